@@ -1,4 +1,5 @@
 using CaseTracker.Data.Sqlite;
+using CaseTracker.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

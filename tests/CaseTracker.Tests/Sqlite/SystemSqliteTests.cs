@@ -1,3 +1,4 @@
+using CaseTracker.Testing;
 using Microsoft.Data.Sqlite;
 using Xunit;
 

@@ -1,4 +1,4 @@
-namespace CaseTracker.Tests;
+namespace CaseTracker.Testing;
 
 /// <summary>A folder of its own for one test, gone when the test is.</summary>
 internal sealed class TemporaryFolder : IDisposable

@@ -1,0 +1,43 @@
+using System.Net.Mime;
+using CaseTracker.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace CaseTracker.Browser.Tests.ClientScript;
+
+/// <summary>A server with one interactive page, on the very script that the build of the Web project extracts.</summary>
+public sealed class CounterHost : IAsyncLifetime
+{
+    private const string ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
+
+    private readonly WebApplication app = Build();
+
+    public string Address => app.Urls.Single();
+
+    public async ValueTask InitializeAsync() => await app.StartAsync();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static WebApplication Build()
+    {
+        var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+        var app = builder.Build();
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            return next(context);
+        });
+        app.UseAntiforgery();
+        app.MapGet("/_framework/blazor.web.js", () =>
+            Results.File(ProjectRoot.File("src/CaseTracker.Web/wwwroot/_framework/blazor.web.js"), MediaTypeNames.Text.JavaScript));
+        // Without null the framework adds a second policy beside the one above.
+        app.MapRazorComponents<CounterDocument>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        return app;
+    }
+}
