@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace CaseTracker.Tests.Architecture;
+
+/// <summary>Rules a compiler does not know. The words they look for are put together here, so that this file keeps its own rules.</summary>
+internal static partial class SourceRules
+{
+    private const int MostLines = 500;
+
+    private static readonly string[] CodeExtensions = [".cs", ".razor", ".css"];
+
+    /// <param name="path">From the project's root, with slashes.</param>
+    /// <param name="text">The whole file.</param>
+    public static IEnumerable<string> Breaches(string path, string text)
+    {
+        var lines = (text.EndsWith('\n') ? text[..^1] : text).Split('\n');
+        var isCode = CodeExtensions.Contains(Path.GetExtension(path));
+        var isMigration = path.Contains("/Migrations/", StringComparison.Ordinal);
+
+        if (isCode && !isMigration && lines.Length > MostLines)
+            yield return $"{path}: {lines.Length} lines, {MostLines} at most; split it by what it is about";
+
+        for (var index = 0; index < lines.Length; index++)
+        {
+            if (path.StartsWith("src/", StringComparison.Ordinal) && RawMarkup().IsMatch(lines[index]))
+                yield return $"{path}:{index + 1}: raw markup is written by nobody yet; the one Markdown pipeline will be the first";
+            if (isCode && UnnumberedToDo().IsMatch(lines[index]))
+                yield return $"{path}:{index + 1}: an open end without the #number of its issue";
+            if (LocalPath().IsMatch(lines[index]))
+                yield return $"{path}:{index + 1}: a path of somebody's machine";
+        }
+    }
+
+    [GeneratedRegex(@"\bMarkup" + @"String\b")]
+    private static partial Regex RawMarkup();
+
+    [GeneratedRegex(@"\bTO" + @"DO\b(?!\W*#\d)")]
+    private static partial Regex UnnumberedToDo();
+
+    // A slash after a letter belongs to an address or a relative path, and those are fine.
+    [GeneratedRegex(@"(?<![\w.~}*-])/(work|root|home|Users)/|\b[A-Z]:\\Users\\")]
+    private static partial Regex LocalPath();
+}
