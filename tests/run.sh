@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Builds with warnings as errors, checks the formatting and runs every test. The last line says how many passed and failed.
+# A skipped test and a step that did not get through count as failed. Bounded: the whole run ends within 20 minutes.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export CASETRACKER_REQUIRE_TOOLS=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+# Nothing of this run stays alive behind it.
+export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+
+readonly deadline=$((SECONDS + 1140))
+passed=0 failed=0 log=$(mktemp)
+
+finish() {
+    local code=$?
+    rm -f "$log"
+    # A step before or beside the tests failed: say so in the total too.
+    if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
+    echo "$passed passed, $failed failed"
+}
+trap finish EXIT
+
+stop() { echo "tests/run.sh: $*" >&2; exit 1; }
+
+step() { echo "== $* (${SECONDS} s)"; }
+
+# Runs a command within what is left of the time; macOS has no timeout.
+bounded() {
+    local left=$((deadline - SECONDS)) foreground='' code=0
+    [ "$left" -gt 0 ] || stop "out of time"
+    if ! command -v timeout >/dev/null; then "$@"; return; fi
+    # At a terminal, Ctrl-C must reach the command; elsewhere it gets a group of its own, which ends as a whole.
+    if [ -t 0 ]; then foreground=--foreground; fi
+    timeout ${foreground:+"$foreground"} --kill-after=20 "$left" "$@" || code=$?
+    case $code in 124 | 137) stop "out of time: $*" ;; esac
+    return "$code"
+}
+
+has_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
+# macOS and Windows come with SQLite.
+has_sqlite() {
+    [ "$(uname)" = Linux ] || return 0
+    local known
+    known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
+    [[ $known == *libsqlite3.so.0* ]]
+}
+
+install_missing_tools() {
+    local missing=()
+    has_chromium >/dev/null || missing+=(chromium)
+    has_sqlite || missing+=(libsqlite3-0)
+    [ "${#missing[@]}" -gt 0 ] || return 0
+
+    command -v apt-get >/dev/null || stop "missing: ${missing[*]}. Install them (the names are Debian's) and run this again."
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || stop "missing: ${missing[*]}. Neither root nor sudo here: apt-get install ${missing[*]}"
+        as_root=(sudo)
+    fi
+    step "installing what the tests need and this system lacks: ${missing[*]}"
+    # sudo outside of timeout: it may ask for a password at the terminal.
+    "${as_root[@]}" timeout 120 apt-get update -qq
+    "${as_root[@]}" timeout 600 env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+count() { awk -v name="$1:" '$1 == name { found = $2 } END { print found + 0 }' "$log"; }
+
+command -v dotnet >/dev/null || stop "the .NET 10 SDK is missing: https://dotnet.microsoft.com/download"
+install_missing_tools
+
+step "restore"
+bounded dotnet restore CaseTracker.sln --verbosity quiet
+
+step "build"
+bounded dotnet build CaseTracker.sln --no-restore --verbosity quiet -warnaserror
+
+step "formatting"
+bounded dotnet format CaseTracker.sln --verify-no-changes --no-restore
+
+step "tests"
+code=0
+bounded dotnet test --solution CaseTracker.sln --no-build --no-ansi 2>&1 | tee "$log" || code=$?
+
+passed=$(count succeeded)
+skipped=$(count skipped)
+failed=$(($(count failed) + skipped))
+if [ "$skipped" -gt 0 ]; then echo "$skipped skipped: a skipped test counts as failed"; fi
+if [ "$passed" -eq 0 ]; then stop "no test ran"; fi
+if [ "$code" -ne 0 ] || [ "$failed" -gt 0 ]; then exit 1; fi
+step "done"
