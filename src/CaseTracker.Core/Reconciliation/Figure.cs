@@ -1,0 +1,25 @@
+namespace CaseTracker.Core.Reconciliation;
+
+/// <summary>One number with its currency and scale, and the characters they take up.</summary>
+internal readonly record struct Figure(int Start, int End, PrintedNumber Number, decimal Scale, string? Currency)
+{
+    public decimal Value => Number.Value * Scale;
+
+    /// <summary>True when a currency or a scale makes the number more than a count or a year.</summary>
+    public bool IsAmount => Currency is not null || Scale > 1;
+
+    public decimal Unit => Scale / Power(Number.Decimals);
+
+    public decimal CoarsestUnit
+    {
+        get
+        {
+            var unit = Unit;
+            if (Value == 0) return unit;
+            while (Value % (unit * 10) == 0) unit *= 10;
+            return unit;
+        }
+    }
+
+    private static decimal Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);
+}
