@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+using CaseTracker.Cli.Commands;
+
+var root = new RootCommand("CaseTracker: checks and formats case files, and keeps the database of a CaseTracker site.")
+{
+    CheckCommand.Create(),
+    FormatCommand.Create(),
+    SchemaCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

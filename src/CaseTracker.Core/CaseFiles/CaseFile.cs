@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.CaseFiles;
+
+/// <summary>The case file, <c>*.case.json</c>: one JSON document (RFC 8259, UTF-8) that holds a whole case.</summary>
+/// <remarks>Writing is canonical: the same case gives the same bytes, and reading them back gives the same case.</remarks>
+public static class CaseFile
+{
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 32 * 1024 * 1024;
+
+    private const int MostErrors = 200;
+    private static readonly JsonSerializerOptions SchemaLayout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads a case, or says all that is wrong with the file. Never throws on input.</summary>
+    public static CaseFileResult Read(ReadOnlyMemory<byte> utf8)
+    {
+        if (utf8.Length > LargestFile) return Refuse("", $"the file has {utf8.Length} bytes; at most {LargestFile} are read");
+        if (utf8.Span.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[3..];
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = 24 });
+        }
+        catch (JsonException exception)
+        {
+            return Refuse($"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}", "this is not JSON (RFC 8259) in UTF-8, at most 24 levels deep");
+        }
+
+        using (document)
+            return Read(document.RootElement);
+    }
+
+    /// <summary>The canonical bytes: two spaces, line feeds, keys in reading order, a line feed at the end.</summary>
+    public static byte[] Write(CourtCase courtCase)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var layout = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var writer = new Utf8JsonWriter(buffer, layout))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("caseFile", Shapes.FormatVersion);
+            Shapes.Case(new WritingMapper(writer), courtCase);
+            writer.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
+    public static string Schema() => SchemaMapper.Document().ToJsonString(SchemaLayout).ReplaceLineEndings("\n") + "\n";
+
+    private static CaseFileResult Read(JsonElement root)
+    {
+        var errors = new List<CaseFileError>();
+        if (root.ValueKind != JsonValueKind.Object) return Refuse("", "expected one object { … }");
+        if (!root.TryGetProperty("caseFile", out var version) || version.ValueKind != JsonValueKind.String || !version.ValueEquals(Shapes.FormatVersion))
+            return Refuse("caseFile", $"expected the format version \"{Shapes.FormatVersion}\"");
+        var read = ReadingMapper.ReadObject<CourtCase>(root, "", errors, (mapper, _) =>
+        {
+            mapper.Required("caseFile", null, Scalars.Text);
+            return Shapes.Case(mapper, null);
+        });
+        if (errors.Count == 0) errors.AddRange(CourtCase.Check(read!));
+        return errors.Count == 0 ? new CaseFileResult(read, []) : new CaseFileResult(null, Bounded(errors));
+    }
+
+    private static List<CaseFileError> Bounded(List<CaseFileError> errors) => errors.Count <= MostErrors
+        ? errors
+        : [.. errors.Take(MostErrors), new CaseFileError("", $"and {errors.Count - MostErrors} more")];
+
+    private static CaseFileResult Refuse(string path, string message) => new(null, [new CaseFileError(path, message)]);
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Relief;
+
+namespace CaseTracker.Core.CaseFiles;
+
+/// <summary>Takes a record out of one JSON object and notes everything that is wrong with it. What it returns after an error is a stand-in
+/// that nobody keeps.</summary>
+internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : Mapper
+{
+    private readonly Dictionary<string, JsonElement> _there = [];
+    private readonly List<string> _known = [];
+
+    public static T? ReadObject<T>(JsonElement element, string path, List<CaseFileError> errors, Func<Mapper, T?, T> shape) where T : class
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            errors.Add(new CaseFileError(path, $"an object {{ … }} was expected, here stands {Describe(element)}"));
+            return null;
+        }
+
+        var reader = new ReadingMapper(path, errors);
+        foreach (var property in element.EnumerateObject())
+            if (!reader._there.TryAdd(property.Name, property.Value))
+                errors.Add(new CaseFileError(reader.PathOf(property.Name), "the key stands twice; once was expected"));
+        var record = shape(reader, null);
+        foreach (var name in reader._there.Keys.Where(name => !reader._known.Contains(name)))
+            errors.Add(new CaseFileError(reader.PathOf(Clip(name)), $"unknown key; expected are {string.Join(", ", reader._known)}"));
+        return record;
+    }
+
+    public override string Id(string key, string? current, string kind, bool local = false) => Required(key, current, Scalars.Id);
+
+    public override T Required<T>(string key, T? current, Scalar<T> scalar) where T : default
+    {
+        if (Find(key) is not { } value)
+        {
+            errors.Add(new CaseFileError(PathOf(key), $"missing; expected {scalar.Expected}"));
+            return default!;
+        }
+
+        return Read(PathOf(key), value, scalar);
+    }
+
+    public override T? Optional<T>(string key, T? current, Scalar<T> scalar) where T : class =>
+        Find(key) is { } value ? Read(PathOf(key), value, scalar) : null;
+
+    public override T? OptionalValue<T>(string key, T? current, Scalar<T> scalar) =>
+        Find(key) is { } value ? Read(PathOf(key), value, scalar) : null;
+
+    public override T WithDefault<T>(string key, T current, T usual, Scalar<T> scalar) =>
+        Find(key) is { } value ? Read(PathOf(key), value, scalar) : usual;
+
+    public override IReadOnlyList<T> List<T>(string key, IReadOnlyList<T>? current, Scalar<T> scalar, int atLeast = 0) =>
+        Items(key, atLeast, (item, itemPath) => Read(itemPath, item, scalar));
+
+    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class =>
+        Items(key, atLeast, (item, itemPath) => ReadObject(item, itemPath + IdOf(item), errors, shape)!);
+
+    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class =>
+        Find(key) is { } value ? ReadObject(value, PathOf(key), errors, shape) : null;
+
+    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
+    {
+        if (Find(key) is { } value) return ReadObject(value, PathOf(key), errors, shape)!;
+        errors.Add(new CaseFileError(PathOf(key), "missing; expected an object { … }"));
+        return null!;
+    }
+
+    public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current)
+    {
+        var at = PathOf(key);
+        if (Find(key) is not { ValueKind: JsonValueKind.Object } value || !value.EnumerateObject().Any())
+        {
+            errors.Add(new CaseFileError(at, $"expected an object of components and sums, as in {{ \"punitive\": \"4002471\" }}; components are {string.Join(", ", Words.All<ComponentKind>())}"));
+            return [];
+        }
+
+        var amounts = new List<ComponentAmount>();
+        foreach (var property in value.EnumerateObject())
+        {
+            var amount = Read($"{at}.{Clip(property.Name)}", property.Value, Scalars.Amount);
+            if (!Words.TryRead<ComponentKind>(property.Name, out var component))
+                errors.Add(new CaseFileError($"{at}.{Clip(property.Name)}", $"no such component; expected one of {string.Join(", ", Words.All<ComponentKind>())}"));
+            else if (amounts.Any(one => one.Component == component))
+                errors.Add(new CaseFileError($"{at}.{property.Name}", "the component stands twice; once was expected"));
+            else
+                amounts.Add(new ComponentAmount(component, amount));
+        }
+
+        return amounts;
+    }
+
+    public override void Expect(string key, bool holds, string expected)
+    {
+        if (!holds) errors.Add(new CaseFileError(PathOf(key), $"expected {expected}"));
+    }
+
+    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current)
+    {
+        var present = cases.Where(one => _there.ContainsKey(one.Key)).ToList();
+        if (present.Count == 1) return present[0].Shape(this, id, null);
+        errors.Add(new CaseFileError(path, present.Count == 0
+            ? $"no known effect; expected one of the keys {string.Join(", ", cases.Select(one => one.Key))}"
+            : $"{string.Join(" and ", present.Select(one => one.Key))} stand in one effect; expected one of them"));
+        _known.AddRange(_there.Keys);
+        return new DocketOpened("") { Id = id };
+    }
+
+    private List<T> Items<T>(string key, int atLeast, Func<JsonElement, string, T> read)
+    {
+        var at = PathOf(key);
+        if (Find(key) is not { } value)
+        {
+            if (atLeast > 0) errors.Add(new CaseFileError(at, "missing; expected a list [ … ] with at least one item"));
+            return [];
+        }
+
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            errors.Add(new CaseFileError(at, $"a list [ … ] was expected, here stands {Describe(value)}"));
+            return [];
+        }
+
+        var items = value.EnumerateArray().Select((item, index) => read(item, $"{at}[{index}]")).ToList();
+        if (items.Count < atLeast) errors.Add(new CaseFileError(at, "the list is empty; expected at least one item"));
+        return items;
+    }
+
+    private T Read<T>(string at, JsonElement value, Scalar<T> scalar)
+    {
+        if (scalar.TryRead(value, out var result, out var reason)) return result;
+        errors.Add(new CaseFileError(at, $"expected {scalar.Expected}; here stands {Describe(value)}{(reason is null ? "" : $" ({reason})")}"));
+        return default!;
+    }
+
+    private JsonElement? Find(string key)
+    {
+        if (!_known.Contains(key)) _known.Add(key);
+        return _there.TryGetValue(key, out var value) ? value : null;
+    }
+
+    private string PathOf(string key) => path.Length == 0 ? key : $"{path}.{key}";
+
+    private static string IdOf(JsonElement item) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+        && Identifier.IsValid(id.GetRawText().Trim('"')) ? $" ({id.GetRawText().Trim('"')})" : "";
+
+    private static string Describe(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Null => "null (leave the key out instead)",
+        _ => Clip(element.GetRawText()),
+    };
+
+    private static string Clip(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CaseTracker.Core.CaseFiles;
+
+/// <summary>How one kind of single value stands in the case file: read, written, and described in the schema.</summary>
+internal abstract class Scalar<T>
+{
+    /// <summary>What was expected, for messages.</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>The kind of record that the value names, when it is a reference.</summary>
+    public virtual string? RefersTo => null;
+
+    public abstract bool TryRead(JsonElement element, out T value, out string? reason);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    public abstract JsonObject Schema();
+}

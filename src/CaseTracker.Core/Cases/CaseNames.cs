@@ -1,0 +1,21 @@
+using CaseTracker.Core.Courts;
+using CaseTracker.Core.Parties;
+
+namespace CaseTracker.Core.Cases;
+
+/// <summary>What the records of a case are called in a sentence, on a day.</summary>
+public static class CaseNames
+{
+    /// <summary>A party's name as used on the day; the id where no such party is recorded.</summary>
+    public static string PartyName(this CourtCase courtCase, string id, DateOnly day) =>
+        courtCase.Parties.FirstOrDefault(party => party.Id == id)?.NameOn(day) ?? id;
+
+    public static string JudgeName(this CourtCase courtCase, string id, DateOnly day) =>
+        courtCase.Judges.FirstOrDefault(judge => judge.Id == id)?.NameOn(day) ?? id;
+
+    /// <summary>A docket as a lawyer names it: "9th Cir. 25-7380".</summary>
+    public static string DocketName(this CourtCase courtCase, string id) =>
+        courtCase.Dockets.FirstOrDefault(docket => docket.Id == id) is { } docket ? docket.InSentence() : id;
+
+    public static string InSentence(this Docket docket) => $"{CourtRegistry.NameOf(docket.Court)} {docket.Number}";
+}

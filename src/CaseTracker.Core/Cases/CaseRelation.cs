@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Cases;
+
+public enum CaseRelation
+{
+    Related,
+    SameDefendant,
+    MirrorSuit,
+    ReliedOn,
+}

@@ -1,0 +1,72 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Parties;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Cases;
+
+/// <summary>The verbs: each gives the changed case, or what keeps it from being one. The case itself never changes.</summary>
+public sealed partial record CourtCase
+{
+    public CaseChange Record(CaseEvent happened) => Changed(this with { Events = [.. Events, happened] });
+
+    /// <summary>Puts an event in the place of the one with its id.</summary>
+    public CaseChange Amend(CaseEvent happened) => Events.Any(one => one.Id == happened.Id)
+        ? Changed(this with { Events = [.. Events.Select(one => one.Id == happened.Id ? happened : one)] })
+        : CaseChange.Refused($"no event \"{happened.Id}\" to amend");
+
+    /// <summary>Takes an event out; refused while something else names it.</summary>
+    public CaseChange Strike(string eventId) => Events.Any(one => one.Id == eventId)
+        ? Changed(this with { Events = [.. Events.Where(one => one.Id != eventId)] })
+        : CaseChange.Refused($"no event \"{eventId}\" to strike");
+
+    public CaseChange Add(Docket docket) => Changed(this with { Dockets = [.. Dockets, docket] });
+
+    public CaseChange Add(Party party) => Changed(this with { Parties = [.. Parties, party] });
+
+    public CaseChange Add(Judge judge) => Changed(this with { Judges = [.. Judges, judge] });
+
+    public CaseChange Add(Participation participation) => Changed(this with { Participations = [.. Participations, participation] });
+
+    public CaseChange Add(Appearance appearance) => Changed(this with { Counsel = [.. Counsel, appearance] });
+
+    public CaseChange Add(Claim claim) => Changed(this with { Claims = [.. Claims, claim] });
+
+    public CaseChange Add(Motion motion) => Changed(this with { Motions = [.. Motions, motion] });
+
+    public CaseChange Add(Award award) => Changed(this with { Awards = [.. Awards, award] });
+
+    public CaseChange Add(Injunction injunction) => Changed(this with { Injunctions = [.. Injunctions, injunction] });
+
+    public CaseChange Add(Source source) => Changed(this with { Sources = [.. Sources, source] });
+
+    /// <summary>A new case with its first docket, from which the verbs go on.</summary>
+    public static CaseChange Open(string slug, string name, string about, Docket first, DateOnly today) => Changed(
+        new CourtCase { Slug = slug, Name = name, About = about, Coding = new Coding(CodingState.InProcess, today, null), Dockets = [first] });
+
+    /// <summary>A record made in code is held to what a file is held to: the candidate is written and read again.</summary>
+    private static CaseChange Changed(CourtCase candidate)
+    {
+        var read = CaseFile.Read(CaseFile.Write(candidate));
+        return new CaseChange(read.Case, read.Errors);
+    }
+
+    /// <summary>Ids that stand twice, references that lead nowhere, sums finer than their currency.</summary>
+    internal static IReadOnlyList<CaseFileError> Check(CourtCase candidate)
+    {
+        var errors = IntegrityMapper.Check(candidate);
+        return errors.Count > 0 ? errors : [.. candidate.Events.SelectMany(happened => happened.Effects.Where(effect => !Fits(effect)).Select(effect =>
+            new CaseFileError($"events ({happened.Id}).effects ({effect.Id})", "a sum has more decimals than the award's currency")))];
+
+        bool Fits(Effect effect) => effect switch
+        {
+            AwardMade made => made.Components.All(one => FitsIn(made.Award, one.Amount)),
+            RemittiturOffered offered => FitsIn(offered.Award, offered.To),
+            AwardAdjusted adjusted => FitsIn(adjusted.Award, adjusted.To),
+            _ => true,
+        };
+
+        bool FitsIn(string award, decimal amount) => new Sum(amount, candidate.Awards.First(one => one.Id == award).Currency).IsMoney;
+    }
+}

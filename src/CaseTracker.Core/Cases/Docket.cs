@@ -1,0 +1,37 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Cases;
+
+/// <summary>One court's proceeding in the dispute.</summary>
+public sealed record Docket
+{
+    public required string Id { get; init; }
+
+    /// <summary>A court id of <see cref="Courts.CourtRegistry"/>.</summary>
+    public required string Court { get; init; }
+
+    public required string Number { get; init; }
+
+    /// <summary>The number as the court prints it, where that differs.</summary>
+    public string? NumberRaw { get; init; }
+
+    public string? Caption { get; init; }
+
+    /// <summary>When the proceeding began in this court; bounds every event of the docket from below.</summary>
+    public required PartialDate Filed { get; init; }
+
+    public string? NatureOfSuit { get; init; }
+    public string? NatureOfSuitRaw { get; init; }
+    public string? Cause { get; init; }
+    public IReadOnlyList<JudgeAssignment> Judges { get; init; } = [];
+    public IReadOnlyList<DocketLink> Links { get; init; } = [];
+
+    /// <summary>CourtListener's docket id, where known.</summary>
+    public string? CourtListenerId { get; init; }
+
+    /// <summary>PACER's case id, where known.</summary>
+    public string? PacerCaseId { get; init; }
+
+    public IReadOnlyList<Citation> Sources { get; init; } = [];
+}

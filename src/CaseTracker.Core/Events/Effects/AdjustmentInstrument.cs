@@ -1,0 +1,11 @@
+namespace CaseTracker.Core.Events;
+
+/// <summary>By what a sum was changed, a remittitur apart.</summary>
+public enum AdjustmentInstrument
+{
+    Additur,
+    DueProcessReduction,
+    AmendedJudgment,
+    Interest,
+    Credit,
+}

@@ -1,0 +1,8 @@
+namespace CaseTracker.Core.Events;
+
+public enum CertiorariOutcome
+{
+    Denied,
+    Granted,
+    GrantedVacatedRemanded,
+}

@@ -1,0 +1,14 @@
+namespace CaseTracker.Core.Events;
+
+/// <summary>Why a claim was decided as it was.</summary>
+public enum ClaimGround
+{
+    NotStated,
+    Merits,
+    PersonalJurisdiction,
+    SubjectMatterJurisdiction,
+    ForumNonConveniens,
+    Immunity,
+    FailureToStateAClaim,
+    Mootness,
+}

@@ -1,0 +1,23 @@
+namespace CaseTracker.Core.Events;
+
+/// <summary>Where a claim stands against a party; interlocutory until judgment.</summary>
+public enum ClaimOutcome
+{
+    Pending,
+    LiabilityFoundDamagesOpen,
+    JudgmentForPlaintiff,
+    JudgmentForDefendant,
+    JudgmentByConsent,
+    JudgmentByDefault,
+    DismissedWithPrejudice,
+    DismissedWithoutPrejudice,
+    DismissedWithLeaveToAmend,
+    DismissedPrejudiceNotStated,
+    VoluntarilyDismissedByNotice,
+    VoluntarilyDismissedByStipulation,
+    VoluntarilyDismissedByOrder,
+    Settled,
+    Reversed,
+    Vacated,
+    Reinstated,
+}

@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Events;
+
+public enum JudgmentKind
+{
+    Final,
+    Partial,
+    Consent,
+    Default,
+}

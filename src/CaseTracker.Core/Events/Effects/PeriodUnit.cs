@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Events;
+
+public enum PeriodUnit
+{
+    Days,
+    Weeks,
+    Months,
+    Years,
+}

@@ -1,0 +1,10 @@
+namespace CaseTracker.Core.Events;
+
+public enum ReviewOutcome
+{
+    Affirmed,
+    Reversed,
+    Vacated,
+    Modified,
+    Dismissed,
+}

@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Events;
+
+public enum SanctionKind
+{
+    Evidentiary,
+    Monetary,
+    Terminating,
+    Contempt,
+}

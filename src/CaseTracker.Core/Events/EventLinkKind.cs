@@ -1,0 +1,10 @@
+namespace CaseTracker.Core.Events;
+
+public enum EventLinkKind
+{
+    Decides,
+    RespondsTo,
+    Adjusts,
+    AppealsFrom,
+    Follows,
+}

@@ -1,0 +1,8 @@
+namespace CaseTracker.Core.Events;
+
+public enum Prejudice
+{
+    NotStated,
+    With,
+    Without,
+}

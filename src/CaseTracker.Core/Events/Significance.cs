@@ -1,0 +1,8 @@
+namespace CaseTracker.Core.Events;
+
+public enum Significance
+{
+    Normal,
+    Key,
+    Minor,
+}

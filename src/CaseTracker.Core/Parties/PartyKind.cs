@@ -1,0 +1,8 @@
+namespace CaseTracker.Core.Parties;
+
+public enum PartyKind
+{
+    Organisation,
+    Person,
+    Government,
+}

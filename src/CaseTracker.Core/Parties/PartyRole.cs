@@ -1,0 +1,17 @@
+namespace CaseTracker.Core.Parties;
+
+/// <summary>What a party is in a docket; <see cref="Participation.RoleRaw"/> keeps the court's own word.</summary>
+public enum PartyRole
+{
+    Plaintiff,
+    Defendant,
+    Petitioner,
+    Respondent,
+    Appellant,
+    Appellee,
+    Intervenor,
+    ThirdPartyDefendant,
+    AmicusCuriae,
+    NonParty,
+    Other,
+}

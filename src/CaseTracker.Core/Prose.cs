@@ -1,0 +1,22 @@
+namespace CaseTracker.Core;
+
+/// <summary>Small things of English sentences.</summary>
+public static class Prose
+{
+    /// <summary>"a", "a and b", "a, b and c"; empty for none.</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count switch
+        {
+            0 => "",
+            1 => all[0],
+            _ => $"{string.Join(", ", all.Take(all.Count - 1))} and {all[^1]}",
+        };
+    }
+
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"1 event", "3 events"; a plural that is not formed with s is given.</summary>
+    public static string Count(int count, string one, string? many = null) => $"{count:N0} {(count == 1 ? one : many ?? one + "s")}";
+}

@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Relief;
+
+public enum ClauseEffect
+{
+    Prohibits,
+    Requires,
+    CarvesOut,
+    Refused,
+}

@@ -1,0 +1,7 @@
+namespace CaseTracker.Core.Relief;
+
+public enum ClauseWording
+{
+    Order,
+    PressParaphrase,
+}

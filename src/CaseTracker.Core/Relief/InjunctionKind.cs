@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Relief;
+
+public enum InjunctionKind
+{
+    TemporaryRestrainingOrder,
+    Preliminary,
+    Permanent,
+    Consent,
+}

@@ -1,0 +1,13 @@
+namespace CaseTracker.Core.Relief;
+
+public enum ReliefKind
+{
+    Damages,
+    Injunction,
+    Sanction,
+    Fees,
+    Declaration,
+    NewTrial,
+    Dismissal,
+    Other,
+}

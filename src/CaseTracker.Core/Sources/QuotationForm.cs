@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Sources;
+
+public enum QuotationForm
+{
+    Verbatim,
+    Translated,
+    Paraphrase,
+    MachineCopy,
+}

@@ -1,0 +1,15 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Events;
+
+namespace CaseTracker.Core.Timeline;
+
+/// <summary>An appeal as a day found it.</summary>
+/// <param name="From">The rulings appealed from; empty where sources do not say.</param>
+/// <param name="Outcomes">What became of each ruling; empty while undecided.</param>
+/// <param name="Reopened">The event that vacated the appellate ruling, so that the appeal is open again.</param>
+public sealed record AppealState(
+    Docket Docket, IReadOnlyList<string> By, IReadOnlyList<string> From, string TakenIn, string? DecidedIn, IReadOnlyList<RulingReviewed> Outcomes,
+    MandateStatus Mandate, string? MandateIn, string? Reopened)
+{
+    public bool IsOpen => DecidedIn is null;
+}

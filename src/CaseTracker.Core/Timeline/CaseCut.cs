@@ -1,0 +1,95 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Parties;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Timeline;
+
+/// <summary>A case as a reader of an earlier day may see it: later events, and links to them, later names, later reported values and later notes are gone.</summary>
+/// <remarks>For reading only: what remains may refer to what was cut, so it is not a case file to take in again.</remarks>
+internal sealed class CaseCut
+{
+    private readonly CourtCase _case;
+    private readonly DateOnly _day;
+    private readonly HashSet<string> _events;
+    private readonly HashSet<string> _later;
+
+    private CaseCut(CaseHistory history, DateOnly day)
+    {
+        (_case, _day) = (history.Case, day);
+        _events = [.. history.Case.Events.Select(one => one.Id).Where(id => history.Timeline.OccurrenceBy(id, day) != Occurrence.NotYet)];
+        _later = [.. history.Case.Sources.Where(source => source.Date?.Earliest > day).Select(source => source.Id)];
+    }
+
+    public static CourtCase Of(CaseHistory history, CaseState state) => new CaseCut(history, state.AsOf).Make(state);
+
+    private CourtCase Make(CaseState state)
+    {
+        var kept = new HashSet<string>(state.Dockets.Where(docket => docket.Docket.Filed.Earliest is not { } filed || filed <= _day).Select(docket => docket.Docket.Id));
+        var motions = new HashSet<string>(state.Motions.Where(motion => motion.Status != MotionStatus.NotFiled).Select(motion => motion.Motion.Id)
+            .Concat(_case.Events.Where(one => _events.Contains(one.Id)).SelectMany(MotionsOf)));
+        var issued = new HashSet<string>(state.Injunctions.Where(one => one.Issued is not null).Select(one => one.Injunction.Id));
+        var made = new HashSet<string>(state.Awards.Where(one => one.Steps.Count > 0).Select(one => one.Award.Id));
+        var parties = new HashSet<string>(_case.Participations.Where(one => kept.Contains(one.Docket) && !IsLater(one.From)).Select(one => one.Party)
+            .Concat(_case.Parties.Select(party => party.Id).Where(id => _case.Participations.All(one => one.Party != id))));
+        var cut = _case with
+        {
+            AboutSources = Cut(_case.AboutSources),
+            Dockets = [.. _case.Dockets.Where(docket => kept.Contains(docket.Id)).Select(docket => docket with { Sources = Cut(docket.Sources) })],
+            Parties = [.. _case.Parties.Where(party => parties.Contains(party.Id)).Select(party => party with { Names = Cut(party.Names), Sources = Cut(party.Sources) })],
+            Judges = [.. _case.Judges.Where(judge => JudgesOf(kept).Contains(judge.Id)).Select(judge => judge with { Names = Cut(judge.Names), Offices = [.. judge.Offices.Where(office => !IsLater(office.From))], Sources = Cut(judge.Sources) })],
+            Participations = [.. _case.Participations.Where(one => kept.Contains(one.Docket) && !IsLater(one.From)).Select(one => one with { Sources = Cut(one.Sources) })],
+            Counsel = [.. _case.Counsel.Where(one => one.Dockets.Any(kept.Contains) && !IsLater(one.From)).Select(one => one with { Dockets = [.. one.Dockets.Where(kept.Contains)], Sources = Cut(one.Sources) })],
+            Claims = [.. _case.Claims.Where(claim => state.Claims.First(one => one.Claim.Id == claim.Id).Asserted).Select(claim => claim with { Sources = Cut(claim.Sources) })],
+            ReliefSought = [.. _case.ReliefSought.Where(one => Happened(one.Event)).Select(one => one with { Sources = Cut(one.Sources) })],
+            Motions = [.. _case.Motions.Where(motion => motions.Contains(motion.Id)).Select(motion => motion with { Sources = Cut(motion.Sources) })],
+            Awards = [.. _case.Awards.Where(award => made.Contains(award.Id)).Select(award => award with { Sources = Cut(award.Sources) })],
+            Injunctions = [.. _case.Injunctions.Where(one => issued.Contains(one.Id)).Select(one => one with { Clauses = [.. one.Clauses.Select(clause => clause with { Sources = Cut(clause.Sources) })], Sources = Cut(one.Sources) })],
+            Events = [.. _case.Events.Where(one => _events.Contains(one.Id)).Select(Cut)],
+            Quotations = [.. _case.Quotations.Where(one => Happened(one.Event) && !IsLater(one.Date)).Select(one => one with { Sources = Cut(one.Sources) })],
+            Figures = [.. _case.Figures.Where(one => Happened(one.Event)).Select(one => one with { Sources = Cut(one.Sources) })],
+            NotFound = state.NotFound,
+            Related = _day >= _case.Coding.LastChecked ? _case.Related : [],
+        };
+        var cited = CitedSources.Of(cut);
+        return cut with { Sources = [.. _case.Sources.Where(source => cited.Contains(source.Id) || _day >= _case.Coding.LastChecked)] };
+    }
+
+    private CaseEvent Cut(CaseEvent happened) => happened with
+    {
+        Links = [.. happened.Links.Where(link => _events.Contains(link.To))],
+        Notes = [.. happened.Notes.Where(note => note.Date <= _day)],
+        Disagreements = [.. happened.Disagreements.Where(one => !one.Sources.Any(citation => _later.Contains(citation.Source))).Select(one => one with { Sources = Cut(one.Sources) })],
+        Sources = Cut(happened.Sources),
+    };
+
+    /// <summary>A citation stays while it supports anything that has happened; what a later source printed does not.</summary>
+    private IReadOnlyList<Citation> Cut(IReadOnlyList<Citation> citations) =>
+    [
+        .. citations.Where(citation => citation.For.Count == 0 || citation.For.Any(Happened)).Select(citation => citation with
+        {
+            For = [.. citation.For.Where(Happened)],
+            Quote = _later.Contains(citation.Source) ? null : citation.Quote,
+            Note = _later.Contains(citation.Source) ? null : citation.Note,
+            Reported = _later.Contains(citation.Source)
+                ? []
+                : [.. citation.Reported.Where(value => value.For.Any(Happened)).Select(value => value with { For = [.. value.For.Where(Happened)] })],
+        }),
+    ];
+
+    private List<NameInTime> Cut(IReadOnlyList<NameInTime> names) => [.. names.Where((name, i) => i == 0 || !IsLater(name.From))];
+
+    private HashSet<string> JudgesOf(HashSet<string> dockets) =>
+        [.. _case.Dockets.Where(docket => dockets.Contains(docket.Id)).SelectMany(docket => docket.Judges).Select(one => one.Judge),
+         .. _case.Events.Where(one => _events.Contains(one.Id)).SelectMany(one => one.Ruling?.Judges ?? [])];
+
+    private static IEnumerable<string> MotionsOf(CaseEvent happened) =>
+        (happened.Ruling?.Decides ?? []).Select(decision => decision.Motion).Concat(happened.Effects.OfType<MotionFiled>().Select(filed => filed.Motion));
+
+    private bool Happened(string? eventId) => eventId is null || _events.Contains(eventId);
+
+    private bool Happened(FactRef fact) => Happened(fact.After) && (fact.Kind != "event" || _events.Contains(fact.Id));
+
+    private bool IsLater(PartialDate? date) => date?.Earliest > _day;
+}

@@ -1,0 +1,35 @@
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Timeline;
+
+/// <summary>All that a page of a case is made from, for one day: the case cut at that day, its events in order, and its state.</summary>
+public sealed class CaseReading
+{
+    public CaseReading(CaseHistory history, DateOnly asOf, DateOnly today)
+    {
+        (History, AsOf, Today) = (history, asOf, today);
+        State = history.On(asOf);
+        Case = CaseCut.Of(history, State);
+        var kept = Case.Events.ToDictionary(happened => happened.Id);
+        Entries = [.. history.Timeline.Entries.Where(entry => kept.ContainsKey(entry.Event.Id)).Select(entry => entry with { Event = kept[entry.Event.Id] })];
+    }
+
+    public CaseHistory History { get; }
+
+    public DateOnly AsOf { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>True when the reader looks at an earlier or later day than today.</summary>
+    public bool IsPast => AsOf != Today;
+
+    public CaseState State { get; }
+
+    /// <summary>The case as that day may see it.</summary>
+    public CourtCase Case { get; }
+
+    /// <summary>What has happened, is under way or may have happened by the day, in order.</summary>
+    public IReadOnlyList<TimelineEntry> Entries { get; }
+
+    public Occurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
+}

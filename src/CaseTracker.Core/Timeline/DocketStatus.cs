@@ -1,0 +1,11 @@
+namespace CaseTracker.Core.Timeline;
+
+public enum DocketStatus
+{
+    NotOpen,
+    Pending,
+    Stayed,
+    JudgmentEntered,
+    Terminated,
+    Reopened,
+}

@@ -1,0 +1,72 @@
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Timeline;
+
+internal sealed partial class Fold
+{
+    private readonly Dictionary<string, ClaimState> _claims = courtCase.Claims.ToDictionary(
+        claim => claim.Id,
+        claim => new ClaimState(claim, [.. claim.Against.Select(party => new ClaimResult(party, ClaimOutcome.Pending, ClaimGround.NotStated, null))], false, true));
+
+    private readonly Dictionary<string, MotionState> _motions = courtCase.Motions.ToDictionary(
+        motion => motion.Id, motion => new MotionState(motion, MotionStatus.NotFiled, null, [], null));
+
+    public IReadOnlyList<ClaimState> Claims => [.. courtCase.Claims.Select(claim => _claims[claim.Id])];
+
+    public IReadOnlyList<MotionState> Motions => [.. courtCase.Motions.Select(motion => Judged(_motions[motion.Id]))];
+
+    private void ApplyClaim(Effect effect)
+    {
+        switch (effect)
+        {
+            case ClaimAsserted asserted:
+                _claims[asserted.Claim] = _claims[asserted.Claim] with { Asserted = true };
+                Say(FactRef.To("claim", asserted.Claim), _claims[asserted.Claim].Claim.Title, null, "asserted");
+                break;
+            case ClaimDecided decided:
+                Decide(decided);
+                break;
+            case MotionFiled filed:
+                if (_motions[filed.Motion].FiledIn is not null) Impossible("filed-twice", $"files the {_motions[filed.Motion].Motion.Title}, which was filed already.");
+                _motions[filed.Motion] = _motions[filed.Motion] with { FiledIn = _entry.Event.Id };
+                Say(FactRef.To("motion", filed.Motion), Prose.Capital(_motions[filed.Motion].Motion.Title), null, "filed");
+                break;
+            case MotionDecided { Decision: var decision }:
+                var motion = _motions[decision.Motion];
+                if (UndoneBy is null) _motions[decision.Motion] = motion with { Decisions = [.. motion.Decisions, (_entry.Event.Id, decision)] };
+                Say(FactRef.To("motion", decision.Motion, "disposition"), Prose.Capital(motion.Motion.Title), motion.FiledIn is null ? null : "pending",
+                    StateWords.Of(decision.Disposition), StateWords.Terms(decision));
+                break;
+            case SanctionImposed sanction:
+                if (UndoneBy is null) _sanctions.Add(new SanctionState(sanction.Kind, sanction.On, sanction.Amount, _entry.Event.Id));
+                Say(FactRef.To("event", _entry.Event.Id), "Sanction", null, $"{Words.Of(sanction.Kind)}, on {Names(sanction.On)}", sanction.Amount?.ToString());
+                break;
+            case NewTrialOrdered ordered:
+                Say(FactRef.To("docket", ordered.Docket, "new-trial"), "New trial", null, $"ordered: {ordered.Scope}");
+                break;
+        }
+    }
+
+    private void Decide(ClaimDecided decided)
+    {
+        var state = _claims[decided.Claim];
+        var against = decided.Against.Count == 0 ? state.Claim.Against : decided.Against;
+        if (against.Except(state.Claim.Against).Any()) Impossible("not-a-defendant", $"decides {state.Claim.Title} as to a party it is not brought against.");
+        var outcome = UndoneBy is null ? decided.Outcome : ClaimOutcome.Vacated;
+        var results = state.Results.Select(result => against.Contains(result.Party) ? new ClaimResult(result.Party, outcome, decided.Ground, UndoneBy ?? _entry.Event.Id) : result).ToList();
+        var before = state.Results.FirstOrDefault(result => against.Contains(result.Party))?.Outcome ?? ClaimOutcome.Pending;
+        _claims[decided.Claim] = state with { Results = results };
+        Say(FactRef.To("claim", decided.Claim, "outcome"), state.Claim.Title, StateWords.Of(before), StateWords.Of(decided.Outcome),
+            decided.Ground == ClaimGround.NotStated ? null : Words.Of(decided.Ground));
+    }
+
+    private MotionState Judged(MotionState state)
+    {
+        if (state.Decisions.Count > 0) return state with { Status = MotionStatus.Decided };
+        if (state.FiledIn is null) return state;
+        var missing = courtCase.NotFound.FirstOrDefault(record => record.About is { Kind: "motion", Field: ["disposition"] } about && about.Id == state.Motion.Id);
+        if (missing is not null) return state with { Status = MotionStatus.NoRulingFound, NotFound = missing };
+        return state with { Status = _dockets[state.Motion.Docket].Status == DocketStatus.Terminated ? MotionStatus.EndedWithDocket : MotionStatus.Pending };
+    }
+}

@@ -1,0 +1,132 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Relief;
+
+namespace CaseTracker.Core.Timeline;
+
+/// <summary>The state of a case in one sentence, computed: where it stands, what is in force, what was awarded, what is pending.</summary>
+internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, CaseState state)
+{
+    private const int MostMotions = 2;
+
+    public static CaseHeadline HeadlineOf(CaseState state)
+    {
+        var trial = state.Dockets.Where(docket => docket.Docket.Links.Count == 0).ToList();
+        if (trial.All(docket => docket.Status == DocketStatus.NotOpen)) return CaseHeadline.NotYetFiled;
+        if (state.Appeals.Any(appeal => appeal.IsOpen)) return CaseHeadline.OnAppeal;
+        if (trial.Any(docket => docket.Status == DocketStatus.Stayed)) return CaseHeadline.Stayed;
+        if (trial.Any(docket => docket.Status == DocketStatus.Reopened)) return CaseHeadline.Reopened;
+        if (trial.Any(docket => docket.Status == DocketStatus.JudgmentEntered)) return CaseHeadline.JudgmentEntered;
+        return trial.All(docket => docket.Status is DocketStatus.Terminated or DocketStatus.NotOpen) ? CaseHeadline.Terminated : CaseHeadline.Pending;
+    }
+
+    public string Write()
+    {
+        if (state.Headline == CaseHeadline.NotYetFiled) return "Not yet filed.";
+        var parts = new List<string> { Headline() };
+        if (state.Headline == CaseHeadline.OnAppeal) parts.AddRange(Stays());
+        parts.AddRange(DecidedAppeals());
+        parts.AddRange(Reviews());
+        parts.AddRange(Defaults());
+        parts.AddRange(state.Injunctions.Select(Injunction).OfType<string>());
+        parts.AddRange(state.Awards.Select(Award).OfType<string>());
+        if (state.Awards.All(award => award.Stage == AwardStage.NotMade))
+        {
+            parts.AddRange(Liability());
+            parts.Add(state.Injunctions.All(injunction => injunction.Status == InjunctionStatus.NotIssued) ? "no award, no injunction" : "no award");
+        }
+
+        parts.AddRange(PendingMotions());
+        return $"{string.Join("; ", parts)}.";
+    }
+
+    private string Headline()
+    {
+        var trial = state.Dockets.Where(docket => docket.Docket.Links.Count == 0).ToList();
+        return state.Headline switch
+        {
+            CaseHeadline.OnAppeal => $"On appeal ({Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()))})",
+            CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
+            _ => $"{Prose.Capital(Words.Of(state.Headline))} ({Prose.List(trial.Select(docket => docket.Docket.InSentence()))})",
+        };
+    }
+
+    private IEnumerable<string> Stays() => state.Dockets
+        .Where(docket => docket.Status == DocketStatus.Stayed).Select(docket => Stayed("proceedings stayed", docket));
+
+    private string Stayed(string word, DocketState docket) =>
+        $"{word} since {DateWords.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()})";
+
+    /// <summary>Decided appeals as long as they matter: until their mandate is found, or where they changed something.</summary>
+    private IEnumerable<string> DecidedAppeals()
+    {
+        foreach (var appeal in state.Appeals.Where(appeal => !appeal.IsOpen && appeal.Mandate != MandateStatus.Issued))
+        {
+            var docket = state.Dockets.FirstOrDefault(one => appeal.Docket.Links.Any(link => link.To == one.Docket.Id));
+            if (docket?.Status != DocketStatus.Stayed && appeal.Outcomes.All(outcome => outcome.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)) continue;
+            yield return $"appeal decided {DateWords.Label(timeline[appeal.DecidedIn!].Event.Date)} ({appeal.Docket.InSentence()}): " +
+                $"{Prose.List(appeal.Outcomes.Select(StateWords.Of).Distinct())}, {StateWords.Of(appeal.Mandate)}";
+        }
+    }
+
+    private IEnumerable<string> Reviews() => state.Reviews
+        .Where(review => review.Outcome is null or CertiorariOutcome.Granted)
+        .Select(review => review.Outcome is null ? $"petition for certiorari pending ({review.Docket.InSentence()})" : $"certiorari granted ({review.Docket.InSentence()})");
+
+    private IEnumerable<string> Defaults()
+    {
+        foreach (var docket in state.Dockets.Where(docket => docket.InDefault.Count > 0))
+        {
+            var all = docket.InDefault.Count > 1 && courtCase.Participations.Where(one => one.Docket == docket.Docket.Id && one.Role == Parties.PartyRole.Defendant)
+                .All(one => docket.InDefault.Contains(one.Party));
+            yield return all
+                ? $"{(docket.InDefault.Count == 2 ? "both" : "all")} defendants in default"
+                : $"{Prose.List(docket.InDefault.Select(id => courtCase.PartyName(id, state.AsOf)))} in default";
+        }
+    }
+
+    private string? Injunction(InjunctionState injunction)
+    {
+        if (injunction.Issued is null) return null;
+        var name = $"{Words.Of(injunction.Injunction.Kind)} {(injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? "" : "injunction ")}".TrimEnd();
+        var since = $"{name} of {DateWords.Label(timeline[injunction.Issued].Event.Date)}";
+        return injunction.Status switch
+        {
+            InjunctionStatus.InForce => $"{since} in force{(injunction.SoFarAsFound ? " so far as found" : "")}",
+            InjunctionStatus.Stayed => $"{since} {Stay(injunction.Stay!)}",
+            InjunctionStatus.StayedOrInForce => $"{since} {Stay(injunction.Stay!)}, if it has not ended",
+            _ => $"{since} {StateWords.Of(injunction.Status)}",
+        };
+    }
+
+    private static string Stay(InjunctionStay stay) =>
+        StateWords.Of(stay.Kind) + (stay.Term.Ends is { Earliest: { } first, Latest: { } last } ? $" until {DateWords.Span(first, last)}" : "");
+
+    private string? Award(AwardState award)
+    {
+        var sum = $"award of {award.Total}";
+        return award.Stage switch
+        {
+            AwardStage.NotMade => null,
+            AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown => $"{sum} after remittitur, acceptance and judgment not found",
+            AwardStage.Remitted or AwardStage.ByVerdict or AwardStage.ByOrder => $"{sum} {StateWords.Of(award.Stage)}, no judgment found",
+            _ => $"{sum} {StateWords.Of(award.Stage)}{(award.ExecutionStayed ? ", execution stayed" : "")}",
+        };
+    }
+
+    private IEnumerable<string> Liability()
+    {
+        var found = state.Claims.Count(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen));
+        if (found > 0) yield return $"liability found on {Prose.Count(found, "claim")}, damages open";
+    }
+
+    private IEnumerable<string> PendingMotions()
+    {
+        var pending = state.Motions.Where(motion => motion.Status == MotionStatus.Pending && motion.Motion.Significance == Significance.Key)
+            .OrderByDescending(motion => timeline[motion.FiledIn!].Position).ToList();
+        var checkedNow = state.AsOf >= courtCase.Coding.LastChecked ? " when last checked" : "";
+        foreach (var motion in pending.Take(MostMotions)) yield return $"{motion.Motion.Title} pending{checkedNow}";
+        if (pending.Count > MostMotions) yield return $"{Prose.Count(pending.Count - MostMotions, "more motion")} pending{checkedNow}";
+    }
+}

@@ -1,0 +1,48 @@
+using CaseTracker.Core.Events;
+
+namespace CaseTracker.Core.Timeline;
+
+/// <summary>Which rulings no longer have effect: reversed or vacated whole, from the mandate on.</summary>
+/// <remarks>
+/// Vacating an appellate ruling, by the Supreme Court or by granting rehearing, reopens the appeal at once and leaves the trial ruling as it was, so
+/// that comes first. A ruling undone in part keeps its effects: which of them fell, the opinion says and an editor records.
+/// </remarks>
+internal static class UndoneRulings
+{
+    /// <summary>The ids of undone rulings, each with the event that undid it.</summary>
+    public static Dictionary<string, string> Of(IReadOnlyList<TimelineEntry> entries)
+    {
+        var undone = new Dictionary<string, string>();
+        var decisions = new Dictionary<string, string>();
+        var reviewOf = new Dictionary<string, string>();
+        foreach (var entry in entries)
+            foreach (var effect in entry.Event.Effects)
+                if (effect is AppealDecided decided) decisions[decided.Docket] = entry.Event.Id;
+                else if (effect is ReviewSought sought) reviewOf[sought.Docket] = sought.Of;
+                else if (Vacates(effect, reviewOf) is { } appeal && decisions.TryGetValue(appeal, out var decision)) undone[decision] = entry.Event.Id;
+        foreach (var (ruling, by) in FromMandates(entries, undone)) undone[ruling] = by;
+        return undone;
+    }
+
+    /// <summary>The docket of the appeal whose decision the effect vacates.</summary>
+    private static string? Vacates(Effect effect, Dictionary<string, string> reviewOf) => effect switch
+    {
+        ReviewDecided { Outcome: CertiorariOutcome.GrantedVacatedRemanded } review => reviewOf.GetValueOrDefault(review.Docket),
+        RehearingDecided { Disposition: Disposition.Granted } rehearing => rehearing.Docket,
+        _ => null,
+    };
+
+    private static List<(string Ruling, string By)> FromMandates(IReadOnlyList<TimelineEntry> entries, Dictionary<string, string> vacated)
+    {
+        var standing = new Dictionary<string, AppealDecided>();
+        var undone = new List<(string, string)>();
+        foreach (var entry in entries)
+            foreach (var effect in entry.Event.Effects)
+                if (effect is AppealDecided decided && !vacated.ContainsKey(entry.Event.Id)) standing[decided.Docket] = decided;
+                else if (effect is MandateIssued mandate && standing.TryGetValue(mandate.Docket, out var decision))
+                    undone.AddRange(decision.Rulings.Where(IsUndoing).Select(reviewed => (reviewed.Ruling, entry.Event.Id)));
+        return undone;
+    }
+
+    private static bool IsUndoing(RulingReviewed reviewed) => reviewed is { InPart: false, Outcome: ReviewOutcome.Reversed or ReviewOutcome.Vacated };
+}
