@@ -36,6 +36,8 @@ internal sealed class TypedPhraseReader
     {
         var at = _tokens.Position;
         if (Reader().Read() is not { } first) return NotADate(at);
+        if (_tokens.TakeAny("or later", "or after")) return Ended(Bare(first, date => $"[{date}..]"));
+        if (_tokens.TakeAny("or earlier", "or before")) return Ended(Bare(first, date => $"[..{date}]"));
         if (_tokens.TakePhrase("or")) return Second(first, (one, other) => $"[{one},{other}]");
         if (_tokens.TakePhrase("and")) return Second(first, (one, other) => $"{{{one},{other}}}");
         if (TakeTo()) return Second(first, (from, to) => $"{from}/{to}");
