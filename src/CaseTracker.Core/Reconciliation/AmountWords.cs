@@ -39,15 +39,18 @@ internal static class AmountWords
     [
         ("no more than", AmountHedge.UpTo), ("not more than", AmountHedge.UpTo), ("as much as", AmountHedge.UpTo), ("at most", AmountHedge.UpTo),
         ("a maximum of", AmountHedge.UpTo), ("up to", AmountHedge.UpTo),
-        ("no less than", AmountHedge.AtLeast), ("not less than", AmountHedge.AtLeast), ("a minimum of", AmountHedge.AtLeast), ("at least", AmountHedge.AtLeast),
+        ("no less than", AmountHedge.AtLeast), ("not less than", AmountHedge.AtLeast), ("a minimum of", AmountHedge.AtLeast),
+        ("at least", AmountHedge.AtLeast),
         ("slightly less than", AmountHedge.Nearly), ("a little less than", AmountHedge.Nearly), ("just under", AmountHedge.Nearly),
         ("just below", AmountHedge.Nearly), ("close to", AmountHedge.Nearly), ("nearly", AmountHedge.Nearly), ("almost", AmountHedge.Nearly),
         ("fast", AmountHedge.Nearly), ("knapp", AmountHedge.Nearly),
-        ("more than", AmountHedge.MoreThan), ("in excess of", AmountHedge.MoreThan), ("upwards of", AmountHedge.MoreThan), ("over", AmountHedge.MoreThan),
+        ("more than", AmountHedge.MoreThan), ("in excess of", AmountHedge.MoreThan), ("upwards of", AmountHedge.MoreThan),
+        ("over", AmountHedge.MoreThan),
         ("above", AmountHedge.MoreThan), ("exceeding", AmountHedge.MoreThan), ("mehr als", AmountHedge.MoreThan), ("über", AmountHedge.MoreThan),
         ("less than", AmountHedge.LessThan), ("fewer than", AmountHedge.LessThan), ("under", AmountHedge.LessThan), ("below", AmountHedge.LessThan),
         ("approximately", AmountHedge.About), ("roughly", AmountHedge.About), ("approx.", AmountHedge.About), ("approx", AmountHedge.About),
-        ("around", AmountHedge.About), ("about", AmountHedge.About), ("circa", AmountHedge.About), ("some", AmountHedge.About), ("ca.", AmountHedge.About),
+        ("around", AmountHedge.About), ("about", AmountHedge.About), ("circa", AmountHedge.About), ("some", AmountHedge.About),
+        ("ca.", AmountHedge.About),
         ("rund", AmountHedge.About), ("etwa", AmountHedge.About), ("~", AmountHedge.About),
     ];
 
