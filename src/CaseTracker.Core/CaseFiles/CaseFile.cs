@@ -13,6 +13,9 @@ public static class CaseFile
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int LargestFile = 32 * 1024 * 1024;
 
+    /// <summary>The version of the format that is read and written.</summary>
+    public const string FormatVersion = Shapes.FormatVersion;
+
     private const int MostErrors = 200;
     private static readonly JsonSerializerOptions SchemaLayout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
