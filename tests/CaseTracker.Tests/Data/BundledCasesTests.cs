@@ -60,8 +60,14 @@ public sealed class BundledCasesTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_WithACaseThatCannotBeRead_GoesOnWithTheOthers() =>
-        Assert.Equal("1 CaseTracker First", await HeadAfterAsync(new BundledCase("broken", "{}"u8.ToArray()), First));
+    public async Task Start_WithACaseThatCannotBeRead_SaysSoAndGoesOnWithTheOthers()
+    {
+        var complaints = new Complaints();
+        await using (await TestSite.StartAsync(_folder.FullName, [new BundledCase("broken", "{}"u8.ToArray()), First], complaints: complaints))
+            Assert.Contains("Bundled case broken can't be read", Assert.Single(complaints.All), StringComparison.Ordinal);
+
+        Assert.Equal("1 CaseTracker First", await HeadAfterAsync(First));
+    }
 
     private static BundledCase Edition(string title) => new(title, CaseFile.Write(SampleCases.Read(SampleCases.Full(title: title))));
 

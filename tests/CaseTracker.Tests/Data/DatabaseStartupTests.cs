@@ -2,6 +2,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Courts;
 using CaseTracker.Data;
 using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
 using CaseTracker.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,25 @@ public sealed class DatabaseStartupTests : IDisposable
         Assert.Equal(1, await context.Revisions.CountAsync(TestSite.Cancellation));
         Assert.Equal(CourtRegistry.All.Count, await context.Courts.CountAsync(TestSite.Cancellation));
         foreach (var site in sites) await site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task PrepareAsync_AndAllThatFollows_LogsNoWarning()
+    {
+        var complaints = new Complaints();
+        await using (var site = await TestSite.StartAsync(_folder.FullName, [.. BundledCases.Embedded()], complaints: complaints))
+        {
+            await site.PublishAsync(SampleCases.Full());
+            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation);
+            await site.Library.ListAsync(CaseListSort.Award, true, "roe-v-doe", TestSite.Cancellation);
+            await site.Library.RecentChangesAsync(10, TestSite.Cancellation);
+            await site.Get<Reindexer>().ReindexAsync(TestSite.Cancellation);
+            await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation);
+        }
+
+        await using var again = await TestSite.StartAsync(_folder.FullName, [.. BundledCases.Embedded()], complaints: complaints);
+
+        Assert.Empty(complaints.All);
     }
 
     [Fact]

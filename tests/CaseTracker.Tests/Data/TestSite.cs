@@ -5,6 +5,8 @@ using CaseTracker.Data.Queries;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -31,9 +33,9 @@ internal sealed class TestSite : IAsyncDisposable
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TestSite> StartAsync(string folder, BundledCase[]? bundle = null, ManualTime? time = null, IInterceptor? fault = null)
+    public static async Task<TestSite> StartAsync(string folder, BundledCase[]? bundle = null, ManualTime? time = null, IInterceptor? fault = null, Complaints? complaints = null)
     {
-        var services = new ServiceCollection().AddLogging();
+        var services = new ServiceCollection().AddLogging(logging => logging.Services.TryAddEnumerable(complaints is null ? [] : [ServiceDescriptor.Singleton<ILoggerProvider>(complaints)]));
         services.AddSingleton<TimeProvider>(time ?? new ManualTime(Start));
         services.AddSingleton<IReadOnlyList<BundledCase>>(bundle ?? []);
         services.AddCaseTrackerData(DataDirectory.Prepare("data", folder));
