@@ -1,13 +1,15 @@
-using System.Net.Mime;
+using CaseTracker.Data.Queries;
 using CaseTracker.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // without a launch profile the environment is Production, and files of libraries answer 500
 builder.UseLoopbackByDefault();
+builder.Services.AddRazorComponents();
+builder.Services.AddSingleton<CaseLibrary>();
+builder.Services.AddSingleton(new SiteClock(TimeProvider.System, TimeZoneInfo.FindSystemTimeZoneById("America/New_York")));
 
 var app = builder.Build();
+app.UseSecurityHeaders();
 app.UseStaticFiles();
-app.MapGet("/", () => Results.Text(
-    """<!DOCTYPE html><html lang="en"><head><title>CaseTracker</title></head><body><main><h1>CaseTracker</h1></main></body></html>""",
-    MediaTypeNames.Text.Html));
+app.MapReaderPages();
 app.Run();
