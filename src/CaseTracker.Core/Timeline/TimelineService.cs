@@ -22,10 +22,16 @@ public static class TimelineService
         return new CaseTimeline(courtCase, bounds, before, Sort(courtCase, bounds, before, findings), findings);
     }
 
-    private static List<int> Sort(CourtCase courtCase, DaySpan[] bounds, List<int>[] before, List<Finding>? findings) => Precedence.Sort(
-        courtCase.Events.Count,
-        before,
-        i => (Start: bounds[i].Earliest ?? bounds[i].Latest ?? DateOnly.MaxValue, End: bounds[i].Latest ?? DateOnly.MaxValue, Sequence: i),
-        i => findings?.Add(new Finding(FindingSeverity.Impossible, "cycle",
-            $"“{courtCase.Events[i].Title}” follows, through its links, itself.", [courtCase.Events[i].Id])));
+    private static List<int> Sort(CourtCase courtCase, DaySpan[] bounds, List<int>[] before, List<Finding>? findings)
+    {
+        return Precedence.Sort(
+            courtCase.Events.Count,
+            before,
+            i => (Start: StartOf(i), End: bounds[i].Latest ?? DateOnly.MaxValue, Sequence: i),
+            i => findings?.Add(new Finding(FindingSeverity.Impossible, "cycle",
+                $"“{courtCase.Events[i].Title}” follows, through its links, itself.", [courtCase.Events[i].Id])));
+
+        // "On or before 10 March 2025" reads best at its end, even where the docket's filing gives it a beginning.
+        DateOnly StartOf(int i) => (courtCase.Events[i].Date.StartIsOpen ? bounds[i].Latest : bounds[i].Earliest) ?? bounds[i].Latest ?? DateOnly.MaxValue;
+    }
 }
