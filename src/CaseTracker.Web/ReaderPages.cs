@@ -1,5 +1,7 @@
+using CaseTracker.Core;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Timelines;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web;
@@ -14,7 +16,7 @@ public static class ReaderPages
         app.MapMethods("/", GetAndHead, (HttpContext http) => PageResult.Page<HomePage>(http, ""));
         app.MapMethods("/cases", GetAndHead, (HttpContext http) => PageResult.Page<CasesPage>(http, ""));
         app.MapCasePage<OverviewPage>("/cases/{slug}");
-        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", "kind", "court", "party", "significance", "q");
+        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineFilter.Read(filters, view).Failure, TimelineFilter.Keys);
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
@@ -26,8 +28,17 @@ public static class ReaderPages
     }
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern, params string[] filters) where TPage : IComponent =>
+        app.MapCasePage<TPage>(pattern, (_, _) => null, filters);
+
+    /// <param name="check">Says what is wrong with the filters' values; it runs before anything is rendered.</param>
+    private static void MapCasePage<TPage>(
+        this IEndpointRouteBuilder app, string pattern, Func<CaseView, IReadOnlyDictionary<string, string>, ParseFailure?> check, string[] filters) where TPage : IComponent =>
         app.MapMethods(pattern, GetAndHead, (HttpContext http, string slug, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
-            Answer(http, slug, library, clock, filters, (view, query) => PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation));
+            Answer(http, slug, library, clock, filters, (view, query) => check(view, query.Filters) is { } failure
+                ? Unreadable(failure)
+                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation));
+
+    private static IResult Unreadable(ParseFailure failure) => ErrorResult.BadRequest($"In the address, {failure.Reason}.");
 
     private static Task<IResult> Event(HttpContext http, string slug, string id, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
         Answer(http, slug, library, clock, [], (view, query) => view.Entry(id) is { } entry
@@ -43,7 +54,7 @@ public static class ReaderPages
         HttpContext http, string slug, CaseLibrary library, SiteClock clock, string[] filters, Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
     {
         var query = CasePageQuery.Read(http.Request.Query, filters);
-        if (!query.IsSuccess) return ErrorResult.BadRequest($"In the address, {query.Failure.Reason}.");
+        if (!query.IsSuccess) return Unreadable(query.Failure);
         if (await library.FindAsync(slug, cancellation) is not { } published) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         var today = clock.Today;
         return page(new CaseView(published, query.Value.AsOf ?? today, today), query.Value);

@@ -8,6 +8,9 @@ public static class SiteUrls
     public const string Home = "/";
     public const string Cases = "/cases";
 
+    /// <summary>The licence of the data, outside the site.</summary>
+    public const string DataLicence = "https://creativecommons.org/licenses/by/4.0/";
+
     public static string CaseList(string sort) => $"/cases?sort={sort}";
 
     public static string Case(string slug, DateOnly? asOf = null) => With($"/cases/{slug}", asOf);
@@ -28,6 +31,16 @@ public static class SiteUrls
     public static string Source(string slug, string sourceId, DateOnly? asOf = null) => $"{Sources(slug, asOf)}#{sourceId}";
 
     public static string Event(string slug, string eventId, DateOnly? asOf = null) => With($"/cases/{slug}/events/{eventId}", asOf);
+
+    /// <summary>The place of one docket on the case's first page.</summary>
+    public static string Docket(string slug, string docketId, DateOnly? asOf = null) => $"{Case(slug, asOf)}#docket-{docketId}";
+
+    /// <summary>The values that sources printed, on the money page.</summary>
+    public static string ReportedValues(string slug, DateOnly? asOf = null) => $"{Money(slug, asOf)}#reported";
+
+    /// <summary>The same page for another day; null for today.</summary>
+    /// <param name="path">An address of this site without a day.</param>
+    public static string OnDay(string path, DateOnly? asOf, params ReadOnlySpan<(string Key, string? Value)> filters) => With(path, asOf, filters);
 
     /// <summary>The case file; for an earlier day, the case cut at that day with its state.</summary>
     public static string Json(string slug, DateOnly? asOf = null) => With($"/cases/{slug}.json", asOf);
