@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Data;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Timelines;
@@ -33,30 +34,30 @@ public static class ReaderPages
     /// <param name="check">Says what is wrong with the filters' values; it runs before anything is rendered.</param>
     private static void MapCasePage<TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<CaseView, IReadOnlyDictionary<string, string>, ParseFailure?> check, string[] filters) where TPage : IComponent =>
-        app.MapMethods(pattern, GetAndHead, (HttpContext http, string slug, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
-            Answer(http, slug, library, clock, filters, (view, query) => check(view, query.Filters) is { } failure
+        app.MapMethods(pattern, GetAndHead, (HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
+            Answer(http, slug, library, calendar, filters, (view, query) => check(view, query.Filters) is { } failure
                 ? Unreadable(failure)
                 : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation));
 
     private static IResult Unreadable(ParseFailure failure) => ErrorResult.BadRequest($"In the address, {failure.Reason}.");
 
-    private static Task<IResult> Event(HttpContext http, string slug, string id, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
-        Answer(http, slug, library, clock, [], (view, query) => view.Entry(id) is { } entry
+    private static Task<IResult> Event(HttpContext http, string slug, string id, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
+        Answer(http, slug, library, calendar, [], (view, query) => view.Entry(id) is { } entry
             ? PageResult.Page<EventPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Entry"] = entry })
             : ErrorResult.NotFound(view.Published.History.Timeline.Contains(id)
                 ? "This event had not happened by the day you are reading. Go to today to see it."
                 : $"The case {view.Case.Name} holds no event “{id}”."), cancellation);
 
-    private static Task<IResult> Json(HttpContext http, string slug, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
-        Answer(http, slug, library, clock, [], (view, _) => Results.Bytes(view.Published.Bytes, "application/json; charset=utf-8"), cancellation);
+    private static Task<IResult> Json(HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
+        Answer(http, slug, library, calendar, [], (view, _) => Results.Bytes(view.Published.Bytes, "application/json; charset=utf-8"), cancellation);
 
     private static async Task<IResult> Answer(
-        HttpContext http, string slug, CaseLibrary library, SiteClock clock, string[] filters, Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
+        HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, string[] filters, Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
     {
         var query = CasePageQuery.Read(http.Request.Query, filters);
         if (!query.IsSuccess) return Unreadable(query.Failure);
         if (await library.FindAsync(slug, cancellation) is not { } published) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
-        var today = clock.Today;
+        var today = calendar.Today;
         return page(new CaseView(published, query.Value.AsOf ?? today, today), query.Value);
     }
 
