@@ -28,7 +28,8 @@ public sealed class DataDirectory
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"The data directory {path} can't be written: {exception.Message} Choose another one (CaseTracker:DataDirectory, --data).", exception);
+            throw new IOException(
+                $"The data directory {path} can't be written: {exception.Message} Choose another one (CaseTracker:DataDirectory, --data).", exception);
         }
 
         return new DataDirectory(path);

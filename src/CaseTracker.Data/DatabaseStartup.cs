@@ -37,8 +37,14 @@ public static class DatabaseStartup
     {
         var wanted = CourtRegistry.All.Select(court => new CourtRow
         {
-            Id = court.Id, Name = court.Name, Citation = court.Citation, ShortName = court.ShortName,
-            Level = court.Level, System = court.System, Place = court.Place, AppealsTo = court.AppealsTo,
+            Id = court.Id,
+            Name = court.Name,
+            Citation = court.Citation,
+            ShortName = court.ShortName,
+            Level = court.Level,
+            System = court.System,
+            Place = court.Place,
+            AppealsTo = court.AppealsTo,
         }).ToList();
         var rows = await context.Courts.ToDictionaryAsync(row => row.Id, cancellation);
         foreach (var court in wanted)

@@ -20,7 +20,8 @@ internal static class StartupLock
             catch (IOException exception)
             {
                 if (Environment.TickCount64 > deadline)
-                    throw new IOException($"Another process has been preparing the database in {directory.FullName} for {Longest.TotalMinutes} minutes.", exception);
+                    throw new IOException(
+                        $"Another process has been preparing the database in {directory.FullName} for {Longest.TotalMinutes} minutes.", exception);
             }
 
             await Task.Delay(Pause, cancellation);

@@ -16,10 +16,8 @@ internal static class ImportCommand
         var data = Site.DataOption();
         var author = new Option<string?>("--author") { Description = $"Who publishes; readers see it. Default: {DefaultAuthor}." };
         var reason = new Option<string?>("--reason") { Description = "Why; readers see it. Default: the name of the file." };
-        var command = new Command("import", "Publish case files as new revisions. A file with errors changes nothing; nor does one that is published already.")
-        {
-            files, data, author, reason,
-        };
+        const string Help = "Publish case files as new revisions. A file with errors changes nothing; nor does one that is published already.";
+        var command = new Command("import", Help) { files, data, author, reason };
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: true, async services =>
         {
             var importer = services.GetRequiredService<CaseImporter>();
@@ -27,7 +25,9 @@ internal static class ImportCommand
             foreach (var file in parsed.GetRequiredValue(files))
             {
                 var by = new Publication(
-                    Given(parsed.GetValue(author)) ?? DefaultAuthor, Given(parsed.GetValue(reason)) ?? $"Imported from {file.Name}", ChangeClass.Update);
+                    Given(parsed.GetValue(author)) ?? DefaultAuthor,
+                    Given(parsed.GetValue(reason)) ?? $"Imported from {file.Name}",
+                    ChangeClass.Update);
                 worst = Math.Max(worst, await ImportAsync(importer, file, by, cancellation));
             }
 
@@ -42,8 +42,8 @@ internal static class ImportCommand
         var result = await importer.ImportAsync(bytes, by, cancellation);
         foreach (var error in result.Errors) await Console.Error.WriteLineAsync($"{file.Name}: {error}");
         if (result.Published is not { Outcome: PublishOutcome.Published or PublishOutcome.Unchanged } published) return 1;
-        var what = published.Outcome == PublishOutcome.Published ? $"published as revision {published.Head}" : $"unchanged, revision {published.Head}";
-        Console.WriteLine($"{file.Name}: {published.Slug}, {what}");
+        var what = published.Outcome == PublishOutcome.Published ? "published as" : "unchanged,";
+        Console.WriteLine($"{file.Name}: {published.Slug}, {what} revision {published.Head}");
         return 0;
     }
 

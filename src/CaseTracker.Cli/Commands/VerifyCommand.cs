@@ -16,7 +16,8 @@ internal static class VerifyCommand
         {
             var result = await services.GetRequiredService<RevisionVerifier>().VerifyAsync(cancellation);
             foreach (var fault in result.Faults) await Console.Error.WriteLineAsync(fault.ToString());
-            Console.WriteLine($"{Prose.Count(result.Revisions, "revision")} of {Prose.Count(result.Cases, "case")} checked, {Prose.Count(result.Faults.Count, "fault")}");
+            var seen = $"{Prose.Count(result.Revisions, "revision")} of {Prose.Count(result.Cases, "case")}";
+            Console.WriteLine($"{seen} checked, {Prose.Count(result.Faults.Count, "fault")}");
             return result.Faults.Count == 0 ? 0 : 1;
         }, cancellation));
         return command;

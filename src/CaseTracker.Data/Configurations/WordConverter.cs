@@ -9,5 +9,6 @@ internal sealed class WordConverter<T>() : ValueConverter<T, string>(value => Wo
 {
     private static T Read(string text) => Words.TryRead<T>(text, out var value)
         ? value
-        : throw new InvalidOperationException($"The database holds \"{text}\" where one of {string.Join(", ", Words.All<T>())} was expected; run casetracker reindex.");
+        : throw new InvalidOperationException(
+            $"The database holds \"{text}\" where one of {string.Join(", ", Words.All<T>())} was expected; run casetracker reindex.");
 }

@@ -17,7 +17,8 @@ public sealed partial class BundledCases(
     public static IReadOnlyList<BundledCase> Embedded()
     {
         var assembly = typeof(BundledCases).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(name => name.EndsWith(".case.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Read(assembly, name))];
+        var names = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".case.json", StringComparison.Ordinal));
+        return [.. names.Order(StringComparer.Ordinal).Select(name => Read(assembly, name))];
     }
 
     public async Task ImportAsync(CancellationToken cancellation = default)
@@ -42,7 +43,8 @@ public sealed partial class BundledCases(
 
         var slug = read.Case.Slug;
         var head = await (from row in context.Cases
-                          join revision in context.Revisions on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
+                          join revision in context.Revisions
+                              on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
                           where row.Slug == slug
                           select new { revision.Number, revision.Author }).SingleOrDefaultAsync(cancellation);
         if (head is not null && head.Author != Author)

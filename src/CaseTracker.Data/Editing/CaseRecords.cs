@@ -10,12 +10,14 @@ namespace CaseTracker.Data.Editing;
 internal static class CaseRecords
 {
     /// <summary>Deletes at once; the new rows are written when the caller saves.</summary>
-    public static async Task ReplaceRecordsAsync(this CaseTrackerContext context, int caseId, CaseProjection projection, CancellationToken cancellation)
+    public static async Task ReplaceRecordsAsync(
+        this CaseTrackerContext context, int caseId, CaseProjection projection, CancellationToken cancellation)
     {
         var names = context.GetService<ISqlGenerationHelper>();
         foreach (var table in context.Model.GetEntityTypes().Where(type => typeof(ICaseRecordRow).IsAssignableFrom(type.ClrType)))
         {
-            var statement = $"DELETE FROM {names.DelimitIdentifier(table.GetTableName()!)} WHERE {names.DelimitIdentifier(nameof(ICaseRecordRow.CaseId))} = {{0}}";
+            var (from, key) = (names.DelimitIdentifier(table.GetTableName()!), names.DelimitIdentifier(nameof(ICaseRecordRow.CaseId)));
+            var statement = $"DELETE FROM {from} WHERE {key} = {{0}}";
             await context.Database.ExecuteSqlRawAsync(statement, [caseId], cancellation);
         }
 

@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace CaseTracker.Data.Editing;
 
 /// <summary>Makes the rows of cases again from the bytes of their newest revisions, and from nothing else; one transaction a case.</summary>
-public sealed partial class Reindexer(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, SiteCalendar calendar, ILogger<Reindexer> logger)
+public sealed partial class Reindexer(
+    IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, SiteCalendar calendar, ILogger<Reindexer> logger)
 {
     /// <summary>Every case.</summary>
     public Task<ReindexResult> ReindexAsync(CancellationToken cancellation = default) => ProjectAsync(cases => cases, cancellation);

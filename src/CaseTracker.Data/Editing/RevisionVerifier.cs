@@ -15,9 +15,11 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
         var seen = 0;
         foreach (var one in cases)
         {
-            var numbers = await context.Revisions.Where(revision => revision.CaseId == one.Id).Select(revision => revision.Number).Order().ToListAsync(cancellation);
-            if (numbers.Count == 0 || numbers[^1] != one.HeadRevision)
-                faults.Add(new RevisionFault(one.Slug, 0, $"its newest revision is {one.HeadRevision}, and {(numbers.Count == 0 ? "none" : $"{numbers[^1]}")} was found"));
+            var numbers = await context.Revisions.Where(revision => revision.CaseId == one.Id)
+                .Select(revision => revision.Number).Order().ToListAsync(cancellation);
+            var newest = numbers.Count == 0 ? "none" : $"{numbers[^1]}";
+            if (newest != $"{one.HeadRevision}")
+                faults.Add(new RevisionFault(one.Slug, 0, $"its newest revision is {one.HeadRevision}, and {newest} was found"));
             if (!numbers.SequenceEqual(Enumerable.Range(1, numbers.Count)))
                 faults.Add(new RevisionFault(one.Slug, 0, $"revisions are missing: found {string.Join(", ", numbers)}"));
 

@@ -31,7 +31,7 @@ public sealed class CaseProjection
         var most = figures.GroupBy(figure => (figure.Award, figure.Component)).Sum(component => component.Max(figure => figure.Amount));
         return most <= AmountUnits.Largest
             ? []
-            : [new CaseFileError("events", $"the awards come to {most}, and at most {decimal.Floor(AmountUnits.Largest)} in one currency can be listed")];
+            : [new CaseFileError("events", $"the awards come to {most}, and at most {decimal.Floor(AmountUnits.Largest)} can be listed")];
     }
 
     /// <summary>Brings the head of the case up to date, all but its revision.</summary>

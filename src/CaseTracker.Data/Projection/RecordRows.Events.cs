@@ -29,7 +29,10 @@ internal static partial class RecordRows
             for (var position = 0; position < ruling.Decides.Count; position++)
                 yield return new RulingDispositionRow
                 {
-                    EventId = happened.Id, Position = position, MotionId = ruling.Decides[position].Motion, Disposition = ruling.Decides[position].Disposition,
+                    EventId = happened.Id,
+                    Position = position,
+                    MotionId = ruling.Decides[position].Motion,
+                    Disposition = ruling.Decides[position].Disposition,
                 };
         }
     }
@@ -40,7 +43,11 @@ internal static partial class RecordRows
         {
             yield return new AwardRow
             {
-                Id = award.Award.Id, Title = award.Award.Title, Currency = award.Award.Currency, Stage = award.Stage, Units = AmountUnits.Of(award.Total.Amount),
+                Id = award.Award.Id,
+                Title = award.Award.Title,
+                Currency = award.Award.Currency,
+                Stage = award.Stage,
+                Units = AmountUnits.Of(award.Total.Amount),
             };
             var changes = award.Steps.SelectMany(step => step.Changed.Select(component => (Step: step, Component: component)));
             foreach (var (position, change) in changes.Index())
@@ -85,8 +92,15 @@ internal static partial class RecordRows
         .Select((cited, position) => new CitationRow { Position = position, SourceId = cited.Source, Fact = cited.Fact.Text });
 
     private static IEnumerable<ICaseRecordRow> ReportedValues(CourtCase courtCase) => CitedSources.All(courtCase)
-        .SelectMany(cited => cited.Citation.Reported.SelectMany(value => value.For.Select(fact => (cited.Citation.Source, Fact: fact, value.Printed))))
-        .Select((value, position) => new ReportedValueRow { Position = position, SourceId = value.Source, Fact = value.Fact.Text, Printed = value.Printed });
+        .SelectMany(cited => cited.Citation.Reported.SelectMany(value =>
+            value.For.Select(fact => (cited.Citation.Source, Fact: fact, value.Printed))))
+        .Select((value, position) => new ReportedValueRow
+        {
+            Position = position,
+            SourceId = value.Source,
+            Fact = value.Fact.Text,
+            Printed = value.Printed,
+        });
 
     private static IEnumerable<FactRef> FactsOf(FactRef holder, Citation citation) => citation.For.Count == 0 ? [holder] : citation.For;
 }

@@ -18,7 +18,10 @@ internal static partial class RecordRows
         {
             Id = claim.Claim.Id, Number = claim.Claim.Number, Title = claim.Claim.Title, Law = claim.Claim.Law, Asserted = claim.Asserted,
         }),
-        .. state.Motions.Select(motion => new MotionRow { Id = motion.Motion.Id, DocketId = motion.Motion.Docket, Title = motion.Motion.Title, Status = motion.Status }),
+        .. state.Motions.Select(motion => new MotionRow
+        {
+            Id = motion.Motion.Id, DocketId = motion.Motion.Docket, Title = motion.Motion.Title, Status = motion.Status,
+        }),
         .. Events(history.Timeline),
         .. Rulings(history.Case),
         .. Awards(state),
@@ -26,7 +29,10 @@ internal static partial class RecordRows
         .. Sources(history.Case),
         .. Citations(history.Case),
         .. ReportedValues(history.Case),
-        .. history.Case.NotFound.Select(record => new NotFoundRow { Id = record.Id, Fact = record.About.Text, What = record.What, Until = record.Until }),
+        .. history.Case.NotFound.Select(record => new NotFoundRow
+        {
+            Id = record.Id, Fact = record.About.Text, What = record.What, Until = record.Until,
+        }),
     ];
 
     private static IEnumerable<ICaseRecordRow> Dockets(CaseState state) => state.Dockets.Select(one => new DocketRow
@@ -52,8 +58,12 @@ internal static partial class RecordRows
 
     private static IEnumerable<ICaseRecordRow> People(CourtCase courtCase) =>
     [
-        .. courtCase.Parties.Select(party => new PartyRow { Id = party.Id, RegistryId = party.Registry, Kind = party.Kind, Name = party.NewestName() }),
-        .. courtCase.Parties.SelectMany(party => party.Names.Select((name, position) => new PartyNameRow { PartyId = party.Id, Position = position, Name = name.Name })),
+        .. courtCase.Parties.Select(party => new PartyRow
+        {
+            Id = party.Id, RegistryId = party.Registry, Kind = party.Kind, Name = party.NewestName(),
+        }),
+        .. courtCase.Parties.SelectMany(party => party.Names.Select((name, position) =>
+            new PartyNameRow { PartyId = party.Id, Position = position, Name = name.Name })),
         .. courtCase.Judges.Select(judge => new JudgeRow { Id = judge.Id, RegistryId = judge.Registry, Name = judge.NewestName() }),
         .. courtCase.Participations.Select(one => new ParticipationRow
         {

@@ -23,7 +23,8 @@ internal static class TurningDays
         history.Case.Coding.LastChecked,
         .. history.Case.Dockets.SelectMany(docket => Days(docket.Filed)),
         .. history.Case.Parties.Concat<INamedOverTime>(history.Case.Judges).SelectMany(named => named.Names).SelectMany(name => Days(name.From)),
-        .. history.Timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date)).Concat(entry.Event.Effects.SelectMany(effect => Days(entry, effect)))),
+        .. history.Timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date))),
+        .. history.Timeline.Entries.SelectMany(entry => entry.Event.Effects.SelectMany(effect => Days(entry, effect))),
     ];
 
     private static IEnumerable<DateOnly> Days(TimelineEntry entry, Effect effect)

@@ -23,7 +23,8 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
         var at = time.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var head = await (from row in context.Cases
-                          join revision in context.Revisions on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
+                          join revision in context.Revisions
+                              on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
                           where row.Slug == slug
                           select new CaseHead(row.Id, revision.Number, revision.Hash)).SingleOrDefaultAsync(cancellation);
         // A slug that does not exist is not remembered: strangers can make up as many as they like.

@@ -29,7 +29,7 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     public ValueTask<long> SiteRevisionAsync(CancellationToken cancellation = default) => heads.SiteRevisionAsync(cancellation);
 
     /// <summary>One page of the list of all cases.</summary>
-    /// <param name="after">The <see cref="CaseListPage.Next"/> of the page before; null for the first. Where no case has that slug the page is empty.</param>
+    /// <param name="after">The <see cref="CaseListPage.Next"/> of the page before; null for the first. Where no such case is, the page is empty.</param>
     public async Task<CaseListPage> ListAsync(CaseListSort sort, bool descending, string? after = null, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -44,7 +44,8 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         ChangesAsync(null, int.MaxValue, count, cancellation);
 
     /// <summary>The revisions of one case, newest first, from below a number on.</summary>
-    public Task<IReadOnlyList<RecentChange>> RevisionsAsync(string slug, int count, int before = int.MaxValue, CancellationToken cancellation = default) =>
+    public Task<IReadOnlyList<RecentChange>> RevisionsAsync(
+        string slug, int count, int before = int.MaxValue, CancellationToken cancellation = default) =>
         ChangesAsync(slug, before, count, cancellation);
 
     private async Task<IReadOnlyList<RecentChange>> ChangesAsync(string? slug, int before, int count, CancellationToken cancellation)
@@ -55,7 +56,8 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
                       where (slug == null || row.Slug == slug) && revision.Number < before
                       orderby revision.Id descending
                       select new RecentChange(
-                          row.Slug, row.Name, row.ShortName, revision.Number, revision.PublishedAt, revision.ChangeClass, revision.Author, revision.Reason);
+                          row.Slug, row.Name, row.ShortName, revision.Number, revision.PublishedAt, revision.ChangeClass,
+                          revision.Author, revision.Reason);
         return await changes.Take(Math.Clamp(count, 1, MostChanges)).ToListAsync(cancellation);
     }
 
@@ -70,7 +72,8 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         var bytes = await found.Select(one => one.Bytes).SingleAsync(cancellation);
         var read = CaseFile.Read(bytes);
         if (read.Case is null)
-            throw new InvalidOperationException($"Revision {number} of {slug} can't be read: {read.Errors[0]}. casetracker verify says which revisions are damaged.");
+            throw new InvalidOperationException(
+                $"Revision {number} of {slug} can't be read: {read.Errors[0]}. casetracker verify says which revisions are damaged.");
         return _shelf.Keep(new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)));
     }
 }

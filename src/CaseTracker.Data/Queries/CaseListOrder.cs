@@ -29,7 +29,8 @@ internal static class CaseListOrder
 
     /// <param name="lastKey">The column of the case after which to begin; null on the first page, and where that case has no value.</param>
     private static async Task<List<CaseRow>> TakeAsync<TKey>(
-        IQueryable<CaseRow> cases, Expression<Func<CaseRow, TKey>> key, TKey? lastKey, bool descending, int? lastId, int count, CancellationToken cancellation)
+        IQueryable<CaseRow> cases, Expression<Func<CaseRow, TKey>> key, TKey? lastKey, bool descending, int? lastId, int count,
+        CancellationToken cancellation)
     {
         var rows = new List<CaseRow>();
         if (lastId is null || lastKey is not null)

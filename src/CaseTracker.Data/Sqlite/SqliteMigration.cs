@@ -11,10 +11,12 @@ internal static class SqliteMigration
         var known = context.Database.GetMigrations().ToList();
         var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
         if (applied.Except(known).FirstOrDefault() is { } newer)
-            throw new InvalidOperationException($"A newer CaseTracker has changed this database ({newer}). Use that version, or restore a backup from before it.");
+            throw new InvalidOperationException(
+                $"A newer CaseTracker has changed this database ({newer}). Use that version, or restore a backup from before it.");
         if (known.Count != applied.Count)
         {
-            // EF Core's own lock is a table. Where a process died over its migration it stays locked for ever, and whoever holds ours knows that nobody is at it.
+            // EF Core's own lock is a table. Where a process died over its migration it stays locked for ever,
+            // and whoever holds ours knows that nobody is at it.
             await context.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellation);
             await context.Database.MigrateAsync(cancellation);
         }

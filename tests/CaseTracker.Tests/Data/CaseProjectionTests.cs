@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Projection;
@@ -20,11 +21,13 @@ public sealed class CaseProjectionTests
     [Fact]
     public void Fill_AwardsInTwoCurrencies_AddsOnlyThoseOfTheFirst()
     {
-        var text = System.Text.Encoding.UTF8.GetString(SampleCases.Small("two", award: "5"))
-            .Replace("\"awards\": [", "\"awards\": [ { \"id\": \"fees\", \"title\": \"Fees\", \"payors\": [ \"a\" ], \"liability\": \"several\", \"payees\": [ \"b\" ], \"currency\": \"EUR\" },", StringComparison.Ordinal)
-            .Replace("\"effects\": [", "\"effects\": [ { \"id\": \"also\", \"awardMade\": \"fees\", \"components\": { \"costs\": \"7.25\" } },", StringComparison.Ordinal);
+        const string Fees = """{ "id": "fees", "title": "Fees", "payors": [ "a" ], "liability": "several", "payees": [ "b" ], "currency": "EUR" },""";
+        const string Also = """{ "id": "also", "awardMade": "fees", "components": { "costs": "7.25" } },""";
+        var text = Encoding.UTF8.GetString(SampleCases.Small("two", award: "5"))
+            .Replace("\"awards\": [", $"\"awards\": [ {Fees}", StringComparison.Ordinal)
+            .Replace("\"effects\": [", $"\"effects\": [ {Also}", StringComparison.Ordinal);
 
-        var row = Row(new CaseHistory(SampleCases.Read(System.Text.Encoding.UTF8.GetBytes(text))), LastDay);
+        var row = Row(new CaseHistory(SampleCases.Read(Encoding.UTF8.GetBytes(text))), LastDay);
 
         Assert.Equal((72_500L, "EUR"), (row.AwardUnits, row.AwardCurrency));
     }

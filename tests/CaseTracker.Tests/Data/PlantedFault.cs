@@ -26,7 +26,8 @@ internal sealed class PlantedFault(string table) : DbCommandInterceptor
 
     private void Strike(DbCommand command)
     {
-        if (!IsArmed || !(command.CommandText.Contains($"INSERT INTO \"{table}\"", StringComparison.Ordinal) || command.CommandText.Contains($"UPDATE \"{table}\"", StringComparison.Ordinal))) return;
+        string[] writing = [$"INSERT INTO \"{table}\"", $"UPDATE \"{table}\""];
+        if (!IsArmed || !writing.Any(words => command.CommandText.Contains(words, StringComparison.Ordinal))) return;
         Count++;
         throw new IOException("planted");
     }

@@ -2,10 +2,10 @@ using CaseTracker.Core.Review;
 using CaseTracker.Data;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
+using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
@@ -33,13 +33,15 @@ internal sealed class TestSite : IAsyncDisposable
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TestSite> StartAsync(string folder, BundledCase[]? bundle = null, ManualTime? time = null, IInterceptor? fault = null, Complaints? complaints = null)
+    public static async Task<TestSite> StartAsync(
+        string folder, BundledCase[]? bundle = null, ManualTime? time = null, IInterceptor? fault = null, Complaints? complaints = null)
     {
-        var services = new ServiceCollection().AddLogging(logging => logging.Services.TryAddEnumerable(complaints is null ? [] : [ServiceDescriptor.Singleton<ILoggerProvider>(complaints)]));
+        var services = new ServiceCollection().AddLogging();
+        if (complaints is not null) services.AddSingleton<ILoggerProvider>(complaints);
         services.AddSingleton<TimeProvider>(time ?? new ManualTime(Start));
         services.AddSingleton<IReadOnlyList<BundledCase>>(bundle ?? []);
         services.AddCaseTrackerData(DataDirectory.Prepare("data", folder));
-        if (fault is not null) services.ConfigureDbContext<CaseTracker.Data.Sqlite.SqliteCaseTrackerContext>(options => options.AddInterceptors(fault));
+        if (fault is not null) services.ConfigureDbContext<SqliteCaseTrackerContext>(options => options.AddInterceptors(fault));
         var site = new TestSite(services.BuildServiceProvider());
         await DatabaseStartup.PrepareAsync(site._services, Cancellation);
         return site;
