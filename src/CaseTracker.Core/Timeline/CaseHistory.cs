@@ -80,7 +80,8 @@ public sealed class CaseHistory
     private static bool Exists(NotFound record, Fold fold) => record.About.Kind switch
     {
         "award" => fold.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
-            && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)),
+            && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
+            && (record.About.Field is not ["judgment"] || award.Judgment is null)),
         "injunction" => fold.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
         "motion" => fold.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status is not (MotionStatus.NotFiled or MotionStatus.Decided)),
         "docket" when record.About.Field is ["mandate"] => fold.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),

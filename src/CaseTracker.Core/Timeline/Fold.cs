@@ -14,7 +14,7 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
     private readonly List<ComingDate> _coming = [];
     private readonly List<SanctionState> _sanctions = [];
     private readonly HashSet<string> _happened = [];
-    private Dictionary<string, string> _undone = [];
+    private Dictionary<string, (string By, ReviewOutcome Outcome)> _undone = [];
     private TimelineEntry _entry = null!;
     private Effect _effect = null!;
 
@@ -84,7 +84,7 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
     }
 
     /// <summary>The event that undid the ruling now being folded; null while it stands.</summary>
-    private string? UndoneBy => _undone.GetValueOrDefault(_entry.Event.Id);
+    private string? UndoneBy => _undone.TryGetValue(_entry.Event.Id, out var undoing) ? undoing.By : null;
 
     private DaySpan Start => _effect.From is { } from ? DaySpan.Of(from) : _entry.Bounds;
 
@@ -92,7 +92,8 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
     private Term TermOfEffect()
     {
         var ends = _effect.Until.Select(EndOf).OfType<DaySpan>().ToList();
-        return ends.Count == 0 ? Term.Open : new Term(new DaySpan(ends.Min(end => end.Earliest), ends.Min(end => end.Latest)));
+        // An end that may come on any day leaves the earliest open; the latest is the least of those known.
+        return ends.Count == 0 ? Term.Open : new Term(new DaySpan(ends.Any(end => end.Earliest is null) ? null : ends.Min(end => end.Earliest), ends.Min(end => end.Latest)));
     }
 
     private DaySpan? EndOf(Ending ending)
