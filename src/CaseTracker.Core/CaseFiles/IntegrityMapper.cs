@@ -25,6 +25,7 @@ internal sealed class IntegrityMapper : Mapper
     public override string Id(string key, string? current, string kind, bool local = false)
     {
         var scope = local ? $"{kind} of {_path[.._path.LastIndexOf('[')]}" : kind;
+        _path += $" ({current})";
         if (!_records.Add((scope, current!))) _errors.Add(new CaseFileError($"{_path}.{key}", $"the {kind} id \"{current}\" stands twice; ids are unique"));
         return current!;
     }
@@ -81,7 +82,6 @@ internal sealed class IntegrityMapper : Mapper
     {
         var before = _path;
         _path = Below(key);
-        if (item is CaseEvent happened) _path += $" ({happened.Id})";
         if (item is Ending ending && new object?[] { ending.Date, ending.Period, ending.Event }.Count(one => one is not null) != 1)
             _errors.Add(new CaseFileError(_path, "expected exactly one of date, period, event"));
         shape(this, item);

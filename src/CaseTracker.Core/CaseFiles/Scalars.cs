@@ -82,7 +82,7 @@ internal static class Scalars
     {
         var shaped = text.Length is > 0 and <= 20 && text.All(c => char.IsAsciiDigit(c) || c == '.') && text.Count(c => c == '.') <= 1;
         if (!shaped || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            || amount > 999_999_999_999_999m || amount.Scale > 4 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]))
+            || decimal.Truncate(amount) > 999_999_999_999_999m || amount.Scale > 4 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]))
             return new ParseFailure("digits only, at most 15 before the point and 4 after it", 0);
         return amount;
     }
