@@ -96,7 +96,7 @@ internal sealed class CaseCut
     private PartialDate? Past(PartialDate? until) => IsLater(until) ? null : until;
 
     private HashSet<string> JudgesOf(HashSet<string> dockets) =>
-        [.. _case.Dockets.Where(docket => dockets.Contains(docket.Id)).SelectMany(docket => docket.Judges).Select(one => one.Judge),
+        [.. _case.Dockets.Where(docket => dockets.Contains(docket.Id)).SelectMany(docket => docket.Judges).Where(one => !IsLater(one.From)).Select(one => one.Judge),
          .. _case.Events.Where(one => _events.Contains(one.Id)).SelectMany(one => one.Ruling?.Judges ?? [])];
 
     private static IEnumerable<string> MotionsOf(CaseEvent happened) =>

@@ -101,7 +101,9 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
         if (ending.Date is { } date) return DaySpan.Of(date);
         if (ending.Period is { } period)
             return new DaySpan(Start.Earliest is { } first ? period.EndFrom(first) : null, Start.Latest is { } last ? period.EndFrom(last) : null);
-        return ending.Event is { } id && _happened.Contains(id) ? timeline[id].Bounds : null;
+        if (ending.Event is not { } id) return null;
+        if (_happened.Contains(id)) return timeline[id].Bounds;
+        return timeline.OccurrenceBy(id, day) == Occurrence.MayHave ? timeline[id].Bounds with { Latest = null } : null;
     }
 
     private void Say(FactRef fact, string label, string? before, string after, string? how = null) =>
