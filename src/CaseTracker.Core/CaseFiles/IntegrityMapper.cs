@@ -18,7 +18,7 @@ internal sealed class IntegrityMapper : Mapper
         Shapes.Case(walk, courtCase);
         foreach (var (path, kind, id, shown) in walk._references)
             if (!walk._records.Contains((kind, id)))
-                walk._errors.Add(new CaseFileError(path, $"{shown} names a {kind} that this case does not hold"));
+                walk._errors.Add(new CaseFileError(path, $"{shown} names {Prose.A(kind)} that this case does not hold"));
         return walk._errors;
     }
 

@@ -49,7 +49,7 @@ internal static class Scalars
     public static WholeNumberScalar Count { get; } = new(1, 9999);
 
     /// <summary>The id of another record of the same case.</summary>
-    public static TextScalar<string> RefTo(string kind) => new($"the id of a {kind} of this case", ReadId, id => id, IdSchema(), kind);
+    public static TextScalar<string> RefTo(string kind) => new($"the id of {Prose.A(kind)} of this case", ReadId, id => id, IdSchema(), kind);
 
     public static TextScalar<T> Word<T>() where T : struct, Enum => WordOf<T>.Scalar;
 
