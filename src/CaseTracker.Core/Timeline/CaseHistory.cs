@@ -61,7 +61,7 @@ public sealed class CaseHistory
             Appeals = fold.Appeals,
             Reviews = fold.Reviews,
             Sanctions = fold.Sanctions,
-            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, new Fold(Case, Timeline, day).Run(happened).Then(entry)))],
+            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(entry)))],
             Coming = [.. fold.Coming.Concat(EndsToCome(fold, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest)],
             NotFound = [.. Case.NotFound.Where(record => Exists(record, fold))],
             Findings = [.. Timeline.Findings, .. fold.Findings],

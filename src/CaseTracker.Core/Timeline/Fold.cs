@@ -37,12 +37,31 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
 
     public bool Has(string eventId) => _happened.Contains(eventId);
 
-    /// <summary>What one more event would change, on top of what was folded.</summary>
-    public IReadOnlyList<StateChange> Then(TimelineEntry entry)
+    /// <summary>What one more event would change, on top of what was folded; this fold stays as it is.</summary>
+    public IReadOnlyList<StateChange> WouldChange(TimelineEntry entry)
     {
-        var known = _changes.Count;
-        Apply(entry);
-        return [.. _changes.Skip(known)];
+        var next = new Fold(courtCase, timeline, day) { _undone = _undone };
+        next._happened.UnionWith(_happened);
+        next._withJudgment.UnionWith(_withJudgment);
+        Copy(_dockets, next._dockets);
+        Copy(_beforeStay, next._beforeStay);
+        Copy(_claims, next._claims);
+        Copy(_motions, next._motions);
+        Copy(_awards, next._awards);
+        Copy(_beforeRemittitur, next._beforeRemittitur);
+        Copy(_awardsIn, next._awardsIn);
+        Copy(_claimsIn, next._claimsIn);
+        Copy(_injunctions, next._injunctions);
+        Copy(_injunctionTerms, next._injunctionTerms);
+        Copy(_appeals, next._appeals);
+        Copy(_reviews, next._reviews);
+        next.Apply(entry);
+        return next._changes;
+    }
+
+    private static void Copy<T>(Dictionary<string, T> from, Dictionary<string, T> to)
+    {
+        foreach (var (key, value) in from) to[key] = value;
     }
 
     private void Apply(TimelineEntry entry)

@@ -55,11 +55,42 @@ public sealed class EffectTests
         Assert.Contains(char.ToLowerInvariant(kind[0]) + kind[1..], choices.Select(choice => (string)choice!["required"]![0]!));
     }
 
+    /// <summary>An event that may have happened would change just what it changes when it has: the state before it is all there.</summary>
+    [Fact]
+    public void MayHave_OfEveryEvent_WouldChangeWhatTheEventChanges()
+    {
+        var count = JsonNode.Parse(Everything.Bytes)!["events"]!.AsArray().Count;
+        var compared = 0;
+        for (var last = 0; last < count; last++)
+        {
+            var document = JsonNode.Parse(Everything.Bytes)!;
+            var events = document["events"]!.AsArray();
+            for (var later = last + 1; later < count; later++)
+                foreach (var key in new[] { "effects", "ruling", "links", "entries" }) events[later]!.AsObject().Remove(key);
+            var id = (string)events[last]!["id"]!;
+            var expected = Read(document).ChangesOf(id).ToList();
+            // Known to be no earlier than its day, and no more.
+            events[last]!["date"] = $"[{Read(document).Timeline[id].Bounds.Earliest:yyyy-MM-dd}..]";
+
+            var possible = Read(document).On(Late).MayHave.Where(one => one.Entry.Event.Id == id).ToList();
+
+            Assert.Equal(expected.Select(Said), Assert.Single(possible).WouldChange.Select(Said));
+            compared += expected.Count;
+        }
+
+        Assert.InRange(compared, 45, 100);
+    }
+
     [Fact]
     public void Everything_IsAPossibleHistory() => Assert.Empty(new CaseHistory(Everything.Case()).On(Late).Findings);
 
     [Fact]
     public void Kinds_AreFortyOne() => Assert.Equal(41, Kinds.Count);
+
+    private static CaseHistory Read(JsonNode document) => new(CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString())).Case!);
+
+    // How a stay ends is counted from its day, and that is what is not known.
+    private static string Said(StateChange change) => $"{change.EffectId} {change.Label} {change.Before} {change.After} {(change.How?.StartsWith("until", StringComparison.Ordinal) == true ? null : change.How)}".TrimEnd();
 
     private static (CaseEvent Event, Effect Effect) Find(CaseHistory history, string kind) =>
         history.Case.Events.SelectMany(happened => happened.Effects.Select(effect => (happened, effect))).First(pair => pair.effect.GetType().Name == kind);
