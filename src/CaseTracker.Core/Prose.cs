@@ -17,6 +17,9 @@ public static class Prose
         };
     }
 
+    /// <summary>"a docket", "an award".</summary>
+    public static string A(string noun) => noun.Length > 0 && "aeiou".Contains(noun[0]) ? $"an {noun}" : $"a {noun}";
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"one event", "three events", "1,400 events": words up to nine; a plural that is not formed with s is given.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Core.CaseFiles;
@@ -17,6 +18,8 @@ public static class CaseFile
     public const string FormatVersion = Shapes.FormatVersion;
 
     private const int MostErrors = 200;
+    private const int DeepestFile = 24;
+    private const string NotJson = "this is not JSON (RFC 8259) in UTF-8, at most 24 levels deep";
     private static readonly JsonSerializerOptions SchemaLayout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a case, or says all that is wrong with the file. Never throws on input.</summary>
@@ -24,18 +27,35 @@ public static class CaseFile
     {
         if (utf8.Length > LargestFile) return Refuse("", $"the file has {utf8.Length} bytes; at most {LargestFile} are read");
         if (utf8.Span.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[3..];
+        if (!Utf8.IsValid(utf8.Span)) return Refuse("", NotJson);
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = 24 });
+            document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = DeepestFile });
         }
         catch (JsonException exception)
         {
-            return Refuse($"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}", "this is not JSON (RFC 8259) in UTF-8, at most 24 levels deep");
+            return Refuse($"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}", NotJson);
         }
 
         using (document)
-            return Read(document.RootElement);
+            return HasBrokenKey(utf8.Span) ? Refuse("", "a key holds half of a surrogate pair, which is no text") : Read(document.RootElement);
+    }
+
+    /// <summary>JSON can spell half a character ("\ud800"). In a value that is an error like others; a key can't even be looked up.</summary>
+    private static bool HasBrokenKey(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestFile });
+        try
+        {
+            while (reader.Read())
+                if (reader is { TokenType: JsonTokenType.PropertyName, ValueIsEscaped: true }) reader.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
     }
 
     /// <summary>The canonical bytes: two spaces, line feeds, keys in reading order, a line feed at the end.</summary>

@@ -18,13 +18,14 @@ internal sealed class IntegrityMapper : Mapper
         Shapes.Case(walk, courtCase);
         foreach (var (path, kind, id, shown) in walk._references)
             if (!walk._records.Contains((kind, id)))
-                walk._errors.Add(new CaseFileError(path, $"{shown} names a {kind} that this case does not hold"));
+                walk._errors.Add(new CaseFileError(path, $"{shown} names {Prose.A(kind)} that this case does not hold"));
         return walk._errors;
     }
 
     public override string Id(string key, string? current, string kind, bool local = false)
     {
         var scope = local ? $"{kind} of {_path[.._path.LastIndexOf('[')]}" : kind;
+        _path += $" ({current})";
         if (!_records.Add((scope, current!))) _errors.Add(new CaseFileError($"{_path}.{key}", $"the {kind} id \"{current}\" stands twice; ids are unique"));
         return current!;
     }
@@ -81,7 +82,6 @@ internal sealed class IntegrityMapper : Mapper
     {
         var before = _path;
         _path = Below(key);
-        if (item is CaseEvent happened) _path += $" ({happened.Id})";
         if (item is Ending ending && new object?[] { ending.Date, ending.Period, ending.Event }.Count(one => one is not null) != 1)
             _errors.Add(new CaseFileError(_path, "expected exactly one of date, period, event"));
         shape(this, item);

@@ -49,7 +49,7 @@ internal static class Scalars
     public static WholeNumberScalar Count { get; } = new(1, 9999);
 
     /// <summary>The id of another record of the same case.</summary>
-    public static TextScalar<string> RefTo(string kind) => new($"the id of a {kind} of this case", ReadId, id => id, IdSchema(), kind);
+    public static TextScalar<string> RefTo(string kind) => new($"the id of {Prose.A(kind)} of this case", ReadId, id => id, IdSchema(), kind);
 
     public static TextScalar<T> Word<T>() where T : struct, Enum => WordOf<T>.Scalar;
 
@@ -82,7 +82,7 @@ internal static class Scalars
     {
         var shaped = text.Length is > 0 and <= 20 && text.All(c => char.IsAsciiDigit(c) || c == '.') && text.Count(c => c == '.') <= 1;
         if (!shaped || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            || amount > 999_999_999_999_999m || amount.Scale > 4 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]))
+            || decimal.Truncate(amount) > 999_999_999_999_999m || amount.Scale > 4 || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[^1]))
             return new ParseFailure("digits only, at most 15 before the point and 4 after it", 0);
         return amount;
     }

@@ -11,5 +11,8 @@ public sealed record AppealState(
     Docket Docket, IReadOnlyList<string> By, IReadOnlyList<string> From, string TakenIn, string? DecidedIn, IReadOnlyList<RulingReviewed> Outcomes,
     MandateStatus Mandate, string? MandateIn, string? Reopened)
 {
-    public bool IsOpen => DecidedIn is null;
+    /// <summary>True when the appeal's docket ended without a decision: withdrawn, dismissed by stipulation.</summary>
+    public bool Ended { get; init; }
+
+    public bool IsOpen => DecidedIn is null && !Ended;
 }

@@ -36,19 +36,24 @@ internal sealed class CaseCut
         var cut = _case with
         {
             AboutSources = Cut(_case.AboutSources),
-            Dockets = [.. _case.Dockets.Where(docket => kept.Contains(docket.Id)).Select(docket => docket with { Sources = Cut(docket.Sources) })],
+            Dockets = [.. _case.Dockets.Where(docket => kept.Contains(docket.Id)).Select(docket => docket with
+            {
+                Judges = [.. docket.Judges.Where(judge => !IsLater(judge.From)).Select(judge => judge with { Until = Past(judge.Until) })],
+                Links = [.. docket.Links.Where(link => kept.Contains(link.To)).Select(link => link with { Sources = Cut(link.Sources) })],
+                Sources = Cut(docket.Sources),
+            })],
             Parties = [.. _case.Parties.Where(party => parties.Contains(party.Id)).Select(party => party with { Names = Cut(party.Names), Sources = Cut(party.Sources) })],
-            Judges = [.. _case.Judges.Where(judge => JudgesOf(kept).Contains(judge.Id)).Select(judge => judge with { Names = Cut(judge.Names), Offices = [.. judge.Offices.Where(office => !IsLater(office.From))], Sources = Cut(judge.Sources) })],
-            Participations = [.. _case.Participations.Where(one => kept.Contains(one.Docket) && !IsLater(one.From)).Select(one => one with { Sources = Cut(one.Sources) })],
-            Counsel = [.. _case.Counsel.Where(one => one.Dockets.Any(kept.Contains) && !IsLater(one.From)).Select(one => one with { Dockets = [.. one.Dockets.Where(kept.Contains)], Sources = Cut(one.Sources) })],
+            Judges = [.. _case.Judges.Where(judge => JudgesOf(kept).Contains(judge.Id)).Select(judge => judge with { Names = Cut(judge.Names), Offices = [.. judge.Offices.Where(office => !IsLater(office.From)).Select(office => office with { Until = Past(office.Until) })], Sources = Cut(judge.Sources) })],
+            Participations = [.. _case.Participations.Where(one => kept.Contains(one.Docket) && !IsLater(one.From)).Select(one => one with { Until = Past(one.Until), Sources = Cut(one.Sources) })],
+            Counsel = [.. _case.Counsel.Where(one => one.Dockets.Any(kept.Contains) && !IsLater(one.From)).Select(one => one with { Dockets = [.. one.Dockets.Where(kept.Contains)], Until = Past(one.Until), Sources = Cut(one.Sources) })],
             Claims = [.. _case.Claims.Where(claim => state.Claims.First(one => one.Claim.Id == claim.Id).Asserted).Select(claim => claim with { Sources = Cut(claim.Sources) })],
             ReliefSought = [.. _case.ReliefSought.Where(one => Happened(one.Event)).Select(one => one with { Sources = Cut(one.Sources) })],
             Motions = [.. _case.Motions.Where(motion => motions.Contains(motion.Id)).Select(motion => motion with { Sources = Cut(motion.Sources) })],
             Awards = [.. _case.Awards.Where(award => made.Contains(award.Id)).Select(award => award with { Sources = Cut(award.Sources) })],
             Injunctions = [.. _case.Injunctions.Where(one => issued.Contains(one.Id)).Select(one => one with { Clauses = [.. one.Clauses.Select(clause => clause with { Sources = Cut(clause.Sources) })], Sources = Cut(one.Sources) })],
             Events = [.. _case.Events.Where(one => _events.Contains(one.Id)).Select(Cut)],
-            Quotations = [.. _case.Quotations.Where(one => Happened(one.Event) && !IsLater(one.Date)).Select(one => one with { Sources = Cut(one.Sources) })],
-            Figures = [.. _case.Figures.Where(one => Happened(one.Event)).Select(one => one with { Sources = Cut(one.Sources) })],
+            Quotations = [.. _case.Quotations.Where(one => Happened(one.Event) && !IsLater(one.Date) && !IsFromLaterOnly(one.Sources)).Select(one => one with { Sources = Cut(one.Sources) })],
+            Figures = [.. _case.Figures.Where(one => Happened(one.Event) && !IsFromLaterOnly(one.Sources)).Select(one => one with { Standing = Cut(one.Standing), Sources = Cut(one.Sources) })],
             NotFound = state.NotFound,
             Related = _day >= _case.Coding.LastChecked ? _case.Related : [],
         };
@@ -59,7 +64,9 @@ internal sealed class CaseCut
     private CaseEvent Cut(CaseEvent happened) => happened with
     {
         Links = [.. happened.Links.Where(link => _events.Contains(link.To))],
-        Notes = [.. happened.Notes.Where(note => note.Date <= _day)],
+        Standing = Cut(happened.Standing),
+        Effects = [.. happened.Effects.Select(effect => effect with { Until = [.. effect.Until.Where(end => Happened(end.Event))] })],
+        Notes = [.. happened.Notes.Where(note => note.Date <= _day).Select(note => note with { Sources = Cut(note.Sources) })],
         Disagreements = [.. happened.Disagreements.Where(one => !one.Sources.Any(citation => _later.Contains(citation.Source))).Select(one => one with { Sources = Cut(one.Sources) })],
         Sources = Cut(happened.Sources),
     };
@@ -78,10 +85,18 @@ internal sealed class CaseCut
         }),
     ];
 
-    private List<NameInTime> Cut(IReadOnlyList<NameInTime> names) => [.. names.Where((name, i) => i == 0 || !IsLater(name.From))];
+    private List<NameInTime> Cut(IReadOnlyList<NameInTime> names) =>
+        [.. names.Where((name, i) => i == 0 || !IsLater(name.From)).Select(name => name with { Until = Past(name.Until) })];
+
+    /// <summary>A standing that a later event brought about is hindsight.</summary>
+    private Standing? Cut(Standing? standing) => standing is not null && Happened(standing.In) ? standing : null;
+
+    private bool IsFromLaterOnly(IReadOnlyList<Citation> citations) => citations.Count > 0 && citations.All(citation => _later.Contains(citation.Source));
+
+    private PartialDate? Past(PartialDate? until) => IsLater(until) ? null : until;
 
     private HashSet<string> JudgesOf(HashSet<string> dockets) =>
-        [.. _case.Dockets.Where(docket => dockets.Contains(docket.Id)).SelectMany(docket => docket.Judges).Select(one => one.Judge),
+        [.. _case.Dockets.Where(docket => dockets.Contains(docket.Id)).SelectMany(docket => docket.Judges).Where(one => !IsLater(one.From)).Select(one => one.Judge),
          .. _case.Events.Where(one => _events.Contains(one.Id)).SelectMany(one => one.Ruling?.Judges ?? [])];
 
     private static IEnumerable<string> MotionsOf(CaseEvent happened) =>

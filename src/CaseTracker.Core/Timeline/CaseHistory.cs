@@ -61,7 +61,7 @@ public sealed class CaseHistory
             Appeals = fold.Appeals,
             Reviews = fold.Reviews,
             Sanctions = fold.Sanctions,
-            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, new Fold(Case, Timeline, day).Run(happened).Then(entry)))],
+            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(entry)))],
             Coming = [.. fold.Coming.Concat(EndsToCome(fold, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest)],
             NotFound = [.. Case.NotFound.Where(record => Exists(record, fold))],
             Findings = [.. Timeline.Findings, .. fold.Findings],
@@ -80,7 +80,8 @@ public sealed class CaseHistory
     private static bool Exists(NotFound record, Fold fold) => record.About.Kind switch
     {
         "award" => fold.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
-            && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)),
+            && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
+            && (record.About.Field is not ["judgment"] || award.Judgment is null)),
         "injunction" => fold.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
         "motion" => fold.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
             && (record.About.Field is not ["disposition"] || motion.Status != MotionStatus.Decided)),

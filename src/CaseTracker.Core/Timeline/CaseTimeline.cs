@@ -61,19 +61,21 @@ public sealed class CaseTimeline
 
     private Occurrence OccurrenceBy(int i, DateOnly day)
     {
-        var happened = _case.Events[i];
-        if (happened.Date.Form == DateForm.Interval) return OfInterval(happened.Date, day);
-        var bounds = _bounds[i];
-        if (bounds.Earliest > day) return Occurrence.NotYet;
-        if (EventBounds.IsSoft(happened)) return IsImplied(i, day) ? Occurrence.Happened : Occurrence.MayHave;
-        return bounds.Latest is { } latest && latest <= day ? Occurrence.Happened : Occurrence.MayHave;
+        var byDate = ByDate(i, day);
+        var isOpen = byDate == Occurrence.MayHave || byDate != Occurrence.NotYet && EventBounds.IsSoft(_case.Events[i]);
+        if (!isOpen) return byDate;
+        if (!IsImplied(i, day)) return Occurrence.MayHave;
+        return _case.Events[i].Date is { Form: DateForm.Interval } span && !(span.Latest <= day) ? Occurrence.UnderWay : Occurrence.Happened;
     }
 
-    private static Occurrence OfInterval(PartialDate date, DateOnly day)
+    /// <summary>What the dates alone say, marks of doubt apart.</summary>
+    private Occurrence ByDate(int i, DateOnly day)
     {
-        if (date.Earliest is { } start && start > day) return Occurrence.NotYet;
-        if (date.Latest is { } end && end <= day) return Occurrence.Happened;
-        return date.Earliest is null && !date.StartIsOpen ? Occurrence.MayHave : Occurrence.UnderWay;
+        var (date, bounds) = (_case.Events[i].Date, _bounds[i]);
+        if (bounds.Earliest > day) return Occurrence.NotYet;
+        if (bounds.Latest <= day) return Occurrence.Happened;
+        if (date.Form != DateForm.Interval) return Occurrence.MayHave;
+        return date.Earliest is not null || date.StartIsOpen ? Occurrence.UnderWay : Occurrence.MayHave;
     }
 
     /// <summary>True when an event that certainly happened by the day is known to have followed this one, directly or through others.</summary>
@@ -84,7 +86,7 @@ public sealed class CaseTimeline
         while (open.TryPop(out var j))
         {
             if (!seen.Add(j)) continue;
-            if (!EventBounds.IsSoft(_case.Events[j]) && OccurrenceBy(j, day) is Occurrence.Happened or Occurrence.UnderWay) return true;
+            if (!EventBounds.IsSoft(_case.Events[j]) && ByDate(j, day) is Occurrence.Happened or Occurrence.UnderWay) return true;
             foreach (var next in _after[j]) open.Push(next);
         }
 
@@ -95,24 +97,10 @@ public sealed class CaseTimeline
     {
         if (_bounds[one].IsBefore(_bounds[other])) return DateOrder.Before;
         if (_bounds[other].IsBefore(_bounds[one])) return DateOrder.After;
-        if (Follows(other, one)) return DateOrder.Before;
-        if (Follows(one, other)) return DateOrder.After;
+        if (DocketSequence.LeadsTo(one, other, _before, _bounds)) return DateOrder.Before;
+        if (DocketSequence.LeadsTo(other, one, _before, _bounds)) return DateOrder.After;
         var (a, b) = (_bounds[one], _bounds[other]);
-        return a == b && a.Earliest is not null && a.Earliest == a.Latest ? DateOrder.SameDay : DateOrder.Undecidable;
-    }
-
-    private bool Follows(int later, int earlier)
-    {
-        var seen = new HashSet<int>();
-        var open = new Stack<int>(_before[later]);
-        while (open.TryPop(out var i))
-        {
-            if (i == earlier) return true;
-            // What lies wholly before the one sought can't lead to it.
-            if (_bounds[i].IsBefore(_bounds[earlier]) || !seen.Add(i)) continue;
-            foreach (var next in _before[i]) open.Push(next);
-        }
-
-        return false;
+        var known = a == b && a.Earliest is not null && a.Earliest == a.Latest && !EventBounds.IsSoft(_case.Events[one]) && !EventBounds.IsSoft(_case.Events[other]);
+        return known ? DateOrder.SameDay : DateOrder.Undecidable;
     }
 }

@@ -6,7 +6,7 @@ namespace CaseTracker.Core.Timeline;
 /// <summary>Which events must have come before which: the written links, and those that effects imply (a motion is filed before it is decided).</summary>
 internal static class CausalLinks
 {
-    /// <summary>For each event, by its index in the case, the indexes of events that came before it. Never itself; each once.</summary>
+    /// <summary>For each event, by its index in the case, the indexes of events that came before it, each once.</summary>
     public static List<int>[] Of(CourtCase courtCase)
     {
         var events = courtCase.Events;
@@ -17,7 +17,8 @@ internal static class CausalLinks
         for (var i = 0; i < events.Count; i++)
         {
             var list = before[i] = [];
-            foreach (var link in events[i].Links) Add(list, index.GetValueOrDefault(link.To, -1), i);
+            // A link to the event itself is kept: it is a circle of one, and found as such.
+            foreach (var link in events[i].Links) Add(list, index.GetValueOrDefault(link.To, -1), -1);
             foreach (var decision in events[i].Ruling?.Decides ?? []) Add(list, causes, ("motion", decision.Motion), i);
             foreach (var effect in events[i].Effects)
             {
@@ -43,6 +44,7 @@ internal static class CausalLinks
         AppealTaken taken => ("appeal", taken.Docket),
         AppealDecided decided => ("appeal decision", decided.Docket),
         ReviewSought sought => ("review", sought.Docket),
+        CounselAppeared appeared => ("counsel", appeared.Appearance),
         DefaultEntered entered => ("default", entered.Docket),
         DocketStayed stayed => ("stay", stayed.Docket),
         DocketTerminated terminated => ("termination", terminated.Docket),
@@ -65,11 +67,19 @@ internal static class CausalLinks
         AppealDecided decided => [("appeal", decided.Docket)],
         RehearingDecided decided => [("appeal decision", decided.Docket)],
         MandateIssued issued => [("appeal decision", issued.Docket)],
+        MandateStayed stayed => [("appeal decision", stayed.Docket)],
         ReviewSought sought => [("appeal decision", sought.Of)],
         ReviewDecided decided => [("review", decided.Docket)],
+        CounselWithdrew withdrew => [("counsel", withdrew.Appearance)],
         DefaultSetAside aside => [("default", aside.Docket)],
         DocketResumed resumed => [("stay", resumed.Docket)],
         DocketReopened reopened => [("termination", reopened.Docket)],
+        JudgmentEntered entered =>
+        [
+            .. entered.Awards.Select(award => ("award", award)),
+            .. entered.Claims.Select(claim => ("claim", claim)),
+            .. entered.Injunctions.Select(injunction => ("injunction", injunction)),
+        ],
         JudgmentAmended amended => [("judgment", amended.Docket)],
         JudgmentVacated vacated => [("judgment", vacated.Docket)],
         JudgmentSatisfied satisfied => [("judgment", satisfied.Docket)],

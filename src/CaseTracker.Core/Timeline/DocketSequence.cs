@@ -1,33 +1,56 @@
 using System.Globalization;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.Timeline;
 
 /// <summary>The order that a docket sheet's entry numbers give.</summary>
 internal static class DocketSequence
 {
-    /// <summary>Adds, for each docket, that an entry follows the numbered entry before it, unless their days say the opposite: then it is a finding.</summary>
-    public static void AddTo(List<int>[] before, CourtCase courtCase, DaySpan[] bounds, List<Finding> findings)
+    // One entry seldom bears more than a few events; a file that says otherwise shall not cost the square of them.
+    private const int MostOfOneEntry = 20;
+
+    /// <summary>Adds, for each docket, that an entry follows the numbered entry before it, unless links say the opposite: then it is a finding.</summary>
+    /// <returns>The links added.</returns>
+    public static HashSet<(int Cause, int Effect)> AddTo(List<int>[] before, CourtCase courtCase, DaySpan[] bounds, List<Finding> findings)
     {
-        var numbered = courtCase.Events
+        var added = new HashSet<(int, int)>();
+        var dockets = courtCase.Events
             .Select((happened, index) => (happened.Docket, Number: Number(happened.Entries), Index: index))
             .Where(one => one.Docket is not null && one.Number is not null)
             .GroupBy(one => one.Docket);
-        foreach (var docket in numbered)
+        foreach (var docket in dockets)
         {
-            var sheet = docket.OrderBy(one => one.Number).ThenBy(one => one.Index).ToList();
+            var sheet = docket.GroupBy(one => one.Number).OrderBy(entry => entry.Key).Select(entry => entry.Select(one => one.Index).Take(MostOfOneEntry).ToList()).ToList();
             for (var i = 1; i < sheet.Count; i++)
-            {
-                var (earlier, later) = (sheet[i - 1], sheet[i]);
-                if (earlier.Number == later.Number || before[later.Index].Contains(earlier.Index)) continue;
-                var (one, two) = (courtCase.Events[earlier.Index], courtCase.Events[later.Index]);
-                if (bounds[later.Index].IsBefore(bounds[earlier.Index]))
-                    findings.Add(new Finding(FindingSeverity.Note, "docket-order",
-                        $"Entry {earlier.Number} (“{one.Title}”) stands before entry {later.Number} (“{two.Title}”) on the docket, and is dated after it.", [one.Id, two.Id]));
-                else
-                    before[later.Index].Add(earlier.Index);
-            }
+                foreach (var later in sheet[i])
+                    foreach (var earlier in sheet[i - 1].Where(earlier => !before[later].Contains(earlier)))
+                        if (!bounds[earlier].IsBefore(bounds[later]) && LeadsTo(later, earlier, before, bounds))
+                            findings.Add(OutOfOrder(courtCase.Events[earlier], courtCase.Events[later], "is linked as following it"));
+                        else if (added.Add((earlier, later)))
+                            before[later].Add(earlier);
         }
+
+        return added;
+    }
+
+    public static Finding OutOfOrder(CaseEvent one, CaseEvent two, string why) => new(FindingSeverity.Note, "docket-order",
+        $"Entry {one.Entries[0]} (“{one.Title}”) stands before entry {two.Entries[0]} (“{two.Title}”) on the docket, and {why}.", [one.Id, two.Id]);
+
+    /// <summary>True when the links say that <paramref name="earlier"/> comes before <paramref name="later"/>, directly or through others.</summary>
+    public static bool LeadsTo(int earlier, int later, List<int>[] before, DaySpan[] bounds)
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<int>(before[later]);
+        while (open.TryPop(out var i))
+        {
+            if (i == earlier) return true;
+            // What lies wholly before the one sought can't follow it.
+            if (bounds[i].IsBefore(bounds[earlier]) || !seen.Add(i)) continue;
+            foreach (var next in before[i]) open.Push(next);
+        }
+
+        return false;
     }
 
     private static int? Number(IReadOnlyList<string> entries) =>

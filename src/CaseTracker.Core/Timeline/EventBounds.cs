@@ -5,58 +5,110 @@ using CaseTracker.Core.Events;
 namespace CaseTracker.Core.Timeline;
 
 /// <summary>The days on which events may fall, tightened: not before their docket was filed, nor before what they follow, nor after what follows them.</summary>
-internal static class EventBounds
+/// <remarks>
+/// A date marked approximate or uncertain is soft: it places its own event and never tightens another, and where a docket, link or docket number
+/// contradicts it, it gives way without a finding. A link that firm dates contradict is a finding and is left out of the order.
+/// </remarks>
+internal sealed class EventBounds
 {
-    /// <summary>Each event's own bounds and its docket's, before any link.</summary>
-    public static DaySpan[] Own(CourtCase courtCase, List<Finding> findings)
+    private readonly IReadOnlyList<CaseEvent> _events;
+    private readonly List<int>[] _before;
+    private readonly List<Finding> _findings;
+    private readonly DaySpan[] _written;
+    private readonly DaySpan[] _firm;
+
+    public EventBounds(CourtCase courtCase, List<int>[] before, List<Finding> findings)
     {
-        var filed = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Filed.Earliest);
-        var bounds = new DaySpan[courtCase.Events.Count];
-        for (var i = 0; i < bounds.Length; i++)
+        (_events, _before, _findings) = (courtCase.Events, before, findings);
+        var filed = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => IsSoft(docket.Filed) ? null : docket.Filed.Earliest);
+        _written = new DaySpan[_events.Count];
+        _firm = new DaySpan[_events.Count];
+        for (var i = 0; i < _firm.Length; i++)
         {
-            var happened = courtCase.Events[i];
-            var own = DaySpan.Of(happened.Date);
+            var happened = _events[i];
             var floor = happened.Docket is { } docket ? filed.GetValueOrDefault(docket) : null;
-            var tightened = own with { Earliest = Later(own.Earliest, floor) };
-            if (tightened.IsImpossible && !IsSoft(happened))
-                findings.Add(new Finding(FindingSeverity.Impossible, "before-docket",
-                    $"“{happened.Title}” ({DateWords.Label(happened.Date)}) is dated before its docket {happened.Docket} was filed.", [happened.Id]));
-            bounds[i] = tightened.IsImpossible ? own : tightened;
+            _written[i] = DaySpan.Of(happened.Date);
+            _firm[i] = IsSoft(happened.Date) ? new DaySpan(floor, null) : _written[i] with { Earliest = Later(_written[i].Earliest, floor) };
+            if (!_firm[i].IsImpossible) continue;
+            findings.Add(new Finding(FindingSeverity.Impossible, "before-docket",
+                $"“{happened.Title}” ({DateWords.Label(happened.Date)}) is dated before its docket {happened.Docket} was filed.", [happened.Id]));
+            _firm[i] = _written[i];
+        }
+    }
+
+    /// <summary>Carries bounds along the links, forwards and back, and takes out the links that can't be.</summary>
+    /// <param name="order">The events so that each comes after those before it.</param>
+    /// <param name="sequence">The links that come from docket numbers; what contradicts them is a note only.</param>
+    public DaySpan[] Tighten(IReadOnlyList<int> order, HashSet<(int Cause, int Effect)> sequence)
+    {
+        var floor = new DateOnly?[order.Count];
+        var origin = new int[order.Count];
+        foreach (var i in order)
+        {
+            (floor[i], origin[i]) = (_firm[i].Earliest, i);
+            for (var k = _before[i].Count - 1; k >= 0; k--)
+            {
+                var cause = _before[i][k];
+                if (floor[cause] > _firm[i].Latest)
+                {
+                    _findings.Add(Contradiction(origin[cause], cause, i, sequence.Contains((cause, i))));
+                    _before[i].RemoveAt(k);
+                }
+                else if (floor[cause] > (floor[i] ?? DateOnly.MinValue))
+                {
+                    (floor[i], origin[i]) = (floor[cause], origin[cause]);
+                }
+            }
+        }
+
+        // Now no floor is above the last day of anything that follows, so ceilings never fall below floors.
+        var ceiling = Array.ConvertAll(_firm, span => span.Latest);
+        for (var position = order.Count - 1; position >= 0; position--)
+            foreach (var cause in _before[order[position]])
+                ceiling[cause] = Sooner(ceiling[cause], ceiling[order[position]]);
+        return Place(order, floor, ceiling);
+    }
+
+    public static bool IsSoft(CaseEvent happened) => IsSoft(happened.Date);
+
+    private DaySpan[] Place(IReadOnlyList<int> order, DateOnly?[] floor, DateOnly?[] ceiling)
+    {
+        var bounds = new DaySpan[order.Count];
+        var reached = new DateOnly?[order.Count];
+        foreach (var i in order)
+        {
+            foreach (var cause in _before[i]) reached[i] = Later(reached[i], reached[cause]);
+            // What follows a span may follow its beginning, so it does not shorten the span.
+            var isSpan = _events[i].Date.Form == DateForm.Interval;
+            bounds[i] = new DaySpan(floor[i], isSpan ? _firm[i].Latest : ceiling[i]);
+            if (IsSoft(_events[i]))
+            {
+                var narrowed = new DaySpan(Later(_written[i].Earliest, floor[i]), isSpan ? _written[i].Latest : Sooner(_written[i].Latest, ceiling[i]));
+                var givesWay = narrowed.IsImpossible || narrowed.Earliest > ceiling[i] || reached[i] > narrowed.Latest;
+                bounds[i] = givesWay ? new DaySpan(floor[i], ceiling[i]) : narrowed;
+            }
+
+            reached[i] = Later(reached[i], bounds[i].Earliest);
         }
 
         return bounds;
     }
 
-    /// <summary>Carries bounds along the links, forwards and back. An event whose bounds then can't be keeps its own and is a finding.</summary>
-    /// <param name="order">The events so that each comes after those before it, cycles apart.</param>
-    public static void Tighten(CourtCase courtCase, DaySpan[] bounds, List<int>[] before, IReadOnlyList<int> order, List<Finding> findings)
+    private Finding Contradiction(int origin, int cause, int effect, bool fromDocket)
     {
-        foreach (var i in order)
-            foreach (var cause in before[i])
-                Narrow(i, cause, bounds[i] with { Earliest = Later(bounds[i].Earliest, bounds[cause].Earliest) });
-        for (var position = order.Count - 1; position >= 0; position--)
-            foreach (var cause in before[order[position]])
-                Narrow(cause, order[position], bounds[cause] with { Latest = Sooner(bounds[cause].Latest, bounds[order[position]].Latest) });
-
-        void Narrow(int i, int other, DaySpan narrowed)
+        if (fromDocket)
         {
-            if (!narrowed.IsImpossible)
-            {
-                bounds[i] = narrowed;
-                return;
-            }
-
-            var (one, two) = (courtCase.Events[i], courtCase.Events[other]);
-            if (IsSoft(one) || IsSoft(two) || findings.Any(finding => finding.Code == "before-cause" && finding.Events.Contains(one.Id) && finding.Events.Contains(two.Id)))
-                return;
-            findings.Add(new Finding(FindingSeverity.Impossible, "before-cause",
-                $"“{one.Title}” ({DateWords.Label(one.Date)}) and “{two.Title}” ({DateWords.Label(two.Date)}): one is recorded as following the other, and their dates say the opposite.",
-                [one.Id, two.Id]));
+            if (_events[origin].Docket != _events[effect].Docket || _events[origin].Entries.Count == 0) origin = cause;
+            return DocketSequence.OutOfOrder(_events[origin], _events[effect], "is dated after it");
         }
+
+        var (one, two) = (_events[effect], _events[origin]);
+        return new Finding(FindingSeverity.Impossible, "before-cause",
+            $"“{one.Title}” ({DateWords.Label(one.Date)}) is recorded as following “{two.Title}” ({DateWords.Label(two.Date)}), and their dates say the opposite.",
+            [one.Id, two.Id]);
     }
 
-    /// <summary>Marked approximate or uncertain: its bounds may give way without a finding.</summary>
-    public static bool IsSoft(CaseEvent happened) => happened.Date.IsApproximate || happened.Date.IsUncertain;
+    private static bool IsSoft(PartialDate date) => date.IsApproximate || date.IsUncertain;
 
     private static DateOnly? Later(DateOnly? one, DateOnly? two) => one is null ? two : two is null || one > two ? one : two;
 

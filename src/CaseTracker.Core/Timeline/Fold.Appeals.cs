@@ -17,6 +17,7 @@ internal sealed partial class Fold
         switch (effect)
         {
             case AppealTaken taken:
+                if (_appeals.ContainsKey(taken.Docket)) Impossible("appealed-twice", $"takes the appeal in {DocketName(taken.Docket)} a second time.");
                 _appeals[taken.Docket] = new AppealState(_dockets[taken.Docket].Docket, taken.By, taken.FromRulings, _entry.Event.Id, null, [], MandateStatus.NotDue, null, null);
                 Say(FactRef.To("docket", taken.Docket, "appeal"), $"Appeal, {DocketName(taken.Docket)}", null, $"taken by {Names(taken.By)}",
                     taken.FromRulings.Count == 0 ? "from what is not clear" : null);
@@ -25,14 +26,16 @@ internal sealed partial class Fold
                 DecideAppeal(decided);
                 break;
             case RehearingDecided rehearing when HasAppeal(rehearing.Docket):
+                MustBeDecided(rehearing.Docket, "rehearing-before-decision", "decides on the rehearing");
                 Say(FactRef.To("docket", rehearing.Docket, "rehearing"), "Rehearing", null, StateWords.Of(rehearing.Disposition));
                 if (rehearing.Disposition == Disposition.Granted) Reopen(rehearing.Docket);
                 break;
             case MandateIssued mandate when HasAppeal(mandate.Docket):
-                if (_appeals[mandate.Docket].IsOpen && _appeals[mandate.Docket].Reopened is null) Impossible("mandate-before-decision", "issues the mandate of an appeal that is not decided.");
+                MustBeDecided(mandate.Docket, "mandate-before-decision", "issues the mandate");
                 SetMandate(mandate.Docket, MandateStatus.Issued, "issued");
                 break;
             case MandateStayed stayed when HasAppeal(stayed.Docket):
+                MustBeDecided(stayed.Docket, "mandate-before-decision", "stays the mandate");
                 SetMandate(stayed.Docket, MandateStatus.Stayed, "stayed");
                 break;
             case ReviewSought sought:
@@ -50,7 +53,6 @@ internal sealed partial class Fold
         foreach (var reviewed in decided.Rulings)
             Say(FactRef.To("event", reviewed.Ruling), $"Ruling “{timeline[reviewed.Ruling].Event.Title}”", null,
                 StateWords.Of(reviewed), _appeals[decided.Docket].Mandate == MandateStatus.Issued ? null : "takes hold with the mandate");
-        if (UndoneBy is not null) return;
         _appeals[decided.Docket] = _appeals[decided.Docket] with
         {
             DecidedIn = _entry.Event.Id,
@@ -62,8 +64,7 @@ internal sealed partial class Fold
 
     private void SetMandate(string docket, MandateStatus status, string words)
     {
-        var reopened = _appeals[docket].IsOpen;
-        if (!reopened) _appeals[docket] = _appeals[docket] with { Mandate = status, MandateIn = _entry.Event.Id };
+        if (_appeals[docket].DecidedIn is not null) _appeals[docket] = _appeals[docket] with { Mandate = status, MandateIn = _entry.Event.Id };
         Say(FactRef.To("docket", docket, "mandate"), $"Mandate, {DocketName(docket)}", null, words);
     }
 
@@ -85,6 +86,11 @@ internal sealed partial class Fold
     {
         _appeals[docket] = _appeals[docket] with { DecidedIn = null, Outcomes = [], Mandate = MandateStatus.NotDue, MandateIn = null, Reopened = _entry.Event.Id };
         Say(FactRef.To("docket", docket, "appeal"), $"Appeal, {DocketName(docket)}", "decided", "open again");
+    }
+
+    private void MustBeDecided(string docket, string code, string verb)
+    {
+        if (_appeals[docket].DecidedIn is null) Impossible(code, $"{verb} of an appeal that is not decided ({DocketName(docket)}).");
     }
 
     private bool HasAppeal(string docket)

@@ -53,20 +53,24 @@ internal sealed partial class Fold
         var state = _claims[decided.Claim];
         var against = decided.Against.Count == 0 ? state.Claim.Against : decided.Against;
         if (against.Except(state.Claim.Against).Any()) Impossible("not-a-defendant", $"decides {state.Claim.Title} as to a party it is not brought against.");
-        var outcome = UndoneBy is null ? decided.Outcome : ClaimOutcome.Vacated;
+        if (!state.Asserted) Impossible("not-asserted", $"decides {state.Claim.Title}, which is not recorded as asserted before.");
+        var outcome = decided.Outcome;
+        if (UndoneBy is not null) outcome = _undone[_entry.Event.Id].Outcome == ReviewOutcome.Reversed ? ClaimOutcome.Reversed : ClaimOutcome.Vacated;
         var results = state.Results.Select(result => against.Contains(result.Party) ? new ClaimResult(result.Party, outcome, decided.Ground, UndoneBy ?? _entry.Event.Id) : result).ToList();
         var before = state.Results.FirstOrDefault(result => against.Contains(result.Party))?.Outcome ?? ClaimOutcome.Pending;
-        _claims[decided.Claim] = state with { Results = results };
+        _claims[decided.Claim] = state with { Results = results, Asserted = true };
         Say(FactRef.To("claim", decided.Claim, "outcome"), state.Claim.Title, StateWords.Of(before), StateWords.Of(decided.Outcome),
             decided.Ground == ClaimGround.NotStated ? null : Words.Of(decided.Ground));
     }
 
     private MotionState Judged(MotionState state)
     {
-        if (state.Decisions.Count > 0) return state with { Status = MotionStatus.Decided };
+        if (state.Decisions.Any(one => one.Decision.Disposition != Disposition.ReservedInPart)) return state with { Status = MotionStatus.Decided };
         if (state.FiledIn is null) return state;
         var missing = courtCase.NotFound.FirstOrDefault(record => record.About is { Kind: "motion", Field: ["disposition"] } about && about.Id == state.Motion.Id);
         if (missing is not null) return state with { Status = MotionStatus.NoRulingFound, NotFound = missing };
-        return state with { Status = _dockets[state.Motion.Docket].Status == DocketStatus.Terminated ? MotionStatus.EndedWithDocket : MotionStatus.Pending };
+        var docket = _dockets[state.Motion.Docket];
+        var endedSince = docket.Status == DocketStatus.Terminated && timeline[docket.Since!].Position >= timeline[state.FiledIn].Position;
+        return state with { Status = endedSince ? MotionStatus.EndedWithDocket : MotionStatus.Pending };
     }
 }

@@ -26,17 +26,17 @@ internal sealed partial class Fold
                 break;
             case InjunctionStayed stayed when InForce(stayed.Injunction, "stays"):
                 var term = TermOfEffect();
-                Turn(stayed.Injunction, InjunctionStatus.Stayed, StateWords.Of(stayed.Kind), UntilWords(term));
-                _injunctions[stayed.Injunction] = _injunctions[stayed.Injunction] with { Stay = new InjunctionStay(stayed.Kind, term, _entry.Event.Id) };
+                Turn(stayed.Injunction, InjunctionStatus.Stayed, StateWords.Of(stayed.Kind), UntilWords(term), new InjunctionStay(stayed.Kind, term, _entry.Event.Id));
                 break;
             case StayLifted lifted:
-                if (_injunctions[lifted.Injunction].Stay is null) Impossible("not-stayed", "lifts a stay that was not in place.");
-                _injunctions[lifted.Injunction] = _injunctions[lifted.Injunction] with { Stay = null };
-                Turn(lifted.Injunction, InjunctionStatus.InForce, "stay lifted", null);
+                if (_injunctions[lifted.Injunction].Status == InjunctionStatus.Stayed)
+                    Turn(lifted.Injunction, InjunctionStatus.InForce, "stay lifted", null);
+                else if (_injunctions[lifted.Injunction].Status != InjunctionStatus.Undone)
+                    Impossible("not-stayed", "lifts a stay that was not in place.");
                 break;
             case InjunctionModified modified when InForce(modified.Injunction, "modifies"):
-                _injunctions[modified.Injunction] = _injunctions[modified.Injunction] with { Clauses = modified.Clauses };
-                Turn(modified.Injunction, _injunctions[modified.Injunction].Status, "modified", null);
+                if (UndoneBy is null) _injunctions[modified.Injunction] = _injunctions[modified.Injunction] with { Clauses = modified.Clauses };
+                Turn(modified.Injunction, _injunctions[modified.Injunction].Status, "modified", null, _injunctions[modified.Injunction].Stay);
                 break;
             case InjunctionDissolved dissolved when InForce(dissolved.Injunction, "dissolves"):
                 Turn(dissolved.Injunction, InjunctionStatus.Dissolved, "dissolved", null);
@@ -52,11 +52,13 @@ internal sealed partial class Fold
         return false;
     }
 
-    private void Turn(string injunction, InjunctionStatus status, string words, string? how)
+    /// <summary>Moves an injunction on; what an undone ruling did is told and does not count, its issue apart, which is shown as undone.</summary>
+    private void Turn(string injunction, InjunctionStatus status, string words, string? how, InjunctionStay? stay = null)
     {
         var before = _injunctions[injunction];
         var step = new InjunctionStep(_entry.Event.Id, how is null ? words : $"{words}, {how}", null);
-        _injunctions[injunction] = before with { Status = status, Since = _entry.Event.Id, Steps = [.. before.Steps, step] };
+        if (UndoneBy is null || status == InjunctionStatus.Undone)
+            _injunctions[injunction] = before with { Status = status, Since = _entry.Event.Id, Stay = stay, Steps = [.. before.Steps, step] };
         Say(FactRef.To("injunction", injunction, "status"), before.Injunction.Title, before.Status == InjunctionStatus.NotIssued ? null : StateWords.Of(before.Status), words, how);
     }
 
@@ -73,8 +75,8 @@ internal sealed partial class Fold
                 state = state with { Status = InjunctionStatus.StayedOrInForce };
         }
 
-        if (state.Status is InjunctionStatus.InForce && _injunctionTerms.GetValueOrDefault(state.Injunction.Id)?.HasEndedBy(day) == true)
-            state = state with { Status = InjunctionStatus.Expired };
+        if (state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce && _injunctionTerms.GetValueOrDefault(state.Injunction.Id)?.HasEndedBy(day) == true)
+            state = state with { Status = InjunctionStatus.Expired, Stay = null };
         return state;
     }
 

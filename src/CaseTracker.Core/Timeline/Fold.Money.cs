@@ -6,6 +6,8 @@ namespace CaseTracker.Core.Timeline;
 
 internal sealed partial class Fold
 {
+    private readonly Dictionary<string, AwardState> _beforeRemittitur = [];
+
     private readonly Dictionary<string, AwardState> _awards = courtCase.Awards.ToDictionary(
         award => award.Id, award => new AwardState(award, AwardStage.NotMade, [], RemittiturStatus.None, null, false, null));
 
@@ -19,8 +21,9 @@ internal sealed partial class Fold
                 Make(made);
                 break;
             case RemittiturOffered offered when Exists(offered.Award):
+                if (_awards[offered.Award] is { Remittitur: not RemittiturStatus.AcceptanceNotKnown } before) _beforeRemittitur[offered.Award] = before;
                 Set(offered.Award, offered.Component, offered.To, "remittitur", "remittitur; binds if the plaintiff accepts");
-                _awards[offered.Award] = _awards[offered.Award] with { Stage = AwardStage.Remitted, Remittitur = RemittiturStatus.AcceptanceNotKnown };
+                _awards[offered.Award] = Staged(_awards[offered.Award], AwardStage.Remitted) with { Remittitur = RemittiturStatus.AcceptanceNotKnown };
                 break;
             case RemittiturAccepted accepted when Exists(accepted.Award):
                 Answer(accepted.Award, RemittiturStatus.Accepted, "accepted");
@@ -49,20 +52,23 @@ internal sealed partial class Fold
             components[component] = amount;
         }
 
-        var verdict = _entry.Event.Kind == EventKind.Verdict;
-        var step = new AwardStep(_entry.Event.Id, verdict ? "jury verdict" : StateWords.Of(_entry.Event.Kind), components, [.. made.Components.Select(one => one.Component)]);
+        var stage = StageWhenMade(_entry.Event.Id);
+        var how = stage == AwardStage.ByVerdict ? "jury verdict" : StateWords.Of(_entry.Event.Kind);
+        var step = new AwardStep(_entry.Event.Id, how, components, [.. made.Components.Select(one => one.Component)]);
         _awards[made.Award] = state with
         {
-            Stage = UndoneBy is not null ? AwardStage.Undone : verdict ? AwardStage.ByVerdict : AwardStage.ByOrder,
+            Stage = UndoneBy is null ? stage : AwardStage.Undone,
             Undone = UndoneBy,
             Steps = [.. state.Steps, step],
         };
     }
 
+    private AwardStage StageWhenMade(string eventId) => timeline[eventId].Event.Kind == EventKind.Verdict ? AwardStage.ByVerdict : AwardStage.ByOrder;
+
     private bool Exists(string award)
     {
         if (_awards[award].Steps.Count > 0) return UndoneBy is null;
-        Impossible("no-award", $"changes the award “{_awards[award].Award.Title}”, which was not made.");
+        Impossible("no-award", $"acts on the award “{_awards[award].Award.Title}”, which was not made.");
         return false;
     }
 
@@ -80,45 +86,39 @@ internal sealed partial class Fold
         Say(Fact(award, component), StateWords.Of(component), before, new Money(to, state.Award.Currency).ToString(), how);
     }
 
-    /// <summary>A refused remittitur leaves the sums as they were before it was offered; a new trial follows (Hetzel v. Prince William County, 523 U.S. 208).</summary>
+    /// <summary>An award that was undone stays so, whatever later acts on it.</summary>
+    private static AwardState Staged(AwardState award, AwardStage stage) => award with { Stage = award.Stage == AwardStage.Undone ? AwardStage.Undone : stage };
+
+    /// <summary>
+    /// A refused remittitur leaves the sums as they were before it was offered, and no judgment on them: a new trial follows (Hetzel v. Prince William
+    /// County, 523 U.S. 208). An accepted one binds, and an award that was in a judgment is in it again.
+    /// </summary>
     private void Answer(string award, RemittiturStatus answer, string words)
     {
         var state = _awards[award];
-        if (state.Remittitur != RemittiturStatus.AcceptanceNotKnown) Impossible("no-remittitur", "answers a remittitur that is not open.");
-        var steps = answer == RemittiturStatus.Refused ? [.. state.Steps, new AwardStep(_entry.Event.Id, "remittitur refused", state.Steps[0].Components, [])] : state.Steps;
-        _awards[award] = state with { Remittitur = answer, Steps = steps };
-        Say(FactRef.To("award", award, "acceptance"), "Remittitur", "acceptance not known", words);
-    }
-
-    private void ApplyJudgment(Effect effect)
-    {
-        switch (effect)
+        if (state.Remittitur != RemittiturStatus.AcceptanceNotKnown)
         {
-            case JudgmentEntered entered when UndoneBy is null:
-                _dockets[entered.Docket] = _dockets[entered.Docket] with { Judgment = _entry.Event.Id };
-                Move(entered.Docket, entered.Kind == JudgmentKind.Partial ? _dockets[entered.Docket].Status : DocketStatus.JudgmentEntered, $"{Words.Of(entered.Kind)} judgment entered");
-                foreach (var award in entered.Awards)
-                    _awards[award] = _awards[award] with { Stage = AwardStage.InJudgment, Judgment = _entry.Event.Id };
-                foreach (var claim in entered.Claims)
-                    _claims[claim] = _claims[claim] with { Interlocutory = false };
-                break;
-            case JudgmentAmended amended:
-                if (_dockets[amended.Docket].Judgment is null) Impossible("no-judgment", "amends a judgment that was not entered.");
-                Say(FactRef.To("docket", amended.Docket, "judgment"), "Judgment", "entered", "amended");
-                break;
-            case JudgmentVacated vacated:
-                if (_dockets[vacated.Docket].Judgment is null) Impossible("no-judgment", "vacates a judgment that was not entered.");
-                _dockets[vacated.Docket] = _dockets[vacated.Docket] with { Judgment = null };
-                Move(vacated.Docket, DocketStatus.Reopened, "judgment vacated");
-                foreach (var award in _awards.Values.Where(award => award.Stage == AwardStage.InJudgment).ToList())
-                    _awards[award.Award.Id] = award with { Stage = AwardStage.Undone, Undone = _entry.Event.Id };
-                break;
-            case JudgmentSatisfied satisfied:
-                foreach (var award in _awards.Values.Where(award => award.Stage == AwardStage.InJudgment).ToList())
-                    _awards[award.Award.Id] = award with { Stage = AwardStage.Satisfied };
-                Say(FactRef.To("docket", satisfied.Docket, "judgment"), "Judgment", "entered", "satisfied");
-                break;
+            Impossible("no-remittitur", "answers a remittitur that is not open.");
+            return;
         }
+
+        var before = _beforeRemittitur[award];
+        if (answer == RemittiturStatus.Accepted)
+        {
+            _awards[award] = Staged(state, state.Judgment is null ? state.Stage : AwardStage.InJudgment) with { Remittitur = answer };
+        }
+        else
+        {
+            var changed = before.Components.Keys.Where(component => before.Components[component] != state.Components.GetValueOrDefault(component)).ToList();
+            _awards[award] = Staged(state, StageWhenMade(state.Steps[0].Event)) with
+            {
+                Remittitur = answer,
+                Judgment = null,
+                Steps = [.. state.Steps, new AwardStep(_entry.Event.Id, "remittitur refused", before.Components, changed)],
+            };
+        }
+
+        Say(FactRef.To("award", award, "acceptance"), "Remittitur", "acceptance not known", words);
     }
 
     private FactRef Fact(string award, ComponentKind component) =>

@@ -14,7 +14,7 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
     private readonly List<ComingDate> _coming = [];
     private readonly List<SanctionState> _sanctions = [];
     private readonly HashSet<string> _happened = [];
-    private Dictionary<string, string> _undone = [];
+    private Dictionary<string, (string By, ReviewOutcome Outcome)> _undone = [];
     private TimelineEntry _entry = null!;
     private Effect _effect = null!;
 
@@ -37,12 +37,31 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
 
     public bool Has(string eventId) => _happened.Contains(eventId);
 
-    /// <summary>What one more event would change, on top of what was folded.</summary>
-    public IReadOnlyList<StateChange> Then(TimelineEntry entry)
+    /// <summary>What one more event would change, on top of what was folded; this fold stays as it is.</summary>
+    public IReadOnlyList<StateChange> WouldChange(TimelineEntry entry)
     {
-        var known = _changes.Count;
-        Apply(entry);
-        return [.. _changes.Skip(known)];
+        var next = new Fold(courtCase, timeline, day) { _undone = _undone };
+        next._happened.UnionWith(_happened);
+        next._withJudgment.UnionWith(_withJudgment);
+        Copy(_dockets, next._dockets);
+        Copy(_beforeStay, next._beforeStay);
+        Copy(_claims, next._claims);
+        Copy(_motions, next._motions);
+        Copy(_awards, next._awards);
+        Copy(_beforeRemittitur, next._beforeRemittitur);
+        Copy(_awardsIn, next._awardsIn);
+        Copy(_claimsIn, next._claimsIn);
+        Copy(_injunctions, next._injunctions);
+        Copy(_injunctionTerms, next._injunctionTerms);
+        Copy(_appeals, next._appeals);
+        Copy(_reviews, next._reviews);
+        next.Apply(entry);
+        return next._changes;
+    }
+
+    private static void Copy<T>(Dictionary<string, T> from, Dictionary<string, T> to)
+    {
+        foreach (var (key, value) in from) to[key] = value;
     }
 
     private void Apply(TimelineEntry entry)
@@ -84,7 +103,7 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
     }
 
     /// <summary>The event that undid the ruling now being folded; null while it stands.</summary>
-    private string? UndoneBy => _undone.GetValueOrDefault(_entry.Event.Id);
+    private string? UndoneBy => _undone.TryGetValue(_entry.Event.Id, out var undoing) ? undoing.By : null;
 
     private DaySpan Start => _effect.From is { } from ? DaySpan.Of(from) : _entry.Bounds;
 
@@ -92,7 +111,8 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
     private Term TermOfEffect()
     {
         var ends = _effect.Until.Select(EndOf).OfType<DaySpan>().ToList();
-        return ends.Count == 0 ? Term.Open : new Term(new DaySpan(ends.Min(end => end.Earliest), ends.Min(end => end.Latest)));
+        // An end that may come on any day leaves the earliest open; the latest is the least of those known.
+        return ends.Count == 0 ? Term.Open : new Term(new DaySpan(ends.Any(end => end.Earliest is null) ? null : ends.Min(end => end.Earliest), ends.Min(end => end.Latest)));
     }
 
     private DaySpan? EndOf(Ending ending)
@@ -100,7 +120,9 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
         if (ending.Date is { } date) return DaySpan.Of(date);
         if (ending.Period is { } period)
             return new DaySpan(Start.Earliest is { } first ? period.EndFrom(first) : null, Start.Latest is { } last ? period.EndFrom(last) : null);
-        return ending.Event is { } id && _happened.Contains(id) ? timeline[id].Bounds : null;
+        if (ending.Event is not { } id) return null;
+        if (_happened.Contains(id)) return timeline[id].Bounds;
+        return timeline.OccurrenceBy(id, day) == Occurrence.MayHave ? timeline[id].Bounds with { Latest = null } : null;
     }
 
     private void Say(FactRef fact, string label, string? before, string after, string? how = null) =>

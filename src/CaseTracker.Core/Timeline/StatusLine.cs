@@ -12,14 +12,18 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     public static CaseHeadline HeadlineOf(CaseState state)
     {
-        var trial = state.Dockets.Where(docket => docket.Docket.Links.Count == 0).ToList();
-        if (trial.All(docket => docket.Status == DocketStatus.NotOpen)) return CaseHeadline.NotYetFiled;
+        var trial = state.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
+        if (trial.Count == 0) return CaseHeadline.NotYetFiled;
         if (state.Appeals.Any(appeal => appeal.IsOpen)) return CaseHeadline.OnAppeal;
         if (trial.Any(docket => docket.Status == DocketStatus.Stayed)) return CaseHeadline.Stayed;
         if (trial.Any(docket => docket.Status == DocketStatus.Reopened)) return CaseHeadline.Reopened;
-        if (trial.Any(docket => docket.Status == DocketStatus.JudgmentEntered)) return CaseHeadline.JudgmentEntered;
-        return trial.All(docket => docket.Status is DocketStatus.Terminated or DocketStatus.NotOpen) ? CaseHeadline.Terminated : CaseHeadline.Pending;
+        if (trial.Any(HasJudgment)) return CaseHeadline.JudgmentEntered;
+        return trial.All(docket => docket.Status == DocketStatus.Terminated) ? CaseHeadline.Terminated : CaseHeadline.Pending;
     }
+
+    /// <summary>A docket that was closed after its judgment still has one.</summary>
+    private static bool HasJudgment(DocketState docket) =>
+        docket.Status == DocketStatus.JudgmentEntered || docket is { Status: DocketStatus.Terminated, Judgment: not null };
 
     public string Write()
     {
@@ -40,14 +44,23 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private string Headline()
     {
-        var trial = state.Dockets.Where(docket => docket.Docket.Links.Count == 0).ToList();
+        var trial = state.Dockets.Where(docket => !docket.Docket.IsReview).ToList();
         return state.Headline switch
         {
             CaseHeadline.OnAppeal => $"On appeal ({Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()))})",
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
-            _ => $"{Prose.Capital(Words.Of(state.Headline))} ({Prose.List(trial.Select(docket => docket.Docket.InSentence()))})",
+            _ => $"{Prose.Capital(Words.Of(state.Headline))} ({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
         };
     }
+
+    /// <summary>True for the dockets that the headline speaks of.</summary>
+    private bool Shares(DocketState docket) => state.Headline switch
+    {
+        CaseHeadline.Reopened => docket.Status == DocketStatus.Reopened,
+        CaseHeadline.JudgmentEntered => HasJudgment(docket),
+        CaseHeadline.Terminated => docket.Status == DocketStatus.Terminated,
+        _ => docket.Status == DocketStatus.Pending,
+    };
 
     private IEnumerable<string> Stays() => state.Dockets
         .Where(docket => docket.Status == DocketStatus.Stayed).Select(docket => Stayed("proceedings stayed", docket));
@@ -58,7 +71,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     /// <summary>Decided appeals as long as they matter: until their mandate is found, or where they changed something.</summary>
     private IEnumerable<string> DecidedAppeals()
     {
-        foreach (var appeal in state.Appeals.Where(appeal => !appeal.IsOpen && appeal.Mandate != MandateStatus.Issued))
+        foreach (var appeal in state.Appeals.Where(appeal => appeal.DecidedIn is not null && appeal.Mandate != MandateStatus.Issued))
         {
             var docket = state.Dockets.FirstOrDefault(one => appeal.Docket.Links.Any(link => link.To == one.Docket.Id));
             if (docket?.Status != DocketStatus.Stayed && appeal.Outcomes.All(outcome => outcome.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)) continue;

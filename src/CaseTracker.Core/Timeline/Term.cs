@@ -5,8 +5,8 @@ public sealed record Term(DaySpan? Ends)
 {
     public static Term Open { get; } = new((DaySpan?)null);
 
-    /// <summary>True on days when it may or may not have ended.</summary>
-    public bool MayHaveEndedBy(DateOnly day) => Ends is { } ends && ends.Earliest <= day && !(ends.Latest < day);
+    /// <summary>True on days when it may or may not have ended. It lasts to the end of its last day.</summary>
+    public bool MayHaveEndedBy(DateOnly day) => Ends is { } ends && !(ends.Earliest >= day) && !(ends.Latest < day);
 
     public bool HasEndedBy(DateOnly day) => Ends is { } ends && ends.Latest < day;
 }

@@ -9,18 +9,18 @@ namespace CaseTracker.Core.Timeline;
 /// </remarks>
 internal static class UndoneRulings
 {
-    /// <summary>The ids of undone rulings, each with the event that undid it.</summary>
-    public static Dictionary<string, string> Of(IReadOnlyList<TimelineEntry> entries)
+    /// <summary>The ids of undone rulings, each with the event that undid it, and whether it was reversed or vacated.</summary>
+    public static Dictionary<string, (string By, ReviewOutcome Outcome)> Of(IReadOnlyList<TimelineEntry> entries)
     {
-        var undone = new Dictionary<string, string>();
+        var undone = new Dictionary<string, (string, ReviewOutcome)>();
         var decisions = new Dictionary<string, string>();
         var reviewOf = new Dictionary<string, string>();
         foreach (var entry in entries)
             foreach (var effect in entry.Event.Effects)
                 if (effect is AppealDecided decided) decisions[decided.Docket] = entry.Event.Id;
                 else if (effect is ReviewSought sought) reviewOf[sought.Docket] = sought.Of;
-                else if (Vacates(effect, reviewOf) is { } appeal && decisions.TryGetValue(appeal, out var decision)) undone[decision] = entry.Event.Id;
-        foreach (var (ruling, by) in FromMandates(entries, undone)) undone[ruling] = by;
+                else if (Vacates(effect, reviewOf) is { } appeal && decisions.TryGetValue(appeal, out var decision)) undone[decision] = (entry.Event.Id, ReviewOutcome.Vacated);
+        foreach (var (reviewed, by) in FromMandates(entries, [.. undone.Keys])) undone[reviewed.Ruling] = (by, reviewed.Outcome);
         return undone;
     }
 
@@ -32,15 +32,15 @@ internal static class UndoneRulings
         _ => null,
     };
 
-    private static List<(string Ruling, string By)> FromMandates(IReadOnlyList<TimelineEntry> entries, Dictionary<string, string> vacated)
+    private static List<(RulingReviewed Ruling, string By)> FromMandates(IReadOnlyList<TimelineEntry> entries, HashSet<string> vacated)
     {
         var standing = new Dictionary<string, AppealDecided>();
-        var undone = new List<(string, string)>();
+        var undone = new List<(RulingReviewed, string)>();
         foreach (var entry in entries)
             foreach (var effect in entry.Event.Effects)
-                if (effect is AppealDecided decided && !vacated.ContainsKey(entry.Event.Id)) standing[decided.Docket] = decided;
+                if (effect is AppealDecided decided && !vacated.Contains(entry.Event.Id)) standing[decided.Docket] = decided;
                 else if (effect is MandateIssued mandate && standing.TryGetValue(mandate.Docket, out var decision))
-                    undone.AddRange(decision.Rulings.Where(IsUndoing).Select(reviewed => (reviewed.Ruling, entry.Event.Id)));
+                    undone.AddRange(decision.Rulings.Where(IsUndoing).Select(reviewed => (reviewed, entry.Event.Id)));
         return undone;
     }
 

@@ -23,7 +23,7 @@ public sealed record Period(int Count, PeriodUnit Unit)
     {
         var parts = text?.Split(' ') ?? [];
         if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 9999
-            && Enum.TryParse<PeriodUnit>(parts[1].TrimEnd('s') + "s", ignoreCase: true, out var unit))
+            && Words.TryRead<PeriodUnit>(parts[1].EndsWith('s') ? parts[1] : parts[1] + "s", out var unit))
             return new Period(count, unit);
         return new ParseFailure(Rule, 0);
     }
