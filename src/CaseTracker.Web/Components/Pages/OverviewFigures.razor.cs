@@ -25,6 +25,11 @@ public partial class OverviewFigures
 
     private string DateOf(string eventId) => DateWords.Label(View.Published.History.Timeline[eventId].Event.Date);
 
+    /// <summary>The events that set the sums as they stand, oldest first.</summary>
+    private static IEnumerable<string> SetIn(AwardState award) => award.Steps
+        .Where((step, i) => step.Changed.Any(component => award.Steps.Skip(i + 1).All(later => !later.Changed.Contains(component))))
+        .Select(step => step.Event);
+
     private static string? Missing(AwardState award) => (award.Remittitur, award.Judgment) switch
     {
         (RemittiturStatus.AcceptanceNotKnown, null) => "acceptance and judgment not found",
