@@ -23,6 +23,10 @@ public partial class EventPage
 
     private TimelineEntry? Next { get; set; }
 
+    /// <summary>False where the event has nothing but its sources and ties, which then take the page's width.</summary>
+    private bool HasStory => Changes.Count > 0 || Event.Notes.Count > 0 || MotionThreads.DecisionsOf(Event).Any() || Event.Effects.Any(effect => effect.Note is not null)
+        || View.Case.Quotations.Any(quotation => quotation.Event == Event.Id) || View.Case.Figures.Any(figure => figure.Event == Event.Id);
+
     private string CiteTitle =>
         $"{Prose.Capital(StateWords.Of(Event.Kind))}, {View.Case.Name}{(Event.Docket is { } docket ? $", {View.DocketName(docket)}" : "")}, {DateWords.Label(Event.Date)}: {Event.Title}";
 
