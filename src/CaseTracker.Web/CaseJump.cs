@@ -22,7 +22,8 @@ public sealed record CaseJump(string Label, DateOnly Day)
             .Select(jump => new CaseJump(jump.Label!, jump.Latest!.Value)),
     ];
 
-    private static string? LabelOf(CaseEvent happened, CaseView view) => happened.Effects.Select(effect => LabelOf(effect, happened.Kind, view)).FirstOrDefault(label => label is not null)
+    /// <summary>One word for a turn: "verdict", "Ninth Circuit ruling"; null where nothing turned.</summary>
+    public static string? LabelOf(CaseEvent happened, CaseView view) => happened.Effects.Select(effect => LabelOf(effect, happened.Kind, view)).FirstOrDefault(label => label is not null)
         ?? (happened.Kind is EventKind.Complaint or EventKind.Verdict ? StateWords.Of(happened.Kind) : null);
 
     private static string? LabelOf(Effect effect, EventKind happenedKind, CaseView view) => effect switch

@@ -39,9 +39,10 @@ public sealed class CaseView
     /// <summary>The event as this day may see it; null when it is not to be seen.</summary>
     public TimelineEntry? Entry(string eventId) => _entries.GetValueOrDefault(eventId);
 
-    public string PartyName(string id) => Case.PartyName(id, AsOf);
+    /// <summary>The name as of the reader's day; of the whole case, since who alleges is named even before any docket is there.</summary>
+    public string PartyName(string id) => Published.History.Case.PartyName(id, AsOf);
 
-    public string JudgeName(string id) => Case.JudgeName(id, AsOf);
+    public string JudgeName(string id) => Published.History.Case.JudgeName(id, AsOf);
 
     public string DocketName(string id) => Case.DocketName(id);
 

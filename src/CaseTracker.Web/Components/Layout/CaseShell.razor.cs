@@ -29,6 +29,9 @@ public partial class CaseShell
     [Parameter] public RenderFragment? BeforeTabs { get; set; }
     [Parameter, EditorRequired] public required RenderFragment ChildContent { get; set; }
 
+    /// <summary>One event's page belongs to the timeline without being it.</summary>
+    private string CurrentWord => AsOfPath is null ? "page" : "true";
+
     private string Title => View.Reading.IsPast ? $"{PageTitle} as of {DateWords.Day(View.AsOf)}" : PageTitle;
 
     private string CiteAs => CiteTitle ?? (Tab == CaseTab.Overview ? View.Case.Name : $"{View.Case.Name}: {Tab}");

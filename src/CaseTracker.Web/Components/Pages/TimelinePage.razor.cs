@@ -26,7 +26,7 @@ public partial class TimelinePage
         {
             var all = View.Reading.Entries.Count;
             var events = Filter.IsEmpty ? Prose.Count(all, "event") : $"{Shown:N0} of {Prose.Count(all, "event")}";
-            var may = View.State.MayHave.Count;
+            var may = Filter.IsEmpty ? View.State.MayHave.Count : 0;
             return $"{Prose.Capital(events)}, oldest first.{(may == 0 ? "" : $" {Prose.Capital(Prose.Count(may, "of them", "of them"))} may not have happened by this day, and {(may == 1 ? "is" : "are")} not counted in the state.")}";
         }
     }
