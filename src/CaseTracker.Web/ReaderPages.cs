@@ -1,5 +1,6 @@
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Reading;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web;
@@ -19,15 +20,22 @@ public static class ReaderPages
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
-        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", "class");
+        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", SourceShelf.Refusal, SourceShelf.ClassKey);
         app.MapMethods("/cases/{slug}/events/{id}", GetAndHead, Event);
         app.MapMethods("/cases/{slug}.json", GetAndHead, Json);
         app.MapFallback((HttpContext http) => ErrorResult.NotFound("Nothing is kept under this address. It may have been mistyped, or the page has moved."));
     }
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern, params string[] filters) where TPage : IComponent =>
+        app.MapCasePage<TPage>(pattern, _ => null, filters);
+
+    /// <param name="refusal">Says what is wrong with the values of the filters; null when nothing is.</param>
+    private static void MapCasePage<TPage>(
+        this IEndpointRouteBuilder app, string pattern, Func<IReadOnlyDictionary<string, string>, string?> refusal, params string[] filters) where TPage : IComponent =>
         app.MapMethods(pattern, GetAndHead, (HttpContext http, string slug, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
-            Answer(http, slug, library, clock, filters, (view, query) => PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation));
+            Answer(http, slug, library, clock, filters, (view, query) => refusal(query.Filters) is { } wrong
+                ? ErrorResult.BadRequest($"In the address, {wrong}.")
+                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation));
 
     private static Task<IResult> Event(HttpContext http, string slug, string id, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
         Answer(http, slug, library, clock, [], (view, query) => view.Entry(id) is { } entry

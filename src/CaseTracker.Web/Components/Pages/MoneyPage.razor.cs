@@ -9,15 +9,13 @@ namespace CaseTracker.Web.Components.Pages;
 /// <summary>Every award by component and step, what was asked for, and what each source printed.</summary>
 public sealed partial class MoneyPage
 {
-    private static readonly ReliefKind[] InMoney = [ReliefKind.Damages, ReliefKind.Fees, ReliefKind.Sanction];
-
     [Parameter, EditorRequired] public required CaseView View { get; set; }
 
     private IReadOnlyList<Award> Awards => View.Case.Awards;
 
     private IReadOnlyList<PrintedGroup> Printed { get; set; } = [];
 
-    private List<ReliefSought> Asked => [.. View.Case.ReliefSought.Where(relief => relief.Amount is not null || InMoney.Contains(relief.Kind))];
+    private List<ReliefSought> Asked => [.. View.Case.ReliefSought.Where(IsInMoney)];
 
     /// <summary>One award told in a sentence; several have their own sections for that.</summary>
     private string? Lede
@@ -37,9 +35,19 @@ public sealed partial class MoneyPage
 
     private string On(string eventId) => View.Entry(eventId) is { } entry ? $" {DateWords.InSentence(entry.Event.Date)}" : "";
 
+    /// <summary>A sum was named, or a source printed one, or it is of a kind that is paid.</summary>
+    private bool IsInMoney(ReliefSought relief) => relief.Amount is not null || relief.Kind is ReliefKind.Damages or ReliefKind.Fees
+        || Printed.Any(group => group.Facts.Any(fact => fact.Kind == "relief" && fact.Id == relief.Id));
+
+    /// <summary>One link for each fact of an award; what was asked for, and counts, share one each.</summary>
+    private IEnumerable<(string Label, string Anchor, int Count)> Places =>
+        Printed.GroupBy(Short).Select(places => (places.Key, places.First().Anchor, places.Sum(group => group.Values.Count)));
+
     private string Short(PrintedGroup group)
     {
-        var names = Prose.Capital(string.Join(" or ", group.Facts.Select(fact => FactWords.Name(View, fact)).Distinct()));
+        if (group.Facts[0].Kind == "relief") return "Sums asked for";
+        if (group.Facts[0].Kind == "figure") return "Counts";
+        var names = Prose.Capital(string.Join(" or ", group.Facts.Select(fact => FactWords.Name(View, fact)).Distinct()).ToLowerInvariant());
         return group.Facts[0].After is { } after && View.Entry(after) is { } entry ? $"{names}, {DateWords.Label(entry.Event.Date)}" : names;
     }
 }
