@@ -1,4 +1,5 @@
 using CaseTracker.Data.Queries;
+using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
 using Microsoft.AspNetCore.Components;
@@ -12,8 +13,8 @@ public static class ReaderPages
 
     public static void MapReaderPages(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/", GetAndHead, (HttpContext http) => PageResult.Page<HomePage>(http, ""));
-        app.MapMethods("/cases", GetAndHead, (HttpContext http) => PageResult.Page<CasesPage>(http, ""));
+        app.MapMethods("/", GetAndHead, Home);
+        app.MapMethods("/cases", GetAndHead, Cases);
         app.MapCasePage<OverviewPage>("/cases/{slug}");
         app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", "kind", "court", "party", "significance", "q");
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
@@ -45,7 +46,31 @@ public static class ReaderPages
                 : $"The case {view.Case.Name} holds no event “{id}”."), cancellation);
 
     private static Task<IResult> Json(HttpContext http, string slug, CaseLibrary library, SiteClock clock, CancellationToken cancellation) =>
-        Answer(http, slug, library, clock, [], (view, _) => Results.Bytes(view.Published.Bytes, "application/json; charset=utf-8"), cancellation);
+        Answer(http, slug, library, clock, [], (view, query) => PageResult.Json(http, $"{view.Validator(query)}|{query.AsOf is null}", () =>
+            query.AsOf is null ? view.Published.Bytes : CaseExtractJson.Write(view.Reading, view.Published.Revision)), cancellation);
+
+    private static async Task<IResult> Home(HttpContext http, CaseLibrary library, SiteClock clock, CancellationToken cancellation)
+    {
+        var views = await Views(library, clock, cancellation);
+        return PageResult.Page<HomePage>(http, Validator(views), new Dictionary<string, object?> { ["Home"] = HomeView.Of(views) });
+    }
+
+    private static async Task<IResult> Cases(HttpContext http, CaseLibrary library, SiteClock clock, CancellationToken cancellation)
+    {
+        var order = http.Request.Query[CaseOrder.Key].FirstOrDefault() is { Length: > 0 } asked ? asked : CaseOrder.Default;
+        if (!CaseOrder.IsKnown(order)) return ErrorResult.BadRequest($"In the address, {CaseOrder.Refusal(order)}.");
+        var views = await Views(library, clock, cancellation);
+        return PageResult.Page<CasesPage>(http, $"{Validator(views)}|{order}",
+            new Dictionary<string, object?> { ["Cases"] = CaseOrder.Sort(views.Select(CaseSummary.Of), order), ["Order"] = order });
+    }
+
+    private static async Task<List<CaseView>> Views(CaseLibrary library, SiteClock clock, CancellationToken cancellation)
+    {
+        var today = clock.Today;
+        return [.. (await library.ListAsync(cancellation)).Select(published => new CaseView(published, today, today))];
+    }
+
+    private static string Validator(List<CaseView> views) => string.Join('|', views.Select(view => $"{view.Published.Hash} {view.AsOf:yyyy-MM-dd}"));
 
     private static async Task<IResult> Answer(
         HttpContext http, string slug, CaseLibrary library, SiteClock clock, string[] filters, Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)

@@ -15,6 +15,9 @@ public sealed class CaseLibrary
         return new PublishedCase(read.Case.Slug, 1, DateTimeOffset.UnixEpoch, "0", CaseFile.Write(read.Case), new CaseHistory(read.Case));
     });
 
+    public ValueTask<IReadOnlyList<PublishedCase>> ListAsync(CancellationToken cancellation) =>
+        ValueTask.FromResult<IReadOnlyList<PublishedCase>>(_case.Value is { } one ? [one] : []);
+
     public ValueTask<PublishedCase?> FindAsync(string slug, CancellationToken cancellation) =>
         ValueTask.FromResult(_case.Value?.Slug == slug ? _case.Value : null);
 }

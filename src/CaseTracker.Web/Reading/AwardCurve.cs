@@ -6,10 +6,13 @@ namespace CaseTracker.Web.Reading;
 /// <param name="Points">One for each step: where its line begins, and how high the total stands.</param>
 public sealed record AwardCurve(IReadOnlyList<AwardCurve.Point> Points)
 {
-    public const double Left = 20;
-    public const double Right = 1100;
-    public const double Top = 46;
-    public const double Base = 180;
+    public const double Left = 4;
+    public const double Right = 716;
+    public const double Top = 48;
+    public const double Base = 200;
+
+    // Room before the first step for its date, at the size that letters have on a narrow page.
+    private const double First = 200;
     private const int Most = 4;
 
     public sealed record Point(AwardStep Step, TimelineEntry Entry, double X, double Y, double EndX);
@@ -25,10 +28,9 @@ public sealed record AwardCurve(IReadOnlyList<AwardCurve.Point> Points)
         var steps = ledger.Steps.Select(step => (Step: step, Entry: view.Entry(step.Event))).ToList();
         if (steps.Count is 0 or > Most || steps.Any(one => Day(one.Entry) is null)) return null;
         var first = Day(steps[0].Entry)!.Value;
-        var days = Math.Max(view.AsOf.DayNumber - first.DayNumber, 1);
-        var start = first.DayNumber - Math.Max(days / 4, 30);
+        var days = (double)Math.Max(view.AsOf.DayNumber - first.DayNumber, 1);
         var high = (double)ledger.Steps.Max(step => step.Total);
-        var xs = steps.ConvertAll(one => Left + (Right - Left) * (Day(one.Entry)!.Value.DayNumber - start) / Math.Max(view.AsOf.DayNumber - start, 1));
+        var xs = steps.ConvertAll(one => First + (Right - First) * Math.Clamp((Day(one.Entry)!.Value.DayNumber - first.DayNumber) / days, 0, 1));
         return new AwardCurve([.. steps.Select((one, i) => new Point(one.Step, one.Entry!, xs[i],
             high <= 0 ? Base : Base - (Base - Top) * (double)one.Step.Total / high, i + 1 < xs.Count ? xs[i + 1] : Right))]);
     }
