@@ -8,7 +8,7 @@ public static class SiteUrls
     public const string Home = "/";
     public const string Cases = "/cases";
 
-    public static string CaseList(string sort) => $"/cases?sort={sort}";
+    public static string CaseList(string sort, string? after = null) => With(Cases, null, ("sort", sort), ("after", after));
 
     public static string Case(string slug, DateOnly? asOf = null) => With($"/cases/{slug}", asOf);
 

@@ -8,14 +8,14 @@ namespace CaseTracker.Web.Reading;
 /// <summary>A case as lists show it: one row of plain values, to be filled from a query or from a case that is at hand.</summary>
 /// <param name="StatusLine">The state in one sentence, with its full stop.</param>
 /// <param name="MainCourt">As a citation abbreviates it, "N.D. Cal.".</param>
-/// <param name="MainDocket">The number of the docket that came first.</param>
+/// <param name="MainDocket">The number of the docket that came first; null where the list does not hold it.</param>
 /// <param name="Award">The sum as it stands after the latest change, in one currency; not what is owed.</param>
 /// <param name="AwardStage">"after remittitur, acceptance not found"; null where there is no award.</param>
 /// <param name="Injunction">"permanent, in force"; null where none was issued.</param>
 /// <param name="LastEvent">Null before anything has happened.</param>
 public sealed record CaseSummary(
-    string Slug, string Name, string? ShortName, CaseHeadline Headline, string StatusLine, string MainCourt, string MainDocket, PartialDate Filed,
-    Money? Award, string? AwardStage, string? Injunction, LastEvent? LastEvent, int EventCount, int SourceCount, DateOnly LastChecked, int Revision, DateTimeOffset PublishedAt)
+    string Slug, string Name, string? ShortName, CaseHeadline Headline, string StatusLine, string MainCourt, string? MainDocket, PartialDate Filed,
+    Money? Award, string? AwardStage, string? Injunction, LastEvent? LastEvent, int EventCount, int SourceCount, DateOnly LastChecked, int Revision, DateTimeOffset? PublishedAt)
 {
     public string BriefName => ShortName ?? Name;
 

@@ -10,7 +10,7 @@ public sealed record HomeView(
 
     public static HomeView Of(IReadOnlyList<CaseView> views) => new(
         CaseOrder.Sort(views.Select(CaseSummary.Of), CaseOrder.Default),
-        [.. views.SelectMany(HomeEvent.Of).OrderByDescending(one => one.Sort).Take(MostEvents)],
+        [.. views.SelectMany(HomeEvent.Of).Reverse().OrderByDescending(one => one.Sort).Take(MostEvents)],
         [.. views.SelectMany(HomeSum.Of).OrderByDescending(one => one.Sort).Take(MostSums)],
         [.. views.SelectMany(HomeInjunction.Of).OrderByDescending(one => one.Sort)],
         [.. views.SelectMany(HomeDate.Of).OrderBy(one => one.Sort).Take(MostDates)]);

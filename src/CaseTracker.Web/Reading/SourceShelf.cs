@@ -37,9 +37,10 @@ public sealed class SourceShelf
         while (open.TryPop(out var id))
         {
             if (!seen.Add(id)) continue;
-            if (known.GetValueOrDefault(id) is not { } source) origins.Add(id);
-            else if (source.CopiedFrom.Count > 0) foreach (var root in source.CopiedFrom) open.Push(root);
-            else origins.Add(source.Origin is { } outlet ? $"outlet {outlet}" : id);
+            var source = known.GetValueOrDefault(id);
+            foreach (var root in source?.CopiedFrom ?? []) open.Push(root);
+            if (source?.Origin is { } outlet) origins.Add($"outlet {outlet}");
+            else if (source is not { CopiedFrom.Count: > 0 }) origins.Add(id);
         }
 
         return origins;
