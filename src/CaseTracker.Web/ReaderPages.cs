@@ -1,7 +1,8 @@
-using CaseTracker.Core;
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
+using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
 using Microsoft.AspNetCore.Components;
 
@@ -14,34 +15,34 @@ public static class ReaderPages
 
     public static void MapReaderPages(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/", GetAndHead, (HttpContext http) => PageResult.Page<HomePage>(http, ""));
-        app.MapMethods("/cases", GetAndHead, (HttpContext http) => PageResult.Page<CasesPage>(http, ""));
+        app.MapMethods("/", GetAndHead, CaseLists.Home);
+        app.MapMethods("/cases", GetAndHead, CaseLists.Cases);
         app.MapCasePage<OverviewPage>("/cases/{slug}");
-        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineFilter.Read(filters, view).Failure, TimelineFilter.Keys);
+        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineFilter.Read(filters, view).Failure?.Reason, TimelineFilter.Keys);
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
-        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", "class");
+        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), [SourceShelf.ClassKey]);
         app.MapMethods("/cases/{slug}/events/{id}", GetAndHead, Event);
         app.MapMethods("/cases/{slug}.json", GetAndHead, Json);
-        app.MapFallback((HttpContext http) => ErrorResult.NotFound("Nothing is kept under this address. It may have been mistyped, or the page has moved."));
+        app.MapFallback(() => ErrorResult.NotFound("Nothing is kept under this address. It may have been mistyped, or the page has moved."));
     }
 
-    private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern, params string[] filters) where TPage : IComponent =>
-        app.MapCasePage<TPage>(pattern, (_, _) => null, filters);
+    private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>
+        app.MapCasePage<TPage>(pattern, (_, _) => null, []);
 
-    /// <param name="check">Says what is wrong with the filters' values; it runs before anything is rendered.</param>
+    /// <param name="refusal">Says what is wrong with the values of the filters, before anything is rendered; null when nothing is.</param>
     private static void MapCasePage<TPage>(
-        this IEndpointRouteBuilder app, string pattern, Func<CaseView, IReadOnlyDictionary<string, string>, ParseFailure?> check, string[] filters) where TPage : IComponent =>
+        this IEndpointRouteBuilder app, string pattern, Func<CaseView, IReadOnlyDictionary<string, string>, string?> refusal, string[] filters)
+        where TPage : IComponent =>
         app.MapMethods(pattern, GetAndHead, (HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
-            Answer(http, slug, library, calendar, filters, (view, query) => check(view, query.Filters) is { } failure
-                ? Unreadable(failure)
+            Answer(http, slug, library, calendar, filters, (view, query) => refusal(view, query.Filters) is { } wrong
+                ? Unreadable(wrong)
                 : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation));
 
-    private static IResult Unreadable(ParseFailure failure) => ErrorResult.BadRequest($"In the address, {failure.Reason}.");
-
-    private static Task<IResult> Event(HttpContext http, string slug, string id, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
+    private static Task<IResult> Event(
+        HttpContext http, string slug, string id, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
         Answer(http, slug, library, calendar, [], (view, query) => view.Entry(id) is { } entry
             ? PageResult.Page<EventPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Entry"] = entry })
             : ErrorResult.NotFound(view.Published.History.Timeline.Contains(id)
@@ -49,17 +50,21 @@ public static class ReaderPages
                 : $"The case {view.Case.Name} holds no event “{id}”."), cancellation);
 
     private static Task<IResult> Json(HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
-        Answer(http, slug, library, calendar, [], (view, _) => Results.Bytes(view.Published.Bytes, "application/json; charset=utf-8"), cancellation);
+        Answer(http, slug, library, calendar, [], (view, query) => PageResult.Json(http, $"{view.Validator(query)}|{query.AsOf is null}", () =>
+            query.AsOf is null ? view.Published.Bytes : CaseExtractJson.Write(view.Reading, view.Published.Revision)), cancellation);
 
     private static async Task<IResult> Answer(
-        HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, string[] filters, Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
+        HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, string[] filters,
+        Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
     {
         var query = CasePageQuery.Read(http.Request.Query, filters);
-        if (!query.IsSuccess) return Unreadable(query.Failure);
+        if (!query.IsSuccess) return Unreadable(query.Failure.Reason);
         if (await library.FindAsync(slug, cancellation) is not { } published) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         var today = calendar.Today;
         return page(new CaseView(published, query.Value.AsOf ?? today, today), query.Value);
     }
+
+    private static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");
 
     private static Dictionary<string, object?> Parameters<TPage>(CaseView view, CasePageQuery query)
     {

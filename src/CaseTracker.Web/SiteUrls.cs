@@ -11,7 +11,7 @@ public static class SiteUrls
     /// <summary>The licence of the data, outside the site.</summary>
     public const string DataLicence = "https://creativecommons.org/licenses/by/4.0/";
 
-    public static string CaseList(string sort) => $"/cases?sort={sort}";
+    public static string CaseList(string sort, string? after = null) => With(Cases, null, ("sort", sort), ("after", after));
 
     public static string Case(string slug, DateOnly? asOf = null) => With($"/cases/{slug}", asOf);
 

@@ -82,6 +82,8 @@ public static class CaseFile
     {
         var errors = new List<CaseFileError>();
         if (root.ValueKind != JsonValueKind.Object) return Refuse("", "expected one object { … }");
+        if (root.TryGetProperty("caseTrackerExtract", out _))
+            return Refuse("caseTrackerExtract", "this is a case cut at one day, made for reading; take in the whole case file, without as-of");
         if (!root.TryGetProperty("caseFile", out var version) || version.ValueKind != JsonValueKind.String || !version.ValueEquals(Shapes.FormatVersion))
             return Refuse("caseFile", $"expected the format version \"{Shapes.FormatVersion}\"");
         var read = ReadingMapper.ReadObject<CourtCase>(root, "", errors, (mapper, _) =>

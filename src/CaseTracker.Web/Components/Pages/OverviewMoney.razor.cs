@@ -1,3 +1,4 @@
+using CaseTracker.Web.Reading;
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Relief;
