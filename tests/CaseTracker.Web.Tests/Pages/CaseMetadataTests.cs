@@ -20,7 +20,9 @@ public sealed partial class CaseMetadataTests
 
         var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<CaseMetadata>(ParameterView.FromDictionary(new Dictionary<string, object?>
         {
-            ["View"] = SampleCase.Now(), ["Title"] = Title, ["Permalink"] = "/cases/doe-v-roe?as-of=2026-01-01&q=a",
+            ["View"] = SampleCase.Now(),
+            ["Title"] = Title,
+            ["Permalink"] = "/cases/doe-v-roe?as-of=2026-01-01&q=a",
         }))).ToHtmlString());
 
         var script = Script().Match(html.Trim());

@@ -39,7 +39,7 @@ public partial class EventItem
     {
         (DateRole.Unstated, var note) => note,
         (var role, null) => Words.Of(role),
-        var (role, note) => $"{Words.Of(role)}; {note}",
+        var (role, note) => $"{Prose.Capital(Words.Of(role))}. {note}",
     };
 
     private string Where
