@@ -24,14 +24,31 @@ internal static class AmountWords
     /// <summary>Scales that are words of their own.</summary>
     public static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
     {
-        ["thousand"] = 1e3m, ["million"] = 1e6m, ["millions"] = 1e6m, ["mln"] = 1e6m, ["mio"] = 1e6m, ["millionen"] = 1e6m,
-        ["billion"] = 1e9m, ["billions"] = 1e9m, ["mrd"] = 1e9m, ["milliard"] = 1e9m, ["milliarden"] = 1e9m, ["trillion"] = 1e12m,
+        ["thousand"] = 1e3m,
+        ["million"] = 1e6m,
+        ["millions"] = 1e6m,
+        ["mln"] = 1e6m,
+        ["mio"] = 1e6m,
+        ["millionen"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["billions"] = 1e9m,
+        ["mrd"] = 1e9m,
+        ["milliard"] = 1e9m,
+        ["milliarden"] = 1e9m,
+        ["trillion"] = 1e12m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Scales that are read only where a currency stands by: "$4m", "GBP 3.2m".</summary>
     public static readonly FrozenDictionary<string, decimal> ShortScales = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
     {
-        ["k"] = 1e3m, ["m"] = 1e6m, ["mm"] = 1e6m, ["mn"] = 1e6m, ["b"] = 1e9m, ["bn"] = 1e9m, ["tn"] = 1e12m, ["trn"] = 1e12m,
+        ["k"] = 1e3m,
+        ["m"] = 1e6m,
+        ["mm"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["b"] = 1e9m,
+        ["bn"] = 1e9m,
+        ["tn"] = 1e12m,
+        ["trn"] = 1e12m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What qualifies an amount from before; phrases that end alike stand with the longer first.</summary>

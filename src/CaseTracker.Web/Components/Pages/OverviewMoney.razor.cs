@@ -1,8 +1,8 @@
-using CaseTracker.Web.Reading;
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Web.Reading;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Components.Pages;
