@@ -6,5 +6,9 @@ var root = new RootCommand("CaseTracker: checks and formats case files, and keep
     CheckCommand.Create(),
     FormatCommand.Create(),
     SchemaCommand.Create(),
+    ImportCommand.Create(),
+    ExportCommand.Create(),
+    ReindexCommand.Create(),
+    VerifyCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

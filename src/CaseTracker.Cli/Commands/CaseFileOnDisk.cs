@@ -5,7 +5,9 @@ namespace CaseTracker.Cli.Commands;
 internal static class CaseFileOnDisk
 {
     /// <summary>Reads a case file; null after saying why the file itself can't be read.</summary>
-    public static CaseFileResult? Read(FileInfo file)
+    public static CaseFileResult? Read(FileInfo file) => ReadBytes(file) is { } bytes ? CaseFile.Read(bytes) : null;
+
+    public static byte[]? ReadBytes(FileInfo file)
     {
         try
         {
@@ -15,7 +17,7 @@ internal static class CaseFileOnDisk
                 return null;
             }
 
-            return CaseFile.Read(File.ReadAllBytes(file.FullName));
+            return File.ReadAllBytes(file.FullName);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

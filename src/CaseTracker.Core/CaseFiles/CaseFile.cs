@@ -14,6 +14,9 @@ public static class CaseFile
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int LargestFile = 32 * 1024 * 1024;
 
+    /// <summary>The version of the format that is read and written.</summary>
+    public const string FormatVersion = Shapes.FormatVersion;
+
     private const int MostErrors = 200;
     private const int DeepestFile = 24;
     private const string NotJson = "this is not JSON (RFC 8259) in UTF-8, at most 24 levels deep";
@@ -79,6 +82,8 @@ public static class CaseFile
     {
         var errors = new List<CaseFileError>();
         if (root.ValueKind != JsonValueKind.Object) return Refuse("", "expected one object { … }");
+        if (root.TryGetProperty("caseTrackerExtract", out _))
+            return Refuse("caseTrackerExtract", "this is a case cut at one day, made for reading; take in the whole case file, without as-of");
         if (!root.TryGetProperty("caseFile", out var version) || version.ValueKind != JsonValueKind.String || !version.ValueEquals(Shapes.FormatVersion))
             return Refuse("caseFile", $"expected the format version \"{Shapes.FormatVersion}\"");
         var read = ReadingMapper.ReadObject<CourtCase>(root, "", errors, (mapper, _) =>

@@ -7,13 +7,13 @@ public static class DateWords
     /// <summary>Returns a day in words: "6 May 2025".</summary>
     public static string Day(DateOnly day) => $"{day.Day} {CalendarWords.Months[day.Month - 1]} {day.Year}";
 
-    /// <summary>Returns the date as it stands in a list or beside an event: "May 2019", "about September 2024", "on or before 10 March 2025".</summary>
+    /// <summary>Returns the date as it stands in a list: "May 2019", "about September 2024", "on or before 10 March 2025".</summary>
     public static string Label(PartialDate date) => Words(date, inSentence: false);
 
     /// <summary>Returns the date with its preposition: "on 6 May 2025", "in May 2019", "on a day between 6 March and 16 April 2020".</summary>
     public static string InSentence(PartialDate date) => Words(date, inSentence: true);
 
-    /// <summary>Returns that it is some day within bounds, both inclusive: "some day from 3 January to 5 February 2026"; one day is named plainly.</summary>
+    /// <summary>Returns some day within inclusive bounds: "some day from 3 January to 5 February 2026"; one day is named plainly.</summary>
     /// <exception cref="ArgumentException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
     public static string Span(DateOnly earliest, DateOnly latest)
     {

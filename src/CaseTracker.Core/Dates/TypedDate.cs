@@ -15,7 +15,8 @@ public static class TypedDate
     /// <summary>Reads a typed date; never throws, whatever the text.</summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
     /// <param name="reference">
-    /// The day on which the text was written. Only with it are "Friday", "yesterday" and "17 October" understood, as the latest such day not after it.
+    /// The day on which the text was written. Only with it are "Friday", "yesterday" and "17 October" understood,
+    /// as the latest such day not after it.
     /// </param>
     public static ParseResult<PartialDate> Read(string? text, DateOnly? reference = null)
     {

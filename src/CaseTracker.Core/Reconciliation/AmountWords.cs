@@ -24,14 +24,31 @@ internal static class AmountWords
     /// <summary>Scales that are words of their own.</summary>
     public static readonly FrozenDictionary<string, decimal> Scales = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
     {
-        ["thousand"] = 1e3m, ["million"] = 1e6m, ["millions"] = 1e6m, ["mln"] = 1e6m, ["mio"] = 1e6m, ["millionen"] = 1e6m,
-        ["billion"] = 1e9m, ["billions"] = 1e9m, ["mrd"] = 1e9m, ["milliard"] = 1e9m, ["milliarden"] = 1e9m, ["trillion"] = 1e12m,
+        ["thousand"] = 1e3m,
+        ["million"] = 1e6m,
+        ["millions"] = 1e6m,
+        ["mln"] = 1e6m,
+        ["mio"] = 1e6m,
+        ["millionen"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["billions"] = 1e9m,
+        ["mrd"] = 1e9m,
+        ["milliard"] = 1e9m,
+        ["milliarden"] = 1e9m,
+        ["trillion"] = 1e12m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Scales that are read only where a currency stands by: "$4m", "GBP 3.2m".</summary>
     public static readonly FrozenDictionary<string, decimal> ShortScales = new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
     {
-        ["k"] = 1e3m, ["m"] = 1e6m, ["mm"] = 1e6m, ["mn"] = 1e6m, ["b"] = 1e9m, ["bn"] = 1e9m, ["tn"] = 1e12m, ["trn"] = 1e12m,
+        ["k"] = 1e3m,
+        ["m"] = 1e6m,
+        ["mm"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["b"] = 1e9m,
+        ["bn"] = 1e9m,
+        ["tn"] = 1e12m,
+        ["trn"] = 1e12m,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What qualifies an amount from before; phrases that end alike stand with the longer first.</summary>
@@ -39,15 +56,18 @@ internal static class AmountWords
     [
         ("no more than", AmountHedge.UpTo), ("not more than", AmountHedge.UpTo), ("as much as", AmountHedge.UpTo), ("at most", AmountHedge.UpTo),
         ("a maximum of", AmountHedge.UpTo), ("up to", AmountHedge.UpTo),
-        ("no less than", AmountHedge.AtLeast), ("not less than", AmountHedge.AtLeast), ("a minimum of", AmountHedge.AtLeast), ("at least", AmountHedge.AtLeast),
+        ("no less than", AmountHedge.AtLeast), ("not less than", AmountHedge.AtLeast), ("a minimum of", AmountHedge.AtLeast),
+        ("at least", AmountHedge.AtLeast),
         ("slightly less than", AmountHedge.Nearly), ("a little less than", AmountHedge.Nearly), ("just under", AmountHedge.Nearly),
         ("just below", AmountHedge.Nearly), ("close to", AmountHedge.Nearly), ("nearly", AmountHedge.Nearly), ("almost", AmountHedge.Nearly),
         ("fast", AmountHedge.Nearly), ("knapp", AmountHedge.Nearly),
-        ("more than", AmountHedge.MoreThan), ("in excess of", AmountHedge.MoreThan), ("upwards of", AmountHedge.MoreThan), ("over", AmountHedge.MoreThan),
+        ("more than", AmountHedge.MoreThan), ("in excess of", AmountHedge.MoreThan), ("upwards of", AmountHedge.MoreThan),
+        ("over", AmountHedge.MoreThan),
         ("above", AmountHedge.MoreThan), ("exceeding", AmountHedge.MoreThan), ("mehr als", AmountHedge.MoreThan), ("über", AmountHedge.MoreThan),
         ("less than", AmountHedge.LessThan), ("fewer than", AmountHedge.LessThan), ("under", AmountHedge.LessThan), ("below", AmountHedge.LessThan),
         ("approximately", AmountHedge.About), ("roughly", AmountHedge.About), ("approx.", AmountHedge.About), ("approx", AmountHedge.About),
-        ("around", AmountHedge.About), ("about", AmountHedge.About), ("circa", AmountHedge.About), ("some", AmountHedge.About), ("ca.", AmountHedge.About),
+        ("around", AmountHedge.About), ("about", AmountHedge.About), ("circa", AmountHedge.About), ("some", AmountHedge.About),
+        ("ca.", AmountHedge.About),
         ("rund", AmountHedge.About), ("etwa", AmountHedge.About), ("~", AmountHedge.About),
     ];
 

@@ -3,7 +3,8 @@ namespace CaseTracker.Core.Reconciliation;
 /// <summary>One number with its currency and scale, and the characters they take up.</summary>
 internal readonly record struct Figure(int Start, int End, PrintedNumber Number, decimal Scale, string? Currency)
 {
-    public decimal Value => Number.Value * Scale;
+    // Dividing by a one with all its decimals drops trailing zeros, so that 167.30 million prints as 167300000.
+    public decimal Value => Number.Value * Scale / 1.0000000000000000000000000000m;
 
     /// <summary>True when a currency or a scale makes the number more than a count or a year.</summary>
     public bool IsAmount => Currency is not null || Scale > 1;

@@ -12,7 +12,7 @@ internal static class HedgeReader
             if (TextEdges.Before(text, edge, words) is { } from) return (hedge, from, end);
         }
 
-        if (end < text.Length && text[end] == '+') return (AmountHedge.AtLeast, start, end + 1);
+        if (end < text.Length && text[end] == '+' && !IsSum(text, end + 1)) return (AmountHedge.AtLeast, start, end + 1);
         var next = TextEdges.SkipBlanks(text, end);
         foreach (var (words, hedge) in AmountWords.HedgesAfter)
         {
@@ -21,4 +21,7 @@ internal static class HedgeReader
 
         return (AmountHedge.Exact, start, end);
     }
+
+    // "$5 million+$3 million" adds up; "$5 million+" is that or more.
+    private static bool IsSum(string text, int at) => at < text.Length && !char.IsWhiteSpace(text[at]) && !char.IsPunctuation(text[at]);
 }

@@ -20,7 +20,8 @@ public readonly record struct Money
     /// <exception cref="ArgumentException">The code is unknown, or the amount has too many decimals.</exception>
     public Money(decimal amount, string currency)
     {
-        var decimals = Relief.Currency.MinorUnits(currency) ?? throw new ArgumentException($"\"{currency}\" is no known currency code.", nameof(currency));
+        var decimals = Relief.Currency.MinorUnits(currency)
+            ?? throw new ArgumentException($"\"{currency}\" is no known currency code.", nameof(currency));
         if (decimal.Round(amount, decimals) != amount) throw new ArgumentException($"{currency} has {decimals} decimals at most.", nameof(amount));
         (Amount, _currency) = (amount == 0 ? 0 : amount, currency);
     }

@@ -83,7 +83,8 @@ public sealed class CaseHistory
             && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
             && (record.About.Field is not ["judgment"] || award.Judgment is null)),
         "injunction" => fold.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
-        "motion" => fold.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status is not (MotionStatus.NotFiled or MotionStatus.Decided)),
+        "motion" => fold.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
+            && (record.About.Field is not ["disposition"] || motion.Status != MotionStatus.Decided)),
         "docket" when record.About.Field is ["mandate"] => fold.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
         "docket" => fold.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
         "event" => fold.Has(record.About.Id),

@@ -35,12 +35,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         parts.AddRange(Defaults());
         parts.AddRange(state.Injunctions.Select(Injunction).OfType<string>());
         parts.AddRange(state.Awards.Select(Award).OfType<string>());
-        if (state.Awards.All(award => award.Stage == AwardStage.NotMade))
-        {
-            parts.AddRange(Liability());
-            parts.Add(state.Injunctions.All(injunction => injunction.Status == InjunctionStatus.NotIssued) ? "no award, no injunction" : "no award");
-        }
-
+        var hasAward = state.Awards.Any(award => award.Stage != AwardStage.NotMade);
+        if (!hasAward) parts.AddRange(Liability());
+        if (Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing) parts.Add(missing);
         parts.AddRange(PendingMotions());
         return $"{string.Join("; ", parts)}.";
     }
@@ -132,7 +129,16 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     {
         var found = state.Claims.Count(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen));
         if (found > 0) yield return $"liability found on {Prose.Count(found, "claim")}, damages open";
+        foreach (var kind in state.Sanctions.Select(sanction => sanction.Kind).Distinct()) yield return $"{Words.Of(kind)} sanctions imposed";
     }
+
+    private static string? Missing(bool hasAward, bool hasInjunction) => (hasAward, hasInjunction) switch
+    {
+        (false, false) => "no award, no injunction",
+        (false, true) => "no award",
+        (true, false) => "no injunction",
+        _ => null,
+    };
 
     private IEnumerable<string> PendingMotions()
     {

@@ -20,7 +20,7 @@ public static class TimelineService
         var sequence = DocketSequence.AddTo(before, courtCase, byLinks, findings);
         var order = Precedence.Sort(before, i => i, Circle);
         var tightened = bounds.Tighten(order, sequence);
-        return new CaseTimeline(courtCase, tightened, before, Precedence.Sort(before, Keys(tightened, before, order), Circle), findings);
+        return new CaseTimeline(courtCase, tightened, before, Precedence.Sort(before, Keys(courtCase, tightened, before, order), Circle), findings);
 
         void Circle(IReadOnlyList<int> members) => findings.Add(new Finding(
             FindingSeverity.Impossible,
@@ -31,12 +31,14 @@ public static class TimelineService
             [.. members.Select(i => courtCase.Events[i].Id)]));
     }
 
-    private static Func<int, (DateOnly Start, DateOnly End, int Sequence)> Keys(DaySpan[] bounds, List<int>[] before, List<int> order)
+    private static Func<int, (DateOnly Start, DateOnly End, int Sequence)> Keys(CourtCase courtCase, DaySpan[] bounds, List<int>[] before, List<int> order)
     {
         var ends = Array.ConvertAll(bounds, span => span.Latest ?? DateOnly.MaxValue);
         for (var position = order.Count - 1; position >= 0; position--)
             foreach (var cause in before[order[position]])
                 if (ends[order[position]] < ends[cause]) ends[cause] = ends[order[position]];
-        return i => (bounds[i].Earliest ?? ends[i], bounds[i].Latest ?? DateOnly.MaxValue, i);
+
+        // "On or before 10 March 2025" reads best at its end, even where its docket's filing gives it a beginning.
+        return i => ((courtCase.Events[i].Date.StartIsOpen ? null : bounds[i].Earliest) ?? ends[i], bounds[i].Latest ?? DateOnly.MaxValue, i);
     }
 }

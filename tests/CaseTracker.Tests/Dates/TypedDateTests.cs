@@ -48,6 +48,8 @@ public sealed class TypedDateTests
     [InlineData("29 April 2019 – 10 May 2019", "2019-04-29/2019-05-10")]
     [InlineData("2019-04-29 to 2019-05-10", "2019-04-29/2019-05-10")]
     [InlineData("some day from 3 January to 5 February 2026", "[2026-01-03..2026-02-05]")]
+    [InlineData("6 May 2025 or later", "[2025-05-06..]")]
+    [InlineData("2025 or earlier", "[..2025]")]
     [InlineData("6 or 9 May 2025", "[2025-05-06,2025-05-09]")]
     [InlineData("6 May and 9 May 2025", "{2025-05-06,2025-05-09}")]
     [InlineData("spring 2020", "2020-21")]

@@ -51,6 +51,7 @@ public sealed class PrintedAmountTests
 
         Assert.Equal((printed, 14, currency, hedge), (amount.Text, amount.Position, amount.Currency, amount.Hedge));
         Assert.Equal(((decimal)value, (decimal)value), (amount.Low, amount.High));
+        Assert.DoesNotContain(".0", $"{amount.Low}");
         Assert.Equal(((decimal)unit, (decimal)coarsest), (amount.Unit, amount.CoarsestUnit));
     }
 
@@ -81,6 +82,7 @@ public sealed class PrintedAmountTests
     [InlineData("between 2019 and 2021 it paid $5", "$5")]
     [InlineData("In 2019, 1,400 users and 51 countries, iOS 12.4.1, case 19-cv-07123, 97 %", "")]
     [InlineData("the $ sign, 5 men, 10 bn, v2 million, $12.4.1, $1,23,456", "")]
+    [InlineData("$5 million+$3 million", "$5 million|$3 million")]
     [InlineData("€4m and $5m", "€4m|$5m")]
     [InlineData("$5,€6", "$5|€6")]
     [InlineData("overly $5", "$5")]

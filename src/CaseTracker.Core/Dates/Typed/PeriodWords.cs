@@ -9,7 +9,7 @@ internal static class PeriodWords
     public static string? Read(TypedTokens tokens)
     {
         var token = tokens.Peek;
-        if (token.Kind == TypedTokenKind.Number && token.Suffix == "s" && token.Text.Length == 4 && token.Text[3] == '0') return Decade(tokens.Take());
+        if (token is { Kind: TypedTokenKind.Number, Suffix: "s", Text: [_, _, _, '0'] }) return Decade(tokens.Take());
         if (Season(token) is { } season) return OfYear(tokens, 1, season);
         if (token.Kind == TypedTokenKind.Word && token.Text.Length == 2 && token.Text[0] == 'q' && token.Text[1] is >= '1' and <= '4')
             return OfYear(tokens, 1, 33 + token.Text[1] - '1');
@@ -37,7 +37,8 @@ internal static class PeriodWords
     }
 
     // "2000s" may mean ten years or a hundred; the hundred contain the ten.
-    private static string Decade(TypedToken token) => token.Text.EndsWith("00", StringComparison.Ordinal) ? $"{token.Text[..2]}XX" : $"{token.Text[..3]}X";
+    private static string Decade(TypedToken token) =>
+        token.Text.EndsWith("00", StringComparison.Ordinal) ? $"{token.Text[..2]}XX" : $"{token.Text[..3]}X";
 
     private static int? Season(TypedToken token) => token.Kind == TypedTokenKind.Word
         ? token.Text switch { "spring" => 21, "summer" => 22, "autumn" or "fall" => 23, "winter" => 24, _ => null }

@@ -40,8 +40,8 @@ internal static class TypedCompletion
     private static string? Third(TypedParts parts, string whole)
     {
         var date = PartialDate.Parse(whole);
-        if (!date.TryGet(out var read) || parts.SomeDay || read.Form != DateForm.Single || read.Earliest is not { } first || read.Latest is not { } last)
-            return null;
+        if (!date.TryGet(out var read) || parts.SomeDay || read.Form != DateForm.Single) return null;
+        if (read.Earliest is not { } first || read.Latest is not { } last) return null;
         var (unit, starts, ends) = read.Precision switch
         {
             DatePrecision.Month => ($"{first:yyyy-MM}-", new[] { 1, 11, 21 }, new[] { 10, 20, last.Day }),

@@ -9,7 +9,7 @@ internal enum TypedThird
     Late,
 }
 
-/// <summary>What was typed of one date; year and month may be missing until they are taken from the other end of a range or the reference day.</summary>
+/// <summary>What was typed of one date; what is missing may come from the other end of a range or the reference day.</summary>
 internal sealed record TypedParts(int Position)
 {
     public int? Year { get; init; }

@@ -6,7 +6,8 @@ internal sealed class TypedPhraseReader
     private readonly TypedTokens _tokens;
     private readonly DateOnly? _reference;
 
-    private TypedPhraseReader(string text, DateOnly? reference) => (_tokens, _reference) = (new TypedTokens(TypedTokenizer.Tokens(text), text.Length), reference);
+    private TypedPhraseReader(string text, DateOnly? reference) =>
+        (_tokens, _reference) = (new TypedTokens(TypedTokenizer.Tokens(text), text.Length), reference);
 
     public static ParseResult<PartialDate> Read(string text, DateOnly? reference) => new TypedPhraseReader(text, reference).Phrase();
 
@@ -36,6 +37,8 @@ internal sealed class TypedPhraseReader
     {
         var at = _tokens.Position;
         if (Reader().Read() is not { } first) return NotADate(at);
+        if (_tokens.TakeAny("or later", "or after")) return Ended(Bare(first, date => $"[{date}..]"));
+        if (_tokens.TakeAny("or earlier", "or before")) return Ended(Bare(first, date => $"[..{date}]"));
         if (_tokens.TakePhrase("or")) return Second(first, (one, other) => $"[{one},{other}]");
         if (_tokens.TakePhrase("and")) return Second(first, (one, other) => $"{{{one},{other}}}");
         if (TakeTo()) return Second(first, (from, to) => $"{from}/{to}");
@@ -71,7 +74,8 @@ internal sealed class TypedPhraseReader
     {
         var date = TypedCompletion.Date(parts);
         if (!date.IsSuccess) return date;
-        if (date.Value.Form != DateForm.Single) return new ParseFailure("early, mid and late can't be joined with other words; write the days", parts.Position);
+        if (date.Value.Form != DateForm.Single)
+            return new ParseFailure("early, mid and late can't be joined with other words; write the days", parts.Position);
         var whole = PartialDate.Parse(write(date.Value));
         return whole.IsSuccess ? whole : new ParseFailure(whole.Failure.Reason, parts.Position);
     }

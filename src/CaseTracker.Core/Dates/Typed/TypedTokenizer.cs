@@ -33,7 +33,8 @@ internal static class TypedTokenizer
 
             var digits = Run(text, at, char.IsAsciiDigit);
             var letters = Run(text, at + digits, char.IsAsciiLetter);
-            tokens.Add(new TypedToken(TypedTokenKind.Number, text.Substring(at, digits), text.Substring(at + digits, letters).ToLowerInvariant(), at));
+            var suffix = text.Substring(at + digits, letters).ToLowerInvariant();
+            tokens.Add(new TypedToken(TypedTokenKind.Number, text.Substring(at, digits), suffix, at));
             return digits + letters;
         }
 

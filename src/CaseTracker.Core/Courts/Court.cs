@@ -1,0 +1,25 @@
+namespace CaseTracker.Core.Courts;
+
+/// <summary>A court that a docket can be in.</summary>
+/// <param name="Id">The Free Law Project's id (<c>cand</c>), or one of our own with the country before a hyphen (<c>il-supreme</c>).</param>
+/// <param name="Name">The full name, "United States District Court for the Northern District of California".</param>
+/// <param name="Citation">The name as a legal citation abbreviates it, "N.D. Cal."; unique in the registry.</param>
+/// <param name="ShortName">The name where room is short but readers are not all lawyers, "Ninth Circuit".</param>
+/// <param name="Level">Where the court stands in its system.</param>
+/// <param name="System">Whose court it is.</param>
+/// <param name="Place">The state, territory or country; null for a court of the whole nation or of several states.</param>
+/// <param name="AppealsTo">
+/// The id of the court that ordinarily reviews this one, by appeal or by certiorari; null where there is none. One docket
+/// may still go elsewhere: a patent case from any district goes to <c>cafc</c>.
+/// </param>
+/// <param name="FreeLawId">The Free Law Project's id; null where the project has no such court.</param>
+public sealed record Court(
+    string Id,
+    string Name,
+    string Citation,
+    string ShortName,
+    CourtLevel Level,
+    CourtSystem System,
+    string? Place,
+    string? AppealsTo,
+    string? FreeLawId);

@@ -1,0 +1,17 @@
+namespace CaseTracker.Core.Courts;
+
+/// <summary>Where a court stands in its system.</summary>
+public enum CourtLevel
+{
+    /// <summary>The last court of its system.</summary>
+    Supreme,
+
+    /// <summary>A court between the trial courts and the last one, which hears appeals.</summary>
+    Appellate,
+
+    /// <summary>A court of first instance with general jurisdiction.</summary>
+    Trial,
+
+    /// <summary>A court or panel for one kind of matter, such as trade or multidistrict litigation.</summary>
+    Special,
+}

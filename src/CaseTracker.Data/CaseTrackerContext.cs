@@ -1,0 +1,69 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Parties;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Review;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Configurations;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data;
+
+/// <summary>The one model, whatever the database. Revisions are the truth; every other row of a case is made from them.</summary>
+public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+    public DbSet<SiteStateRow> SiteState => Set<SiteStateRow>();
+    public DbSet<CourtRow> Courts => Set<CourtRow>();
+    public DbSet<DocketRow> Dockets => Set<DocketRow>();
+    public DbSet<DocketLinkRow> DocketLinks => Set<DocketLinkRow>();
+    public DbSet<PartyRow> Parties => Set<PartyRow>();
+    public DbSet<PartyNameRow> PartyNames => Set<PartyNameRow>();
+    public DbSet<JudgeRow> Judges => Set<JudgeRow>();
+    public DbSet<ParticipationRow> Participations => Set<ParticipationRow>();
+    public DbSet<CounselRow> Counsel => Set<CounselRow>();
+    public DbSet<ClaimRow> Claims => Set<ClaimRow>();
+    public DbSet<MotionRow> Motions => Set<MotionRow>();
+    public DbSet<EventRow> Events => Set<EventRow>();
+    public DbSet<RulingRow> Rulings => Set<RulingRow>();
+    public DbSet<RulingDispositionRow> RulingDispositions => Set<RulingDispositionRow>();
+    public DbSet<AwardRow> Awards => Set<AwardRow>();
+    public DbSet<AwardChangeRow> AwardChanges => Set<AwardChangeRow>();
+    public DbSet<InjunctionRow> Injunctions => Set<InjunctionRow>();
+    public DbSet<InjunctionClauseRow> InjunctionClauses => Set<InjunctionClauseRow>();
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+    public DbSet<CitationRow> Citations => Set<CitationRow>();
+    public DbSet<ReportedValueRow> ReportedValues => Set<ReportedValueRow>();
+    public DbSet<NotFoundRow> NotFound => Set<NotFoundRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseTrackerContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        AsWords<AwardStage>();
+        AsWords<CaseHeadline>();
+        AsWords<ChangeClass>();
+        AsWords<ClauseEffect>();
+        AsWords<ComponentKind>();
+        AsWords<CourtLevel>();
+        AsWords<CourtSystem>();
+        AsWords<Disposition>();
+        AsWords<DocketLinkKind>();
+        AsWords<DocketStatus>();
+        AsWords<EventKind>();
+        AsWords<InjunctionKind>();
+        AsWords<InjunctionStatus>();
+        AsWords<MotionStatus>();
+        AsWords<PartyKind>();
+        AsWords<PartyRole>();
+        AsWords<Significance>();
+        AsWords<SourceClass>();
+
+        void AsWords<T>() where T : struct, Enum => configurationBuilder.Properties<T>().HaveConversion<WordConverter<T>>();
+    }
+}

@@ -1,0 +1,35 @@
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CaseTracker.Data;
+
+public static class CaseTrackerData
+{
+    /// <summary>
+    /// Registers the database of a data directory and the services on it. A <see cref="TimeProvider"/> or <see cref="SiteCalendar"/> registered
+    /// before is kept. Call <see cref="DatabaseStartup"/> before the first use.
+    /// </summary>
+    public static IServiceCollection AddCaseTrackerData(this IServiceCollection services, DataDirectory directory)
+    {
+        services.AddSingleton(directory);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new SiteCalendar(
+            provider.GetRequiredService<TimeProvider>(), TimeZoneInfo.FindSystemTimeZoneById(SiteCalendar.DefaultTimeZone)));
+        services.AddDbContextFactory<SqliteCaseTrackerContext>(options => options.UseCaseTrackerDatabase(directory.DatabaseFile));
+        services.AddSingleton<IDbContextFactory<CaseTrackerContext>, SqliteContextFactory>();
+
+        services.AddSingleton<CaseHeads>();
+        services.AddSingleton<CaseLibrary>();
+        services.AddSingleton<CasePublisher>();
+        services.AddSingleton<CaseImporter>();
+        services.AddSingleton<Reindexer>();
+        services.AddSingleton<RevisionVerifier>();
+        services.TryAddSingleton(BundledCases.Embedded());
+        services.AddSingleton<BundledCases>();
+        return services;
+    }
+}

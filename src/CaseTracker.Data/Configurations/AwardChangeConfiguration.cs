@@ -1,0 +1,13 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class AwardChangeConfiguration : IEntityTypeConfiguration<AwardChangeRow>
+{
+    public void Configure(EntityTypeBuilder<AwardChangeRow> table)
+    {
+        table.HoldsRecords("award_changes", row => new { row.CaseId, row.AwardId, row.Position });
+    }
+}

@@ -1,0 +1,14 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class AwardConfiguration : IEntityTypeConfiguration<AwardRow>
+{
+    public void Configure(EntityTypeBuilder<AwardRow> table)
+    {
+        table.HoldsRecords("awards", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => new { row.Currency, row.Units });
+    }
+}

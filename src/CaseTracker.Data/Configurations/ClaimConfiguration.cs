@@ -1,0 +1,14 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class ClaimConfiguration : IEntityTypeConfiguration<ClaimRow>
+{
+    public void Configure(EntityTypeBuilder<ClaimRow> table)
+    {
+        table.HoldsRecords("claims", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => row.Law);
+    }
+}

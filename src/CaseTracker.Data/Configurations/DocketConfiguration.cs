@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class DocketConfiguration : IEntityTypeConfiguration<DocketRow>
+{
+    public void Configure(EntityTypeBuilder<DocketRow> table)
+    {
+        table.HoldsRecords("dockets", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => row.CourtId);
+        table.HasIndex(row => row.Number);
+    }
+}

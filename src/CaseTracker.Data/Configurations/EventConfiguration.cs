@@ -1,0 +1,17 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class EventConfiguration : IEntityTypeConfiguration<EventRow>
+{
+    public void Configure(EntityTypeBuilder<EventRow> table)
+    {
+        table.HoldsRecords("events", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => new { row.CaseId, row.Position });
+        table.HasIndex(row => row.Earliest);
+        table.HasIndex(row => row.Latest);
+        table.HasIndex(row => row.Kind);
+    }
+}

@@ -1,0 +1,14 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class InjunctionConfiguration : IEntityTypeConfiguration<InjunctionRow>
+{
+    public void Configure(EntityTypeBuilder<InjunctionRow> table)
+    {
+        table.HoldsRecords("injunctions", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => row.Status);
+    }
+}

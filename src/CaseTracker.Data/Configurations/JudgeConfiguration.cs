@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class JudgeConfiguration : IEntityTypeConfiguration<JudgeRow>
+{
+    public void Configure(EntityTypeBuilder<JudgeRow> table)
+    {
+        table.HoldsRecords("judges", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => row.Name);
+        table.HasIndex(row => row.RegistryId);
+    }
+}

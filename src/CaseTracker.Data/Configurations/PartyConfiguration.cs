@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class PartyConfiguration : IEntityTypeConfiguration<PartyRow>
+{
+    public void Configure(EntityTypeBuilder<PartyRow> table)
+    {
+        table.HoldsRecords("parties", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => row.Name);
+        table.HasIndex(row => row.RegistryId);
+    }
+}

@@ -1,0 +1,14 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class RulingConfiguration : IEntityTypeConfiguration<RulingRow>
+{
+    public void Configure(EntityTypeBuilder<RulingRow> table)
+    {
+        table.HoldsRecords("rulings", row => new { row.CaseId, row.EventId });
+        table.HasIndex(row => row.AuthorId);
+    }
+}

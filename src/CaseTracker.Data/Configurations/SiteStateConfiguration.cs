@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class SiteStateConfiguration : IEntityTypeConfiguration<SiteStateRow>
+{
+    public void Configure(EntityTypeBuilder<SiteStateRow> table)
+    {
+        table.ToTable("site_state");
+        table.Property(row => row.Id).ValueGeneratedNever();
+        table.HasData(new SiteStateRow());
+    }
+}

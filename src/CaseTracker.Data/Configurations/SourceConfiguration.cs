@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class SourceConfiguration : IEntityTypeConfiguration<SourceRow>
+{
+    public void Configure(EntityTypeBuilder<SourceRow> table)
+    {
+        table.HoldsRecords("sources", row => new { row.CaseId, row.Id });
+        table.HasIndex(row => row.Publisher);
+        table.HasIndex(row => row.Url);
+    }
+}

@@ -1,0 +1,93 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Review;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Projection;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Makes a case public: revision, rows and site revision in one transaction, or nothing.</summary>
+public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, TimeProvider time, SiteCalendar calendar)
+{
+    /// <exception cref="ArgumentException">The publication names no author or no reason.</exception>
+    public async Task<PublishResult> PublishAsync(CourtCase courtCase, Publication by, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by.Author);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by.Reason);
+        var errors = CaseProjection.Check(courtCase);
+        // All that takes time comes before the transaction, which keeps other writers waiting.
+        var bytes = CaseFile.Write(courtCase);
+        var bytesHash = RevisionHash.OfBytes(bytes);
+        var projection = errors.Count == 0 ? new CaseProjection(new CaseHistory(courtCase), calendar.Today) : null;
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var row = await context.Cases.SingleOrDefaultAsync(one => one.Slug == courtCase.Slug, cancellation);
+        var head = row is null ? null : await context.Revisions
+            .Where(one => one.CaseId == row.Id && one.Number == row.HeadRevision)
+            .Select(one => new Head(one.Number, one.Hash, one.BytesHash)).SingleAsync(cancellation);
+        if (projection is null) return Nothing(PublishOutcome.Refused);
+        if (head?.BytesHash == bytesHash) return Nothing(PublishOutcome.Unchanged);
+        if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
+
+        var revision = Revision(courtCase.Slug, by, head, bytes, bytesHash);
+        try
+        {
+            await WriteAsync(context, row ?? new CaseRow { Slug = courtCase.Slug }, revision, projection, cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Nothing(PublishOutcome.HeadMoved);
+        }
+
+        heads.Forget(courtCase.Slug);
+        return new PublishResult(PublishOutcome.Published, courtCase.Slug, revision.Number, []);
+
+        PublishResult Nothing(PublishOutcome outcome) => new(outcome, courtCase.Slug, head?.Number ?? 0, errors);
+    }
+
+    private static async Task WriteAsync(
+        CaseTrackerContext context, CaseRow row, RevisionRow revision, CaseProjection projection, CancellationToken cancellation)
+    {
+        row.HeadRevision = revision.Number;
+        projection.Fill(row);
+        if (row.Id == 0)
+        {
+            context.Add(row);
+            await context.SaveChangesAsync(cancellation);
+        }
+
+        revision.CaseId = row.Id;
+        context.Add(revision);
+        await context.ReplaceRecordsAsync(row.Id, projection, cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await context.RaiseSiteRevisionAsync(cancellation);
+    }
+
+    private RevisionRow Revision(string slug, Publication by, Head? head, byte[] bytes, string bytesHash)
+    {
+        var now = time.GetUtcNow();
+        var revision = new RevisionRow
+        {
+            Number = (head?.Number ?? 0) + 1,
+            // Milliseconds outlast every database and enter the hash.
+            PublishedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)),
+            Author = by.Author,
+            Reason = by.Reason,
+            ChangeClass = head is null ? ChangeClass.Initial : by.ChangeClass == ChangeClass.Initial ? ChangeClass.Update : by.ChangeClass,
+            FormatVersion = CaseFile.FormatVersion,
+            Bytes = bytes,
+            BytesHash = bytesHash,
+            PreviousHash = head?.Hash ?? "",
+            Hash = "",
+        };
+        revision.Hash = RevisionHash.Of(slug, revision);
+        return revision;
+    }
+
+    private sealed record Head(int Number, string Hash, string BytesHash);
+}

@@ -1,0 +1,69 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Projection;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Makes the rows of cases again from the bytes of their newest revisions, and from nothing else; one transaction a case.</summary>
+public sealed partial class Reindexer(
+    IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, SiteCalendar calendar, ILogger<Reindexer> logger)
+{
+    /// <summary>Every case.</summary>
+    public Task<ReindexResult> ReindexAsync(CancellationToken cancellation = default) => ProjectAsync(cases => cases, cancellation);
+
+    /// <summary>The cases whose state may have changed by itself since they were projected.</summary>
+    public async Task<ReindexResult> ProjectDueAsync(CancellationToken cancellation = default)
+    {
+        var today = calendar.Today;
+        return await ProjectAsync(cases => cases.Where(row => row.ValidUntil < today), cancellation);
+    }
+
+    private async Task<ReindexResult> ProjectAsync(Func<IQueryable<CaseRow>, IQueryable<CaseRow>> which, CancellationToken cancellation)
+    {
+        List<int> ids;
+        await using (var context = await contexts.CreateDbContextAsync(cancellation))
+            ids = await which(context.Cases).Select(row => row.Id).Order().ToListAsync(cancellation);
+
+        var faults = new List<RevisionFault>();
+        foreach (var id in ids)
+            if (await ProjectAsync(id, cancellation) is { } fault) faults.Add(fault);
+        if (ids.Count > 0) LogProjected(ids.Count - faults.Count, calendar.Today);
+        foreach (var fault in faults) LogFault(fault);
+        return new ReindexResult(ids.Count - faults.Count, faults);
+    }
+
+    private async Task<RevisionFault?> ProjectAsync(int caseId, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        // Not the row itself: whatever stands in it is what is to be replaced, and may not even be readable.
+        var old = await context.Cases.Where(one => one.Id == caseId).Select(one => new { one.Slug, one.HeadRevision }).SingleAsync(cancellation);
+        var newest = await context.Revisions.Where(one => one.CaseId == caseId)
+            .OrderByDescending(one => one.Number).Select(one => new { one.Number, one.Bytes }).FirstOrDefaultAsync(cancellation);
+        if (newest is null) return new RevisionFault(old.Slug, 0, "it has no revision");
+        var read = CaseFile.Read(newest.Bytes);
+        if (read.Case is null) return new RevisionFault(old.Slug, newest.Number, $"the case file can't be read: {read.Errors[0]}");
+
+        var projection = new CaseProjection(new CaseHistory(read.Case), calendar.Today);
+        var row = new CaseRow { Id = caseId, Slug = read.Case.Slug, HeadRevision = old.HeadRevision };
+        context.Update(row);
+        row.HeadRevision = newest.Number;
+        projection.Fill(row);
+        await context.ReplaceRecordsAsync(caseId, projection, cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await context.RaiseSiteRevisionAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        heads.Forget(row.Slug);
+        return null;
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Count} cases projected for {Today}")]
+    private partial void LogProjected(int count, DateOnly today);
+
+    [LoggerMessage(LogLevel.Error, "Not projected: {Fault}")]
+    private partial void LogFault(RevisionFault fault);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CaseTracker.Core;
+using CaseTracker.Data.Rows;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>The chain over the revisions of a case: each hash covers the one before, so that nothing in the middle changes unseen.</summary>
+/// <remarks>
+/// SHA-256 in lower-case hexadecimal over these texts in UTF-8, each written as its length in bytes, a colon, the text and a line feed:
+/// previous hash, slug, number, time of publication (UTC, <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>), author, reason, change class, SHA-256 of the case file.
+/// </remarks>
+public static class RevisionHash
+{
+    public static string OfBytes(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    public static string Of(string slug, RevisionRow revision)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        string[] parts =
+        [
+            revision.PreviousHash,
+            slug,
+            revision.Number.ToString(CultureInfo.InvariantCulture),
+            revision.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            revision.Author,
+            revision.Reason,
+            Words.Of(revision.ChangeClass),
+            revision.BytesHash,
+        ];
+        foreach (var part in parts)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(part)}:{part}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

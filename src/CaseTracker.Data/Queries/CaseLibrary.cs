@@ -1,0 +1,79 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Queries;
+
+/// <summary>What readers read: published cases whole, lists of them, and what changed last.</summary>
+public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads)
+{
+    public const int PageSize = 50;
+    private const int MostCases = 200;
+    private const int MostChanges = 200;
+
+    private readonly CaseShelf _shelf = new(MostCases);
+
+    /// <summary>The newest revision of a case; null when there is no such case. What another process publishes is seen within a second.</summary>
+    public async ValueTask<PublishedCase?> FindAsync(string slug, CancellationToken cancellation = default) =>
+        await heads.FindAsync(slug, cancellation) is not { } head ? null
+            : _shelf.Find(head.Hash) ?? await LoadAsync(slug, head.CaseId, head.Number, cancellation);
+
+    /// <summary>A case as one of its revisions has it; null when there is no such case or revision.</summary>
+    public async ValueTask<PublishedCase?> FindAsync(string slug, int revision, CancellationToken cancellation = default)
+    {
+        if (await heads.FindAsync(slug, cancellation) is not { } head || revision < 1 || revision > head.Number) return null;
+        return revision == head.Number ? await FindAsync(slug, cancellation) : await LoadAsync(slug, head.CaseId, revision, cancellation);
+    }
+
+    /// <summary>Changes with each publishing, whichever the case.</summary>
+    public ValueTask<long> SiteRevisionAsync(CancellationToken cancellation = default) => heads.SiteRevisionAsync(cancellation);
+
+    /// <summary>One page of the list of all cases.</summary>
+    /// <param name="after">The <see cref="CaseListPage.Next"/> of the page before; null for the first. Where no such case is, the page is empty.</param>
+    public async Task<CaseListPage> ListAsync(CaseListSort sort, bool descending, string? after = null, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var last = after is null ? null : await context.Cases.AsNoTracking().SingleOrDefaultAsync(row => row.Slug == after, cancellation);
+        if (after is not null && last is null) return new CaseListPage([], null);
+        var rows = await CaseListOrder.TakeAsync(context.Cases.AsNoTracking(), sort, descending, last, PageSize + 1, cancellation);
+        return new CaseListPage([.. rows.Take(PageSize).Select(CaseListOrder.Item)], rows.Count > PageSize ? rows[PageSize - 1].Slug : null);
+    }
+
+    /// <summary>The newest revisions of all cases, newest first.</summary>
+    public Task<IReadOnlyList<RecentChange>> RecentChangesAsync(int count, CancellationToken cancellation = default) =>
+        ChangesAsync(null, int.MaxValue, count, cancellation);
+
+    /// <summary>The revisions of one case, newest first, from below a number on.</summary>
+    public Task<IReadOnlyList<RecentChange>> RevisionsAsync(
+        string slug, int count, int before = int.MaxValue, CancellationToken cancellation = default) =>
+        ChangesAsync(slug, before, count, cancellation);
+
+    private async Task<IReadOnlyList<RecentChange>> ChangesAsync(string? slug, int before, int count, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var changes = from revision in context.Revisions
+                      join row in context.Cases on revision.CaseId equals row.Id
+                      where (slug == null || row.Slug == slug) && revision.Number < before
+                      orderby revision.Id descending
+                      select new RecentChange(
+                          row.Slug, row.Name, row.ShortName, revision.Number, revision.PublishedAt, revision.ChangeClass,
+                          revision.Author, revision.Reason);
+        return await changes.Take(Math.Clamp(count, 1, MostChanges)).ToListAsync(cancellation);
+    }
+
+    private async Task<PublishedCase?> LoadAsync(string slug, int caseId, int number, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var found = context.Revisions.Where(one => one.CaseId == caseId && one.Number == number);
+        var revision = await found.Select(one => new { one.Hash, one.PublishedAt }).SingleOrDefaultAsync(cancellation);
+        if (revision is null) return null;
+        if (_shelf.Find(revision.Hash) is { } there) return there;
+
+        var bytes = await found.Select(one => one.Bytes).SingleAsync(cancellation);
+        var read = CaseFile.Read(bytes);
+        if (read.Case is null)
+            throw new InvalidOperationException(
+                $"Revision {number} of {slug} can't be read: {read.Errors[0]}. casetracker verify says which revisions are damaged.");
+        return _shelf.Keep(new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)));
+    }
+}

@@ -1,0 +1,16 @@
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Data.Rows;
+
+/// <summary>Money that a verdict or ruling gives, as it stands.</summary>
+public sealed class AwardRow : ICaseRecordRow
+{
+    public int CaseId { get; set; }
+    public required string Id { get; set; }
+    public required string Title { get; set; }
+    public required string Currency { get; set; }
+    public AwardStage Stage { get; set; }
+
+    /// <summary>The total in 1/10,000 of the currency.</summary>
+    public long Units { get; set; }
+}

@@ -1,0 +1,21 @@
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Data.Rows;
+
+/// <summary>One court's proceeding.</summary>
+public sealed class DocketRow : ICaseRecordRow
+{
+    public int CaseId { get; set; }
+    public required string Id { get; set; }
+    public required string CourtId { get; set; }
+    public required string Number { get; set; }
+    public string? Caption { get; set; }
+    public DocketStatus Status { get; set; }
+    public required string Filed { get; set; }
+    public DateOnly? FiledEarliest { get; set; }
+    public DateOnly? FiledLatest { get; set; }
+    public string? NatureOfSuit { get; set; }
+    public string? Cause { get; set; }
+    public string? CourtListenerId { get; set; }
+    public string? PacerCaseId { get; set; }
+}

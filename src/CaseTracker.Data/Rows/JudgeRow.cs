@@ -1,0 +1,10 @@
+namespace CaseTracker.Data.Rows;
+
+/// <summary>A judge, under the newest name.</summary>
+public sealed class JudgeRow : ICaseRecordRow
+{
+    public int CaseId { get; set; }
+    public required string Id { get; set; }
+    public string? RegistryId { get; set; }
+    public required string Name { get; set; }
+}

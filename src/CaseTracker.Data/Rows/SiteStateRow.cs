@@ -1,0 +1,12 @@
+namespace CaseTracker.Data.Rows;
+
+/// <summary>The one row that says how often anything on the site was published.</summary>
+public sealed class SiteStateRow
+{
+    public const int OnlyId = 1;
+
+    public int Id { get; set; } = OnlyId;
+
+    /// <summary>Raised in each publishing transaction; pages over several cases carry it in their cache keys.</summary>
+    public long Revision { get; set; }
+}

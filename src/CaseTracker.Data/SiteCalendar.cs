@@ -1,0 +1,10 @@
+namespace CaseTracker.Data;
+
+/// <summary>Says which civil day it is on the site; courts have days, not instants.</summary>
+/// <param name="zone">Where today begins; the setting <c>CaseTracker:TimeZone</c>.</param>
+public sealed class SiteCalendar(TimeProvider time, TimeZoneInfo zone)
+{
+    public const string DefaultTimeZone = "America/New_York";
+
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime);
+}

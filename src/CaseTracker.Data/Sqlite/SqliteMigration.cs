@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Sqlite;
+
+internal static class SqliteMigration
+{
+    /// <summary>Brings the database to this program's model. The caller holds the <see cref="StartupLock"/>.</summary>
+    /// <exception cref="InvalidOperationException">A newer program has been at work on this database.</exception>
+    public static async Task RunAsync(SqliteCaseTrackerContext context, CancellationToken cancellation)
+    {
+        var known = context.Database.GetMigrations().ToList();
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+        if (applied.Except(known).FirstOrDefault() is { } newer)
+            throw new InvalidOperationException(
+                $"A newer CaseTracker has changed this database ({newer}). Use that version, or restore a backup from before it.");
+        if (known.Count != applied.Count)
+        {
+            // EF Core's own lock is a table. Where a process died over its migration it stays locked for ever,
+            // and whoever holds ours knows that nobody is at it.
+            await context.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellation);
+            await context.Database.MigrateAsync(cancellation);
+        }
+
+        SqliteConnectionSettings.Check(context.Database);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Exchange.Export;
+
+/// <summary>The state of an extract: all of it computed, limited to the records that the day may see.</summary>
+internal static class ExtractState
+{
+    public static void Write(Utf8JsonWriter writer, CaseReading reading)
+    {
+        var (state, shown) = (reading.State, reading.Case);
+        var records = shown.Dockets.Select(one => $"docket/{one.Id}").Concat(shown.Claims.Select(one => $"claim/{one.Id}"))
+            .Concat(shown.Motions.Select(one => $"motion/{one.Id}")).ToHashSet();
+
+        writer.WriteStartObject("state");
+        writer.Word("headline", state.Headline);
+        writer.WriteString("statusLine", state.StatusLine);
+        writer.WriteNumber("eventCount", state.EventCount);
+        writer.Optional("lastEvent", state.LastEvent?.Event.Id);
+        Dockets(writer, state.Dockets.Where(one => records.Contains($"docket/{one.Docket.Id}")));
+        Claims(writer, state.Claims.Where(one => records.Contains($"claim/{one.Claim.Id}")));
+        ExtractRelief.Awards(writer, state.Awards.Where(one => one.Steps.Count > 0));
+        ExtractRelief.Injunctions(writer, state.Injunctions.Where(one => one.Issued is not null));
+        Motions(writer, state.Motions.Where(one => records.Contains($"motion/{one.Motion.Id}")));
+        Appeals(writer, state);
+        Reviews(writer, state);
+        ExtractRelief.Sanctions(writer, state.Sanctions);
+        MayHave(writer, state);
+        writer.Objects("coming", state.Coming, coming =>
+        {
+            writer.WriteString("what", coming.What);
+            writer.Days("when", coming.When);
+            writer.Optional("date", coming.Date?.Text);
+            writer.WriteString("event", coming.Event);
+        });
+        writer.Ids("notFound", state.NotFound.Select(record => record.Id));
+        writer.WriteEndObject();
+    }
+
+    private static void Dockets(Utf8JsonWriter writer, IEnumerable<DocketState> dockets) => writer.Objects("dockets", dockets, docket =>
+    {
+        writer.WriteString("docket", docket.Docket.Id);
+        writer.Word("status", docket.Status);
+        writer.Optional("since", docket.Since);
+        writer.Days("stayEnds", docket.StayTerm.Ends);
+        if (docket.InDefault.Count > 0) writer.Ids("inDefault", docket.InDefault);
+        writer.Optional("judgment", docket.Judgment);
+        if (docket.Inferred) writer.WriteBoolean("inferred", true);
+    });
+
+    private static void Claims(Utf8JsonWriter writer, IEnumerable<ClaimState> claims) => writer.Objects("claims", claims, claim =>
+    {
+        writer.WriteString("claim", claim.Claim.Id);
+        writer.WriteBoolean("interlocutory", claim.Interlocutory);
+        writer.Objects("results", claim.Results, result =>
+        {
+            writer.WriteString("against", result.Party);
+            writer.Word("outcome", result.Outcome);
+            writer.Word("ground", result.Ground);
+            writer.Optional("event", result.Event);
+        });
+    });
+
+    private static void Motions(Utf8JsonWriter writer, IEnumerable<MotionState> motions) => writer.Objects("motions", motions, motion =>
+    {
+        writer.WriteString("motion", motion.Motion.Id);
+        writer.Word("status", motion.Status);
+        writer.Optional("filedIn", motion.FiledIn);
+        if (motion.Decisions.Count > 0)
+        {
+            writer.Objects("decisions", motion.Decisions, one =>
+            {
+                writer.WriteString("event", one.Event);
+                writer.Word("disposition", one.Decision.Disposition);
+                writer.Optional("granted", one.Decision.Granted);
+                writer.Optional("except", one.Decision.Except);
+                writer.Word("prejudice", one.Decision.Prejudice);
+            });
+        }
+
+        writer.Optional("notFound", motion.NotFound?.Id);
+    });
+
+    private static void Appeals(Utf8JsonWriter writer, CaseState state) => writer.Objects("appeals", state.Appeals, appeal =>
+    {
+        writer.WriteString("docket", appeal.Docket.Id);
+        writer.Ids("by", appeal.By);
+        writer.Ids("from", appeal.From);
+        writer.WriteString("takenIn", appeal.TakenIn);
+        writer.WriteBoolean("open", appeal.IsOpen);
+        writer.Optional("decidedIn", appeal.DecidedIn);
+        if (appeal.Outcomes.Count > 0)
+        {
+            writer.Objects("outcomes", appeal.Outcomes, outcome =>
+            {
+                writer.WriteString("ruling", outcome.Ruling);
+                writer.Word("outcome", outcome.Outcome);
+                if (outcome.InPart) writer.WriteBoolean("inPart", true);
+            });
+        }
+
+        writer.Word("mandate", appeal.Mandate);
+        writer.Optional("mandateIn", appeal.MandateIn);
+        writer.Optional("reopened", appeal.Reopened);
+    });
+
+    private static void Reviews(Utf8JsonWriter writer, CaseState state) => writer.Objects("reviews", state.Reviews, review =>
+    {
+        writer.WriteString("docket", review.Docket.Id);
+        writer.WriteString("of", review.Of);
+        writer.Ids("by", review.By);
+        writer.WriteString("soughtIn", review.SoughtIn);
+        if (review.Outcome is { } outcome) writer.Word("outcome", outcome);
+        writer.Optional("decidedIn", review.DecidedIn);
+    });
+
+    private static void MayHave(Utf8JsonWriter writer, CaseState state) => writer.Objects("mayHave", state.MayHave, possible =>
+    {
+        writer.WriteString("event", possible.Entry.Event.Id);
+        writer.Objects("wouldChange", possible.WouldChange, change =>
+        {
+            writer.WriteString("fact", change.Fact.Text);
+            writer.WriteString("label", change.Label);
+            writer.Optional("before", change.Before);
+            writer.WriteString("after", change.After);
+            writer.Optional("how", change.How);
+        });
+    });
+}

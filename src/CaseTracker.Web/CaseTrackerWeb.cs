@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using CaseTracker.Data;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace CaseTracker.Web;
+
+/// <summary>What the site is made of; <c>Program.cs</c> is its table of contents.</summary>
+public static class CaseTrackerWeb
+{
+    public static void AddCaseTracker(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(provider => new SiteCalendar(provider.GetRequiredService<TimeProvider>(), TimeZoneOf(configuration)));
+        builder.Services.AddCaseTrackerData(DataDirectory.Prepare(configuration["CaseTracker:DataDirectory"], builder.Environment.ContentRootPath));
+        builder.Services.AddHostedService<DailyProjection>();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
+        builder.Services.AddResponseCompression(options =>
+        {
+            // Safe for public pages: they hold no secret that a stranger could weigh against a guess.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+
+    /// <summary>Says at the start what would else fail the first reader: settings that can't be, a database that can't be opened.</summary>
+    public static async Task PrepareCaseTrackerAsync(this WebApplication app)
+    {
+        _ = SitePublicUrl.Read(app.Configuration);
+        await DatabaseStartup.PrepareAsync(app.Services);
+    }
+
+    public static void UseCaseTracker(this WebApplication app)
+    {
+        app.UseExceptionHandler(failed => failed.Run(context =>
+            ErrorResult.Page(StatusCodes.Status500InternalServerError, "Something went wrong here", "The page could not be made. Nothing was lost; please try again.").ExecuteAsync(context)));
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
+        app.MapReaderPages();
+    }
+
+    /// <summary>An asset whose address names the build never changes under it.</summary>
+    private static void KeepVersioned(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file) =>
+        file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, no-cache";
+
+    private static TimeZoneInfo TimeZoneOf(ConfigurationManager configuration)
+    {
+        var id = configuration["CaseTracker:TimeZone"] is { Length: > 0 } set ? set : SiteCalendar.DefaultTimeZone;
+        return TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
+            ? zone
+            : throw new InvalidOperationException($"CaseTracker:TimeZone is \"{id}\"; expected an IANA time zone, as in \"America/New_York\".");
+    }
+}

@@ -1,0 +1,56 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Queries;
+
+namespace CaseTracker.Web;
+
+/// <summary>The read model of every page of a case: the published case as its reader's day may see it.</summary>
+public sealed class CaseView
+{
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<string, TimelineEntry> _entries;
+
+    public CaseView(PublishedCase published, DateOnly asOf, DateOnly today)
+    {
+        Published = published;
+        Reading = new CaseReading(published.History, asOf, today);
+        _sources = published.History.Case.Sources.ToDictionary(source => source.Id);
+        _entries = Reading.Entries.ToDictionary(entry => entry.Event.Id);
+    }
+
+    public PublishedCase Published { get; }
+
+    public CaseReading Reading { get; }
+
+    public CourtCase Case => Reading.Case;
+
+    public CaseState State => Reading.State;
+
+    public string Slug => Published.Slug;
+
+    public DateOnly AsOf => Reading.AsOf;
+
+    /// <summary>The day that links carry on: null while the reader is in the present.</summary>
+    public DateOnly? LinkDay => Reading.IsPast ? AsOf : null;
+
+    public Source Source(string id) => _sources[id];
+
+    /// <summary>The event as this day may see it; null when it is not to be seen.</summary>
+    public TimelineEntry? Entry(string eventId) => _entries.GetValueOrDefault(eventId);
+
+    /// <summary>The name as of the reader's day; of the whole case, since who alleges is named even before any docket is there.</summary>
+    public string PartyName(string id) => Published.History.Case.PartyName(id, AsOf);
+
+    public string JudgeName(string id) => Published.History.Case.JudgeName(id, AsOf);
+
+    public string DocketName(string id) => Case.DocketName(id);
+
+    /// <summary>All that a page of this case depends on.</summary>
+    public string Validator(CasePageQuery query) =>
+        $"{Published.Hash}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
+
+    public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, LinkDay);
+
+    public string SourceUrl(string sourceId) => SiteUrls.Source(Slug, sourceId, LinkDay);
+}

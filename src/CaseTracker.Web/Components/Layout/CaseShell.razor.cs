@@ -1,0 +1,53 @@
+using CaseTracker.Core.Dates;
+using Microsoft.AspNetCore.Components;
+
+namespace CaseTracker.Web.Components.Layout;
+
+/// <summary>What stands around every page of a case: whose case and which day, the tabs, and how to cite the page.</summary>
+public partial class CaseShell
+{
+    private static readonly Dictionary<string, string> NoFilters = [];
+
+    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired] public required CaseTab Tab { get; set; }
+    [Parameter, EditorRequired] public required string PageTitle { get; set; }
+
+    /// <summary>The page's own address without day and filters.</summary>
+    [Parameter, EditorRequired] public required string Path { get; set; }
+    [Parameter] public string? Description { get; set; }
+
+    /// <summary>The page's filters, which the permalink and a change of day keep.</summary>
+    [Parameter] public IReadOnlyDictionary<string, string> Filters { get; set; } = NoFilters;
+
+    /// <summary>Where another day is looked up, for a page that another day may not have.</summary>
+    [Parameter] public string? AsOfPath { get; set; }
+
+    /// <summary>What a citation calls the page; without it "TITLE of the page, case".</summary>
+    [Parameter] public string? CiteTitle { get; set; }
+
+    /// <summary>Between the case's head and the tabs.</summary>
+    [Parameter] public RenderFragment? BeforeTabs { get; set; }
+    [Parameter, EditorRequired] public required RenderFragment ChildContent { get; set; }
+
+    /// <summary>One event's page belongs to the timeline without being it.</summary>
+    private string CurrentWord => AsOfPath is null ? "page" : "true";
+
+    private string Title => View.Reading.IsPast ? $"{PageTitle} as of {DateWords.Day(View.AsOf)}" : PageTitle;
+
+    private string CiteAs => CiteTitle ?? (Tab == CaseTab.Overview ? View.Case.Name : $"{View.Case.Name}: {Tab}");
+
+    private (string Key, string? Value)[] Kept => [.. Filters.Select(pair => (pair.Key, (string?)pair.Value))];
+
+    private string Permalink => SiteUrls.OnDay(Path, View.AsOf, Kept);
+
+    private IEnumerable<(CaseTab Tab, string Name, int Count, string Url)> Tabs =>
+    [
+        (CaseTab.Overview, "Overview", 0, SiteUrls.Case(View.Slug, View.LinkDay)),
+        (CaseTab.Timeline, "Timeline", View.Reading.Entries.Count, SiteUrls.Timeline(View.Slug, View.LinkDay)),
+        (CaseTab.Money, "Money", View.Case.Awards.Count, SiteUrls.Money(View.Slug, View.LinkDay)),
+        (CaseTab.Injunctions, "Injunctions", View.Case.Injunctions.Count, SiteUrls.Injunctions(View.Slug, View.LinkDay)),
+        (CaseTab.Claims, "Claims", View.Case.Claims.Count, SiteUrls.Claims(View.Slug, View.LinkDay)),
+        (CaseTab.Parties, "Parties", View.Case.Parties.Count, SiteUrls.Parties(View.Slug, View.LinkDay)),
+        (CaseTab.Sources, "Sources", View.Case.Sources.Count, SiteUrls.Sources(View.Slug, View.LinkDay)),
+    ];
+}

@@ -1,0 +1,39 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Web.Reading;
+using Microsoft.AspNetCore.Components;
+
+namespace CaseTracker.Web.Components.Pages;
+
+/// <summary>The ledger in short.</summary>
+public partial class OverviewMoney
+{
+    private const int MostSteps = 3;
+
+    [Parameter, EditorRequired] public required CaseView View { get; set; }
+
+    private FactCitations Citations { get; set; } = null!;
+
+    private List<AwardState> Awards { get; set; } = [];
+
+    protected override void OnParametersSet()
+    {
+        Citations = new FactCitations(View);
+        Awards = [.. View.State.Awards.Where(award => award.Steps.Count > 0)];
+    }
+
+    private string DateOf(string eventId) => DateWords.Label(View.Published.History.Timeline[eventId].Event.Date);
+
+    private static string Money(decimal sum, AwardState award) => new Money(sum, award.Award.Currency).ToString();
+
+    /// <summary>A sum that a step left alone has the source of the step that set it.</summary>
+    private string? SourceUrl(AwardState award, ComponentKind component, AwardStep step)
+    {
+        var index = award.Steps.ToList().IndexOf(step);
+        var set = award.Steps.Take(index + 1).LastOrDefault(one => one.Changed.Contains(component)) ?? step;
+        var fact = $"award/{award.Award.Id}/{Words.Of(component).Replace(' ', '-')}@{set.Event}";
+        return Citations.SourceOf(fact, Money(set.Components[component], award)) is { } source ? View.SourceUrl(source) : null;
+    }
+}

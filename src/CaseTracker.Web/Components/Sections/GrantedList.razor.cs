@@ -1,0 +1,25 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Web.Reading;
+using Microsoft.AspNetCore.Components;
+
+namespace CaseTracker.Web.Components.Sections;
+
+/// <summary>Relief granted by the reader's day, from the computed state.</summary>
+public sealed partial class GrantedList
+{
+    [Parameter, EditorRequired] public required CaseView View { get; set; }
+
+    private List<(string What, string? Url, string? State, string Event)> Rows =>
+    [
+        .. View.State.Awards.Where(award => award.Steps.Count > 0).Select(award =>
+            ($"{award.Award.Title}: {award.Total}", FactWords.Url(View, FactRef.To("award", award.Award.Id)), AwardWords.Stage(award), award.Steps[^1].Event)),
+        .. View.State.Injunctions.Where(injunction => injunction.Issued is not null).Select(injunction =>
+            (injunction.Injunction.Title, FactWords.Url(View, FactRef.To("injunction", injunction.Injunction.Id)), Prose.Capital(InjunctionWords.Status(injunction)) + ".", injunction.Issued!)),
+        .. View.State.Sanctions.Select(sanction => (Sanction(sanction), (string?)null, sanction.Amount is { } sum ? $"{sum}." : null, sanction.Event)),
+    ];
+
+    private string Sanction(SanctionState sanction) =>
+        $"{Prose.Capital(Words.Of(sanction.Kind))} sanctions on {Prose.List(sanction.On.Select(View.PartyName))}";
+}

@@ -1,0 +1,24 @@
+using CaseTracker.Core.Sources;
+using Microsoft.AspNetCore.Components;
+
+namespace CaseTracker.Web.Components.Sections;
+
+/// <summary>One source on the sources page; its id is the anchor that every citation links to.</summary>
+public sealed partial class SourceItem
+{
+    private const int MostOpen = 4;
+
+    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired] public required Source Source { get; set; }
+    [Parameter, EditorRequired] public required IReadOnlyList<(FactRef Holder, Citation Citation)> Citations { get; set; }
+
+    private IEnumerable<string> By => new[] { Source.Publisher, Source.Author }.OfType<string>();
+
+    private string? Dated => Source.DateNote ?? (Source.Date is null ? "no date" : null);
+
+    private bool IsShown(string id) => View.Case.Sources.Any(one => one.Id == id);
+
+    private string Named(string id) => $"{View.Source(id).Title} ({View.Source(id).Publisher})";
+
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : url;
+}

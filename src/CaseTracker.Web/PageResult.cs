@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace CaseTracker.Web;
+
+/// <summary>A reader page: static HTML with a validator, so that an unchanged page is not sent twice.</summary>
+public static class PageResult
+{
+    /// <summary>Renders the page, or answers 304 when the reader has it already.</summary>
+    /// <param name="validator">All that the page depends on: revision, day, query.</param>
+    public static IResult Page<TPage>(HttpContext http, string validator, IReadOnlyDictionary<string, object?>? parameters = null) where TPage : IComponent
+    {
+        return IsKnown(http, validator)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : new RazorComponentResult<TPage>(parameters ?? new Dictionary<string, object?>()) { PreventStreamingRendering = true };
+    }
+
+    /// <summary>Answers JSON, made only when the reader does not have it already.</summary>
+    public static IResult Json(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) =>
+        IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes(), "application/json; charset=utf-8");
+
+    /// <summary>Writes the validator into the answer, and says whether the reader sent the same one.</summary>
+    private static bool IsKnown(HttpContext http, string validator)
+    {
+        var tag = new EntityTagHeaderValue($"\"{Digest($"{SiteVersion.Build}|{http.Request.Path}|{validator}")}\"", isWeak: true);
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = "public, no-cache";
+        return http.Request.GetTypedHeaders().IfNoneMatch.Any(one => one.Compare(tag, useStrongComparison: false));
+    }
+
+    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20];
+}

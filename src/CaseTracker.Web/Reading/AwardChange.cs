@@ -1,0 +1,20 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Web.Reading;
+
+/// <summary>One figure that one step of an award set or changed.</summary>
+/// <param name="Before">Null where there was none.</param>
+public sealed record AwardChange(AwardStep Step, ComponentKind Component, decimal? Before, decimal After, FactRef Fact)
+{
+    public static IEnumerable<AwardChange> Of(AwardLedger ledger) =>
+        from step in ledger.Steps
+        from component in step.Changed
+        let before = ledger.Before(step)
+        select new AwardChange(step, component,
+            before is not null && before.Components.TryGetValue(component, out var sum) ? sum : null,
+            step.Components[component],
+            FactRef.Parse($"award/{ledger.State.Award.Id}/{Words.Of(component).Replace(' ', '-')}@{step.Event}").Value);
+}

@@ -1,0 +1,42 @@
+using CaseTracker.Core.Courts;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Queries;
+
+namespace CaseTracker.Web.Reading;
+
+/// <summary>A case as lists show it: one row of plain values, to be filled from a query or from a case that is at hand.</summary>
+/// <param name="StatusLine">The state in one sentence, with its full stop.</param>
+/// <param name="MainCourt">As a citation abbreviates it, "N.D. Cal.".</param>
+/// <param name="MainDocket">The number of the docket that came first; null where the list does not hold it.</param>
+/// <param name="Award">The sum as it stands after the latest change, in one currency; not what is owed.</param>
+/// <param name="AwardStage">"after remittitur, acceptance not found"; null where there is no award.</param>
+/// <param name="Injunction">"permanent, in force"; null where none was issued.</param>
+/// <param name="LastEvent">Null before anything has happened.</param>
+public sealed record CaseSummary(
+    string Slug, string Name, string? ShortName, CaseHeadline Headline, string StatusLine, string MainCourt, string? MainDocket, PartialDate Filed,
+    Money? Award, string? AwardStage, string? Injunction, LastEvent? LastEvent, int EventCount, int SourceCount, DateOnly LastChecked, int Revision, DateTimeOffset? PublishedAt)
+{
+    public string BriefName => ShortName ?? Name;
+
+    public static CaseSummary Of(CaseView view)
+    {
+        var main = view.Published.History.Case.Dockets[0];
+        var award = view.State.Awards.Where(one => one.Steps.Count > 0).MaxBy(one => one.Total.Amount);
+        var injunction = view.State.Injunctions.LastOrDefault(one => one.Issued is not null);
+        return new CaseSummary(
+            view.Slug, view.Case.Name, view.Case.ShortName, view.State.Headline, view.State.StatusLine, CourtRegistry.NameOf(main.Court), main.Number, main.Filed,
+            award?.Total, award is null ? null : AwardWords.Short(award),
+            injunction is null ? null : $"{Core.Words.Of(injunction.Injunction.Kind)}, {InjunctionWords.Status(injunction)}",
+            view.State.LastEvent is { } last ? new LastEvent(last.Event.Title, last.Event.Date, last.Event.Id) : null,
+            view.State.EventCount, view.Case.Sources.Count, view.Case.Coding.LastChecked, view.Published.Revision, view.Published.PublishedAt);
+    }
+
+    /// <summary>From the row that publishing wrote; the stage and status are those of the day it was last projected for.</summary>
+    public static CaseSummary Of(CaseListItem item) => new(
+        item.Slug, item.Name, item.ShortName, item.Headline, item.StatusLine, CourtRegistry.NameOf(item.MainCourtId), null, item.Filed,
+        item.Award, item.Stage is { } stage ? StateWords.Of(stage) : null, item.Injunction is { } status ? StateWords.Of(status) : null,
+        item is { LastEventId: { } id, LastEventTitle: { } title, LastEventDate: { } date } ? new LastEvent(title, date, id) : null,
+        item.EventCount, item.SourceCount, item.LastChecked, item.Revision, null);
+}

@@ -1,0 +1,44 @@
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Web.Reading;
+
+/// <summary>The tracker's own value of a fact that sources report on.</summary>
+/// <param name="Text">As readers write it.</param>
+/// <param name="IsComputed">True for what no source gives and arithmetic does.</param>
+public sealed record FactValue(string Text, bool IsComputed)
+{
+    /// <summary>The value; null where the tracker holds none for the fact.</summary>
+    public static FactValue? Of(CaseView view, FactRef fact) => fact.Kind switch
+    {
+        "award" => OfAward(view, fact),
+        "figure" when view.Case.Figures.FirstOrDefault(one => one.Id == fact.Id) is { } figure => new(figure.Value, false),
+        "relief" when view.Case.ReliefSought.FirstOrDefault(one => one.Id == fact.Id)?.Amount is { } amount => new(amount.ToString(), false),
+        _ => null,
+    };
+
+    private static FactValue? OfAward(CaseView view, FactRef fact)
+    {
+        if (view.State.Awards.FirstOrDefault(one => one.Award.Id == fact.Id) is not { Steps.Count: > 0 } award) return null;
+        var ledger = new AwardLedger(award);
+        var step = fact.After is null ? award.Steps[^1] : award.Steps.FirstOrDefault(one => one.Event == fact.After);
+        if (step is null) return null;
+        if (FactWords.Component(fact) is { } component)
+            return step.Components.TryGetValue(component, out var sum) ? new(ledger.Sum(sum), false) : null;
+        return fact.Field switch
+        {
+            ["total"] => new(ledger.Sum(step.Total), true),
+            ["ratio"] => AwardFigures.Ratio(step) is { } ratio ? new(ratio, true) : null,
+            ["cut"] => Cut(ledger, step),
+            _ => null,
+        };
+    }
+
+    private static FactValue? Cut(AwardLedger ledger, AwardStep step)
+    {
+        var cuts = ledger.Components.Where(one => ledger.CutOf(one, step) is not null)
+            .Select(one => $"{ledger.CutOf(one, step)} of the {StateWords.Of(one).ToLowerInvariant()}")
+            .Append(ledger.CutOfTotal(step) is { } total ? $"{total} of the total" : null).OfType<string>().ToList();
+        return cuts.Count == 0 ? null : new(string.Join(", ", cuts), true);
+    }
+}

@@ -1,0 +1,43 @@
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Web.Reading;
+
+/// <summary>One value as one source printed it.</summary>
+/// <param name="Event">The event at which it is cited; null where it is cited elsewhere, or the reader's day hides the event.</param>
+public sealed record PrintedValue(ReportedValue Value, Source Source, string? Event);
+
+/// <summary>All that was printed for one fact, or for several where the text leaves open which is meant.</summary>
+public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<PrintedValue> Values)
+{
+    private static readonly string[] Kinds = ["award", "relief", "figure"];
+    private static readonly string[] Derived = ["total", "ratio", "cut"];
+
+    /// <summary>An id for links within the page.</summary>
+    public string Anchor => "printed-" + string.Join("-or-", Facts.Select(fact => fact.Text.Replace('/', '-').Replace('@', '-')));
+
+    /// <summary>Every printed sum and count that the reader's day shows, fact by fact: awards in the order of their events, then what was asked for, then counts.</summary>
+    public static IReadOnlyList<PrintedGroup> All(CaseView view)
+    {
+        var printed = from cited in CitedSources.All(view.Case)
+                      from value in cited.Citation.Reported
+                      let facts = value.For.Where(fact => Kinds.Contains(fact.Kind) && FactWords.Label(view, fact) is not null).OrderBy(fact => Rank(view, fact)).ToList()
+                      where facts.Count > 0
+                      select (Facts: facts, Value: new PrintedValue(value, view.Source(cited.Citation.Source), EventOf(view, cited.Holder)));
+        return
+        [
+            .. printed.GroupBy(one => string.Join(' ', one.Facts.Select(fact => fact.Text)))
+                .Select(group => new PrintedGroup(group.First().Facts,
+                    [.. group.Select(one => one.Value).Distinct().OrderBy(one => one.Source.Date?.Earliest ?? DateOnly.MaxValue).ThenBy(one => one.Source.Publisher, StringComparer.OrdinalIgnoreCase)]))
+                .OrderBy(group => Rank(view, group.Facts[0])).ThenBy(group => group.Facts.Count),
+        ];
+    }
+
+    private static string? EventOf(CaseView view, FactRef holder) => holder.Kind == "event" && view.Entry(holder.Id) is not null ? holder.Id : null;
+
+    private static (int Kind, int Event, int Field, string Text) Rank(CaseView view, FactRef fact)
+    {
+        var position = fact.After is { } after ? view.Entry(after)?.Position ?? int.MaxValue : -1;
+        var field = FactWords.Component(fact) is { } component ? (int)component : 100 + Array.IndexOf(Derived, fact.Field is [var only] ? only : "");
+        return (Array.IndexOf(Kinds, fact.Kind), position, field, fact.Text);
+    }
+}

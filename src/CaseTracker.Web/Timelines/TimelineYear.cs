@@ -1,0 +1,36 @@
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Web.Timelines;
+
+/// <summary>The events that stand under one year.</summary>
+/// <param name="Year">Null for events before any day that is known.</param>
+public sealed record TimelineYear(int? Year, IReadOnlyList<TimelineEntry> Entries)
+{
+    public string Anchor => Year is { } year ? $"y{year}" : "undated";
+
+    public string Title => Year is { } year ? $"{year}" : "Before any known day";
+
+    /// <summary>Groups events without changing their order: one whose earliest day lies before the event above stays in that event's year.</summary>
+    public static IReadOnlyList<TimelineYear> Of(IReadOnlyList<TimelineEntry> entries)
+    {
+        var years = new List<TimelineYear>();
+        var current = new List<TimelineEntry>();
+        int? last = null;
+        foreach (var entry in entries)
+        {
+            var year = (entry.Bounds.Earliest ?? entry.Bounds.Latest)?.Year;
+            if (current.Count > 0 && year > (last ?? int.MinValue)) Close();
+            last = last is null || year > last ? year : last;
+            current.Add(entry);
+        }
+
+        if (current.Count > 0) Close();
+        return years;
+
+        void Close()
+        {
+            years.Add(new TimelineYear(last, current));
+            current = [];
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using CaseTracker.Browser.Tests.Harness;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CaseTracker.Browser.Tests.Pages;
+
+/// <summary>Every page as people see it: wide and narrow, light and dark, printed, without script.</summary>
+public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClassFixture<AppHost>
+{
+    public static TheoryData<string> Pages => [.. SitePages.All];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InEachWidthAndScheme_IsAccessibleAndFits(string address)
+    {
+        foreach (var (width, scheme) in new[] { (1440, ColorScheme.Light), (1440, ColorScheme.Dark), (360, ColorScheme.Light), (360, ColorScheme.Dark) })
+        {
+            // axe is a script of the test's own, which the site's policy would refuse.
+            await using var tab = await browser.OpenTabAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, BypassCSP = true });
+
+            await tab.Page.GotoAsync(host.Address + address);
+
+            await Accessibility.AssertNoViolations(tab.Page);
+            Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{address} scrolls sideways at {width} px");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_UnderItsOwnPolicy_LoadsInFourRequestsWithoutComplaintOrCookie(string address)
+    {
+        await using var tab = await browser.OpenTabAsync();
+        var requests = new List<string>();
+        tab.Page.Request += (_, request) => requests.Add(request.Url);
+
+        var answer = await tab.Page.GotoAsync(host.Address + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Equal(200, answer?.Status);
+        Assert.Empty(tab.Complaints);
+        Assert.Empty(await tab.Page.Context.CookiesAsync());
+        Assert.InRange(requests.Count, 1, 4);
+        Assert.All(requests, url => Assert.StartsWith(host.Address, url, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_WithoutScript_SaysTheSame(string address)
+    {
+        await using var with = await browser.OpenTabAsync();
+        await using var without = await browser.OpenTabAsync(new() { JavaScriptEnabled = false });
+
+        await with.Page.GotoAsync(host.Address + address);
+        await without.Page.GotoAsync(host.Address + address);
+
+        var plain = await without.Page.Locator("main").InnerTextAsync();
+        Assert.True(plain.Length > 100);
+        foreach (var heading in await with.Page.Locator("h1, h2, h3").AllInnerTextsAsync()) Assert.Contains(heading, plain, StringComparison.OrdinalIgnoreCase);
+    }
+}

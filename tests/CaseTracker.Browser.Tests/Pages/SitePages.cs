@@ -1,0 +1,29 @@
+namespace CaseTracker.Browser.Tests.Pages;
+
+/// <summary>The pages that are looked at in the browser: each public one, and those of days on which much is different.</summary>
+internal static class SitePages
+{
+    public const string Case = "/cases/whatsapp-v-nso-group";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/",
+        "/cases",
+        Case,
+        $"{Case}/timeline",
+        $"{Case}/money",
+        $"{Case}/injunctions",
+        $"{Case}/claims",
+        $"{Case}/parties",
+        $"{Case}/sources",
+        $"{Case}/events/post-trial-order",
+        $"{Case}/events/attack-window",
+        $"{Case}?as-of=2020-03-10",
+        $"{Case}?as-of=2018-01-01",
+        $"{Case}/timeline?as-of=2025-12-31&kind=order",
+        $"{Case}/timeline?q=nothing-of-that-kind",
+        $"{Case}/money?as-of=2019-12-31",
+        $"{Case}/injunctions?as-of=2019-12-31",
+        $"{Case}/injunctions?as-of=2025-12-31",
+    ];
+}

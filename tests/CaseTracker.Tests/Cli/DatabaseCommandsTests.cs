@@ -1,0 +1,112 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Testing;
+using CaseTracker.Tests.Data;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace CaseTracker.Tests.Cli;
+
+public sealed class DatabaseCommandsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Import_ThenExport_GivesTheCanonicalBytesBack()
+    {
+        Write("case.case.json", SampleCases.Full());
+
+        Assert.Equal((0, "case.case.json: roe-v-doe, published as revision 1\n", ""), await RunAsync("import", "case.case.json"));
+        Assert.Equal((0, "case.case.json: roe-v-doe, unchanged, revision 1\n", ""), await RunAsync("import", "case.case.json"));
+        var (code, output, _) = await RunAsync("export", "roe-v-doe");
+        Assert.Equal((0, "", ""), await RunAsync("export", "roe-v-doe", "--out", "copy.case.json"));
+
+        Assert.True(File.Exists(_folder.File("data/casetracker.db")));
+        Assert.Equal(0, code);
+        var canonical = CaseFile.Write(SampleCases.Read(SampleCases.Full()));
+        Assert.Equal(canonical, System.Text.Encoding.UTF8.GetBytes(output));
+        Assert.Equal(canonical, await File.ReadAllBytesAsync(_folder.File("copy.case.json"), TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Import_SeveralFiles_TakesTheGoodOnesAndNamesEachErrorOfTheOthers()
+    {
+        Write("good.case.json", SampleCases.Small("good"));
+        Write("bad.case.json", """{ "caseFile": "1.0", "slug": "Bad Slug" }"""u8.ToArray());
+
+        var (code, output, errors) = await RunAsync("import", "bad.case.json", "good.case.json", "--data", "elsewhere", "--author", "Ann", "--reason", "Because");
+
+        Assert.Equal((1, "good.case.json: good, published as revision 1\n"), (code, output));
+        Assert.Contains("bad.case.json: slug: ", errors, StringComparison.Ordinal);
+        Assert.Contains("bad.case.json: dockets: ", errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.File("elsewhere/casetracker.db")));
+        Assert.Equal("Ann Because", Ask("elsewhere", "SELECT Author || ' ' || Reason FROM revisions"));
+    }
+
+    [Fact]
+    public async Task Verify_AfterABlobWasChanged_NamesTheRevision()
+    {
+        Write("case.case.json", SampleCases.Full());
+        await RunAsync("import", "case.case.json");
+        Assert.Equal((0, "one revision of one case checked, no faults\n", ""), await RunAsync("verify"));
+
+        Ask("data", "UPDATE revisions SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'sues', 'asks') AS BLOB)");
+
+        var (code, output, errors) = await RunAsync("verify");
+        Assert.Equal((1, "roe-v-doe, revision 1: its case file was changed\n"), (code, errors));
+        Assert.Equal("one revision of one case checked, one fault\n", output);
+    }
+
+    [Fact]
+    public async Task Reindex_AfterARowWasChanged_MakesItAgain()
+    {
+        Write("case.case.json", SampleCases.Full());
+        await RunAsync("import", "case.case.json");
+        Ask("data", "UPDATE cases SET Name = 'Spoilt'");
+
+        Assert.Equal((0, "one case reindexed, 0 failed\n", ""), await RunAsync("reindex"));
+
+        Assert.Equal("Roe Inc. v. Doe Ltd.", Ask("data", "SELECT Name FROM cases"));
+    }
+
+    [Theory]
+    [InlineData(2, "There is no database in", "verify")]
+    [InlineData(2, "There is no database in", "reindex")]
+    [InlineData(2, "There is no database in", "export", "roe-v-doe")]
+    [InlineData(2, "nothing.case.json", "import", "nothing.case.json")]
+    [InlineData(2, "The data directory", "import", "case.case.json", "--data", "case.case.json/data")]
+    public async Task Commands_WithoutWhatTheyNeed_SaySoAndExitWith2(int expected, string said, params string[] arguments)
+    {
+        Write("case.case.json", SampleCases.Full());
+
+        var (code, output, errors) = await RunAsync(arguments);
+
+        Assert.Equal((expected, ""), (code, output));
+        Assert.Contains(said, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_ACaseThatIsNotThere_ExitsWith1()
+    {
+        Write("case.case.json", SampleCases.Full());
+        await RunAsync("import", "case.case.json");
+
+        Assert.Equal((1, "", "There is no case nowhere.\n"), await RunAsync("export", "nowhere"));
+    }
+
+    private void Write(string name, byte[] bytes) => File.WriteAllBytes(_folder.File(name), bytes);
+
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => CommandLine.RunAsync(_folder.FullName, arguments);
+
+    private string? Ask(string data, string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={_folder.File(data)}/casetracker.db;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // the statements of tests
+        command.CommandText = statement;
+#pragma warning restore CA2100
+        return command.ExecuteScalar() as string;
+    }
+}

@@ -1,0 +1,92 @@
+using CaseTracker.Data.Rows;
+using CaseTracker.Data.Sqlite;
+using CaseTracker.Testing;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CaseTracker.Tests.Data;
+
+public sealed class ModelTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Model_HasNoChangeWithoutItsMigration()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await using var context = site.Context();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync(TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Connections_OfTheRealContext_HaveTheDurableSettings()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await using var one = site.Context();
+        await using var other = site.Context();
+
+        SqliteConnectionSettings.Check(one.Database);
+        SqliteConnectionSettings.Check(other.Database);
+    }
+
+    [Fact]
+    public async Task Publishing_AFullCase_FillsEveryTable()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await site.PublishAsync(SampleCases.Full());
+        var rows = await Rows.OfAsync(site);
+        await using var context = site.Context();
+
+        var tables = context.Model.GetEntityTypes().Select(type => type.GetTableName()!).ToList();
+
+        Assert.Equal(24, tables.Count);
+        Assert.All(tables, table => Assert.Contains($"{table}: ", rows, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Publishing_AFullCase_ProjectsWhatIsSoToday()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await site.PublishAsync(SampleCases.Full());
+        var rows = await Rows.OfAsync(site, "revisions", "courts");
+
+        Assert.Contains("Headline=on appeal", rows, StringComparison.Ordinal);
+        Assert.Contains("AwardUnits=4005000 AwardCurrency=USD AwardStage=remitted InjunctionStatus=stayed MainCourtId=cand Filed=2024-01 FiledEarliest=2024-01-01 FiledLatest=2024-01-31", rows, StringComparison.Ordinal);
+        Assert.Contains("ValidUntil=2026-01-14 ProjectedFor=2025-12-03", rows, StringComparison.Ordinal);
+        Assert.Contains("award_changes: CaseId=1 AwardId=damages Position=2 EventId=order Component=punitive Units=3000000 How=remittitur", rows, StringComparison.Ordinal);
+        Assert.Contains("docket_links: CaseId=1 DocketId=appeal ToDocketId=trial Kind=appeal", rows, StringComparison.Ordinal);
+        Assert.Contains("parties: CaseId=1 Id=roe RegistryId= Kind=organisation Name=Roe Platforms, Inc.", rows, StringComparison.Ordinal);
+        Assert.Contains("ruling_dispositions: CaseId=1 EventId=order Position=0 MotionId=injunction-motion Disposition=granted", rows, StringComparison.Ordinal);
+        Assert.Contains("reported_values: CaseId=1 Position=0 SourceId=paper Fact=award/damages/total@verdict Printed=$1,000", rows, StringComparison.Ordinal);
+        Assert.Contains("site_state: Id=1 Revision=1", rows, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Records_OfACaseThatIsNotThere_AreRefusedByTheDatabase()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await using var context = site.Context();
+        context.Add(new JudgeRow { CaseId = 7, Id = "jones", Name = "Ann Jones" });
+
+        await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync(TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Cases_WrittenByTwo_KeepsTheFirstAndTellsTheSecond()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await site.PublishAsync(SampleCases.Full());
+        await using var one = site.Context();
+        await using var other = site.Context();
+        (await one.Cases.SingleAsync(TestSite.Cancellation)).HeadRevision = 2;
+        (await other.Cases.SingleAsync(TestSite.Cancellation)).HeadRevision = 3;
+
+        await one.SaveChangesAsync(TestSite.Cancellation);
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => other.SaveChangesAsync(TestSite.Cancellation));
+    }
+}

@@ -1,0 +1,66 @@
+using CaseTracker.Core.Review;
+using CaseTracker.Data;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace CaseTracker.Tests.Data;
+
+/// <summary>One process on a data directory, as Program.cs would put it together; several may share a directory.</summary>
+internal sealed class TestSite : IAsyncDisposable
+{
+    /// <summary>Noon on 3 December 2025 in New York.</summary>
+    public static readonly DateTimeOffset Start = new(2025, 12, 3, 17, 0, 0, 123, TimeSpan.Zero);
+
+    private readonly ServiceProvider _services;
+
+    private TestSite(ServiceProvider services) => _services = services;
+
+    public ManualTime Time => (ManualTime)_services.GetRequiredService<TimeProvider>();
+
+    public DataDirectory Directory => Get<DataDirectory>();
+
+    public CasePublisher Publisher => Get<CasePublisher>();
+
+    public CaseLibrary Library => Get<CaseLibrary>();
+
+    public IServiceProvider Services => _services;
+
+    public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<TestSite> StartAsync(
+        string folder, BundledCase[]? bundle = null, ManualTime? time = null, IInterceptor? fault = null, Complaints? complaints = null)
+    {
+        var services = new ServiceCollection().AddLogging();
+        if (complaints is not null) services.AddSingleton<ILoggerProvider>(complaints);
+        services.AddSingleton<TimeProvider>(time ?? new ManualTime(Start));
+        services.AddSingleton<IReadOnlyList<BundledCase>>(bundle ?? []);
+        services.AddCaseTrackerData(DataDirectory.Prepare("data", folder));
+        if (fault is not null) services.ConfigureDbContext<SqliteCaseTrackerContext>(options => options.AddInterceptors(fault));
+        var site = new TestSite(services.BuildServiceProvider());
+        await DatabaseStartup.PrepareAsync(site._services, Cancellation);
+        return site;
+    }
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public CaseTrackerContext Context() => Get<IDbContextFactory<CaseTrackerContext>>().CreateDbContext();
+
+    public Task<PublishResult> PublishAsync(byte[] file, int? expected = null) => Publisher.PublishAsync(
+        SampleCases.Read(file), new Publication("editor", "test", ChangeClass.Update) { ExpectedHead = expected }, Cancellation);
+
+    public async Task<int> RunAsync(string sql)
+    {
+        await using var context = Context();
+#pragma warning disable EF1002 // the statements of tests
+        return await context.Database.ExecuteSqlRawAsync(sql, Cancellation);
+#pragma warning restore EF1002
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

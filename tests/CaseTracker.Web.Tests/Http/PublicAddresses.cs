@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>Every public address, one example for each route of the site.</summary>
+internal static class PublicAddresses
+{
+    private const string Case = "/cases/" + SiteHost.Slug;
+
+    /// <summary>Route pattern and example.</summary>
+    public static IReadOnlyDictionary<string, string> Pages { get; } = new Dictionary<string, string>
+    {
+        ["/"] = "/",
+        ["/cases"] = "/cases",
+        ["/cases/{slug}"] = Case,
+        ["/cases/{slug}/timeline"] = $"{Case}/timeline",
+        ["/cases/{slug}/money"] = $"{Case}/money",
+        ["/cases/{slug}/injunctions"] = $"{Case}/injunctions",
+        ["/cases/{slug}/claims"] = $"{Case}/claims",
+        ["/cases/{slug}/parties"] = $"{Case}/parties",
+        ["/cases/{slug}/sources"] = $"{Case}/sources",
+        ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
+    };
+
+    public const string Json = Case + ".json";
+
+    /// <summary>Patterns that answer with something else than a page.</summary>
+    public static IReadOnlyCollection<string> NotPages { get; } = ["/cases/{slug}.json", "{*path:nonfile}"];
+
+    /// <summary>The patterns that the site really maps, static files apart.</summary>
+    public static IReadOnlyList<string> Mapped(IServiceProvider services) =>
+    [
+        .. services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct(),
+    ];
+}

@@ -1,0 +1,154 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>What each public page promises, whichever it is.</summary>
+public sealed class PublicPagesTests(SiteHost host) : IClassFixture<SiteHost>
+{
+    public static TheoryData<string> Pages => [.. PublicAddresses.Pages.Values];
+
+    public static TheoryData<string> CasePages => [.. PublicAddresses.Pages.Values.Where(page => page.Contains(SiteHost.Slug, StringComparison.Ordinal))];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void Routes_EachIsInTheTableOfThisTest() =>
+        Assert.Empty(PublicAddresses.Mapped(host.Services).Except(PublicAddresses.Pages.Keys).Except(PublicAddresses.NotPages));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_Page_IsStaticAndCacheable(string address)
+    {
+        using var visitor = host.NewVisitor();
+
+        using var first = await visitor.GetAsync(address, Cancellation);
+        using var second = await visitor.GetAsync(address, Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", first.Content.Headers.ContentType?.ToString());
+        Assert.False(first.Headers.Contains("Set-Cookie"));
+        Assert.False(first.Headers.CacheControl?.NoStore);
+        Assert.NotNull(first.Headers.ETag);
+        Assert.Equal("nosniff", Assert.Single(first.Headers.GetValues("X-Content-Type-Options")));
+        var policy = Assert.Single(first.Headers.GetValues("Content-Security-Policy"));
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(Cancellation), await second.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_PageTheReaderHas_Answers304(string address)
+    {
+        using var visitor = host.NewVisitor();
+        using var first = await visitor.GetAsync(address, Cancellation);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await visitor.SendAsync(request, Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Head_Page_AnswersWithoutABody(string address)
+    {
+        using var visitor = host.NewVisitor();
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+
+        using var answer = await visitor.SendAsync(request, Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_WithoutStyleSheets_ReadsInOrder(string address)
+    {
+        var page = await ReadAsync(address);
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.False(string.IsNullOrWhiteSpace(page.Title));
+        Assert.False(string.IsNullOrWhiteSpace(page.QuerySelector("meta[name=description]")?.GetAttribute("content")));
+        Assert.NotNull(page.QuerySelector("link[rel=canonical]"));
+        Assert.Single(page.QuerySelectorAll("main"));
+        Assert.Single(page.QuerySelectorAll("h1"));
+        Assert.Equal("#main", page.QuerySelector("body a")?.GetAttribute("href"));
+        var levels = page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_HasNothingInlineAndNothingFromElsewhere(string address)
+    {
+        var page = await ReadAsync(address);
+
+        Assert.Empty(page.QuerySelectorAll("[style], style, [onclick], [onchange], iframe"));
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.True(
+            script.GetAttribute("src")?.StartsWith('/') == true || script.GetAttribute("type") == "application/ld+json"));
+        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], img"), one => Assert.StartsWith("/", one.GetAttribute("href") ?? one.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.InRange(page.QuerySelectorAll("script[src], link[rel=stylesheet], img").Length, 0, 3);
+        Assert.All(page.QuerySelectorAll("a[href^=http]"), link => Assert.Contains("noopener", link.GetAttribute("rel") ?? "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Links_EachLeadsSomewhere(string address)
+    {
+        using var visitor = host.NewVisitor();
+        var page = await ReadAsync(address);
+        var links = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith("http", StringComparison.Ordinal)).Distinct();
+        var targets = new Dictionary<string, HashSet<string>>();
+        foreach (var link in links)
+        {
+            var parts = (link.StartsWith('#') ? address + link : link).Split('#');
+            if (!targets.TryGetValue(parts[0], out var ids))
+            {
+                using var answer = await visitor.GetAsync(parts[0], Cancellation);
+                Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{parts[0]} on {address} answers {answer.StatusCode}");
+                var html = answer.Content.Headers.ContentType?.MediaType == "text/html" ? await answer.Content.ReadAsStringAsync(Cancellation) : "";
+                targets[parts[0]] = ids = [.. new HtmlParser().ParseDocument(html).QuerySelectorAll("[id]").Select(one => one.Id!)];
+            }
+
+            if (parts.Length > 1) Assert.True(ids.Contains(parts[1]), $"{link} on {address} names a place that is not there");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CasePages))]
+    public async Task Get_CasePageOnAnyDay_NeverFails(string address)
+    {
+        using var visitor = host.NewVisitor();
+        foreach (var day in new[] { "0001-01-01", "2018-01-01", "2019-12-31", "2020-03-10", "2021-12-31", "2022-06-30", "2025-05-06", "2025-12-31", "2026-01-15", "9999-12-31" })
+        {
+            using var answer = await visitor.GetAsync($"{address}?as-of={day}", Cancellation);
+
+            Assert.True(
+                answer.StatusCode == HttpStatusCode.OK || (answer.StatusCode == HttpStatusCode.NotFound && address.Contains("/events/", StringComparison.Ordinal)),
+                $"{day}: {answer.StatusCode}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CasePages))]
+    public async Task Page_OfAnEarlierDay_SaysSoAndLeadsBack(string address)
+    {
+        var page = await ReadAsync($"{address}?as-of=2025-10-20");
+
+        var banner = Assert.Single(page.QuerySelectorAll("main .banner, main [role=note], main [role=status]"), one => one.TextContent.Contains("20 October 2025", StringComparison.Ordinal));
+        Assert.Contains(banner.QuerySelectorAll("a"), link => link.GetAttribute("href") == address);
+    }
+
+    private async Task<IHtmlDocument> ReadAsync(string address)
+    {
+        using var visitor = host.NewVisitor();
+        return new HtmlParser().ParseDocument(await visitor.GetStringAsync(address, Cancellation));
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>Addresses that can't be answered: a clear 400 or 404 page, never a 500 and never a stack trace.</summary>
+public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
+{
+    private const string Case = "/cases/" + SiteHost.Slug;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/nowhere", HttpStatusCode.NotFound, "no such page")]
+    [InlineData("/cases/nobody-v-nobody", HttpStatusCode.NotFound, "nobody-v-nobody")]
+    [InlineData("/cases/nobody-v-nobody.json", HttpStatusCode.NotFound, "nobody-v-nobody")]
+    [InlineData("/cases/nobody-v-nobody/timeline", HttpStatusCode.NotFound, "nobody-v-nobody")]
+    [InlineData(Case + "/nothing", HttpStatusCode.NotFound, "no such page")]
+    [InlineData(Case + "/events/nothing", HttpStatusCode.NotFound, "nothing")]
+    [InlineData(Case + "/events/verdict?as-of=2025-05-05", HttpStatusCode.NotFound, "had not happened")]
+    [InlineData(Case + "?as-of=yesterday", HttpStatusCode.BadRequest, "YYYY-MM-DD")]
+    [InlineData(Case + "?as-of=2025-02-30", HttpStatusCode.BadRequest, "YYYY-MM-DD")]
+    [InlineData(Case + "/money?as-of=2025-1-1", HttpStatusCode.BadRequest, "YYYY-MM-DD")]
+    [InlineData(Case + ".json?as-of=x", HttpStatusCode.BadRequest, "YYYY-MM-DD")]
+    [InlineData(Case + "/timeline?kind=gossip", HttpStatusCode.BadRequest, "kind")]
+    [InlineData(Case + "/timeline?court=moon", HttpStatusCode.BadRequest, "court")]
+    [InlineData(Case + "/timeline?party=nobody", HttpStatusCode.BadRequest, "party")]
+    [InlineData(Case + "/timeline?significance=huge", HttpStatusCode.BadRequest, "significance")]
+    [InlineData(Case + "/sources?class=gossip", HttpStatusCode.BadRequest, "class")]
+    [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
+    public async Task Get_AddressThatCannotBe_SaysWhat(string address, HttpStatusCode status, string says)
+    {
+        using var visitor = host.NewVisitor();
+
+        using var answer = await visitor.GetAsync(address, Cancellation);
+        var text = await answer.Content.ReadAsStringAsync(Cancellation);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(says, WebUtility.HtmlDecode(text), StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
+        Assert.Contains("<h1", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/cases/%00")]
+    [InlineData("/cases/%E2%80%AE")]
+    [InlineData("/cases/..%2f..%2fetc%2fpasswd")]
+    [InlineData("/cases/<script>alert(1)</script>")]
+    [InlineData(Case + "?as-of=<script>alert(1)</script>")]
+    [InlineData(Case + "/timeline?q=<script>alert(1)</script>")]
+    [InlineData(Case + "/timeline?q=%27%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")]
+    [InlineData(Case + "/timeline?kind=<b>")]
+    [InlineData(Case + "/events/<script>")]
+    [InlineData(Case + "?as-of=2025-01-01&as-of=2024-01-01")]
+    [InlineData(Case + "?%00=%00")]
+    [InlineData(Case + "/timeline?q=%F0%9F%98%80%ED%A0%80")]
+    public async Task Get_HostileAddress_IsAnsweredCalmly(string address)
+    {
+        using var visitor = host.NewVisitor();
+
+        using var answer = await visitor.GetAsync(address, Cancellation);
+        var text = await answer.Content.ReadAsStringAsync(Cancellation);
+
+        Assert.InRange((int)answer.StatusCode, 200, 404);
+        Assert.DoesNotContain("<script>alert", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img src=x", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_VeryLongQuery_IsRefusedWithItsLimit()
+    {
+        using var visitor = host.NewVisitor();
+
+        using var answer = await visitor.GetAsync($"{Case}/timeline?q={new string('x', 4000)}", Cancellation);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("200", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Send_OtherMethods_AreNotAllowed(string method)
+    {
+        using var visitor = host.NewVisitor();
+        using var request = new HttpRequestMessage(new HttpMethod(method), Case);
+
+        using var answer = await visitor.SendAsync(request, Cancellation);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+}

@@ -1,0 +1,40 @@
+using CaseTracker.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>The real site in this process on a fresh data directory, with the bundled case loaded as at a first start.</summary>
+public sealed class SiteHost : IAsyncLifetime
+{
+    private readonly TemporaryFolder data = new();
+    private readonly Site site;
+
+    public SiteHost() => site = new Site(data.FullName);
+
+    public const string Slug = "whatsapp-v-nso-group";
+
+    public IServiceProvider Services => site.Services;
+
+    /// <summary>A visitor who keeps no cookies and follows no redirects.</summary>
+    public HttpClient NewVisitor() => site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await site.DisposeAsync();
+        data.Dispose();
+    }
+
+    private sealed class Site(string dataDirectory) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            builder.UseSetting("CaseTracker:DataDirectory", dataDirectory);
+            builder.UseSetting("Logging:LogLevel:Default", "Warning");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Bunit;
+using CaseTracker.Web.Components.Pages;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+public sealed class ClaimsPageTests : BunitContext
+{
+    [Fact]
+    public void Claim_Decided_ShowsOutcomeGroundAndRuling()
+    {
+        var claim = Page().FindAll("article")[0];
+
+        Assert.Equal("1. Computer fraud", claim.QuerySelector("h3")!.TextContent);
+        Assert.Contains("18 U.S.C. § 1030", claim.TextContent, StringComparison.Ordinal);
+        Assert.Equal("liability found, damages open", claim.QuerySelector("td .badge")!.TextContent);
+        Assert.Equal("merits", claim.QuerySelector("[data-label=ground]")!.TextContent);
+        Assert.Equal("/cases/doe-v-roe/events/liability", claim.QuerySelector("[data-label='decided by'] a")!.GetAttribute("href"));
+        Assert.Contains("interlocutory until judgment", claim.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claim_Undecided_IsPendingWithoutARuling()
+    {
+        var claim = Page().FindAll("article")[1];
+
+        Assert.Equal("pending", claim.QuerySelector("td .badge")!.TextContent);
+        Assert.Null(claim.QuerySelector("td a"));
+    }
+
+    [Fact]
+    public void Claim_BeforeItsRuling_DoesNotTellIt() => Assert.DoesNotContain("liability", Page("2024-12-31").Find("main").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Motion_WithoutARuling_SaysHowLongOneWasSearched() =>
+        Assert.Contains("no ruling found searched until 1 May 2026", Words(Page().Find("#motion-sanctions").TextContent), StringComparison.Ordinal);
+
+    [Fact]
+    public void Relief_SoughtAndGranted_StandApart()
+    {
+        var lists = Page().FindAll(".halves > div");
+
+        Assert.Contains("Damages of a sum to be proved.", lists[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Damages awarded by the jury: $10,000", lists[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Evidentiary sanctions on Roe Ltd.", lists[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_BeforeTheComplaint_SaysSo() => Assert.Contains("No claim had been asserted by this day.", Page("2023-01-01").Find(".empty").TextContent, StringComparison.Ordinal);
+
+    private IRenderedComponent<ClaimsPage> Page(string? asOf = null) => Render<ClaimsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,64 @@
+using Bunit;
+using CaseTracker.Web.Components.Pages;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+public sealed class InjunctionsPageTests : BunitContext
+{
+    [Fact]
+    public void Status_AfterAStayThatEndedByItself_IsInForceSoFarAsFoundAndSaysWhy()
+    {
+        var page = Page();
+
+        Assert.Equal("in force, so far as found", page.Find(".badge-good").TextContent);
+        Assert.Contains("was looked for and not found", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("18 December 2025", page.Find(".side ol").TextContent, StringComparison.Ordinal);
+        Assert.Contains("The court of appeals’ answer on a stay", page.Find(".not-found").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2025-10-15", "in force")]
+    [InlineData("2025-11-10", "stayed")]
+    public void Status_OnADay_IsThatDays(string day, string expected) => Assert.Equal(expected, Page(day).FindAll(".side ol .badge")[^1].TextContent);
+
+    [Fact]
+    public void Clauses_AreGroupedAndSayWhoseWordsTheyAre()
+    {
+        var page = Page();
+
+        Assert.Equal(["Prohibited one clause", "Required one clause", "Refused one clause"], page.FindAll(".clause-group h3").Select(heading => heading.TextContent));
+        Assert.Equal(["the order’s words", "press paraphrase", "press paraphrase"], page.FindAll(".clause .standing").Select(badge => badge.TextContent));
+        Assert.Equal("unconfirmed", Assert.Single(page.FindAll(".clause .mark")).TextContent);
+        Assert.Equal("shall not access", page.Find(".clause q").TextContent);
+    }
+
+    [Fact]
+    public void Bound_ShowsNamedAndUnnamed()
+    {
+        var bound = Page().Find("#bound-permanent").ParentElement!.TextContent;
+
+        Assert.Contains("Roe Ltd.", bound, StringComparison.Ordinal);
+        Assert.Contains("affiliates not named", bound, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Motions_ThatBearOnIt_AreShownWithTheirRuling()
+    {
+        var row = Assert.Single(Page().FindAll("#motions-permanent ~ table tbody tr"));
+
+        Assert.Contains("Motion to stay the injunction", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("denied", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_BeforeAnyInjunction_SaysSo()
+    {
+        var page = Page("2025-09-30");
+
+        Assert.Contains("No injunction had been issued by this day.", page.Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Permanent injunction", page.Find("main").TextContent, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<InjunctionsPage> Page(string? asOf = null) => Render<InjunctionsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
+}

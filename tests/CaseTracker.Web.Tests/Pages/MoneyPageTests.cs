@@ -1,0 +1,98 @@
+using AngleSharp.Dom;
+using Bunit;
+using CaseTracker.Web.Components.Pages;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+public sealed class MoneyPageTests : BunitContext
+{
+    [Fact]
+    public void Ledger_AfterARemittitur_ShowsBothFiguresAndCallsNothingOwed()
+    {
+        var page = Page();
+
+        Assert.Equal(["Compensatory damages", "$1,000", "$1,000", "not found"], Cells(page, "Compensatory damages"));
+        Assert.Equal(["Punitive damages", "$90,000", "$9,000", "not found"], Cells(page, "Punitive damages"));
+        Assert.Contains("nothing is called owed", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("is owed", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Total", "$91,000", "$10,000")]
+    [InlineData("Cut of punitive damages", "—", "90%")]
+    [InlineData("Cut of the total", "—", "89%")]
+    [InlineData("Punitive : compensatory", "90 : 1", "9 : 1")]
+    public void Ledger_OfADerivedFigure_SaysComputedAndFromWhat(string row, string atVerdict, string afterCut)
+    {
+        var cells = Page().FindAll(".ledger tfoot tr").Single(one => one.QuerySelector("th")!.TextContent.StartsWith(row, StringComparison.Ordinal));
+
+        Assert.StartsWith("computed", cells.QuerySelector(".mark-computed")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([atVerdict, afterCut], cells.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void Ledger_OfEachStep_LinksToItsEvent() => Assert.Equal(
+        ["/cases/doe-v-roe/events/verdict", "/cases/doe-v-roe/events/order"], Page().FindAll(".ledger thead a").Select(link => link.GetAttribute("href")));
+
+    [Fact]
+    public void Ledger_OnceInAJudgment_SaysOwed()
+    {
+        var page = Page(edit: json => json.Replace(
+            """{ "id": "issued", "injunctionIssued": "permanent" }""",
+            """{ "id": "issued", "injunctionIssued": "permanent" }, { "id": "judged", "judgmentEntered": "trial", "kind": "final", "awards": [ "damages" ] }""", StringComparison.Ordinal));
+
+        Assert.Contains("the sum is owed", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("$10,000", page.Find(".ledger tfoot tr td:last-child").TextContent);
+    }
+
+    [Fact]
+    public void Printed_OfAHedgedValue_ShowsHowItIsReadAndTheFactsItMayMean()
+    {
+        var group = Page().Find("#printed-award-damages-punitive-verdict-or-award-damages-total-verdict");
+
+        Assert.Contains("Punitive damages: $90,000", Text(group), StringComparison.Ordinal);
+        Assert.Contains("or total: $91,000", Text(group), StringComparison.Ordinal);
+        Assert.Contains("The text leaves open which is meant.", Text(group), StringComparison.Ordinal);
+        Assert.Contains("about $1,770,000; if rounded, to the nearest $10,000", Text(group), StringComparison.Ordinal);
+        Assert.Contains("Editor’s note: The text does not say which.", Text(group), StringComparison.Ordinal);
+        Assert.Equal("/cases/doe-v-roe/sources#press", group.QuerySelector("tr + tr a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Printed_GivesNoVerdict() => Assert.DoesNotContain(Page().FindAll("#printed ~ table .badge"), _ => true);
+
+    [Fact]
+    public void Printed_OfACount_SaysWhoAllegesIt() => Assert.Contains("alleged by Doe Holdings", Text(Page().Find("#printed-figure-devices")), StringComparison.Ordinal);
+
+    [Fact]
+    public void NotFound_OfTheAward_IsShown() => Assert.Contains("Acceptance of the remittitur", Page().Find(".not-found").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Page_BeforeAnyAward_SaysSoAndLinksToToday()
+    {
+        var page = Page("2025-01-01");
+
+        Assert.Contains("No money had been awarded by this day.", page.Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/cases/doe-v-roe/money", page.Find(".empty a").GetAttribute("href"));
+        Assert.Empty(page.FindAll(".ledger"));
+        Assert.DoesNotContain("90,000", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_BetweenVerdictAndCut_CarriesTheDayAndHidesTheCut()
+    {
+        var page = Page("2025-06-01");
+
+        Assert.DoesNotContain("$9,000", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("/cases/doe-v-roe/events/verdict?as-of=2025-06-01", page.Find(".ledger thead a").GetAttribute("href"));
+    }
+
+    private IRenderedComponent<MoneyPage> Page(string? asOf = null, Func<string, string>? edit = null) =>
+        Render<MoneyPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf, edit)));
+
+    private static IEnumerable<string> Cells(IRenderedComponent<MoneyPage> page, string component) =>
+        page.FindAll(".ledger tbody tr").Single(row => row.QuerySelector("th")!.TextContent == component).Children.Select(cell => cell.TextContent);
+
+    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,92 @@
+using Bunit;
+using CaseTracker.Web.Components.Pages;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+public sealed class OverviewPageTests : BunitContext
+{
+    [Fact]
+    public void Page_OfToday_ShowsTheFiguresWithTheirSources()
+    {
+        var page = Open(SampleCase.Now());
+
+        Assert.Equal("Doe v. Roe & Co.", page.Find("h1").TextContent.Trim());
+        Assert.Equal("v.", page.Find("h1 i").TextContent);
+        Assert.Equal(["$1,000", "None", "22-1", "1 March 2022"], page.FindAll(".figures .value").Select(value => value.TextContent.Trim()));
+        Assert.Equal("/cases/doe-v-roe/sources#gazette", page.Find("#money ~ .scroll td a").GetAttribute("href"));
+        Assert.Empty(page.FindAll(".past"));
+    }
+
+    [Fact]
+    public void Page_OfAnEarlierDay_HidesWhatCameLaterAndLeadsBack()
+    {
+        var page = Open(SampleCase.On("2020-12-31"));
+
+        Assert.Contains("as of 31 December 2020", page.Find(".past").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/cases/doe-v-roe", page.Find(".past a[rel=today]").GetAttribute("href"));
+        Assert.DoesNotContain("$1,000", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roe Holdings", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("22-1", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("noindex, follow", page.Find("meta[name=robots]").GetAttribute("content"));
+        Assert.All(page.FindAll("nav.tabs a"), link => Assert.Contains("as-of=2020-12-31", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Page_WithAnEventOfAnUncertainDay_ShowsItApart()
+    {
+        var maybe = Open(SampleCase.Now()).Find("section.maybe");
+
+        Assert.Contains("Talks about a settlement", maybe.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Would change nothing", maybe.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_BeforeAnythingHappened_SaysSoInEveryPlace()
+    {
+        var page = Open(SampleCase.On("2018-01-01"));
+
+        Assert.Equal("Not yet filed.", page.Find(".status-line").TextContent);
+        Assert.Equal(4, page.FindAll(".figures .value-words").Count);
+        Assert.Contains("Nothing decided yet", page.Find("#in-force ~ .empty").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_OfDockets_LinksThemBothWays()
+    {
+        var page = Open(SampleCase.Now());
+
+        Assert.Contains("then appeal", page.Find("#docket-trial").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.Find("#docket-trial a[href='#docket-appeal']"));
+        Assert.NotNull(page.Find("#docket-appeal a[href='#docket-trial']"));
+    }
+
+    [Fact]
+    public void Page_WhatWasNotFound_SaysWhereAndUntilWhen()
+    {
+        var next = Open(SampleCase.Now()).Find("section[aria-labelledby=next]").TextContent;
+
+        Assert.Contains("A judgment not found", next, StringComparison.Ordinal);
+        Assert.Contains("Searched until 1 December 2025. The docket sheet.", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_Citation_NamesTheDayAndTheRevision()
+    {
+        var box = Open(SampleCase.Now()).Find(".cite-box");
+
+        Assert.Contains("state as of 1 January 2026, revision 3", box.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/cases/doe-v-roe?as-of=2026-01-01", box.QuerySelector(".permalink a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Page_ValuesAsPrinted_KeepWhatTheyWereCalled()
+    {
+        var printed = Open(SampleCase.Now()).Find(".printed");
+
+        Assert.Equal("$1,000", printed.QuerySelector("q")!.TextContent);
+        Assert.Contains("Called “fine”. It was damages.", printed.TextContent, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<OverviewPage> Open(CaseView view) => Render<OverviewPage>(parameters => parameters.Add(page => page.View, view));
+}

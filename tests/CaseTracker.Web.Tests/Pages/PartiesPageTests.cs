@@ -1,0 +1,54 @@
+using Bunit;
+using CaseTracker.Web.Components.Pages;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+public sealed class PartiesPageTests : BunitContext
+{
+    [Theory]
+    [InlineData("2025-02-28", "Doe, Inc.")]
+    [InlineData("2025-03-01", "Doe Holdings")]
+    public void Party_OnADay_HasItsNameOfThatDay(string day, string name) => Assert.Equal(name, Page(day).Find("#party-doe").TextContent);
+
+    [Fact]
+    public void Party_BeforeItsNewName_DoesNotTellIt() => Assert.DoesNotContain("Doe Holdings", Page("2025-02-28").Markup, StringComparison.Ordinal);
+
+    [Fact]
+    public void Party_Renamed_ListsItsNamesOverTime() =>
+        Assert.Contains("Doe, Inc. · Doe Holdings, adopted on 1 March 2025", Page().Find(".party .cites").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void Role_ShowsDocketAndDay()
+    {
+        var row = Page().Find(".party tbody tr");
+
+        Assert.Equal("N.D. Cal. 3:24-cv-00001", row.QuerySelector("th")!.TextContent);
+        Assert.Equal("plaintiff", row.QuerySelector("[data-label=role]")!.TextContent);
+        Assert.Equal("2 January 2024", row.QuerySelector("[data-label=from]")!.TextContent);
+    }
+
+    [Fact]
+    public void Amici_AndNonParties_StandApartFromParties()
+    {
+        var page = Page();
+
+        Assert.Equal(["Doe Holdings", "Roe Ltd."], page.FindAll(".party h3").Select(heading => heading.TextContent));
+        Assert.Contains("Friends of Privacy", page.Find("section[aria-labelledby=amici]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Pat Witness", page.Find("section[aria-labelledby=others]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CounselAndJudges_AreShown()
+    {
+        var page = Page();
+
+        Assert.Contains("on or before 1 March 2024", page.Find("#counsel-able").TextContent, StringComparison.Ordinal);
+        Assert.Contains("District Judge, N.D. Cal.", page.Find("#judge-kim").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_BeforeTheDocketWasFiled_SaysSo() => Assert.Contains("No party had appeared by this day.", Page("2023-01-01").Find(".empty").TextContent, StringComparison.Ordinal);
+
+    private IRenderedComponent<PartiesPage> Page(string? asOf = null) => Render<PartiesPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
+}

@@ -1,0 +1,79 @@
+using Bunit;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Queries;
+using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Reading;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+public sealed class SitePagesTests : BunitContext
+{
+    [Fact]
+    public void Home_WithACase_ShowsItsStateNewestEventsMoneyAndInjunction()
+    {
+        var page = Render<HomePage>(parameters => parameters.Add(home => home.Home, HomeView.Of([DoeCase.View()])));
+
+        Assert.Contains("award of $10,000", page.Find(".standfirst").TextContent, StringComparison.Ordinal);
+        Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
+        Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
+        Assert.Equal("in force, so far as found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
+        Assert.Contains("None found.", page.Find("section[aria-labelledby=coming]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Home_WithoutCases_SaysSo()
+    {
+        var page = Render<HomePage>(parameters => parameters.Add(home => home.Home, HomeView.Of([])));
+
+        Assert.Contains("No case has been published yet.", page.Find(".empty").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cases_Sorted_MarksTheColumnAndTheLink()
+    {
+        var page = Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [CaseSummary.Of(DoeCase.View())]).Add(cases => cases.Order, "name"));
+
+        Assert.Equal("ascending", page.Find("th[aria-sort]").GetAttribute("aria-sort"));
+        Assert.Equal("/cases?sort=name", page.Find(".choices [aria-current]").GetAttribute("href"));
+        Assert.Equal("$10,000after remittitur, acceptance not found", page.Find("td[data-label=award]").TextContent.Trim());
+    }
+
+    [Fact]
+    public void Cases_WithAVeryLongNameAndNothingElse_Render()
+    {
+        var name = new string('x', 200);
+        var bare = new CaseSummary("x", name, null, CaseHeadline.Pending, "Pending.", "N.D. Cal.", null, PartialDate.Parse("2024").Value, null, null, null, null, 0, 0, DoeCase.Today, 1, null);
+
+        var page = Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [bare]));
+
+        Assert.Equal(name, page.Find("tbody th a").TextContent);
+        Assert.Equal("none", page.Find("td[data-label=award]").TextContent.Trim());
+    }
+
+    [Fact]
+    public void Cases_None_SaysSo() =>
+        Assert.Contains("Nothing to list.", Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [])).Find(".empty").TextContent, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("name", CaseListSort.Name, false)]
+    [InlineData("filed", CaseListSort.Filed, true)]
+    [InlineData("award", CaseListSort.Award, true)]
+    [InlineData("activity", CaseListSort.LastActivity, true)]
+    public void SortOf_EachOrder_IsOneOfTheLibrary(string order, CaseListSort sort, bool descending) =>
+        Assert.Equal((sort, descending), CaseOrder.SortOf(order));
+
+    [Theory]
+    [InlineData(400, "Change that part of the address")]
+    [InlineData(404, "not found")]
+    [InlineData(500, "Try again in a minute")]
+    public void Error_OfAStatus_SaysWhatToDo(int status, string expected)
+    {
+        var page = Render<ErrorPage>(parameters => parameters.Add(error => error.Status, status).Add(error => error.Heading, "No <page>").Add(error => error.What, "It is not there."));
+
+        Assert.Equal("No <page>", page.Find("h1").TextContent);
+        Assert.Contains(expected, page.Find("article").TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.Find("a[href='/cases']"));
+    }
+}

@@ -1,0 +1,81 @@
+using Bunit;
+using CaseTracker.Web.Components.Pages;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+public sealed class TimelinePageTests : BunitContext
+{
+    [Fact]
+    public void Page_WithoutFilters_ListsEveryEventUnderItsYear()
+    {
+        var page = Open(SampleCase.Now());
+
+        Assert.Equal(["attack", "complaint", "motion", "opposition", "talks", "denied", "letter", "verdict", "appeal-notice"], page.FindAll("ol.events > li").Select(item => item.Id));
+        Assert.Equal(["y2019", "y2020", "y2021", "y2022"], page.FindAll("section.year-group").Select(group => group.GetAttribute("aria-labelledby")));
+        Assert.All(page.FindAll("ol.events > li"), item => Assert.NotEmpty(item.QuerySelectorAll(".cites a")));
+    }
+
+    [Fact]
+    public void Page_MotionAndRuling_LinkToEachOther()
+    {
+        var page = Open(SampleCase.Now());
+
+        Assert.Equal(["/cases/doe-v-roe/events/opposition", "/cases/doe-v-roe/events/denied"], Links(page, "#motion .chain a"));
+        Assert.Equal(["/cases/doe-v-roe/events/motion", "/cases/doe-v-roe/events/denied"], Links(page, "#opposition .chain a"));
+        Assert.Equal(["/cases/doe-v-roe/events/motion", "/cases/doe-v-roe/events/opposition"], Links(page, "#denied .chain a"));
+    }
+
+    [Fact]
+    public void Page_OfAnEarlierDay_HasNoLinkToAnythingLater()
+    {
+        var page = Open(SampleCase.On("2020-03-02"));
+
+        Assert.Equal(["attack", "complaint", "motion"], page.FindAll("ol.events > li").Select(item => item.Id));
+        Assert.DoesNotContain("denied", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("pending", page.Find("#motion .chain").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_MarksOnEvents_SayWhoAllegesAndWhatMayHaveHappened()
+    {
+        var page = Open(SampleCase.Now());
+
+        Assert.StartsWith("alleged by Jane Doe", page.Find("#attack .standing").TextContent, StringComparison.Ordinal);
+        Assert.Contains("may have happened by 1 January 2026", page.Find("#talks .event-notes").TextContent, StringComparison.Ordinal);
+        Assert.Contains("order not known", page.Find("#verdict .event-notes").TextContent, StringComparison.Ordinal);
+        Assert.Contains("One paper prints a million.", page.Find("#verdict .event-notes").TextContent, StringComparison.Ordinal);
+        Assert.Contains("one source", page.Find("#verdict .cites").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_ATextWithMarkup_IsText() => Assert.Contains("The jury awards a &lt;thousand&gt; dollars.", Open(SampleCase.Now()).Find("#verdict").InnerHtml, StringComparison.Ordinal);
+
+    [Fact]
+    public void Page_WithAFilter_KeepsItInTheFormAndThePermalinkAndDropsTheMarkOnOrder()
+    {
+        var page = Open(SampleCase.On("2022-01-01"), ("kind", "verdict"));
+
+        Assert.Equal(["verdict"], page.FindAll("ol.events > li").Select(item => item.Id));
+        Assert.Equal("verdict", page.Find("#f-kind option[selected]").GetAttribute("value"));
+        Assert.Equal("/cases/doe-v-roe/timeline?as-of=2022-01-01&kind=verdict", page.Find(".permalink a").GetAttribute("href"));
+        Assert.NotNull(page.Find("form.as-of input[type=hidden][name=kind][value=verdict]"));
+        Assert.NotNull(page.Find("form.filters input[type=hidden][name=as-of][value='2022-01-01']"));
+        Assert.DoesNotContain("order not known", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_WhereNothingFits_SaysWhatToDo()
+    {
+        var empty = Open(SampleCase.Now(), ("q", "no such words")).Find(".empty");
+
+        Assert.Contains("No event fits", empty.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/cases/doe-v-roe/timeline", empty.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    private static IEnumerable<string?> Links(IRenderedComponent<TimelinePage> page, string selector) => page.FindAll(selector).Select(link => link.GetAttribute("href"));
+
+    private IRenderedComponent<TimelinePage> Open(CaseView view, params (string Key, string Value)[] filters) => Render<TimelinePage>(parameters => parameters
+        .Add(page => page.View, view)
+        .Add(page => page.Filters, filters.ToDictionary(pair => pair.Key, pair => pair.Value)));
+}

@@ -1,0 +1,25 @@
+using Xunit;
+
+namespace CaseTracker.Web.Tests;
+
+public sealed class SiteUrlsTests
+{
+    private static readonly DateOnly Day = new(2025, 10, 17);
+
+    [Fact]
+    public void Timeline_WithADayAndFilters_KeepsBothAndEscapesThem() =>
+        Assert.Equal("/cases/doe-v-roe/timeline?as-of=2025-10-17&kind=notice%20of%20appeal&q=%26a%3D%23",
+            SiteUrls.Timeline("doe-v-roe", Day, ("kind", "notice of appeal"), ("court", null), ("party", ""), ("q", "&a=#")));
+
+    [Fact]
+    public void Docket_WithADay_PutsTheFragmentLast() => Assert.Equal("/cases/doe-v-roe?as-of=2025-10-17#docket-trial", SiteUrls.Docket("doe-v-roe", "trial", Day));
+
+    [Theory]
+    [InlineData(true, "/cases/doe-v-roe/events/verdict?as-of=2025-10-17")]
+    [InlineData(false, "/cases/doe-v-roe/events/verdict")]
+    public void OnDay_OfAnAddress_AddsTheDayOnlyWhereThereIsOne(bool past, string expected) =>
+        Assert.Equal(expected, SiteUrls.OnDay(SiteUrls.Event("doe-v-roe", "verdict"), past ? Day : null));
+
+    [Fact]
+    public void ReportedValues_WithADay_StandsOnTheMoneyPage() => Assert.Equal("/cases/doe-v-roe/money?as-of=2025-10-17#reported", SiteUrls.ReportedValues("doe-v-roe", Day));
+}
