@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CaseTracker.Core;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Testing;
+using CaseTracker.Tests.Timeline;
+using Xunit;
+
+namespace CaseTracker.Tests.CaseFiles;
+
+/// <summary>What docs/case-file.md says is so.</summary>
+public sealed partial class CaseFileDocumentTests
+{
+    private static readonly string Document = File.ReadAllText(ProjectRoot.File("docs/case-file.md"));
+
+    [Fact]
+    public void Example_OfTheDocument_IsAcceptedAndPossible()
+    {
+        var result = CaseFile.Read(Encoding.UTF8.GetBytes(Example().Match(Document).Groups[1].Value));
+
+        Assert.Empty(result.Errors);
+        var state = new CaseHistory(result.Case!).On(new DateOnly(2026, 11, 21));
+        Assert.Empty(state.Findings);
+        Assert.Equal(Sentence.With("On appeal ({appeal}); award of $1,500,000 after remittitur, acceptance and judgment not found.", result.Case!), state.StatusLine);
+    }
+
+    [Fact]
+    public void Effects_OfTheDocument_AreThoseOfTheSchema()
+    {
+        var keys = JsonNode.Parse(CaseFile.Schema())!["$defs"]!["effect"]!["oneOf"]!.AsArray().Select(choice => (string)choice!["required"]![0]!);
+        var rows = Document.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+
+        Assert.Equal(keys.Order(), rows.SelectMany(row => Code().Matches(row.Split('|')[1]).Select(match => match.Groups[1].Value)).Order());
+    }
+
+    [Fact]
+    public void Words_OfTheDocument_AreAllNamed() => Assert.All(
+        [.. Words.All<ComponentKind>(), .. Words.All<StandingKind>(), .. FactRef.Kinds], word => Assert.Contains($"`{word}`", Document, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"```json\n(.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("`([A-Za-z]+)`")]
+    private static partial Regex Code();
+}
