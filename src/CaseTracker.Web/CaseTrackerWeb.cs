@@ -38,6 +38,7 @@ public static class CaseTrackerWeb
             ErrorResult.Page(StatusCodes.Status500InternalServerError, "Something went wrong here", "The page could not be made. Nothing was lost; please try again.").ExecuteAsync(context)));
         app.UseSecurityHeaders();
         app.UseResponseCompression();
+        app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
         app.MapReaderPages();
     }

@@ -26,7 +26,6 @@ public static class ReaderPages
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), [SourceShelf.ClassKey]);
         app.MapMethods("/cases/{slug}/events/{id}", GetAndHead, Event);
         app.MapMethods("/cases/{slug}.json", GetAndHead, Json);
-        app.MapFallback(() => ErrorResult.NotFound("Nothing is kept under this address. It may have been mistyped, or the page has moved."));
     }
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>

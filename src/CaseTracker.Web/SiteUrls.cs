@@ -36,7 +36,7 @@ public static class SiteUrls
     public static string Docket(string slug, string docketId, DateOnly? asOf = null) => $"{Case(slug, asOf)}#docket-{docketId}";
 
     /// <summary>The values that sources printed, on the money page.</summary>
-    public static string ReportedValues(string slug, DateOnly? asOf = null) => $"{Money(slug, asOf)}#reported";
+    public static string ReportedValues(string slug, DateOnly? asOf = null) => $"{Money(slug, asOf)}#printed";
 
     /// <summary>The same page for another day; null for today.</summary>
     /// <param name="path">An address of this site without a day.</param>

@@ -45,12 +45,14 @@ internal static class TurningDays
 
     private static IEnumerable<DateOnly> Days(PartialDate? date) => date is null ? [] : Days(DaySpan.Of(date));
 
-    /// <summary>What lasts until a day is over the day after.</summary>
+    /// <summary>Both ends, and the day after each: what lasts until a day is over the day after.</summary>
     private static IEnumerable<DateOnly> Days(DaySpan span)
     {
-        if (span.Earliest is { } earliest) yield return earliest;
-        if (span.Latest is not { } latest) yield break;
-        yield return latest;
-        if (latest < DateOnly.MaxValue) yield return latest.AddDays(1);
+        foreach (var end in new[] { span.Earliest, span.Latest })
+        {
+            if (end is not { } day) continue;
+            yield return day;
+            if (day < DateOnly.MaxValue) yield return day.AddDays(1);
+        }
     }
 }

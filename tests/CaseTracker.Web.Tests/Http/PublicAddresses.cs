@@ -26,7 +26,7 @@ internal static class PublicAddresses
     public const string Json = Case + ".json";
 
     /// <summary>Patterns that answer with something else than a page.</summary>
-    public static IReadOnlyCollection<string> NotPages { get; } = ["/cases/{slug}.json", "{*path:nonfile}"];
+    public static IReadOnlyCollection<string> NotPages { get; } = ["/cases/{slug}.json"];
 
     /// <summary>The patterns that the site really maps, static files apart.</summary>
     public static IReadOnlyList<string> Mapped(IServiceProvider services) =>
