@@ -21,5 +21,5 @@ public sealed class SiteUrlsTests
         Assert.Equal(expected, SiteUrls.OnDay(SiteUrls.Event("doe-v-roe", "verdict"), past ? Day : null));
 
     [Fact]
-    public void ReportedValues_WithADay_StandsOnTheMoneyPage() => Assert.Equal("/cases/doe-v-roe/money?as-of=2025-10-17#reported", SiteUrls.ReportedValues("doe-v-roe", Day));
+    public void ReportedValues_WithADay_StandsOnTheMoneyPage() => Assert.Equal("/cases/doe-v-roe/money?as-of=2025-10-17#printed", SiteUrls.ReportedValues("doe-v-roe", Day));
 }
