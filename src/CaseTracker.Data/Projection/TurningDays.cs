@@ -45,12 +45,13 @@ internal static class TurningDays
 
     private static IEnumerable<DateOnly> Days(PartialDate? date) => date is null ? [] : Days(DaySpan.Of(date));
 
-    /// <summary>What lasts until a day is over the day after.</summary>
-    private static IEnumerable<DateOnly> Days(DaySpan span)
+    /// <summary>What lasts until a day is, or may be, over the day after.</summary>
+    private static IEnumerable<DateOnly> Days(DaySpan span) => DayAndNext(span.Earliest).Concat(DayAndNext(span.Latest));
+
+    private static IEnumerable<DateOnly> DayAndNext(DateOnly? day)
     {
-        if (span.Earliest is { } earliest) yield return earliest;
-        if (span.Latest is not { } latest) yield break;
-        yield return latest;
-        if (latest < DateOnly.MaxValue) yield return latest.AddDays(1);
+        if (day is not { } known) yield break;
+        yield return known;
+        if (known < DateOnly.MaxValue) yield return known.AddDays(1);
     }
 }
