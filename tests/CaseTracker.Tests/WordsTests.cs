@@ -45,8 +45,10 @@ public sealed class WordsTests
     public void A_OfANoun_GivesTheArticle(string noun, string expected) => Assert.Equal(expected, Prose.A(noun));
 
     [Theory]
-    [InlineData(0, "0 motions")]
-    [InlineData(1, "1 motion")]
+    [InlineData(0, "no motions")]
+    [InlineData(1, "one motion")]
+    [InlineData(9, "nine motions")]
+    [InlineData(10, "10 motions")]
     [InlineData(1400, "1,400 motions")]
     public void Count_OfThings_IsSingularOrPlural(int count, string expected) => Assert.Equal(expected, Prose.Count(count, "motion"));
 

@@ -45,14 +45,13 @@ internal static class TurningDays
 
     private static IEnumerable<DateOnly> Days(PartialDate? date) => date is null ? [] : Days(DaySpan.Of(date));
 
-    /// <summary>Both ends, and the day after each: what lasts until a day is over the day after.</summary>
-    private static IEnumerable<DateOnly> Days(DaySpan span)
+    /// <summary>What lasts until a day is, or may be, over the day after.</summary>
+    private static IEnumerable<DateOnly> Days(DaySpan span) => DayAndNext(span.Earliest).Concat(DayAndNext(span.Latest));
+
+    private static IEnumerable<DateOnly> DayAndNext(DateOnly? day)
     {
-        foreach (var end in new[] { span.Earliest, span.Latest })
-        {
-            if (end is not { } day) continue;
-            yield return day;
-            if (day < DateOnly.MaxValue) yield return day.AddDays(1);
-        }
+        if (day is not { } known) yield break;
+        yield return known;
+        if (known < DateOnly.MaxValue) yield return known.AddDays(1);
     }
 }

@@ -147,6 +147,8 @@ public sealed class WorkedCaseTests
     }
 
     [Theory]
+    [InlineData("2026-01-02", InjunctionStatus.Stayed, false)]
+    // A stay of 45 days holds to the end of the 45th.
     [InlineData("2026-01-03", InjunctionStatus.Stayed, false)]
     [InlineData("2026-01-04", InjunctionStatus.StayedOrInForce, false)]
     [InlineData("2026-02-05", InjunctionStatus.StayedOrInForce, false)]

@@ -25,7 +25,7 @@ public sealed partial class CaseFileDocumentTests
         Assert.Empty(result.Errors);
         var state = new CaseHistory(result.Case!).On(new DateOnly(2026, 11, 21));
         Assert.Empty(state.Findings);
-        Assert.Equal(Sentence.With("On appeal ({appeal}); award of $1,500,000 after remittitur, acceptance and judgment not found.", result.Case!), state.StatusLine);
+        Assert.Equal(Sentence.With("On appeal ({appeal}); award of $1,500,000 after remittitur, acceptance and judgment not found; no injunction.", result.Case!), state.StatusLine);
     }
 
     [Fact]

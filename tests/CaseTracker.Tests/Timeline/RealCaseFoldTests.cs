@@ -107,7 +107,7 @@ public sealed class RealCaseFoldTests
 
     [Theory]
     [InlineData("2019-01-01", "Not yet filed.")]
-    [InlineData("2025-05-06", "Pending ({trial}); award of $167,698,719 by verdict, no judgment found.")]
+    [InlineData("2025-05-06", "Pending ({trial}); award of $167,698,719 by verdict, no judgment found; no injunction.")]
     [InlineData("2025-10-17", "Pending ({trial}); permanent injunction of 17 October 2025 in force; award of $4,447,190 after remittitur, acceptance and judgment not found.")]
     [InlineData("2025-12-31", "On appeal ({appeal}); permanent injunction of 17 October 2025 administratively stayed until some day from 3 January to 5 February 2026; award of $4,447,190 after remittitur, acceptance and judgment not found.")]
     [InlineData("2026-01-15", "On appeal ({appeal}); permanent injunction of 17 October 2025 administratively stayed until some day from 3 January to 5 February 2026, if it has not ended; award of $4,447,190 after remittitur, acceptance and judgment not found.")]

@@ -16,23 +16,24 @@ public sealed class StatusLineTests
     [InlineData("Stayed since 2 January 2020 ({trial}); no award, no injunction.", Open, "'docketStayed': 'trial'")]
     [InlineData("Terminated ({trial}); no award, no injunction.", Open, "'docketTerminated': 'trial'")]
     [InlineData("Reopened ({trial}); no award, no injunction.", Open, "'docketTerminated': 'trial'", "'docketReopened': 'trial'")]
-    [InlineData("Judgment entered ({trial}); award of $1,000 in judgment.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")]
+    [InlineData("Judgment entered ({trial}); award of $1,000 in judgment; no injunction.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")]
     [InlineData("Judgment entered ({trial}); no award, no injunction.", Open, "'judgmentEntered': 'trial', 'kind': 'final'", "'docketTerminated': 'trial'")]
-    [InlineData("Pending ({trial}); award of $1,000 by order, no judgment found.", Open, Made)]
-    [InlineData("Judgment entered ({trial}); award of $1,000 in judgment, execution stayed.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']", "'executionStayed': 'damages'")]
-    [InlineData("Judgment entered ({trial}); award of $1,000 satisfied.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']", "'judgmentSatisfied': 'trial'")]
+    [InlineData("Pending ({trial}); award of $1,000 by order, no judgment found; no injunction.", Open, Made)]
+    [InlineData("Judgment entered ({trial}); award of $1,000 in judgment, execution stayed; no injunction.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']", "'executionStayed': 'damages'")]
+    [InlineData("Judgment entered ({trial}); award of $1,000 satisfied; no injunction.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']", "'judgmentSatisfied': 'trial'")]
     [InlineData("On appeal ({appeal}); no award, no injunction.", Open, Taken)]
     [InlineData("On appeal ({appeal}); proceedings stayed since 2 January 2020 ({trial}); no award, no injunction.", Open, "'docketStayed': 'trial'", Taken)]
     [InlineData("Pending ({trial}); Betania Ltd. in default; no award, no injunction.", Open, "'defaultEntered': ['beta'], 'docket': 'trial'")]
     [InlineData("Pending ({trial}); both defendants in default; no award, no injunction.", Open, "'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'")]
-    [InlineData("Pending ({trial}); liability found on 1 claim, damages open; no award, no injunction.", Open, Asserted, Liable)]
-    [InlineData("Pending ({trial}); liability found on 2 claims, damages open; no award, no injunction.", Open, Asserted, Liable, "'claimAsserted': 'theft'", "'claimDecided': 'theft', 'outcome': 'liability found damages open'")]
+    [InlineData("Pending ({trial}); liability found on one claim, damages open; no award, no injunction.", Open, Asserted, Liable)]
+    [InlineData("Pending ({trial}); liability found on two claims, damages open; no award, no injunction.", Open, Asserted, Liable, "'claimAsserted': 'theft'", "'claimDecided': 'theft', 'outcome': 'liability found damages open'")]
     [InlineData("Pending ({trial}); temporary restraining order of 2 January 2020 in force; no award.", Open, "'injunctionIssued': 'tro'")]
     [InlineData("Pending ({trial}); preliminary injunction of 2 January 2020 dissolved; no award.", Open, "'injunctionIssued': 'pi'", "'injunctionDissolved': 'pi'")]
     [InlineData("Pending ({trial}); preliminary injunction of 2 January 2020 stayed pending appeal; no award.", Open, "'injunctionIssued': 'pi'", "'injunctionStayed': 'pi', 'kind': 'pending appeal'")]
     [InlineData("Pending ({trial}); no award, no injunction; motion to dismiss pending.", Open, "'motionFiled': 'dismiss'")]
     [InlineData("Pending ({trial}); no award, no injunction.", Open, "'motionFiled': 'extend'")]
-    [InlineData("Pending ({trial}); award of $500 after remittitur, no judgment found.", Open, Made, "'remittiturOffered': 'damages', 'component': 'compensatory', 'to': '500'", "'remittiturAccepted': 'damages'")]
+    [InlineData("Pending ({trial}); contempt sanctions imposed; no award, no injunction.", Open, "'sanctionImposed': 'contempt', 'on': ['beta']")]
+    [InlineData("Pending ({trial}); award of $500 after remittitur, no judgment found; no injunction.", Open, Made, "'remittiturOffered': 'damages', 'component': 'compensatory', 'to': '500'", "'remittiturAccepted': 'damages'")]
     public void StatusLine_OfASmallHistory_ReadsAs(string expected, params string[] effects)
     {
         var builder = Cases.OneADay(effects).Set("parties", "beta", "'names': [ { 'name': 'Betania Ltd.' } ]");
@@ -44,8 +45,8 @@ public sealed class StatusLineTests
     }
 
     [Theory]
-    [InlineData(3, "first motion pending when last checked", "1 more motion pending when last checked.")]
-    [InlineData(4, "first motion pending when last checked", "2 more motions pending when last checked.")]
+    [InlineData(3, "first motion pending when last checked", "one more motion pending when last checked.")]
+    [InlineData(4, "first motion pending when last checked", "two more motions pending when last checked.")]
     public void StatusLine_OfManyMotions_CountsTheRest(int count, string notNamed, string rest)
     {
         var builder = new CaseBuilder();
