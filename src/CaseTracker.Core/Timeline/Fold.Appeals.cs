@@ -20,7 +20,7 @@ internal sealed partial class Fold
                 if (_appeals.ContainsKey(taken.Docket)) Impossible("appealed-twice", $"takes the appeal in {DocketName(taken.Docket)} a second time.");
                 _appeals[taken.Docket] = new AppealState(_dockets[taken.Docket].Docket, taken.By, taken.FromRulings, _entry.Event.Id, null, [], MandateStatus.NotDue, null, null);
                 Say(FactRef.To("docket", taken.Docket, "appeal"), $"Appeal, {DocketName(taken.Docket)}", null, $"taken by {Names(taken.By)}",
-                    taken.FromRulings.Count == 0 ? "from what is not clear" : null);
+                    taken.FromRulings.Count == 0 ? "from what is not stated" : null);
                 break;
             case AppealDecided decided when HasAppeal(decided.Docket):
                 DecideAppeal(decided);
@@ -52,7 +52,7 @@ internal sealed partial class Fold
     {
         foreach (var reviewed in decided.Rulings)
             Say(FactRef.To("event", reviewed.Ruling), $"Ruling “{timeline[reviewed.Ruling].Event.Title}”", null,
-                StateWords.Of(reviewed), _appeals[decided.Docket].Mandate == MandateStatus.Issued ? null : "takes hold with the mandate");
+                StateWords.Of(reviewed), reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed ? null : "takes hold with the mandate");
         _appeals[decided.Docket] = _appeals[decided.Docket] with
         {
             DecidedIn = _entry.Event.Id,
