@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
@@ -6,7 +7,7 @@ using Xunit;
 namespace CaseTracker.Web.Tests.Http;
 
 /// <summary>What each public page promises, whichever it is.</summary>
-public sealed class PublicPagesTests(SiteHost host) : IClassFixture<SiteHost>
+public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<SiteHost>
 {
     public static TheoryData<string> Pages => [.. PublicAddresses.Pages.Values];
 
@@ -86,6 +87,15 @@ public sealed class PublicPagesTests(SiteHost host) : IClassFixture<SiteHost>
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public async Task Page_SetsNoSpaceBeforePunctuation(string address)
+    {
+        var page = await ReadAsync(address);
+
+        Assert.Empty(StrayPunctuation().Matches(page.QuerySelector("main")!.TextContent).Select(match => match.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public async Task Page_HasNothingInlineAndNothingFromElsewhere(string address)
     {
         var page = await ReadAsync(address);
@@ -145,6 +155,9 @@ public sealed class PublicPagesTests(SiteHost host) : IClassFixture<SiteHost>
         var banner = Assert.Single(page.QuerySelectorAll("main .past"), one => one.TextContent.Contains("20 October 2025", StringComparison.Ordinal));
         Assert.Contains(banner.QuerySelectorAll("a"), link => link.GetAttribute("href") == address);
     }
+
+    [GeneratedRegex(@".{0,30}\S\s+[,;.](?=\s|$)")]
+    private static partial Regex StrayPunctuation();
 
     private async Task<IHtmlDocument> ReadAsync(string address)
     {

@@ -32,7 +32,7 @@ public sealed class EventPageTests : BunitContext
     {
         var sources = Open(SampleCase.Now(), "verdict").Find("section[aria-labelledby=sources]").TextContent;
 
-        Assert.Contains("for Compensatory damages, after “", sources, StringComparison.Ordinal);
+        Assert.Contains("for Compensatory damages", sources, StringComparison.Ordinal);
         Assert.Contains("printed $1,000, called “fine”. It was damages.", sources, StringComparison.Ordinal);
         Assert.Contains("no court record of this event was seen", sources, StringComparison.Ordinal);
     }
