@@ -22,6 +22,7 @@ internal sealed class Evidence
         Case = courtCase;
         Known = new KnownNumbers(courtCase, awards);
         _sources = courtCase.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
+        HasSettlement = courtCase.Events.Any(one => one.Kind == EventKind.Settlement);
         _events = courtCase.Events.DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         _figures = courtCase.Figures.DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         var printed = citations.SelectMany(pair => pair.Citation.Reported.SelectMany(reported => QuantityReader.ReadAll(reported.Printed)
@@ -39,7 +40,7 @@ internal sealed class Evidence
 
     public Source? Find(string sourceId) => _sources.GetValueOrDefault(sourceId);
 
-    public bool HasSettlement => Case.Events.Any(one => one.Kind == EventKind.Settlement);
+    public bool HasSettlement { get; }
 
     public CaseEvent? Event(string id) => _events.GetValueOrDefault(id);
 
@@ -51,6 +52,9 @@ internal sealed class Evidence
     /// <summary>True when the sum is known from one source alone and that is no court record.</summary>
     public bool RestsOnOnePage(KnownNumber number) =>
         _givesInFull[number.Fact.Text].ToList() is [var only] && Find(only)?.Class != SourceClass.CourtRecord;
+
+    /// <summary>True for a part of an award whose sum no source that the reader may see gives to its last digit.</summary>
+    public bool IsNowhereInFull(KnownNumber number) => number is { Component: not null, Alias: null } && !_givesInFull[number.Fact.Text].Any();
 
     /// <summary>Two other sums of the source that add up to a printed one, the greater first.</summary>
     public (string First, string Second)? AddsUp(string sourceId, Quantity quantity)

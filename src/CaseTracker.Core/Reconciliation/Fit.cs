@@ -21,6 +21,9 @@ internal readonly record struct Fit(FitKind Kind, decimal Unit, double Error)
 
     private const double MostAbout = 0.01;
 
+    // Trailing zeros may be rounding, but "$200 million" is not a way to print 167.7 million.
+    private const double MostTrailingZeros = 0.125;
+
     /// <summary>The best fit, or null.</summary>
     /// <param name="named">True when the number is printed for this fact: then a bound may be far off and still hold.</param>
     public static Fit? Of(Quantity printed, decimal truth, bool named)
@@ -32,7 +35,7 @@ internal readonly record struct Fit(FitKind Kind, decimal Unit, double Error)
             return holds && (named || Math.Abs(printed.Low - truth) <= printed.CoarsestUnit) ? Make(FitKind.Bound, printed.Unit) : null;
         if (printed.Low == truth) return Make(FitKind.Exact, printed.Unit);
         for (var unit = printed.Unit; unit <= printed.CoarsestUnit; unit *= 10)
-            if (RoundHalfUp(truth, unit) == printed.Low) return Make(FitKind.Rounded, unit);
+            if (RoundHalfUp(truth, unit) == printed.Low && (unit == printed.Unit || error <= MostTrailingZeros)) return Make(FitKind.Rounded, unit);
         for (var unit = printed.Unit; unit <= printed.CoarsestUnit && error <= MostCut; unit *= 10)
             if (decimal.Floor(truth / unit) * unit == printed.Low) return Make(FitKind.Cut, unit);
         var isClose = printed.Hedge == AmountHedge.About && error <= MostAbout && Math.Abs(printed.Low - truth) <= printed.CoarsestUnit;

@@ -6,6 +6,8 @@ namespace CaseTracker.Core.Reconciliation;
 /// <summary>Sets a printed sum, percentage or ratio beside the numbers of the case.</summary>
 internal sealed class NumberReconciliation(Evidence evidence)
 {
+    private readonly Dictionary<Citation, ComponentKind?> _preferred = new(ReferenceEqualityComparer.Instance);
+
     public Outcome Of(ReportedValue reported, Citation citation)
     {
         var quantities = QuantityReader.ReadAll(reported.Printed);
@@ -91,8 +93,14 @@ internal sealed class NumberReconciliation(Evidence evidence)
     private static bool IsOtherCurrency(Quantity quantity, KnownNumber number) =>
         quantity.Currency is not null && number.Currency is not null && quantity.Currency != number.Currency;
 
-    /// <summary>The one part that every other name in the citation is of: what the text speaks about.</summary>
-    private static ComponentKind? Preferred(Citation citation)
+    /// <summary>The one part that every name in the citation is of: what the text speaks about. Asked for each value, so found once.</summary>
+    private ComponentKind? Preferred(Citation citation)
+    {
+        if (!_preferred.TryGetValue(citation, out var part)) _preferred[citation] = part = PartOf(citation);
+        return part;
+    }
+
+    private static ComponentKind? PartOf(Citation citation)
     {
         var parts = citation.Reported.Select(CalledWords.Of).Where(called => called.IsSpecific).ToList();
         return parts.Count > 0 && parts.TrueForAll(called => called.Components.Count == 1 && !called.IsWhole && called.Components[0] == parts[0].Components[0])

@@ -79,7 +79,9 @@ internal sealed class NumberWords(Evidence evidence, Quantity quantity, string p
     public string Contradicts(KnownNumber meant)
     {
         var difference = quantity.Low - meant.Value;
-        var support = evidence.RestsOnOnePage(meant) ? "; that sum itself is given in full by one source only, and no court record of it was seen" : "";
+        var support = evidence.RestsOnOnePage(meant) ? "; that sum itself is given in full by one source only, and no court record of it was seen"
+            : evidence.IsNowhereInFull(meant) ? "; no source shown here gives that sum in full, and no court record of it was seen"
+            : "";
         return $"“{printed}” is {NumberText.Of(meant.Kind, Math.Abs(difference), meant.Currency)} {(difference > 0 ? "more" : "less")} than {meant.LabelAndText}{support}.";
     }
 
