@@ -69,6 +69,7 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
         Kind = kind,
         Value = value,
         Label = isOnlyAward ? label : $"{label} (“{award.Award.Title}”)",
+        IsUndone = award.Undone is not null,
         AwardedBy = award.Steps[0].How == "jury verdict" ? "a jury" : "the court",
     };
 

@@ -4,11 +4,12 @@ using CaseTracker.Core.Sources;
 namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>What the name that a source gave a sum says about it.</summary>
+/// <param name="Text">The name in the source's words; empty for none.</param>
 /// <param name="Components">The parts that it names: both, for "compensatory and punitive".</param>
 /// <param name="IsWhole">True when it names the whole: "total damages", "verdict".</param>
 /// <param name="OtherThing">The name of another thing than damages: "fine"; null when there is none.</param>
 /// <param name="Fate">What the source says became of it, in an editor's reading: "rejected"; null when nothing else than on record.</param>
-internal sealed record CalledWords(IReadOnlyList<ComponentKind> Components, bool IsWhole, string? OtherThing, string? Fate)
+internal sealed record CalledWords(string Text, IReadOnlyList<ComponentKind> Components, bool IsWhole, string? OtherThing, string? Fate)
 {
     private static readonly Dictionary<string, ComponentKind> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -34,13 +35,13 @@ internal sealed record CalledWords(IReadOnlyList<ComponentKind> Components, bool
     {
         var called = reported.Called ?? "";
         var words = called.Split([' ', ',', '-', '’', '/', ';', '.'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Contains("not", StringComparer.OrdinalIgnoreCase)) return new([], false, null, null);
+        if (words.Contains("not", StringComparer.OrdinalIgnoreCase)) return new(called, [], false, null, null);
         var parts = words.Where(Parts.ContainsKey).Select(word => Parts[word]).Distinct().ToList();
         var isWhole = parts.Count > 1 || words.Any(word => Wholes.Contains(word, StringComparer.OrdinalIgnoreCase));
         var other = OtherThings.FirstOrDefault(pair => words.Contains(pair.Word, StringComparer.OrdinalIgnoreCase)).Word;
         var fate = Fates.FirstOrDefault(one => called.Contains(one, StringComparison.OrdinalIgnoreCase)
             || (reported.Note?.Contains($"printed as {one}", StringComparison.OrdinalIgnoreCase) ?? false));
-        return new(parts, isWhole, other == "fined" ? "fine" : other, fate);
+        return new(called, parts, isWhole, other == "fined" ? "fine" : other, fate);
     }
 
     /// <summary>True when the name is not that of this number; a name that says nothing fits all.</summary>

@@ -31,6 +31,9 @@ internal sealed record KnownNumber
     /// <summary>"a jury" or "the court", where the number is of an award.</summary>
     public string? AwardedBy { get; init; }
 
+    /// <summary>True when the ruling that gave the award was undone.</summary>
+    public bool IsUndone { get; init; }
+
     public string Text => NumberText.Of(Kind, Value, Currency);
 
     public string LabelAndText => $"{Label} ({Text})";

@@ -49,6 +49,6 @@ internal sealed class KnownNumbers
         };
         yield return number;
         if (award?.Steps[0].Components.GetValueOrDefault(ComponentKind.Compensatory) is > 0 and var compensatory && award.Award.Currency == amount.Currency)
-            yield return number with { Fact = FactRef.To("relief", relief.Id, "ratio"), Kind = NumberKind.Ratio, Currency = null, Value = amount.Amount / compensatory, Label = $"{number.Label}, as a multiple of the compensatory part" };
+            yield return number with { Fact = FactRef.To("relief", relief.Id, "ratio"), Kind = NumberKind.Ratio, Currency = null, Value = amount.Amount / compensatory, Label = $"the request of {Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} as a multiple of the compensatory part" };
     }
 }

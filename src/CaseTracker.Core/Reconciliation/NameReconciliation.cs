@@ -17,8 +17,8 @@ internal sealed class NameReconciliation(Evidence evidence)
         var same = known.Find(name => name == reported.Printed.Trim());
         if (same is not null) return Fits(fact, Verdict.Same, same, $"“{reported.Printed}” is written as on record.");
         var variant = known.Find(name => reduce(name) == reduce(reported.Printed)) ?? (fact.Kind == "judge" ? known.Find(name => IsLastName(reported.Printed, name)) : null);
-        if (variant is not null) return Fits(fact, Verdict.VariantName, variant, $"“{reported.Printed}” is another way to write {variant}.");
-        return new(Verdict.Contradicts, [], $"“{reported.Printed}” is not what is on record: {known[^1]}.");
+        if (variant is not null) return Fits(fact, Verdict.VariantName, variant, $"“{reported.Printed}” is another way to write “{variant}”.");
+        return new(Verdict.Contradicts, [], $"“{reported.Printed}” is not what is on record: “{known[^1]}”.");
     }
 
     private IEnumerable<string> Known(FactRef fact)

@@ -48,10 +48,11 @@ internal sealed class NumberReconciliation(Evidence evidence)
 
     private (Verdict, string) Judge(List<NumberFit> live, CalledWords called, NumberWords words, ComponentKind? preferred)
     {
-        if (called.Fate is { } fate) return (Verdict.SaysSomethingElse, words.SaysSomethingElse(live[0], fate));
+        if (called.Fate is { } fate && live[0].Number is { AwardedBy: not null, IsUndone: false }) return (Verdict.SaysSomethingElse, words.SaysSomethingElse(live[0], fate));
         if (called.IsOtherThingThan(live[0].Number, evidence.HasSettlement)) return (Verdict.Mislabelled, words.Mislabelled(live));
         if (live.TrueForAll(fit => called.Excludes(fit.Number)) && live.Count == 1) return (Verdict.Mislabelled, words.OtherPart(live[0]));
-        if (live.Count == 1) return (live[0].Fit.Verdict, words.Alone(live[0]));
+        // Facts that are one number ("the cut of the part, of the whole") leave nothing to choose.
+        if (live.Select(fit => fit.Number.Value).Distinct().Count() == 1) return (live[0].Fit.Verdict, words.Alone(live[0]));
         if (called.IsSpecific && live.Exists(fit => !called.Excludes(fit.Number)) && live.Exists(fit => called.Excludes(fit.Number)))
             return (Verdict.Ambiguous, words.NameAgainstNumber(live));
         if (preferred is { } part && live.Find(fit => fit.Number.Component == part) is { } best)
@@ -65,15 +66,20 @@ internal sealed class NumberReconciliation(Evidence evidence)
     {
         var meant = named.Where(number => number.Kind == quantity.Kind).OrderBy(number => Math.Abs(number.Value - quantity.Low)).FirstOrDefault();
         if (meant is null) return (Verdict.NotComparable, words.OtherKind(named[0]));
-        if (others.Find(fit => fit.Fit.Kind != FitKind.Cut) is { } instead) return (InsteadOf(instead.Number), words.Instead(meant, instead));
+        if (others.Find(fit => fit.Fit.Kind != FitKind.Cut) is { } instead) return (InsteadOf(meant, instead.Number), words.Instead(meant, instead));
         if (FactorOf(quantity, named) is { } factor) return (Verdict.OffByAFactor, words.OffByAFactor(factor.Number, factor.Exponent));
         if (words.AddedUp(meant) is { } sum) return (Verdict.Contradicts, sum);
         if (Fit.Holds(quantity, meant.Value) is not null) return (Verdict.BoundFails, words.BoundFails(meant));
-        return others.Count > 0 ? (InsteadOf(others[0].Number), words.Instead(meant, others[0])) : (Verdict.Contradicts, words.Contradicts(meant));
+        return others.Count > 0 ? (InsteadOf(meant, others[0].Number), words.Instead(meant, others[0])) : (Verdict.Contradicts, words.Contradicts(meant));
     }
 
-    private static Verdict InsteadOf(KnownNumber number) =>
-        number.IsTotal ? Verdict.TotalOf : number is { Component: not null, Alias: null } ? Verdict.ComponentOf : Verdict.Contradicts;
+    /// <summary>A part and a whole belong together only as one event left them.</summary>
+    private static Verdict InsteadOf(KnownNumber meant, KnownNumber number)
+    {
+        if (meant.Fact.After != number.Fact.After) return Verdict.Contradicts;
+        if (number.IsTotal && meant is { Component: not null, Alias: null }) return Verdict.TotalOf;
+        return meant.IsTotal && number is { Component: not null, Alias: null } ? Verdict.ComponentOf : Verdict.Contradicts;
+    }
 
     private static (KnownNumber Number, int Exponent)? FactorOf(Quantity quantity, List<KnownNumber> named)
     {

@@ -13,6 +13,14 @@ internal static class NumberText
         _ => $"{value:#,##0.##}",
     };
 
+    /// <summary>How far two numbers are apart: "$2,000", "47.3 percentage points".</summary>
+    public static string Difference(NumberKind kind, decimal value, string? currency) => kind switch
+    {
+        NumberKind.Percent => $"{value:0.#} percentage points",
+        NumberKind.Ratio => $"{value:#,##0.##}",
+        _ => Of(kind, value, currency),
+    };
+
     /// <summary>"the nearest million", "the nearest whole per cent".</summary>
     public static string Nearest(NumberKind kind, decimal unit) => kind is NumberKind.Percent or NumberKind.Ratio
         ? unit == 1 ? "the nearest whole number" : unit < 1 ? "the decimals printed" : $"the nearest {Power(unit)}"

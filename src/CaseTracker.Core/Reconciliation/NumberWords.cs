@@ -52,17 +52,17 @@ internal sealed class NumberWords(Evidence evidence, Quantity quantity, string p
         var verb = number.Fit.Kind == FitKind.Bound ? "holds for" : "fits";
         var rest = live.Skip(1).Where(fit => fit.Fit.Kind != FitKind.Cut || number.Fit.Kind == FitKind.Cut).ToList();
         var none = called.OtherThing == "settlement" ? ", and no settlement is on record" : "";
-        return $"“{printed}”, called a {called.OtherThing} here, {verb} {Prose.List([number.Words, .. rest.Select(fit => fit.Number.LabelAndText)])}; the money was awarded as damages by {number.Number.AwardedBy}{none}.";
+        return $"“{printed}”, called a {called.OtherThing} here, {verb} {Prose.List([number.Words, .. rest.Select(fit => fit.Number.LabelAndText)])}; the money was awarded {(IsDamages(number.Number) ? "as damages " : "")}by {number.Number.AwardedBy}{none}.";
     }
 
     public string OtherPart(NumberFit fit) =>
-        $"“{printed}”, called “{string.Join(' ', called.IsWhole ? ["the whole"] : called.Components.Select(part => Words.Of(part)))}” here, fits {fit.Words}.";
+        $"“{printed}”, called “{called.Text}” here, fits {fit.Words}.";
 
     public string SaysSomethingElse(NumberFit fit, string fate)
     {
         var last = evidence.Known.OfRecord(fit.Number.Fact).LastOrDefault(number => number.IsTotal);
         var left = last is null ? "" : $", while on record {last.Label} is {last.Text}";
-        return $"“{printed}” is {fit.Words}; it is printed as {fate}{left}.";
+        return $"“{printed}” fits {fit.Words}; it is printed as {fate}{left}.";
     }
 
     public string Instead(KnownNumber meant, NumberFit fit) => $"“{printed}” does not fit {meant.LabelAndText}; it fits {fit.Words}.";
@@ -82,10 +82,12 @@ internal sealed class NumberWords(Evidence evidence, Quantity quantity, string p
         var support = evidence.RestsOnOnePage(meant) ? "; that sum itself is given in full by one source only, and no court record of it was seen"
             : evidence.IsNowhereInFull(meant) ? "; no source shown here gives that sum in full, and no court record of it was seen"
             : "";
-        return $"“{printed}” is {NumberText.Of(meant.Kind, Math.Abs(difference), meant.Currency)} {(difference > 0 ? "more" : "less")} than {meant.LabelAndText}{support}.";
+        return $"“{printed}” is {NumberText.Difference(meant.Kind, Math.Abs(difference), meant.Currency)} {(difference > 0 ? "more" : "less")} than {meant.LabelAndText}{support}.";
     }
 
     public string OtherKind(KnownNumber meant) => $"“{printed}” is not a figure of the kind of {meant.LabelAndText}, so the two are not compared.";
+
+    private static bool IsDamages(KnownNumber number) => number.Component is null or ComponentKind.Compensatory or ComponentKind.Punitive or ComponentKind.Statutory;
 
     private static string Readings(List<NumberFit> live) => Prose.Count(live.Count, "reading");
 

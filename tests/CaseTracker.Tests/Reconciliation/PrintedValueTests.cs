@@ -39,7 +39,9 @@ public sealed class PrintedValueTests
     [InlineData("$200 million", ReportedCase.Verdict, null, Verdict.Contradicts)]
     [InlineData("€168 million", ReportedCase.Verdict, null, Verdict.NotComparable)]
     [InlineData("a great deal of money", ReportedCase.Verdict, null, Verdict.NotComparable)]
-    [InlineData("$163 million", "award/damages/difference@post-trial-order", null, Verdict.Ambiguous)]
+    [InlineData("$163 million", "award/damages/difference@post-trial-order", null, Verdict.Rounded)]
+    [InlineData("$4 million", ReportedCase.Verdict, null, Verdict.Contradicts)]
+    [InlineData("$1,778,876", "relief/ceiling-four-to-one/amount", "denied", Verdict.Exact)]
     public void Money_IsJudged(string printed, string facts, string? called, Verdict verdict) =>
         Assert.Equal(verdict, ReportedCase.Value(printed, facts, called).Verdict);
 
