@@ -1,0 +1,93 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Reconciliation;
+
+/// <summary>The true numbers of one award: each part and the whole as each event left them, and what follows from them.</summary>
+internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool isOnlyAward)
+{
+    private readonly Dictionary<string, string> _steps = StepWords(courtCase, award);
+
+    public IEnumerable<KnownNumber> All()
+    {
+        AwardStep? before = null;
+        foreach (var step in award.Steps)
+        {
+            foreach (var (component, amount) in step.Components)
+                yield return Money(step, Slug(component), $"{Part(component)} {_steps[step.Event]}", amount) with { Component = component, IsRepeated = before is not null && !step.Changed.Contains(component) };
+            yield return Money(step, "total", Whole(step), step.Total) with { IsTotal = true };
+            if (Ratio(step) is { } ratio) yield return ratio;
+            if (before is not null)
+                foreach (var derived in Changes(before, step)) yield return derived;
+            before = step;
+        }
+    }
+
+    /// <summary>"the punitive part", "the costs".</summary>
+    public static string Part(ComponentKind component) => component switch
+    {
+        ComponentKind.Compensatory or ComponentKind.Punitive or ComponentKind.Statutory => $"the {Words.Of(component)} part",
+        ComponentKind.AttorneysFees => "the attorneys’ fees",
+        _ => $"the {Words.Of(component)}",
+    };
+
+    public static string Slug(ComponentKind component) => Words.Of(component).Replace(' ', '-');
+
+    private IEnumerable<KnownNumber> Changes(AwardStep before, AwardStep after)
+    {
+        foreach (var component in after.Changed)
+        {
+            if (!before.Components.TryGetValue(component, out var was)) continue;
+            foreach (var one in Change(after, Slug(component), Part(component), was, after.Components[component]))
+                yield return one with { Component = component };
+        }
+
+        foreach (var one in Change(after, "total", "the whole award", before.Total, after.Total)) yield return one;
+    }
+
+    private IEnumerable<KnownNumber> Change(AwardStep step, string slug, string what, decimal was, decimal now)
+    {
+        if (now >= was || was <= 0) yield break;
+        yield return Number(step, $"{slug}-cut", $"the cut of {what}", NumberKind.Percent, (was - now) * 100 / was) with { Alias = "cut" };
+        yield return Money(step, $"{slug}-difference", $"the sum by which {what} was cut", was - now) with { Alias = "difference" };
+    }
+
+    private KnownNumber? Ratio(AwardStep step) =>
+        step.Components.TryGetValue(ComponentKind.Punitive, out var punitive) && step.Components.TryGetValue(ComponentKind.Compensatory, out var compensatory) && compensatory > 0
+            ? Number(step, "ratio", $"the ratio of the punitive to the compensatory part {_steps[step.Event]}", NumberKind.Ratio, punitive / compensatory)
+            : null;
+
+    private KnownNumber Money(AwardStep step, string field, string label, decimal amount) =>
+        Number(step, field, label, NumberKind.Money, amount) with { Currency = award.Award.Currency };
+
+    private KnownNumber Number(AwardStep step, string field, string label, NumberKind kind, decimal value) => new()
+    {
+        Fact = FactRef.Parse($"award/{award.Award.Id}/{field}@{step.Event}").Value,
+        Kind = kind,
+        Value = value,
+        Label = isOnlyAward ? label : $"{label} (“{award.Award.Title}”)",
+        IsUndone = award.Undone is not null,
+        AwardedBy = award.Steps[0].How == "jury verdict" ? "a jury" : "the court",
+    };
+
+    private string Whole(AwardStep step) => _steps[step.Event] == "of the verdict" ? "the whole verdict" : $"the whole award {_steps[step.Event].Replace("of the award ", "", StringComparison.Ordinal)}";
+
+    // Two steps of one kind are told apart by their days.
+    private static Dictionary<string, string> StepWords(CourtCase courtCase, AwardState award)
+    {
+        var words = award.Steps.ToDictionary(step => step.Event, step => (step == award.Steps[0], step.How) switch
+        {
+            (true, "jury verdict") => "of the verdict",
+            (true, _) => "of the award as first made",
+            (_, "remittitur refused") => "after the remittitur was refused",
+            _ => $"after the {step.How}",
+        });
+        foreach (var same in award.Steps.GroupBy(step => words[step.Event]).Where(group => group.Count() > 1).ToList())
+            foreach (var step in same)
+                if (courtCase.Events.FirstOrDefault(one => one.Id == step.Event) is { } happened) words[step.Event] += $" of {DateWords.Label(happened.Date)}";
+        return words;
+    }
+}

@@ -1,0 +1,79 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Reconciliation;
+
+/// <summary>Sets a printed count beside a figure of the case, whose own value may be hedged too ("about 1,400").</summary>
+internal sealed class CountReconciliation(Evidence evidence)
+{
+    // A figure's description ends where the explanation begins.
+    private static readonly string[] Ends = [",", " to ", " in ", " on ", " over ", " among ", " that "];
+
+    public Outcome Of(ReportedValue reported)
+    {
+        var figure = reported.For.Select(fact => fact.Kind == "figure" ? evidence.Figure(fact.Id) : null).FirstOrDefault(one => one is not null);
+        if (figure is null) return new(Verdict.NotComparable, [], $"No figure is on record to compare “{reported.Printed}” with.");
+        if (QuantityReader.ReadAll(reported.Printed) is not [var printed] || QuantityReader.ReadAll(figure.Value) is not [var known])
+            return Wording(reported, figure);
+        var verdict = Class(printed, known);
+        var readings = verdict == Verdict.Contradicts ? Array.Empty<Reading>() : [Reading(reported, figure, verdict)];
+        return new(verdict, readings, Sentence(reported, figure, verdict, printed, known));
+    }
+
+    private static Verdict Class(Quantity printed, Quantity known)
+    {
+        if (printed.Low == known.Low && printed.High == known.High) return Verdict.Same;
+        if (known.IsRange) return printed.Low <= known.High && printed.High >= known.Low ? Verdict.Overlaps : Verdict.Contradicts;
+        if (Fit.Of(printed, known.Low, named: true) is { } fit) return fit.Verdict;
+        if (Fit.Of(known, printed.Low, named: true) is not null) return Verdict.Overlaps;
+        return Fit.Holds(printed, known.Low) is false ? Verdict.BoundFails : Verdict.Contradicts;
+    }
+
+    private string Sentence(ReportedValue reported, Sources.Figure figure, Verdict verdict, Quantity printed, Quantity known)
+    {
+        var record = OnRecord(figure);
+        var other = OtherThing(reported, figure) is { } thing ? $"; {thing} are counted here, not {Short(figure)}" : "";
+        return verdict switch
+        {
+            Verdict.Same when printed.Hedge != known.Hedge && IsBound(printed.Hedge) => $"“{reported.Printed}” gives the number on record as a bound ({record}){other}.",
+            Verdict.Same => $"“{reported.Printed}” gives the number on record ({record}){other}.",
+            Verdict.BoundHolds => $"“{reported.Printed}” holds for the number on record ({record}){other}.",
+            Verdict.Contradicts or Verdict.BoundFails => $"“{reported.Printed}” differs from the number on record ({record}){(other.Length == 0 ? "" : other + ", so both may hold")}.",
+            _ => $"“{reported.Printed}” fits the number on record ({record}){other}.",
+        };
+    }
+
+    private Outcome Wording(ReportedValue reported, Sources.Figure figure) =>
+        NameForms.Plain(reported.Printed) == NameForms.Plain(figure.Value) || NameForms.Plain(reported.Printed).StartsWith(NameForms.Plain(figure.Value) + " ", StringComparison.Ordinal)
+            ? new(Verdict.Same, [Reading(reported, figure, Verdict.Same)], $"“{reported.Printed}” gives the number on record ({OnRecord(figure)}).")
+            : new(Verdict.NotComparable, [], $"“{reported.Printed}” can’t be compared with the number on record ({OnRecord(figure)}).");
+
+    /// <summary>"about 1,400 devices, as alleged by WhatsApp Inc.": what is only alleged or reported never stands without its voice.</summary>
+    private string OnRecord(Sources.Figure figure)
+    {
+        var of = figure.Value.EndsWith("thousands", StringComparison.Ordinal) || figure.Value.EndsWith("hundreds", StringComparison.Ordinal) ? " of" : "";
+        var voice = figure.Standing is { Is: not StandingKind.Inferred, By.Count: > 0 } standing && !figure.Counts.Contains(", as ", StringComparison.Ordinal)
+            ? $", as {Words.Of(standing.Is)} by {Prose.List(standing.By.Select(by => evidence.Case.PartyName(by, DateOnly.MinValue)))}"
+            : "";
+        return $"{figure.Value}{of} {figure.Counts}{voice}";
+    }
+
+    private static bool IsBound(AmountHedge hedge) => hedge is not (AmountHedge.Exact or AmountHedge.About);
+
+    private static Reading Reading(ReportedValue reported, Sources.Figure figure, Verdict verdict) =>
+        new(reported.For.First(fact => fact.Kind == "figure" && fact.Id == figure.Id), verdict, figure.Counts, figure.Value, IsNamed: true);
+
+    /// <summary>What the source counts, when none of its words stands in what the figure counts.</summary>
+    private static string? OtherThing(ReportedValue reported, Sources.Figure figure)
+    {
+        if (string.IsNullOrWhiteSpace(reported.Called)) return null;
+        var counted = NameForms.Plain(figure.Counts).Split(' ');
+        return NameForms.Plain(reported.Called).Split(' ').Any(word => word.Length > 2 && counted.Contains(word)) ? null : reported.Called;
+    }
+
+    private static string Short(Sources.Figure figure)
+    {
+        var end = Ends.Select(mark => figure.Counts.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(figure.Counts.Length).Min();
+        return figure.Counts[..end];
+    }
+}

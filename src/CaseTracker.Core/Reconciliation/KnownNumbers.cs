@@ -1,0 +1,54 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Reconciliation;
+
+/// <summary>Every true number of a case that a printed one can be set beside, by record.</summary>
+internal sealed class KnownNumbers
+{
+    private readonly Dictionary<string, List<KnownNumber>> _byRecord;
+    private readonly Dictionary<string, List<KnownNumber>> _byFact;
+
+    public KnownNumbers(CourtCase courtCase, IReadOnlyList<AwardState> awards)
+    {
+        var made = awards.Where(award => award.Steps.Count > 0).ToList();
+        var ratios = made.Count == 1 ? made[0] : null;
+        var all = made.SelectMany(award => new AwardNumbers(courtCase, award, made.Count == 1).All())
+            .Concat(courtCase.ReliefSought.SelectMany(relief => Asked(courtCase, relief, ratios))).ToList();
+        _byRecord = all.GroupBy(number => Record(number.Fact)).ToDictionary(group => group.Key, group => group.ToList());
+        _byFact = all.SelectMany(number => Names(number).Select(name => (name, number))).GroupBy(pair => pair.name).ToDictionary(group => group.Key, group => group.Select(pair => pair.number).ToList());
+    }
+
+    /// <summary>The numbers that a citation names: one, none that is known, or several under one name ("cut").</summary>
+    public IReadOnlyList<KnownNumber> Named(FactRef fact) => _byFact.GetValueOrDefault(fact.Text) ?? [];
+
+    /// <summary>Every number of the record that a fact belongs to, each once.</summary>
+    public IEnumerable<KnownNumber> OfRecord(FactRef fact) => (_byRecord.GetValueOrDefault(Record(fact)) ?? []).Where(number => !number.IsRepeated);
+
+    private static string Record(FactRef fact) => $"{fact.Kind}/{fact.Id}";
+
+    private static IEnumerable<string> Names(KnownNumber number)
+    {
+        yield return number.Fact.Text;
+        if (number.Alias is not null) yield return $"{number.Fact.Kind}/{number.Fact.Id}/{number.Alias}{(number.Fact.After is { } after ? "@" + after : "")}";
+    }
+
+    private static IEnumerable<KnownNumber> Asked(CourtCase courtCase, ReliefSought relief, AwardState? award)
+    {
+        if (relief.Amount is not { } amount) yield break;
+        var day = courtCase.Events.FirstOrDefault(one => one.Id == relief.Event)?.Date.Latest ?? DateOnly.MaxValue;
+        var number = new KnownNumber
+        {
+            Fact = FactRef.To("relief", relief.Id, "amount"),
+            Kind = NumberKind.Money,
+            Value = amount.Amount,
+            Currency = amount.Currency,
+            Label = $"the sum that the request of {Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} comes to",
+        };
+        yield return number;
+        if (award?.Steps[0].Components.GetValueOrDefault(ComponentKind.Compensatory) is > 0 and var compensatory && award.Award.Currency == amount.Currency)
+            yield return number with { Fact = FactRef.To("relief", relief.Id, "ratio"), Kind = NumberKind.Ratio, Currency = null, Value = amount.Amount / compensatory, Label = $"the request of {Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} as a multiple of the compensatory part" };
+    }
+}

@@ -1,0 +1,77 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Reconciliation;
+
+/// <summary>Sets every reported value of a case beside what is on record, and says in one sentence how the two stand.</summary>
+/// <remarks>
+/// Made once for a case or for a reader's day and safe to share; the work grows with the number of reported values. With a
+/// <see cref="CaseReading"/> only what that day may know is used: later sources, values and facts are not.
+/// </remarks>
+public sealed class Reconciler
+{
+    private readonly ILookup<string, ReconciledValue> _byFact;
+    private readonly ILookup<string, ReconciledValue> _bySource;
+
+    /// <summary>Reconciles the whole case, as far as its timeline goes.</summary>
+    public Reconciler(CaseHistory history)
+        : this(history.Case, history.Timeline.Entries is [.., var last] ? history.After(last.Event.Id).Awards : [])
+    {
+    }
+
+    /// <summary>Reconciles the case as the reader's day may see it.</summary>
+    public Reconciler(CaseReading reading)
+        : this(reading.Case, reading.State.Awards)
+    {
+    }
+
+    private Reconciler(CourtCase courtCase, IReadOnlyList<AwardState> awards)
+    {
+        var citations = CitedSources.All(courtCase).ToList();
+        var evidence = new Evidence(courtCase, awards, citations);
+        var numbers = new NumberReconciliation(evidence);
+        var dates = new DateReconciliation(evidence);
+        var counts = new CountReconciliation(evidence);
+        var names = new NameReconciliation(evidence);
+        Values = [.. citations.SelectMany(pair => pair.Citation.Reported.Select(reported =>
+        {
+            var outcome = Subject(reported) switch
+            {
+                ReportedSubject.Date => dates.Of(reported, pair.Citation),
+                ReportedSubject.Count => counts.Of(reported),
+                ReportedSubject.Name => names.Of(reported),
+                ReportedSubject.Number => numbers.Of(reported, pair.Citation),
+                _ => new Outcome(Verdict.NotComparable, [], $"“{reported.Printed}” is of a kind that is not compared."),
+            };
+            return new ReconciledValue(pair.Citation.Source, pair.Holder, pair.Citation, reported, outcome.Readings, outcome.Verdict, outcome.Sentence);
+        }))];
+        _byFact = Values.SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value))).ToLookup(pair => pair.Text, pair => pair.value);
+        _bySource = Values.ToLookup(value => value.SourceId);
+        Origins = new SourceOrigins(courtCase, citations, Values);
+    }
+
+    /// <summary>Every reported value, in the order in which the case holds them.</summary>
+    public IReadOnlyList<ReconciledValue> Values { get; }
+
+    /// <summary>Who supports each fact, copies counted once.</summary>
+    public SourceOrigins Origins { get; }
+
+    /// <summary>The values that were printed for a fact, with or without "after which event".</summary>
+    public IEnumerable<ReconciledValue> For(FactRef fact) => _byFact[fact.Text];
+
+    /// <summary>The values that one source printed.</summary>
+    public IEnumerable<ReconciledValue> From(string sourceId) => _bySource[sourceId];
+
+    private static ReportedSubject Subject(ReportedValue reported)
+    {
+        if (reported.For.Any(NameReconciliation.IsName)) return ReportedSubject.Name;
+        return reported.For.Select(fact => (fact.Kind, Field: fact.Field.Count == 0 ? null : fact.Field[^1])).FirstOrDefault() switch
+        {
+            (_, "date" or "filed") or ("event", null) => ReportedSubject.Date,
+            ("figure", _) => ReportedSubject.Count,
+            ("award" or "relief", _) => ReportedSubject.Number,
+            _ => ReportedSubject.Other,
+        };
+    }
+}
