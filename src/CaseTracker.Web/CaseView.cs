@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Queries;
@@ -10,6 +11,7 @@ public sealed class CaseView
 {
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, TimelineEntry> _entries;
+    private readonly Lazy<IReadOnlyDictionary<ReportedValue, ReconciledValue>> _reconciled;
 
     public CaseView(PublishedCase published, DateOnly asOf, DateOnly today)
     {
@@ -17,6 +19,8 @@ public sealed class CaseView
         Reading = new CaseReading(published.History, asOf, today);
         _sources = published.History.Case.Sources.ToDictionary(source => source.Id);
         _entries = Reading.Entries.ToDictionary(entry => entry.Event.Id);
+        _reconciled = new(() => new Reconciler(Reading).Values
+            .ToDictionary<ReconciledValue, ReportedValue>(value => value.Reported, ReferenceEqualityComparer.Instance));
     }
 
     public PublishedCase Published { get; }
@@ -33,6 +37,12 @@ public sealed class CaseView
 
     /// <summary>The day that links carry on: null while the reader is in the present.</summary>
     public DateOnly? LinkDay => Reading.IsPast ? AsOf : null;
+
+    /// <summary>A printed value of this case beside what is on record. The very object, not an equal one: two sources may print alike.</summary>
+    public ReconciledValue Reconciled(ReportedValue value) => _reconciled.Value[value];
+
+    /// <summary>Every printed value, in the order in which the case holds them.</summary>
+    public IEnumerable<ReconciledValue> Reconciled() => _reconciled.Value.Values;
 
     public Source Source(string id) => _sources[id];
 

@@ -13,9 +13,14 @@ internal sealed record CalledWords(string Text, IReadOnlyList<ComponentKind> Com
 {
     private static readonly Dictionary<string, ComponentKind> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["compensatory"] = ComponentKind.Compensatory, ["actual"] = ComponentKind.Compensatory, ["punitive"] = ComponentKind.Punitive,
-        ["exemplary"] = ComponentKind.Punitive, ["statutory"] = ComponentKind.Statutory, ["disgorgement"] = ComponentKind.Disgorgement,
-        ["fees"] = ComponentKind.AttorneysFees, ["costs"] = ComponentKind.Costs,
+        ["compensatory"] = ComponentKind.Compensatory,
+        ["actual"] = ComponentKind.Compensatory,
+        ["punitive"] = ComponentKind.Punitive,
+        ["exemplary"] = ComponentKind.Punitive,
+        ["statutory"] = ComponentKind.Statutory,
+        ["disgorgement"] = ComponentKind.Disgorgement,
+        ["fees"] = ComponentKind.AttorneysFees,
+        ["costs"] = ComponentKind.Costs,
     };
 
     private static readonly string[] Wholes = ["total", "sum", "combined", "whole", "overall", "altogether", "verdict"];

@@ -47,20 +47,28 @@ public sealed class MoneyPageTests : BunitContext
     }
 
     [Fact]
-    public void Printed_OfAHedgedValue_ShowsHowItIsReadAndTheFactsItMayMean()
+    public void Printed_OfAHedgedValue_ShowsItsVerdictAndTheFactsItMayMean()
     {
         var group = Page().Find("#printed-award-damages-punitive-verdict-or-award-damages-total-verdict");
 
         Assert.Contains("Punitive damages: $90,000", Text(group), StringComparison.Ordinal);
         Assert.Contains("or total: $91,000", Text(group), StringComparison.Ordinal);
         Assert.Contains("The text leaves open which is meant.", Text(group), StringComparison.Ordinal);
-        Assert.Contains("about $1,770,000; if rounded, to the nearest $10,000", Text(group), StringComparison.Ordinal);
+        Assert.Equal("contradicts", group.QuerySelector("tr + tr .badge")!.TextContent);
+        Assert.Contains(group.QuerySelector("q")!.TextContent, group.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Editor’s note: The text does not say which.", Text(group), StringComparison.Ordinal);
         Assert.Equal("/cases/doe-v-roe/sources#press", group.QuerySelector("tr + tr a")!.GetAttribute("href"));
     }
 
     [Fact]
-    public void Printed_GivesNoVerdict() => Assert.DoesNotContain(Page().FindAll("#printed ~ table .badge"), _ => true);
+    public void Printed_EachValue_HasOneVerdictAndItsSentence()
+    {
+        var rows = Page().FindAll("#printed ~ table tr:has(q)");
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Single(row.QuerySelectorAll(".badge")));
+        Assert.All(rows, row => Assert.EndsWith(".", row.QuerySelector(".badge + .reading")!.TextContent.TrimEnd('”'), StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Printed_OfACount_SaysWhoAllegesIt() => Assert.Contains("alleged by Doe Holdings", Text(Page().Find("#printed-figure-devices")), StringComparison.Ordinal);

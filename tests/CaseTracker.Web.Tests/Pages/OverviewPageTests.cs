@@ -85,7 +85,8 @@ public sealed class OverviewPageTests : BunitContext
         var printed = Open(SampleCase.Now()).Find(".printed");
 
         Assert.Equal("$1,000", printed.QuerySelector("q")!.TextContent);
-        Assert.Contains("Called “fine”. It was damages.", printed.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Called “fine”.", printed.TextContent, StringComparison.Ordinal);
+        Assert.Equal("right number, other name", printed.QuerySelector(".badge")!.TextContent);
     }
 
     private IRenderedComponent<OverviewPage> Open(CaseView view) => Render<OverviewPage>(parameters => parameters.Add(page => page.View, view));
