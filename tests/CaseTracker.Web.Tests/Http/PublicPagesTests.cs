@@ -147,6 +147,24 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     }
 
     [Theory]
+    [InlineData("apple-v-nso-group")]
+    [InlineData("dada-v-nso-group")]
+    [InlineData("hiq-labs-v-linkedin")]
+    [InlineData("khashoggi-v-nso-group")]
+    [InlineData("meta-v-bright-data")]
+    public async Task Get_EachPageOfAnotherBundledCase_Answers(string slug)
+    {
+        using var visitor = host.NewVisitor();
+        foreach (var page in PublicAddresses.Pages.Values.Where(one => one.Contains(SiteHost.Slug, StringComparison.Ordinal) && !one.Contains("/events/", StringComparison.Ordinal)))
+            foreach (var day in new[] { "", "?as-of=2018-06-01", "?as-of=2021-12-31", "?as-of=2024-12-31" })
+            {
+                using var answer = await visitor.GetAsync(page.Replace(SiteHost.Slug, slug, StringComparison.Ordinal) + day, Cancellation);
+
+                Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{page} of {slug} {day}: {answer.StatusCode}");
+            }
+    }
+
+    [Theory]
     [MemberData(nameof(CasePages))]
     public async Task Page_OfAnEarlierDay_SaysSoAndLeadsBack(string address)
     {

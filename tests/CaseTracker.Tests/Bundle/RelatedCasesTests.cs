@@ -1,0 +1,56 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Testing;
+using Xunit;
+
+namespace CaseTracker.Tests.Bundle;
+
+/// <summary>The other bundled cases: canonical, possible, and so on the days that test appeals and injunctions hardest.</summary>
+public sealed class RelatedCasesTests
+{
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json").Select(file => Path.GetFileName(file))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void File_IsCanonicalAndItsHistoryPossible(string file)
+    {
+        var bytes = File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{file}"));
+        var read = CaseFile.Read(bytes);
+
+        Assert.Empty(read.Errors);
+        Assert.Equal(file, $"{read.Case!.Slug}.case.json");
+        Assert.Equal(bytes, CaseFile.Write(read.Case));
+        Assert.All(read.Case.Events, happened => Assert.NotEmpty(happened.Sources));
+        Assert.DoesNotContain(new CaseHistory(read.Case).On(new DateOnly(2026, 11, 21)).Findings, finding => finding.Severity == FindingSeverity.Impossible);
+    }
+
+    [Theory]
+    [InlineData("hiq-labs-v-linkedin", "2018-01-01", "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award.")]
+    [InlineData("hiq-labs-v-linkedin", "2021-12-31", "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award.")]
+    [InlineData("hiq-labs-v-linkedin", "2022-12-31", "Judgment entered (N.D. Cal. 3:17-cv-03301-EMC); preliminary injunction of 14 August 2017 dissolved; permanent injunction of 8 December 2022 in force; award of $500,000 in judgment.")]
+    [InlineData("dada-v-nso-group", "2024-12-31", "On appeal (9th Cir. 24-2179); no award, no injunction.")]
+    public void StatusLine_OnDay_SaysWhatIsSo(string slug, string day, string expected)
+    {
+        var read = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json")));
+
+        Assert.Equal(expected, new CaseHistory(read.Case!).On(DateOnly.Parse(day)).StatusLine);
+    }
+
+    [Fact]
+    public void Appeal_AfterTheSupremeCourtVacated_IsOpenAgainAndTheTrialOrderStands()
+    {
+        var read = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/hiq-labs-v-linkedin.case.json")));
+        var state = new CaseHistory(read.Case!).On(new DateOnly(2021, 12, 31));
+
+        Assert.NotNull(Assert.Single(state.Appeals).Reopened);
+        Assert.Contains(state.Injunctions, one => one.Status == InjunctionStatus.InForce);
+    }
+
+    [Fact]
+    public void Dada_EndOf2025_VacatedAndTheMandateNotFound()
+    {
+        var read = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/dada-v-nso-group.case.json")));
+
+        Assert.Contains("vacated, mandate not found", new CaseHistory(read.Case!).On(new DateOnly(2025, 12, 31)).StatusLine, StringComparison.Ordinal);
+    }
+}
