@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Tests.Bundle;
 using Xunit;
@@ -22,20 +21,6 @@ public sealed class ReconcilerEnduranceTests
 
         Assert.Equal(10_000, values.Count);
         Assert.All(values, value => Assert.EndsWith(".", value.Sentence, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Values_FourTimesAsMany_TakeAboutFourTimesAsLong()
-    {
-        var (few, many) = (ReportedCase.History(Mutated(1_000), "mint-2025-05-09"), ReportedCase.History(Mutated(4_000), "mint-2025-05-09"));
-        TimeSpan Fastest(Core.Timeline.CaseHistory history) => Enumerable.Range(0, 4).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            Assert.NotEmpty(new Reconciler(history).Values);
-            return watch.Elapsed;
-        });
-
-        Assert.True(Fastest(many) < (Fastest(few) * 10) + TimeSpan.FromMilliseconds(100));
     }
 
     private static IEnumerable<(string Printed, string Facts, string? Called, string? Note)> Mutated(int count)
