@@ -14,6 +14,7 @@ public sealed class SourceShelf
     public SourceShelf(CaseView view)
     {
         Sources = view.Case.Sources;
+        OriginCount = Origins.Count(view, Sources.Select(source => source.Id));
         _citations = CitedSources.All(view.Case).ToLookup(cited => cited.Citation.Source);
         Classes = [.. Sources.GroupBy(source => source.Class).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))];
     }
@@ -23,28 +24,9 @@ public sealed class SourceShelf
     public IReadOnlyList<(SourceClass Class, int Count)> Classes { get; }
 
     /// <summary>How many sources speak for themselves: a copy, and what draws on an outlet already counted, adds none.</summary>
-    public int OriginCount => OriginsOf(Sources.Select(source => source.Id)).Count;
+    public int OriginCount { get; }
 
     public IEnumerable<(FactRef Holder, Citation Citation)> CitationsOf(string sourceId) => _citations[sourceId];
-
-    /// <summary>The origins behind some sources: each followed to what it copies, or to the outlet that it names.</summary>
-    public HashSet<string> OriginsOf(IEnumerable<string> sourceIds)
-    {
-        var known = Sources.ToDictionary(source => source.Id);
-        var origins = new HashSet<string>();
-        var seen = new HashSet<string>();
-        var open = new Stack<string>(sourceIds);
-        while (open.TryPop(out var id))
-        {
-            if (!seen.Add(id)) continue;
-            var source = known.GetValueOrDefault(id);
-            foreach (var root in source?.CopiedFrom ?? []) open.Push(root);
-            if (source?.Origin is { } outlet) origins.Add($"outlet {outlet}");
-            else if (source is not { CopiedFrom.Count: > 0 }) origins.Add(id);
-        }
-
-        return origins;
-    }
 
     public static string Slug(SourceClass of) => Words.Of(of).Replace(' ', '-');
 
