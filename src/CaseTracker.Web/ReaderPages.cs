@@ -17,6 +17,12 @@ public static class ReaderPages
     {
         app.MapMethods("/", GetAndHead, CaseLists.Home);
         app.MapMethods("/cases", GetAndHead, CaseLists.Cases);
+        app.MapMethods("/courts", GetAndHead, RegistryPages.Courts);
+        app.MapMethods("/courts/{id}", GetAndHead, RegistryPages.Court);
+        app.MapMethods("/parties", GetAndHead, RegistryPages.Parties);
+        app.MapMethods("/parties/{slug}", GetAndHead, RegistryPages.Party);
+        app.MapMethods("/judges", GetAndHead, RegistryPages.Judges);
+        app.MapMethods("/judges/{slug}", GetAndHead, RegistryPages.Judge);
         app.MapCasePage<OverviewPage>("/cases/{slug}");
         app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineFilter.Read(filters, view).Failure?.Reason, TimelineFilter.Keys);
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
