@@ -72,10 +72,10 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
     }
 
     private static IQueryable<RegistryUse> Uses(IQueryable<PartyRow> parties) =>
-        parties.Select(row => new RegistryUse { RegistryId = row.RegistryId, CaseId = row.CaseId, Name = row.Name });
+        parties.Select(row => new RegistryUse { RegistryId = row.RegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = null });
 
     private static IQueryable<RegistryUse> Uses(IQueryable<JudgeRow> judges) =>
-        judges.Select(row => new RegistryUse { RegistryId = row.RegistryId, CaseId = row.CaseId, Name = row.Name });
+        judges.Select(row => new RegistryUse { RegistryId = row.RegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = row.CourtId });
 
     private static async Task<RegistryEntryRow?> FindAsync(CaseTrackerContext context, RegistryKind of, string id, CancellationToken cancellation) =>
         Identifier.IsValid(id)
@@ -91,12 +91,12 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
         var begin = after ?? "";
         var found = await uses.Where(use => use.RegistryId != null && string.Compare(use.RegistryId, begin) > 0)
             .GroupBy(use => use.RegistryId!)
-            .Select(group => new { Id = group.Key, Name = group.Min(use => use.Name), Cases = group.Select(use => use.CaseId).Distinct().Count() })
+            .Select(group => new { Id = group.Key, Name = group.Min(use => use.Name), CourtId = group.Min(use => use.CourtId), Cases = group.Select(use => use.CaseId).Distinct().Count() })
             .OrderBy(one => one.Id).Take(PageSize + 1).ToListAsync(cancellation);
         var ids = found.ConvertAll(one => one.Id);
         var names = await context.RegistryEntries.Where(row => row.Of == of && ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         return KeyPage<RegistryListItem>.Of(
-            found.ConvertAll(one => new RegistryListItem(one.Id, names.GetValueOrDefault(one.Id, one.Name!), one.Cases)), PageSize, one => one.Id);
+            found.ConvertAll(one => new RegistryListItem(one.Id, names.GetValueOrDefault(one.Id, one.Name!), one.CourtId, one.Cases)), PageSize, one => one.Id);
     }
 
     private static async Task<KeyPage<string>> CasesAsync(
@@ -116,5 +116,7 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
         public int CaseId { get; init; }
 
         public string? Name { get; init; }
+
+        public string? CourtId { get; init; }
     }
 }

@@ -55,6 +55,9 @@ internal sealed class TestSite : IAsyncDisposable
     public Task<PublishResult> PublishAsync(byte[] file, int? expected = null) => Publisher.PublishAsync(
         SampleCases.Read(file), new Publication("editor", "test", ChangeClass.Update) { ExpectedHead = expected }, Cancellation);
 
+    public Task<PublishResult> PublishRegistryAsync(byte[] file, int? expected = null) => Get<RegistryPublisher>().PublishAsync(
+        SampleRegistry.Read(file), new Publication("editor", "test", ChangeClass.Update) { ExpectedHead = expected }, Cancellation);
+
     public async Task<int> RunAsync(string sql)
     {
         await using var context = Context();

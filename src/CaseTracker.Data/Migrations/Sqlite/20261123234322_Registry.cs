@@ -52,6 +52,12 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
             migrationBuilder.AddColumn<string>(
                 name: "CourtId",
+                table: "judges",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "CourtId",
                 table: "injunctions",
                 type: "TEXT",
                 nullable: true);
@@ -262,6 +268,10 @@ namespace CaseTracker.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "Position",
                 table: "rulings");
+
+            migrationBuilder.DropColumn(
+                name: "CourtId",
+                table: "judges");
 
             migrationBuilder.DropColumn(
                 name: "CourtId",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseTrackerContext))]
-    [Migration("20261123230503_Registry")]
+    [Migration("20261123234322_Registry")]
     partial class Registry
     {
         /// <inheritdoc />
@@ -504,6 +504,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
