@@ -14,8 +14,6 @@ public partial class TimelinePage
 
     private TimelineFilter Filter { get; set; } = null!;
 
-    private MotionThreads Motions { get; set; } = null!;
-
     private IReadOnlyList<TimelineYear> Years { get; set; } = [];
 
     private int Shown => Years.Sum(year => year.Entries.Count);
@@ -34,7 +32,6 @@ public partial class TimelinePage
     protected override void OnParametersSet()
     {
         Filter = TimelineFilter.Read(Filters, View).Value;
-        Motions = new MotionThreads(View);
-        Years = TimelineYear.Of(Filter.Of(View, new EventParties(View, Motions)));
+        Years = TimelineYear.Of(Filter.Of(View, new EventParties(View, View.Motions)));
     }
 }
