@@ -16,9 +16,21 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
     public const string SignificanceKey = "significance";
     public const string TextKey = "q";
 
+    public static TimelineFilter None { get; } = new(null, null, null, null, null);
+
     public static string[] Keys { get; } = [KindKey, CourtKey, PartyKey, SignificanceKey, TextKey];
 
-    public bool IsEmpty => this == new TimelineFilter(null, null, null, null, null);
+    /// <summary>Keys and values as an address writes them; null where nothing is asked.</summary>
+    public (string Key, string? Value)[] Pairs =>
+    [
+        (KindKey, Kind is { } kind ? Words.Of(kind) : null),
+        (CourtKey, Court),
+        (PartyKey, Party),
+        (SignificanceKey, Significance is { } weight ? Words.Of(weight) : null),
+        (TextKey, Text),
+    ];
+
+    public bool IsEmpty => this == None;
 
     /// <summary>Reads the filters of an address, or names the first key whose value can't be, with all that it can be.</summary>
     /// <remarks>A court or party that the reader's day does not know yet is accepted, since a change of day keeps the filter; it is not offered.</remarks>
