@@ -8,6 +8,7 @@ namespace CaseTracker.Web.Timelines;
 public sealed class StripAward
 {
     private const double Height = 46;
+    private const double WidestSum = 100;
 
     private readonly StripScale _scale;
     private readonly double _end;
@@ -17,7 +18,9 @@ public sealed class StripAward
     private StripAward(AwardState state, AwardLine line, StripScale scale, double floor, DateOnly asOf)
     {
         (State, Line, _scale, Floor) = (state, line, scale, floor);
-        _turns = [.. line.Turns.Where(turn => turn.Day <= scale.Window.To)];
+        // Of what came before the stretch, only where it had got to.
+        var before = line.Turns.Count(turn => turn.Day < scale.Window.From);
+        _turns = [.. line.Turns.Skip(before - 1).Where(turn => turn.Day <= scale.Window.To)];
         _most = line.Most;
         _end = scale.End(line.Undone is { } undone && (undone.Latest ?? undone.Earliest) is { } day && day < asOf ? day : asOf);
     }
@@ -34,7 +37,7 @@ public sealed class StripAward
     public string Area => $"M{StripPen.N(X(_turns[0]))} {StripPen.N(Floor)}{Corners}V{StripPen.N(Floor)}Z";
 
     /// <summary>The figure that also stands, as a line of its own; null where one figure stands alone.</summary>
-    public string? AlsoStands => Line.AlsoStands is { } sum && _turns.Count == Line.Turns.Count ? $"M{StripPen.N(X(_turns[^1]))} {StripPen.N(Y(sum))}H{StripPen.N(_end)}" : null;
+    public string? AlsoStands => Line.AlsoStands is { } sum && ReferenceEquals(_turns[^1], Line.Turns[^1]) ? $"M{StripPen.N(X(_turns[^1]))} {StripPen.N(Y(sum))}H{StripPen.N(_end)}" : null;
 
     /// <summary>The days on which a step whose day is not known may have come, along the floor.</summary>
     public string Unsure => string.Concat(_turns.Where(turn => turn.When.Earliest < turn.When.Latest)
@@ -46,9 +49,11 @@ public sealed class StripAward
         get
         {
             var (first, last) = (_turns[0], _turns[^1]);
-            if (_turns.Count > 1 && first.Day >= _scale.Window.From) yield return (X(first) - 6, Y(first.Sum) + 10, X(first) < 110 ? "start" : "end", Short(first.Sum));
+            // To the left of its step; at the left edge above it, if the next step leaves room.
+            if (_turns.Count > 1 && first.Day >= _scale.Window.From && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum))
+                yield return X(first) > WidestSum ? (X(first) - 6, Y(first.Sum) + 10, "end", Short(first.Sum)) : (X(first), Y(first.Sum) - 5, "start", Short(first.Sum));
             var (x, y) = (X(last), Math.Min(Y(last.Sum) - 7, Floor - 10));
-            yield return x > _scale.Right - 110 ? (x - 6, _turns.Count == 1 ? y + 16 : y, "end", Short(last.Sum)) : (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
+            yield return x > _scale.Right - WidestSum ? (x - 6, _turns.Count == 1 ? y + 16 : y, "end", Short(last.Sum)) : (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
         }
     }
 

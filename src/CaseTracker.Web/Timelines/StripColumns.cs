@@ -5,9 +5,9 @@ namespace CaseTracker.Web.Timelines;
 /// <summary>How many events fall in each month, or week, of a lane that has too many for a dot each.</summary>
 internal sealed class StripColumns(StripScale scale)
 {
-    private const double Highest = 24;
+    public const double Highest = 24;
     private const int LongestInWeeks = 900;
-    private const int CrowdedFrom = 110;
+    private const int CrowdedFrom = 160;
 
     private int _most;
 

@@ -3,7 +3,7 @@ using CaseTracker.Core.Timeline;
 namespace CaseTracker.Web.Timelines;
 
 /// <summary>Chooses the key events that get a mark and a link of their own, and finds room for their words.</summary>
-internal sealed class StripKeys(StripScale scale, CaseView view)
+internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<double> crowded)
 {
     /// <summary>More would be in the way of a reader who goes from link to link.</summary>
     public const int Most = 24;
@@ -58,9 +58,11 @@ internal sealed class StripKeys(StripScale scale, CaseView view)
         var x = Math.Clamp(middle, scale.Left + half, scale.Right - half);
         foreach (var below in new[] { false, true })
         {
+            // On a crowded lane the columns stand above, and the marks of days not known below.
+            if (below && crowded.Contains(y)) break;
             if (_taken.GetValueOrDefault((y, below), double.MinValue) > x - half) continue;
             _taken[(y, below)] = x + half + LetterWidth;
-            return (x, y + (below ? 22 : -13));
+            return (x, y + (below ? 22 : crowded.Contains(y) ? -13 - StripColumns.Highest : -13));
         }
 
         return null;

@@ -29,14 +29,15 @@ internal sealed class StripPen(StripScale scale, double y)
     {
         var (x, to) = Ends(scale, span, asOf);
         if (!_drawn.Add((style, x, to))) return;
-        var at = y + height;
+        var isThin = style.Contains(" thin", StringComparison.Ordinal);
+        var (at, half, tail) = (y + height, isThin ? 2 : 4, isThin ? Tail / 2 : Tail);
         // A round cap on a line of no length is a dot.
         Write(style, span.Form == StripForm.Throughout
-            ? $"M{N(x)} {N(at - 4)}v8m0-4H{N(to)}m0-4v8"
+            ? $"M{N(x)} {N(at - half)}v{half * 2}m0-{half}H{N(to)}m0-{half}v{half * 2}"
             : $"M{N(x)} {N(at)}h{N(to - x)}");
-        var aside = style.EndsWith(" aside", StringComparison.Ordinal) ? " aside" : "";
-        if (span.OpenStart) Write("tail" + aside, $"M{N(x)} {N(at)}h{N(-Tail)}");
-        if (span.OpenEnd && span.To <= asOf) Write("tail" + aside, $"M{N(to)} {N(at)}h{N(Tail)}");
+        var tailStyle = $"tail{(isThin ? " thin" : "")}{(style.EndsWith(" aside", StringComparison.Ordinal) ? " aside" : "")}";
+        if (span.OpenStart) Write(tailStyle, $"M{N(x)} {N(at)}h{N(-tail)}");
+        if (span.OpenEnd && span.To <= asOf) Write(tailStyle, $"M{N(to)} {N(at)}h{N(tail)}");
     }
 
     public void Column(string style, double x, double to, double height) => Write(style, $"M{N(x)} {N(y)}v{N(-height)}H{N(to)}V{N(y)}z");

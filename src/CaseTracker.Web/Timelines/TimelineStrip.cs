@@ -19,6 +19,7 @@ public sealed class TimelineStrip
 
     private readonly CaseView _view;
     private readonly Dictionary<string, string> _courts;
+    private readonly Dictionary<string, double> _heights;
 
     /// <param name="window">Null for the whole case.</param>
     /// <param name="shown">The ids of the events that the page's filters let through; null for all.</param>
@@ -28,19 +29,19 @@ public sealed class TimelineStrip
         Whole = TimelineWindow.Whole(view);
         Scale = new StripScale(window ?? Whole, 6, Width - 12);
         _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
-        var order = view.Case.Dockets.Select(docket => docket.Court).Distinct().ToList();
-        Lanes = [.. view.Reading.Entries.Select(CourtOf).Distinct().OrderBy(order.IndexOf).Select((court, i) => new StripLane(court, NameOf(court), FirstLane + i * LaneHeight))];
         Columns = new StripColumns(Scale);
         var marks = view.Reading.Entries.Select(entry => (Entry: entry, Span: StripSpan.Of(entry))).Where(one => one.Span is { } span && IsDrawn(span))
             .Select(one => (one.Entry, Span: one.Span!)).ToList();
-        Keys = new StripKeys(Scale, view).Choose(marks.Where(one => one.Entry.Event.Significance == Significance.Key && shown?.Contains(one.Entry.Event.Id) != false)
-            .Select(one => (one.Entry, one.Span, HeightOf(one.Entry))));
+        Lanes = LanesOf(marks);
+        _heights = Lanes.ToDictionary(lane => lane.Court, lane => lane.Y);
+        Keys = new StripKeys(Scale, view, Lanes.Where(lane => lane.IsCrowded).Select(lane => lane.Y).ToHashSet())
+            .Choose(marks.Where(one => one.Entry.Event.Significance == Significance.Key && shown?.Contains(one.Entry.Event.Id) != false).Select(one => (one.Entry, one.Span, HeightOf(one.Entry))));
         Paths = [.. Draw(marks, shown)];
         Forms = marks.Select(one => one.Span.Form).ToHashSet();
         IsOpenSomewhere = marks.Exists(one => one.Span.OpenStart || one.Span.OpenEnd);
         var bands = new StripBands(view, Scale);
         Stays = [.. bands.Stays(HeightOf)];
-        var last = FirstLane + (Lanes.Count - 1) * LaneHeight + 18;
+        var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 18;
         Rows = bands.Injunctions.Count > MostRows ? [] : [.. bands.Injunctions.Select((one, i) => RowOf(one, last + (i + 1) * RowHeight - 8, bands))];
         last += Rows.Count * RowHeight;
         Award = StripAward.Of(view, Scale, last + AwardHeight);
@@ -90,10 +91,22 @@ public sealed class TimelineStrip
 
     private string CourtOf(TimelineEntry entry) => entry.Event.Docket is { } docket ? _courts.GetValueOrDefault(docket, "") : "";
 
-    private double HeightOf(TimelineEntry entry)
+    private double HeightOf(TimelineEntry entry) => _heights[CourtOf(entry)];
+
+    /// <summary>Every court of the case, whatever stretch is drawn, so that the lanes stay in their places.</summary>
+    private List<StripLane> LanesOf(List<(TimelineEntry Entry, StripSpan Span)> marks)
     {
-        var court = CourtOf(entry);
-        return Lanes.First(lane => lane.Court == court).Y;
+        var order = _view.Case.Dockets.Select(docket => docket.Court).Distinct().ToList();
+        var crowded = marks.GroupBy(one => CourtOf(one.Entry)).Where(lane => StripColumns.IsCrowded([.. lane])).Select(lane => lane.Key).ToHashSet();
+        var lanes = new List<StripLane>();
+        var y = FirstLane - LaneHeight;
+        foreach (var court in _view.Reading.Entries.Select(CourtOf).Distinct().OrderBy(order.IndexOf))
+        {
+            y += LaneHeight + (crowded.Contains(court) ? StripColumns.Highest - 6 : 0);
+            lanes.Add(new StripLane(court, NameOf(court), y, crowded.Contains(court)));
+        }
+
+        return lanes;
     }
 
     private static (string Name, double Y, IReadOnlyList<StripPath> Paths) RowOf(InjunctionState one, double y, StripBands bands) =>
@@ -102,11 +115,12 @@ public sealed class TimelineStrip
     private IEnumerable<StripPath> Draw(List<(TimelineEntry Entry, StripSpan Span)> marks, IReadOnlySet<string>? shown)
     {
         var links = Keys.Select(key => key.Entry.Event.Id).ToHashSet();
-        var lanes = marks.GroupBy(one => HeightOf(one.Entry)).Select(lane => (Y: lane.Key, Marks: lane.ToList(), IsCrowded: StripColumns.IsCrowded([.. lane]))).ToList();
-        foreach (var lane in lanes.Where(lane => lane.IsCrowded)) Columns.Measure(Days(lane.Marks));
-        foreach (var (y, lane, isCrowded) in lanes)
+        var byCourt = marks.ToLookup(one => CourtOf(one.Entry));
+        foreach (var lane in Lanes.Where(lane => lane.IsCrowded)) Columns.Measure(Days(byCourt[lane.Court]));
+        foreach (var (court, _, y, isCrowded) in Lanes)
         {
             var pen = new StripPen(Scale, y);
+            var lane = byCourt[court];
             if (isCrowded)
             {
                 if (shown is not null) Columns.Draw(pen, "columns aside", Days(lane));
