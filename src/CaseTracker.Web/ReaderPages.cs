@@ -16,7 +16,7 @@ public static class ReaderPages
         app.MapPage("/", CaseLists.Home);
         app.MapPage("/cases", CaseLists.Cases, CaseOrder.Key, CaseLists.AfterKey);
         app.MapCasePage<OverviewPage>("/cases/{slug}");
-        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineFilter.Read(filters, view).Failure?.Reason, TimelineFilter.Keys);
+        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineQuery.Refusal(filters, view), TimelineQuery.Keys);
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
