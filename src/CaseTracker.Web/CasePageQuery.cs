@@ -8,13 +8,14 @@ namespace CaseTracker.Web;
 /// <param name="Filters">The values of the page's own keys; empty ones are left out.</param>
 public sealed record CasePageQuery(DateOnly? AsOf, IReadOnlyDictionary<string, string> Filters)
 {
+    public const string AsOfKey = "as-of";
     public const int LongestValue = 200;
 
     /// <summary>Reads the query; an unknown key is ignored, a value that can't be read is a failure that names key and form.</summary>
     public static ParseResult<CasePageQuery> Read(IQueryCollection query, IReadOnlyCollection<string> keys)
     {
         DateOnly? asOf = null;
-        if (Single(query, "as-of") is { } text)
+        if (Single(query, AsOfKey) is { } text)
         {
             if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return new ParseFailure("as-of is a day of the calendar written YYYY-MM-DD, as in as-of=2025-10-17", 0);

@@ -15,8 +15,10 @@ public static class CaseTrackerWeb
         builder.Services.AddCaseTrackerData(DataDirectory.Prepare(configuration["CaseTracker:DataDirectory"], builder.Environment.ContentRootPath));
         builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
+        builder.Services.AddSingleton<CaseViews>();
         builder.Services.AddRazorComponents();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
+        builder.Services.AddOutputCache(options => options.AddBasePolicy(new PageCachePolicy()));
         builder.Services.AddResponseCompression(options =>
         {
             // Safe for public pages: they hold no secret that a stranger could weigh against a guess.
@@ -38,6 +40,7 @@ public static class CaseTrackerWeb
         app.UseExceptionHandler(failed => failed.Run(context =>
             ErrorResult.Page(StatusCodes.Status500InternalServerError, "Something went wrong here", "The page could not be made. Nothing was lost; please try again.").ExecuteAsync(context)));
         app.UseSecurityHeaders();
+        app.UseOutputCache(); // outside compression, so that what is kept is compressed already
         app.UseResponseCompression();
         app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });

@@ -3,6 +3,7 @@ using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Queries;
+using CaseTracker.Web.Timelines;
 
 namespace CaseTracker.Web;
 
@@ -12,6 +13,7 @@ public sealed class CaseView
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, TimelineEntry> _entries;
     private readonly Lazy<IReadOnlyDictionary<ReportedValue, ReconciledValue>> _reconciled;
+    private readonly Lazy<MotionThreads> _motions;
 
     public CaseView(PublishedCase published, DateOnly asOf, DateOnly today)
     {
@@ -21,6 +23,13 @@ public sealed class CaseView
         _entries = Reading.Entries.ToDictionary(entry => entry.Event.Id);
         _reconciled = new(() => new Reconciler(Reading).Values
             .ToDictionary<ReconciledValue, ReportedValue>(value => value.Reported, ReferenceEqualityComparer.Instance));
+        _motions = new(() => new MotionThreads(this));
+    }
+
+    private CaseView(CaseView other, DateOnly asOf, DateOnly today)
+    {
+        (Published, _sources, _entries, _reconciled, _motions) = (other.Published, other._sources, other._entries, other._reconciled, other._motions);
+        Reading = other.Reading.On(asOf, today);
     }
 
     public PublishedCase Published { get; }
@@ -31,12 +40,18 @@ public sealed class CaseView
 
     public CaseState State => Reading.State;
 
+    /// <summary>The motions with what answered and decided them.</summary>
+    public MotionThreads Motions => _motions.Value;
+
     public string Slug => Published.Slug;
 
     public DateOnly AsOf => Reading.AsOf;
 
     /// <summary>The day that links carry on: null while the reader is in the present.</summary>
     public DateOnly? LinkDay => Reading.IsPast ? AsOf : null;
+
+    /// <summary>The same for another day of the same stretch between two turning days, without reading the case again.</summary>
+    public CaseView On(DateOnly asOf, DateOnly today) => asOf == AsOf && today == Reading.Today ? this : new CaseView(this, asOf, today);
 
     /// <summary>A printed value of this case beside what is on record. The very object, not an equal one: two sources may print alike.</summary>
     public ReconciledValue Reconciled(ReportedValue value) => _reconciled.Value[value];

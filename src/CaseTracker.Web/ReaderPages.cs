@@ -1,5 +1,3 @@
-using CaseTracker.Data;
-using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
@@ -15,24 +13,29 @@ public static class ReaderPages
 
     public static void MapReaderPages(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/", GetAndHead, CaseLists.Home);
-        app.MapMethods("/cases", GetAndHead, CaseLists.Cases);
-        app.MapMethods("/courts", GetAndHead, RegistryPages.Courts);
-        app.MapMethods("/courts/{id}", GetAndHead, RegistryPages.Court);
-        app.MapMethods("/parties", GetAndHead, RegistryPages.Parties);
-        app.MapMethods("/parties/{slug}", GetAndHead, RegistryPages.Party);
-        app.MapMethods("/judges", GetAndHead, RegistryPages.Judges);
-        app.MapMethods("/judges/{slug}", GetAndHead, RegistryPages.Judge);
+        app.MapPage("/", CaseLists.Home);
+        app.MapPage("/cases", CaseLists.Cases, CaseOrder.Key, CaseLists.AfterKey);
+        // Their last part is an id: a slug is a case's, and tells the page cache which revision an answer depends on.
+        app.MapPage("/courts", RegistryPages.Courts);
+        app.MapPage("/courts/{id}", RegistryPages.Court, RegistryPages.CourtKeys);
+        app.MapPage("/parties", RegistryPages.Parties, RegistryPages.AfterKey);
+        app.MapPage("/parties/{id}", RegistryPages.Party, RegistryPages.AfterKey);
+        app.MapPage("/judges", RegistryPages.Judges, RegistryPages.AfterKey);
+        app.MapPage("/judges/{id}", RegistryPages.Judge, RegistryPages.AfterKey);
         app.MapCasePage<OverviewPage>("/cases/{slug}");
-        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineFilter.Read(filters, view).Failure?.Reason, TimelineFilter.Keys);
+        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineQuery.Refusal(filters, view), TimelineQuery.Keys);
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), [SourceShelf.ClassKey]);
-        app.MapMethods("/cases/{slug}/events/{id}", GetAndHead, Event);
-        app.MapMethods("/cases/{slug}.json", GetAndHead, Json);
+        app.MapPage("/cases/{slug}/events/{id}", Event, CasePageQuery.AsOfKey);
+        app.MapPage("/cases/{slug}.json", Json, CasePageQuery.AsOfKey);
     }
+
+    /// <param name="keys">All keys of the query that the answer depends on.</param>
+    private static void MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
+        app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(keys));
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>
         app.MapCasePage<TPage>(pattern, (_, _) => null, []);
@@ -41,32 +44,30 @@ public static class ReaderPages
     private static void MapCasePage<TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<CaseView, IReadOnlyDictionary<string, string>, string?> refusal, string[] filters)
         where TPage : IComponent =>
-        app.MapMethods(pattern, GetAndHead, (HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
-            Answer(http, slug, library, calendar, filters, (view, query) => refusal(view, query.Filters) is { } wrong
+        app.MapPage(pattern, (HttpContext http, string slug, CaseViews views, CancellationToken cancellation) =>
+            Answer(http, slug, views, filters, (view, query) => refusal(view, query.Filters) is { } wrong
                 ? Unreadable(wrong)
-                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation));
+                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation), [CasePageQuery.AsOfKey, .. filters]);
 
-    private static Task<IResult> Event(
-        HttpContext http, string slug, string id, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
-        Answer(http, slug, library, calendar, [], (view, query) => view.Entry(id) is { } entry
+    private static Task<IResult> Event(HttpContext http, string slug, string id, CaseViews views, CancellationToken cancellation) =>
+        Answer(http, slug, views, [], (view, query) => view.Entry(id) is { } entry
             ? PageResult.Page<EventPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Entry"] = entry })
             : ErrorResult.NotFound(view.Published.History.Timeline.Contains(id)
                 ? "This event had not happened by the day you are reading. Go to today to see it."
                 : $"The case {view.Case.Name} holds no event “{id}”."), cancellation);
 
-    private static Task<IResult> Json(HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation) =>
-        Answer(http, slug, library, calendar, [], (view, query) => PageResult.Json(http, $"{view.Validator(query)}|{query.AsOf is null}", () =>
+    private static Task<IResult> Json(HttpContext http, string slug, CaseViews views, CancellationToken cancellation) =>
+        Answer(http, slug, views, [], (view, query) => PageResult.Json(http, $"{view.Validator(query)}|{query.AsOf is null}", () =>
             query.AsOf is null ? view.Published.Bytes : CaseExtractJson.Write(view.Reading, view.Published.Revision)), cancellation);
 
     private static async Task<IResult> Answer(
-        HttpContext http, string slug, CaseLibrary library, SiteCalendar calendar, string[] filters,
-        Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
+        HttpContext http, string slug, CaseViews views, string[] filters, Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
     {
         var query = CasePageQuery.Read(http.Request.Query, filters);
         if (!query.IsSuccess) return Unreadable(query.Failure.Reason);
-        if (await library.FindAsync(slug, cancellation) is not { } published) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
-        var today = calendar.Today;
-        return page(new CaseView(published, query.Value.AsOf ?? today, today), query.Value);
+        return await views.FindAsync(slug, query.Value.AsOf, cancellation) is { } view
+            ? page(view, query.Value)
+            : ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
     }
 
     private static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");

@@ -9,8 +9,13 @@ namespace CaseTracker.Web;
 /// <summary>The pages of courts, parties and judges. Indexed rows say in which cases to look; no page opens more than a bounded number of them.</summary>
 internal static class RegistryPages
 {
-    private const string AfterKey = "after";
-    private static readonly string[] CourtKeys = ["dockets", "rulings"];
+    public const string AfterKey = CaseLists.AfterKey;
+
+    private const string DocketsKey = "dockets";
+    private const string RulingsKey = "rulings";
+
+    /// <summary>Where either list of a court's page goes on.</summary>
+    public static readonly string[] CourtKeys = [DocketsKey, RulingsKey];
 
     public static async Task<IResult> Courts(HttpContext http, CourtLibrary courts, PageDay day, CancellationToken cancellation)
     {
@@ -22,7 +27,7 @@ internal static class RegistryPages
     }
 
     public static async Task<IResult> Court(
-        HttpContext http, string id, CourtLibrary courts, CaseLibrary library, PageDay day, CancellationToken cancellation)
+        HttpContext http, string id, CourtLibrary courts, CaseViews cases, PageDay day, CancellationToken cancellation)
     {
         if (CourtRegistry.Find(id) is not { } court) return ErrorResult.NotFound($"CaseTracker knows no court “{id}”.");
         var asked = CasePageQuery.Read(http.Request.Query, CourtKeys);
@@ -35,18 +40,17 @@ internal static class RegistryPages
         }
 
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
-        var views = new CaseViews(library, day.Today);
-        var dockets = await courts.DocketsAsync(id, positions["dockets"], cancellation);
-        var rulings = await courts.RulingsAsync(id, positions["rulings"], cancellation);
+        var dockets = await courts.DocketsAsync(id, positions[DocketsKey], cancellation);
+        var rulings = await courts.RulingsAsync(id, positions[RulingsKey], cancellation);
         var view = new CourtView(
             court,
-            [.. (await views.OfAsync(dockets.Items, (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation))
+            [.. (await cases.OpenAsync(dockets.Items, (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation))
                 .OrderByDescending(one => one.Found.Filed.Latest ?? one.Found.Filed.Earliest)],
             dockets.Next,
-            [.. (await views.OfAsync(rulings.Items, RulingItem.Of, cancellation)).Select(one => one.Found)],
+            [.. (await cases.OpenAsync(rulings.Items, RulingItem.Of, cancellation)).Select(one => one.Found)],
             rulings.Next,
-            await views.OfAsync(await courts.InjunctionsAsync(id, cancellation), (one, injunction) => one.State.Injunctions.FirstOrDefault(each => each.Injunction.Id == injunction), cancellation),
-            await views.OfAsync(await courts.AwardsAsync(id, cancellation), (one, award) => one.State.Awards.FirstOrDefault(each => each.Award.Id == award), cancellation));
+            await cases.OpenAsync(await courts.InjunctionsAsync(id, cancellation), (one, injunction) => one.State.Injunctions.FirstOrDefault(each => each.Injunction.Id == injunction), cancellation),
+            await cases.OpenAsync(await courts.AwardsAsync(id, cancellation), (one, award) => one.State.Awards.FirstOrDefault(each => each.Award.Id == award), cancellation));
         return PageResult.Page<CourtPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = asked.Value.Filters.Count == 0 });
     }
 
@@ -57,21 +61,21 @@ internal static class RegistryPages
         ListAsync<RegistryJudgesPage>(http, registry.JudgesAsync, day, cancellation);
 
     public static Task<IResult> Party(
-        HttpContext http, string slug, RegistryLibrary registry, CaseLibrary library, PageDay day, CancellationToken cancellation) =>
-        EntryAsync<PartyPage>(http, slug, registry.CasesOfPartyAsync, library, day, async (views, next) =>
+        HttpContext http, string id, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
+        EntryAsync<PartyPage>(http, id, registry.CasesOfPartyAsync, cases, day, async (views, next) =>
         {
-            var entry = await registry.FindPartyAsync(slug, cancellation);
-            var found = views.Select(view => PartyInCase.Of(view, slug)).Where(one => one.Ids.Count > 0).ToList();
-            return entry is null && found.Count == 0 ? null : new PartyView(slug, entry, found, next);
+            var entry = await registry.FindPartyAsync(id, cancellation);
+            var found = views.Select(view => PartyInCase.Of(view, id)).Where(one => one.Ids.Count > 0).ToList();
+            return entry is null && found.Count == 0 ? null : new PartyView(id, entry, found, next);
         }, "party", cancellation);
 
     public static Task<IResult> Judge(
-        HttpContext http, string slug, RegistryLibrary registry, CaseLibrary library, PageDay day, CancellationToken cancellation) =>
-        EntryAsync<JudgePage>(http, slug, registry.CasesOfJudgeAsync, library, day, async (views, next) =>
+        HttpContext http, string id, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
+        EntryAsync<JudgePage>(http, id, registry.CasesOfJudgeAsync, cases, day, async (views, next) =>
         {
-            var entry = await registry.FindJudgeAsync(slug, cancellation);
-            var found = views.Select(view => JudgeInCase.Of(view, slug)).Where(one => one.Ids.Count > 0).ToList();
-            return entry is null && found.Count == 0 ? null : new JudgeView(slug, entry, found, next);
+            var entry = await registry.FindJudgeAsync(id, cancellation);
+            var found = views.Select(view => JudgeInCase.Of(view, id)).Where(one => one.Ids.Count > 0).ToList();
+            return entry is null && found.Count == 0 ? null : new JudgeView(id, entry, found, next);
         }, "judge", cancellation);
 
     private static async Task<IResult> ListAsync<TPage>(
@@ -83,17 +87,18 @@ internal static class RegistryPages
         return PageResult.Page<TPage>(http, validator, With("Items", await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation)));
     }
 
+    /// <param name="standing">Finds the cases in which the entry stands.</param>
     /// <param name="make">Makes the read model from the cases in which the entry stands; null where there is no such entry.</param>
     private static async Task<IResult> EntryAsync<TPage>(
-        HttpContext http, string id, Func<string, string?, CancellationToken, Task<KeyPage<string>>> cases, CaseLibrary library, PageDay day,
+        HttpContext http, string id, Func<string, string?, CancellationToken, Task<KeyPage<string>>> standing, CaseViews cases, PageDay day,
         Func<IReadOnlyList<CaseView>, string?, Task<object?>> make, string kind, CancellationToken cancellation) where TPage : IComponent
     {
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
         if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
-        var page = await cases(id, after, cancellation);
-        var view = await make(await new CaseViews(library, day.Today).OfAsync(page.Items, cancellation), page.Next);
+        var page = await standing(id, after, cancellation);
+        var view = await make(await cases.OpenAsync(page.Items, cancellation), page.Next);
         return view is null
             ? ErrorResult.NotFound($"CaseTracker holds no {kind} “{id}”.")
             : PageResult.Page<TPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = after is null });

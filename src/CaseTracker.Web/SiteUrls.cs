@@ -34,6 +34,9 @@ public static class SiteUrls
 
     public static string Timeline(string slug, DateOnly? asOf = null, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/timeline", asOf, filters);
 
+    /// <summary>An event's place in the timeline; one in pages is asked for the page that holds it, which may be another tomorrow.</summary>
+    public static string InTimeline(string slug, string eventId, bool isPaged, DateOnly? asOf = null) => $"{Timeline(slug, asOf, ("event", isPaged ? eventId : null))}#{eventId}";
+
     public static string Money(string slug, DateOnly? asOf = null) => With($"/cases/{slug}/money", asOf);
 
     public static string Injunctions(string slug, DateOnly? asOf = null) => With($"/cases/{slug}/injunctions", asOf);

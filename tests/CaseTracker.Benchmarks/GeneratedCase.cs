@@ -61,6 +61,7 @@ internal static class GeneratedCase
             ["text"] = "What happened, in a sentence or two, as somebody would write it beside a docket entry of some weight.",
             ["sources"] = new JsonArray(new JsonObject { ["source"] = "sheet", ["pinpoint"] = $"no. {number}" }),
         };
+        if (i % 40 == 21) one["significance"] = "key";
         if (i % 4 == 1) one["ruling"] = new JsonObject { ["decides"] = new JsonArray(new JsonObject { ["motion"] = $"motion-{i / 4}", ["disposition"] = "granted in part" }) };
         if (i > 20 && i % 3 == 0) one["links"] = new JsonArray(new JsonObject { ["to"] = $"event-{i - 20 + random.Next(10)}", ["by"] = "follows" });
         one["effects"] = Effects(i);

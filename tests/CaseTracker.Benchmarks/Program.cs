@@ -1,15 +1,23 @@
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Running;
+using CaseTracker.Benchmarks;
+
+// --case writes the made-up case, to be imported and looked at.
+if (args is ["--case", var file])
+{
+    File.WriteAllBytes(file, GeneratedCase.Json);
+    return;
+}
 
 // --test runs each benchmark once and measures nothing: for a build that only asks whether they still work.
 if (args is not ["--test"])
 {
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    BenchmarkSwitcher.FromAssembly(typeof(RenderBenchmarks).Assembly).Run(args);
     return;
 }
 
-foreach (var type in typeof(Program).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmarks", StringComparison.Ordinal)))
+foreach (var type in typeof(RenderBenchmarks).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmarks", StringComparison.Ordinal)))
 {
     var benchmarks = Activator.CreateInstance(type);
     foreach (var method in type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null))

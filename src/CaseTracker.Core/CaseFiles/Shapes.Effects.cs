@@ -66,7 +66,7 @@ internal static partial class Shapes
         EffectCase.Of<AppealTaken>("appealTaken", (m, id, e) => new AppealTaken(
             m.Target("appealTaken", e?.Docket, "docket"), m.Targets("by", e?.By, "party", 1), m.Targets("fromRulings", e?.FromRulings, "event")) { Id = id }),
         EffectCase.Of<AppealDecided>("appealDecided", (m, id, e) => new AppealDecided(
-            m.Target("appealDecided", e?.Docket, "docket"), m.Many("rulings", e?.Rulings, RulingReviewed, atLeast: 1)) { Id = id }),
+            m.Target("appealDecided", e?.Docket, "docket"), m.Many("rulings", e?.Rulings, RulingReviewed, atLeast: 1), m.WithDefault("remanded", e?.Remanded ?? false, false, Scalars.Flag)) { Id = id }),
         EffectCase.Of<RehearingDecided>("rehearingDecided", (m, id, e) => new RehearingDecided(
             m.Target("rehearingDecided", e?.Docket, "docket"), m.Word("disposition", e?.Disposition ?? default)) { Id = id }),
         EffectCase.Of<MandateIssued>("mandateIssued", (m, id, e) => new MandateIssued(m.Target("mandateIssued", e?.Docket, "docket")) { Id = id }),

@@ -14,5 +14,8 @@ public sealed record AppealState(
     /// <summary>True when the appeal's docket ended without a decision: withdrawn, dismissed by stipulation.</summary>
     public bool Ended { get; init; }
 
+    /// <summary>True when the decision sent the case back to the court below.</summary>
+    public bool Remanded { get; init; }
+
     public bool IsOpen => DecidedIn is null && !Ended;
 }

@@ -72,7 +72,7 @@ internal sealed class CaseCut
     };
 
     /// <summary>A citation stays while it supports anything that has happened; what a later source printed does not.</summary>
-    private IReadOnlyList<Citation> Cut(IReadOnlyList<Citation> citations) =>
+    private IReadOnlyList<Citation> Cut(IReadOnlyList<Citation> citations) => citations.All(IsWhole) ? citations :
     [
         .. citations.Where(citation => citation.For.Count == 0 || citation.For.Any(Happened)).Select(citation => citation with
         {
@@ -84,6 +84,10 @@ internal sealed class CaseCut
                 : [.. citation.Reported.Where(value => value.For.Any(Happened)).Select(value => value with { For = [.. value.For.Where(Happened)] })],
         }),
     ];
+
+    /// <summary>Most citations lose nothing, and are then shared between days instead of copied.</summary>
+    private bool IsWhole(Citation citation) =>
+        !_later.Contains(citation.Source) && citation.For.All(Happened) && citation.Reported.All(value => value.For.Count > 0 && value.For.All(Happened));
 
     private List<NameInTime> Cut(IReadOnlyList<NameInTime> names) =>
         [.. names.Where((name, i) => i == 0 || !IsLater(name.From)).Select(name => name with { Until = Past(name.Until) })];

@@ -6,18 +6,24 @@ namespace CaseTracker.Core.Timeline;
 /// <remarks>Made once for a case and safe to share between readers; each state is folded when asked for.</remarks>
 public sealed class CaseHistory
 {
-    private readonly Lazy<ILookup<string, StateChange>> _changes;
+    private readonly Lazy<Dictionary<string, IReadOnlyList<StateChange>>> _changes;
+    private readonly Lazy<TurningDays> _turnings;
 
     public CaseHistory(CourtCase courtCase)
     {
         Case = courtCase;
         Timeline = TimelineService.Order(courtCase);
-        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue).Run(Timeline.Entries).Changes.ToLookup(change => change.EventId));
+        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue).Run(Timeline.Entries).Changes
+            .GroupBy(change => change.EventId).ToDictionary(group => group.Key, IReadOnlyList<StateChange> (group) => [.. group]));
+        _turnings = new(() => new TurningDays(Case, Timeline));
     }
 
     public CourtCase Case { get; }
 
     public CaseTimeline Timeline { get; }
+
+    /// <summary>The days on which the case may begin to read differently.</summary>
+    public TurningDays Turnings => _turnings.Value;
 
     /// <summary>The state at the end of a day.</summary>
     public CaseState On(DateOnly day)
@@ -41,7 +47,7 @@ public sealed class CaseHistory
     public CaseState After(string eventId) => State(DayOf(eventId), [.. Timeline.Entries.Take(Timeline[eventId].Position + 1)], []);
 
     /// <summary>What an event changed, effect by effect, in its place in the timeline.</summary>
-    public IEnumerable<StateChange> ChangesOf(string eventId) => _changes.Value[eventId];
+    public IReadOnlyList<StateChange> ChangesOf(string eventId) => _changes.Value.GetValueOrDefault(eventId, []);
 
     private DateOnly DayOf(string eventId) => Timeline[eventId].Bounds is var bounds ? bounds.Latest ?? bounds.Earliest ?? DateOnly.MaxValue : default;
 

@@ -14,6 +14,13 @@ public sealed class CaseReading
         Entries = [.. history.Timeline.Entries.Where(entry => kept.ContainsKey(entry.Event.Id)).Select(entry => entry with { Event = kept[entry.Event.Id] })];
     }
 
+    private CaseReading(CaseReading other, DateOnly asOf, DateOnly today)
+    {
+        (History, Case, Entries) = (other.History, other.Case, other.Entries);
+        (AsOf, Today) = (asOf, today);
+        State = other.State with { AsOf = asOf };
+    }
+
     public CaseHistory History { get; }
 
     public DateOnly AsOf { get; }
@@ -30,6 +37,12 @@ public sealed class CaseReading
 
     /// <summary>What has happened, is under way or may have happened by the day, in order.</summary>
     public IReadOnlyList<TimelineEntry> Entries { get; }
+
+    /// <summary>The reading of another day of the same stretch between two turning days, without folding the case again.</summary>
+    /// <exception cref="ArgumentException">The day lies in another stretch, on which the case may read differently.</exception>
+    public CaseReading On(DateOnly asOf, DateOnly today) => History.Turnings.StretchOf(asOf) == History.Turnings.StretchOf(AsOf)
+        ? new CaseReading(this, asOf, today)
+        : throw new ArgumentException($"{asOf:yyyy-MM-dd} lies in another stretch than {AsOf:yyyy-MM-dd}.", nameof(asOf));
 
     public Occurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
 }

@@ -57,6 +57,7 @@ internal sealed partial class Fold
         {
             DecidedIn = _entry.Event.Id,
             Outcomes = decided.Rulings,
+            Remanded = decided.Remanded,
             Mandate = MandateStatus.NotFound,
             Reopened = null,
         };
@@ -84,7 +85,7 @@ internal sealed partial class Fold
     /// <summary>The appellate ruling is vacated: the appeal is open again and the ruling below stands as it did.</summary>
     private void Reopen(string docket)
     {
-        _appeals[docket] = _appeals[docket] with { DecidedIn = null, Outcomes = [], Mandate = MandateStatus.NotDue, MandateIn = null, Reopened = _entry.Event.Id };
+        _appeals[docket] = _appeals[docket] with { DecidedIn = null, Outcomes = [], Remanded = false, Mandate = MandateStatus.NotDue, MandateIn = null, Reopened = _entry.Event.Id };
         Say(FactRef.To("docket", docket, "appeal"), $"Appeal, {DocketName(docket)}", "decided", "open again");
     }
 

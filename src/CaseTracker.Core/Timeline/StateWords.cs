@@ -32,6 +32,17 @@ public static class StateWords
         _ => Words.Of(outcome),
     };
 
+    /// <summary>The ground behind an outcome, as in "dismissed for forum non conveniens"; null where none is stated.</summary>
+    public static string? For(ClaimGround ground) => ground switch
+    {
+        ClaimGround.NotStated => null,
+        ClaimGround.Merits => "on the merits",
+        ClaimGround.PersonalJurisdiction => "for want of personal jurisdiction",
+        ClaimGround.SubjectMatterJurisdiction => "for want of subject-matter jurisdiction",
+        ClaimGround.Mootness => "as moot",
+        _ => $"for {Words.Of(ground)}",
+    };
+
     public static string Of(Disposition disposition) => disposition switch
     {
         Disposition.GrantedInPartAndDeniedInPart => "granted in part and denied in part",
@@ -47,6 +58,9 @@ public static class StateWords
     };
 
     public static string Of(RulingReviewed reviewed) => Words.Of(reviewed.Outcome) + (reviewed.InPart ? " in part" : "");
+
+    /// <summary>What became of an appeal: "affirmed", "vacated and remanded"; empty while it is undecided.</summary>
+    public static string Of(AppealState appeal) => Prose.List([.. appeal.Outcomes.Select(Of).Distinct(), .. appeal.Remanded ? ["remanded"] : Array.Empty<string>()]);
 
     public static string Of(EventKind kind) => Words.Of(kind);
 

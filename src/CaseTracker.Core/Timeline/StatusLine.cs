@@ -30,6 +30,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         if (state.Headline == CaseHeadline.NotYetFiled) return "Not yet filed.";
         var parts = new List<string> { Headline() };
         if (state.Headline == CaseHeadline.OnAppeal) parts.AddRange(Stays());
+        if (Claims() is { } claims) parts.Add(claims);
         parts.AddRange(DecidedAppeals());
         parts.AddRange(Reviews());
         parts.AddRange(Defaults());
@@ -49,8 +50,17 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         {
             CaseHeadline.OnAppeal => $"On appeal ({Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()))})",
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
+            CaseHeadline.JudgmentEntered => $"{Judgment(trial)} ({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
             _ => $"{Prose.Capital(Words.Of(state.Headline))} ({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
         };
+    }
+
+    /// <summary>A judgment by consent or default says less than one after trial, so it is named.</summary>
+    private string Judgment(IEnumerable<DocketState> dockets)
+    {
+        var kinds = dockets.Where(HasJudgment).SelectMany(docket => timeline[docket.Judgment!].Event.Effects.OfType<JudgmentEntered>().Where(entered => entered.Docket == docket.Docket.Id))
+            .Select(entered => entered.Kind).Distinct().ToList();
+        return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(Words.Of(kinds[0]))} judgment entered" : "Judgment entered";
     }
 
     /// <summary>True for the dockets that the headline speaks of.</summary>
@@ -74,10 +84,35 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         foreach (var appeal in state.Appeals.Where(appeal => appeal.DecidedIn is not null && appeal.Mandate != MandateStatus.Issued))
         {
             var docket = state.Dockets.FirstOrDefault(one => appeal.Docket.Links.Any(link => link.To == one.Docket.Id));
-            if (docket?.Status != DocketStatus.Stayed && appeal.Outcomes.All(outcome => outcome.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)) continue;
-            yield return $"appeal decided {DateWords.Label(timeline[appeal.DecidedIn!].Event.Date)} ({appeal.Docket.InSentence()}): " +
-                $"{Prose.List(appeal.Outcomes.Select(StateWords.Of).Distinct())}, {StateWords.Of(appeal.Mandate)}";
+            if (docket?.Status != DocketStatus.Stayed && !HasLastWord(appeal, docket) && appeal.Outcomes.All(outcome => outcome.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)) continue;
+            yield return $"appeal decided {DateWords.Label(timeline[appeal.DecidedIn!].Event.Date)} ({appeal.Docket.InSentence()}): {StateWords.Of(appeal)}, {StateWords.Of(appeal.Mandate)}";
         }
+    }
+
+    /// <summary>True when the court below had ended the case before the appeal was decided, and nothing moved since.</summary>
+    private bool HasLastWord(AppealState appeal, DocketState? docket) =>
+        docket is { Status: DocketStatus.Terminated or DocketStatus.JudgmentEntered, Since: { } since } && timeline[since].Position < timeline[appeal.DecidedIn!].Position;
+
+    /// <summary>What became of the claims once all are decided; a judgment speaks for itself.</summary>
+    private string? Claims()
+    {
+        var results = state.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).ToList();
+        if (results.Count == 0 || results.Exists(result => !EndsClaim(result.Outcome))) return null;
+        if (state.Headline == CaseHeadline.JudgmentEntered && results.TrueForAll(result => IsJudgment(result.Outcome))) return null;
+        var outcomes = results.Select(result => (Words: Ended(result), Date: result.Event is { } id ? DateWords.InSentence(timeline[id].Event.Date) : null)).Distinct().ToList();
+        return outcomes.Count == 1 ? $"all claims {outcomes[0].Words}{(outcomes[0].Date is { } date ? $" {date}" : "")}" : $"all claims decided: {Prose.List(outcomes.Select(one => one.Words).Distinct())}";
+    }
+
+    private static bool EndsClaim(ClaimOutcome outcome) => outcome is not
+        (ClaimOutcome.Pending or ClaimOutcome.LiabilityFoundDamagesOpen or ClaimOutcome.DismissedWithLeaveToAmend or ClaimOutcome.Reversed or ClaimOutcome.Vacated or ClaimOutcome.Reinstated);
+
+    private static bool IsJudgment(ClaimOutcome outcome) =>
+        outcome is ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant or ClaimOutcome.JudgmentByConsent or ClaimOutcome.JudgmentByDefault;
+
+    private static string Ended(ClaimResult result)
+    {
+        var outcome = result.Outcome == ClaimOutcome.DismissedPrejudiceNotStated ? "dismissed" : StateWords.Of(result.Outcome);
+        return StateWords.For(result.Ground) is { } why ? $"{outcome} {why}" : outcome;
     }
 
     private IEnumerable<string> Reviews() => state.Reviews

@@ -51,7 +51,7 @@ public sealed class CaseProjection
         row.EventCount = _case.Events.Count;
         row.SourceCount = _case.Sources.Count;
         row.ProjectedFor = _state.AsOf;
-        row.ValidUntil = TurningDays.FirstAfter(_history, _state.AsOf)?.AddDays(-1);
+        row.ValidUntil = _history.Turnings.FirstAfter(_state.AsOf)?.AddDays(-1);
         FillAward(row);
         FillLastEvent(row);
     }

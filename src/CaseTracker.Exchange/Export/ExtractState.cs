@@ -99,6 +99,7 @@ internal static class ExtractState
             });
         }
 
+        if (appeal.Remanded) writer.WriteBoolean("remanded", true);
         writer.Word("mandate", appeal.Mandate);
         writer.Optional("mandateIn", appeal.MandateIn);
         writer.Optional("reopened", appeal.Reopened);

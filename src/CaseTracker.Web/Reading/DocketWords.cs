@@ -1,4 +1,3 @@
-using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Timeline;
 
@@ -11,7 +10,7 @@ public static class DocketWords
     public static string? Status(CaseView view, Docket docket)
     {
         if (view.State.Appeals.FirstOrDefault(appeal => appeal.Docket.Id == docket.Id) is { IsOpen: false } decided)
-            return Prose.List(decided.Outcomes.Select(StateWords.Of).Distinct());
+            return StateWords.Of(decided);
         if (view.State.Reviews.FirstOrDefault(review => review.Docket.Id == docket.Id)?.Outcome is { } outcome) return StateWords.Of(outcome);
         return view.State.Dockets.FirstOrDefault(one => one.Docket.Id == docket.Id) is { } state && state.Status != DocketStatus.NotOpen
             ? $"{StateWords.Of(state.Status)}{(state.Inferred ? ", inferred" : "")}"

@@ -12,16 +12,15 @@ namespace CaseTracker.Web.Timelines;
 public sealed class EventParties
 {
     private readonly CaseView _view;
-    private readonly MotionThreads _threads;
     private readonly Dictionary<string, Award> _awards;
     private readonly Dictionary<string, Injunction> _injunctions;
     private readonly Dictionary<string, Core.Cases.Claim> _claims;
     private readonly ILookup<string?, string> _speakers;
     private readonly ILookup<(string, Core.Dates.PartialDate?), string> _beginnings;
 
-    public EventParties(CaseView view, MotionThreads threads)
+    public EventParties(CaseView view)
     {
-        (_view, _threads) = (view, threads);
+        _view = view;
         _awards = view.Case.Awards.ToDictionary(award => award.Id);
         _injunctions = view.Case.Injunctions.ToDictionary(injunction => injunction.Id);
         _claims = view.Case.Claims.ToDictionary(claim => claim.Id);
@@ -32,7 +31,7 @@ public sealed class EventParties
     /// <summary>The ids of the event's parties.</summary>
     public HashSet<string> Of(CaseEvent happened) =>
     [
-        .. _threads.Of(happened.Id).SelectMany(thread => thread.Motion.By),
+        .. _view.Motions.Of(happened.Id).SelectMany(thread => thread.Motion.By),
         .. happened.Effects.SelectMany(Of),
         .. happened.Standing?.By ?? [],
         .. happened.Docket is { } docket ? _beginnings[(docket, happened.Date)] : [],

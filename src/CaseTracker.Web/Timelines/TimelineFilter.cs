@@ -16,9 +16,21 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
     public const string SignificanceKey = "significance";
     public const string TextKey = "q";
 
+    public static TimelineFilter None { get; } = new(null, null, null, null, null);
+
     public static string[] Keys { get; } = [KindKey, CourtKey, PartyKey, SignificanceKey, TextKey];
 
-    public bool IsEmpty => this == new TimelineFilter(null, null, null, null, null);
+    /// <summary>Keys and values as an address writes them; null where nothing is asked.</summary>
+    public (string Key, string? Value)[] Pairs =>
+    [
+        (KindKey, Kind is { } kind ? Words.Of(kind) : null),
+        (CourtKey, Court),
+        (PartyKey, Party),
+        (SignificanceKey, Significance is { } weight ? Words.Of(weight) : null),
+        (TextKey, Text),
+    ];
+
+    public bool IsEmpty => this == None;
 
     /// <summary>Reads the filters of an address, or names the first key whose value can't be, with all that it can be.</summary>
     /// <remarks>A court or party that the reader's day does not know yet is accepted, since a change of day keeps the filter; it is not offered.</remarks>
@@ -46,14 +58,18 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
     }
 
     /// <summary>The events that pass, in their order.</summary>
-    public IReadOnlyList<TimelineEntry> Of(CaseView view, EventParties parties) => IsEmpty ? view.Reading.Entries : [.. view.Reading.Entries.Where(entry => Passes(entry.Event, view, parties))];
+    public IReadOnlyList<TimelineEntry> Of(CaseView view)
+    {
+        if (IsEmpty) return view.Reading.Entries;
+        var parties = Party is null ? null : new EventParties(view);
+        return [.. view.Reading.Entries.Where(entry => Passes(entry.Event, view) && parties?.Of(entry.Event).Contains(Party!) != false)];
+    }
 
-    private bool Passes(CaseEvent happened, CaseView view, EventParties parties) =>
+    private bool Passes(CaseEvent happened, CaseView view) =>
         (Kind is null || happened.Kind == Kind)
         && (Significance is null || happened.Significance == Significance)
         && (Court is null || view.Case.Dockets.Any(docket => docket.Id == happened.Docket && docket.Court == Court))
-        && (Text is null || Says(happened, view, Text))
-        && (Party is null || parties.Of(happened).Contains(Party));
+        && (Text is null || Says(happened, view, Text));
 
     private static bool Says(CaseEvent happened, CaseView view, string text) =>
         happened.Title.Contains(text, StringComparison.OrdinalIgnoreCase)

@@ -1,126 +1,151 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Timelines;
 
-/// <summary>The drawing of a case: a lane for each court, a mark for each event, and the award below. A picture of the timeline, never its only form.</summary>
+/// <summary>The drawing of a case: a lane for each court, a mark for each event, injunctions and the award below. A picture of the timeline, never its only form.</summary>
+/// <remarks>What looks alike is one path a lane, so that two thousand events are a few dozen nodes; only key events are nodes and links of their own.</remarks>
 public sealed class TimelineStrip
 {
-    private const double FirstLane = 54;
-    private const double LaneHeight = 38;
-    private const double LetterWidth = 6.6;
-    private const double OpenBar = 20;
+    public const double Width = 1016;
+
+    private const double FirstLane = 50;
+    private const double LaneHeight = 46;
+    private const double RowHeight = 20;
+    private const double AwardHeight = 62;
+    private const int MostRows = 3;
 
     private readonly CaseView _view;
-    private readonly Dictionary<(string Lane, bool Below), double> _taken = [];
+    private readonly Dictionary<string, string> _courts;
+    private readonly Dictionary<string, double> _heights;
 
-    public TimelineStrip(CaseView view)
+    /// <param name="window">Null for the whole case.</param>
+    /// <param name="shown">The ids of the events that the page's filters let through; null for all.</param>
+    public TimelineStrip(CaseView view, TimelineWindow? window = null, IReadOnlySet<string>? shown = null)
     {
         _view = view;
-        var entries = view.Reading.Entries;
-        var days = entries.SelectMany(entry => new[] { entry.Bounds.Earliest, entry.Bounds.Latest }).OfType<DateOnly>().Where(day => day <= view.AsOf).Append(view.AsOf).ToList();
-        Scale = new StripScale(days.Min().Year, view.AsOf.Year);
-        Lanes = [.. entries.Select(LaneOf).Distinct().OrderBy(OrderOf).Select((court, i) => (court, FirstLane + i * LaneHeight))];
-        Stays = [.. StaysOf(entries)];
-        Marks = [.. entries.Select(MarkOf).OfType<StripMark>().DistinctBy(mark => (Math.Round(mark.X), Math.Round(mark.To), mark.Y, mark.IsKey))];
-        Award = view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount);
+        Whole = TimelineWindow.Whole(view);
+        Scale = new StripScale(window ?? Whole, 6, Width - 12);
+        _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
+        Columns = new StripColumns(Scale);
+        var marks = view.Reading.Entries.Select(entry => (Entry: entry, Span: StripSpan.Of(entry))).Where(one => one.Span is { } span && IsDrawn(span))
+            .Select(one => (one.Entry, Span: one.Span!)).ToList();
+        Lanes = LanesOf(marks);
+        _heights = Lanes.ToDictionary(lane => lane.Court, lane => lane.Y);
+        Keys = new StripKeys(Scale, view, Lanes.Where(lane => lane.IsCrowded).Select(lane => lane.Y).ToHashSet())
+            .Choose(marks.Where(one => one.Entry.Event.Significance == Significance.Key && shown?.Contains(one.Entry.Event.Id) != false).Select(one => (one.Entry, one.Span, HeightOf(one.Entry))));
+        Paths = [.. Draw(marks, shown)];
+        Forms = marks.Select(one => one.Span.Form).ToHashSet();
+        IsOpenSomewhere = marks.Exists(one => one.Span.OpenStart || one.Span.OpenEnd);
+        var bands = new StripBands(view, Scale);
+        Stays = [.. bands.Stays(HeightOf)];
+        var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 18;
+        Rows = bands.Injunctions.Count > MostRows ? [] : [.. bands.Injunctions.Select((one, i) => RowOf(one, last + (i + 1) * RowHeight - 8, bands))];
+        last += Rows.Count * RowHeight;
+        Award = StripAward.Of(view, Scale, last + AwardHeight);
+        Floor = Award?.Floor ?? last + 8;
     }
+
+    public TimelineWindow Whole { get; }
 
     public StripScale Scale { get; }
 
-    /// <summary>Court ids, empty for events outside court, with the height of the lane.</summary>
-    public IReadOnlyList<(string Court, double Y)> Lanes { get; }
+    public bool IsZoomed => Scale.Window != Whole;
 
-    public IReadOnlyList<StripMark> Marks { get; }
+    public IReadOnlyList<StripLane> Lanes { get; }
 
-    /// <summary>Stays of dockets: sure until <c>SureTo</c>, perhaps until <c>To</c>.</summary>
-    public IReadOnlyList<(double X, double SureTo, double To, double Y)> Stays { get; }
+    public IReadOnlyList<StripPath> Paths { get; }
 
-    public AwardState? Award { get; }
+    /// <summary>The key events that are links, in the order of the timeline.</summary>
+    public IReadOnlyList<StripKey> Keys { get; }
 
-    public double Floor => FirstLane + (Lanes.Count - 1) * LaneHeight + (Award is null ? 22 : 76);
+    public IReadOnlyList<StripPath> Stays { get; }
 
-    /// <summary>The award's corners: from where, at which height, and the sum.</summary>
-    public IEnumerable<(double X, double Y, Money Sum)> AwardSteps
-    {
-        get
-        {
-            if (Award is null) return [];
-            var most = Award.Steps.Max(step => step.Total);
-            return Award.Steps.Select(step => (DayX(step.Event), Math.Round(Floor - (most == 0 ? 0 : (double)(step.Total / most) * 46), 1), new Money(step.Total, Award.Award.Currency)));
-        }
-    }
+    /// <summary>Injunctions; none where they are too many for a row each.</summary>
+    public IReadOnlyList<(string Name, double Y, IReadOnlyList<StripPath> Paths)> Rows { get; }
+
+    public StripAward? Award { get; }
+
+    /// <summary>The forms of dates that are drawn, for the legend.</summary>
+    public IReadOnlySet<StripForm> Forms { get; }
+
+    public bool IsOpenSomewhere { get; }
+
+    internal StripColumns Columns { get; }
+
+    public double Floor { get; }
+
+    public double Height => Floor + 30;
+
+    /// <summary>Where the reader's day is over; null where it lies outside the stretch drawn.</summary>
+    public double? AsOf => Scale.Window.Overlaps(_view.AsOf, _view.AsOf) ? Scale.End(_view.AsOf) : null;
+
+    /// <summary>How far anything can be drawn: what lies after the reader's day is not known.</summary>
+    public double KnownTo => _view.AsOf < Scale.Window.From ? Scale.Left : Scale.End(_view.AsOf);
 
     public static string NameOf(string court) => court.Length == 0 ? "Outside court" : CourtRegistry.Find(court)?.ShortName ?? court;
 
-    /// <summary>A sum in few letters: "$167.7 million".</summary>
-    public static string Short(Money sum)
+    private bool IsDrawn(StripSpan span) => Scale.Window.Overlaps(span.From, span.To) && span.From <= _view.AsOf;
+
+    private string CourtOf(TimelineEntry entry) => entry.Event.Docket is { } docket ? _courts.GetValueOrDefault(docket, "") : "";
+
+    private double HeightOf(TimelineEntry entry) => _heights[CourtOf(entry)];
+
+    /// <summary>Every court of the case, whatever stretch is drawn, so that the lanes stay in their places.</summary>
+    private List<StripLane> LanesOf(List<(TimelineEntry Entry, StripSpan Span)> marks)
     {
-        var symbol = Currency.Symbol(sum.Currency) ?? $"{sum.Currency} ";
-        return sum.Amount switch
+        var order = _view.Case.Dockets.Select(docket => docket.Court).Distinct().ToList();
+        var crowded = marks.GroupBy(one => CourtOf(one.Entry)).Where(lane => StripColumns.IsCrowded([.. lane])).Select(lane => lane.Key).ToHashSet();
+        var lanes = new List<StripLane>();
+        var y = FirstLane - LaneHeight;
+        foreach (var court in _view.Reading.Entries.Select(CourtOf).Distinct().OrderBy(order.IndexOf))
         {
-            >= 1_000_000_000 => $"{symbol}{sum.Amount / 1_000_000_000:0.#} billion",
-            >= 1_000_000 => $"{symbol}{sum.Amount / 1_000_000:0.#} million",
-            _ => sum.ToString(),
-        };
-    }
-
-    private double DayX(string eventId) => _view.Published.History.Timeline[eventId].Bounds is var bounds && (bounds.Latest ?? bounds.Earliest) is { } day ? Scale.X(day) : StripScale.Left;
-
-    private string LaneOf(TimelineEntry entry) => _view.Case.Dockets.FirstOrDefault(docket => docket.Id == entry.Event.Docket)?.Court ?? "";
-
-    private int OrderOf(string court) => court.Length == 0 ? -1 : _view.Case.Dockets.Select(docket => docket.Court).Distinct().ToList().IndexOf(court);
-
-    private double HeightOf(string court) => Lanes.First(lane => lane.Court == court).Y;
-
-    private StripMark? MarkOf(TimelineEntry entry)
-    {
-        // The date as written: "on or before 10 March" is a short bar that ends there, not one back to the docket's first day.
-        var date = entry.Event.Date;
-        if ((date.Latest ?? entry.Bounds.Latest ?? date.Earliest) is not { } to) return null;
-        var until = Scale.X(to > _view.AsOf ? _view.AsOf : to);
-        var (x, end) = date.IsExactDay ? (until, until) : (date.Earliest is { } from ? Scale.X(from) - 3 : until - OpenBar, until + 3);
-        var court = LaneOf(entry);
-        var isKey = entry.Event.Significance == Significance.Key;
-        var (label, below) = isKey ? Place(court, (x + end) / 2, CaseJump.LabelOf(entry.Event, _view) ?? StateWords.Of(entry.Event.Kind)) : (null, false);
-        return new StripMark(x, end, HeightOf(court), isKey, label, HeightOf(court) + (below ? 20 : -12));
-    }
-
-    /// <summary>Above its lane where there is room, else below, else nowhere.</summary>
-    private (string? Label, bool Below) Place(string court, double middle, string label)
-    {
-        var half = label.Length * LetterWidth / 2;
-        foreach (var below in new[] { false, true })
-        {
-            if (_taken.GetValueOrDefault((court, below), double.MinValue) > middle - half) continue;
-            _taken[(court, below)] = middle + half + LetterWidth;
-            return (Core.Prose.Capital(label), below);
+            y += LaneHeight + (crowded.Contains(court) ? StripColumns.Highest - 6 : 0);
+            lanes.Add(new StripLane(court, NameOf(court), y, crowded.Contains(court)));
         }
 
-        return (null, false);
+        return lanes;
     }
 
-    private IEnumerable<(double X, double SureTo, double To, double Y)> StaysOf(IReadOnlyList<TimelineEntry> entries)
+    private static (string Name, double Y, IReadOnlyList<StripPath> Paths) RowOf(InjunctionState one, double y, StripBands bands) =>
+        (bands.Injunctions.Count == 1 ? "Injunction" : Prose.Capital(Words.Of(one.Injunction.Kind)), y, [.. bands.Of(one, y)]);
+
+    private IEnumerable<StripPath> Draw(List<(TimelineEntry Entry, StripSpan Span)> marks, IReadOnlySet<string>? shown)
     {
-        var open = new Dictionary<string, TimelineEntry>();
-        foreach (var entry in entries)
+        var links = Keys.Select(key => key.Entry.Event.Id).ToHashSet();
+        var byCourt = marks.ToLookup(one => CourtOf(one.Entry));
+        foreach (var lane in Lanes.Where(lane => lane.IsCrowded)) Columns.Measure(Days(byCourt[lane.Court]));
+        foreach (var (court, _, y, isCrowded) in Lanes)
         {
-            foreach (var effect in entry.Event.Effects)
+            var pen = new StripPen(Scale, y);
+            var lane = byCourt[court];
+            if (isCrowded)
             {
-                if (effect is DocketStayed stayed) open[stayed.Docket] = entry;
-                if (effect is DocketResumed resumed && open.Remove(resumed.Docket, out var since)) yield return Stay(since, entry.Bounds);
+                if (shown is not null) Columns.Draw(pen, "columns aside", Days(lane));
+                Columns.Draw(pen, "columns", Days(lane.Where(one => shown?.Contains(one.Entry.Event.Id) != false)));
             }
+
+            foreach (var (entry, span) in lane)
+            {
+                var isAside = shown?.Contains(entry.Event.Id) == false;
+                var isKey = entry.Event.Significance == Significance.Key;
+                if (links.Contains(entry.Event.Id) && span.Form == StripForm.Day || isCrowded && span.Form == StripForm.Day && !isKey) continue;
+                pen.Mark(Style(span.Form, isKey) + (isCrowded && !isKey ? " thin" : "") + (isAside ? " aside" : ""), span, _view.AsOf, isCrowded && !isKey ? 6 : 0);
+            }
+
+            foreach (var path in pen.Paths) yield return path;
         }
-
-        foreach (var since in open.Values) yield return Stay(since, new DaySpan(_view.AsOf, _view.AsOf));
     }
 
-    private (double X, double SureTo, double To, double Y) Stay(TimelineEntry since, DaySpan end)
+    private static IEnumerable<StripSpan> Days(IEnumerable<(TimelineEntry Entry, StripSpan Span)> marks) => marks.Select(one => one.Span).Where(span => span.Form == StripForm.Day);
+
+    private static string Style(StripForm form, bool isKey) => form switch
     {
-        var from = since.Bounds.Latest ?? since.Bounds.Earliest ?? Scale.First;
-        var to = end.Latest ?? _view.AsOf;
-        return (Scale.X(from), Scale.X(end.Earliest ?? from), Scale.X(to > _view.AsOf ? _view.AsOf : to), HeightOf(LaneOf(since)));
-    }
+        StripForm.Day => isKey ? "dot key" : "dot",
+        StripForm.Within => isKey ? "within key" : "within",
+        StripForm.About => isKey ? "about key" : "about",
+        _ => isKey ? "through key" : "through",
+    };
 }

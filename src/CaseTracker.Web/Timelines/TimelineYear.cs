@@ -4,7 +4,8 @@ namespace CaseTracker.Web.Timelines;
 
 /// <summary>The events that stand under one year.</summary>
 /// <param name="Year">Null for events before any day that is known.</param>
-public sealed record TimelineYear(int? Year, IReadOnlyList<TimelineEntry> Entries)
+/// <param name="IsContinued">True where the year's first events stand on an earlier page.</param>
+public sealed record TimelineYear(int? Year, IReadOnlyList<TimelineEntry> Entries, bool IsContinued = false)
 {
     public string Anchor => Year is { } year ? $"y{year}" : "undated";
 
@@ -18,7 +19,8 @@ public sealed record TimelineYear(int? Year, IReadOnlyList<TimelineEntry> Entrie
         int? last = null;
         foreach (var entry in entries)
         {
-            var year = (entry.Bounds.Earliest ?? entry.Bounds.Latest)?.Year;
+            // As written: "on or before 10 March 2025" stands under 2025, however early its docket began.
+            var year = (entry.Event.Date.Earliest ?? entry.Event.Date.Latest ?? entry.Bounds.Earliest ?? entry.Bounds.Latest)?.Year;
             if (current.Count > 0 && year > (last ?? int.MinValue)) Close();
             last = last is null || year > last ? year : last;
             current.Add(entry);

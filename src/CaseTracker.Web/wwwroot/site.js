@@ -1,5 +1,5 @@
 // Comfort only: every page reads and works without this file.
-// "/" search · as-of submits on change · j / k between events · t back to today · copy a permalink
+// "/" search · as-of submits on change · j / k between events · t back to today · copy a permalink · the strip: arrows, words, drag to go closer
 (() => {
   'use strict';
 
@@ -53,6 +53,79 @@
 
   // A strip wider than the page opens at its newest end.
   for (const region of document.querySelectorAll('.strip .scroll')) region.scrollLeft = region.scrollWidth;
+
+  const inWords = (day) => new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+  for (const field of document.querySelectorAll('.strip-field')) {
+    const said = field.closest('.strip').querySelector('.said');
+    const hint = `${said.textContent} Drag over a stretch of time to go closer.`;
+    const keys = [...field.querySelectorAll('.mark-key')];
+    const { left, right, url } = field.dataset;
+    const first = Date.parse(field.dataset.from);
+    const days = (Date.parse(field.dataset.to) - first) / 864e5 + 1;
+    const say = (words) => { said.textContent = words ?? hint; };
+    say();
+
+    for (const type of ['pointerover', 'focusin']) field.addEventListener(type, (event) => say(event.target.closest('a')?.getAttribute('aria-label')));
+    for (const type of ['pointerleave', 'focusout']) field.addEventListener(type, () => say());
+
+    // From key event to key event by arrow; Tab goes on as everywhere.
+    field.addEventListener('keydown', (press) => {
+      const here = keys.indexOf(press.target);
+      const next = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: keys.length - 1 }[press.key];
+      if (here < 0 || next === undefined || press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return;
+      press.preventDefault();
+      keys[next]?.focus();
+    });
+
+    // Dragging picks a stretch of time and follows the link that names it.
+    const at = (event) => {
+      const box = field.getBoundingClientRect();
+      return Math.min(Math.max((event.clientX - box.left) * field.viewBox.baseVal.width / box.width, +left), +right);
+    };
+    const dayAt = (x) => first + Math.min(Math.floor((x - left) / (right - left) * days), days - 1) * 864e5;
+    let start = null;
+    const picked = document.createElementNS(field.namespaceURI, 'rect');
+    picked.setAttribute('class', 'picked');
+    picked.setAttribute('height', field.viewBox.baseVal.height);
+    const drop = () => { start = null; picked.remove(); say(); };
+
+    field.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0 || event.pointerType === 'touch' || event.target.closest('a')) return;
+      start = at(event);
+      field.setPointerCapture(event.pointerId);
+    });
+    field.addEventListener('pointermove', (event) => {
+      if (start === null) return;
+      const [from, to] = [start, at(event)].sort((a, b) => a - b);
+      picked.setAttribute('x', from);
+      picked.setAttribute('width', to - from);
+      field.append(picked);
+      say(`${inWords(dayAt(from))} to ${inWords(dayAt(to))}`);
+    });
+    field.addEventListener('pointerup', (event) => {
+      if (start === null) return;
+      const [from, to] = [start, at(event)].sort((a, b) => a - b);
+      drop();
+      if (to - from < 8) return;
+      const closer = new URL(url, location.href);
+      closer.searchParams.set('from', new Date(dayAt(from)).toISOString().slice(0, 10));
+      closer.searchParams.set('to', new Date(dayAt(to)).toISOString().slice(0, 10));
+      location.assign(closer);
+    });
+    field.addEventListener('pointercancel', drop);
+    document.addEventListener('keydown', (press) => { if (press.key === 'Escape' && start !== null) drop(); });
+  }
+
+  // A link to an event of a long timeline, whose page is not this one.
+  const pages = document.querySelector('.pages[data-event]');
+  const sought = location.hash.slice(1);
+  if (pages && /^[a-z0-9][a-z0-9-]*$/.test(sought) && !document.getElementById(sought)) {
+    const there = new URL(pages.dataset.event, location.href);
+    there.searchParams.set('event', sought);
+    there.hash = sought;
+    fetch(there, { method: 'HEAD' }).then((answer) => { if (answer.ok) location.replace(there); });
+  }
 
   const copyButton = (address, of) => {
     const button = document.createElement('button');

@@ -34,6 +34,15 @@ public sealed class StatusLineTests
     [InlineData("Pending ({trial}); no award, no injunction.", Open, "'motionFiled': 'extend'")]
     [InlineData("Pending ({trial}); contempt sanctions imposed; no award, no injunction.", Open, "'sanctionImposed': 'contempt', 'on': ['beta']")]
     [InlineData("Pending ({trial}); award of $500 after remittitur, no judgment found; no injunction.", Open, Made, "'remittiturOffered': 'damages', 'component': 'compensatory', 'to': '500'", "'remittiturAccepted': 'damages'")]
+    [InlineData("Terminated ({trial}); all claims dismissed with prejudice for failure to state a claim on 3 January 2020; no award, no injunction.",
+        Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'dismissed with prejudice', 'ground': 'failure to state a claim'", "'docketTerminated': 'trial'")]
+    [InlineData("Pending ({trial}); no award, no injunction.", Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'dismissed with leave to amend'")]
+    [InlineData("Pending ({trial}); no award, no injunction.", Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'dismissed with prejudice', 'against': ['beta']")]
+    [InlineData("Consent judgment entered ({trial}); no award, no injunction.", Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'judgment by consent'", "'judgmentEntered': 'trial', 'kind': 'consent'")]
+    [InlineData("Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): affirmed, mandate not found; no award, no injunction.",
+        Open, "'docketTerminated': 'trial'", "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'affirmed' } ]")]
+    [InlineData("Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): vacated and remanded, mandate not found; no award, no injunction.",
+        Open, "'docketTerminated': 'trial'", "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'vacated' } ], 'remanded': true")]
     public void StatusLine_OfASmallHistory_ReadsAs(string expected, params string[] effects)
     {
         var builder = Cases.OneADay(effects).Set("parties", "beta", "'names': [ { 'name': 'Betania Ltd.' } ]");

@@ -50,6 +50,6 @@ public sealed class TimelineFilterTests
     private static string Events(CaseView view, params (string Key, string Value)[] filters)
     {
         var filter = TimelineFilter.Read(filters.ToDictionary(pair => pair.Key, pair => pair.Value), view).Value;
-        return string.Join(' ', filter.Of(view, new EventParties(view, new MotionThreads(view))).Select(entry => entry.Event.Id));
+        return string.Join(' ', filter.Of(view).Select(entry => entry.Event.Id));
     }
 }

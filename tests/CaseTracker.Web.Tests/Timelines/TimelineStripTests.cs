@@ -1,4 +1,3 @@
-using CaseTracker.Core.Relief;
 using CaseTracker.Web.Timelines;
 using Xunit;
 
@@ -7,38 +6,52 @@ namespace CaseTracker.Web.Tests.Timelines;
 public sealed class TimelineStripTests
 {
     [Fact]
-    public void Strip_OfACase_HasALaneForEachCourtAndOneOutside() =>
-        Assert.Equal(["Outside court", "N.D. Cal."], new TimelineStrip(SampleCase.Now()).Lanes.Select(lane => TimelineStrip.NameOf(lane.Court)));
+    public void Lanes_OfACase_AreOneForEachCourtAndOneOutside() =>
+        Assert.Equal(["Outside court", "N.D. Cal."], new TimelineStrip(SampleCase.Now()).Lanes.Select(lane => lane.Name));
 
     [Fact]
-    public void Marks_OfADayThatIsNotKnown_AreBars()
+    public void Paths_OfOneLane_AreOneForEachKindOfMark() => Assert.Equal(
+        ["within", "about", "dot", "tail", "within"], new TimelineStrip(SampleCase.Now()).Paths.Select(path => path.Style));
+
+    [Fact]
+    public void Keys_OfACase_AreLinksInTheOrderOfTheTimeline() => Assert.Equal(
+        ["complaint:filing", "verdict:verdict", "appeal-notice:appeal"], new TimelineStrip(SampleCase.Now()).Keys.Select(key => $"{key.Entry.Event.Id}:{key.Word}"));
+
+    [Fact]
+    public void Keys_InAWindow_AreThoseInIt() => Assert.Equal(
+        ["verdict"], new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2021)).Keys.Select(key => key.Entry.Event.Id));
+
+    [Fact]
+    public void Keys_ThatAFilterLeavesOut_AreMarkedAsideAndNoLinks()
+    {
+        var strip = new TimelineStrip(SampleCase.Now(), shown: new HashSet<string> { "verdict", "motion" });
+
+        Assert.Equal(["verdict"], strip.Keys.Select(key => key.Entry.Event.Id));
+        Assert.Contains(strip.Paths, path => path.Style == "dot key aside");
+        Assert.Contains(strip.Paths, path => path.Style == "dot");
+    }
+
+    [Fact]
+    public void Marks_OfAnyEvent_StayOnTheDrawing()
     {
         var strip = new TimelineStrip(SampleCase.Now());
 
-        Assert.Equal(3, strip.Marks.Count(mark => mark.IsBar));
-        Assert.Equal(3, strip.Marks.Count(mark => mark.IsKey));
-        Assert.All(strip.Marks, mark => Assert.InRange(mark.X, StripScale.Left - 20, StripScale.Right + 3));
+        Assert.All(strip.Keys, key => Assert.InRange(key.Middle, strip.Scale.Left, strip.Scale.Right));
+        Assert.All(strip.Keys, key => Assert.InRange(key.Touch.To - key.Touch.From, 8, 24));
+    }
+
+    [Fact]
+    public void AsOf_OutsideOfTheWindow_IsNotDrawn()
+    {
+        Assert.NotNull(new TimelineStrip(SampleCase.Now()).AsOf);
+        Assert.Null(new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2021)).AsOf);
     }
 
     [Fact]
     public void Award_OfADayBeforeIt_IsNotDrawn()
     {
         Assert.Null(new TimelineStrip(SampleCase.On("2021-01-01")).Award);
-        Assert.Single(new TimelineStrip(SampleCase.Now()).AwardSteps);
+        Assert.Null(new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2020)).Award);
+        Assert.Single(new TimelineStrip(SampleCase.Now()).Award!.Sums);
     }
-
-    [Theory]
-    [InlineData("167698719", "USD", "$167.7 million")]
-    [InlineData("4447190", "USD", "$4.4 million")]
-    [InlineData("2500000000", "EUR", "€2.5 billion")]
-    [InlineData("444719", "USD", "$444,719")]
-    [InlineData("3000000", "ILS", "ILS 3 million")]
-    public void Short_OfASum_FitsTheDrawing(string amount, string currency, string expected) =>
-        Assert.Equal(expected, TimelineStrip.Short(Money.Parse(amount, currency).Value));
-
-    [Theory]
-    [InlineData(2020, 2020, 1)]
-    [InlineData(2019, 2026, 8)]
-    [InlineData(1990, 2026, 13)]
-    public void Years_OfALongCase_AreThinnedOut(int first, int last, int expected) => Assert.Equal(expected, new StripScale(first, last).Years.Count());
 }

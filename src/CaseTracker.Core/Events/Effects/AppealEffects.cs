@@ -4,7 +4,8 @@ namespace CaseTracker.Core.Events;
 /// <param name="FromRulings">Event ids; empty where sources do not say what was appealed from.</param>
 public sealed record AppealTaken(string Docket, IReadOnlyList<string> By, IReadOnlyList<string> FromRulings) : Effect;
 
-public sealed record AppealDecided(string Docket, IReadOnlyList<RulingReviewed> Rulings) : Effect;
+/// <param name="Remanded">True where the case was sent back to the court below.</param>
+public sealed record AppealDecided(string Docket, IReadOnlyList<RulingReviewed> Rulings, bool Remanded) : Effect;
 
 /// <summary>What the court above did with one ruling.</summary>
 /// <param name="Ruling">The id of the event reviewed.</param>

@@ -26,14 +26,20 @@ public partial class EventItem
 
     private string Url => View.EventUrl(Event.Id);
 
-    private IReadOnlyList<StateChange> Changes => [.. View.Reading.History.ChangesOf(Event.Id)];
+    private IReadOnlyList<StateChange> Changes => View.Reading.History.ChangesOf(Event.Id);
 
     private IEnumerable<MotionThread> Threads => Brief || Motions is null ? [] : Motions.Of(Event.Id).Where(thread => thread.SaysMore);
 
     /// <summary>A ruling is its own finding: the kind says so already.</summary>
     private bool IsFoundHere => Event.Standing?.In == Event.Id;
 
-    private string Class => string.Join(' ', new[] { "event", Event.Significance == Significance.Key ? "event-key" : null, Event.Date.IsExactDay ? null : "event-unsure" }.OfType<string>());
+    private string Class => (Event.Significance == Significance.Key, Event.Date.IsExactDay) switch
+    {
+        (true, true) => "event event-key",
+        (true, false) => "event event-key event-unsure",
+        (false, true) => "event",
+        (false, false) => "event event-unsure",
+    };
 
     private string? DateRemark => (Event.DateRole, Event.DateNote) switch
     {

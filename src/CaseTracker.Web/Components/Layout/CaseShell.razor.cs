@@ -19,6 +19,9 @@ public partial class CaseShell
     /// <summary>The page's filters, which the permalink and a change of day keep.</summary>
     [Parameter] public IReadOnlyDictionary<string, string> Filters { get; set; } = NoFilters;
 
+    /// <summary>Those of the filters that a change of day keeps, where that is not all of them.</summary>
+    [Parameter] public IReadOnlyDictionary<string, string>? DayFilters { get; set; }
+
     /// <summary>Where another day is looked up, for a page that another day may not have.</summary>
     [Parameter] public string? AsOfPath { get; set; }
 
@@ -36,9 +39,9 @@ public partial class CaseShell
 
     private string CiteAs => CiteTitle ?? (Tab == CaseTab.Overview ? View.Case.Name : $"{View.Case.Name}: {Tab}");
 
-    private (string Key, string? Value)[] Kept => [.. Filters.Select(pair => (pair.Key, (string?)pair.Value))];
+    private string Permalink => SiteUrls.OnDay(Path, View.AsOf, Pairs(Filters));
 
-    private string Permalink => SiteUrls.OnDay(Path, View.AsOf, Kept);
+    private static (string Key, string? Value)[] Pairs(IReadOnlyDictionary<string, string> filters) => [.. filters.Select(pair => (pair.Key, (string?)pair.Value))];
 
     private IEnumerable<(CaseTab Tab, string Name, int Count, string Url)> Tabs =>
     [

@@ -32,8 +32,8 @@ public partial class EventPage
 
     protected override void OnParametersSet()
     {
-        Changes = [.. View.Reading.History.ChangesOf(Event.Id)];
-        Motions = new MotionThreads(View);
+        Changes = View.Reading.History.ChangesOf(Event.Id);
+        Motions = View.Motions;
         var entries = View.Reading.Entries;
         var place = entries.TakeWhile(entry => entry.Event.Id != Event.Id).Count();
         (Previous, Next) = (entries.ElementAtOrDefault(place - 1), entries.ElementAtOrDefault(place + 1));

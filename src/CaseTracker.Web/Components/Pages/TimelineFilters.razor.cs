@@ -10,7 +10,9 @@ namespace CaseTracker.Web.Components.Pages;
 public partial class TimelineFilters
 {
     [Parameter, EditorRequired] public required CaseView View { get; set; }
-    [Parameter, EditorRequired] public required TimelineFilter Filter { get; set; }
+    [Parameter, EditorRequired] public required TimelineQuery Query { get; set; }
+
+    private TimelineFilter Filter => Query.Filter;
 
     private IEnumerable<Choice> Choices =>
     [

@@ -1,0 +1,99 @@
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Web.Timelines;
+
+/// <summary>What lasted: stays of dockets around their lanes, and injunctions on rows of their own.</summary>
+internal sealed class StripBands(CaseView view, StripScale scale)
+{
+    private const double HalfStay = 9;
+    private const double HalfInjunction = 4.5;
+
+    /// <summary>Stays, sure and perhaps, as outlines around the lanes that they stopped.</summary>
+    public IEnumerable<StripPath> Stays(Func<TimelineEntry, double> heightOf)
+    {
+        var stays = StaysOf().ToList();
+        var sure = string.Concat(stays.Select(stay => Box(stay.From.Latest ?? stay.From.Earliest ?? scale.Window.From, stay.To.Earliest ?? stay.From.Latest, heightOf(stay.Since), HalfStay)));
+        var perhaps = string.Concat(stays.Select(stay => Box(stay.From.Earliest, stay.From.Latest, heightOf(stay.Since), HalfStay)
+            + Box(stay.To.Earliest ?? stay.From.Latest, stay.To.Latest ?? view.AsOf, heightOf(stay.Since), HalfStay)));
+        if (sure.Length > 0) yield return new StripPath("stay", sure);
+        if (perhaps.Length > 0) yield return new StripPath("stay perhaps", perhaps);
+    }
+
+    /// <summary>Injunctions whose times can be told: issued, and neither undone nor run out on a day that the state does not name.</summary>
+    public IReadOnlyList<InjunctionState> Injunctions { get; } =
+        [.. view.State.Injunctions.Where(one => one.Issued is not null && one.Status is not (InjunctionStatus.Undone or InjunctionStatus.Expired or InjunctionStatus.NotIssued))];
+
+    public IEnumerable<StripPath> Of(InjunctionState injunction, double y) => TurnsOf(injunction).GroupBy(turn => turn.Style)
+        .Select(style => new StripPath(style.Key, string.Concat(style.Select(turn => Box(turn.From, turn.To, y, HalfInjunction)))))
+        .Where(path => path.Data.Length > 0);
+
+    private IEnumerable<(TimelineEntry Since, DaySpan From, DaySpan To)> StaysOf()
+    {
+        var open = new Dictionary<string, TimelineEntry>();
+        foreach (var entry in view.Reading.Entries)
+        {
+            foreach (var effect in entry.Event.Effects)
+            {
+                if (effect is DocketStayed stayed) open[stayed.Docket] = entry;
+                if (effect is DocketResumed resumed && open.Remove(resumed.Docket, out var since)) yield return (since, since.Bounds, entry.Bounds);
+            }
+        }
+
+        foreach (var since in open.Values) yield return (since, since.Bounds, new DaySpan(view.AsOf, view.AsOf));
+    }
+
+    private IEnumerable<(string Style, DateOnly? From, DateOnly? To)> TurnsOf(InjunctionState injunction)
+    {
+        var (style, since) = ((string?)null, (DateOnly?)null);
+        foreach (var (when, next) in Marks(injunction))
+        {
+            if (when.Earliest is { } first && first > view.AsOf) break;
+            if (style is not null) yield return (style, since, when.Earliest);
+            if (when.Earliest < when.Latest) yield return ("either", when.Earliest, when.Latest);
+            (style, since) = (next, when.Latest ?? when.Earliest);
+        }
+
+        if (style is not null) yield return (style, since, view.AsOf);
+    }
+
+    /// <summary>Each turn with what holds from then on; null for nothing.</summary>
+    private IEnumerable<(DaySpan When, string? Next)> Marks(InjunctionState state)
+    {
+        var id = state.Injunction.Id;
+        var seen = new Dictionary<string, int>();
+        foreach (var step in state.Steps)
+        {
+            if (step.Event is null)
+            {
+                yield return (step.When ?? default, state.SoFarAsFound ? "force found" : "force");
+                continue;
+            }
+
+            var nth = seen[step.Event] = seen.GetValueOrDefault(step.Event) + 1;
+            if (view.Entry(step.Event) is not { } entry || entry.Event.Effects.Where(effect => IsOf(effect, id)).ElementAtOrDefault(nth - 1) is not { } effect) continue;
+            var when = effect.From is { } from ? DaySpan.Of(from) : entry.Bounds;
+            if (effect is InjunctionIssued or StayLifted) yield return (when, "force");
+            if (effect is InjunctionStayed) yield return (when, "stayed");
+            if (effect is InjunctionDissolved) yield return (when, null);
+        }
+    }
+
+    private static bool IsOf(Effect effect, string injunction) => effect switch
+    {
+        InjunctionIssued issued => issued.Injunction == injunction,
+        InjunctionStayed stayed => stayed.Injunction == injunction,
+        StayLifted lifted => lifted.Injunction == injunction,
+        InjunctionModified modified => modified.Injunction == injunction,
+        InjunctionDissolved dissolved => dissolved.Injunction == injunction,
+        _ => false,
+    };
+
+    /// <summary>Empty where nothing of it lies in the window and before the reader's day is over.</summary>
+    private string Box(DateOnly? from, DateOnly? to, double y, double half)
+    {
+        if (from is not { } first || to is not { } last || first > view.AsOf) return "";
+        var (x, end) = (scale.Start(first), last >= view.AsOf ? scale.End(view.AsOf) : scale.Start(last));
+        return end <= x ? "" : $"M{StripPen.N(x)} {StripPen.N(y - half)}H{StripPen.N(end)}v{StripPen.N(half * 2)}H{StripPen.N(x)}z";
+    }
+}
