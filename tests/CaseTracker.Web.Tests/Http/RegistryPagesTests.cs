@@ -93,6 +93,12 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Contains("Jane Doe", await after.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
+    /// <summary>The page cache takes the route value "slug" for a case; any other page under that name would be kept by the wrong revision.</summary>
+    [Fact]
+    public void Routes_WithASlug_AreThoseOfACase() => Assert.All(
+        PublicAddresses.Mapped(host.Services).Where(pattern => pattern.Contains("{slug}", StringComparison.Ordinal)),
+        pattern => Assert.StartsWith("/cases/", pattern, StringComparison.Ordinal));
+
     [Fact]
     public async Task Get_AnEntry_BearsWhatSearchEnginesRead()
     {
