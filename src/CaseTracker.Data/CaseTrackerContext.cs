@@ -17,6 +17,10 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
 {
     public DbSet<CaseRow> Cases => Set<CaseRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+    public DbSet<RegistryRevisionRow> RegistryRevisions => Set<RegistryRevisionRow>();
+    public DbSet<RegistryEntryRow> RegistryEntries => Set<RegistryEntryRow>();
+    public DbSet<RegistryNameRow> RegistryNames => Set<RegistryNameRow>();
+    public DbSet<RegistryOfficeRow> RegistryOffices => Set<RegistryOfficeRow>();
     public DbSet<SiteStateRow> SiteState => Set<SiteStateRow>();
     public DbSet<CourtRow> Courts => Set<CourtRow>();
     public DbSet<DocketRow> Dockets => Set<DocketRow>();
@@ -61,6 +65,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<MotionStatus>();
         AsWords<PartyKind>();
         AsWords<PartyRole>();
+        AsWords<RegistryKind>();
         AsWords<Significance>();
         AsWords<SourceClass>();
 

@@ -24,12 +24,17 @@ public static class CaseTrackerData
 
         services.AddSingleton<CaseHeads>();
         services.AddSingleton<CaseLibrary>();
+        services.AddSingleton<RegistryLibrary>();
+        services.AddSingleton<CourtLibrary>();
         services.AddSingleton<CasePublisher>();
+        services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
         services.TryAddSingleton(BundledCases.Embedded());
         services.AddSingleton<BundledCases>();
+        services.TryAddSingleton(_ => RegistryEdition.Embedded());
+        services.AddSingleton<BundledRegistry>();
         return services;
     }
 }

@@ -10,11 +10,12 @@ namespace CaseTracker.Data;
 /// <summary>What a process does before it uses the database. Processes that start together take turns.</summary>
 public static class DatabaseStartup
 {
-    /// <summary>For a site: migrates, checks the settings, fills the courts, imports bundled cases, projects the cases that are due.</summary>
+    /// <summary>For a site: migrates, checks the settings, fills the courts, imports the bundled registry and cases, projects the cases that are due.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation = default)
     {
         using var turn = await StartupLock.TakeAsync(services.GetRequiredService<DataDirectory>(), cancellation);
         await MigrateInTurnAsync(services, cancellation);
+        await services.GetRequiredService<BundledRegistry>().ImportAsync(cancellation);
         await services.GetRequiredService<BundledCases>().ImportAsync(cancellation);
         await services.GetRequiredService<Reindexer>().ProjectDueAsync(cancellation);
     }

@@ -13,6 +13,7 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(provider => new SiteCalendar(provider.GetRequiredService<TimeProvider>(), TimeZoneOf(configuration)));
         builder.Services.AddCaseTrackerData(DataDirectory.Prepare(configuration["CaseTracker:DataDirectory"], builder.Environment.ContentRootPath));
+        builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddSingleton<CaseViews>();
         builder.Services.AddRazorComponents();

@@ -15,6 +15,12 @@ public static class ReaderPages
     {
         app.MapPage("/", CaseLists.Home);
         app.MapPage("/cases", CaseLists.Cases, CaseOrder.Key, CaseLists.AfterKey);
+        app.MapPage("/courts", RegistryPages.Courts);
+        app.MapPage("/courts/{id}", RegistryPages.Court, RegistryPages.CourtKeys);
+        app.MapPage("/parties", RegistryPages.Parties, RegistryPages.AfterKey);
+        app.MapPage("/parties/{slug}", RegistryPages.Party, RegistryPages.AfterKey);
+        app.MapPage("/judges", RegistryPages.Judges, RegistryPages.AfterKey);
+        app.MapPage("/judges/{slug}", RegistryPages.Judge, RegistryPages.AfterKey);
         app.MapCasePage<OverviewPage>("/cases/{slug}");
         app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineQuery.Refusal(filters, view), TimelineQuery.Keys);
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
@@ -28,7 +34,7 @@ public static class ReaderPages
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>
     private static void MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
-        app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(keys));
+        app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(pattern.StartsWith("/cases/{slug}", StringComparison.Ordinal), keys));
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>
         app.MapCasePage<TPage>(pattern, (_, _) => null, []);

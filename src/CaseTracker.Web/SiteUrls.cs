@@ -7,11 +7,28 @@ public static class SiteUrls
 {
     public const string Home = "/";
     public const string Cases = "/cases";
+    public const string Courts = "/courts";
+    public const string RegistryParties = "/parties";
+    public const string RegistryJudges = "/judges";
 
     /// <summary>The licence of the data, outside the site.</summary>
     public const string DataLicence = "https://creativecommons.org/licenses/by/4.0/";
 
     public static string CaseList(string sort, string? after = null) => With(Cases, null, ("sort", sort), ("after", after));
+
+    /// <param name="dockets">Where the list of dockets goes on.</param>
+    /// <param name="rulings">Where the list of rulings goes on.</param>
+    public static string Court(string courtId, string? dockets = null, string? rulings = null) =>
+        With($"{Courts}/{courtId}", null, ("dockets", dockets), ("rulings", rulings));
+
+    /// <summary>A party of the registry, across its cases.</summary>
+    public static string Party(string registryId, string? after = null) => With($"{RegistryParties}/{registryId}", null, ("after", after));
+
+    /// <summary>A judge of the registry, across the judge's cases.</summary>
+    public static string Judge(string registryId, string? after = null) => With($"{RegistryJudges}/{registryId}", null, ("after", after));
+
+    /// <param name="list">The address of a list that goes on.</param>
+    public static string After(string list, string after) => With(list, null, ("after", after));
 
     public static string Case(string slug, DateOnly? asOf = null) => With($"/cases/{slug}", asOf);
 

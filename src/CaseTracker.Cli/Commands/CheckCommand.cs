@@ -1,28 +1,36 @@
 using System.CommandLine;
+using CaseTracker.Core.Registry;
 
 namespace CaseTracker.Cli.Commands;
 
-/// <summary><c>casetracker check FILE…</c>: reads case files and says all that is wrong with them.</summary>
+/// <summary><c>casetracker check FILE…</c>: reads case files and registry files and says all that is wrong with them.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("files") { Description = "Case files (*.case.json).", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "Read case files and report every error, with its place and what was expected.") { files };
-        command.SetAction(parsed => parsed.GetRequiredValue(files).Aggregate(0, (worst, file) => Math.Max(worst, Check(file))));
+        var files = new Argument<FileInfo[]>("files") { Description = "Case files (*.case.json); a registry file among them.", Arity = ArgumentArity.OneOrMore };
+        const string Help = "Read case files and report every error, with its place and what was expected. "
+            + "With a registry file among them, the ids that cases name are looked up in it.";
+        var command = new Command("check", Help) { files };
+        command.SetAction(parsed => Check(parsed.GetRequiredValue(files)));
         return command;
     }
 
-    private static int Check(FileInfo file)
+    private static int Check(FileInfo[] files)
     {
-        if (CaseFileOnDisk.Read(file) is not { } result) return 2;
-        if (result.Case is { } courtCase)
-        {
-            Console.WriteLine($"{file.Name}: {courtCase.Name}, {courtCase.Events.Count} events, {courtCase.Sources.Count} sources");
-            return 0;
-        }
+        var read = files.Select(file => (File: file, Read: FileOnDisk.Read(file))).ToList();
+        var registry = read.Select(one => one.Read?.Registry).FirstOrDefault(one => one is not null);
+        return read.Aggregate(0, (worst, one) => Math.Max(worst, Report(one.File, one.Read, registry)));
+    }
 
-        foreach (var error in result.Errors) Console.Error.WriteLine($"{file.Name}: {error}");
-        return 1;
+    private static int Report(FileInfo file, FileOnDisk? read, SharedRegistry? registry)
+    {
+        if (read is null) return 2;
+        foreach (var error in read.Errors) Console.Error.WriteLine($"{file.Name}: {error}");
+        if (read.Canonical is null) return 1;
+        Console.WriteLine($"{file.Name}: {read.Summary}");
+        // A remark and no error: such a case is taken in, and its pages say that the registry has no entry.
+        foreach (var missing in read.Case is { } one && registry is not null ? registry.Missing(one) : []) Console.WriteLine($"{file.Name}: {missing}");
+        return 0;
     }
 }

@@ -5,18 +5,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;
 
-/// <summary><c>casetracker import FILE…</c>: publishes case files, each whole or not at all.</summary>
+/// <summary><c>casetracker import FILE…</c>: publishes case files and registry files, each whole or not at all.</summary>
 internal static class ImportCommand
 {
     private const string DefaultAuthor = "command line";
 
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("files") { Description = "Case files (*.case.json).", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("files") { Description = "Case files (*.case.json) or a registry file.", Arity = ArgumentArity.OneOrMore };
         var data = Site.DataOption();
         var author = new Option<string?>("--author") { Description = $"Who publishes; readers see it. Default: {DefaultAuthor}." };
         var reason = new Option<string?>("--reason") { Description = "Why; readers see it. Default: the name of the file." };
-        const string Help = "Publish case files as new revisions. A file with errors changes nothing; nor does one that is published already.";
+        const string Help = "Publish case files, or a registry file, as new revisions. A file with errors changes nothing; nor does one that is published already.";
         var command = new Command("import", Help) { files, data, author, reason };
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: true, async services =>
         {
@@ -38,7 +38,7 @@ internal static class ImportCommand
 
     private static async Task<int> ImportAsync(CaseImporter importer, FileInfo file, Publication by, CancellationToken cancellation)
     {
-        if (CaseFileOnDisk.ReadBytes(file) is not { } bytes) return 2;
+        if (FileOnDisk.ReadBytes(file) is not { } bytes) return 2;
         var result = await importer.ImportAsync(bytes, by, cancellation);
         foreach (var error in result.Errors) await Console.Error.WriteLineAsync($"{file.Name}: {error}");
         if (result.Published is not { Outcome: PublishOutcome.Published or PublishOutcome.Unchanged } published) return 1;

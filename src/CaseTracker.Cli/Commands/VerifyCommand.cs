@@ -16,7 +16,7 @@ internal static class VerifyCommand
         {
             var result = await services.GetRequiredService<RevisionVerifier>().VerifyAsync(cancellation);
             foreach (var fault in result.Faults) await Console.Error.WriteLineAsync(fault.ToString());
-            var seen = $"{Prose.Count(result.Revisions, "revision")} of {Prose.Count(result.Cases, "case")}";
+            var seen = $"{Prose.Count(result.Revisions, "revision")} of {Prose.Count(result.Cases, "case")}{(result.WithRegistry ? " and of the registry" : "")}";
             Console.WriteLine($"{seen} checked, {Prose.Count(result.Faults.Count, "fault")}");
             return result.Faults.Count == 0 ? 0 : 1;
         }, cancellation));

@@ -3,7 +3,7 @@ using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.CaseFiles;
 
-/// <summary>Walks a whole case and notes ids that stand twice and references to nothing.</summary>
+/// <summary>Walks a whole file and notes ids that stand twice and references to nothing.</summary>
 internal sealed class IntegrityMapper : Mapper
 {
     private readonly HashSet<(string Kind, string Id)> _records = [];
@@ -11,11 +11,14 @@ internal sealed class IntegrityMapper : Mapper
     private readonly List<CaseFileError> _errors = [];
     private string _path = "";
 
-    public static IReadOnlyList<CaseFileError> Check(Cases.CourtCase courtCase)
+    public static IReadOnlyList<CaseFileError> Check(Cases.CourtCase courtCase) => Check<Cases.CourtCase>(Shapes.Case, courtCase, ("case", courtCase.Slug));
+
+    /// <param name="known">Records that references may name beside those of the walk.</param>
+    public static IReadOnlyList<CaseFileError> Check<T>(Func<Mapper, T?, T> shape, T record, params (string Kind, string Id)[] known) where T : class
     {
         var walk = new IntegrityMapper();
-        walk._records.Add(("case", courtCase.Slug));
-        Shapes.Case(walk, courtCase);
+        walk._records.UnionWith(known);
+        shape(walk, record);
         foreach (var (path, kind, id, shown) in walk._references)
             if (!walk._records.Contains((kind, id)))
                 walk._errors.Add(new CaseFileError(path, $"{shown} names {Prose.A(kind)} that this case does not hold"));

@@ -11,19 +11,20 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
     private readonly JsonArray _required = [];
     private JsonArray? _choices;
 
-    public static JsonObject Document()
+    /// <param name="key">The key that holds the format's version.</param>
+    public static JsonObject Document<T>(string key, string version, string title, string description, Func<Mapper, T?, T> shape) where T : class
     {
         var definitions = new JsonObject();
         var root = new SchemaMapper(definitions);
-        root.Add("caseFile", new JsonObject { ["const"] = Shapes.FormatVersion }, required: true);
-        Shapes.Case(root, null);
+        root.Add(key, new JsonObject { ["const"] = version }, required: true);
+        shape(root, null);
         var body = root.Close();
         body["$defs"] = definitions;
         return new JsonObject(
         [
             new("$schema", "https://json-schema.org/draft/2020-12/schema"),
-            new("title", "CaseTracker case file"),
-            new("description", "One lawsuit as a whole: dockets, parties, claims, events with their effects, awards, injunctions, and the sources of each fact."),
+            new("title", title),
+            new("description", description),
             .. body.ToList().Select(pair => new KeyValuePair<string, JsonNode?>(pair.Key, pair.Value?.DeepClone())),
         ]);
     }

@@ -79,7 +79,7 @@ internal static partial class Shapes
         Sources = m.Many("sources", p?.Sources, Citation),
     };
 
-    private static NameInTime NameInTime(Mapper m, NameInTime? n) => new(
+    internal static NameInTime NameInTime(Mapper m, NameInTime? n) => new(
         m.Required("name", n?.Name, Scalars.Text),
         m.Optional("from", n?.From, Scalars.Date),
         m.Optional("until", n?.Until, Scalars.Date),
@@ -94,7 +94,7 @@ internal static partial class Shapes
         Sources = m.Many("sources", j?.Sources, Citation),
     };
 
-    private static Office Office(Mapper m, Office? o) => new(
+    internal static Office Office(Mapper m, Office? o) => new(
         m.Required("title", o?.Title, Scalars.Text),
         m.Optional("court", o?.Court, Scalars.Court),
         m.Optional("from", o?.From, Scalars.Date),

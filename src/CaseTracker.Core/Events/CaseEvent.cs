@@ -35,6 +35,9 @@ public sealed record CaseEvent
     /// <summary>Present when the event is a decision.</summary>
     public Ruling? Ruling { get; init; }
 
+    /// <summary>True for what a court or jury decided, whether or not more of the ruling is recorded.</summary>
+    public bool IsDecision => Ruling is not null || Kind is EventKind.Order or EventKind.Opinion or EventKind.Verdict or EventKind.Judgment;
+
     public IReadOnlyList<Effect> Effects { get; init; } = [];
     public IReadOnlyList<EventLink> Links { get; init; } = [];
 

@@ -67,6 +67,7 @@ public sealed class CaseHistory
             Appeals = fold.Appeals,
             Reviews = fold.Reviews,
             Sanctions = fold.Sanctions,
+            Undone = fold.Undone,
             MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(entry)))],
             Coming = [.. fold.Coming.Concat(EndsToCome(fold, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest)],
             NotFound = [.. Case.NotFound.Where(record => Exists(record, fold))],

@@ -22,6 +22,9 @@ public sealed record CaseState
     public required IReadOnlyList<ReviewState> Reviews { get; init; }
     public required IReadOnlyList<SanctionState> Sanctions { get; init; }
 
+    /// <summary>The rulings that no longer have effect.</summary>
+    public required IReadOnlyList<UndoneRuling> Undone { get; init; }
+
     /// <summary>What may have happened by the day, and is not counted in.</summary>
     public required IReadOnlyList<PossibleEvent> MayHave { get; init; }
 

@@ -26,6 +26,8 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
 
     public IReadOnlyList<SanctionState> Sanctions => _sanctions;
 
+    public IReadOnlyList<UndoneRuling> Undone => [.. _undone.Select(pair => new UndoneRuling(pair.Key, pair.Value.By, pair.Value.Outcome))];
+
     /// <summary>Folds the entries, which stand in timeline order and have all happened.</summary>
     public Fold Run(IReadOnlyList<TimelineEntry> entries)
     {

@@ -10,5 +10,6 @@ internal sealed class AwardConfiguration : IEntityTypeConfiguration<AwardRow>
     {
         table.HoldsRecords("awards", row => new { row.CaseId, row.Id });
         table.HasIndex(row => new { row.Currency, row.Units });
+        table.HasIndex(row => new { row.CourtId, row.CaseId });
     }
 }

@@ -9,7 +9,7 @@ internal sealed class DocketConfiguration : IEntityTypeConfiguration<DocketRow>
     public void Configure(EntityTypeBuilder<DocketRow> table)
     {
         table.HoldsRecords("dockets", row => new { row.CaseId, row.Id });
-        table.HasIndex(row => row.CourtId);
+        table.HasIndex(row => new { row.CourtId, row.CaseId });
         table.HasIndex(row => row.Number);
     }
 }

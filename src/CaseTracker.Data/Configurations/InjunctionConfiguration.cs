@@ -10,5 +10,6 @@ internal sealed class InjunctionConfiguration : IEntityTypeConfiguration<Injunct
     {
         table.HoldsRecords("injunctions", row => new { row.CaseId, row.Id });
         table.HasIndex(row => row.Status);
+        table.HasIndex(row => new { row.CourtId, row.Status, row.CaseId });
     }
 }

@@ -10,6 +10,6 @@ internal sealed class JudgeConfiguration : IEntityTypeConfiguration<JudgeRow>
     {
         table.HoldsRecords("judges", row => new { row.CaseId, row.Id });
         table.HasIndex(row => row.Name);
-        table.HasIndex(row => row.RegistryId);
+        table.HasIndex(row => new { row.RegistryId, row.CaseId });
     }
 }

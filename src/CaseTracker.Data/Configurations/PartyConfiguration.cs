@@ -10,6 +10,6 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<PartyRow>
     {
         table.HoldsRecords("parties", row => new { row.CaseId, row.Id });
         table.HasIndex(row => row.Name);
-        table.HasIndex(row => row.RegistryId);
+        table.HasIndex(row => new { row.RegistryId, row.CaseId });
     }
 }

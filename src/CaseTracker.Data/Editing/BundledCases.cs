@@ -60,7 +60,7 @@ public sealed partial class BundledCases(
         LogImported(slug, result.Outcome, result.Head);
     }
 
-    private static BundledCase Read(Assembly assembly, string name)
+    internal static BundledCase Read(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];

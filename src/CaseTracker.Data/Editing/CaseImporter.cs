@@ -1,15 +1,24 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Registry;
 
 namespace CaseTracker.Data.Editing;
 
-/// <summary>Takes a case file in: whole, or not at all and with all that is wrong with it.</summary>
-public sealed class CaseImporter(CasePublisher publisher)
+/// <summary>Takes a case file or a registry file in: whole, or not at all and with all that is wrong with it. The file says itself which it is.</summary>
+public sealed class CaseImporter(CasePublisher publisher, RegistryPublisher registryPublisher)
 {
     public async Task<ImportResult> ImportAsync(ReadOnlyMemory<byte> utf8, Publication by, CancellationToken cancellation = default)
     {
+        if (RegistryFile.IsOne(utf8)) return await ImportRegistryAsync(utf8, by, cancellation);
         var read = CaseFile.Read(utf8);
         if (read.Case is null) return new ImportResult(null, read.Errors);
         var result = await publisher.PublishAsync(read.Case, by, cancellation);
         return new ImportResult(result, result.Errors);
+    }
+
+    private async Task<ImportResult> ImportRegistryAsync(ReadOnlyMemory<byte> utf8, Publication by, CancellationToken cancellation)
+    {
+        var read = RegistryFile.Read(utf8);
+        if (read.Registry is null) return new ImportResult(null, read.Errors);
+        return new ImportResult(await registryPublisher.PublishAsync(read.Registry, by, cancellation), []);
     }
 }

@@ -1,6 +1,5 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Projection;
 using CaseTracker.Data.Queries;
@@ -20,7 +19,6 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
         var errors = CaseProjection.Check(courtCase);
         // All that takes time comes before the transaction, which keeps other writers waiting.
         var bytes = CaseFile.Write(courtCase);
-        var bytesHash = RevisionHash.OfBytes(bytes);
         var projection = errors.Count == 0 ? new CaseProjection(new CaseHistory(courtCase), calendar.Today) : null;
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -28,12 +26,12 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
         var row = await context.Cases.SingleOrDefaultAsync(one => one.Slug == courtCase.Slug, cancellation);
         var head = row is null ? null : await context.Revisions
             .Where(one => one.CaseId == row.Id && one.Number == row.HeadRevision)
-            .Select(one => new Head(one.Number, one.Hash, one.BytesHash)).SingleAsync(cancellation);
+            .Select(one => new RevisionHead(one.Number, one.Hash, one.BytesHash)).SingleAsync(cancellation);
         if (projection is null) return Nothing(PublishOutcome.Refused);
-        if (head?.BytesHash == bytesHash) return Nothing(PublishOutcome.Unchanged);
+        if (head?.BytesHash == RevisionHash.OfBytes(bytes)) return Nothing(PublishOutcome.Unchanged);
         if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
 
-        var revision = Revision(courtCase.Slug, by, head, bytes, bytesHash);
+        var revision = RevisionChain.Next<RevisionRow>(courtCase.Slug, CaseFile.FormatVersion, by, head, bytes, time.GetUtcNow());
         try
         {
             await WriteAsync(context, row ?? new CaseRow { Slug = courtCase.Slug }, revision, projection, cancellation);
@@ -67,27 +65,4 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
         await context.SaveChangesAsync(cancellation);
         await context.RaiseSiteRevisionAsync(cancellation);
     }
-
-    private RevisionRow Revision(string slug, Publication by, Head? head, byte[] bytes, string bytesHash)
-    {
-        var now = time.GetUtcNow();
-        var revision = new RevisionRow
-        {
-            Number = (head?.Number ?? 0) + 1,
-            // Milliseconds outlast every database and enter the hash.
-            PublishedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)),
-            Author = by.Author,
-            Reason = by.Reason,
-            ChangeClass = head is null ? ChangeClass.Initial : by.ChangeClass == ChangeClass.Initial ? ChangeClass.Update : by.ChangeClass,
-            FormatVersion = CaseFile.FormatVersion,
-            Bytes = bytes,
-            BytesHash = bytesHash,
-            PreviousHash = head?.Hash ?? "",
-            Hash = "",
-        };
-        revision.Hash = RevisionHash.Of(slug, revision);
-        return revision;
-    }
-
-    private sealed record Head(int Number, string Hash, string BytesHash);
 }

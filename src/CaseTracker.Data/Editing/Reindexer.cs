@@ -1,4 +1,5 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Registry;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Projection;
 using CaseTracker.Data.Queries;
@@ -8,12 +9,17 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseTracker.Data.Editing;
 
-/// <summary>Makes the rows of cases again from the bytes of their newest revisions, and from nothing else; one transaction a case.</summary>
+/// <summary>Makes the rows of cases and registry again from the bytes of their newest revisions, and from nothing else; one transaction each.</summary>
 public sealed partial class Reindexer(
     IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, SiteCalendar calendar, ILogger<Reindexer> logger)
 {
-    /// <summary>Every case.</summary>
-    public Task<ReindexResult> ReindexAsync(CancellationToken cancellation = default) => ProjectAsync(cases => cases, cancellation);
+    /// <summary>The registry, and every case.</summary>
+    public async Task<ReindexResult> ReindexAsync(CancellationToken cancellation = default)
+    {
+        var registry = await ProjectRegistryAsync(cancellation);
+        var cases = await ProjectAsync(all => all, cancellation);
+        return registry is null ? cases : cases with { Faults = [registry, .. cases.Faults] };
+    }
 
     /// <summary>The cases whose state may have changed by itself since they were projected.</summary>
     public async Task<ReindexResult> ProjectDueAsync(CancellationToken cancellation = default)
@@ -58,6 +64,29 @@ public sealed partial class Reindexer(
         await context.RaiseSiteRevisionAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         heads.Forget(row.Slug);
+        return null;
+    }
+
+    private async Task<RevisionFault?> ProjectRegistryAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var newest = await context.RegistryRevisions.OrderByDescending(one => one.Number).Select(one => new { one.Number, one.Bytes }).FirstOrDefaultAsync(cancellation);
+        if (newest is null) return null;
+        var read = RegistryFile.Read(newest.Bytes);
+        if (read.Registry is null)
+        {
+            var fault = new RevisionFault(RegistryPublisher.Chain, newest.Number, $"the registry file can't be read: {read.Errors[0]}");
+            LogFault(fault);
+            return fault;
+        }
+
+        await context.ReplaceRegistryAsync(read.Registry, cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await context.SetRegistryHeadAsync(newest.Number, cancellation);
+        await context.RaiseSiteRevisionAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        heads.ForgetSite();
         return null;
     }
 

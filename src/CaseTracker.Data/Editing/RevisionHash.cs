@@ -6,22 +6,23 @@ using CaseTracker.Data.Rows;
 
 namespace CaseTracker.Data.Editing;
 
-/// <summary>The chain over the revisions of a case: each hash covers the one before, so that nothing in the middle changes unseen.</summary>
+/// <summary>The chain over the revisions of a case, or of the registry: each hash covers the one before, so that nothing in the middle changes unseen.</summary>
 /// <remarks>
 /// SHA-256 in lower-case hexadecimal over these texts in UTF-8, each written as its length in bytes, a colon, the text and a line feed:
-/// previous hash, slug, number, time of publication (UTC, <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>), author, reason, change class, SHA-256 of the case file.
+/// previous hash, slug (of the registry: <c>registry</c>), number, time of publication (UTC, <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>), author, reason, change class, SHA-256 of the file.
 /// </remarks>
 public static class RevisionHash
 {
     public static string OfBytes(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    public static string Of(string slug, RevisionRow revision)
+    /// <param name="of">What the chain is of.</param>
+    public static string Of(string of, RevisionRecord revision)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string[] parts =
         [
             revision.PreviousHash,
-            slug,
+            of,
             revision.Number.ToString(CultureInfo.InvariantCulture),
             revision.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
             revision.Author,

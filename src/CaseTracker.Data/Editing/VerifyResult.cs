@@ -1,4 +1,6 @@
 namespace CaseTracker.Data.Editing;
 
 /// <summary>What was looked at, and every revision that is not what was published.</summary>
-public sealed record VerifyResult(int Cases, int Revisions, IReadOnlyList<RevisionFault> Faults);
+/// <param name="Revisions">Of cases and registry together.</param>
+/// <param name="WithRegistry">True where there is a registry.</param>
+public sealed record VerifyResult(int Cases, int Revisions, bool WithRegistry, IReadOnlyList<RevisionFault> Faults);

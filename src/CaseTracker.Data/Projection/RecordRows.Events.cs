@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Events;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Rows;
@@ -20,30 +21,33 @@ internal static partial class RecordRows
         Significance = entry.Event.Significance,
     });
 
-    private static IEnumerable<ICaseRecordRow> Rulings(CourtCase courtCase)
+    private static IEnumerable<ICaseRecordRow> Rulings(CaseHistory history)
     {
-        foreach (var happened in courtCase.Events)
+        foreach (var entry in history.Timeline.Entries.Where(entry => entry.Event.IsDecision))
         {
-            if (happened.Ruling is not { } ruling) continue;
-            yield return new RulingRow { EventId = happened.Id, AuthorId = ruling.Author, Reported = string.Join('\n', ruling.Reported) };
-            for (var position = 0; position < ruling.Decides.Count; position++)
-                yield return new RulingDispositionRow
-                {
-                    EventId = happened.Id,
-                    Position = position,
-                    MotionId = ruling.Decides[position].Motion,
-                    Disposition = ruling.Decides[position].Disposition,
-                };
+            var (id, ruling) = (entry.Event.Id, entry.Event.Ruling);
+            yield return new RulingRow
+            {
+                EventId = id,
+                CourtId = CourtOf(history.Case, entry.Event),
+                Day = entry.Bounds.Latest ?? entry.Bounds.Earliest ?? DateOnly.MinValue,
+                Position = entry.Position,
+                AuthorId = ruling?.Author,
+                Reported = string.Join('\n', ruling?.Reported ?? []),
+            };
+            foreach (var (position, decision) in (ruling?.Decides ?? []).Index())
+                yield return new RulingDispositionRow { EventId = id, Position = position, MotionId = decision.Motion, Disposition = decision.Disposition };
         }
     }
 
-    private static IEnumerable<ICaseRecordRow> Awards(CaseState state)
+    private static IEnumerable<ICaseRecordRow> Awards(CaseHistory history, CaseState state)
     {
         foreach (var award in state.Awards)
         {
             yield return new AwardRow
             {
                 Id = award.Award.Id,
+                CourtId = award.Steps.Count == 0 ? null : CourtOf(history.Case, history.Timeline[award.Steps[0].Event].Event),
                 Title = award.Award.Title,
                 Currency = award.Award.Currency,
                 Stage = award.Stage,
@@ -63,11 +67,15 @@ internal static partial class RecordRows
         }
     }
 
-    private static IEnumerable<ICaseRecordRow> Injunctions(CaseState state) =>
+    private static IEnumerable<ICaseRecordRow> Injunctions(CaseHistory history, CaseState state) =>
     [
         .. state.Injunctions.Select(one => new InjunctionRow
         {
-            Id = one.Injunction.Id, Title = one.Injunction.Title, Kind = one.Injunction.Kind, Status = one.Status,
+            Id = one.Injunction.Id,
+            CourtId = one.Issued is { } issued ? CourtOf(history.Case, history.Timeline[issued].Event) : null,
+            Title = one.Injunction.Title,
+            Kind = one.Injunction.Kind,
+            Status = one.Status,
         }),
         .. state.Injunctions.SelectMany(one => one.Injunction.Clauses.Select(clause => new InjunctionClauseRow
         {
@@ -101,6 +109,8 @@ internal static partial class RecordRows
             Fact = value.Fact.Text,
             Printed = value.Printed,
         });
+
+    private static string? CourtOf(CourtCase courtCase, CaseEvent happened) => courtCase.Dockets.FirstOrDefault(docket => docket.Id == happened.Docket)?.Court;
 
     private static IEnumerable<FactRef> FactsOf(FactRef holder, Citation citation) => citation.For.Count == 0 ? [holder] : citation.For;
 }

@@ -23,9 +23,9 @@ internal static partial class RecordRows
             Id = motion.Motion.Id, DocketId = motion.Motion.Docket, Title = motion.Motion.Title, Status = motion.Status,
         }),
         .. Events(history.Timeline),
-        .. Rulings(history.Case),
-        .. Awards(state),
-        .. Injunctions(state),
+        .. Rulings(history),
+        .. Awards(history, state),
+        .. Injunctions(history, state),
         .. Sources(history.Case),
         .. Citations(history.Case),
         .. ReportedValues(history.Case),
@@ -64,7 +64,13 @@ internal static partial class RecordRows
         }),
         .. courtCase.Parties.SelectMany(party => party.Names.Select((name, position) =>
             new PartyNameRow { PartyId = party.Id, Position = position, Name = name.Name })),
-        .. courtCase.Judges.Select(judge => new JudgeRow { Id = judge.Id, RegistryId = judge.Registry, Name = judge.NewestName() }),
+        .. courtCase.Judges.Select(judge => new JudgeRow
+        {
+            Id = judge.Id,
+            RegistryId = judge.Registry,
+            CourtId = courtCase.Dockets.FirstOrDefault(docket => docket.Judges.Any(seat => seat.Judge == judge.Id))?.Court,
+            Name = judge.NewestName(),
+        }),
         .. courtCase.Participations.Select(one => new ParticipationRow
         {
             Id = one.Id, PartyId = one.Party, DocketId = one.Docket, Role = one.Role, RoleRaw = one.RoleRaw,

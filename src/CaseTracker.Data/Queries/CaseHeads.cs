@@ -51,6 +51,12 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
     internal void Forget(string slug)
     {
         _heads.TryRemove(slug, out _);
+        ForgetSite();
+    }
+
+    /// <summary>The same where no case was published but something that pages over several cases show.</summary>
+    internal void ForgetSite()
+    {
         lock (_siteLock) _site = null;
     }
 

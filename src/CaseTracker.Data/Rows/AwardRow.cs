@@ -7,6 +7,10 @@ public sealed class AwardRow : ICaseRecordRow
 {
     public int CaseId { get; set; }
     public required string Id { get; set; }
+
+    /// <summary>The court in which it was first given; null before it was.</summary>
+    public string? CourtId { get; set; }
+
     public required string Title { get; set; }
     public required string Currency { get; set; }
     public AwardStage Stage { get; set; }

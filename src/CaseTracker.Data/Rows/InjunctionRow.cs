@@ -8,6 +8,10 @@ public sealed class InjunctionRow : ICaseRecordRow
 {
     public int CaseId { get; set; }
     public required string Id { get; set; }
+
+    /// <summary>The court that issued it; null before it did.</summary>
+    public string? CourtId { get; set; }
+
     public required string Title { get; set; }
     public InjunctionKind Kind { get; set; }
     public InjunctionStatus Status { get; set; }

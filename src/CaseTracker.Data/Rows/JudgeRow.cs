@@ -6,5 +6,8 @@ public sealed class JudgeRow : ICaseRecordRow
     public int CaseId { get; set; }
     public required string Id { get; set; }
     public string? RegistryId { get; set; }
+
+    /// <summary>The court of the first docket that the judge sits on; null where there is none.</summary>
+    public string? CourtId { get; set; }
     public required string Name { get; set; }
 }

@@ -9,4 +9,7 @@ public sealed class SiteStateRow
 
     /// <summary>Raised in each publishing transaction; pages over several cases carry it in their cache keys.</summary>
     public long Revision { get; set; }
+
+    /// <summary>The number of the registry's newest revision; 0 where none is published.</summary>
+    public int RegistryRevision { get; set; }
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Registry;
 using CaseTracker.Testing;
 using CaseTracker.Tests.Data;
 using Microsoft.Data.Sqlite;
@@ -93,6 +94,53 @@ public sealed class DatabaseCommandsTests : IDisposable
         await RunAsync("import", "case.case.json");
 
         Assert.Equal((1, "", "There is no case nowhere.\n"), await RunAsync("export", "nowhere"));
+    }
+
+    [Fact]
+    public async Task Registry_GoesInAndOutAndIsVerifiedLikeACase()
+    {
+        Write("case.case.json", SampleCases.Full());
+        Write("registry.json", SampleRegistry.Json());
+        Write("bad.json", """{ "registry": "1.0", "parties": {} }"""u8.ToArray());
+
+        Assert.Equal((0, "registry.json: registry, published as revision 1\n", ""), await RunAsync("import", "registry.json"));
+        Assert.Equal((0, "registry.json: registry, unchanged, revision 1\n", ""), await RunAsync("import", "registry.json"));
+        Assert.Equal((1, "", "bad.json: parties: a list [ … ] was expected, here stands an object\n"), await RunAsync("import", "bad.json"));
+        await RunAsync("import", "case.case.json");
+        Assert.Equal((0, "two revisions of one case and of the registry checked, no faults\n", ""), await RunAsync("verify"));
+        Assert.Equal((0, "", ""), await RunAsync("export", "--registry", "--out", "copy.json"));
+
+        Assert.Equal(RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json())), await File.ReadAllBytesAsync(_folder.File("copy.json"), TestSite.Cancellation));
+        Assert.Equal((0, "", ""), await RunAsync("format", "registry.json"));
+        Assert.Equal(await File.ReadAllBytesAsync(_folder.File("copy.json"), TestSite.Cancellation), await File.ReadAllBytesAsync(_folder.File("registry.json"), TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Check_ACaseBesideARegistry_RemarksOnIdsThatItLacks()
+    {
+        var named = System.Text.Encoding.UTF8.GetString(SampleCases.Full()).Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"doe\", \"kind\"", StringComparison.Ordinal);
+        Write("case.case.json", System.Text.Encoding.UTF8.GetBytes(named));
+        Write("registry.json", SampleRegistry.Json());
+
+        var (code, output, errors) = await RunAsync("check", "case.case.json", "registry.json");
+
+        Assert.Equal((0, ""), (code, errors));
+        Assert.Equal(
+            "case.case.json: Roe Inc. v. Doe Ltd., 5 events, 1 sources\n"
+            + "case.case.json: parties[1] (doe).registry: \"doe\" names a party that the registry does not hold\n"
+            + "registry.json: registry, two parties, one judge\n", output);
+        Assert.DoesNotContain("registry", (await RunAsync("check", "case.case.json")).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export")]
+    [InlineData("export", "roe-v-doe", "--registry")]
+    public async Task Export_OfNothingOrOfTwoThings_IsRefused(params string[] arguments)
+    {
+        var (code, _, errors) = await RunAsync(arguments);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("Name either a case or --registry.", errors, StringComparison.Ordinal);
     }
 
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(_folder.File(name), bytes);

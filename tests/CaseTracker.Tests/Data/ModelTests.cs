@@ -34,16 +34,17 @@ public sealed class ModelTests : IDisposable
     }
 
     [Fact]
-    public async Task Publishing_AFullCase_FillsEveryTable()
+    public async Task Publishing_AFullCaseAndARegistry_FillsEveryTable()
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
+        await site.PublishRegistryAsync(SampleRegistry.Json());
         var rows = await Rows.OfAsync(site);
         await using var context = site.Context();
 
         var tables = context.Model.GetEntityTypes().Select(type => type.GetTableName()!).ToList();
 
-        Assert.Equal(24, tables.Count);
+        Assert.Equal(28, tables.Count);
         Assert.All(tables, table => Assert.Contains($"{table}: ", rows, StringComparison.Ordinal));
     }
 

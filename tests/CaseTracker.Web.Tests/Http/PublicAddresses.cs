@@ -13,6 +13,12 @@ internal static class PublicAddresses
     {
         ["/"] = "/",
         ["/cases"] = "/cases",
+        ["/courts"] = "/courts",
+        ["/courts/{id}"] = "/courts/ca9",
+        ["/parties"] = "/parties",
+        ["/parties/{slug}"] = "/parties/nso-group",
+        ["/judges"] = "/judges",
+        ["/judges/{slug}"] = "/judges/hamilton-cand",
         ["/cases/{slug}"] = Case,
         ["/cases/{slug}/timeline"] = $"{Case}/timeline",
         ["/cases/{slug}/money"] = $"{Case}/money",

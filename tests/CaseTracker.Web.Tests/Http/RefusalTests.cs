@@ -27,6 +27,11 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/timeline?party=nobody", HttpStatusCode.BadRequest, "party")]
     [InlineData(Case + "/timeline?significance=huge", HttpStatusCode.BadRequest, "significance")]
     [InlineData(Case + "/sources?class=gossip", HttpStatusCode.BadRequest, "class")]
+    [InlineData("/courts/moon", HttpStatusCode.NotFound, "moon")]
+    [InlineData("/courts/ca9?rulings=moon", HttpStatusCode.BadRequest, "rulings")]
+    [InlineData("/courts/ca9?dockets=a/b/c", HttpStatusCode.BadRequest, "dockets")]
+    [InlineData("/parties/nobody", HttpStatusCode.NotFound, "nobody")]
+    [InlineData("/judges/nobody", HttpStatusCode.NotFound, "nobody")]
     [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
     public async Task Get_AddressThatCannotBe_SaysWhat(string address, HttpStatusCode status, string says)
     {
@@ -51,6 +56,11 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/timeline?kind=<b>")]
     [InlineData(Case + "/events/<script>")]
     [InlineData(Case + "?as-of=2025-01-01&as-of=2024-01-01")]
+    [InlineData("/parties/%E2%80%AE")]
+    [InlineData("/parties?after=<script>alert(1)</script>")]
+    [InlineData("/judges/donato-cand?after=<script>alert(1)</script>")]
+    [InlineData("/courts/ca9?rulings=<script>alert(1)</script>")]
+    [InlineData("/courts/ca9?rulings=no-such-case/no-such-event")]
     [InlineData(Case + "?%00=%00")]
     [InlineData(Case + "/timeline?q=%F0%9F%98%80%ED%A0%80")]
     public async Task Get_HostileAddress_IsAnsweredCalmly(string address)

@@ -56,6 +56,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -72,6 +75,8 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("CourtId", "CaseId");
 
                     b.HasIndex("Currency", "Units");
 
@@ -378,9 +383,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Id");
 
-                    b.HasIndex("CourtId");
-
                     b.HasIndex("Number");
+
+                    b.HasIndex("CourtId", "CaseId");
 
                     b.ToTable("dockets", (string)null);
                 });
@@ -466,6 +471,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<string>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -482,6 +490,8 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("Status");
 
+                    b.HasIndex("CourtId", "Status", "CaseId");
+
                     b.ToTable("injunctions", (string)null);
                 });
 
@@ -491,6 +501,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -504,7 +517,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("Name");
 
-                    b.HasIndex("RegistryId");
+                    b.HasIndex("RegistryId", "CaseId");
 
                     b.ToTable("judges", (string)null);
                 });
@@ -635,9 +648,151 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("Name");
 
-                    b.HasIndex("RegistryId");
+                    b.HasIndex("RegistryId", "CaseId");
 
                     b.ToTable("parties", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryEntryRow", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyKind")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Of", "Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("registry_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryNameRow", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Of", "EntryId", "Position");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("registry_names", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryOfficeRow", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Of", "EntryId", "Position");
+
+                    b.ToTable("registry_offices", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryRevisionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("BytesHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeClass")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormatVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BytesHash");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("registry_revisions", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.ReportedValueRow", b =>
@@ -761,6 +916,15 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<string>("AuthorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reported")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -769,12 +933,17 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("AuthorId");
 
+                    b.HasIndex("CourtId", "Day", "CaseId", "Position");
+
                     b.ToTable("rulings", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.SiteStateRow", b =>
                 {
                     b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RegistryRevision")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Revision")
@@ -788,6 +957,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         new
                         {
                             Id = 1,
+                            RegistryRevision = 0,
                             Revision = 0L
                         });
                 });
@@ -973,6 +1143,24 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryNameRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.RegistryEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Of", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryOfficeRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.RegistryEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Of", "EntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

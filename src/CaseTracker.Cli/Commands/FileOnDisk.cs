@@ -1,0 +1,51 @@
+using CaseTracker.Core;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Registry;
+
+namespace CaseTracker.Cli.Commands;
+
+/// <summary>A case file or a registry file as it was read; both null where it has errors.</summary>
+internal sealed record FileOnDisk(CourtCase? Case, SharedRegistry? Registry, IReadOnlyList<CaseFileError> Errors)
+{
+    /// <summary>The canonical bytes; null where the file has errors.</summary>
+    public byte[]? Canonical => Case is not null ? CaseFile.Write(Case) : Registry is not null ? RegistryFile.Write(Registry) : null;
+
+    /// <summary>What the file holds, in a line.</summary>
+    public string Summary => Case is { } one
+        ? $"{one.Name}, {one.Events.Count} events, {one.Sources.Count} sources"
+        : $"registry, {Prose.Count(Registry!.Parties.Count, "party", "parties")}, {Prose.Count(Registry.Judges.Count, "judge")}";
+
+    /// <summary>Reads a file; null after saying why it can't be read at all.</summary>
+    public static FileOnDisk? Read(FileInfo file)
+    {
+        if (ReadBytes(file) is not { } bytes) return null;
+        if (RegistryFile.IsOne(bytes))
+        {
+            var registry = RegistryFile.Read(bytes);
+            return new FileOnDisk(null, registry.Registry, registry.Errors);
+        }
+
+        var read = CaseFile.Read(bytes);
+        return new FileOnDisk(read.Case, null, read.Errors);
+    }
+
+    public static byte[]? ReadBytes(FileInfo file)
+    {
+        try
+        {
+            if (file is { Exists: true, Length: > CaseFile.LargestFile })
+            {
+                Console.Error.WriteLine($"{file.Name}: {file.Length} bytes; at most {CaseFile.LargestFile} are read");
+                return null;
+            }
+
+            return File.ReadAllBytes(file.FullName);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{file.Name}: {exception.Message}");
+            return null;
+        }
+    }
+}

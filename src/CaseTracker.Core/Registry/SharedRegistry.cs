@@ -1,0 +1,32 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Registry;
+
+/// <summary>The parties and judges that cases share. Immutable and valid: it comes from <see cref="RegistryFile"/>, which refuses what is not.</summary>
+/// <remarks>Courts are not in it: they are the program's own table (<see cref="Courts.CourtRegistry"/>).</remarks>
+public sealed record SharedRegistry
+{
+    internal SharedRegistry()
+    {
+    }
+
+    public static SharedRegistry Empty { get; } = new();
+
+    public IReadOnlyList<PartyEntry> Parties { get; internal init; } = [];
+
+    public IReadOnlyList<JudgeEntry> Judges { get; internal init; } = [];
+
+    /// <summary>Where a case names ids that stand here nowhere. No error of the case: it may have been written for another registry.</summary>
+    public IReadOnlyList<CaseFileError> Missing(CourtCase courtCase)
+    {
+        var (parties, judges) = (Parties.Select(one => one.Id).ToHashSet(), Judges.Select(one => one.Id).ToHashSet());
+        return
+        [
+            .. courtCase.Parties.Select((one, i) => (Path: $"parties[{i}] ({one.Id})", one.Registry, Holds: parties, Kind: "party"))
+                .Concat(courtCase.Judges.Select((one, i) => (Path: $"judges[{i}] ({one.Id})", one.Registry, Holds: judges, Kind: "judge")))
+                .Where(one => one.Registry is { } id && !one.Holds.Contains(id))
+                .Select(one => new CaseFileError($"{one.Path}.registry", $"\"{one.Registry}\" names a {one.Kind} that the registry does not hold")),
+        ];
+    }
+}

@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class RegistryEntryConfiguration : IEntityTypeConfiguration<RegistryEntryRow>
+{
+    public void Configure(EntityTypeBuilder<RegistryEntryRow> table)
+    {
+        table.ToTable("registry_entries");
+        table.HasKey(row => new { row.Of, row.Id });
+        table.HasIndex(row => row.Name);
+    }
+}

@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class RegistryOfficeConfiguration : IEntityTypeConfiguration<RegistryOfficeRow>
+{
+    public void Configure(EntityTypeBuilder<RegistryOfficeRow> table)
+    {
+        table.ToTable("registry_offices");
+        table.HasKey(row => new { row.Of, row.EntryId, row.Position });
+        table.HasOne<RegistryEntryRow>().WithMany().HasForeignKey(row => new { row.Of, row.EntryId }).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,15 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class RegistryRevisionConfiguration : IEntityTypeConfiguration<RegistryRevisionRow>
+{
+    public void Configure(EntityTypeBuilder<RegistryRevisionRow> table)
+    {
+        table.ToTable("registry_revisions");
+        table.HasIndex(row => row.Number).IsUnique();
+        table.HasIndex(row => row.BytesHash);
+    }
+}

@@ -1,0 +1,40 @@
+using CaseTracker.Core.Registry;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Makes a registry public: revision, rows and site revision in one transaction, or nothing.</summary>
+public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, TimeProvider time)
+{
+    /// <summary>What the registry's chain is called, where a case's bears its slug.</summary>
+    public const string Chain = "registry";
+
+    /// <exception cref="ArgumentException">The publication names no author or no reason.</exception>
+    public async Task<PublishResult> PublishAsync(SharedRegistry registry, Publication by, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(by.Author);
+        ArgumentException.ThrowIfNullOrWhiteSpace(by.Reason);
+        var bytes = RegistryFile.Write(registry);
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var head = await context.RegistryRevisions.OrderByDescending(one => one.Number)
+            .Select(one => new RevisionHead(one.Number, one.Hash, one.BytesHash)).FirstOrDefaultAsync(cancellation);
+        if (head?.BytesHash == RevisionHash.OfBytes(bytes)) return Nothing(PublishOutcome.Unchanged);
+        if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
+
+        var revision = RevisionChain.Next<RegistryRevisionRow>(Chain, RegistryFile.FormatVersion, by, head, bytes, time.GetUtcNow());
+        context.Add(revision);
+        await context.ReplaceRegistryAsync(registry, cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await context.SetRegistryHeadAsync(revision.Number, cancellation);
+        await context.RaiseSiteRevisionAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        heads.ForgetSite();
+        return new PublishResult(PublishOutcome.Published, Chain, revision.Number, []);
+
+        PublishResult Nothing(PublishOutcome outcome) => new(outcome, Chain, head?.Number ?? 0, []);
+    }
+}

@@ -1,0 +1,26 @@
+using CaseTracker.Data.Queries;
+
+namespace CaseTracker.Web.Registry;
+
+/// <summary>Opens the cases of one page over several, as of today.</summary>
+internal static class SeveralCases
+{
+    /// <summary>The cases, those with the newest events first.</summary>
+    public static async Task<IReadOnlyList<CaseView>> OfAsync(this CaseViews cases, IReadOnlyList<string> slugs, CancellationToken cancellation)
+    {
+        var views = new List<CaseView>();
+        foreach (var slug in slugs)
+            if (await cases.FindAsync(slug, null, cancellation) is { } view) views.Add(view);
+        return [.. views.OrderByDescending(view => view.State.LastEvent?.Bounds.Latest)];
+    }
+
+    /// <summary>Each record in its case, in the order given; one that today does not show is left out.</summary>
+    public static async Task<IReadOnlyList<(CaseView View, T Found)>> OfAsync<T>(
+        this CaseViews cases, IReadOnlyList<CaseRecord> records, Func<CaseView, string, T?> find, CancellationToken cancellation) where T : class
+    {
+        var all = new List<(CaseView, T)>();
+        foreach (var record in records)
+            if (await cases.FindAsync(record.Slug, null, cancellation) is { } view && find(view, record.Id) is { } found) all.Add((view, found));
+        return all;
+    }
+}

@@ -1,0 +1,104 @@
+using CaseTracker.Core.Courts;
+using CaseTracker.Data.Queries;
+using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Registry;
+using Microsoft.AspNetCore.Components;
+
+namespace CaseTracker.Web;
+
+/// <summary>The pages of courts, parties and judges. Indexed rows say in which cases to look; no page opens more than a bounded number of them.</summary>
+internal static class RegistryPages
+{
+    public const string AfterKey = "after";
+    public static readonly string[] CourtKeys = ["dockets", "rulings"];
+
+    public static async Task<IResult> Courts(HttpContext http, CourtLibrary courts, PageDay day, CancellationToken cancellation)
+    {
+        var validator = await day.ValidatorAsync(new Dictionary<string, string>(), cancellation);
+        var uses = await courts.CourtsAsync(cancellation);
+        // In the order of the table: the Supreme Court, circuits, districts; courts that the table lacks come last.
+        var order = CourtRegistry.All.Select((court, i) => (court.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+        return PageResult.Page<CourtsPage>(http, validator, With("Courts", uses.OrderBy(use => order.GetValueOrDefault(use.CourtId, int.MaxValue)).ToList()));
+    }
+
+    public static async Task<IResult> Court(
+        HttpContext http, string id, CourtLibrary courts, CaseViews views, PageDay day, CancellationToken cancellation)
+    {
+        if (CourtRegistry.Find(id) is not { } court) return ErrorResult.NotFound($"CaseTracker knows no court “{id}”.");
+        var asked = CasePageQuery.Read(http.Request.Query, CourtKeys);
+        if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
+        var positions = new Dictionary<string, CaseRecord?>();
+        foreach (var key in CourtKeys)
+        {
+            var text = asked.Value.Filters.GetValueOrDefault(key);
+            if ((positions[key] = CaseRecord.Read(text)) is null && text is not null) return Unreadable($"{key} is the place where a page before this one ended; it was “{text}”");
+        }
+
+        var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
+        var dockets = await courts.DocketsAsync(id, positions["dockets"], cancellation);
+        var rulings = await courts.RulingsAsync(id, positions["rulings"], cancellation);
+        var view = new CourtView(
+            court,
+            [.. (await views.OfAsync(dockets.Items, (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation))
+                .OrderByDescending(one => one.Found.Filed.Latest ?? one.Found.Filed.Earliest)],
+            dockets.Next,
+            [.. (await views.OfAsync(rulings.Items, RulingItem.Of, cancellation)).Select(one => one.Found)],
+            rulings.Next,
+            await views.OfAsync(await courts.InjunctionsAsync(id, cancellation), (one, injunction) => one.State.Injunctions.FirstOrDefault(each => each.Injunction.Id == injunction), cancellation),
+            await views.OfAsync(await courts.AwardsAsync(id, cancellation), (one, award) => one.State.Awards.FirstOrDefault(each => each.Award.Id == award), cancellation));
+        return PageResult.Page<CourtPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = asked.Value.Filters.Count == 0 });
+    }
+
+    public static Task<IResult> Parties(HttpContext http, RegistryLibrary registry, PageDay day, CancellationToken cancellation) =>
+        ListAsync<RegistryPartiesPage>(http, registry.PartiesAsync, day, cancellation);
+
+    public static Task<IResult> Judges(HttpContext http, RegistryLibrary registry, PageDay day, CancellationToken cancellation) =>
+        ListAsync<RegistryJudgesPage>(http, registry.JudgesAsync, day, cancellation);
+
+    public static Task<IResult> Party(
+        HttpContext http, string slug, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
+        EntryAsync<PartyPage>(http, slug, registry.CasesOfPartyAsync, cases, day, async (views, next) =>
+        {
+            var entry = await registry.FindPartyAsync(slug, cancellation);
+            var found = views.Select(view => PartyInCase.Of(view, slug)).Where(one => one.Ids.Count > 0).ToList();
+            return entry is null && found.Count == 0 ? null : new PartyView(slug, entry, found, next);
+        }, "party", cancellation);
+
+    public static Task<IResult> Judge(
+        HttpContext http, string slug, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
+        EntryAsync<JudgePage>(http, slug, registry.CasesOfJudgeAsync, cases, day, async (views, next) =>
+        {
+            var entry = await registry.FindJudgeAsync(slug, cancellation);
+            var found = views.Select(view => JudgeInCase.Of(view, slug)).Where(one => one.Ids.Count > 0).ToList();
+            return entry is null && found.Count == 0 ? null : new JudgeView(slug, entry, found, next);
+        }, "judge", cancellation);
+
+    private static async Task<IResult> ListAsync<TPage>(
+        HttpContext http, Func<string?, CancellationToken, Task<KeyPage<RegistryListItem>>> list, PageDay day, CancellationToken cancellation) where TPage : IComponent
+    {
+        var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
+        if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
+        var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
+        return PageResult.Page<TPage>(http, validator, With("Items", await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation)));
+    }
+
+    /// <param name="make">Makes the read model from the cases in which the entry stands; null where there is no such entry.</param>
+    private static async Task<IResult> EntryAsync<TPage>(
+        HttpContext http, string id, Func<string, string?, CancellationToken, Task<KeyPage<string>>> find, CaseViews cases, PageDay day,
+        Func<IReadOnlyList<CaseView>, string?, Task<object?>> make, string kind, CancellationToken cancellation) where TPage : IComponent
+    {
+        var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
+        if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
+        var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
+        var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
+        var page = await find(id, after, cancellation);
+        var view = await make(await cases.OfAsync(page.Items, cancellation), page.Next);
+        return view is null
+            ? ErrorResult.NotFound($"CaseTracker holds no {kind} “{id}”.")
+            : PageResult.Page<TPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = after is null });
+    }
+
+    private static Dictionary<string, object?> With(string key, object value) => new() { [key] = value };
+
+    private static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");
+}

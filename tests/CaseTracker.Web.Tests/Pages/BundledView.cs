@@ -1,0 +1,22 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Queries;
+using CaseTracker.Testing;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+/// <summary>A bundled case as a page of a day sees it.</summary>
+internal static class BundledView
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    public static CaseView Of(string slug, string? asOf = null)
+    {
+        var bytes = File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json"));
+        var read = CaseFile.Read(bytes);
+        Assert.Empty(read.Errors);
+        return new CaseView(
+            new PublishedCase(slug, 1, DateTimeOffset.UnixEpoch, slug, bytes, new CaseHistory(read.Case!)), asOf is null ? Today : DateOnly.Parse(asOf), Today);
+    }
+}
