@@ -24,6 +24,7 @@ public static class CaseTrackerData
 
         services.AddSingleton<CaseHeads>();
         services.AddSingleton<CaseLibrary>();
+        services.AddSingleton<CaseAddresses>();
         services.AddSingleton<CasePublisher>();
         services.AddSingleton<CaseImporter>();
         services.AddSingleton<Reindexer>();

@@ -3,6 +3,7 @@ using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Queries;
+using CaseTracker.Web.Reading;
 
 namespace CaseTracker.Web;
 
@@ -11,7 +12,10 @@ public sealed class CaseView
 {
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, TimelineEntry> _entries;
+    private readonly Lazy<Reconciler> _reconciler;
     private readonly Lazy<IReadOnlyDictionary<ReportedValue, ReconciledValue>> _reconciled;
+    private readonly Lazy<SourceOrigins> _origins;
+    private readonly Dictionary<string, FactSupport> _support = [];
 
     public CaseView(PublishedCase published, DateOnly asOf, DateOnly today)
     {
@@ -19,7 +23,9 @@ public sealed class CaseView
         Reading = new CaseReading(published.History, asOf, today);
         _sources = published.History.Case.Sources.ToDictionary(source => source.Id);
         _entries = Reading.Entries.ToDictionary(entry => entry.Event.Id);
-        _reconciled = new(() => new Reconciler(Reading).Values
+        _origins = new(() => new SourceOrigins(published.History.Case.Sources));
+        _reconciler = new(() => new Reconciler(Reading));
+        _reconciled = new(() => _reconciler.Value.Values
             .ToDictionary<ReconciledValue, ReportedValue>(value => value.Reported, ReferenceEqualityComparer.Instance));
     }
 
@@ -42,7 +48,23 @@ public sealed class CaseView
     public ReconciledValue Reconciled(ReportedValue value) => _reconciled.Value[value];
 
     /// <summary>Every printed value, in the order in which the case holds them.</summary>
-    public IEnumerable<ReconciledValue> Reconciled() => _reconciled.Value.Values;
+    public IEnumerable<ReconciledValue> Reconciled() => _reconciler.Value.Values;
+
+    /// <summary>What some sources are worth together. Asks nothing of the printed values, so that a long list may ask it of each of its items.</summary>
+    public SourceSupport Support(IEnumerable<string> sourceIds) => _origins.Value.Of(sourceIds);
+
+    public SourceSupport Support(IEnumerable<Citation> citations) => Support(citations.Select(citation => citation.Source));
+
+    /// <summary>Who supports a fact: a sum to its last digit, where what sources print of it is recorded; anything else as such.</summary>
+    public FactSupport Support(FactRef fact)
+    {
+        if (_support.TryGetValue(fact.Text, out var known)) return known;
+        var reconciler = _reconciler.Value;
+        return _support[fact.Text] = FactWords.Component(fact) is not null && reconciler.For(fact).Any() ? reconciler.Sources.InFull(fact) : reconciler.Sources.Of(fact);
+    }
+
+    /// <summary>The outlets or documents behind one source.</summary>
+    public IReadOnlyCollection<string> OriginsOf(string sourceId) => _origins.Value.OriginsOf(sourceId);
 
     public Source Source(string id) => _sources[id];
 

@@ -23,9 +23,15 @@ public static class ReaderPages
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
-        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), [SourceShelf.ClassKey]);
+        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
         app.MapMethods("/cases/{slug}/events/{id}", GetAndHead, Event);
         app.MapMethods("/cases/{slug}.json", GetAndHead, Json);
+        app.MapMethods("/about/methodology", GetAndHead, AboutPages.Methodology);
+        app.MapMethods("/about/data", GetAndHead, AboutPages.Data);
+        app.MapMethods("/schema/case-file-1.0.json", GetAndHead, AboutPages.Schema);
+        app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
+        app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
+        app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
     }
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>

@@ -27,7 +27,9 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/timeline?party=nobody", HttpStatusCode.BadRequest, "party")]
     [InlineData(Case + "/timeline?significance=huge", HttpStatusCode.BadRequest, "significance")]
     [InlineData(Case + "/sources?class=gossip", HttpStatusCode.BadRequest, "class")]
+    [InlineData(Case + "/sources?values=gossip", HttpStatusCode.BadRequest, "values")]
     [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
+    [InlineData("/sitemaps/99.xml", HttpStatusCode.NotFound, "no part 99")]
     public async Task Get_AddressThatCannotBe_SaysWhat(string address, HttpStatusCode status, string says)
     {
         using var visitor = host.NewVisitor();
