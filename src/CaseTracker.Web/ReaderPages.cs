@@ -1,6 +1,7 @@
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Export;
+using CaseTracker.Web.Comparing;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
@@ -26,6 +27,7 @@ public static class ReaderPages
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
         app.MapMethods("/cases/{slug}/events/{id}", GetAndHead, Event);
         app.MapMethods("/cases/{slug}.json", GetAndHead, Json);
+        app.MapMethods("/compare", GetAndHead, CasesCompared.Compare);
         app.MapMethods("/about/methodology", GetAndHead, AboutPages.Methodology);
         app.MapMethods("/about/data", GetAndHead, AboutPages.Data);
         app.MapMethods("/schema/case-file-1.0.json", GetAndHead, AboutPages.Schema);

@@ -38,6 +38,15 @@ public static class SiteUrls
     /// <summary>The values that sources printed, on the money page.</summary>
     public static string ReportedValues(string slug, DateOnly? asOf = null) => $"{Money(slug, asOf)}#printed";
 
+    public const string CompareForm = "/compare";
+
+    /// <summary>Cases side by side, in this order; the commas stand as such.</summary>
+    public static string Compare(IEnumerable<string> slugs, DateOnly? asOf = null)
+    {
+        var path = $"{CompareForm}?cases={string.Join(',', slugs.Select(Uri.EscapeDataString))}";
+        return asOf is { } day ? $"{path}&as-of={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : path;
+    }
+
     /// <summary>How cases are coded; the place on the page, where one is named.</summary>
     public static string Methodology(string? place = null) => place is null ? "/about/methodology" : $"/about/methodology#{place}";
 
@@ -51,7 +60,7 @@ public static class SiteUrls
     public const string Sitemap = "/sitemap.xml";
 
     /// <summary>The pages over all cases that search engines may list.</summary>
-    public static IReadOnlyList<string> Indexed { get; } = [Home, Cases, Methodology(), AboutData];
+    public static IReadOnlyList<string> Indexed { get; } = [Home, Cases, CompareForm, Methodology(), AboutData];
 
     public static string SitemapPage(int page) => $"/sitemaps/{page}.xml";
 

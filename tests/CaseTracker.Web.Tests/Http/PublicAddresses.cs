@@ -21,6 +21,8 @@ internal static class PublicAddresses
         ["/cases/{slug}/parties"] = $"{Case}/parties",
         ["/cases/{slug}/sources"] = $"{Case}/sources",
         ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
+        ["/compare"] = "/compare",
+        ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",
         ["/about/methodology"] = "/about/methodology",
         ["/about/data"] = "/about/data",
     };

@@ -29,6 +29,11 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/sources?class=gossip", HttpStatusCode.BadRequest, "class")]
     [InlineData(Case + "/sources?values=gossip", HttpStatusCode.BadRequest, "values")]
     [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
+    [InlineData("/compare?cases=" + SiteHost.Slug, HttpStatusCode.BadRequest, "two to four")]
+    [InlineData("/compare?cases=a,b,c,d,e", HttpStatusCode.BadRequest, "five cases are named")]
+    [InlineData("/compare?cases=nobody-v-nobody," + SiteHost.Slug, HttpStatusCode.NotFound, "nobody-v-nobody")]
+    [InlineData("/compare?cases=NOT-A-SLUG," + SiteHost.Slug, HttpStatusCode.NotFound, "NOT-A-SLUG")]
+    [InlineData("/compare?cases=a,b&as-of=yesterday", HttpStatusCode.BadRequest, "YYYY-MM-DD")]
     [InlineData("/sitemaps/99.xml", HttpStatusCode.NotFound, "no part 99")]
     public async Task Get_AddressThatCannotBe_SaysWhat(string address, HttpStatusCode status, string says)
     {
@@ -54,6 +59,8 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/events/<script>")]
     [InlineData(Case + "?as-of=2025-01-01&as-of=2024-01-01")]
     [InlineData(Case + "?%00=%00")]
+    [InlineData("/compare?cases=<script>alert(1)</script>,b")]
+    [InlineData("/compare?cases=a,b&cases=//evil.example")]
     [InlineData(Case + "/timeline?q=%F0%9F%98%80%ED%A0%80")]
     public async Task Get_HostileAddress_IsAnsweredCalmly(string address)
     {

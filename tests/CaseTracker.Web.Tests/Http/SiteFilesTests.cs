@@ -66,5 +66,32 @@ public sealed class SiteFilesTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Contains("Disallow: /*as-of=", robots, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cases=a&cases=b", "/compare?cases=a,b")]
+    [InlineData("cases=a,b&cases=c&as-of=2024-01-01", "/compare?cases=a,b,c&as-of=2024-01-01")]
+    [InlineData("cases=a,a,b", "/compare?cases=a,b")]
+    [InlineData("cases=%20a%20,,b", "/compare?cases=a,b")]
+    public async Task Compare_WrittenOtherwise_LeadsToTheOneAddress(string query, string expected)
+    {
+        using var visitor = host.NewVisitor();
+
+        using var answer = await visitor.GetAsync($"/compare?{query}", Cancellation);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(expected, answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task Compare_OfFourCasesOnAnyDay_Answers()
+    {
+        using var visitor = host.NewVisitor();
+        foreach (var day in new[] { "0001-01-01", "2018-01-01", "2021-12-31", "2025-05-06", "9999-12-31" })
+        {
+            using var answer = await visitor.GetAsync($"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin,khashoggi-v-nso-group,dada-v-nso-group&as-of={day}", Cancellation);
+
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, day);
+        }
+    }
+
     private static List<string> Locations(string xml) => [.. XDocument.Parse(xml).Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9")).Select(one => one.Value)];
 }
