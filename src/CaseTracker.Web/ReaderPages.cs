@@ -1,4 +1,5 @@
 using CaseTracker.Exchange.Export;
+using CaseTracker.Web.Comparing;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
@@ -27,9 +28,17 @@ public static class ReaderPages
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
-        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), [SourceShelf.ClassKey]);
+        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
         app.MapPage("/cases/{slug}/events/{id}", Event, CasePageQuery.AsOfKey);
         app.MapPage("/cases/{slug}.json", Json, CasePageQuery.AsOfKey);
+        app.MapPage("/compare", CasesCompared.Compare, CasesCompared.CasesKey, CasePageQuery.AsOfKey);
+        app.MapPage("/about/methodology", AboutPages.Methodology);
+        app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);
+        app.MapPage("/schema/case-file-1.0.json", AboutPages.Schema);
+        // These name the host that they were asked at, so they are made each time.
+        app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
+        app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
+        app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>

@@ -32,7 +32,14 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData("/courts/ca9?dockets=a/b/c", HttpStatusCode.BadRequest, "dockets")]
     [InlineData("/parties/nobody", HttpStatusCode.NotFound, "nobody")]
     [InlineData("/judges/nobody", HttpStatusCode.NotFound, "nobody")]
+    [InlineData(Case + "/sources?values=gossip", HttpStatusCode.BadRequest, "values")]
     [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
+    [InlineData("/compare?cases=" + SiteHost.Slug, HttpStatusCode.BadRequest, "two to four")]
+    [InlineData("/compare?cases=a,b,c,d,e", HttpStatusCode.BadRequest, "five cases are named")]
+    [InlineData("/compare?cases=nobody-v-nobody," + SiteHost.Slug, HttpStatusCode.NotFound, "nobody-v-nobody")]
+    [InlineData("/compare?cases=NOT-A-SLUG," + SiteHost.Slug, HttpStatusCode.NotFound, "NOT-A-SLUG")]
+    [InlineData("/compare?cases=a,b&as-of=yesterday", HttpStatusCode.BadRequest, "YYYY-MM-DD")]
+    [InlineData("/sitemaps/99.xml", HttpStatusCode.NotFound, "no part 99")]
     public async Task Get_AddressThatCannotBe_SaysWhat(string address, HttpStatusCode status, string says)
     {
         using var visitor = host.NewVisitor();
@@ -62,6 +69,8 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData("/courts/ca9?rulings=<script>alert(1)</script>")]
     [InlineData("/courts/ca9?rulings=no-such-case/no-such-event")]
     [InlineData(Case + "?%00=%00")]
+    [InlineData("/compare?cases=<script>alert(1)</script>,b")]
+    [InlineData("/compare?cases=a,b&cases=//evil.example")]
     [InlineData(Case + "/timeline?q=%F0%9F%98%80%ED%A0%80")]
     public async Task Get_HostileAddress_IsAnsweredCalmly(string address)
     {
