@@ -8,7 +8,7 @@ namespace CaseTracker.Web.Comparing;
 /// <param name="Filed">Null before anything was filed.</param>
 /// <param name="Ended">When the last court was done with it; null while it is open, or where the day was not found.</param>
 /// <param name="HasEnded">True when the docket in which the case began is closed or has a judgment, and no appeal is open.</param>
-/// <param name="By">What ended it: "judgment", "closed", "decided above"; empty while it is open.</param>
+/// <param name="By">What ended it: "judgment", "closed", "decided on appeal"; empty while it is open.</param>
 public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEnded, string By, DateOnly AsOf)
 {
     public static CaseSpan Of(CaseView view)
@@ -22,7 +22,7 @@ public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEn
         var above = view.State.Appeals.Select(appeal => appeal.DecidedIn).Concat(view.State.Reviews.Select(review => review.DecidedIn)).OfType<string>()
             .Select(view.Entry).OfType<TimelineEntry>().MaxBy(entry => entry.Position);
         return above is not null && above.Position > below?.Position
-            ? new CaseSpan(lead.Filed, above.Event.Date, true, "decided above", view.AsOf)
+            ? new CaseSpan(lead.Filed, above.Event.Date, true, "decided on appeal", view.AsOf)
             : new CaseSpan(lead.Filed, below?.Event.Date, true, view.State.Headline == CaseHeadline.JudgmentEntered ? "judgment" : "closed", view.AsOf);
     }
 

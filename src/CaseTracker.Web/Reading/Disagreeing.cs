@@ -8,8 +8,7 @@ namespace CaseTracker.Web.Reading;
 /// <param name="More">How many others there are.</param>
 public sealed record Disagreeing(ReportedSubject Subject, IReadOnlyList<ReconciledValue> Shown, int More)
 {
-    private const int MostSums = 3;
-    private const int Most = 2;
+    private const int Most = 3;
 
     private static readonly Agreement[] Open = [Agreement.Differs, Agreement.OtherName, Agreement.FitsSeveral];
 
@@ -24,7 +23,7 @@ public sealed record Disagreeing(ReportedSubject Subject, IReadOnlyList<Reconcil
                orderby subject.Key
                let ordered = subject.OrderByDescending(value => Rank(value, positions)).ToList()
                let shown = subject.Key == ReportedSubject.Number
-                   ? ordered.DistinctBy(value => value.Verdict.Agreement()).Take(MostSums).ToList()
+                   ? ordered.DistinctBy(value => value.Verdict.Agreement()).Take(Most).ToList()
                    : ordered.DistinctBy(value => value.Verdict).Take(Most).ToList()
                select new Disagreeing(subject.Key, shown, ordered.Count - shown.Count),
         ];
