@@ -26,6 +26,11 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/timeline?court=moon", HttpStatusCode.BadRequest, "court")]
     [InlineData(Case + "/timeline?party=nobody", HttpStatusCode.BadRequest, "party")]
     [InlineData(Case + "/timeline?significance=huge", HttpStatusCode.BadRequest, "significance")]
+    [InlineData(Case + "/timeline?page=2", HttpStatusCode.BadRequest, "page can’t be “2”; this timeline has one page")]
+    [InlineData(Case + "/timeline?page=x", HttpStatusCode.BadRequest, "page can’t be “x”; it is a whole number from 1")]
+    [InlineData(Case + "/timeline?event=nobody", HttpStatusCode.BadRequest, "event can’t be “nobody”")]
+    [InlineData(Case + "/timeline?from=2025", HttpStatusCode.BadRequest, "from can’t be “2025”; it is a day of the calendar written YYYY-MM-DD")]
+    [InlineData(Case + "/timeline?from=2025-02-01&to=2025-01-31", HttpStatusCode.BadRequest, "to can’t be “2025-01-31”; it is a day not before from=2025-02-01")]
     [InlineData(Case + "/sources?class=gossip", HttpStatusCode.BadRequest, "class")]
     [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
     public async Task Get_AddressThatCannotBe_SaysWhat(string address, HttpStatusCode status, string says)
