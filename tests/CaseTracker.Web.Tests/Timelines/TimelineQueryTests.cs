@@ -45,7 +45,7 @@ public sealed class TimelineQueryTests
         var view = SampleCase.Now();
         var query = TimelineQuery.Read(new Dictionary<string, string> { ["from"] = from, ["to"] = to }, view).Value;
 
-        Assert.Equal(expected, string.Join(' ', query.EventsOf(view, new MotionThreads(view)).Select(entry => entry.Event.Id)));
+        Assert.Equal(expected, string.Join(' ', query.EventsOf(view).Select(entry => entry.Event.Id)));
     }
 
     [Fact]
