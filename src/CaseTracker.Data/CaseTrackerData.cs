@@ -26,6 +26,7 @@ public static class CaseTrackerData
         services.AddSingleton<CaseLibrary>();
         services.AddSingleton<RegistryLibrary>();
         services.AddSingleton<CourtLibrary>();
+        services.AddSingleton<CaseAddresses>();
         services.AddSingleton<CasePublisher>();
         services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();

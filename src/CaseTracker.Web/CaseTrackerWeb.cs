@@ -32,6 +32,7 @@ public static class CaseTrackerWeb
     public static async Task PrepareCaseTrackerAsync(this WebApplication app)
     {
         _ = SitePublicUrl.Read(app.Configuration);
+        _ = SiteContact.Read(app.Configuration);
         await DatabaseStartup.PrepareAsync(app.Services);
     }
 

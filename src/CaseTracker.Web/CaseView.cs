@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Queries;
+using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
 
 namespace CaseTracker.Web;
@@ -12,8 +14,12 @@ public sealed class CaseView
 {
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, TimelineEntry> _entries;
+    private readonly Lazy<Reconciler> _reconciler;
     private readonly Lazy<IReadOnlyDictionary<ReportedValue, ReconciledValue>> _reconciled;
     private readonly Lazy<MotionThreads> _motions;
+    private readonly Lazy<SourceOrigins> _origins;
+    private readonly ConcurrentDictionary<string, FactSupport> _support = [];
+    private readonly ConcurrentDictionary<IReadOnlyList<Citation>, SourceSupport> _cited = new(ReferenceEqualityComparer.Instance);
 
     public CaseView(PublishedCase published, DateOnly asOf, DateOnly today)
     {
@@ -21,14 +27,17 @@ public sealed class CaseView
         Reading = new CaseReading(published.History, asOf, today);
         _sources = published.History.Case.Sources.ToDictionary(source => source.Id);
         _entries = Reading.Entries.ToDictionary(entry => entry.Event.Id);
-        _reconciled = new(() => new Reconciler(Reading).Values
+        _origins = new(() => new SourceOrigins(published.History.Case.Sources));
+        _reconciler = new(() => new Reconciler(Reading));
+        _reconciled = new(() => _reconciler.Value.Values
             .ToDictionary<ReconciledValue, ReportedValue>(value => value.Reported, ReferenceEqualityComparer.Instance));
         _motions = new(() => new MotionThreads(this));
     }
 
     private CaseView(CaseView other, DateOnly asOf, DateOnly today)
     {
-        (Published, _sources, _entries, _reconciled, _motions) = (other.Published, other._sources, other._entries, other._reconciled, other._motions);
+        (Published, _sources, _entries, _motions) = (other.Published, other._sources, other._entries, other._motions);
+        (_reconciler, _reconciled, _origins, _support, _cited) = (other._reconciler, other._reconciled, other._origins, other._support, other._cited);
         Reading = other.Reading.On(asOf, today);
     }
 
@@ -57,7 +66,23 @@ public sealed class CaseView
     public ReconciledValue Reconciled(ReportedValue value) => _reconciled.Value[value];
 
     /// <summary>Every printed value, in the order in which the case holds them.</summary>
-    public IEnumerable<ReconciledValue> Reconciled() => _reconciled.Value.Values;
+    public IEnumerable<ReconciledValue> Reconciled() => _reconciler.Value.Values;
+
+    /// <summary>What some sources are worth together. Asks nothing of the printed values, so that a long list may ask it of each of its items.</summary>
+    public SourceSupport Support(IEnumerable<string> sourceIds) => _origins.Value.Of(sourceIds);
+
+    public SourceSupport Support(IReadOnlyList<Citation> citations) => _cited.GetOrAdd(citations, all => Support(all.Select(citation => citation.Source)));
+
+    /// <summary>Who supports a fact: a sum to its last digit, where what sources print of it is recorded; anything else as such.</summary>
+    public FactSupport Support(FactRef fact)
+    {
+        if (_support.TryGetValue(fact.Text, out var known)) return known;
+        var reconciler = _reconciler.Value;
+        return _support[fact.Text] = FactWords.Component(fact) is not null && reconciler.For(fact).Any() ? reconciler.Sources.InFull(fact) : reconciler.Sources.Of(fact);
+    }
+
+    /// <summary>The outlets or documents behind one source.</summary>
+    public IReadOnlyCollection<string> OriginsOf(string sourceId) => _origins.Value.OriginsOf(sourceId);
 
     public Source Source(string id) => _sources[id];
 

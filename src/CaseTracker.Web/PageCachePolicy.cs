@@ -22,7 +22,7 @@ public sealed class PageCachePolicy : IOutputCachePolicy
         var http = context.HttpContext;
         context.EnableOutputCaching = false;
         if (http.GetEndpoint()?.Metadata.GetMetadata<CachedPage>() is not { } page) return;
-        if (!HttpMethods.IsGet(http.Request.Method) || await RevisionAsync(http, cancellation) is not { } revision) return;
+        if (!HttpMethods.IsGet(http.Request.Method) || await RevisionAsync(http, page, cancellation) is not { } revision) return;
 
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Kept;
@@ -44,11 +44,11 @@ public sealed class PageCachePolicy : IOutputCachePolicy
     }
 
     /// <summary>Null for a case that there is none of, whose answer is not kept.</summary>
-    private static async ValueTask<string?> RevisionAsync(HttpContext http, CancellationToken cancellation)
+    private static async ValueTask<string?> RevisionAsync(HttpContext http, CachedPage page, CancellationToken cancellation)
     {
         var heads = http.RequestServices.GetRequiredService<CaseHeads>();
-        return http.Request.RouteValues["slug"] is string slug
-            ? (await heads.FindAsync(slug, cancellation))?.Hash
+        return page.IsOfOneCase
+            ? (await heads.FindAsync((string)http.Request.RouteValues["slug"]!, cancellation))?.Hash
             : (await heads.SiteRevisionAsync(cancellation)).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -19,8 +19,11 @@ public static class PageResult
     }
 
     /// <summary>Answers JSON, made only when the reader does not have it already.</summary>
-    public static IResult Json(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) =>
-        IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes(), "application/json; charset=utf-8");
+    public static IResult Json(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/json; charset=utf-8", bytes);
+
+    /// <summary>Answers a file of some kind, made only when the reader does not have it already.</summary>
+    public static IResult File(HttpContext http, string validator, string contentType, Func<ReadOnlyMemory<byte>> bytes) =>
+        IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes(), contentType);
 
     /// <summary>Writes the validator into the answer, and says whether the reader sent the same one.</summary>
     private static bool IsKnown(HttpContext http, string validator)

@@ -1,4 +1,5 @@
 using CaseTracker.Exchange.Export;
+using CaseTracker.Web.Comparing;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
@@ -15,7 +16,7 @@ public static class ReaderPages
     {
         app.MapPage("/", CaseLists.Home);
         app.MapPage("/cases", CaseLists.Cases, CaseOrder.Key, CaseLists.AfterKey);
-        // Their last part is an id: a slug is a case's, and tells the page cache which revision an answer depends on.
+        // Not {slug}, which is a case's and tells the page cache whose revision an answer depends on.
         app.MapPage("/courts", RegistryPages.Courts);
         app.MapPage("/courts/{id}", RegistryPages.Court, RegistryPages.CourtKeys);
         app.MapPage("/parties", RegistryPages.Parties, RegistryPages.AfterKey);
@@ -28,14 +29,22 @@ public static class ReaderPages
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
-        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), [SourceShelf.ClassKey]);
+        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
         app.MapPage("/cases/{slug}/events/{id}", Event, CasePageQuery.AsOfKey);
         app.MapPage("/cases/{slug}.json", Json, CasePageQuery.AsOfKey);
+        app.MapPage("/compare", CasesCompared.Compare, CasesCompared.CasesKey, CasePageQuery.AsOfKey);
+        app.MapPage("/about/methodology", AboutPages.Methodology);
+        app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);
+        app.MapPage("/schema/case-file-1.0.json", AboutPages.Schema);
+        // These name the host that they were asked at, so they are made each time.
+        app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
+        app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
+        app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>
     private static void MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
-        app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(keys));
+        app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(pattern.StartsWith("/cases/{slug}", StringComparison.Ordinal), keys));
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>
         app.MapCasePage<TPage>(pattern, (_, _) => null, []);

@@ -9,13 +9,8 @@ namespace CaseTracker.Web;
 /// <summary>The pages of courts, parties and judges. Indexed rows say in which cases to look; no page opens more than a bounded number of them.</summary>
 internal static class RegistryPages
 {
-    public const string AfterKey = CaseLists.AfterKey;
-
-    private const string DocketsKey = "dockets";
-    private const string RulingsKey = "rulings";
-
-    /// <summary>Where either list of a court's page goes on.</summary>
-    public static readonly string[] CourtKeys = [DocketsKey, RulingsKey];
+    public const string AfterKey = "after";
+    public static readonly string[] CourtKeys = ["dockets", "rulings"];
 
     public static async Task<IResult> Courts(HttpContext http, CourtLibrary courts, PageDay day, CancellationToken cancellation)
     {
@@ -27,7 +22,7 @@ internal static class RegistryPages
     }
 
     public static async Task<IResult> Court(
-        HttpContext http, string id, CourtLibrary courts, CaseViews cases, PageDay day, CancellationToken cancellation)
+        HttpContext http, string id, CourtLibrary courts, CaseViews views, PageDay day, CancellationToken cancellation)
     {
         if (CourtRegistry.Find(id) is not { } court) return ErrorResult.NotFound($"CaseTracker knows no court “{id}”.");
         var asked = CasePageQuery.Read(http.Request.Query, CourtKeys);
@@ -40,17 +35,17 @@ internal static class RegistryPages
         }
 
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
-        var dockets = await courts.DocketsAsync(id, positions[DocketsKey], cancellation);
-        var rulings = await courts.RulingsAsync(id, positions[RulingsKey], cancellation);
+        var dockets = await courts.DocketsAsync(id, positions["dockets"], cancellation);
+        var rulings = await courts.RulingsAsync(id, positions["rulings"], cancellation);
         var view = new CourtView(
             court,
-            [.. (await cases.OpenAsync(dockets.Items, (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation))
+            [.. (await views.OfAsync(dockets.Items, (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation))
                 .OrderByDescending(one => one.Found.Filed.Latest ?? one.Found.Filed.Earliest)],
             dockets.Next,
-            [.. (await cases.OpenAsync(rulings.Items, RulingItem.Of, cancellation)).Select(one => one.Found)],
+            [.. (await views.OfAsync(rulings.Items, RulingItem.Of, cancellation)).Select(one => one.Found)],
             rulings.Next,
-            await cases.OpenAsync(await courts.InjunctionsAsync(id, cancellation), (one, injunction) => one.State.Injunctions.FirstOrDefault(each => each.Injunction.Id == injunction), cancellation),
-            await cases.OpenAsync(await courts.AwardsAsync(id, cancellation), (one, award) => one.State.Awards.FirstOrDefault(each => each.Award.Id == award), cancellation));
+            await views.OfAsync(await courts.InjunctionsAsync(id, cancellation), (one, injunction) => one.State.Injunctions.FirstOrDefault(each => each.Injunction.Id == injunction), cancellation),
+            await views.OfAsync(await courts.AwardsAsync(id, cancellation), (one, award) => one.State.Awards.FirstOrDefault(each => each.Award.Id == award), cancellation));
         return PageResult.Page<CourtPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = asked.Value.Filters.Count == 0 });
     }
 
@@ -87,18 +82,17 @@ internal static class RegistryPages
         return PageResult.Page<TPage>(http, validator, With("Items", await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation)));
     }
 
-    /// <param name="standing">Finds the cases in which the entry stands.</param>
     /// <param name="make">Makes the read model from the cases in which the entry stands; null where there is no such entry.</param>
     private static async Task<IResult> EntryAsync<TPage>(
-        HttpContext http, string id, Func<string, string?, CancellationToken, Task<KeyPage<string>>> standing, CaseViews cases, PageDay day,
+        HttpContext http, string id, Func<string, string?, CancellationToken, Task<KeyPage<string>>> find, CaseViews cases, PageDay day,
         Func<IReadOnlyList<CaseView>, string?, Task<object?>> make, string kind, CancellationToken cancellation) where TPage : IComponent
     {
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
         if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
-        var page = await standing(id, after, cancellation);
-        var view = await make(await cases.OpenAsync(page.Items, cancellation), page.Next);
+        var page = await find(id, after, cancellation);
+        var view = await make(await cases.OfAsync(page.Items, cancellation), page.Next);
         return view is null
             ? ErrorResult.NotFound($"CaseTracker holds no {kind} “{id}”.")
             : PageResult.Page<TPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = after is null });

@@ -58,6 +58,38 @@ public static class SiteUrls
     /// <summary>The values that sources printed, on the money page.</summary>
     public static string ReportedValues(string slug, DateOnly? asOf = null) => $"{Money(slug, asOf)}#printed";
 
+    public const string CompareForm = "/compare";
+
+    /// <summary>Cases side by side, in this order; the commas stand as such.</summary>
+    public static string Compare(IEnumerable<string> slugs, DateOnly? asOf = null)
+    {
+        var path = $"{CompareForm}?cases={string.Join(',', slugs.Select(Uri.EscapeDataString))}";
+        return asOf is { } day ? $"{path}&as-of={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : path;
+    }
+
+    /// <summary>How cases are coded; the place on the page, where one is named.</summary>
+    public static string Methodology(string? place = null) => place is null ? "/about/methodology" : $"/about/methodology#{place}";
+
+    /// <summary>The licence, the formats and the files.</summary>
+    public const string AboutData = "/about/data";
+
+    /// <summary>The JSON Schema of the case file; the address names the version, so it never changes its meaning.</summary>
+    public const string Schema = "/schema/case-file-1.0.json";
+
+    public const string Robots = "/robots.txt";
+    public const string Sitemap = "/sitemap.xml";
+
+    /// <summary>The pages over all cases that search engines may list.</summary>
+    public static IReadOnlyList<string> Indexed { get; } = [Home, Cases, CompareForm, Methodology(), AboutData];
+
+    public static string SitemapPage(int page) => $"/sitemaps/{page}.xml";
+
+    /// <summary>The next page of the list of files.</summary>
+    public static string DataFrom(string after) => With(AboutData, null, ("after", after));
+
+    /// <summary>The pages of one case as of today, but those of its events.</summary>
+    public static IReadOnlyList<string> PagesOf(string slug) => [Case(slug), Timeline(slug), Money(slug), Injunctions(slug), Claims(slug), Parties(slug), Sources(slug)];
+
     /// <summary>The same page for another day; null for today.</summary>
     /// <param name="path">An address of this site without a day.</param>
     public static string OnDay(string path, DateOnly? asOf, params ReadOnlySpan<(string Key, string? Value)> filters) => With(path, asOf, filters);

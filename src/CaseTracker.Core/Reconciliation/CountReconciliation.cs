@@ -16,7 +16,9 @@ internal sealed class CountReconciliation(Evidence evidence)
         if (QuantityReader.ReadAll(reported.Printed) is not [var printed] || QuantityReader.ReadAll(figure.Value) is not [var known])
             return Wording(reported, figure);
         var verdict = Class(printed, known);
-        var readings = verdict == Verdict.Contradicts ? Array.Empty<Reading>() : [Reading(reported, figure, verdict)];
+        // Of what the source counts no number is on record, so none is contradicted.
+        if (verdict == Verdict.Contradicts && OtherThing(reported, figure) is { } counted) return new(Verdict.NotComparable, [], OfOtherThings(reported, figure, counted));
+        var readings = verdict.Differs() ? Array.Empty<Reading>() : [Reading(reported, figure, verdict)];
         return new(verdict, readings, Sentence(reported, figure, verdict, printed, known));
     }
 
@@ -25,7 +27,7 @@ internal sealed class CountReconciliation(Evidence evidence)
         if (printed.Low == known.Low && printed.High == known.High) return Verdict.Same;
         if (known.IsRange) return printed.Low <= known.High && printed.High >= known.Low ? Verdict.Overlaps : Verdict.Contradicts;
         if (Fit.Of(printed, known.Low, named: true) is { } fit) return fit.Verdict;
-        if (Fit.Of(known, printed.Low, named: true) is not null) return Verdict.Overlaps;
+        if (Fit.Of(known, printed.Low, named: true) is not null || MayBeOne(printed, known)) return Verdict.Overlaps;
         return Fit.Holds(printed, known.Low) is false ? Verdict.BoundFails : Verdict.Contradicts;
     }
 
@@ -39,6 +41,7 @@ internal sealed class CountReconciliation(Evidence evidence)
             Verdict.Same => $"“{reported.Printed}” gives the number on record ({record}){other}.",
             Verdict.BoundHolds => $"“{reported.Printed}” holds for the number on record ({record}){other}.",
             Verdict.Contradicts or Verdict.BoundFails => $"“{reported.Printed}” differs from the number on record ({record}){(other.Length == 0 ? "" : other + ", so both may hold")}.",
+            Verdict.Overlaps when IsApproximate(printed) && IsApproximate(known) && !known.IsRange => $"“{reported.Printed}” and the number on record ({record}) are both approximate, and one number may be meant{other}.",
             _ => $"“{reported.Printed}” fits the number on record ({record}){other}.",
         };
     }
@@ -57,6 +60,15 @@ internal sealed class CountReconciliation(Evidence evidence)
             : "";
         return $"{figure.Value}{of} {figure.Counts}{voice}";
     }
+
+    private string OfOtherThings(ReportedValue reported, Sources.Figure figure, string counted) =>
+        $"“{reported.Printed}” counts {counted}, of which no number is on record; the number on record is of {Short(figure)} ({OnRecord(figure)}), so both may hold.";
+
+    /// <summary>Two numbers that each are about so much, and that one number between them would round to both.</summary>
+    private static bool MayBeOne(Quantity printed, Quantity known) => IsApproximate(printed) && IsApproximate(known)
+        && Math.Abs(printed.Low - known.Low) <= (printed.CoarsestUnit + known.CoarsestUnit) / 2;
+
+    private static bool IsApproximate(Quantity quantity) => quantity is { Hedge: AmountHedge.About, IsRange: false };
 
     private static bool IsBound(AmountHedge hedge) => hedge is not (AmountHedge.Exact or AmountHedge.About);
 

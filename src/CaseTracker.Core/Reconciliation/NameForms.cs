@@ -14,6 +14,8 @@ internal static class NameForms
         "the", "judge", "justice", "hon", "honorable", "chief", "mr", "ms", "mrs", "dr", "et", "al",
     ];
 
+    private static readonly string[] Offices = ["us", "united", "states", "district", "circuit", "senior", "magistrate", "associate"];
+
     /// <summary>Lower case, letters and digits only, single blanks.</summary>
     public static string Plain(string text)
     {
@@ -34,6 +36,14 @@ internal static class NameForms
         var words = Plain(name.Replace("&", " and ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var kept = words.Where(word => word.Length > 1 && !Forms.Contains(word)).ToList();
         return kept.Count == 0 ? Plain(name) : string.Join(' ', kept);
+    }
+
+    /// <summary>A judge's name without the title of the office: "U.S. District Judge Phyllis Hamilton" is "phyllis hamilton".</summary>
+    public static string Judge(string name)
+    {
+        var bare = Bare(name);
+        var kept = string.Join(' ', bare.Split(' ').Where(word => !Offices.Contains(word)));
+        return kept.Length == 0 ? bare : kept;
     }
 
     /// <summary>Year, kind and serial number of a docket: "19-cv-07123", from "4:19-cv-07123-PJH" and "4:2019cv07123"; other numbers plain.</summary>

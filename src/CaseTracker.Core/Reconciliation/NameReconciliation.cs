@@ -6,19 +6,43 @@ namespace CaseTracker.Core.Reconciliation;
 /// <summary>Sets a printed name, court or docket number beside those on record.</summary>
 internal sealed class NameReconciliation(Evidence evidence)
 {
-    public static bool IsName(FactRef fact) => (fact.Kind, fact.Field) is ("party" or "judge" or "case" or "related", ["name"]) or ("docket" or "related", ["number" or "court"]) or ("docket", ["caption"]);
+    // One letter apart in a name shorter than this is another name: Cole, Dole.
+    private const int ShortestMisspelt = 6;
+
+    public static bool IsName(FactRef fact) => (fact.Kind, fact.Field) is ("party" or "judge" or "case" or "related", ["name"]) or ("docket" or "related", ["number" or "court"])
+        or ("docket", ["caption"]) or ("quotation", ["speaker"]);
 
     public Outcome Of(ReportedValue reported)
     {
         var fact = reported.For.First(IsName);
+        if (fact.Field[^1] == "court" && CourtId(fact) is { } id && CourtRegistry.Find(id) is { } court) return CourtNames.Compare(fact, reported.Printed, court);
         var known = Known(fact).Where(name => name.Length > 0).Distinct().ToList();
         if (known.Count == 0) return new(Verdict.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with.");
-        Func<string, string> reduce = fact.Field[^1] == "number" ? NameForms.DocketNumber : NameForms.Bare;
-        var same = known.Find(name => name == reported.Printed.Trim());
-        if (same is not null) return Fits(fact, Verdict.Same, same, $"“{reported.Printed}” is written as on record.");
-        var variant = known.Find(name => reduce(name) == reduce(reported.Printed)) ?? (fact.Kind == "judge" ? known.Find(name => IsLastName(reported.Printed, name)) : null);
-        if (variant is not null) return Fits(fact, Verdict.VariantName, variant, $"“{reported.Printed}” is another way to write “{variant}”.");
-        return new(Verdict.Contradicts, [], $"“{reported.Printed}” is not what is on record: “{known[^1]}”.");
+        var (printed, text) = (reported.Printed.Trim(), $"“{reported.Printed}”");
+        if (known.Contains(printed)) return Fits(fact, Verdict.Same, printed, $"{text} is written as on record.");
+        Func<string, string> reduce = fact switch { { Field: [.., "number"] } => NameForms.DocketNumber, { Kind: "judge" } => NameForms.Judge, _ => NameForms.Bare };
+        if (known.Find(name => reduce(name) == reduce(printed)) is { } variant) return Fits(fact, Verdict.VariantName, variant, $"{text} is another way to write “{variant}”.");
+        if (fact.Field[^1] is "name" or "caption" && fact.Kind is "case" or "related" or "docket" && known.Find(name => CaseCaptions.AreAlike(printed, name)) is { } caption)
+            return Fits(fact, Verdict.VariantName, caption, $"{text} is another way to name “{caption}”.");
+        return fact.Kind is "party" or "judge" or "quotation" && fact.Field[^1] != "number" ? Person(fact, printed, known) : Contradicts(printed, known);
+    }
+
+    /// <summary>Short forms, other parties, and a letter's difference: what a name that is not on record may still be.</summary>
+    private Outcome Person(FactRef fact, string printed, List<string> known)
+    {
+        if (known.Find(name => IsPartOf(fact, printed, name)) is { } whole)
+        {
+            var others = Others(fact).Where(other => other.Names.Exists(name => IsPartOf(fact, printed, name))).Select(other => other.Names[^1]).ToList();
+            return others.Count == 0
+                ? Fits(fact, Verdict.VariantName, whole, $"“{printed}” is a short form of “{whole}”.")
+                : Fits(fact, Verdict.Ambiguous, whole, $"“{printed}” fits {Prose.List([$"“{whole}”", .. others.Select(other => $"“{other}”")])}; which is meant, the name alone does not say.");
+        }
+
+        if (Others(fact).FirstOrDefault(other => other.Names.Exists(name => NameForms.Bare(name) == NameForms.Bare(printed) || IsPartOf(fact, printed, name))) is { Names: { } names })
+            return new(Verdict.Contradicts, [], $"“{printed}” is on record as another {fact.Kind}, “{names[^1]}”; the name on record here is “{known[^1]}”.");
+        return known.Find(name => IsALetterApart(NameForms.Plain(printed), NameForms.Plain(name))) is { } close
+            ? Fits(fact, Verdict.VariantName, close, $"“{printed}” is one letter apart from the name on record, “{close}”.")
+            : Contradicts(printed, known);
     }
 
     private IEnumerable<string> Known(FactRef fact)
@@ -30,18 +54,43 @@ internal sealed class NameReconciliation(Evidence evidence)
         {
             ("party", _) => of.Parties.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
             ("judge", _) => of.Judges.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
+            ("quotation", _) => of.Quotations.FirstOrDefault(one => one.Id == fact.Id) is { } quotation ? [quotation.Speaker] : [],
             ("case", _) => [of.ShortName ?? "", of.Name],
             (_, "number") => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
-            (_, "court") => Court(docket?.Court ?? related?.Court),
+            (_, "court") => CourtId(fact) is { } id ? [id] : [],
             ("docket", _) => [docket?.Caption ?? ""],
             _ => [related?.Name ?? ""],
         };
     }
 
-    private static IEnumerable<string> Court(string? id) => id is null ? [] : CourtRegistry.Find(id) is { } court ? [court.Id, court.ShortName, court.Citation, court.Name] : [id];
+    private string? CourtId(FactRef fact) => fact.Kind == "docket"
+        ? evidence.Case.Dockets.FirstOrDefault(one => one.Id == fact.Id)?.Court
+        : evidence.Case.Related.FirstOrDefault(one => one.Id == fact.Id)?.Court;
 
-    private static bool IsLastName(string printed, string name) =>
-        NameForms.Bare(printed) is { Length: > 2 } last && !last.Contains(' ') && NameForms.Bare(name).EndsWith(" " + last, StringComparison.Ordinal);
+    private IEnumerable<(string Id, List<string> Names)> Others(FactRef fact) => fact.Kind switch
+    {
+        "party" => evidence.Case.Parties.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
+        "judge" => evidence.Case.Judges.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
+        _ => [],
+    };
+
+    /// <summary>A judge by the last name, a company by the first words of its name.</summary>
+    private static bool IsPartOf(FactRef fact, string printed, string name)
+    {
+        var (part, whole) = fact.Kind == "judge" ? (NameForms.Judge(printed), NameForms.Judge(name)) : (NameForms.Bare(printed), NameForms.Bare(name));
+        if (part.Length < 2 || part.Length >= whole.Length) return false;
+        return fact.Kind == "party" ? whole.StartsWith(part + " ", StringComparison.Ordinal) : !part.Contains(' ') && whole.EndsWith(" " + part, StringComparison.Ordinal);
+    }
+
+    private static bool IsALetterApart(string one, string other)
+    {
+        if (one.Length < ShortestMisspelt || Math.Abs(one.Length - other.Length) > 1) return false;
+        var start = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
+        var (rest, otherRest) = (one[start..], other[start..]);
+        return rest.Length == otherRest.Length ? rest[1..] == otherRest[1..] : rest.Length > otherRest.Length ? rest[1..] == otherRest : rest == otherRest[1..];
+    }
+
+    private static Outcome Contradicts(string printed, List<string> known) => new(Verdict.Contradicts, [], $"“{printed}” is not what is on record: “{known[^1]}”.");
 
     private static Outcome Fits(FactRef fact, Verdict verdict, string name, string sentence) => new(verdict, [new Reading(fact, verdict, "the name", name, IsNamed: true)], sentence);
 }

@@ -66,11 +66,11 @@ internal sealed class NumberReconciliation(Evidence evidence)
     {
         var meant = named.Where(number => number.Kind == quantity.Kind).OrderBy(number => Math.Abs(number.Value - quantity.Low)).FirstOrDefault();
         if (meant is null) return (Verdict.NotComparable, words.OtherKind(named[0]));
-        if (others.Find(fit => fit.Fit.Kind != FitKind.Cut) is { } instead) return (InsteadOf(meant, instead.Number), words.Instead(meant, instead));
+        if (others.Find(fit => fit.Fit.Kind != FitKind.Cut) is { } instead) return (InsteadOf(meant, instead.Number), words.Instead(meant, [.. others.Where(fit => fit.Fit.Kind != FitKind.Cut)]));
         if (FactorOf(quantity, named) is { } factor) return (Verdict.OffByAFactor, words.OffByAFactor(factor.Number, factor.Exponent));
         if (words.AddedUp(meant) is { } sum) return (Verdict.Contradicts, sum);
         if (Fit.Holds(quantity, meant.Value) is not null) return (Verdict.BoundFails, words.BoundFails(meant));
-        return others.Count > 0 ? (InsteadOf(meant, others[0].Number), words.Instead(meant, others[0])) : (Verdict.Contradicts, words.Contradicts(meant));
+        return others.Count > 0 ? (InsteadOf(meant, others[0].Number), words.Instead(meant, others)) : (Verdict.Contradicts, words.Contradicts(meant));
     }
 
     /// <summary>A part and a whole belong together only as one event left them.</summary>

@@ -65,7 +65,12 @@ internal sealed class NumberWords(Evidence evidence, Quantity quantity, string p
         return $"“{printed}” fits {fit.Words}; it is printed as {fate}{left}.";
     }
 
-    public string Instead(KnownNumber meant, NumberFit fit) => $"“{printed}” does not fit {meant.LabelAndText}; it fits {fit.Words}.";
+    /// <summary>The facts that fit in place of the one it is cited for, two of them where the nearer is not much nearer.</summary>
+    public string Instead(KnownNumber meant, List<NumberFit> others)
+    {
+        var isOneOfTwo = others is [var first, var second, ..] && first.Number.Value != second.Number.Value && first.Rank == second.Rank && first.Fit.Kind != FitKind.Exact;
+        return $"“{printed}” does not fit {meant.LabelAndText}; it fits {others[0].Words}{(isOneOfTwo ? $", or {others[1].Words}" : "")}.";
+    }
 
     public string OffByAFactor(KnownNumber number, int exponent) =>
         $"“{printed}” has the first digits of {number.LabelAndText}, but is {NumberText.Times(exponent)} {(exponent > 0 ? "as much" : "it")}.";

@@ -10,6 +10,7 @@ internal sealed record PrintedDay(DayOfWeek? Weekday, PartialDate? Date, string 
 {
     private const int MaxLength = 200;
     private const int MaxWords = 16;
+    private const int MostNouns = 2;
 
     private static readonly string[] Small = ["on", "last", "the", "of", "this", "in", "a"];
 
@@ -28,8 +29,12 @@ internal sealed record PrintedDay(DayOfWeek? Weekday, PartialDate? Date, string 
         return new(weekdays.Count == 1 ? weekdays[0] : null, isBare ? null : Longest(rest, reference), isBare ? "" : string.Join(' ', rest));
     }
 
-    /// <summary>The longest end of the words that is a date: "a several week period in May 2019" is read as May 2019.</summary>
-    private static PartialDate? Longest(List<string> words, DateOnly? reference)
+    /// <summary>The longest end of the words that is a date, or of those before a noun: "December 2021 lawsuit" is read as December 2021.</summary>
+    private static PartialDate? Longest(List<string> words, DateOnly? reference) =>
+        Enumerable.Range(0, Math.Min(words.Count, MostNouns + 1)).Select(nouns => LongestEnd(words[..^nouns], reference)).FirstOrDefault(date => date is not null);
+
+    /// <summary>"a several week period in May 2019" is read as May 2019.</summary>
+    private static PartialDate? LongestEnd(List<string> words, DateOnly? reference)
     {
         for (var skip = 0; skip < Math.Min(words.Count, MaxWords); skip++)
         {

@@ -34,28 +34,31 @@ public sealed class Reconciler
         var dates = new DateReconciliation(evidence);
         var counts = new CountReconciliation(evidence);
         var names = new NameReconciliation(evidence);
+        var words = new WordReconciliation(evidence);
         Values = [.. citations.SelectMany(pair => pair.Citation.Reported.Select(reported =>
         {
-            var outcome = Subject(reported) switch
+            var subject = Subject(reported);
+            var outcome = subject switch
             {
                 ReportedSubject.Date => dates.Of(reported, pair.Citation),
                 ReportedSubject.Count => counts.Of(reported),
                 ReportedSubject.Name => names.Of(reported),
+                ReportedSubject.Word => words.Of(reported),
                 ReportedSubject.Number => numbers.Of(reported, pair.Citation),
                 _ => new Outcome(Verdict.NotComparable, [], $"“{reported.Printed}” is of a kind that is not compared."),
             };
-            return new ReconciledValue(pair.Citation.Source, pair.Holder, pair.Citation, reported, outcome.Readings, outcome.Verdict, outcome.Sentence);
+            return new ReconciledValue(pair.Citation.Source, pair.Holder, pair.Citation, reported, subject, outcome.Readings, outcome.Verdict, outcome.Sentence);
         }))];
         _byFact = Values.SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value))).ToLookup(pair => pair.Text, pair => pair.value);
         _bySource = Values.ToLookup(value => value.SourceId);
-        Origins = new SourceOrigins(courtCase, citations, Values);
+        Sources = new FactSources(new SourceOrigins(courtCase.Sources), citations, Values);
     }
 
     /// <summary>Every reported value, in the order in which the case holds them.</summary>
     public IReadOnlyList<ReconciledValue> Values { get; }
 
     /// <summary>Who supports each fact, copies counted once.</summary>
-    public SourceOrigins Origins { get; }
+    public FactSources Sources { get; }
 
     /// <summary>The values that were printed for a fact, with or without "after which event".</summary>
     public IEnumerable<ReconciledValue> For(FactRef fact) => _byFact[fact.Text];
@@ -66,6 +69,7 @@ public sealed class Reconciler
     private static ReportedSubject Subject(ReportedValue reported)
     {
         if (reported.For.Any(NameReconciliation.IsName)) return ReportedSubject.Name;
+        if (reported.For.Any(WordReconciliation.IsWord)) return ReportedSubject.Word;
         return reported.For.Select(fact => (fact.Kind, Field: fact.Field.Count == 0 ? null : fact.Field[^1])).FirstOrDefault() switch
         {
             (_, "date" or "filed") or ("event", null) => ReportedSubject.Date,

@@ -1,4 +1,3 @@
-using CaseTracker.Core;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
@@ -16,5 +15,5 @@ public sealed record AwardChange(AwardStep Step, ComponentKind Component, decima
         select new AwardChange(step, component,
             before is not null && before.Components.TryGetValue(component, out var sum) ? sum : null,
             step.Components[component],
-            FactRef.Parse($"award/{ledger.State.Award.Id}/{Words.Of(component).Replace(' ', '-')}@{step.Event}").Value);
+            StandingSum.Fact(ledger.State.Award.Id, component, step.Event));
 }

@@ -1,15 +1,16 @@
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Reading;
 
-/// <summary>What an event rests on: how many independent origins, and whether a court record is among its sources.</summary>
-public sealed record EventSupport(TimelineEntry Entry, int Origins, bool HasCourtRecord)
+/// <summary>What an event rests on.</summary>
+public sealed record EventSupport(TimelineEntry Entry, SourceSupport By)
 {
+    /// <summary>True for what happened in a court, of which a record is to be expected, and none was seen.</summary>
+    public bool LacksCourtRecord => IsInCourt && !By.CourtRecordSeen;
+
+    public bool IsInCourt => Entry.Event.Docket is not null;
+
     public static IReadOnlyList<EventSupport> All(CaseView view) =>
-    [
-        .. from entry in view.Reading.Entries
-           let sources = entry.Event.Sources.Select(citation => citation.Source).Distinct().ToList()
-           select new EventSupport(entry, Web.Origins.Count(view, sources), sources.Exists(id => view.Source(id).Class == SourceClass.CourtRecord)),
-    ];
+        [.. view.Reading.Entries.Select(entry => new EventSupport(entry, view.Support(entry.Event.Sources)))];
 }

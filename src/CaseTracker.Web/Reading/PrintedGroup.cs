@@ -13,14 +13,17 @@ public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<Pr
     private static readonly string[] Derived = ["total", "ratio", "cut"];
 
     /// <summary>An id for links within the page.</summary>
-    public string Anchor => "printed-" + string.Join("-or-", Facts.Select(fact => fact.Text.Replace('/', '-').Replace('@', '-')));
+    public string Anchor => AnchorOf(Facts);
+
+    /// <summary>The place of the group that a value stands in.</summary>
+    public static string AnchorOf(CaseView view, ReportedValue value) => AnchorOf(FactsOf(view, value));
 
     /// <summary>Every printed sum and count that the reader's day shows, fact by fact: awards in the order of their events, then what was asked for, then counts.</summary>
     public static IReadOnlyList<PrintedGroup> All(CaseView view)
     {
         var printed = from cited in CitedSources.All(view.Case)
                       from value in cited.Citation.Reported
-                      let facts = value.For.Where(fact => Kinds.Contains(fact.Kind) && FactWords.Label(view, fact) is not null).OrderBy(fact => Rank(view, fact)).ToList()
+                      let facts = FactsOf(view, value)
                       where facts.Count > 0
                       select (Facts: facts, Value: new PrintedValue(value, view.Source(cited.Citation.Source), EventOf(view, cited.Holder)));
         return
@@ -31,6 +34,11 @@ public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<Pr
                 .OrderBy(group => Rank(view, group.Facts[0])).ThenBy(group => group.Facts.Count),
         ];
     }
+
+    private static List<FactRef> FactsOf(CaseView view, ReportedValue value) =>
+        [.. value.For.Where(fact => Kinds.Contains(fact.Kind) && FactWords.Label(view, fact) is not null).OrderBy(fact => Rank(view, fact))];
+
+    private static string AnchorOf(IReadOnlyList<FactRef> facts) => "printed-" + string.Join("-or-", facts.Select(fact => fact.Text.Replace('/', '-').Replace('@', '-')));
 
     private static string? EventOf(CaseView view, FactRef holder) => holder.Kind == "event" && view.Entry(holder.Id) is not null ? holder.Id : null;
 

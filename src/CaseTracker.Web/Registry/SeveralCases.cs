@@ -6,7 +6,7 @@ namespace CaseTracker.Web.Registry;
 internal static class SeveralCases
 {
     /// <summary>The cases, those with the newest events first.</summary>
-    public static async Task<IReadOnlyList<CaseView>> OpenAsync(this CaseViews cases, IReadOnlyList<string> slugs, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<CaseView>> OfAsync(this CaseViews cases, IReadOnlyList<string> slugs, CancellationToken cancellation)
     {
         var views = new List<CaseView>();
         foreach (var slug in slugs)
@@ -15,7 +15,7 @@ internal static class SeveralCases
     }
 
     /// <summary>Each record in its case, in the order given; one that today does not show is left out.</summary>
-    public static async Task<IReadOnlyList<(CaseView View, T Found)>> OpenAsync<T>(
+    public static async Task<IReadOnlyList<(CaseView View, T Found)>> OfAsync<T>(
         this CaseViews cases, IReadOnlyList<CaseRecord> records, Func<CaseView, string, T?> find, CancellationToken cancellation) where T : class
     {
         var all = new List<(CaseView, T)>();

@@ -17,7 +17,8 @@ public sealed record StripSpan(DateOnly From, DateOnly To, StripForm Form, bool 
         var isThroughout = date.Form is DateForm.Interval or DateForm.AllOf;
         var isSoft = date.IsApproximate || date.IsUncertain;
         var form = date.IsExactDay ? StripForm.Day : isThroughout ? StripForm.Throughout : isSoft ? StripForm.About : StripForm.Within;
-        return (date.Earliest, date.Latest) switch
+        // The last day of the calendar stands for no day at all ("XXXX").
+        return (date.Earliest, date.Latest == DateOnly.MaxValue ? null : date.Latest) switch
         {
             ({ } from, { } to) => new StripSpan(from, to, form, isSoft, isSoft),
             // "2020-05/..": it goes on, so it is drawn to the reader's day.

@@ -12,6 +12,7 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
 
     private const int FewestDays = 28;
     private const int SnapsToMonthsFrom = 60;
+    private const int MiddleOfAMonth = 15;
 
     public int Days => To.DayNumber - From.DayNumber + 1;
 
@@ -77,14 +78,26 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
     }
 
     /// <summary>From the middle, in whole months, to a day in it.</summary>
-    public TimelineWindow LaterHalf(DateOnly end) => new TimelineWindow(From.AddDays((end.DayNumber - From.DayNumber) / 2), end).InMonths();
+    public TimelineWindow LaterHalf(DateOnly end) => new(Nearest(From.DayNumber + (end.DayNumber - From.DayNumber) / 2), OfMonth(end).To);
 
     /// <summary>Twice as long about the same middle, in whole months.</summary>
     public TimelineWindow Wider() => new TimelineWindow(Shifted(From, -Days / 2), Shifted(To, Days / 2)).InMonths();
 
     public bool Covers(TimelineWindow other) => From <= other.From && To >= other.To;
 
-    private TimelineWindow InMonths() => new(OfMonth(From).From, OfMonth(To).To);
+    /// <summary>From the nearest first of a month to the nearest last.</summary>
+    private TimelineWindow InMonths()
+    {
+        var (first, last) = (Nearest(From.DayNumber), Nearest(To.DayNumber + 1L));
+        return new TimelineWindow(first, first < last ? Shifted(last, -1) : OfMonth(first).To);
+    }
+
+    private static DateOnly Nearest(long dayNumber)
+    {
+        var day = DateOnly.FromDayNumber((int)Math.Clamp(dayNumber, 0, DateOnly.MaxValue.DayNumber));
+        var month = OfMonth(day);
+        return day.Day <= MiddleOfAMonth || month.To == DateOnly.MaxValue ? month.From : month.To.AddDays(1);
+    }
 
     private static DateOnly Month(int months) => new(months / 12, months % 12 + 1, 1);
 

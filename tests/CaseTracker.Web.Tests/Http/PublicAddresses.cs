@@ -27,12 +27,16 @@ internal static class PublicAddresses
         ["/cases/{slug}/parties"] = $"{Case}/parties",
         ["/cases/{slug}/sources"] = $"{Case}/sources",
         ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
+        ["/compare"] = "/compare",
+        ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",
+        ["/about/methodology"] = "/about/methodology",
+        ["/about/data"] = "/about/data",
     };
 
     public const string Json = Case + ".json";
 
     /// <summary>Patterns that answer with something else than a page.</summary>
-    public static IReadOnlyCollection<string> NotPages { get; } = ["/cases/{slug}.json"];
+    public static IReadOnlyCollection<string> NotPages { get; } = ["/cases/{slug}.json", "/schema/case-file-1.0.json", "/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml"];
 
     /// <summary>The patterns that the site really maps, static files apart.</summary>
     public static IReadOnlyList<string> Mapped(IServiceProvider services) =>

@@ -12,7 +12,7 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
 {
     public static TheoryData<string> Pages => [.. PublicAddresses.Pages.Values];
 
-    public static TheoryData<string> CasePages => [.. PublicAddresses.Pages.Values.Where(page => page.Contains(SiteHost.Slug, StringComparison.Ordinal))];
+    public static TheoryData<string> CasePages => [.. PublicAddresses.Pages.Values.Where(page => page.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal))];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -159,7 +159,7 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     public async Task Get_EachPageOfAnotherBundledCase_Answers(string slug)
     {
         using var visitor = host.NewVisitor();
-        foreach (var page in PublicAddresses.Pages.Values.Where(one => one.Contains(SiteHost.Slug, StringComparison.Ordinal) && !one.Contains("/events/", StringComparison.Ordinal)))
+        foreach (var page in PublicAddresses.Pages.Values.Where(one => one.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal) && !one.Contains("/events/", StringComparison.Ordinal)))
             foreach (var day in new[] { "", "?as-of=2018-06-01", "?as-of=2021-12-31", "?as-of=2024-12-31" })
             {
                 using var answer = await visitor.GetAsync(page.Replace(SiteHost.Slug, slug, StringComparison.Ordinal) + day, Cancellation);

@@ -26,13 +26,25 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/timeline?court=moon", HttpStatusCode.BadRequest, "court")]
     [InlineData(Case + "/timeline?party=nobody", HttpStatusCode.BadRequest, "party")]
     [InlineData(Case + "/timeline?significance=huge", HttpStatusCode.BadRequest, "significance")]
+    [InlineData(Case + "/timeline?page=2", HttpStatusCode.BadRequest, "page can’t be “2”; this timeline has one page")]
+    [InlineData(Case + "/timeline?page=x", HttpStatusCode.BadRequest, "page can’t be “x”; it is a whole number from 1")]
+    [InlineData(Case + "/timeline?event=nobody", HttpStatusCode.BadRequest, "event can’t be “nobody”")]
+    [InlineData(Case + "/timeline?from=2025", HttpStatusCode.BadRequest, "from can’t be “2025”; it is a day of the calendar written YYYY-MM-DD")]
+    [InlineData(Case + "/timeline?from=2025-02-01&to=2025-01-31", HttpStatusCode.BadRequest, "to can’t be “2025-01-31”; it is a day not before from=2025-02-01")]
     [InlineData(Case + "/sources?class=gossip", HttpStatusCode.BadRequest, "class")]
     [InlineData("/courts/moon", HttpStatusCode.NotFound, "moon")]
     [InlineData("/courts/ca9?rulings=moon", HttpStatusCode.BadRequest, "rulings")]
     [InlineData("/courts/ca9?dockets=a/b/c", HttpStatusCode.BadRequest, "dockets")]
     [InlineData("/parties/nobody", HttpStatusCode.NotFound, "nobody")]
     [InlineData("/judges/nobody", HttpStatusCode.NotFound, "nobody")]
+    [InlineData(Case + "/sources?values=gossip", HttpStatusCode.BadRequest, "values")]
     [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
+    [InlineData("/compare?cases=" + SiteHost.Slug, HttpStatusCode.BadRequest, "two to four")]
+    [InlineData("/compare?cases=a,b,c,d,e", HttpStatusCode.BadRequest, "five cases are named")]
+    [InlineData("/compare?cases=nobody-v-nobody," + SiteHost.Slug, HttpStatusCode.NotFound, "nobody-v-nobody")]
+    [InlineData("/compare?cases=NOT-A-SLUG," + SiteHost.Slug, HttpStatusCode.NotFound, "NOT-A-SLUG")]
+    [InlineData("/compare?cases=a,b&as-of=yesterday", HttpStatusCode.BadRequest, "YYYY-MM-DD")]
+    [InlineData("/sitemaps/99.xml", HttpStatusCode.NotFound, "no part 99")]
     public async Task Get_AddressThatCannotBe_SaysWhat(string address, HttpStatusCode status, string says)
     {
         using var visitor = host.NewVisitor();
@@ -62,6 +74,8 @@ public sealed class RefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData("/courts/ca9?rulings=<script>alert(1)</script>")]
     [InlineData("/courts/ca9?rulings=no-such-case/no-such-event")]
     [InlineData(Case + "?%00=%00")]
+    [InlineData("/compare?cases=<script>alert(1)</script>,b")]
+    [InlineData("/compare?cases=a,b&cases=//evil.example")]
     [InlineData(Case + "/timeline?q=%F0%9F%98%80%ED%A0%80")]
     public async Task Get_HostileAddress_IsAnsweredCalmly(string address)
     {

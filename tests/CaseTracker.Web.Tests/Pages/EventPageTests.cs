@@ -33,7 +33,10 @@ public sealed class EventPageTests : BunitContext
         var sources = Open(SampleCase.Now(), "verdict").Find("section[aria-labelledby=sources]").TextContent;
 
         Assert.Contains("for Compensatory damages", sources, StringComparison.Ordinal);
-        Assert.Contains("printed $1,000, called “fine”. It was damages.", sources, StringComparison.Ordinal);
+        Assert.Contains("printed $1,000, called fine", sources, StringComparison.Ordinal);
+        Assert.Contains("the money was awarded as damages by a jury", sources, StringComparison.Ordinal);
+        Assert.Contains("Editor’s note: It was damages.", sources, StringComparison.Ordinal);
+        Assert.Contains("One source from one independent origin.", sources, StringComparison.Ordinal);
         Assert.Contains("no court record of this event was seen", sources, StringComparison.Ordinal);
     }
 

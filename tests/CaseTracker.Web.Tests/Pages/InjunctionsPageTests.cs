@@ -29,8 +29,23 @@ public sealed class InjunctionsPageTests : BunitContext
 
         Assert.Equal(["Prohibited one clause", "Required one clause", "Refused one clause"], page.FindAll(".clause-group h3").Select(heading => heading.TextContent));
         Assert.Equal(["the order’s words", "press paraphrase", "press paraphrase"], page.FindAll(".clause .standing").Select(badge => badge.TextContent));
-        Assert.Equal("unconfirmed", Assert.Single(page.FindAll(".clause .mark")).TextContent);
+        Assert.Equal("unconfirmed", Assert.Single(page.FindAll(".clause .mark:not(.mark-single):not(.mark-missing)")).TextContent);
         Assert.Equal("shall not access", page.Find(".clause q").TextContent);
+    }
+
+    [Fact]
+    public void Clauses_OnOneSource_SaySoAndWhetherACourtRecordWasSeen() => Assert.Equal(
+        ["one source", "one source no court record seen", "one source no court record seen"],
+        Page().FindAll(".clause > .cites").Where(cites => cites.QuerySelector("q") is null)
+            .Select(cites => string.Join(' ', cites.QuerySelectorAll(".mark-single, .mark-missing").Select(mark => mark.TextContent))));
+
+    [Fact]
+    public void Clauses_WhereNoneHasACourtRecord_SayItOnce()
+    {
+        var page = Page(edit: json => json.Replace("""[ { "source": "order", "quote": "shall not access" } ]""", """[ { "source": "press" } ]""", StringComparison.Ordinal));
+
+        Assert.Single(page.FindAll(".mark-missing"), mark => mark.TextContent == "no court record of this order was seen");
+        Assert.Empty(page.FindAll(".clause .mark-missing"));
     }
 
     [Fact]
@@ -60,5 +75,6 @@ public sealed class InjunctionsPageTests : BunitContext
         Assert.DoesNotContain("Permanent injunction", page.Find("main").TextContent, StringComparison.Ordinal);
     }
 
-    private IRenderedComponent<InjunctionsPage> Page(string? asOf = null) => Render<InjunctionsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
+    private IRenderedComponent<InjunctionsPage> Page(string? asOf = null, Func<string, string>? edit = null) =>
+        Render<InjunctionsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf, edit)));
 }

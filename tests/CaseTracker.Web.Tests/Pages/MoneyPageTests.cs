@@ -100,7 +100,7 @@ public sealed class MoneyPageTests : BunitContext
         Render<MoneyPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf, edit)));
 
     private static IEnumerable<string> Cells(IRenderedComponent<MoneyPage> page, string component) =>
-        page.FindAll(".ledger tbody tr").Single(row => row.QuerySelector("th")!.TextContent == component).Children.Select(cell => cell.TextContent);
+        page.FindAll(".ledger tbody tr").Single(row => row.QuerySelector("th")!.TextContent == component).Children.Select(cell => cell.FirstChild!.TextContent);
 
     private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

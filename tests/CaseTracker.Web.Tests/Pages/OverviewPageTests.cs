@@ -89,5 +89,21 @@ public sealed class OverviewPageTests : BunitContext
         Assert.Equal("right number, other name", printed.QuerySelector(".badge")!.TextContent);
     }
 
+    [Fact]
+    public void Page_WhereSourcesDisagree_GroupsByKindAndLeadsToTheReadings()
+    {
+        var view = SampleCase.View(SampleCase.Json.Replace(
+            """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [""",
+            """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [ { "printed": "Friday, May 7, 2021", "for": [ "event/verdict/date" ] }, { "printed": "Thursday, 7 May 2021", "for": [ "event/verdict/date" ] },""", StringComparison.Ordinal), SampleCase.Today);
+
+        var section = Open(view).Find("section[aria-labelledby=disagree]");
+
+        Assert.Equal(["Sums", "Dates", "Remarks on events"], section.QuerySelectorAll("h3").Select(heading => heading.TextContent));
+        Assert.Contains("7 May 2021 was a Friday", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("one day after the date on record", section.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(section.QuerySelector("a[href='/cases/doe-v-roe/money#printed-award-damages-compensatory-verdict']"));
+        Assert.NotNull(section.QuerySelector("a[href='/cases/doe-v-roe/events/verdict#sources']"));
+    }
+
     private IRenderedComponent<OverviewPage> Open(CaseView view) => Render<OverviewPage>(parameters => parameters.Add(page => page.View, view));
 }

@@ -73,6 +73,60 @@ public sealed class TimelinePageTests : BunitContext
         Assert.Equal("/cases/doe-v-roe/timeline", empty.QuerySelector("a")!.GetAttribute("href"));
     }
 
+    [Fact]
+    public void Page_OfAStretch_ListsItsEventsAndKeepsItInTheForms()
+    {
+        var page = Open(SampleCase.On("2022-01-01"), ("from", "2021-01-01"), ("to", "2021-12-31"));
+
+        Assert.Equal(["letter", "verdict"], page.FindAll("ol.events > li").Select(item => item.Id));
+        Assert.Contains("2 of eight events fall, or may fall, in 2021, oldest first.", page.Find(".page-title").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/cases/doe-v-roe/timeline?as-of=2022-01-01&from=2021-01-01&to=2021-12-31", page.Find(".permalink a").GetAttribute("href"));
+        Assert.Equal(2, page.FindAll("form.filters input[type=hidden][value^='2021']").Count);
+        Assert.DoesNotContain("order not known", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_OfAStretchWithoutEvents_SaysSoAndStillDrawsIt()
+    {
+        var page = Open(SampleCase.Now(), ("from", "2024-01-01"), ("to", "2024-12-31"));
+
+        Assert.Contains("No event falls in 2024, so far as recorded.", page.Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("a.mark-key"));
+        Assert.NotEmpty(page.FindAll("#strip, .zoom a"));
+    }
+
+    [Fact]
+    public void Page_OfAFilter_DrawsTheRestAside()
+    {
+        var page = Open(SampleCase.Now(), ("kind", "verdict"));
+
+        Assert.Equal("/cases/doe-v-roe/events/verdict", Assert.Single(page.FindAll("a.mark-key")).GetAttribute("href"));
+        Assert.NotEmpty(page.FindAll("path.aside"));
+    }
+
+    [Fact]
+    public void Page_OfALongCase_ShowsAHundredEventsAtMostAndLeadsOn()
+    {
+        var first = Open(LargeCase.Now());
+        var third = Open(LargeCase.Now(), ("page", "3"));
+
+        Assert.InRange(first.FindAll("ol.events > li").Count, 50, 100);
+        Assert.Empty(first.FindAll(".pages [rel=prev]"));
+        Assert.Equal("/cases/large-case/timeline?page=2#events", first.Find(".pages [rel=next]").GetAttribute("href"));
+        Assert.Equal("/cases/large-case/timeline?page=2#events", third.Find(".pages [rel=prev]").GetAttribute("href"));
+        Assert.Equal(11, first.FindAll("nav[aria-label=Years] a").Count);
+        Assert.Contains("2016 183", string.Join(' ', first.Find("nav[aria-label=Years]").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(["#y2015", "/cases/large-case/timeline?page=3#y2016"], Links(first, "nav[aria-label=Years] a").Take(2));
+        Assert.EndsWith("&page=3", third.Find(".permalink a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(third.FindAll("form.as-of input[name=page]"));
+    }
+
+    [Fact]
+    public void Page_AskedForAnEvent_IsTheOneThatHoldsIt() => Assert.NotNull(Open(LargeCase.Now(), ("event", "event-1500")).Find("#event-1500"));
+
+    [Fact]
+    public void Page_OfAShortCase_HasNoPages() => Assert.Empty(Open(SampleCase.Now()).FindAll(".pages"));
+
     private static IEnumerable<string?> Links(IRenderedComponent<TimelinePage> page, string selector) => page.FindAll(selector).Select(link => link.GetAttribute("href"));
 
     private IRenderedComponent<TimelinePage> Open(CaseView view, params (string Key, string Value)[] filters) => Render<TimelinePage>(parameters => parameters

@@ -10,6 +10,8 @@ namespace CaseTracker.Web.Components.Pages;
 /// <summary>One event, whole: what it says, decides and changes, who says so, and what stands beside it.</summary>
 public partial class EventPage
 {
+    private const int MostSourcesBeside = 6;
+
     [Parameter, EditorRequired] public required CaseView View { get; set; }
     [Parameter, EditorRequired] public required TimelineEntry Entry { get; set; }
 
@@ -26,6 +28,9 @@ public partial class EventPage
     /// <summary>False where the event has nothing but its sources and ties, which then take the page's width.</summary>
     private bool HasStory => Changes.Count > 0 || Event.Notes.Count > 0 || MotionThreads.DecisionsOf(Event).Any() || Event.Effects.Any(effect => effect.Note is not null)
         || View.Case.Quotations.Any(quotation => quotation.Event == Event.Id) || View.Case.Figures.Any(figure => figure.Event == Event.Id);
+
+    /// <summary>More than stand well beside the story: they take the page's width below it.</summary>
+    private bool HasManySources => HasStory && Event.Sources.Count > MostSourcesBeside;
 
     private string CiteTitle =>
         $"{Prose.Capital(StateWords.Of(Event.Kind))}, {View.Case.Name}{(Event.Docket is { } docket ? $", {View.DocketName(docket)}" : "")}, {DateWords.Label(Event.Date)}: {Event.Title}";

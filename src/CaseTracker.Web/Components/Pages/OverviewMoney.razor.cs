@@ -24,6 +24,17 @@ public partial class OverviewMoney
         Awards = [.. View.State.Awards.Where(award => award.Steps.Count > 0)];
     }
 
+    /// <summary>What the marks in the cells leave unsaid; null where a court record gives each sum.</summary>
+    private string? Note
+    {
+        get
+        {
+            var support = Awards.SelectMany(award => AwardChange.Of(new AwardLedger(award))).Select(change => View.Support(change.Fact)).ToList();
+            var missing = support.Count(one => !one.By.CourtRecordSeen);
+            return missing == 0 ? null : missing == support.Count ? "no court record of these sums was seen" : $"of {Prose.Count(missing, "sum")} here no court record was seen";
+        }
+    }
+
     private string DateOf(string eventId) => DateWords.Label(View.Published.History.Timeline[eventId].Event.Date);
 
     private static string Money(decimal sum, AwardState award) => new Money(sum, award.Award.Currency).ToString();

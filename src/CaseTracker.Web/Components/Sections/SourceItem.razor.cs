@@ -1,3 +1,4 @@
+using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 using Microsoft.AspNetCore.Components;
 
@@ -7,10 +8,24 @@ namespace CaseTracker.Web.Components.Sections;
 public sealed partial class SourceItem
 {
     private const int MostOpen = 4;
+    private const int MostKin = 4;
 
     [Parameter, EditorRequired] public required CaseView View { get; set; }
     [Parameter, EditorRequired] public required Source Source { get; set; }
     [Parameter, EditorRequired] public required IReadOnlyList<(FactRef Holder, Citation Citation)> Citations { get; set; }
+
+    /// <summary>Only the printed values that stand so to the record; null for all.</summary>
+    [Parameter] public Agreement? Only { get; set; }
+
+    /// <summary>Other sources that go back to the very same origins.</summary>
+    private List<string> Kin
+    {
+        get
+        {
+            var origins = View.OriginsOf(Source.Id);
+            return origins.Count == 0 ? [] : [.. View.Case.Sources.Where(other => other.Id != Source.Id && origins.SequenceEqual(View.OriginsOf(other.Id), StringComparer.OrdinalIgnoreCase)).Select(other => other.Id)];
+        }
+    }
 
     private IEnumerable<string> By => new[] { Source.Publisher, Source.Author }.OfType<string>();
 

@@ -1,0 +1,47 @@
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Reconciliation;
+
+/// <summary>Sets a printed word beside the one on record: a claim's ground or outcome, a motion's disposition, what kind of thing an event was.</summary>
+/// <remarks>Only another word of the same vocabulary contradicts; words that the vocabulary does not have are left alone.</remarks>
+internal sealed class WordReconciliation(Evidence evidence)
+{
+    public static bool IsWord(FactRef fact) => (fact.Kind, fact.Field) is ("claim", ["ground" or "outcome"]) or ("motion", ["disposition"]) or ("event", ["kind"]);
+
+    public Outcome Of(ReportedValue reported)
+    {
+        var fact = reported.For.First(IsWord);
+        return Known(fact) switch
+        {
+            { } known when known.OnRecord.Exists(word => Plain(word) == Plain(reported.Printed)) =>
+                new(Verdict.Same, [new Reading(fact, Verdict.Same, "the word", known.OnRecord[0], IsNamed: true)], $"“{reported.Printed}” is what is on record."),
+            { } known when known.Others.Any(word => Plain(word) == Plain(reported.Printed)) =>
+                new(Verdict.Contradicts, [], $"“{reported.Printed}” is not what is on record: {known.OnRecord[0]}."),
+            { } known => new(Verdict.NotComparable, [], $"“{reported.Printed}” is not among the words that are compared; on record is {known.OnRecord[0]}."),
+            null => new(Verdict.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with."),
+        };
+    }
+
+    private (List<string> OnRecord, IEnumerable<string> Others)? Known(FactRef fact)
+    {
+        var happened = fact.After is { } after ? evidence.Case.Events.Where(one => one.Id == after) : evidence.Case.Events;
+        switch (fact.Kind)
+        {
+            case "claim" when happened.SelectMany(one => one.Effects).OfType<ClaimDecided>().LastOrDefault(decided => decided.Claim == fact.Id) is { } decided:
+                return fact.Field[0] == "ground" ? Of(decided.Ground) : ([StateWords.Of(decided.Outcome), Words.Of(decided.Outcome)], Words.All<ClaimOutcome>());
+            case "motion" when happened.SelectMany(one => one.Ruling?.Decides ?? []).LastOrDefault(decision => decision.Motion == fact.Id) is { } decision:
+                return Of(decision.Disposition, decision.DispositionRaw);
+            case "event" when evidence.Event(fact.Id) is { } one:
+                return Of(one.Kind, one.KindRaw);
+            default:
+                return null;
+        }
+    }
+
+    private static (List<string>, IEnumerable<string>) Of<T>(T value, string? raw = null) where T : struct, Enum =>
+        (raw is null ? [Words.Of(value)] : [Words.Of(value), raw], Words.All<T>());
+
+    private static string Plain(string text) => NameForms.Plain(text.Replace('-', ' '));
+}

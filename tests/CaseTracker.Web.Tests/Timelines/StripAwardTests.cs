@@ -1,0 +1,31 @@
+using CaseTracker.Core.Relief;
+using CaseTracker.Web.Tests.Pages;
+using CaseTracker.Web.Timelines;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Timelines;
+
+public sealed class StripAwardTests
+{
+    [Theory]
+    [InlineData("167698719", "USD", "$167.7 million")]
+    [InlineData("4447190", "USD", "$4.4 million")]
+    [InlineData("2500000000", "EUR", "€2.5 billion")]
+    [InlineData("444719", "USD", "$444,719")]
+    [InlineData("3000000", "ILS", "ILS 3 million")]
+    public void Short_OfASum_FitsTheDrawing(string amount, string currency, string expected) => Assert.Equal(expected, StripAward.Short(Money.Parse(amount, currency).Value));
+
+    [Fact]
+    public void Award_WhoseCutMayNotHaveBeenAccepted_IsDrawnWithBothFigures()
+    {
+        var strip = new TimelineStrip(DoeCase.View());
+
+        Assert.Equal(["$91,000", "$10,000"], strip.Award!.Sums.Select(sum => sum.Words));
+        Assert.NotNull(strip.Award.AlsoStands);
+        Assert.Null(new TimelineStrip(DoeCase.View("2025-06-01")).Award!.AlsoStands);
+    }
+
+    [Fact]
+    public void Award_InAStretchAfterIt_IsDrawnWhereItHadGotTo() => Assert.Equal(
+        ["$10,000"], new TimelineStrip(DoeCase.View(), TimelineWindow.OfYear(2026)).Award!.Sums.Select(sum => sum.Words));
+}

@@ -1,0 +1,31 @@
+using CaseTracker.Web.Tests.Pages;
+using CaseTracker.Web.Timelines;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Timelines;
+
+public sealed class StripBandsTests
+{
+    [Theory]
+    [InlineData("2025-09-30", "")]
+    [InlineData("2025-10-15", "force")]
+    [InlineData("2025-12-01", "force stayed")]
+    [InlineData(null, "force stayed force found")]
+    public void Rows_OfAnInjunction_ShowWhatHeldByTheDay(string? day, string expected)
+    {
+        var styles = new TimelineStrip(DoeCase.View(day)).Rows.SelectMany(row => row.Paths).Select(path => path.Style);
+
+        Assert.Equal(expected, string.Join(' ', styles));
+    }
+
+    [Fact]
+    public void Rows_WhereTheDayOfAStayIsNotKnown_LeaveOpenWhich()
+    {
+        var strip = new TimelineStrip(DoeCase.View(edit: json => json.Replace("\"id\": \"stay-order\", \"date\": \"2025-11-03\"", "\"id\": \"stay-order\", \"date\": \"2025-11\"", StringComparison.Ordinal)));
+
+        Assert.Contains(Assert.Single(strip.Rows).Paths, path => path.Style == "either");
+    }
+
+    [Fact]
+    public void Rows_OfMoreInjunctionsThanThree_AreLeftToTheirPage() => Assert.Empty(new TimelineStrip(LargeCase.Now()).Rows);
+}
