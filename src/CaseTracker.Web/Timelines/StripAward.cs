@@ -59,9 +59,10 @@ public sealed class StripAward
 
     private string Corners => string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_end)}";
 
-    /// <summary>Null where no award has a day to stand on, or the first came after the stretch drawn.</summary>
+    /// <summary>Null where no award has a day to stand on, or none of its days is in the stretch drawn.</summary>
     public static StripAward? Of(CaseView view, StripScale scale, double floor)
     {
+        if (view.AsOf < scale.Window.From) return null;
         if (view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount) is not { } state) return null;
         var line = AwardLine.Total(view, state);
         return line.CanBeDrawn && line.Turns[0].Day <= scale.Window.To ? new StripAward(state, line, scale, floor, view.AsOf) : null;
