@@ -50,7 +50,7 @@ public sealed class StripAward
         {
             var (first, last) = (_turns[0], _turns[^1]);
             // To the left of its step; at the left edge above it, if the next step leaves room.
-            if (_turns.Count > 1 && first.Day >= _scale.Window.From && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum))
+            if (_turns.Count > 1 && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum))
                 yield return X(first) > WidestSum ? (X(first) - 6, Y(first.Sum) + 10, "end", Short(first.Sum)) : (X(first), Y(first.Sum) - 5, "start", Short(first.Sum));
             var (x, y) = (X(last), Math.Min(Y(last.Sum) - 7, Floor - 10));
             yield return x > _scale.Right - WidestSum ? (x - 6, _turns.Count == 1 ? y + 16 : y, "end", Short(last.Sum)) : (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
@@ -59,9 +59,10 @@ public sealed class StripAward
 
     private string Corners => string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_end)}";
 
-    /// <summary>Null where no award has a day to stand on, or the first came after the stretch drawn.</summary>
+    /// <summary>Null where no award has a day to stand on, or none of its days is in the stretch drawn.</summary>
     public static StripAward? Of(CaseView view, StripScale scale, double floor)
     {
+        if (view.AsOf < scale.Window.From) return null;
         if (view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount) is not { } state) return null;
         var line = AwardLine.Total(view, state);
         return line.CanBeDrawn && line.Turns[0].Day <= scale.Window.To ? new StripAward(state, line, scale, floor, view.AsOf) : null;

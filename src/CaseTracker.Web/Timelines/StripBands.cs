@@ -14,8 +14,8 @@ internal sealed class StripBands(CaseView view, StripScale scale)
     {
         var stays = StaysOf().ToList();
         var sure = string.Concat(stays.Select(stay => Box(stay.From.Latest ?? stay.From.Earliest ?? scale.Window.From, stay.To.Earliest ?? stay.From.Latest, heightOf(stay.Since), HalfStay)));
-        var perhaps = string.Concat(stays.Select(stay => Box(stay.From.Earliest, stay.From.Latest, heightOf(stay.Since), HalfStay)
-            + Box(stay.To.Earliest ?? stay.From.Latest, stay.To.Latest ?? view.AsOf, heightOf(stay.Since), HalfStay)));
+        var perhaps = string.Concat(stays.SelectMany(stay => new[] { (stay.Since, stay.From.Earliest, stay.From.Latest), (stay.Since, stay.To.Earliest ?? stay.From.Latest, stay.To.Latest ?? view.AsOf) })
+            .Where(part => part.Item2 < part.Item3).Select(part => Box(part.Item2, part.Item3, heightOf(part.Since), HalfStay)));
         if (sure.Length > 0) yield return new StripPath("stay", sure);
         if (perhaps.Length > 0) yield return new StripPath("stay perhaps", perhaps);
     }
@@ -77,6 +77,10 @@ internal sealed class StripBands(CaseView view, StripScale scale)
             if (effect is InjunctionStayed) yield return (when, "stayed");
             if (effect is InjunctionDissolved) yield return (when, null);
         }
+
+        // What may have happened by the reader's day is not folded; from the first day on which it can have, nothing is certain.
+        var possible = view.State.MayHave.Where(one => one.Entry.Event.Effects.Any(effect => effect is not InjunctionModified && IsOf(effect, id))).Select(one => one.Entry.Bounds.Earliest).Min();
+        if (possible is not null) yield return (new DaySpan(possible, DateOnly.MaxValue), null);
     }
 
     private static bool IsOf(Effect effect, string injunction) => effect switch

@@ -37,10 +37,16 @@ public sealed record StripScale(TimelineWindow Window, double Left, double Right
     private IEnumerable<StripTick> Months()
     {
         var skip = Window.Days <= MonthsWithoutSkipping ? 1 : 3;
+        var isFirst = true;
         for (var month = TimelineWindow.OfMonth(Window.From); month.From <= Window.To; month = month.Moved(1))
         {
             if (month.From >= Window.From && (month.From.Month - 1) % skip == 0)
-                yield return new StripTick(Start(month.From), month.From.ToString(month.From.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture), month);
+            {
+                // The year stands once at the left, and again where it turns.
+                yield return new StripTick(Start(month.From), month.From.ToString(isFirst || month.From.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture), month);
+                isFirst = false;
+            }
+
             if (month.To == DateOnly.MaxValue) yield break;
         }
     }

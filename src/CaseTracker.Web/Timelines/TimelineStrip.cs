@@ -42,7 +42,7 @@ public sealed class TimelineStrip
         var bands = new StripBands(view, Scale);
         Stays = [.. bands.Stays(HeightOf)];
         var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 18;
-        Rows = bands.Injunctions.Count > MostRows ? [] : [.. bands.Injunctions.Select((one, i) => RowOf(one, last + (i + 1) * RowHeight - 8, bands))];
+        Rows = bands.Injunctions.Count > MostRows || view.AsOf < Scale.Window.From ? [] : [.. bands.Injunctions.Select((one, i) => RowOf(one, last + (i + 1) * RowHeight - 8, bands))];
         last += Rows.Count * RowHeight;
         Award = StripAward.Of(view, Scale, last + AwardHeight);
         Floor = Award?.Floor ?? last + 8;

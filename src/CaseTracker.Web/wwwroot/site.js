@@ -58,7 +58,7 @@
 
   for (const field of document.querySelectorAll('.strip-field')) {
     const said = field.closest('.strip').querySelector('.said');
-    const hint = `${said.textContent} Drag over a stretch of time to go closer.`;
+    const hint = said.textContent + (matchMedia('(hover: hover)').matches ? ' Drag over a stretch of time to go closer.' : '');
     const keys = [...field.querySelectorAll('.mark-key')];
     const { left, right, url } = field.dataset;
     const first = Date.parse(field.dataset.from);

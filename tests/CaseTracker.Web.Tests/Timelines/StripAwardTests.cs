@@ -28,4 +28,15 @@ public sealed class StripAwardTests
     [Fact]
     public void Award_InAStretchAfterIt_IsDrawnWhereItHadGotTo() => Assert.Equal(
         ["$10,000"], new TimelineStrip(DoeCase.View(), TimelineWindow.OfYear(2026)).Award!.Sums.Select(sum => sum.Words));
+
+    [Fact]
+    public void Strip_OfAStretchStillToCome_DrawsNothingOfIt()
+    {
+        var strip = new TimelineStrip(DoeCase.View(), TimelineWindow.OfYear(2090));
+
+        Assert.Null(strip.Award);
+        Assert.Empty(strip.Rows);
+        Assert.Empty(strip.Paths);
+        Assert.Empty(strip.Keys);
+    }
 }

@@ -27,5 +27,27 @@ public sealed class StripBandsTests
     }
 
     [Fact]
+    public void Rows_WhereAStayMayHaveCome_AreOpenFromItsFirstDayOn()
+    {
+        var strip = new TimelineStrip(DoeCase.View("2025-11-10", json => json.Replace("\"id\": \"stay-order\", \"date\": \"2025-11-03\"", "\"id\": \"stay-order\", \"date\": \"2025-11\"", StringComparison.Ordinal)));
+
+        Assert.Equal(["force", "either"], Assert.Single(strip.Rows).Paths.Select(path => path.Style));
+    }
+
+    [Fact]
+    public void Stays_OfADocket_AreSureBetweenTheDaysThatAreAndPerhapsBeyond()
+    {
+        var stayed = With(SampleCase.Json, "Doe opposes", """{ "id": "halt", "docketStayed": "trial" }""");
+        var resumed = With(stayed, "Roe writes to the court", """{ "id": "on", "docketResumed": "trial" }""");
+
+        Assert.Equal(["stay"], Stays(stayed));
+        Assert.Equal(["stay", "stay perhaps"], Stays(resumed));
+
+        static string With(string json, string title, string effect) => json.Replace($"\"title\": \"{title}\", ", $"\"title\": \"{title}\", \"effects\": [ {effect} ], ", StringComparison.Ordinal);
+
+        static IEnumerable<string> Stays(string json) => new TimelineStrip(SampleCase.View(json, SampleCase.Today)).Stays.Select(path => path.Style);
+    }
+
+    [Fact]
     public void Rows_OfMoreInjunctionsThanThree_AreLeftToTheirPage() => Assert.Empty(new TimelineStrip(LargeCase.Now()).Rows);
 }

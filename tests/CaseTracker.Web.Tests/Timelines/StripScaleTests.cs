@@ -25,6 +25,7 @@ public sealed class StripScaleTests
     [InlineData("2019-01-01", "2026-12-31", 8, "2019", "2019")]
     [InlineData("1990-01-01", "2026-12-31", 13, "1990", "1990 to 1992")]
     [InlineData("2025-01-01", "2025-12-31", 12, "Jan 2025", "January 2025")]
+    [InlineData("2025-09-01", "2025-12-31", 4, "Sep 2025", "September 2025")]
     [InlineData("2025-01-01", "2026-06-30", 6, "Jan 2025", "January 2025")]
     [InlineData("2025-05-01", "2025-05-31", 4, "1 May", null)]
     [InlineData("0001-01-01", "9999-12-31", 16, "1", "1 to 625")]
