@@ -10,6 +10,13 @@ if (args is ["--case", var file])
     return;
 }
 
+// --floor answers every request with one stored body; load.sh compares the site with it.
+if (args is ["--floor", var body, var url])
+{
+    await Floor.RunAsync(body, url);
+    return;
+}
+
 // --test runs each benchmark once and measures nothing: for a build that only asks whether they still work.
 if (args is not ["--test"])
 {
