@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 for tool in wrk curl; do command -v "$tool" >/dev/null || { echo "load.sh needs $tool: apt-get install $tool" >&2; exit 1; }; done
-seconds=${1:-15}
+seconds=${1:-20}
 work=$(mktemp -d)
 pids=()
 trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; rm -rf "$work"' EXIT
@@ -22,7 +22,7 @@ echo "body: $(stat -c %s "$work/body") bytes, as sent with Brotli; $(nproc) core
 
 measure() { # NAME, then what wrk is to ask
   local name=$1; shift
-  wrk -t1 -c32 -d10s "$@" >/dev/null
+  wrk -t1 -c32 -d40s "$@" >/dev/null # until the compiler has done its work
   wrk -t1 -c32 -d"${seconds}s" --latency "$@" >"$work/out"
   printf '%-34s %9s requests/s   p50 %8s   p99 %8s   %s\n' "$name" "$(awk '/Requests\/sec/ {print $2}' "$work/out")" \
     "$(awk '$1 == "50%" {print $2}' "$work/out")" "$(awk '$1 == "99%" {print $2}' "$work/out")" "$(grep -o 'Non-2xx.*' "$work/out" || true)"
