@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using CaseTracker.Data;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -24,8 +23,9 @@ public static class CaseTrackerWeb
             // Safe for public pages: they hold no secret that a stranger could weigh against a guess.
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.Providers.Add<FastestBrotli>();
+            options.Providers.Add<GzipCompressionProvider>();
         });
-        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
     }
 
     /// <summary>Says at the start what would else fail the first reader: settings that can't be, a database that can't be opened.</summary>

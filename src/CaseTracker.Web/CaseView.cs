@@ -32,13 +32,15 @@ public sealed class CaseView
         _reconciled = new(() => _reconciler.Value.Values
             .ToDictionary<ReconciledValue, ReportedValue>(value => value.Reported, ReferenceEqualityComparer.Instance));
         _motions = new(() => new MotionThreads(this));
+        Items = new EventMarkup();
+        LinkDay = Reading.IsPast ? asOf : null;
     }
 
-    private CaseView(CaseView other, DateOnly asOf, DateOnly today)
+    private CaseView(CaseView other, CaseReading reading, DateOnly? linkDay)
     {
-        (Published, _sources, _entries, _motions) = (other.Published, other._sources, other._entries, other._motions);
+        (Published, _sources, _entries, _motions, Items) = (other.Published, other._sources, other._entries, other._motions, other.Items);
         (_reconciler, _reconciled, _origins, _support, _cited) = (other._reconciler, other._reconciled, other._origins, other._support, other._cited);
-        Reading = other.Reading.On(asOf, today);
+        (Reading, LinkDay) = (reading, linkDay);
     }
 
     public PublishedCase Published { get; }
@@ -52,15 +54,26 @@ public sealed class CaseView
     /// <summary>The motions with what answered and decided them.</summary>
     public MotionThreads Motions => _motions.Value;
 
+    /// <summary>The events of its timeline as HTML.</summary>
+    public EventMarkup Items { get; }
+
     public string Slug => Published.Slug;
 
     public DateOnly AsOf => Reading.AsOf;
 
     /// <summary>The day that links carry on: null while the reader is in the present.</summary>
-    public DateOnly? LinkDay => Reading.IsPast ? AsOf : null;
+    public DateOnly? LinkDay { get; }
 
     /// <summary>The same for another day of the same stretch between two turning days, without reading the case again.</summary>
-    public CaseView On(DateOnly asOf, DateOnly today) => asOf == AsOf && today == Reading.Today ? this : new CaseView(this, asOf, today);
+    public CaseView On(DateOnly asOf, DateOnly today)
+    {
+        if (asOf == AsOf && today == Reading.Today) return this;
+        var reading = Reading.On(asOf, today);
+        return new CaseView(this, reading, reading.IsPast ? asOf : null);
+    }
+
+    /// <summary>The same on the same day, with links that lead to another.</summary>
+    public CaseView LinkedTo(DateOnly day) => new(this, Reading, day);
 
     /// <summary>A printed value of this case beside what is on record. The very object, not an equal one: two sources may print alike.</summary>
     public ReconciledValue Reconciled(ReportedValue value) => _reconciled.Value[value];

@@ -8,8 +8,8 @@ namespace CaseTracker.Web;
 /// <remarks>A revision never changes and its hash never means another, so nothing here grows old; what has not been asked for longest gives way.</remarks>
 public sealed class CaseViews(CaseLibrary library, SiteCalendar calendar) : IDisposable
 {
-    /// <summary>What may be kept, counted in events: two hundred days of a case of a hundred, or ten of one of two thousand.</summary>
-    private const int MostEvents = 20_000;
+    /// <summary>What may be kept, counted in events: a hundred days of a case of a hundred, or five of one of two thousand.</summary>
+    private const int MostEvents = 10_000;
 
     private readonly MemoryCache _views = new(new MemoryCacheOptions { SizeLimit = MostEvents });
 

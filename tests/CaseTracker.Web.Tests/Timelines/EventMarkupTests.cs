@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Bunit;
+using CaseTracker.Web.Components.Controls;
+using CaseTracker.Web.Tests.Pages;
+using CaseTracker.Web.Timelines;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Timelines;
+
+/// <summary>An item that was kept is the one that the component would write now, but for the indents.</summary>
+public sealed partial class EventMarkupTests : BunitContext
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Theory]
+    [InlineData("whatsapp-v-nso-group")]
+    [InlineData("hiq-labs-v-linkedin")]
+    [InlineData("dada-v-nso-group")]
+    public void Of_LastDayOfEachStretchAfterTheFirst_IsTheItemAsWrittenForThatDay(string slug)
+    {
+        var turnings = BundledView.Of(slug).Published.History.Turnings;
+        var compared = 0;
+        for (DateOnly? first = turnings.FirstAfter(DateOnly.MinValue); first is not null; first = turnings.FirstAfter(first.Value))
+        {
+            var last = turnings.FirstAfter(first.Value)?.AddDays(-1) ?? first.Value.AddYears(1);
+            var view = BundledView.Of(slug, first.Value.ToString("yyyy-MM-dd"));
+            _ = Items(view);
+
+            var later = view.On(last, Today);
+
+            Assert.Equal(Afresh(later), Items(later));
+            compared += later.Reading.Entries.Count;
+        }
+
+        Assert.InRange(compared, 50, 10_000);
+    }
+
+    [Fact]
+    public void Of_TodayAfterAnEarlierDay_HasNoDayInItsLinks()
+    {
+        var view = BundledView.Of("whatsapp-v-nso-group", "2026-11-22");
+        Assert.Contains("as-of=2026-11-22", Items(view), StringComparison.Ordinal);
+
+        var now = view.On(Today, Today);
+
+        Assert.Equal(Afresh(now), Items(now));
+        Assert.DoesNotContain("as-of", Items(now), StringComparison.Ordinal);
+    }
+
+    private static string Items(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(view.Items.Of(view, entry, showOrder: true).Value)));
+
+    private string Afresh(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(Render<EventItem>(item =>
+        item.Add(one => one.View, view).Add(one => one.Entry, entry).Add(one => one.Motions, new MotionThreads(view))).Markup)));
+
+    private static string Squeezed(string html) => WebUtility.HtmlDecode(Space().Replace(html, " ")).Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
