@@ -2,7 +2,9 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CaseTracker.Data;
 using CaseTracker.Data.Queries;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -108,6 +110,21 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
         Assert.Contains(entry.Hash, text, StringComparison.Ordinal);
         Assert.Contains(entry.PreviousHash, text, StringComparison.Ordinal);
         Assert.Contains(page.QuerySelectorAll(".steps a"), link => link.GetAttribute("href") == $"{Case}/history/3");
+    }
+
+    [Fact]
+    public async Task Revision_ThatIsNotWhatWasPublished_SaysSo()
+    {
+        await using var damaged = new RevisedSite();
+        await damaged.InitializeAsync();
+        await using (var context = await damaged.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync(Cancellation))
+            await context.Revisions.Where(one => one.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(one => one.Reason, "Nothing happened."), Cancellation);
+
+        var text = await damaged.NewVisitor().GetStringAsync($"{Case}/history/2", Cancellation);
+
+        Assert.Contains("This revision is not what was published.", text, StringComparison.Ordinal);
+        Assert.Contains("They do not agree.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("diff-record", text, StringComparison.Ordinal);
     }
 
     [Fact]
