@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
@@ -8,7 +9,7 @@ namespace CaseTracker.Core.Review.Telling;
 internal static class FieldWords
 {
     /// <summary>What an effect is about: the docket opened, the award made.</summary>
-    public const string EffectTarget = "what it is about";
+    private const string EffectTarget = "what it is about";
 
     /// <summary>By key, or by shape and key where one key means different things.</summary>
     private static readonly FrozenDictionary<string, string> Labels = new Dictionary<string, string>
@@ -164,14 +165,19 @@ internal static class FieldWords
         "JudgeAssignment.judge", "DocketLink.to", "LaterNote.date", "MotionDecision.motion", "RulingReviewed.ruling",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Looked up once for each key, not for each record that has it.</summary>
+    private static readonly ConcurrentDictionary<(string Shape, string? Effect, string Key), (string Label, bool IsName)> Described = new();
+
+    /// <summary>What a key is called, and whether the record's name says it.</summary>
     /// <param name="effect">Of an effect, the key that tells its kind.</param>
-    public static string Of(string shape, string? effect, string key) =>
+    public static (string Label, bool IsName) Describe(string shape, string? effect, string key) => Described.GetOrAdd((shape, effect, key), static one =>
+        one.Key == one.Effect ? (EffectTarget, true) : (Of(one.Shape, one.Effect, one.Key), Named.Contains($"{one.Shape}.{one.Key}")));
+
+    private static string Of(string shape, string? effect, string key) =>
         Labels.GetValueOrDefault($"{effect ?? shape}.{key}") ?? Labels.GetValueOrDefault($"{shape}.{key}") ?? Labels.GetValueOrDefault(key) ?? Words.Spell(Prose.Capital(key));
 
     /// <summary>True where a key has words of its own and need not be spelled.</summary>
     public static bool Knows(string key) => Labels.ContainsKey(key);
-
-    public static bool IsName(string shape, string key) => Named.Contains($"{shape}.{key}");
 
     /// <summary>A component within a sentence: "punitive damages".</summary>
     public static string Of(ComponentKind component) => StateWords.Of(component) is var words ? char.ToLowerInvariant(words[0]) + words[1..] : "";

@@ -59,13 +59,13 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
 
     public override IReadOnlyList<T> List<T>(string key, IReadOnlyList<T>? current, Scalar<T> scalar, int atLeast = 0)
     {
-        AddList(key, [.. current!.Select(item => Text(key, item, scalar))]);
+        AddList(key, current!.Count == 0 ? [] : [.. current.Select(item => Text(key, item, scalar))]);
         return current!;
     }
 
     public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class
     {
-        var records = current!.Select(item => Tell(item, shape)).ToList();
+        List<ToldRecord> records = current!.Count == 0 ? [] : [.. current.Select(item => Tell(item, shape))];
         if (typeof(T) == typeof(EventLink) || typeof(T) == typeof(Ending))
             AddList(key, [.. records.Select(record => new ToldText(record.Form, record.Name))]);
         else
@@ -87,7 +87,8 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
 
     public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current)
     {
-        _fields.Add(new ToldTable(Label(key), IsName(key),
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldTable(label, isName,
             [.. current!.Select(one => (FieldWords.Of(one.Component), Text(key, one.Amount, Scalars.Amount)))]));
         Write(key, string.Join(AfterValue, current!.Select(one => $"{one.Component}{AfterKey}{Scalars.Amount.Form(one.Amount)}")));
         return current!;
@@ -112,27 +113,30 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
     private void Add(string key, ToldText? text, bool isUsual)
     {
         if (key == _effect) (_about, _aboutId) = (text!.Words, text.Form);
-        _fields.Add(new ToldValue(Label(key), IsName(key), text, isUsual));
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldValue(label, isName, text, isUsual));
         Write(key, text?.Form);
     }
 
     private void AddList(string key, IReadOnlyList<ToldText> texts)
     {
         if (key == _effect) _about = () => Prose.List(texts.Select(text => text.Words()));
-        _fields.Add(new ToldValues(Label(key), IsName(key), texts));
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldValues(label, isName, texts));
         Write(key, texts.Count == 0 ? null : string.Join(AfterValue, texts.Select(text => text.Form)));
     }
 
     private void AddRecords(string key, List<ToldRecord> records)
     {
-        _fields.Add(new ToldRecords(Label(key), IsName(key), records));
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldRecords(label, isName, records));
         Write(key, records.Count == 0 ? null : string.Join(AfterValue, records.Select(record => record.Form)));
     }
 
     private void Write(string key, string? form)
     {
         if (form is null) return;
-        if (_id is null && _match is null && IsName(key)) _match = form;
+        if (_id is null && _match is null && Describe(key).IsName) _match = form;
         _form.Append(key).Append(AfterKey).Append(form).Append(AfterValue);
     }
 
@@ -143,7 +147,5 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
         return new ToldText(form, () => names.Words(key, form, value, scalar, about));
     }
 
-    private string Label(string key) => key == _effect ? FieldWords.EffectTarget : FieldWords.Of(shape, _effect, key);
-
-    private bool IsName(string key) => key == _effect || FieldWords.IsName(shape, key);
+    private (string Label, bool IsName) Describe(string key) => FieldWords.Describe(shape, _effect, key);
 }
