@@ -16,7 +16,9 @@ public static class CaseTrackerWeb
         builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddSingleton<CaseViews>();
+        builder.Services.AddSingleton<CaseAnswer>();
         builder.Services.AddSingleton<RevisionDiffs>();
+        builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
         builder.Services.AddRazorComponents();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));

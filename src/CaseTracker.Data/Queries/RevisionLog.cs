@@ -55,6 +55,10 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         return null;
     }
 
+    /// <summary>The revision that stood at the end of a day in UTC; null when the case was published first after it.</summary>
+    public Task<int?> KnownAtAsync(string slug, DateOnly day, CancellationToken cancellation = default) =>
+        NewestBeforeAsync(slug, day < DateOnly.MaxValue ? day.AddDays(1) : day, cancellation);
+
     /// <summary>The revisions of all cases, newest first.</summary>
     /// <param name="before">The cursor below which to begin.</param>
     public async Task<RevisionStretch> ChangesAsync(int count, int before = int.MaxValue, CancellationToken cancellation = default)

@@ -28,7 +28,7 @@ internal static class ChangeLogs
 
     private static async Task<IResult> Page(HttpContext http, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, bool corrections, CancellationToken cancellation)
     {
-        var asked = CasePageQuery.Read(http.Request.Query, [BeforeKey]);
+        var asked = CasePageQuery.Read(http.Request.Query, [BeforeKey], ofOneCase: false);
         if (!asked.IsSuccess) return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
         var before = asked.Value.Filters.GetValueOrDefault(BeforeKey);
         if (before is not null && HistoryQuery.Number(before) is null) return ErrorResult.BadRequest("In the address, before is a number, as the link to older entries has it.");

@@ -5,6 +5,9 @@ internal static class SitePages
 {
     public const string Case = "/cases/whatsapp-v-nso-group";
 
+    /// <summary>The day on which the site of these tests publishes its cases.</summary>
+    private static readonly string Published = $"{DateTime.UtcNow:yyyy-MM-dd}";
+
     public static IReadOnlyList<string> All { get; } =
     [
         "/",
@@ -48,6 +51,7 @@ internal static class SitePages
         $"{Case}/history?since=2020-01-01",
         $"{Case}/history/1",
         $"{Case}/history/1?as-of=2020-03-10",
+        $"{Case}?known-at={Published}",
         "/corrections",
         "/changes",
     ];

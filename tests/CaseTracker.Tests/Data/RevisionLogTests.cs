@@ -46,7 +46,7 @@ public sealed class RevisionLogTests : IDisposable
     [InlineData(5, 2)]
     [InlineData(6, 2)]
     [InlineData(7, 3)]
-    public async Task NewestBeforeAsync_ADay_CountsInUtc(int day, int? expected)
+    public async Task NewestBeforeAsync_ADay_CountsInUtcAndKnownAtADayLess(int day, int? expected)
     {
         var time = new ManualTime(new DateTimeOffset(2025, 12, 3, 23, 59, 0, TimeSpan.Zero));
         await using var site = await TestSite.StartAsync(_folder.FullName, time: time);
@@ -57,6 +57,19 @@ public sealed class RevisionLogTests : IDisposable
         await PublishAsync(site, "Third");
 
         Assert.Equal(expected, await site.Get<RevisionLog>().NewestBeforeAsync("roe-v-doe", new DateOnly(2025, 12, day), TestSite.Cancellation));
+        Assert.Equal(expected, await site.Get<RevisionLog>().KnownAtAsync("roe-v-doe", new DateOnly(2025, 12, day - 1), TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task KnownAtAsync_TheLastDayOfAll_IsTheNewest()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await PublishAsync(site, "First");
+        await PublishAsync(site, "Second");
+
+        Assert.Equal(2, await site.Get<RevisionLog>().KnownAtAsync("roe-v-doe", DateOnly.MaxValue, TestSite.Cancellation));
+        Assert.Null(await site.Get<RevisionLog>().KnownAtAsync("roe-v-doe", DateOnly.MinValue, TestSite.Cancellation));
+        Assert.Null(await site.Get<RevisionLog>().KnownAtAsync("nobody", DateOnly.MaxValue, TestSite.Cancellation));
     }
 
     [Fact]

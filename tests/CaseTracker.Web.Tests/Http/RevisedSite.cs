@@ -27,13 +27,15 @@ public sealed class RevisedSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync() => await host.DisposeAsync();
 
-    public async Task PublishAsync(ChangeClass change, string author, string reason, string before, string after)
+    public Task PublishAsync(ChangeClass change, string author, string reason, string before, string after) => PublishAsync(Services, change, author, reason, before, after);
+
+    internal static async Task PublishAsync(IServiceProvider services, ChangeClass change, string author, string reason, string before, string after)
     {
-        var head = (await Services.GetRequiredService<CaseLibrary>().FindAsync(SiteHost.Slug))!;
+        var head = (await services.GetRequiredService<CaseLibrary>().FindAsync(SiteHost.Slug))!;
         var file = Encoding.UTF8.GetString(head.Bytes.Span);
         Assert.Contains(before, file, StringComparison.Ordinal);
         var edited = Encoding.UTF8.GetBytes(file.Replace(before, after, StringComparison.Ordinal));
-        var result = await Services.GetRequiredService<CaseImporter>().ImportAsync(edited, new Publication(author, reason, change));
+        var result = await services.GetRequiredService<CaseImporter>().ImportAsync(edited, new Publication(author, reason, change));
         Assert.Equal(PublishOutcome.Published, result.Published?.Outcome);
     }
 }
