@@ -1,3 +1,4 @@
+using CaseTracker.Core.Access;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Events;
@@ -6,8 +7,10 @@ using CaseTracker.Core.Relief;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Access;
 using CaseTracker.Data.Configurations;
 using CaseTracker.Data.Rows;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data;
@@ -44,6 +47,12 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<ReportedValueRow> ReportedValues => Set<ReportedValueRow>();
     public DbSet<NotFoundRow> NotFound => Set<NotFoundRow>();
 
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<IdentityUserToken<Guid>> PersonSecrets => Set<IdentityUserToken<Guid>>();
+    public DbSet<IdentityUserPasskey<Guid>> PersonPasskeys => Set<IdentityUserPasskey<Guid>>();
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseTrackerContext).Assembly);
 
@@ -66,6 +75,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<PartyKind>();
         AsWords<PartyRole>();
         AsWords<RegistryKind>();
+        AsWords<Role>();
+        AsWords<SignInWay>();
         AsWords<Significance>();
         AsWords<SourceClass>();
 

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Sqlite;
@@ -33,6 +35,10 @@ public static class CaseTrackerData
         services.AddSingleton<CaseImporter>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
+        services.TryAddSingleton(new SiteSettings());
+        services.AddSingleton<Actors>();
+        services.AddSingleton<AccessGate>();
+        services.AddSingleton<Sessions>();
         services.TryAddSingleton(BundledCases.Embedded());
         services.AddSingleton<BundledCases>();
         services.TryAddSingleton(_ => RegistryEdition.Embedded());

@@ -11,6 +11,15 @@ public sealed class DataDirectory
 
     public string DatabaseFile => Path.Combine(FullName, "casetracker.db");
 
+    /// <summary>The folder of the keys that protect cookies and secrets, made if need be; where the system knows modes, its owner alone reads it.</summary>
+    public DirectoryInfo PrepareKeys()
+    {
+        var path = Path.Combine(FullName, "keys");
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(path)
+            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     /// <summary>
     /// Finds the directory and makes sure that it can be written: the configured one (relative to the content root), else <c>data</c> beside
     /// CaseTracker.sln where the content root lies under it, else <c>data</c> in the content root.

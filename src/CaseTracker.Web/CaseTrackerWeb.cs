@@ -1,4 +1,5 @@
 using CaseTracker.Data;
+using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -12,7 +13,9 @@ public static class CaseTrackerWeb
         var configuration = builder.Configuration;
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(provider => new SiteCalendar(provider.GetRequiredService<TimeProvider>(), TimeZoneOf(configuration)));
-        builder.Services.AddCaseTrackerData(DataDirectory.Prepare(configuration["CaseTracker:DataDirectory"], builder.Environment.ContentRootPath));
+        var directory = DataDirectory.Prepare(configuration["CaseTracker:DataDirectory"], builder.Environment.ContentRootPath);
+        builder.Services.AddCaseTrackerData(directory);
+        builder.AddAccounts(directory);
         builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddSingleton<CaseViews>();
@@ -39,6 +42,7 @@ public static class CaseTrackerWeb
         _ = SitePublicUrl.Read(app.Configuration);
         _ = SiteContact.Read(app.Configuration);
         await DatabaseStartup.PrepareAsync(app.Services);
+        await app.PrepareAccountsAsync();
     }
 
     public static void UseCaseTracker(this WebApplication app)
@@ -50,7 +54,9 @@ public static class CaseTrackerWeb
         app.UseResponseCompression();
         app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
+        app.UseAccounts();
         app.MapReaderPages();
+        app.MapAccountPages();
     }
 
     /// <summary>An asset whose address names the build never changes under it.</summary>

@@ -1,3 +1,4 @@
+using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,11 +11,24 @@ public static class ErrorResult
 
     public static IResult BadRequest(string what) => Page(StatusCodes.Status400BadRequest, "This address can’t be read", what);
 
+    /// <summary>For a form whose token is missing or was made for somebody else.</summary>
+    public static IResult StaleForm() => new RazorComponentResult<ErrorPage>(new
+    {
+        Status = StatusCodes.Status400BadRequest,
+        Heading = "This form is no longer good",
+        What = "It was opened too long ago, or before you signed in or out. Nothing was changed. Go back, load the page again and repeat what you did.",
+        OfAForm = true,
+    })
+    { StatusCode = StatusCodes.Status400BadRequest, PreventStreamingRendering = true };
+
     /// <summary>For an answer that has a status and no words yet: an unknown address, a method that is not allowed, a request that is no HTTP.</summary>
     public static IResult Unanswered(HttpContext context) => context.Response.StatusCode switch
     {
         StatusCodes.Status404NotFound => NotFound("Nothing is kept under this address. It may have been mistyped, or the page has moved."),
         StatusCodes.Status405MethodNotAllowed => Page(StatusCodes.Status405MethodNotAllowed, "Pages are only read here", $"This address answers GET and HEAD, not {context.Request.Method}."),
+        StatusCodes.Status401Unauthorized => Page(StatusCodes.Status401Unauthorized, "You are signed out", "Your session has ended. Nothing was changed. Sign in and try again."),
+        StatusCodes.Status403Forbidden => Page(StatusCodes.Status403Forbidden, "You can’t do this", context.Features.Get<RefusedFeature>()?.Decision.Words ?? "Your account does not reach so far."),
+        StatusCodes.Status429TooManyRequests => Page(StatusCodes.Status429TooManyRequests, "Too many tries", "There were too many tries from your network. Wait a quarter of an hour and try again."),
         var status => Page(status, "This request can’t be answered", "The server did not understand what was asked."),
     };
 

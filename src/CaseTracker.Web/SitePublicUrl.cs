@@ -12,6 +12,9 @@ public sealed record SitePublicUrl
     /// <summary>For a site whose public address nobody has given: addresses stay relative to its root.</summary>
     public static SitePublicUrl Unknown { get; } = new("");
 
+    /// <summary>True where readers reach the site by https, whoever ends the encryption.</summary>
+    public bool IsHttps => _root.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
     /// <exception cref="InvalidOperationException">The setting holds something else than an http or https address.</exception>
     public static SitePublicUrl Read(IConfiguration configuration)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CaseTracker.Web;
 
 /// <summary>Every link of the site is built here. All are relative to the site's root, and keep the reader's days where there are any.</summary>
-public static class SiteUrls
+public static partial class SiteUrls
 {
     public const string Home = "/";
     public const string Cases = "/cases";

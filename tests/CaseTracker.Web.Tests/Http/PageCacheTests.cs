@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Editing;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -21,7 +20,7 @@ public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
 
     [Fact]
     public void Routes_EachSaysUnderWhichKeysItIsKept() => Assert.All(
-        host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => !AsksForTheHost.Contains(endpoint.RoutePattern.RawText)),
+        PublicAddresses.Endpoints(host.Services).Where(endpoint => !AsksForTheHost.Contains(endpoint.RoutePattern.RawText)),
         endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<CachedPage>()));
 
     [Theory]

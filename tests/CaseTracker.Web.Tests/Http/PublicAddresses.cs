@@ -46,10 +46,12 @@ internal static class PublicAddresses
         "/cases/{slug}/history/{number}.json", "/corrections.atom", "/changes.atom",
     ];
 
-    /// <summary>The patterns that the site really maps, static files apart.</summary>
-    public static IReadOnlyList<string> Mapped(IServiceProvider services) =>
-    [
-        .. services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct(),
-    ];
+    /// <summary>The patterns that the site really maps for readers, static files apart; those for people with an account stand in another table.</summary>
+    public static IReadOnlyList<string> Mapped(IServiceProvider services) => [.. Endpoints(services).Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct()];
+
+    public static IEnumerable<RouteEndpoint> Endpoints(IServiceProvider services) =>
+        services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => !IsForAccounts(endpoint.RoutePattern.RawText ?? ""));
+
+    public static bool IsForAccounts(string pattern) =>
+        new[] { "/account", "/admin", "/edit" }.Any(part => pattern == part || pattern.StartsWith($"{part}/", StringComparison.Ordinal));
 }

@@ -25,6 +25,9 @@ public sealed class SiteHost : IAsyncLifetime
     /// <summary>A visitor who keeps no cookies and follows no redirects.</summary>
     public HttpClient NewVisitor() => site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
+    /// <summary>A visitor who keeps cookies and follows no redirects.</summary>
+    public HttpClient NewBrowser() => site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,62 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Tests.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Accounts;
+
+/// <summary>A browser without script: keeps cookies, follows no redirects, sends the forms that pages hold.</summary>
+internal sealed class AccountVisitor(SiteHost host) : IDisposable
+{
+    public const string Password = "correct horse battery";
+
+    private readonly HttpClient _client = host.NewBrowser();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Signed in as the first administrator of a fresh site, by password alone.</summary>
+    public static async Task<AccountVisitor> SetUpAsync(SiteHost host, string name = "ada")
+    {
+        var visitor = new AccountVisitor(host);
+        using var answer = await visitor.PostAsync(SiteUrls.Setup, SetupForm(host, name));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return visitor;
+    }
+
+    public static (string, string)[] SetupForm(SiteHost host, string name) =>
+        [(PersonForm.CodeField, host.Services.GetRequiredService<SetupCode>().Value), .. PersonFields(name, "Ada Marsh")];
+
+    public static (string, string)[] PersonFields(string name, string displayName) =>
+        [(PersonForm.SignInNameField, name), (PersonForm.DisplayNameField, displayName), (PersonForm.PasswordField, Password), (PersonForm.AgainField, Password)];
+
+    public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address, Cancellation);
+
+    public async Task<IHtmlDocument> ReadAsync(string address)
+    {
+        using var answer = await GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await ReadAsync(answer);
+    }
+
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Cancellation));
+
+    /// <summary>Opens the page, then sends its form with these values.</summary>
+    /// <param name="page">Where the form stands; the address itself unless another is given.</param>
+    public async Task<HttpResponseMessage> PostAsync(string address, (string Name, string Value)[] fields, string? page = null)
+    {
+        var token = (await ReadAsync(page ?? address)).QuerySelector($"input[name={AccountFrame.TokenField}]")!.GetAttribute("value")!;
+        return await SendAsync(address, [(AccountFrame.TokenField, token), .. fields]);
+    }
+
+    /// <summary>Sends just these values.</summary>
+    public Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] fields) =>
+        _client.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Cancellation);
+
+    public async Task<HttpResponseMessage> SignInAsync(string name, string password = Password, string? onward = null) =>
+        await PostAsync(SiteUrls.SignIn, [(PersonForm.SignInNameField, name), (PersonForm.PresentPasswordField, password), (LocalAddress.Key, onward ?? "")]);
+
+    public void Dispose() => _client.Dispose();
+}
