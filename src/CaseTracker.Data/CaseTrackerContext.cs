@@ -43,6 +43,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<CitationRow> Citations => Set<CitationRow>();
     public DbSet<ReportedValueRow> ReportedValues => Set<ReportedValueRow>();
     public DbSet<NotFoundRow> NotFound => Set<NotFoundRow>();
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+    public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CaseTrackerContext).Assembly);
@@ -65,6 +67,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<MotionStatus>();
         AsWords<PartyKind>();
         AsWords<PartyRole>();
+        AsWords<ProposalStage>();
         AsWords<RegistryKind>();
         AsWords<Significance>();
         AsWords<SourceClass>();

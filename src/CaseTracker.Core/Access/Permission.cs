@@ -1,0 +1,35 @@
+namespace CaseTracker.Core.Access;
+
+/// <summary>Something that not everybody may do; <see cref="AccessPolicy"/> says who may.</summary>
+public enum Permission
+{
+    /// <summary>See and change one's own name, password, second factor and sessions.</summary>
+    KeepOwnAccount,
+
+    /// <summary>Begin a draft, or change one's own.</summary>
+    DraftOwn,
+
+    /// <summary>Read drafts; one's own may always be read.</summary>
+    ReadAllDrafts,
+
+    /// <summary>Hand in a draft of one's own for review, or take it back.</summary>
+    SubmitProposal,
+
+    /// <summary>Comment on a proposal, approve it or send it back.</summary>
+    Review,
+
+    /// <summary>Make a proposal the published state of its case.</summary>
+    Publish,
+
+    /// <summary>Publish a change of one's own that alters no fact.</summary>
+    PublishOwnMinor,
+
+    /// <summary>Take a published value out of every revision that readers see.</summary>
+    Withhold,
+
+    /// <summary>Invite people, change their roles, disable them, end their sessions.</summary>
+    ManagePeople,
+
+    /// <summary>Change how the site is set.</summary>
+    ManageSettings,
+}
