@@ -27,6 +27,7 @@ public static class CaseTrackerData
         services.AddSingleton<RegistryLibrary>();
         services.AddSingleton<CourtLibrary>();
         services.AddSingleton<CaseAddresses>();
+        services.AddSingleton<RevisionLog>();
         services.AddSingleton<CasePublisher>();
         services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();

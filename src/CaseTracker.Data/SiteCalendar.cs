@@ -6,5 +6,8 @@ public sealed class SiteCalendar(TimeProvider time, TimeZoneInfo zone)
 {
     public const string DefaultTimeZone = "America/New_York";
 
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime);
+    public DateOnly Today => DayOf(time.GetUtcNow());
+
+    /// <summary>The civil day in which a moment falls here.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Data;
+using CaseTracker.Web.History;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CaseTracker.Web;
@@ -15,6 +16,8 @@ public static class CaseTrackerWeb
         builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddSingleton<CaseViews>();
+        builder.Services.AddSingleton<RevisionDiffs>();
+        builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
         builder.Services.AddRazorComponents();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
         builder.Services.AddOutputCache(options => options.AddBasePolicy(new PageCachePolicy()));
@@ -22,7 +25,7 @@ public static class CaseTrackerWeb
         {
             // Safe for public pages: they hold no secret that a stranger could weigh against a guess.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
             options.Providers.Add<FastestBrotli>();
             options.Providers.Add<GzipCompressionProvider>();
         });

@@ -1,6 +1,7 @@
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Comparing;
 using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.History;
 using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
 using Microsoft.AspNetCore.Components;
@@ -40,6 +41,13 @@ public static class ReaderPages
         app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
         app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
         app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
+        app.MapPage("/cases/{slug}/history", RevisionPages.History, [CasePageQuery.AsOfKey, .. HistoryQuery.Keys]);
+        app.MapPage("/cases/{slug}/history/{number}", RevisionPages.Revision, CasePageQuery.AsOfKey);
+        app.MapPage("/cases/{slug}/history/{number}.json", RevisionPages.Json);
+        app.MapPage("/corrections", ChangeLogs.Corrections, ChangeLogs.BeforeKey);
+        app.MapPage("/corrections.atom", ChangeLogs.CorrectionsFeed);
+        app.MapPage("/changes", ChangeLogs.Changes, ChangeLogs.BeforeKey);
+        app.MapPage("/changes.atom", ChangeLogs.ChangesFeed);
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>

@@ -94,6 +94,26 @@ public static class SiteUrls
     /// <param name="path">An address of this site without a day.</param>
     public static string OnDay(string path, DateOnly? asOf, params ReadOnlySpan<(string Key, string? Value)> filters) => With(path, asOf, filters);
 
+    public const string Corrections = "/corrections";
+    public const string CorrectionsFeed = "/corrections.atom";
+    public const string Changes = "/changes";
+    public const string ChangesFeed = "/changes.atom";
+
+    public static string CorrectionsBefore(int cursor) => With(Corrections, null, ("before", $"{cursor}"));
+
+    public static string ChangesBefore(int cursor) => With(Changes, null, ("before", $"{cursor}"));
+
+    public static string History(string slug, DateOnly? asOf = null, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/history", asOf, filters);
+
+    /// <summary>One revision, for good.</summary>
+    public static string Revision(string slug, int number, DateOnly? asOf = null) => With($"/cases/{slug}/history/{number}", asOf);
+
+    /// <summary>The case file as one revision has it, byte for byte.</summary>
+    public static string RevisionJson(string slug, int number) => $"/cases/{slug}/history/{number}.json";
+
+    /// <summary>What changed between two revisions.</summary>
+    public static string Compare(string slug, int from, int to, DateOnly? asOf = null) => History(slug, asOf, ("from", $"{from}"), ("to", $"{to}"));
+
     /// <summary>The case file; for an earlier day, the case cut at that day with its state.</summary>
     public static string Json(string slug, DateOnly? asOf = null) => With($"/cases/{slug}.json", asOf);
 

@@ -44,5 +44,11 @@ internal static class SitePages
         $"{Case}/money?as-of=2019-12-31",
         $"{Case}/injunctions?as-of=2019-12-31",
         $"{Case}/injunctions?as-of=2025-12-31",
+        $"{Case}/history",
+        $"{Case}/history?since=2020-01-01",
+        $"{Case}/history/1",
+        $"{Case}/history/1?as-of=2020-03-10",
+        "/corrections",
+        "/changes",
     ];
 }

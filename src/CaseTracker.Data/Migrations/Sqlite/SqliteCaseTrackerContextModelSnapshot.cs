@@ -876,6 +876,8 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasIndex("CaseId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("ChangeClass", "Id");
+
                     b.ToTable("revisions", (string)null);
                 });
 

@@ -39,7 +39,8 @@ public partial class CaseShell
 
     private string CiteAs => CiteTitle ?? (Tab == CaseTab.Overview ? View.Case.Name : $"{View.Case.Name}: {Tab}");
 
-    private string Permalink => SiteUrls.OnDay(Path, View.AsOf, Pairs(Filters));
+    /// <summary>The record has its own clock: a page of the history holds without a day.</summary>
+    private string Permalink => SiteUrls.OnDay(Path, Tab == CaseTab.History ? View.LinkDay : View.AsOf, Pairs(Filters));
 
     private static (string Key, string? Value)[] Pairs(IReadOnlyDictionary<string, string> filters) => [.. filters.Select(pair => (pair.Key, (string?)pair.Value))];
 
