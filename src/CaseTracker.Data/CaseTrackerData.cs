@@ -33,6 +33,8 @@ public static class CaseTrackerData
         services.AddSingleton<CasePublisher>();
         services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();
+        services.AddScoped<ProposalDesk>();
+        services.AddScoped<ProposalPublishing>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
         services.TryAddSingleton(new SiteSettings());
