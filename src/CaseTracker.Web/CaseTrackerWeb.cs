@@ -1,4 +1,5 @@
 using CaseTracker.Data;
+using CaseTracker.Data.Access;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -23,7 +24,9 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<RevisionDiffs>();
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
-        builder.Services.AddRazorComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<ICurrentActor, CurrentActor>();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
         builder.Services.AddOutputCache(options => options.AddBasePolicy(new PageCachePolicy()));
         builder.Services.AddResponseCompression(options =>
@@ -57,6 +60,7 @@ public static class CaseTrackerWeb
         app.UseAccounts();
         app.MapReaderPages();
         app.MapAccountPages();
+        app.MapEditPages();
     }
 
     /// <summary>An asset whose address names the build never changes under it.</summary>

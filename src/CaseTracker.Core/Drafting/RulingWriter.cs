@@ -119,7 +119,7 @@ public static partial class RulingWriter
         return citation;
     }
 
-    private static string DayWords(TypedDate date) => Dates.PartialDate.Parse(date.Edtf) is { IsSuccess: true } read ? Dates.DateWords.InSentence(read.Value) : date.Day;
+    private static string DayWords(TypedDate date) => Dates.PartialDate.Parse(date.Edtf) is { IsSuccess: true } read ? Dates.DateWords.Label(read.Value) : date.Day;
 
     private static void Put(JsonObject record, string key, string? value)
     {

@@ -11,7 +11,7 @@ public sealed class TypedSource
     public string Publisher { get; set; } = "";
 
     /// <summary>The words of <see cref="Sources.SourceClass"/>.</summary>
-    public string Class { get; set; } = "press";
+    public string Class { get; set; } = "court record";
 
     /// <summary>EDTF; may be empty.</summary>
     public string Date { get; set; } = "";
