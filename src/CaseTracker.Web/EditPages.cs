@@ -10,6 +10,9 @@ namespace CaseTracker.Web;
 /// <summary>The pages of editors: the only ones with circuits. Who may not draft is led to the sign-in; who may do what with which draft, the services say.</summary>
 public static class EditPages
 {
+    /// <summary>As many as a list to choose from can hold; beyond that an editor comes from the page of the case.</summary>
+    private const int MostCases = 2_000;
+
     public static void MapEditPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>();
@@ -36,9 +39,15 @@ public static class EditPages
 
     private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, string? refusal = null, string? chosen = null, string? title = null)
     {
-        var cases = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: http.RequestAborted);
+        var cases = new List<CaseListItem>();
+        for (var page = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: http.RequestAborted); ; page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, http.RequestAborted))
+        {
+            cases.AddRange(page.Items);
+            if (page.Next is null || cases.Count >= MostCases) break;
+        }
+
         return await AccountResult.PageAsync<EditPage>(http, refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Cases), cases.Items),
+            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Cases), cases),
             (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
     }
 }

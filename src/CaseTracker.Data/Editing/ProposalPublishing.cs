@@ -16,8 +16,10 @@ public sealed class ProposalPublishing(
     {
         var found = await desk.FindAsync(id, cancellation);
         if (found.Proposal is not { } proposal) return found;
-        if (Decide(await current.ReadAsync(cancellation), proposal) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words, proposal);
+        var actor = await current.ReadAsync(cancellation);
+        if (Decide(actor, proposal) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words, proposal);
         if (proposal.Token != token) return new(ProposalOutcome.Stale, "This was saved since you read it; read it again before you publish.", proposal);
+        if (proposal.Stage != ProposalStage.Submitted && proposal.AuthorId != actor?.PersonId) return new(ProposalOutcome.NotNow, "Its author has not handed it in.", proposal);
         if (ProposalMoves.After(proposal.Stage, ProposalMove.Publish) is null) return new(ProposalOutcome.NotNow, $"This proposal is {Core.Words.Of(proposal.Stage)}.", proposal);
         if (proposal.OpenForm is not null) return new(ProposalOutcome.NotNow, "A form of it is still open; its author has to keep or discard it first.", proposal);
         if (proposal.Reason.Length == 0) return new(ProposalOutcome.Invalid, "Say why this changes; readers will see it.", proposal);

@@ -34,6 +34,37 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Fact]
+    public async Task Publishing_SomebodysDraftThatWasNotHandedIn_IsNotDone()
+    {
+        await using var site = await StartAsync();
+        var (desk, publishing) = Services(site);
+        var submitted = await SubmittedAsync(desk, "Not yet");
+        var draft = (await desk.WithdrawAsync(submitted.Id, submitted.Token, TestSite.Cancellation)).Proposal!;
+        _who.Now = ManualActor.Ray;
+
+        var answer = await publishing.PublishAsync(draft.Id, draft.Token, null, TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.NotNow, 1), (answer.Outcome, (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision));
+    }
+
+    [Fact]
+    public async Task SendBack_WithWhatIsAskedFor_IsWithItsAuthorAgain()
+    {
+        await using var site = await StartAsync();
+        var (desk, _) = Services(site);
+        var submitted = await SubmittedAsync(desk, "Almost");
+        _who.Now = ManualActor.Ray;
+
+        var silent = await desk.SendBackAsync(submitted.Id, submitted.Token, " ", TestSite.Cancellation);
+        var back = await desk.SendBackAsync(submitted.Id, submitted.Token, "Which page?", TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.Invalid, ProposalStage.SentBack), (silent.Outcome, back.Proposal!.Stage));
+        Assert.Equal(("Ray Reviewer", "Which page?"), (back.Proposal.Comments[0].AuthorName, back.Proposal.Comments[0].Text));
+        _who.Now = ManualActor.Ann;
+        Assert.Equal([ProposalStage.SentBack], (await desk.ListAsync(TestSite.Cancellation)).Select(one => one.Stage));
+    }
+
+    [Fact]
     public async Task Draft_UntilItIsPublished_ChangesNothingThatReadersSee()
     {
         await using var site = await StartAsync();

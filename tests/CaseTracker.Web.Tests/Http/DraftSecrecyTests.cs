@@ -1,0 +1,88 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Review;
+using CaseTracker.Data;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>Fifty drafts, each with words that stand nowhere else, in every part that a draft has; no answer to the public holds one of them.</summary>
+public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
+{
+    private const string Canary = "zanzibarquill";
+    private const int Drafts = 50;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task PublicAnswers_WithFiftyDrafts_HoldNoWordOfThem()
+    {
+        var ids = await WriteDraftsAsync();
+        using var visitor = host.NewVisitor();
+
+        var asked = 0;
+        foreach (var address in Addresses(ids))
+        {
+            // Twice: the second answer may come from the cache.
+            for (var time = 0; time < 2; time++)
+            {
+                using var answer = await visitor.GetAsync(address, Cancellation);
+                var text = await answer.Content.ReadAsStringAsync(Cancellation);
+                Assert.DoesNotContain(Canary, text + answer.Headers, StringComparison.OrdinalIgnoreCase);
+                asked++;
+            }
+        }
+
+        Assert.InRange(asked, 100, 1_000);
+    }
+
+    private static IEnumerable<string> Addresses(IReadOnlyList<Guid> drafts) =>
+    [
+        .. PublicAddresses.Pages.Values,
+        PublicAddresses.Json, $"{PublicAddresses.Json}?as-of=2025-12-31", "/corrections.atom", "/changes.atom", "/sitemap.xml", "/sitemaps/1.xml", "/robots.txt", "/schema/case-file-1.0.json",
+        $"/cases/{SiteHost.Slug}/timeline?q={Canary[..6]}", $"/cases/{SiteHost.Slug}/history/1.json", $"/cases/{SiteHost.Slug}/history/2", $"/cases/{SiteHost.Slug}/events/not-there", "/edit",
+        .. drafts.Take(5).Select(id => $"/edit/proposals/{id}"),
+    ];
+
+    private async Task<IReadOnlyList<Guid>> WriteDraftsAsync()
+    {
+        var services = host.Services;
+        var desk = new ProposalDesk(services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseLibrary>(), new Somebody(), new SiteSettings(), TimeProvider.System);
+        var ids = new List<Guid>();
+        for (var n = 0; n < Drafts; n++)
+        {
+            var word = $"{Canary}{n}";
+            var begun = (await desk.BeginAsync(SiteHost.Slug, $"{word}title", Cancellation)).Proposal!;
+            var kept = await desk.KeepAsync(begun.Id, begun.Token, With(begun.Draft, word), Cancellation);
+            Assert.True(kept.IsDone, kept.Words);
+            var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, $"{word}title", $"{word}reason", ChangeClass.Correction, Cancellation);
+            var typed = $"{{\"Title\":\"{word}form\"}}";
+            var last = n % 2 == 0 ? await desk.SubmitAsync(begun.Id, described.Proposal!.Token, Cancellation) : await desk.SaveFormAsync(begun.Id, described.Proposal!.Token, typed, typed.Length, Cancellation);
+            Assert.True(last.IsDone, last.Words);
+            Assert.True((await desk.CommentAsync(begun.Id, "", $"{word}comment", Cancellation)).IsDone);
+            ids.Add(begun.Id);
+        }
+
+        // The words are there to be found: the desk itself shows them.
+        Assert.Equal(Drafts, (await desk.ListAsync(Cancellation)).Count(one => one.Title.StartsWith(Canary, StringComparison.Ordinal)));
+        return ids;
+    }
+
+    private static CourtCase With(CourtCase draft, string word)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(Core.CaseFiles.CaseFile.Write(draft)).Replace("\"NSO barred from", $"\"{word} barred from", StringComparison.Ordinal);
+        return Core.CaseFiles.CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(text)).Case!;
+    }
+
+    private sealed class Somebody : ICurrentActor
+    {
+        private static readonly Actor Ann = new(Guid.Parse("00000000-0000-0000-0000-00000000000a"), $"{Canary}author", Role.Contributor, IsDisabled: false, HasSecondFactor: false);
+
+        public ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => ValueTask.FromResult<Actor?>(Ann);
+    }
+}
