@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CaseTracker.Core;
 
 /// <summary>Small things of English sentences.</summary>
@@ -19,6 +21,10 @@ public static class Prose
 
     /// <summary>"a docket", "an award".</summary>
     public static string A(string noun) => noun.Length > 0 && "aeiou".Contains(noun[0]) ? $"an {noun}" : $"a {noun}";
+
+    /// <summary>A text of at most so many characters, with an ellipsis where it is cut.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Clip(string? text, int most) => text is null || text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most).TrimEnd(), "…");
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -46,6 +46,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<CitationRow> Citations => Set<CitationRow>();
     public DbSet<ReportedValueRow> ReportedValues => Set<ReportedValueRow>();
     public DbSet<NotFoundRow> NotFound => Set<NotFoundRow>();
+    public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+    public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<IdentityUserToken<Guid>> PersonSecrets => Set<IdentityUserToken<Guid>>();
@@ -74,6 +76,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<MotionStatus>();
         AsWords<PartyKind>();
         AsWords<PartyRole>();
+        AsWords<ProposalStage>();
         AsWords<RegistryKind>();
         AsWords<Role>();
         AsWords<SignInWay>();

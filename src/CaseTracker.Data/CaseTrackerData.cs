@@ -29,9 +29,12 @@ public static class CaseTrackerData
         services.AddSingleton<RegistryLibrary>();
         services.AddSingleton<CourtLibrary>();
         services.AddSingleton<CaseAddresses>();
+        services.AddSingleton<RevisionLog>();
         services.AddSingleton<CasePublisher>();
         services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();
+        services.AddScoped<ProposalDesk>();
+        services.AddScoped<ProposalPublishing>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
         services.TryAddSingleton(new SiteSettings());

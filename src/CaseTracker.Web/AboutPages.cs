@@ -36,6 +36,6 @@ internal static class AboutPages
         var root = Sitemap.Root(http, configuration);
         // Every day of every case is a page of its own; the page of today says it all.
         return PageResult.File(http, root, "text/plain; charset=utf-8", () =>
-            Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /*as-of=\nDisallow: /compare?\n\nSitemap: {root}{SiteUrls.Sitemap}\n"));
+            Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /*as-of=\nDisallow: /*known-at=\nDisallow: /compare?\n\nSitemap: {root}{SiteUrls.Sitemap}\n"));
     }
 }

@@ -1,5 +1,7 @@
 using CaseTracker.Data;
+using CaseTracker.Data.Access;
 using CaseTracker.Web.Accounts;
+using CaseTracker.Web.History;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CaseTracker.Web;
@@ -18,14 +20,20 @@ public static class CaseTrackerWeb
         builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddSingleton<CaseViews>();
-        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<CaseAnswer>();
+        builder.Services.AddSingleton<RevisionDiffs>();
+        builder.Services.AddSingleton<RevisionReader>();
+        builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<ICurrentActor, CurrentActor>();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
         builder.Services.AddOutputCache(options => options.AddBasePolicy(new PageCachePolicy()));
         builder.Services.AddResponseCompression(options =>
         {
             // Safe for public pages: they hold no secret that a stranger could weigh against a guess.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
             options.Providers.Add<FastestBrotli>();
             options.Providers.Add<GzipCompressionProvider>();
         });
@@ -52,6 +60,7 @@ public static class CaseTrackerWeb
         app.UseAccounts();
         app.MapReaderPages();
         app.MapAccountPages();
+        app.MapEditPages();
     }
 
     /// <summary>An asset whose address names the build never changes under it.</summary>

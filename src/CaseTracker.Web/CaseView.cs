@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
@@ -33,14 +34,14 @@ public sealed class CaseView
             .ToDictionary<ReconciledValue, ReportedValue>(value => value.Reported, ReferenceEqualityComparer.Instance));
         _motions = new(() => new MotionThreads(this));
         Items = new EventMarkup();
-        LinkDay = Reading.IsPast ? asOf : null;
+        Time = TimeOf(asOf, today, null);
     }
 
-    private CaseView(CaseView other, CaseReading reading, DateOnly? linkDay)
+    private CaseView(CaseView other, CaseReading reading, LinkTime time)
     {
         (Published, _sources, _entries, _motions, Items) = (other.Published, other._sources, other._entries, other._motions, other.Items);
         (_reconciler, _reconciled, _origins, _support, _cited) = (other._reconciler, other._reconciled, other._origins, other._support, other._cited);
-        (Reading, LinkDay) = (reading, linkDay);
+        (Reading, Time) = (reading, time);
     }
 
     public PublishedCase Published { get; }
@@ -61,19 +62,22 @@ public sealed class CaseView
 
     public DateOnly AsOf => Reading.AsOf;
 
-    /// <summary>The day that links carry on: null while the reader is in the present.</summary>
-    public DateOnly? LinkDay { get; }
+    /// <summary>What links carry on.</summary>
+    public LinkTime Time { get; }
+
+    /// <summary>The page's time in full, for an address that is to say the same tomorrow.</summary>
+    public LinkTime LastingTime => Time with { AsOf = AsOf };
+
+    /// <summary>Where a reader gets back to who goes to no day: "today", or the day of what was known.</summary>
+    public string LastDayWords => Time.LastDay(Reading.Today) is var last && last == Reading.Today ? "today" : DateWords.Day(last);
 
     /// <summary>The same for another day of the same stretch between two turning days, without reading the case again.</summary>
-    public CaseView On(DateOnly asOf, DateOnly today)
-    {
-        if (asOf == AsOf && today == Reading.Today) return this;
-        var reading = Reading.On(asOf, today);
-        return new CaseView(this, reading, reading.IsPast ? asOf : null);
-    }
+    /// <param name="knownAt">The day for which this revision was chosen; null where it is the newest.</param>
+    public CaseView On(DateOnly asOf, DateOnly today, DateOnly? knownAt = null) =>
+        asOf == AsOf && today == Reading.Today && knownAt == Time.KnownAt ? this : new CaseView(this, Reading.On(asOf, today), TimeOf(asOf, today, knownAt));
 
-    /// <summary>The same on the same day, with links that lead to another.</summary>
-    public CaseView LinkedTo(DateOnly day) => new(this, Reading, day);
+    /// <summary>The same on the same day, with links that lead to another time.</summary>
+    public CaseView LinkedTo(LinkTime time) => new(this, Reading, time);
 
     /// <summary>A printed value of this case beside what is on record. The very object, not an equal one: two sources may print alike.</summary>
     public ReconciledValue Reconciled(ReportedValue value) => _reconciled.Value[value];
@@ -111,9 +115,12 @@ public sealed class CaseView
 
     /// <summary>All that a page of this case depends on.</summary>
     public string Validator(CasePageQuery query) =>
-        $"{Published.Hash}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
+        $"{Published.Hash}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{Time.KnownAt:yyyy-MM-dd}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
 
-    public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, LinkDay);
+    public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, Time);
 
-    public string SourceUrl(string sourceId) => SiteUrls.Source(Slug, sourceId, LinkDay);
+    public string SourceUrl(string sourceId) => SiteUrls.Source(Slug, sourceId, Time);
+
+    private static LinkTime TimeOf(DateOnly asOf, DateOnly today, DateOnly? knownAt) =>
+        new LinkTime(asOf, knownAt) is var time && asOf == time.LastDay(today) ? time.WithoutDay : time;
 }

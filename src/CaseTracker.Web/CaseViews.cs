@@ -6,20 +6,19 @@ namespace CaseTracker.Web;
 
 /// <summary>Gives the read models of pages, and keeps those made last: one for each revision of a case and stretch of days on which it reads the same.</summary>
 /// <remarks>A revision never changes and its hash never means another, so nothing here grows old; what has not been asked for longest gives way.</remarks>
-public sealed class CaseViews(CaseLibrary library, SiteCalendar calendar) : IDisposable
+public sealed class CaseViews(CaseLibrary library, RevisionLog log, SiteCalendar calendar) : IDisposable
 {
     /// <summary>What may be kept, counted in events: a hundred days of a case of a hundred, or five of one of two thousand.</summary>
     private const int MostEvents = 10_000;
 
     private readonly MemoryCache _views = new(new MemoryCacheOptions { SizeLimit = MostEvents });
 
-    /// <summary>The newest revision of a case as a reader of one day may see it; null when there is no such case.</summary>
-    /// <param name="asOf">Null for today.</param>
-    public async ValueTask<CaseView?> FindAsync(string slug, DateOnly? asOf, CancellationToken cancellation = default)
+    /// <summary>A case as a reader of some time may see it; null when there is no such case, or was none published by then.</summary>
+    public async ValueTask<CaseView?> FindAsync(string slug, LinkTime time, CancellationToken cancellation = default)
     {
-        if (await library.FindAsync(slug, cancellation) is not { } published) return null;
+        if (await PublishedAsync(slug, time.KnownAt, cancellation) is not { } published) return null;
         var today = calendar.Today;
-        var day = asOf ?? today;
+        var day = time.AsOf ?? time.LastDay(today);
         var key = (published.Hash, published.History.Turnings.StretchOf(day));
         if (!_views.TryGetValue(key, out CaseView? view) || view is null)
         {
@@ -27,7 +26,16 @@ public sealed class CaseViews(CaseLibrary library, SiteCalendar calendar) : IDis
             _views.Set(key, view, new MemoryCacheEntryOptions { Size = view.Reading.Entries.Count + 1 });
         }
 
-        return view.On(day, today);
+        return view.On(day, today, time.KnownAt);
+    }
+
+    private async ValueTask<PublishedCase?> PublishedAsync(string slug, DateOnly? knownAt, CancellationToken cancellation)
+    {
+        if (await library.FindAsync(slug, cancellation) is not { } head) return null;
+        if (knownAt is not { } day) return head;
+        if (await log.KnownAtAsync(slug, day, cancellation) is not { } revision) return null;
+        // What another process has just published may not be seen as the head yet.
+        return revision >= head.Revision ? head : await library.FindAsync(slug, revision, cancellation);
     }
 
     public void Dispose() => _views.Dispose();

@@ -25,6 +25,9 @@ public static class PageResult
     public static IResult File(HttpContext http, string validator, string contentType, Func<ReadOnlyMemory<byte>> bytes) =>
         IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes(), contentType);
 
+    /// <summary>Answers an Atom feed (RFC 4287), made only when the reader does not have it already.</summary>
+    public static IResult Atom(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/atom+xml; charset=utf-8", bytes);
+
     /// <summary>Writes the validator into the answer, and says whether the reader sent the same one.</summary>
     private static bool IsKnown(HttpContext http, string validator)
     {

@@ -1,6 +1,8 @@
+using CaseTracker.Core.Dates;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Comparing;
 using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.History;
 using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
 using Microsoft.AspNetCore.Components;
@@ -30,8 +32,8 @@ public static class ReaderPages
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
-        app.MapPage("/cases/{slug}/events/{id}", Event, CasePageQuery.AsOfKey);
-        app.MapPage("/cases/{slug}.json", Json, CasePageQuery.AsOfKey);
+        app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
+        app.MapPage("/cases/{slug}.json", Json, [.. CasePageQuery.TimeKeys]);
         app.MapPage("/compare", CasesCompared.Compare, CasesCompared.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
         app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);
@@ -40,6 +42,13 @@ public static class ReaderPages
         app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
         app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
         app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
+        app.MapPage("/cases/{slug}/history", RevisionPages.History, [.. CasePageQuery.TimeKeys, .. HistoryQuery.Keys]);
+        app.MapPage("/cases/{slug}/history/{number}", RevisionPages.Revision, [.. CasePageQuery.TimeKeys]);
+        app.MapPage("/cases/{slug}/history/{number}.json", RevisionPages.Json);
+        app.MapPage("/corrections", ChangeLogs.Corrections, ChangeLogs.BeforeKey);
+        app.MapPage("/corrections.atom", ChangeLogs.CorrectionsFeed);
+        app.MapPage("/changes", ChangeLogs.Changes, ChangeLogs.BeforeKey);
+        app.MapPage("/changes.atom", ChangeLogs.ChangesFeed);
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>
@@ -53,33 +62,26 @@ public static class ReaderPages
     private static void MapCasePage<TPage>(
         this IEndpointRouteBuilder app, string pattern, Func<CaseView, IReadOnlyDictionary<string, string>, string?> refusal, string[] filters)
         where TPage : IComponent =>
-        app.MapPage(pattern, (HttpContext http, string slug, CaseViews views, CancellationToken cancellation) =>
-            Answer(http, slug, views, filters, (view, query) => refusal(view, query.Filters) is { } wrong
-                ? Unreadable(wrong)
-                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query)), cancellation), [CasePageQuery.AsOfKey, .. filters]);
+        app.MapPage(pattern, (HttpContext http, string slug, CaseAnswer answer, CancellationToken cancellation) =>
+            answer.Of(http, slug, filters, (view, query) => new(refusal(view, query.Filters) is { } wrong
+                ? CaseAnswer.Unreadable(wrong)
+                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query))), cancellation), [.. CasePageQuery.TimeKeys, .. filters]);
 
-    private static Task<IResult> Event(HttpContext http, string slug, string id, CaseViews views, CancellationToken cancellation) =>
-        Answer(http, slug, views, [], (view, query) => view.Entry(id) is { } entry
+    private static Task<IResult> Event(HttpContext http, string slug, string id, CaseAnswer answer, CancellationToken cancellation) =>
+        answer.Of(http, slug, [], (view, query) => new(view.Entry(id) is { } entry
             ? PageResult.Page<EventPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Entry"] = entry })
-            : ErrorResult.NotFound(view.Published.History.Timeline.Contains(id)
-                ? "This event had not happened by the day you are reading. Go to today to see it."
-                : $"The case {view.Case.Name} holds no event “{id}”."), cancellation);
+            : ErrorResult.NotFound(NoEvent(view, id))), cancellation);
 
-    private static Task<IResult> Json(HttpContext http, string slug, CaseViews views, CancellationToken cancellation) =>
-        Answer(http, slug, views, [], (view, query) => PageResult.Json(http, $"{view.Validator(query)}|{query.AsOf is null}", () =>
-            query.AsOf is null ? view.Published.Bytes : CaseExtractJson.Write(view.Reading, view.Published.Revision)), cancellation);
-
-    private static async Task<IResult> Answer(
-        HttpContext http, string slug, CaseViews views, string[] filters, Func<CaseView, CasePageQuery, IResult> page, CancellationToken cancellation)
+    private static string NoEvent(CaseView view, string id) => (view.Published.History.Timeline.Contains(id), view.Time.KnownAt) switch
     {
-        var query = CasePageQuery.Read(http.Request.Query, filters);
-        if (!query.IsSuccess) return Unreadable(query.Failure.Reason);
-        return await views.FindAsync(slug, query.Value.AsOf, cancellation) is { } view
-            ? page(view, query.Value)
-            : ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
-    }
+        (true, _) => $"This event had not happened by the day you are reading. Go to {view.LastDayWords} to see it.",
+        (false, { } day) => $"As this site knew it on {DateWords.Day(day)}, the case {view.Case.Name} held no event “{id}”.",
+        _ => $"The case {view.Case.Name} holds no event “{id}”.",
+    };
 
-    private static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");
+    private static Task<IResult> Json(HttpContext http, string slug, CaseAnswer answer, CancellationToken cancellation) =>
+        answer.Of(http, slug, [], (view, query) => new(PageResult.Json(http, $"{view.Validator(query)}|{query.AsOf is null}", () =>
+            query.AsOf is null ? view.Published.Bytes : CaseExtractJson.Write(view.Reading, view.Published.Revision))), cancellation);
 
     private static Dictionary<string, object?> Parameters<TPage>(CaseView view, CasePageQuery query)
     {

@@ -4,6 +4,11 @@ namespace CaseTracker.Web;
 public static partial class SiteUrls
 {
     public const string Edit = "/edit";
+    public const string BeginProposal = "/edit/proposals";
+
+    /// <summary>Where the interactive parts of proposals talk to the server.</summary>
+    public const string Circuits = "/edit/proposals/_blazor";
+
     public const string Account = "/account";
     public const string Setup = "/account/setup";
     public const string SignIn = "/account/sign-in";
@@ -39,6 +44,8 @@ public static partial class SiteUrls
 
     /// <param name="path">Where the person wants to be, of this site.</param>
     public static string SignInCodeFor(string path) => With(SignInCode, null, (Accounts.LocalAddress.Key, path));
+
+    public static string Proposal(Guid id) => $"{BeginProposal}/{id}";
 
     /// <param name="path">Where the person wants to be, of this site.</param>
     public static string SignInFor(string path) => With(SignIn, null, (Accounts.LocalAddress.Key, path));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CaseTracker.Web;
 
-/// <summary>Every link of the site is built here. All are relative to the site's root, and keep the reader's day where there is one.</summary>
+/// <summary>Every link of the site is built here. All are relative to the site's root, and keep the reader's days where there are any.</summary>
 public static partial class SiteUrls
 {
     public const string Home = "/";
@@ -14,49 +14,49 @@ public static partial class SiteUrls
     /// <summary>The licence of the data, outside the site.</summary>
     public const string DataLicence = "https://creativecommons.org/licenses/by/4.0/";
 
-    public static string CaseList(string sort, string? after = null) => With(Cases, null, ("sort", sort), ("after", after));
+    public static string CaseList(string sort, string? after = null) => With(Cases, default, ("sort", sort), ("after", after));
 
     /// <param name="dockets">Where the list of dockets goes on.</param>
     /// <param name="rulings">Where the list of rulings goes on.</param>
     public static string Court(string courtId, string? dockets = null, string? rulings = null) =>
-        With($"{Courts}/{courtId}", null, ("dockets", dockets), ("rulings", rulings));
+        With($"{Courts}/{courtId}", default, ("dockets", dockets), ("rulings", rulings));
 
     /// <summary>A party of the registry, across its cases.</summary>
-    public static string Party(string registryId, string? after = null) => With($"{RegistryParties}/{registryId}", null, ("after", after));
+    public static string Party(string registryId, string? after = null) => With($"{RegistryParties}/{registryId}", default, ("after", after));
 
     /// <summary>A judge of the registry, across the judge's cases.</summary>
-    public static string Judge(string registryId, string? after = null) => With($"{RegistryJudges}/{registryId}", null, ("after", after));
+    public static string Judge(string registryId, string? after = null) => With($"{RegistryJudges}/{registryId}", default, ("after", after));
 
     /// <param name="list">The address of a list that goes on.</param>
-    public static string After(string list, string after) => With(list, null, ("after", after));
+    public static string After(string list, string after) => With(list, default, ("after", after));
 
-    public static string Case(string slug, DateOnly? asOf = null) => With($"/cases/{slug}", asOf);
+    public static string Case(string slug, LinkTime time = default) => With($"/cases/{slug}", time);
 
-    public static string Timeline(string slug, DateOnly? asOf = null, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/timeline", asOf, filters);
+    public static string Timeline(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/timeline", time, filters);
 
     /// <summary>An event's place in the timeline; one in pages is asked for the page that holds it, which may be another tomorrow.</summary>
-    public static string InTimeline(string slug, string eventId, bool isPaged, DateOnly? asOf = null) => $"{Timeline(slug, asOf, ("event", isPaged ? eventId : null))}#{eventId}";
+    public static string InTimeline(string slug, string eventId, bool isPaged, LinkTime time = default) => $"{Timeline(slug, time, ("event", isPaged ? eventId : null))}#{eventId}";
 
-    public static string Money(string slug, DateOnly? asOf = null) => With($"/cases/{slug}/money", asOf);
+    public static string Money(string slug, LinkTime time = default) => With($"/cases/{slug}/money", time);
 
-    public static string Injunctions(string slug, DateOnly? asOf = null) => With($"/cases/{slug}/injunctions", asOf);
+    public static string Injunctions(string slug, LinkTime time = default) => With($"/cases/{slug}/injunctions", time);
 
-    public static string Claims(string slug, DateOnly? asOf = null) => With($"/cases/{slug}/claims", asOf);
+    public static string Claims(string slug, LinkTime time = default) => With($"/cases/{slug}/claims", time);
 
-    public static string Parties(string slug, DateOnly? asOf = null) => With($"/cases/{slug}/parties", asOf);
+    public static string Parties(string slug, LinkTime time = default) => With($"/cases/{slug}/parties", time);
 
-    public static string Sources(string slug, DateOnly? asOf = null, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/sources", asOf, filters);
+    public static string Sources(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/sources", time, filters);
 
     /// <summary>The place of one source on the sources page.</summary>
-    public static string Source(string slug, string sourceId, DateOnly? asOf = null) => $"{Sources(slug, asOf)}#{sourceId}";
+    public static string Source(string slug, string sourceId, LinkTime time = default) => $"{Sources(slug, time)}#{sourceId}";
 
-    public static string Event(string slug, string eventId, DateOnly? asOf = null) => With($"/cases/{slug}/events/{eventId}", asOf);
+    public static string Event(string slug, string eventId, LinkTime time = default) => With($"/cases/{slug}/events/{eventId}", time);
 
     /// <summary>The place of one docket on the case's first page.</summary>
-    public static string Docket(string slug, string docketId, DateOnly? asOf = null) => $"{Case(slug, asOf)}#docket-{docketId}";
+    public static string Docket(string slug, string docketId, LinkTime time = default) => $"{Case(slug, time)}#docket-{docketId}";
 
     /// <summary>The values that sources printed, on the money page.</summary>
-    public static string ReportedValues(string slug, DateOnly? asOf = null) => $"{Money(slug, asOf)}#printed";
+    public static string ReportedValues(string slug, LinkTime time = default) => $"{Money(slug, time)}#printed";
 
     public const string CompareForm = "/compare";
 
@@ -85,25 +85,46 @@ public static partial class SiteUrls
     public static string SitemapPage(int page) => $"/sitemaps/{page}.xml";
 
     /// <summary>The next page of the list of files.</summary>
-    public static string DataFrom(string after) => With(AboutData, null, ("after", after));
+    public static string DataFrom(string after) => With(AboutData, default, ("after", after));
 
     /// <summary>The pages of one case as of today, but those of its events.</summary>
     public static IReadOnlyList<string> PagesOf(string slug) => [Case(slug), Timeline(slug), Money(slug), Injunctions(slug), Claims(slug), Parties(slug), Sources(slug)];
 
-    /// <summary>The same page for another day; null for today.</summary>
+    /// <summary>The same page at another time of reading.</summary>
     /// <param name="path">An address of this site without a day.</param>
-    public static string OnDay(string path, DateOnly? asOf, params ReadOnlySpan<(string Key, string? Value)> filters) => With(path, asOf, filters);
+    public static string At(string path, LinkTime time, params ReadOnlySpan<(string Key, string? Value)> filters) => With(path, time, filters);
+
+    public const string Corrections = "/corrections";
+    public const string CorrectionsFeed = "/corrections.atom";
+    public const string Changes = "/changes";
+    public const string ChangesFeed = "/changes.atom";
+
+    public static string CorrectionsBefore(int cursor) => With(Corrections, default, ("before", $"{cursor}"));
+
+    public static string ChangesBefore(int cursor) => With(Changes, default, ("before", $"{cursor}"));
+
+    public static string History(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/history", time, filters);
+
+    /// <summary>One revision, for good.</summary>
+    public static string Revision(string slug, int number, LinkTime time = default) => With($"/cases/{slug}/history/{number}", time);
+
+    /// <summary>The case file as one revision has it, byte for byte.</summary>
+    public static string RevisionJson(string slug, int number) => $"/cases/{slug}/history/{number}.json";
+
+    /// <summary>What changed between two revisions.</summary>
+    public static string Compare(string slug, int from, int to, LinkTime time = default) => History(slug, time, ("from", $"{from}"), ("to", $"{to}"));
 
     /// <summary>The case file; for an earlier day, the case cut at that day with its state.</summary>
-    public static string Json(string slug, DateOnly? asOf = null) => With($"/cases/{slug}.json", asOf);
+    public static string Json(string slug, LinkTime time = default) => With($"/cases/{slug}.json", time);
 
     /// <summary>Stylesheets and scripts, with the build in the address so that they can be kept for long.</summary>
     public static string Asset(string file) => $"/{file}?v={SiteVersion.Build}";
 
-    private static string With(string path, DateOnly? asOf, params ReadOnlySpan<(string Key, string? Value)> query)
+    private static string With(string path, LinkTime time, params ReadOnlySpan<(string Key, string? Value)> query)
     {
         var separator = '?';
-        Append("as-of", asOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Append(CasePageQuery.AsOfKey, Iso(time.AsOf));
+        Append(CasePageQuery.KnownAtKey, Iso(time.KnownAt));
         foreach (var (key, value) in query) Append(key, value);
         return path;
 
@@ -113,5 +134,7 @@ public static partial class SiteUrls
             path += $"{separator}{key}={Uri.EscapeDataString(value)}";
             separator = '&';
         }
+
+        static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 }

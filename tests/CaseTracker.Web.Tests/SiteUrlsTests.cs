@@ -17,8 +17,12 @@ public sealed class SiteUrlsTests
     [Theory]
     [InlineData(true, "/cases/doe-v-roe/events/verdict?as-of=2025-10-17")]
     [InlineData(false, "/cases/doe-v-roe/events/verdict")]
-    public void OnDay_OfAnAddress_AddsTheDayOnlyWhereThereIsOne(bool past, string expected) =>
-        Assert.Equal(expected, SiteUrls.OnDay(SiteUrls.Event("doe-v-roe", "verdict"), past ? Day : null));
+    public void At_OfAnAddress_AddsTheDayOnlyWhereThereIsOne(bool past, string expected) =>
+        Assert.Equal(expected, SiteUrls.At(SiteUrls.Event("doe-v-roe", "verdict"), past ? Day : null));
+
+    [Fact]
+    public void Event_WithBothDays_KeepsBoth() =>
+        Assert.Equal("/cases/doe-v-roe/events/verdict?as-of=2025-10-17&known-at=2025-10-18", SiteUrls.Event("doe-v-roe", "verdict", new LinkTime(Day, Day.AddDays(1))));
 
     [Fact]
     public void ReportedValues_WithADay_StandsOnTheMoneyPage() => Assert.Equal("/cases/doe-v-roe/money?as-of=2025-10-17#printed", SiteUrls.ReportedValues("doe-v-roe", Day));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseTracker.Core;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Editing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +17,10 @@ internal static class ImportCommand
         var data = Site.DataOption();
         var author = new Option<string?>("--author") { Description = $"Who publishes; readers see it. Default: {DefaultAuthor}." };
         var reason = new Option<string?>("--reason") { Description = "Why; readers see it. Default: the name of the file." };
+        var change = new Option<string?>("--change") { Description = "What kind of change it is, for the corrections page. Default: update. The first revision of a case is always the initial one." };
+        change.AcceptOnlyFromAmong([.. Words.All<ChangeClass>().Except([Words.Of(ChangeClass.Initial)])]);
         const string Help = "Publish case files, or a registry file, as new revisions. A file with errors changes nothing; nor does one that is published already.";
-        var command = new Command("import", Help) { files, data, author, reason };
+        var command = new Command("import", Help) { files, data, author, reason, change };
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: true, async services =>
         {
             var importer = services.GetRequiredService<CaseImporter>();
@@ -27,7 +30,7 @@ internal static class ImportCommand
                 var by = new Publication(
                     Given(parsed.GetValue(author)) ?? DefaultAuthor,
                     Given(parsed.GetValue(reason)) ?? $"Imported from {file.Name}",
-                    ChangeClass.Update);
+                    Words.TryRead<ChangeClass>(parsed.GetValue(change) ?? "", out var kind) ? kind : ChangeClass.Update);
                 worst = Math.Max(worst, await ImportAsync(importer, file, by, cancellation));
             }
 

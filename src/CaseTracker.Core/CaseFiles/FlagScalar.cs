@@ -17,4 +17,6 @@ internal sealed class FlagScalar : Scalar<bool>
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
     public override JsonObject Schema() => new() { ["type"] = "boolean" };
+
+    public override string Form(bool value) => value ? "true" : "false";
 }

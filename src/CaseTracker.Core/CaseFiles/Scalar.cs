@@ -17,4 +17,7 @@ internal abstract class Scalar<T>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     public abstract JsonObject Schema();
+
+    /// <summary>The value as it is written, without quotation marks: two values are equal when their texts are.</summary>
+    public abstract string Form(T value);
 }

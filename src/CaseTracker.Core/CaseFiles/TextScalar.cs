@@ -29,6 +29,8 @@ internal sealed class TextScalar<T>(string expected, Func<string, ParseResult<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(write(value));
 
+    public override string Form(T value) => write(value);
+
     public override JsonObject Schema()
     {
         var result = new JsonObject { ["type"] = "string" };

@@ -11,6 +11,7 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<RevisionR
         table.ToTable("revisions");
         table.HasIndex(row => new { row.CaseId, row.Number }).IsUnique();
         table.HasIndex(row => row.BytesHash);
+        table.HasIndex(row => new { row.ChangeClass, row.Id });
         // Restrict: what was published can't vanish with a row that is only a projection.
         table.HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -12,7 +12,11 @@ namespace CaseTracker.Data.Editing;
 public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, TimeProvider time, SiteCalendar calendar)
 {
     /// <exception cref="ArgumentException">The publication names no author or no reason.</exception>
-    public async Task<PublishResult> PublishAsync(CourtCase courtCase, Publication by, CancellationToken cancellation = default)
+    public Task<PublishResult> PublishAsync(CourtCase courtCase, Publication by, CancellationToken cancellation = default) =>
+        PublishAsync(courtCase, by, static (_, _) => Task.CompletedTask, cancellation);
+
+    /// <param name="alongside">Changes more in the same transaction, given the number of the new revision; what it throws undoes all.</param>
+    public async Task<PublishResult> PublishAsync(CourtCase courtCase, Publication by, Func<CaseTrackerContext, int, Task> alongside, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Author);
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Reason);
@@ -34,6 +38,7 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
         var revision = RevisionChain.Next<RevisionRow>(courtCase.Slug, CaseFile.FormatVersion, by, head, bytes, time.GetUtcNow());
         try
         {
+            await alongside(context, revision.Number);
             await WriteAsync(context, row ?? new CaseRow { Slug = courtCase.Slug }, revision, projection, cancellation);
             await transaction.CommitAsync(cancellation);
         }

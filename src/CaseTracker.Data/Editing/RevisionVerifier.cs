@@ -17,13 +17,25 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
         foreach (var one in cases)
             seen += await FollowAsync(
                 one.Slug, one.HeadRevision, context.Revisions.Where(revision => revision.CaseId == one.Id), "case file",
-                bytes => CaseFile.Read(bytes) is { Case: null } read ? read.Errors[0] : null, faults, cancellation);
+                UnreadableCase, faults, cancellation);
         var registry = await context.SiteState.Select(site => site.RegistryRevision).SingleAsync(cancellation);
         var ofRegistry = await FollowAsync(
             RegistryPublisher.Chain, registry, context.RegistryRevisions, "registry file",
             bytes => RegistryFile.Read(bytes) is { Registry: null } read ? read.Errors[0] : null, faults, cancellation);
         return new VerifyResult(cases.Count, seen + ofRegistry, registry > 0 || ofRegistry > 0, faults);
     }
+
+    /// <summary>What is wrong with one revision and its place in the chain; nothing when it is what was published. Null when there is no such revision.</summary>
+    public async Task<IReadOnlyList<string>?> VerifyAsync(string slug, int number, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var chain = context.Cases.Where(row => row.Slug == slug).Join(context.Revisions, row => row.Id, one => one.CaseId, (row, one) => one);
+        if (!await chain.AnyAsync(one => one.Number == number, cancellation)) return null;
+        var previous = await chain.Where(one => one.Number == number - 1).Select(one => one.Hash).SingleOrDefaultAsync(cancellation) ?? "";
+        return (await VerifyAsync(chain.AsNoTracking().Where(one => one.Number == number), slug, previous, "case file", UnreadableCase, cancellation)).Wrong;
+    }
+
+    private static CaseFileError? UnreadableCase(byte[] bytes) => CaseFile.Read(bytes) is { Case: null } read ? read.Errors[0] : null;
 
     /// <summary>Follows one chain and gives how many revisions it has.</summary>
     private static async Task<int> FollowAsync<TRow>(

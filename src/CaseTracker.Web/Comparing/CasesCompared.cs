@@ -16,7 +16,7 @@ internal static class CasesCompared
     {
         var asked = http.Request.Query[CasesKey].OfType<string>().ToList();
         if (asked.Sum(text => text.Length) > LongestText) return ErrorResult.BadRequest($"In the address, cases names more than can be compared; at most {CaseComparison.Most} are.");
-        var query = CasePageQuery.Read(http.Request.Query, []);
+        var query = CasePageQuery.Read(http.Request.Query, [], ofOneCase: false);
         if (!query.IsSuccess) return ErrorResult.BadRequest($"In the address, {query.Failure.Reason}.");
         var slugs = asked.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
         if (slugs.Count == 0) return await Form(http, library, calendar, cancellation);

@@ -44,20 +44,20 @@ public static class FactWords
     /// <summary>The page and place that shows the fact.</summary>
     public static string? Url(CaseView view, FactRef fact)
     {
-        var (slug, day) = (view.Slug, view.LinkDay);
+        var (slug, time) = (view.Slug, view.Time);
         return fact.Kind switch
         {
             _ when Name(view, fact) is null => null,
-            "award" => $"{SiteUrls.Money(slug, day)}#award-{fact.Id}",
-            "claim" or "motion" => $"{SiteUrls.Claims(slug, day)}#{fact.Kind}-{fact.Id}",
-            "relief" => $"{SiteUrls.Claims(slug, day)}#relief-{fact.Id}",
-            "figure" => $"{SiteUrls.Money(slug, day)}#printed",
-            "injunction" => $"{SiteUrls.Injunctions(slug, day)}#injunction-{fact.Id}",
-            "counsel" or "judge" or "party" => $"{SiteUrls.Parties(slug, day)}#{fact.Kind}-{fact.Id}",
-            "participation" => SiteUrls.Parties(slug, day),
+            "award" => $"{SiteUrls.Money(slug, time)}#award-{fact.Id}",
+            "claim" or "motion" => $"{SiteUrls.Claims(slug, time)}#{fact.Kind}-{fact.Id}",
+            "relief" => $"{SiteUrls.Claims(slug, time)}#relief-{fact.Id}",
+            "figure" => $"{SiteUrls.Money(slug, time)}#printed",
+            "injunction" => $"{SiteUrls.Injunctions(slug, time)}#injunction-{fact.Id}",
+            "counsel" or "judge" or "party" => $"{SiteUrls.Parties(slug, time)}#{fact.Kind}-{fact.Id}",
+            "participation" => SiteUrls.Parties(slug, time),
             "event" => view.EventUrl(fact.Id),
             "quotation" => view.Case.Quotations.First(one => one.Id == fact.Id).Event is { } id && view.Entry(id) is not null ? view.EventUrl(id) : null,
-            _ => SiteUrls.Case(slug, day),
+            _ => SiteUrls.Case(slug, time),
         };
     }
 

@@ -9,12 +9,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CaseTracker.Web.Timelines;
 
 /// <summary>The events of a timeline as HTML, each written once by <see cref="EventItem"/> and kept: on all days between two turning days an event reads the same, and only
-/// the day that its links carry on differs.</summary>
+/// the time that its links carry on differs.</summary>
 public sealed partial class EventMarkup
 {
-    // A day on which no case is read; links written for it show where a reader's own day belongs.
-    private static readonly DateOnly AnyDay = DateOnly.MaxValue;
-    private static readonly string AnyDayInLinks = DayInLinks(AnyDay);
+    // A day on which no case is read; links written for it show where a reader's own time belongs.
+    private static readonly LinkTime AnyTime = DateOnly.MaxValue;
+    private static readonly string AnyTimeInLinks = InLinks(AnyTime);
 
     private readonly ConcurrentDictionary<(string EventId, bool ShowOrder), string[]> _pieces = [];
 
@@ -27,17 +27,17 @@ public sealed partial class EventMarkup
         var isOpen = view.Reading.OccurrenceOf(entry.Event.Id) is Occurrence.MayHave or Occurrence.UnderWay;
         var pieces = isOpen ? Pieces(view, entry, showOrder)
             : _pieces.GetOrAdd((entry.Event.Id, showOrder), static (key, of) => Pieces(of.view, of.entry, key.ShowOrder), (view, entry));
-        return new(string.Join(view.LinkDay is { } day ? DayInLinks(day) : "", pieces));
+        return new(string.Join(InLinks(view.Time), pieces));
     }
 
-    private static string[] Pieces(CaseView view, TimelineEntry entry, bool showOrder) => Indents().Replace(Write(view, entry, showOrder), "\n").Split(AnyDayInLinks);
+    private static string[] Pieces(CaseView view, TimelineEntry entry, bool showOrder) => Indents().Replace(Write(view, entry, showOrder), "\n").Split(AnyTimeInLinks);
 
     private static string Write(CaseView view, TimelineEntry entry, bool showOrder)
     {
         using var renderer = new HtmlRenderer(NoServices.Instance, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
         {
-            [nameof(EventItem.View)] = view.LinkedTo(AnyDay),
+            [nameof(EventItem.View)] = view.LinkedTo(AnyTime),
             [nameof(EventItem.Entry)] = entry,
             [nameof(EventItem.Motions)] = view.Motions,
             [nameof(EventItem.ShowOrder)] = showOrder,
@@ -50,7 +50,7 @@ public sealed partial class EventMarkup
     [GeneratedRegex(@"\s*\n\s*")]
     private static partial Regex Indents();
 
-    private static string DayInLinks(DateOnly day) => SiteUrls.OnDay("", day);
+    private static string InLinks(LinkTime time) => SiteUrls.At("", time).Replace("&", "&amp;", StringComparison.Ordinal);
 
     private sealed class NoServices : IServiceProvider
     {

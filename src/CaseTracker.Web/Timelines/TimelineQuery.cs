@@ -66,8 +66,8 @@ public sealed record TimelineQuery(TimelineFilter Filter, TimelineWindow? Window
         (TimelineWindow.ToKey, Window?.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
     ];
 
-    public string UrlOn(CaseView view) => SiteUrls.Timeline(view.Slug, view.LinkDay, Kept);
+    public string UrlOn(CaseView view) => SiteUrls.Timeline(view.Slug, view.Time, Kept);
 
     public string PageUrlOn(CaseView view, int page) =>
-        SiteUrls.Timeline(view.Slug, view.LinkDay, [.. Kept, (PageKey, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture))]);
+        SiteUrls.Timeline(view.Slug, view.Time, [.. Kept, (PageKey, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture))]);
 }

@@ -15,21 +15,33 @@ namespace CaseTracker.Browser.Tests.Harness;
 /// </summary>
 public sealed class AppHost : IAsyncLifetime
 {
-    private readonly TemporaryFolder data = new();
+    private readonly TemporaryFolder? owned;
+    private readonly string data;
     private readonly Site site;
 
-    public AppHost() => site = new Site(data.FullName);
+    public AppHost()
+    {
+        owned = new TemporaryFolder();
+        data = owned.FullName;
+        site = new Site(data, []);
+    }
+
+    /// <summary>On a data directory that outlives it, with settings of its own.</summary>
+    /// <param name="port">0 for a free one.</param>
+    internal AppHost(string data, (string Key, string Value)[] settings, int port = 0) => (this.data, site, Port) = (data, new Site(data, settings), port);
 
     /// <summary>Ends without a slash: append a path.</summary>
     public string Address { get; private set; } = "";
 
-    public string DataDirectory => data.FullName;
+    public string DataDirectory => data;
+
+    private int Port { get; }
 
     public IServiceProvider Services => site.Services;
 
     public ValueTask InitializeAsync()
     {
-        site.UseKestrel(port: 0);
+        site.UseKestrel(Port);
         site.StartServer();
         Address = site.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single().TrimEnd('/');
         return ValueTask.CompletedTask;
@@ -38,16 +50,17 @@ public sealed class AppHost : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await site.DisposeAsync();
-        data.Dispose();
+        owned?.Dispose();
     }
 
-    private sealed class Site(string dataDirectory) : WebApplicationFactory<Program>
+    private sealed class Site(string dataDirectory, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
             builder.UseSetting("CaseTracker:DataDirectory", dataDirectory);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            foreach (var (key, value) in settings) builder.UseSetting(key, value);
         }
     }
 }

@@ -5,6 +5,9 @@ internal static class SitePages
 {
     public const string Case = "/cases/whatsapp-v-nso-group";
 
+    /// <summary>The day on which the site of these tests publishes its cases.</summary>
+    private static readonly string Published = $"{DateTime.UtcNow:yyyy-MM-dd}";
+
     public static IReadOnlyList<string> All { get; } =
     [
         "/",
@@ -44,5 +47,12 @@ internal static class SitePages
         $"{Case}/money?as-of=2019-12-31",
         $"{Case}/injunctions?as-of=2019-12-31",
         $"{Case}/injunctions?as-of=2025-12-31",
+        $"{Case}/history",
+        $"{Case}/history?since=2020-01-01",
+        $"{Case}/history/1",
+        $"{Case}/history/1?as-of=2020-03-10",
+        $"{Case}?known-at={Published}",
+        "/corrections",
+        "/changes",
     ];
 }

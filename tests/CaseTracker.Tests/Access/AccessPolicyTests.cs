@@ -28,6 +28,8 @@ public sealed class AccessPolicyTests
 
     private static readonly Dictionary<string, Refusal?> Codes = new() { ["yes"] = null, ["role"] = Refusal.Role, ["not"] = Refusal.NotOwn, ["set"] = Refusal.Setting };
 
+    private static readonly SiteSettings OnePerson = new(AnotherReviews: false);
+
     public static TheoryData<Permission, Role, int> Cells
     {
         get
@@ -46,9 +48,9 @@ public sealed class AccessPolicyTests
     {
         var expected = Codes[Table[permission][of].Split(' ', StringSplitOptions.RemoveEmptyEntries)[Array.IndexOf(Roles, role)]];
 
-        Assert.Equal(new Decision(expected), AccessPolicy.Allows(Somebody(role), permission, Of(of), new SiteSettings()));
-        Assert.Equal(Refusal.Disabled, AccessPolicy.Allows(Somebody(role) with { IsDisabled = true }, permission, Of(of), new SiteSettings()).Refusal);
-        Assert.Equal(Refusal.SignedOut, AccessPolicy.Allows(null, permission, Of(of), new SiteSettings()).Refusal);
+        Assert.Equal(new Decision(expected), AccessPolicy.Allows(Somebody(role), permission, Of(of), OnePerson));
+        Assert.Equal(Refusal.Disabled, AccessPolicy.Allows(Somebody(role) with { IsDisabled = true }, permission, Of(of), OnePerson).Refusal);
+        Assert.Equal(Refusal.SignedOut, AccessPolicy.Allows(null, permission, Of(of), OnePerson).Refusal);
     }
 
     [Theory]
@@ -83,9 +85,9 @@ public sealed class AccessPolicyTests
     [Theory]
     [InlineData(Permission.Review)]
     [InlineData(Permission.Publish)]
-    public void Allows_WhereAnotherReviews_NobodysOwnWork(Permission permission)
+    public void Allows_UnlessTheSettingsSayOtherwise_NobodysOwnWork(Permission permission)
     {
-        var settings = new SiteSettings(AnotherReviews: true);
+        var settings = new SiteSettings();
 
         Assert.Equal(Refusal.OwnWork, AccessPolicy.Allows(Somebody(Role.Administrator), permission, new Ownership(Me), settings).Refusal);
         Assert.True(AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other), settings).IsAllowed);

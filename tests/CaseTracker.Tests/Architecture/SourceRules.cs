@@ -9,6 +9,9 @@ internal static partial class SourceRules
 
     private static readonly string[] CodeExtensions = [".cs", ".razor", ".css"];
 
+    /// <summary>The one place that writes raw markup: pieces of HTML that the renderer has written and encoded itself, kept and joined with links of the site's own.</summary>
+    private const string WritesRawMarkup = "src/CaseTracker.Web/Timelines/EventMarkup.cs";
+
     /// <param name="path">From the project's root, with slashes.</param>
     /// <param name="text">The whole file.</param>
     public static IEnumerable<string> Breaches(string path, string text)
@@ -22,8 +25,8 @@ internal static partial class SourceRules
 
         for (var index = 0; index < lines.Length; index++)
         {
-            if (path.StartsWith("src/", StringComparison.Ordinal) && RawMarkup().IsMatch(lines[index]))
-                yield return $"{path}:{index + 1}: raw markup is written by nobody yet; the one Markdown pipeline will be the first";
+            if (path.StartsWith("src/", StringComparison.Ordinal) && path != WritesRawMarkup && RawMarkup().IsMatch(lines[index]))
+                yield return $"{path}:{index + 1}: raw markup is written by the kept events of a timeline only; the one Markdown pipeline will be the next";
             if (isCode && UnnumberedToDo().IsMatch(lines[index]))
                 yield return $"{path}:{index + 1}: an open end without the #number of its issue";
             if (LocalPath().IsMatch(lines[index]))

@@ -46,6 +46,21 @@ public sealed class DatabaseCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_OfACorrection_IsPublishedAsOne()
+    {
+        Write("case.case.json", SampleCases.Full());
+        await RunAsync("import", "case.case.json", "--change", "correction");
+        Write("case.case.json", SampleCases.Full(title: "Jury awards less"));
+        Assert.Equal((0, "case.case.json: roe-v-doe, published as revision 2\n", ""), await RunAsync("import", "case.case.json", "--change", "correction"));
+
+        var (code, _, errors) = await RunAsync("import", "case.case.json", "--change", "rumour");
+
+        Assert.Equal("correction", Ask("data", "SELECT ChangeClass FROM revisions WHERE Number = 2"));
+        Assert.Equal(1, code);
+        Assert.Contains("editorial revision", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Verify_AfterABlobWasChanged_NamesTheRevision()
     {
         Write("case.case.json", SampleCases.Full());

@@ -13,7 +13,8 @@ public sealed partial class DocumentationTests(SiteHost host) : IClassFixture<Si
         var guide = File.ReadAllText(ProjectRoot.File("docs/reading-a-case.md"));
 
         var missing = PublicAddresses.Mapped(host.Services)
-            .Select(pattern => pattern.Replace("{slug}", "SLUG", StringComparison.Ordinal).Replace("{id}", "ID", StringComparison.Ordinal).Replace("{page:int}", "PAGE", StringComparison.Ordinal))
+            .Select(pattern => pattern.Replace("{slug}", "SLUG", StringComparison.Ordinal).Replace("{id}", "ID", StringComparison.Ordinal).Replace("{page:int}", "PAGE", StringComparison.Ordinal)
+                .Replace("{number}", "NUMBER", StringComparison.Ordinal))
             .Where(address => !guide.Contains($"`{address}`", StringComparison.Ordinal));
 
         Assert.Empty(missing);

@@ -31,12 +31,20 @@ internal static class PublicAddresses
         ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",
         ["/about/methodology"] = "/about/methodology",
         ["/about/data"] = "/about/data",
+        ["/cases/{slug}/history"] = $"{Case}/history",
+        ["/cases/{slug}/history/{number}"] = $"{Case}/history/1",
+        ["/corrections"] = "/corrections",
+        ["/changes"] = "/changes",
     };
 
     public const string Json = Case + ".json";
 
     /// <summary>Patterns that answer with something else than a page.</summary>
-    public static IReadOnlyCollection<string> NotPages { get; } = ["/cases/{slug}.json", "/schema/case-file-1.0.json", "/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml"];
+    public static IReadOnlyCollection<string> NotPages { get; } =
+    [
+        "/cases/{slug}.json", "/schema/case-file-1.0.json", "/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml",
+        "/cases/{slug}/history/{number}.json", "/corrections.atom", "/changes.atom",
+    ];
 
     /// <summary>The patterns that the site really maps for readers, static files apart; those for people with an account stand in another table.</summary>
     public static IReadOnlyList<string> Mapped(IServiceProvider services) => [.. Endpoints(services).Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct()];

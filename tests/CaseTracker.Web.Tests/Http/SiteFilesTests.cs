@@ -64,6 +64,7 @@ public sealed class SiteFilesTests(SiteHost host) : IClassFixture<SiteHost>
 
         Assert.Contains("Sitemap: http://localhost/sitemap.xml", robots, StringComparison.Ordinal);
         Assert.Contains("Disallow: /*as-of=", robots, StringComparison.Ordinal);
+        Assert.Contains("Disallow: /*known-at=", robots, StringComparison.Ordinal);
     }
 
     [Theory]

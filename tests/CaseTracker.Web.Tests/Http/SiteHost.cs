@@ -1,6 +1,8 @@
 using CaseTracker.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -11,7 +13,10 @@ public sealed class SiteHost : IAsyncLifetime
     private readonly TemporaryFolder data = new();
     private readonly Site site;
 
-    public SiteHost() => site = new Site(data.FullName);
+    public SiteHost() => site = new Site(data.FullName, null);
+
+    /// <param name="time">The clock of the site.</param>
+    internal SiteHost(TimeProvider time) => site = new Site(data.FullName, time);
 
     public const string Slug = "whatsapp-v-nso-group";
 
@@ -33,13 +38,14 @@ public sealed class SiteHost : IAsyncLifetime
         data.Dispose();
     }
 
-    private sealed class Site(string dataDirectory) : WebApplicationFactory<Program>
+    private sealed class Site(string dataDirectory, TimeProvider? time) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
             builder.UseSetting("CaseTracker:DataDirectory", dataDirectory);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            if (time is not null) builder.ConfigureTestServices(services => services.AddSingleton(time));
         }
     }
 }

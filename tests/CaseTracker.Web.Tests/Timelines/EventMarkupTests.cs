@@ -48,6 +48,20 @@ public sealed partial class EventMarkupTests : BunitContext
         Assert.DoesNotContain("as-of", Items(now), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-11-22", "known-at=2026-11-22")]
+    [InlineData("2026-11-21", "as-of=2026-11-21&known-at=2026-11-22")]
+    public void Of_WhatWasKnownThen_HasItInItsLinks(string asOf, string expected)
+    {
+        var view = BundledView.Of("whatsapp-v-nso-group");
+        _ = Items(view);
+
+        var then = view.On(DateOnly.Parse(asOf), Today, new DateOnly(2026, 11, 22));
+
+        Assert.Equal(Afresh(then), Items(then));
+        Assert.Contains($"?{expected}\"", Items(then), StringComparison.Ordinal);
+    }
+
     private static string Items(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(view.Items.Of(view, entry, showOrder: true).Value)));
 
     private string Afresh(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(Render<EventItem>(item =>

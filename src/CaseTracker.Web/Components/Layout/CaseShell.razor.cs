@@ -35,22 +35,28 @@ public partial class CaseShell
     /// <summary>One event's page belongs to the timeline without being it.</summary>
     private string CurrentWord => AsOfPath is null ? "page" : "true";
 
-    private string Title => View.Reading.IsPast ? $"{PageTitle} as of {DateWords.Day(View.AsOf)}" : PageTitle;
+    private string Title => $"{PageTitle}{(View.Reading.IsPast && !IsAsKnown ? $" as of {DateWords.Day(View.AsOf)}" : "")}{(View.Time.KnownAt is { } known ? $" as known on {DateWords.Day(known)}" : "")}";
+
+    private bool IsNow => !View.Reading.IsPast && View.Time.IsPresent;
+
+    /// <summary>True for a day of what was known, read without a day in court of its own.</summary>
+    private bool IsAsKnown => View.Time is { AsOf: null, KnownAt: not null };
 
     private string CiteAs => CiteTitle ?? (Tab == CaseTab.Overview ? View.Case.Name : $"{View.Case.Name}: {Tab}");
 
-    private string Permalink => SiteUrls.OnDay(Path, View.AsOf, Pairs(Filters));
+    /// <summary>The record has its own clock: a page of the history holds without a day.</summary>
+    private string Permalink => SiteUrls.At(Path, Tab == CaseTab.History ? View.Time : View.LastingTime, Pairs(Filters));
 
     private static (string Key, string? Value)[] Pairs(IReadOnlyDictionary<string, string> filters) => [.. filters.Select(pair => (pair.Key, (string?)pair.Value))];
 
     private IEnumerable<(CaseTab Tab, string Name, int Count, string Url)> Tabs =>
     [
-        (CaseTab.Overview, "Overview", 0, SiteUrls.Case(View.Slug, View.LinkDay)),
-        (CaseTab.Timeline, "Timeline", View.Reading.Entries.Count, SiteUrls.Timeline(View.Slug, View.LinkDay)),
-        (CaseTab.Money, "Money", View.Case.Awards.Count, SiteUrls.Money(View.Slug, View.LinkDay)),
-        (CaseTab.Injunctions, "Injunctions", View.Case.Injunctions.Count, SiteUrls.Injunctions(View.Slug, View.LinkDay)),
-        (CaseTab.Claims, "Claims", View.Case.Claims.Count, SiteUrls.Claims(View.Slug, View.LinkDay)),
-        (CaseTab.Parties, "Parties", View.Case.Parties.Count, SiteUrls.Parties(View.Slug, View.LinkDay)),
-        (CaseTab.Sources, "Sources", View.Case.Sources.Count, SiteUrls.Sources(View.Slug, View.LinkDay)),
+        (CaseTab.Overview, "Overview", 0, SiteUrls.Case(View.Slug, View.Time)),
+        (CaseTab.Timeline, "Timeline", View.Reading.Entries.Count, SiteUrls.Timeline(View.Slug, View.Time)),
+        (CaseTab.Money, "Money", View.Case.Awards.Count, SiteUrls.Money(View.Slug, View.Time)),
+        (CaseTab.Injunctions, "Injunctions", View.Case.Injunctions.Count, SiteUrls.Injunctions(View.Slug, View.Time)),
+        (CaseTab.Claims, "Claims", View.Case.Claims.Count, SiteUrls.Claims(View.Slug, View.Time)),
+        (CaseTab.Parties, "Parties", View.Case.Parties.Count, SiteUrls.Parties(View.Slug, View.Time)),
+        (CaseTab.Sources, "Sources", View.Case.Sources.Count, SiteUrls.Sources(View.Slug, View.Time)),
     ];
 }

@@ -10,4 +10,7 @@ public enum CaseTab
     Claims,
     Parties,
     Sources,
+
+    /// <summary>Of the record, not of the case: reached from the foot of each page, without a tab.</summary>
+    History,
 }

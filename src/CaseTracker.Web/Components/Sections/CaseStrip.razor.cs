@@ -27,7 +27,7 @@ public sealed partial class CaseStrip
 
     private double TickWidth => Ticks.Count < 2 ? 60 : Math.Clamp(Ticks[1].X - Ticks[0].X, 24, 60);
 
-    private string ListUrl => OnTimeline ? "#events" : SiteUrls.Timeline(View.Slug, View.LinkDay);
+    private string ListUrl => OnTimeline ? "#events" : SiteUrls.Timeline(View.Slug, View.Time);
 
     protected override void OnParametersSet() => (Words, Ticks) = (new StripWords(View, Strip), [.. Strip.Scale.Ticks(MostYears)]);
 

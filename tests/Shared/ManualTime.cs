@@ -1,4 +1,4 @@
-namespace CaseTracker.Tests.Data;
+namespace CaseTracker.Testing;
 
 /// <summary>A clock that goes on only when a test says so.</summary>
 internal sealed class ManualTime(DateTimeOffset now) : TimeProvider

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+
+namespace CaseTracker.Core.Drafting;
+
+/// <summary>An effect that a ruling can have in the state before it.</summary>
+/// <param name="Key">Names it among all offers, as in <c>remittiturOffered:damages:punitive</c>.</param>
+/// <param name="Group">What it is about, as a heading: "Money".</param>
+/// <param name="Now">How its subject stands before the ruling.</param>
+public sealed record EffectOffer(string Key, string Group, string Label, string? Now, IReadOnlyList<EffectField> Fields)
+{
+    /// <summary>The effect as the case file has it, but for its id and what is filled in.</summary>
+    internal Func<JsonObject> Begin { get; init; } = static () => [];
+
+    /// <summary>Brings what was filled in into the shape of the case file, where that is not a key for each field.</summary>
+    internal Action<JsonObject> Finish { get; init; } = static _ => { };
+
+    /// <summary>The effect as the case file has it. Values that are missing are left out, so that reading the file names them.</summary>
+    public JsonObject ToJson(string id, IReadOnlyDictionary<string, string> values)
+    {
+        var effect = new JsonObject { ["id"] = id };
+        foreach (var (key, value) in Begin()) effect[key] = value?.DeepClone();
+        foreach (var field in Fields)
+        {
+            var text = values.GetValueOrDefault(field.Key)?.Trim();
+            if (string.IsNullOrEmpty(text)) continue;
+            if (field.Form == EffectFieldForm.Amount) text = TypedAmount.Digits(text);
+            JsonNode value = field.Form == EffectFieldForm.Choices ? new JsonArray([.. text.Split(',').Select(one => JsonValue.Create(one))]) : JsonValue.Create(text);
+            if (field.Key.Split('.') is [var outer, var inner]) (effect[outer] as JsonObject ?? (JsonObject)(effect[outer] = new JsonObject())!)[inner] = value;
+            else effect[field.Key] = value;
+        }
+
+        Finish(effect);
+        return effect;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using CaseTracker.Core.CaseFiles;
+
+namespace CaseTracker.Core.Drafting;
+
+/// <summary>What the reader of case files says of a drafted ruling, as the parts of the form it is about and in words for who fills it in.</summary>
+internal static partial class RulingErrors
+{
+    private static readonly (string Key, string Part, string Missing)[] Parts =
+    [
+        ("date", "date", "Give the day, or as much of it as is known."),
+        ("docket", "docket", "Choose the docket."),
+        ("kind", "kind", "Choose what it is."),
+        ("title", "title", "Give the ruling a title: what it did, in one line."),
+        ("text", "text", "Say in a few sentences what it did."),
+        ("ruling.decides", "decisions", "Say what became of each motion that it resolves."),
+        ("ruling", "judges", "Choose judges of this case."),
+        ("links", "links", "Choose the earlier event."),
+    ];
+
+    /// <param name="eventId">The id of the ruling.</param>
+    public static IEnumerable<(string Part, string Message)> Of(IEnumerable<CaseFileError> errors, RulingDraft draft, string eventId)
+    {
+        var said = new List<(string, string)>();
+        if (draft.Docket.Length == 0) said.Add(("docket", "Choose the docket."));
+        if (draft.Sources.All(source => source.IsEmpty)) said.Add(("sources", "Name at least one source."));
+        return said.Concat(errors.Select(error => Of(error, draft, eventId))).Distinct();
+    }
+
+    private static (string Part, string Message) Of(CaseFileError error, RulingDraft draft, string eventId)
+    {
+        var place = Place().Match(error.Path);
+        var (list, key) = (place.Groups["list"].Value, place.Groups["key"].Value);
+        if (list == "injunctions") return ("injunction", key.StartsWith("binds", StringComparison.Ordinal) ? "Choose whom the injunction binds." : Say(error));
+        if (list == "awards") return ("award", key.StartsWith("pay", StringComparison.Ordinal) ? "Choose who pays and who is paid." : key == "title" ? "Give the award a title, as in “Damages awarded by the jury”." : Say(error));
+        if (list == "sources") return (SourcePart(draft), key switch
+        {
+            "title" => "Give the source’s title.",
+            "publisher" => "Say who published the source.",
+            _ => Say(error),
+        });
+        if (list != "events" || place.Groups["id"].Value != eventId) return ("", $"{error.Path}: {error.Message}");
+        if (key.StartsWith("effects", StringComparison.Ordinal)) return ("effects", Say(error));
+        if (key.StartsWith("sources", StringComparison.Ordinal)) return ("sources", Say(error));
+        var part = Parts.FirstOrDefault(one => key.StartsWith(one.Key, StringComparison.Ordinal));
+        return part.Part is null ? ("", Say(error)) : (part.Part, IsMissing(draft, part.Key) ? part.Missing : Say(error));
+    }
+
+    private static bool IsMissing(RulingDraft draft, string key) => key switch
+    {
+        "date" => draft.Date.Day.Length == 0,
+        "title" => string.IsNullOrWhiteSpace(draft.Title),
+        "docket" => draft.Docket.Length == 0,
+        "ruling.decides" => draft.Decisions.Exists(one => one.Disposition.Length == 0),
+        _ => false,
+    };
+
+    private static string SourcePart(RulingDraft draft) => draft.Sources.Exists(source => source.Existing.Length == 0) ? "sources" : "";
+
+    private static string Say(CaseFileError error) => Prose.Capital(error.Message) + (error.Message.EndsWith('.') ? "" : ".");
+
+    [GeneratedRegex(@"^(?<list>[a-zA-Z]+)(\[\d+\])?( \((?<id>[^)]*)\))?(\.(?<key>.*))?$")]
+    private static partial Regex Place();
+}

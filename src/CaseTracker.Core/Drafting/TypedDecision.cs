@@ -1,0 +1,14 @@
+namespace CaseTracker.Core.Drafting;
+
+/// <summary>What an editor says became of one motion.</summary>
+public sealed class TypedDecision
+{
+    public string Motion { get; set; } = "";
+
+    /// <summary>The words of <see cref="Events.Disposition"/>.</summary>
+    public string Disposition { get; set; } = "";
+
+    public string Granted { get; set; } = "";
+
+    public string Except { get; set; } = "";
+}

@@ -1,0 +1,12 @@
+namespace CaseTracker.Core.Review;
+
+/// <summary>What can be done to a proposal.</summary>
+public enum ProposalMove
+{
+    Edit,
+    Submit,
+    Withdraw,
+    SendBack,
+    Publish,
+    Discard,
+}

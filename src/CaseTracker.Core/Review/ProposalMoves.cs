@@ -1,0 +1,17 @@
+namespace CaseTracker.Core.Review;
+
+/// <summary>The legal moves of a review: which move may be made at which stage, and where it leads. Who may make it is another question.</summary>
+public static class ProposalMoves
+{
+    /// <summary>The stage after a move; null where the move is not legal.</summary>
+    public static ProposalStage? After(ProposalStage stage, ProposalMove move) => (stage, move) switch
+    {
+        (ProposalStage.Draft or ProposalStage.SentBack, ProposalMove.Edit) => stage,
+        (ProposalStage.Draft or ProposalStage.SentBack, ProposalMove.Submit) => ProposalStage.Submitted,
+        (ProposalStage.Draft or ProposalStage.SentBack or ProposalStage.Submitted, ProposalMove.Discard) => ProposalStage.Discarded,
+        (ProposalStage.Submitted, ProposalMove.Withdraw) => ProposalStage.Draft,
+        (ProposalStage.Submitted, ProposalMove.SendBack) => ProposalStage.SentBack,
+        (ProposalStage.Draft or ProposalStage.SentBack or ProposalStage.Submitted, ProposalMove.Publish) => ProposalStage.Published,
+        _ => null,
+    };
+}

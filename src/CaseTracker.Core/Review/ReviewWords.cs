@@ -1,0 +1,19 @@
+namespace CaseTracker.Core.Review;
+
+/// <summary>The classes of change, as readers are told of them.</summary>
+public static class ReviewWords
+{
+    /// <summary>The class as a heading: "Correction".</summary>
+    public static string Of(ChangeClass change) => change == ChangeClass.Initial ? "First revision" : Prose.Capital(Words.Of(change));
+
+    /// <summary>What the class means, in a sentence.</summary>
+    public static string Meaning(ChangeClass change) => change switch
+    {
+        ChangeClass.Initial => "The case was published for the first time.",
+        ChangeClass.Update => "Something new happened or was found; what stood before was right when it was published.",
+        ChangeClass.Correction => "Something published was wrong.",
+        ChangeClass.Clarification => "Something published was right and could be misread.",
+        ChangeClass.EditorialRevision => "Wording, order or form; no fact changed.",
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "There is no such class."),
+    };
+}

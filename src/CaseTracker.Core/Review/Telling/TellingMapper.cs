@@ -1,0 +1,151 @@
+using System.Text;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Events;
+
+namespace CaseTracker.Core.Review.Telling;
+
+/// <summary>Takes a case apart into what can be compared and told: the same walk that writes the case file, so that no key is forgotten.</summary>
+internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
+{
+    /// <summary>No text of a case holds these, so that forms differ whenever records do.</summary>
+    private const char AfterKey = '\u0001', AfterValue = '\u0002';
+
+    private readonly List<Told> _fields = [];
+    private readonly StringBuilder _form = new();
+    private string? _id, _kind, _match;
+
+    /// <summary>Of an effect: its key, what it is about in words, and the id of that, which gives sums their currency.</summary>
+    private string? _effect, _aboutId;
+    private Func<string>? _about;
+
+    public static ToldRecord Tell(CourtCase courtCase)
+    {
+        var root = new TellingMapper(new RecordNames(courtCase), nameof(Shapes.Case));
+        Shapes.Case(root, courtCase);
+        return root.Close(() => courtCase.Name);
+    }
+
+    public override string Id(string key, string? current, string kind, bool local = false)
+    {
+        (_id, _kind) = (current, kind);
+        Write(key, current!);
+        return current!;
+    }
+
+    public override T Required<T>(string key, T? current, Scalar<T> scalar) where T : default
+    {
+        Add(key, Text(key, current!, scalar), isUsual: false);
+        return current!;
+    }
+
+    public override T? Optional<T>(string key, T? current, Scalar<T> scalar) where T : class
+    {
+        Add(key, current is null ? null : Text(key, current, scalar), isUsual: false);
+        return current;
+    }
+
+    public override T? OptionalValue<T>(string key, T? current, Scalar<T> scalar)
+    {
+        Add(key, current is { } value ? Text(key, value, scalar) : null, isUsual: false);
+        return current;
+    }
+
+    public override T WithDefault<T>(string key, T current, T usual, Scalar<T> scalar)
+    {
+        Add(key, Text(key, current, scalar), EqualityComparer<T>.Default.Equals(current, usual));
+        return current;
+    }
+
+    public override IReadOnlyList<T> List<T>(string key, IReadOnlyList<T>? current, Scalar<T> scalar, int atLeast = 0)
+    {
+        AddList(key, current!.Count == 0 ? [] : [.. current.Select(item => Text(key, item, scalar))]);
+        return current!;
+    }
+
+    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class
+    {
+        List<ToldRecord> records = current!.Count == 0 ? [] : [.. current.Select(item => Tell(item, shape))];
+        if (typeof(T) == typeof(EventLink) || typeof(T) == typeof(Ending))
+            AddList(key, [.. records.Select(record => new ToldText(record.Form, record.Name))]);
+        else
+            AddRecords(key, records);
+        return current!;
+    }
+
+    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
+    {
+        var record = current is null ? null : Tell(current, shape);
+        if (typeof(T) == typeof(Sum) || typeof(T) == typeof(Sources.Standing))
+            Add(key, record is null ? null : new ToldText(record.Form, record.Name), isUsual: false);
+        else
+            AddRecords(key, record is null ? [] : [record]);
+        return current;
+    }
+
+    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class => One(key, current, shape)!;
+
+    public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current)
+    {
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldTable(label, isName,
+            [.. current!.Select(one => (FieldWords.Of(one.Component), Text(key, one.Amount, Scalars.Amount)))]));
+        Write(key, string.Join(AfterValue, current!.Select(one => $"{one.Component}{AfterKey}{Scalars.Amount.Form(one.Amount)}")));
+        return current!;
+    }
+
+    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current)
+    {
+        var one = cases.Single(candidate => candidate.Type == current!.GetType());
+        _effect = one.Key;
+        return one.Shape(this, id, current);
+    }
+
+    private ToldRecord Tell<T>(T item, Func<Mapper, T?, T> within) where T : class
+    {
+        var inner = new TellingMapper(names, within.Method.Name);
+        within(inner, item);
+        return inner.Close(() => item is Effect ? EffectWords.Name(inner._effect!, inner._about!()) : names.NameOf(item));
+    }
+
+    private ToldRecord Close(Func<string> name) => new(_effect ?? shape, _kind, _id, _id ?? _match ?? "", name, _fields, _form.ToString());
+
+    private void Add(string key, ToldText? text, bool isUsual)
+    {
+        if (key == _effect) (_about, _aboutId) = (text!.Words, text.Form);
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldValue(label, isName, text, isUsual));
+        Write(key, text?.Form);
+    }
+
+    private void AddList(string key, IReadOnlyList<ToldText> texts)
+    {
+        if (key == _effect) _about = () => Prose.List(texts.Select(text => text.Words()));
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldValues(label, isName, texts));
+        Write(key, texts.Count == 0 ? null : string.Join(AfterValue, texts.Select(text => text.Form)));
+    }
+
+    private void AddRecords(string key, List<ToldRecord> records)
+    {
+        var (label, isName) = Describe(key);
+        _fields.Add(new ToldRecords(label, isName, records));
+        Write(key, records.Count == 0 ? null : string.Join(AfterValue, records.Select(record => record.Form)));
+    }
+
+    private void Write(string key, string? form)
+    {
+        if (form is null) return;
+        if (_id is null && _match is null && Describe(key).IsName) _match = form;
+        _form.Append(key).Append(AfterKey).Append(form).Append(AfterValue);
+    }
+
+    private ToldText Text<T>(string key, T value, Scalar<T> scalar)
+    {
+        var form = scalar.Form(value);
+        var about = _aboutId;
+        return new ToldText(form, () => names.Words(key, form, value, scalar, about));
+    }
+
+    private (string Label, bool IsName) Describe(string key) => FieldWords.Describe(shape, _effect, key);
+}

@@ -1,0 +1,17 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Configurations;
+
+internal sealed class ProposalConfiguration : IEntityTypeConfiguration<ProposalRow>
+{
+    public void Configure(EntityTypeBuilder<ProposalRow> table)
+    {
+        table.ToTable("proposals");
+        // SQLite has no row versions: the token is set with each save.
+        table.Property(row => row.Token).IsConcurrencyToken();
+        table.HasIndex(row => new { row.Stage, row.ChangedAt });
+        table.HasIndex(row => row.AuthorId);
+    }
+}

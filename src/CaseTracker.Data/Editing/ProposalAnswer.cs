@@ -1,0 +1,13 @@
+using CaseTracker.Core.Review;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>The answer to something that was done to a proposal.</summary>
+/// <param name="Words">What the person is told; empty where it was done.</param>
+/// <param name="Proposal">As it stands now; null where it is not to be seen.</param>
+public sealed record ProposalAnswer(ProposalOutcome Outcome, string Words, Proposal? Proposal)
+{
+    public IReadOnlyList<MergeCollision> Collisions { get; init; } = [];
+
+    public bool IsDone => Outcome == ProposalOutcome.Done;
+}

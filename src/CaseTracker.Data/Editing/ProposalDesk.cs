@@ -1,0 +1,182 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Where drafts are begun, saved, read and handed on. Each step asks who acts and whether that person may, then whether the stage allows it, then whether anybody saved in between.</summary>
+/// <remarks>One context for each step, as a circuit lives long. Nothing here writes a table that a public page reads; <see cref="ProposalPublishing"/> does.</remarks>
+public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, ICurrentActor current, SiteSettings settings, TimeProvider time)
+{
+    /// <summary>A form as typed, in characters: far above what anybody writes, far below what would burden the database.</summary>
+    public const int LongestForm = 400_000;
+
+    private const int LongestTitle = 200;
+    private const int LongestComment = 4_000;
+    private const int MostListed = 500;
+
+    /// <summary>Begins a proposal on the newest revision of a case.</summary>
+    public async Task<ProposalAnswer> BeginAsync(string slug, string title, CancellationToken cancellation = default)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
+        if (await library.FindAsync(slug, cancellation) is not { } published) return Answer(ProposalOutcome.NotFound, "There is no such case.");
+        if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.");
+
+        var row = new ProposalRow
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()), Slug = slug, BaseRevision = published.Revision, Title = named, Stage = ProposalStage.Draft, AuthorId = actor!.PersonId, AuthorName = actor.DisplayName,
+            ChangeClass = ChangeClass.Update, Snapshot = published.Bytes.ToArray(), BegunAt = time.GetUtcNow(), ChangedAt = time.GetUtcNow(), Token = Guid.NewGuid(),
+        };
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        context.Add(row);
+        await context.SaveChangesAsync(cancellation);
+        return Answer(ProposalOutcome.Done, "", await ReadAsync(context, row, cancellation));
+    }
+
+    /// <summary>A proposal that this person may read.</summary>
+    public async Task<ProposalAnswer> FindAsync(Guid id, CancellationToken cancellation = default)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Proposals.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        if (Refusal(actor, Permission.ReadAllDrafts, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return refused;
+        return row is null ? Answer(ProposalOutcome.NotFound, "There is no such proposal.") : Answer(ProposalOutcome.Done, "", await ReadAsync(context, row, cancellation));
+    }
+
+    /// <summary>The proposals that this person may read and that are not done with, the one changed last first.</summary>
+    public async Task<IReadOnlyList<ProposalSummary>> ListAsync(CancellationToken cancellation = default)
+    {
+        if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled) return [];
+        var all = AccessPolicy.Allows(actor, Permission.ReadAllDrafts, null, settings).IsAllowed;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await context.Proposals.AsNoTracking()
+            .Where(row => (all || row.AuthorId == actor.PersonId) && row.Stage != ProposalStage.Discarded && row.Stage != ProposalStage.Published)
+            .OrderByDescending(row => row.Id).Take(MostListed)
+            .Select(row => new ProposalSummary(row.Id, row.Slug, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangedAt, row.PublishedAs)).ToListAsync(cancellation);
+        return [.. rows.OrderByDescending(row => row.ChangedAt)];
+    }
+
+    /// <summary>Keeps an open form just as it was typed.</summary>
+    /// <param name="length">The number of characters that the sender counted: a text that lost its end on the way is not kept over a whole one.</param>
+    public Task<ProposalAnswer> SaveFormAsync(Guid id, Guid token, string? form, int length, CancellationToken cancellation = default) =>
+        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
+        {
+            if ((form?.Length ?? 0) != length) return $"The server got {form?.Length ?? 0} of {length} characters; what it had before is kept.";
+            if (length > LongestForm) return $"A form may have {LongestForm:N0} characters at most.";
+            row.OpenForm = form;
+            return null;
+        }, cancellation);
+
+    /// <summary>Makes the case with the form's change the state of the draft, and closes the form.</summary>
+    /// <param name="draft">A case file that was read without errors.</param>
+    public Task<ProposalAnswer> KeepAsync(Guid id, Guid token, Core.Cases.CourtCase draft, CancellationToken cancellation = default) =>
+        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
+        {
+            var bytes = CaseFile.Write(draft);
+            if (draft.Slug != row.Slug) return "A proposal changes one case; this is another.";
+            if (CaseFile.Read(bytes).Errors is [var first, ..]) return first.ToString();
+            (row.Snapshot, row.OpenForm) = (bytes, null);
+            return null;
+        }, cancellation);
+
+    /// <summary>What kind of change it is and why; readers of the history see both.</summary>
+    public Task<ProposalAnswer> DescribeAsync(Guid id, Guid token, string title, string reason, ChangeClass changeClass, CancellationToken cancellation = default) =>
+        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
+        {
+            if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return $"Give the proposal a title of at most {LongestTitle} characters.";
+            if (changeClass == ChangeClass.Initial && row.BaseRevision > 0) return "Only the first revision of a case is its initial one.";
+            (row.Title, row.Reason, row.ChangeClass) = (named, reason.Trim(), changeClass);
+            return null;
+        }, cancellation);
+
+    /// <summary>Hands it to the reviewers.</summary>
+    public Task<ProposalAnswer> SubmitAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
+        ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, row => row.OpenForm is not null ? "A form is still open: keep it or discard it first."
+            : row.Reason.Length == 0 ? "Say why this changes; readers will see it." : null, cancellation);
+
+    public Task<ProposalAnswer> WithdrawAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
+        ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Withdraw, _ => null, cancellation);
+
+    public Task<ProposalAnswer> DiscardAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
+        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Discard, _ => null, cancellation);
+
+    /// <summary>Gives it back to its author, with what is asked for.</summary>
+    public async Task<ProposalAnswer> SendBackAsync(Guid id, Guid token, string comment, CancellationToken cancellation = default)
+    {
+        if (string.IsNullOrWhiteSpace(comment)) return Answer(ProposalOutcome.Invalid, "Say what is asked for.");
+        var answer = await ChangeAsync(id, token, Permission.Review, ProposalMove.SendBack, _ => null, cancellation);
+        return answer.IsDone ? await CommentAsync(id, "", comment, cancellation) : answer;
+    }
+
+    /// <summary>Says something about a proposal; whoever may read it may do so while it is not done with.</summary>
+    /// <param name="about">The change it is about, as the difference names it; empty for the whole.</param>
+    public async Task<ProposalAnswer> CommentAsync(Guid id, string about, string text, CancellationToken cancellation = default)
+    {
+        var found = await FindAsync(id, cancellation);
+        if (found.Proposal is not { } proposal) return found;
+        if (proposal.Stage is ProposalStage.Published or ProposalStage.Discarded) return Answer(ProposalOutcome.NotNow, "This proposal is done with.", proposal);
+        if (text.Trim() is not { Length: > 0 and <= LongestComment } said) return Answer(ProposalOutcome.Invalid, $"A comment has at most {LongestComment:N0} characters.", proposal);
+        var actor = (await current.ReadAsync(cancellation))!;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        context.Add(new ProposalCommentRow { ProposalId = id, AuthorId = actor.PersonId, AuthorName = actor.DisplayName, At = time.GetUtcNow(), About = about, Text = said });
+        await context.SaveChangesAsync(cancellation);
+        return await FindAsync(id, cancellation);
+    }
+
+    private async Task<ProposalAnswer> ChangeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalRow, string?> change, CancellationToken cancellation)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Proposals.SingleOrDefaultAsync(one => one.Id == id, cancellation);
+        if (Refusal(actor, permission, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return refused;
+        if (row is null) return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
+        if (row.Token != token) return await StaleAsync();
+        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, $"This proposal is {Core.Words.Of(row.Stage)}: that can’t be done now.", await ReadAsync(context, row, cancellation));
+        if (change(row) is { } wrong)
+        {
+            await context.Entry(row).ReloadAsync(cancellation);
+            return Answer(ProposalOutcome.Invalid, wrong, await ReadAsync(context, row, cancellation));
+        }
+
+        (row.Stage, row.ChangedAt, row.Token) = (stage, time.GetUtcNow(), Guid.NewGuid());
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await StaleAsync();
+        }
+
+        return Answer(ProposalOutcome.Done, "", await ReadAsync(context, row, cancellation));
+
+        async Task<ProposalAnswer> StaleAsync()
+        {
+            var now = (await FindAsync(id, cancellation)).Proposal;
+            return Answer(ProposalOutcome.Stale, "This was saved in another window since; here is what stands now.", now);
+        }
+    }
+
+    private ProposalAnswer? Refusal(Actor? actor, Permission permission, Ownership? of) =>
+        AccessPolicy.Allows(actor, permission, of, settings) is { IsAllowed: false } decision ? Answer(ProposalOutcome.Refused, decision.Words) : null;
+
+    private static ProposalAnswer Answer(ProposalOutcome outcome, string words, Proposal? proposal = null) => new(outcome, words, proposal);
+
+    internal async Task<Proposal> ReadAsync(CaseTrackerContext context, ProposalRow row, CancellationToken cancellation)
+    {
+        var origin = await library.FindAsync(row.Slug, row.BaseRevision, cancellation)
+            ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
+        var comments = await context.ProposalComments.AsNoTracking().Where(one => one.ProposalId == row.Id).OrderBy(one => one.Id)
+            .Select(one => new ProposalComment(one.AuthorName, one.At, one.About, one.Text)).ToListAsync(cancellation);
+        var hasChanges = row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes);
+        var draft = hasChanges ? CaseFile.Read(row.Snapshot).Case ?? throw new InvalidOperationException($"The snapshot of proposal {row.Id} can't be read.") : origin.History.Case;
+        return new Proposal(row.Id, row.Slug, row.BaseRevision, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangeClass, row.Reason,
+            origin.History.Case, draft, row.OpenForm, row.ChangedAt, row.PublishedAs, row.Token, comments)
+        { HasChanges = hasChanges };
+    }
+}

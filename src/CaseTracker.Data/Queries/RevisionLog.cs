@@ -1,0 +1,94 @@
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Queries;
+
+/// <summary>Who published what, when and why: of one case, or of all. Every list runs along an index and stops at its page.</summary>
+public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads)
+{
+    public const int PageSize = 50;
+    private const int DaysAtOnce = 200;
+
+    /// <summary>The revisions of one case, newest first; null when there is no such case.</summary>
+    /// <param name="before">The number below which to begin.</param>
+    public async Task<RevisionStretch?> OfCaseAsync(string slug, int before = int.MaxValue, CancellationToken cancellation = default)
+    {
+        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var entries = await Entries(context, context.Revisions.Where(one => one.CaseId == head.CaseId && one.Number < before).OrderByDescending(one => one.Number).Take(PageSize + 1))
+            .ToListAsync(cancellation);
+        return Page([.. entries.OrderByDescending(one => one.Number)], PageSize, one => one.Number);
+    }
+
+    /// <summary>One revision; null when there is none of that number.</summary>
+    public async Task<RevisionEntry?> FindAsync(string slug, int number, CancellationToken cancellation = default)
+    {
+        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await Entries(context, context.Revisions.Where(one => one.CaseId == head.CaseId && one.Number == number)).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>The case file as it was published, byte for byte; null when there is no such revision.</summary>
+    public async Task<byte[]?> BytesAsync(string slug, int number, CancellationToken cancellation = default)
+    {
+        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Revisions.Where(one => one.CaseId == head.CaseId && one.Number == number).Select(one => one.Bytes).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>The newest revision published before a day in UTC; null when the case was published first on that day or later.</summary>
+    public async Task<int?> NewestBeforeAsync(string slug, DateOnly day, CancellationToken cancellation = default)
+    {
+        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var start = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
+        // SQLite keeps times as text, which it does not compare; so they are looked at here, from the newest on.
+        for (int? before = int.MaxValue; before is { } below;)
+        {
+            var times = await context.Revisions.Where(one => one.CaseId == head.CaseId && one.Number < below).OrderByDescending(one => one.Number)
+                .Select(one => new { one.Number, one.PublishedAt }).Take(DaysAtOnce).ToListAsync(cancellation);
+            if (times.FirstOrDefault(one => one.PublishedAt < start) is { } found) return found.Number;
+            before = times.Count == DaysAtOnce ? times[^1].Number : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The revision that stood at the end of a day in UTC; null when the case was published first after it.</summary>
+    public Task<int?> KnownAtAsync(string slug, DateOnly day, CancellationToken cancellation = default) =>
+        NewestBeforeAsync(slug, day < DateOnly.MaxValue ? day.AddDays(1) : day, cancellation);
+
+    /// <summary>The revisions of all cases, newest first.</summary>
+    /// <param name="before">The cursor below which to begin.</param>
+    public async Task<RevisionStretch> ChangesAsync(int count, int before = int.MaxValue, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var entries = await Entries(context, context.Revisions.Where(one => one.Id < before).OrderByDescending(one => one.Id).Take(count + 1)).ToListAsync(cancellation);
+        return Page([.. entries.OrderByDescending(one => one.Cursor)], count, one => one.Cursor);
+    }
+
+    /// <summary>The corrections and clarifications of all cases, newest first.</summary>
+    public async Task<RevisionStretch> CorrectionsAsync(int count, int before = int.MaxValue, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var entries = new List<RevisionEntry>();
+        // One query a class: each is a stretch of the index, both together would be a sort of all there are.
+        foreach (var change in new[] { ChangeClass.Correction, ChangeClass.Clarification })
+        {
+            var some = context.Revisions.Where(one => one.ChangeClass == change && one.Id < before).OrderByDescending(one => one.Id).Take(count + 1);
+            entries.AddRange(await Entries(context, some).ToListAsync(cancellation));
+        }
+
+        return Page([.. entries.OrderByDescending(one => one.Cursor).Take(count + 1)], count, one => one.Cursor);
+    }
+
+    private static IQueryable<RevisionEntry> Entries(CaseTrackerContext context, IQueryable<RevisionRow> revisions) =>
+        from one in revisions
+        join row in context.Cases on one.CaseId equals row.Id
+        select new RevisionEntry(
+            one.Id, row.Slug, row.Name, row.ShortName, one.Number, one.PublishedAt, one.ChangeClass, one.Author, one.Reason, one.Hash, one.PreviousHash);
+
+    private static RevisionStretch Page(List<RevisionEntry> entries, int size, Func<RevisionEntry, int> key) =>
+        entries.Count <= size ? new RevisionStretch(entries, null) : new RevisionStretch(entries[..size], key(entries[size - 1]));
+}

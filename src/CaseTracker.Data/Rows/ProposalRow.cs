@@ -1,0 +1,44 @@
+using CaseTracker.Core.Review;
+
+namespace CaseTracker.Data.Rows;
+
+/// <summary>What somebody proposes to change in one case: the whole case as it would be, on the revision that it began with. No public page reads this table.</summary>
+public sealed class ProposalRow
+{
+    public Guid Id { get; set; }
+
+    public required string Slug { get; set; }
+
+    /// <summary>The revision it is based on; 0 for a case that is new.</summary>
+    public int BaseRevision { get; set; }
+
+    public required string Title { get; set; }
+
+    public ProposalStage Stage { get; set; }
+
+    public Guid AuthorId { get; set; }
+
+    /// <summary>As readers see it in the history once this is published.</summary>
+    public required string AuthorName { get; set; }
+
+    public ChangeClass ChangeClass { get; set; }
+
+    /// <summary>Why; readers see it. Empty while nobody has said.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>The case file with all changes so far; null for one that is based on nothing yet.</summary>
+    public byte[]? Snapshot { get; set; }
+
+    /// <summary>The form that is being filled in, as JSON, just as it was typed; null where none is open.</summary>
+    public string? OpenForm { get; set; }
+
+    public DateTimeOffset BegunAt { get; set; }
+
+    public DateTimeOffset ChangedAt { get; set; }
+
+    /// <summary>The revision that came of it.</summary>
+    public int? PublishedAs { get; set; }
+
+    /// <summary>Changes with each save; a save that does not know the newest one is told, and writes nothing.</summary>
+    public Guid Token { get; set; }
+}

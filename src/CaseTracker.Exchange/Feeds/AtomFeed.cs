@@ -1,0 +1,8 @@
+namespace CaseTracker.Exchange.Feeds;
+
+/// <summary>A feed as Atom (RFC 4287) has it.</summary>
+/// <param name="Id">Permanent and its own: an IRI.</param>
+/// <param name="Self">The feed's own address.</param>
+/// <param name="Alternate">The page that shows the same.</param>
+/// <param name="Updated">When the newest entry was published.</param>
+public sealed record AtomFeed(string Title, string Id, string Self, string Alternate, DateTimeOffset Updated, IReadOnlyList<AtomEntry> Entries);

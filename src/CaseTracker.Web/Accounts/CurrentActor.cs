@@ -1,0 +1,14 @@
+using System.Security.Claims;
+using CaseTracker.Core.Access;
+using CaseTracker.Data.Access;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace CaseTracker.Web.Accounts;
+
+/// <summary>Who acts in a request or, where there is none, in a circuit.</summary>
+public sealed class CurrentActor(IHttpContextAccessor requests, AuthenticationStateProvider circuit, Actors actors) : ICurrentActor
+{
+    public async ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => await actors.FindAsync(await UserAsync(), cancellation);
+
+    private async Task<ClaimsPrincipal> UserAsync() => requests.HttpContext?.User ?? (await circuit.GetAuthenticationStateAsync()).User;
+}

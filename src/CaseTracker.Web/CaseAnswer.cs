@@ -1,0 +1,26 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Data;
+using CaseTracker.Data.Queries;
+
+namespace CaseTracker.Web;
+
+/// <summary>Answers an address of one case: reads its days, finds the revision, and says in words what stands in the way.</summary>
+public sealed class CaseAnswer(CaseViews views, RevisionLog log, SiteCalendar calendar)
+{
+    /// <param name="keys">The page's own keys of the query.</param>
+    /// <param name="page">Answers once the case is there.</param>
+    public async Task<IResult> Of(HttpContext http, string slug, IReadOnlyCollection<string> keys, Func<CaseView, CasePageQuery, ValueTask<IResult>> page, CancellationToken cancellation)
+    {
+        var query = CasePageQuery.Read(http.Request.Query, keys);
+        if (!query.IsSuccess) return Unreadable(query.Failure.Reason);
+        var time = query.Value.Time;
+        if (time.KnownAt > calendar.UtcToday && time.KnownAt > calendar.Today)
+            return Unreadable($"known-at is a day to come, {DateWords.Day(time.KnownAt.Value)}: what this site will have published by then nobody knows");
+        if (await views.FindAsync(slug, time, cancellation) is { } view) return await page(view, query.Value);
+        return time.KnownAt is { } day && await log.FindAsync(slug, 1, cancellation) is { } first
+            ? ErrorResult.NotFound($"On {DateWords.Day(day)} this site had published nothing of the case {first.Name} yet. It did so first on {DateWords.Day(first.Day)} (UTC).")
+            : ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
+    }
+
+    public static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");
+}

@@ -1,0 +1,44 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Components.Editor;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseTracker.Web;
+
+/// <summary>The pages of editors: the only ones with circuits. Who may not draft is led to the sign-in; who may do what with which draft, the services say.</summary>
+public static class EditPages
+{
+    public static void MapEditPages(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>();
+        pages.MapGet(SiteUrls.Edit, (HttpContext http, ProposalDesk desk, CaseLibrary library) => DeskOf(http, desk, library));
+        pages.MapPost(SiteUrls.BeginProposal, Begin).DisableAntiforgery(); // the filter sees to it, for pages of accounts alike
+        pages.MapGet($"{SiteUrls.BeginProposal}/{{id:guid}}", Proposal);
+        // Beside the pages that use it: the client asks for it by a relative address, and the site's policy allows no base element.
+        app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
+    }
+
+    private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title)
+    {
+        var answer = await desk.BeginAsync(slug ?? "", title ?? "", http.RequestAborted);
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await DeskOf(http, desk, library, answer.Words, slug, title);
+    }
+
+    private static async Task<IResult> Proposal(HttpContext http, Guid id, ProposalDesk desk)
+    {
+        var answer = await desk.FindAsync(id, http.RequestAborted);
+        return answer.Proposal is { } proposal
+            ? await AccountResult.PageAsync<ProposalPage>(http, (nameof(ProposalPage.Id), proposal.Id), (nameof(ProposalPage.Title), proposal.Title))
+            : ErrorResult.Page(answer.Outcome == ProposalOutcome.Refused ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound, "No such proposal here", answer.Words);
+    }
+
+    private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, string? refusal = null, string? chosen = null, string? title = null)
+    {
+        var cases = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: http.RequestAborted);
+        return await AccountResult.PageAsync<EditPage>(http, refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Cases), cases.Items),
+            (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
+    }
+}

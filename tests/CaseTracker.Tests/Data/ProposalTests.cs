@@ -1,0 +1,188 @@
+using System.Collections.Concurrent;
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Review;
+using CaseTracker.Data;
+using CaseTracker.Data.Editing;
+using CaseTracker.Testing;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CaseTracker.Tests.Data;
+
+public sealed class ProposalTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ManualActor _who = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Publishing_ADraftThatWasReviewed_IsARevisionOfItsAuthorWithItsReason()
+    {
+        await using var site = await StartAsync();
+        var (desk, publishing) = Services(site);
+        var proposal = await SubmittedAsync(desk, "A better title");
+
+        _who.Now = ManualActor.Ray;
+        var answer = await publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.Done, ProposalStage.Published, 2), (answer.Outcome, answer.Proposal!.Stage, answer.Proposal.PublishedAs));
+        Assert.Equal("A better title", await TitleAsync(site));
+        var log = Assert.Single(await site.Library.RevisionsAsync("roe-v-doe", 1, cancellation: TestSite.Cancellation));
+        Assert.Equal(("Ann Contributor", "The order says so.", ChangeClass.Correction), (log.Author, log.Reason, log.ChangeClass));
+    }
+
+    [Fact]
+    public async Task Draft_UntilItIsPublished_ChangesNothingThatReadersSee()
+    {
+        await using var site = await StartAsync();
+        var (desk, _) = Services(site);
+        var before = await site.Library.SiteRevisionAsync(TestSite.Cancellation);
+
+        await SubmittedAsync(desk, "Unseen words");
+
+        Assert.Equal(before, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
+        await using var context = site.Context();
+        Assert.False(await context.Events.AnyAsync(one => one.Title == "Unseen words", TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Publishing_WhatSomebodyPublishedMeanwhile_IsJoinedInOrAskedAbout()
+    {
+        await using var site = await StartAsync();
+        var (desk, publishing) = Services(site);
+        var proposal = await SubmittedAsync(desk, "My title");
+        await site.PublishAsync(SampleCases.Full(title: "Their title"));
+        _who.Now = ManualActor.Ray;
+
+        var asked = await publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation);
+
+        var collision = Assert.Single(asked.Collisions);
+        Assert.Equal((ProposalOutcome.Collides, "My title", "Their title"), (asked.Outcome, collision.Mine, collision.Theirs));
+        Assert.Equal("Their title", await TitleAsync(site));
+
+        var chosen = await publishing.PublishAsync(proposal.Id, proposal.Token, new HashSet<string> { collision.Path }, TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.Done, "My title"), (chosen.Outcome, await TitleAsync(site)));
+    }
+
+    [Fact]
+    public async Task Publishing_TheSameProposalTwice_MakesOneRevision()
+    {
+        await using var site = await StartAsync();
+        var (desk, publishing) = Services(site);
+        var proposal = await SubmittedAsync(desk, "Once");
+        _who.Now = ManualActor.Ray;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation)));
+
+        Assert.Single(answers, answer => answer.IsDone);
+        await using var context = site.Context();
+        Assert.Equal(2, await context.Revisions.CountAsync(TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Steps_ByWhoMayNot_AreRefusedAndWriteNothing()
+    {
+        await using var site = await StartAsync();
+        var (desk, publishing) = Services(site);
+        var proposal = await SubmittedAsync(desk, "A better title");
+
+        foreach (var (actor, refused) in new (Actor? Actor, Func<Task<ProposalAnswer>> Step)[]
+                 {
+                     (null, () => desk.FindAsync(proposal.Id)),
+                     (ManualActor.Bob, () => desk.FindAsync(proposal.Id)),
+                     (ManualActor.Bob, () => desk.SaveFormAsync(proposal.Id, proposal.Token, "x", 1)),
+                     (ManualActor.Eve, () => desk.KeepAsync(proposal.Id, proposal.Token, proposal.Draft)),
+                     (ManualActor.Eve, () => desk.SendBackAsync(proposal.Id, proposal.Token, "No.")),
+                     (ManualActor.Eve, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+                     (ManualActor.Ann, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+                     (ManualActor.Ann with { IsDisabled = true }, () => desk.WithdrawAsync(proposal.Id, proposal.Token)),
+                     (ManualActor.Ray with { HasSecondFactor = false }, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+                     (ManualActor.Ray with { Role = Role.Contributor }, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+                 })
+        {
+            _who.Now = actor;
+            Assert.Equal(ProposalOutcome.Refused, (await refused()).Outcome);
+        }
+
+        _who.Now = ManualActor.Ann;
+        Assert.Equal(proposal.Token, (await desk.FindAsync(proposal.Id, TestSite.Cancellation)).Proposal!.Token);
+        Assert.Equal(1, (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision);
+    }
+
+    [Fact]
+    public async Task SaveForm_WithWhatIsNotWholeOrNotNew_KeepsWhatWasThere()
+    {
+        await using var site = await StartAsync();
+        var (desk, _) = Services(site);
+        var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
+        var saved = (await desk.SaveFormAsync(begun.Id, begun.Token, "as typed", 8, TestSite.Cancellation)).Proposal!;
+
+        var cut = await desk.SaveFormAsync(begun.Id, saved.Token, "", 40_000, TestSite.Cancellation);
+        var stale = await desk.SaveFormAsync(begun.Id, begun.Token, "older", 5, TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.Invalid, ProposalOutcome.Stale), (cut.Outcome, stale.Outcome));
+        Assert.Equal("as typed", stale.Proposal!.OpenForm);
+    }
+
+    [Fact]
+    public async Task SaveForm_FiftyEditorsAtOnce_IsStoredOrToldAndNoneIsLost()
+    {
+        await using var site = await StartAsync();
+        var (desk, _) = Services(site);
+        var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
+        var stored = new ConcurrentBag<string>();
+        var told = 0;
+
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(editor => Task.Run(async () =>
+        {
+            for (var edit = 0; edit < 40; edit++)
+            {
+                var now = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
+                var mark = $"<{editor}.{edit}>";
+                var text = now.OpenForm + mark;
+                if ((await desk.SaveFormAsync(begun.Id, now.Token, text, text.Length, TestSite.Cancellation)).IsDone) stored.Add(mark);
+                else Interlocked.Increment(ref told);
+            }
+        })));
+
+        var kept = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.OpenForm!;
+        Assert.Equal(2000, stored.Count + told);
+        Assert.True(!stored.IsEmpty && told > 0);
+        Assert.All(stored, mark => Assert.Contains(mark, kept, StringComparison.Ordinal));
+    }
+
+    private async Task<TestSite> StartAsync()
+    {
+        var site = await TestSite.StartAsync(_folder.FullName);
+        await site.PublishAsync(SampleCases.Full());
+        return site;
+    }
+
+    private (ProposalDesk Desk, ProposalPublishing Publishing) Services(TestSite site)
+    {
+        var (contexts, settings) = (site.Get<IDbContextFactory<CaseTrackerContext>>(), new SiteSettings());
+        var desk = new ProposalDesk(contexts, site.Library, _who, settings, site.Time);
+        return (desk, new ProposalPublishing(desk, site.Library, site.Publisher, _who, settings, site.Time));
+    }
+
+    private async Task<Proposal> SubmittedAsync(ProposalDesk desk, string title)
+    {
+        _who.Now = ManualActor.Ann;
+        var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
+        var kept = await desk.KeepAsync(begun.Id, begun.Token, Titled(begun.Draft, title), TestSite.Cancellation);
+        Assert.True(kept.IsDone, kept.Words);
+        var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "The order says so.", ChangeClass.Correction, TestSite.Cancellation);
+        var submitted = await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation);
+        Assert.True(submitted.IsDone, submitted.Words);
+        return submitted.Proposal!;
+    }
+
+    private static CourtCase Titled(CourtCase courtCase, string title) =>
+        courtCase with { Events = [.. courtCase.Events.Select(one => one.Id == "verdict" ? one with { Title = title } : one)] };
+
+    private static async Task<string> TitleAsync(TestSite site) =>
+        (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.History.Case.Events.Single(one => one.Id == "verdict").Title;
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>A site on which a bundled case was corrected and then brought up to date: three revisions, of one author and of another.</summary>
+public sealed class RevisedSite : IAsyncLifetime
+{
+    public const string Case = "/cases/" + SiteHost.Slug;
+
+    private readonly SiteHost host = new();
+
+    public IServiceProvider Services => host.Services;
+
+    public HttpClient NewVisitor() => host.NewVisitor();
+
+    public async ValueTask InitializeAsync()
+    {
+        await host.InitializeAsync();
+        await PublishAsync(ChangeClass.Correction, "Ann Editor", "The compensatory part was misread <by us>.", "\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"");
+        await PublishAsync(ChangeClass.Update, "Bo Editor", "Sources searched again.", "\"lastChecked\": \"2026-11-21\"", "\"lastChecked\": \"2026-11-22\"");
+    }
+
+    public async ValueTask DisposeAsync() => await host.DisposeAsync();
+
+    public Task PublishAsync(ChangeClass change, string author, string reason, string before, string after) => PublishAsync(Services, change, author, reason, before, after);
+
+    internal static async Task PublishAsync(IServiceProvider services, ChangeClass change, string author, string reason, string before, string after)
+    {
+        var head = (await services.GetRequiredService<CaseLibrary>().FindAsync(SiteHost.Slug))!;
+        var file = Encoding.UTF8.GetString(head.Bytes.Span);
+        Assert.Contains(before, file, StringComparison.Ordinal);
+        var edited = Encoding.UTF8.GetBytes(file.Replace(before, after, StringComparison.Ordinal));
+        var result = await services.GetRequiredService<CaseImporter>().ImportAsync(edited, new Publication(author, reason, change));
+        Assert.Equal(PublishOutcome.Published, result.Published?.Outcome);
+    }
+}
