@@ -1,3 +1,4 @@
+using CaseTracker.Core.Access;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
@@ -7,6 +8,15 @@ namespace CaseTracker.Core;
 /// <summary>What the words of the vocabulary mean to a reader: one sentence each, with its full stop. A value without a meaning throws, so that a new one is not forgotten.</summary>
 public static class Meanings
 {
+    public static string Of(Role role) => role switch
+    {
+        Role.Contributor => "Writes drafts of their own and hands them in for review.",
+        Role.Editor => "Does what a contributor does, and reads everybody’s drafts.",
+        Role.Reviewer => "Does what an editor does, reviews, publishes, and withholds what must not be shown.",
+        Role.Administrator => "Does what a reviewer does, invites people, and decides who may do what.",
+        _ => throw Unknown(role),
+    };
+
     public static string Of(StandingKind standing) => standing switch
     {
         StandingKind.Alleged => "A party or somebody else says so; no court has found it. Who says it is named.",

@@ -41,6 +41,8 @@ public static class CaseTrackerData
         services.AddSingleton<Actors>();
         services.AddSingleton<AccessGate>();
         services.AddSingleton<Sessions>();
+        services.AddSingleton<PeopleRegister>();
+        services.AddSingleton<PeopleDesk>();
         services.TryAddSingleton(BundledCases.Embedded());
         services.AddSingleton<BundledCases>();
         services.TryAddSingleton(_ => RegistryEdition.Embedded());

@@ -22,6 +22,9 @@ public static class CaseTrackerPeople
         services.AddScoped<IUserStore<Person>, PersonStore>();
         services.AddScoped<Registration>();
         services.AddScoped<PasswordCheck>();
+        services.AddSingleton<UsedCodes>();
+        services.AddScoped<SecondFactors>();
+        services.AddScoped<OwnAccount>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000); // PBKDF2 with HMAC-SHA-512, as OWASP advises
         return services.AddIdentityCore<Person>(options =>
             {

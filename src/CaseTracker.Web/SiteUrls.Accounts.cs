@@ -13,7 +13,37 @@ public static partial class SiteUrls
     public const string Setup = "/account/setup";
     public const string SignIn = "/account/sign-in";
     public const string SignOut = "/account/sign-out";
+    public const string SignInCode = "/account/sign-in/code";
+    public const string Name = "/account/name";
+    public const string Password = "/account/password";
+    public const string EndSession = "/account/sessions/end";
+    public const string EndOtherSessions = "/account/sessions/end-others";
+    public const string SecondFactor = "/account/second-factor";
+    public const string Authenticator = "/account/authenticator";
+    public const string ConfirmAuthenticator = "/account/authenticator/confirm";
+    public const string RemoveAuthenticator = "/account/authenticator/remove";
+    public const string RecoveryCodes = "/account/recovery-codes";
+    public const string Invite = "/admin/people/invite";
+    public const string WithdrawInvitation = "/admin/people/withdraw";
     public const string People = "/admin/people";
+
+    /// <summary>The link that an administrator passes on.</summary>
+    public static string Invitation(string token) => $"/account/invitation/{token}";
+
+    /// <param name="path">Where the person wants to be once it is set up.</param>
+    public static string AuthenticatorFor(string path) => With(Authenticator, null, (Accounts.LocalAddress.Key, path));
+
+    /// <summary>What is done with one person: <c>role</c>, <c>disable</c>, <c>enable</c>, <c>end-sessions</c>, <c>reset</c>.</summary>
+    public static string PersonDeed(Guid personId, string deed) => $"{People}/{personId}/{deed}";
+
+    /// <summary>A page that says what was just done.</summary>
+    public static string Done(string path, string what) => With(path, null, (Accounts.Notices.Key, what));
+
+    /// <param name="path">Where the person wants to be once there is a second factor.</param>
+    public static string SecondFactorFor(string path) => With(SecondFactor, null, (Accounts.LocalAddress.Key, path));
+
+    /// <param name="path">Where the person wants to be, of this site.</param>
+    public static string SignInCodeFor(string path) => With(SignInCode, null, (Accounts.LocalAddress.Key, path));
 
     public static string Proposal(Guid id) => $"{BeginProposal}/{id}";
 

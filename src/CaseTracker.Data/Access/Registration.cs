@@ -1,4 +1,5 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Data.Rows;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,58 @@ public sealed class Registration(CaseTrackerContext context, UserManager<Person>
         return result;
     }
 
-    internal async Task<RegistrationResult> AddAsync(Credentials chosen, Role role)
+    /// <summary>What a link offers; null for one that is used, withdrawn, too old or made up.</summary>
+    public async Task<Invitation?> FindInvitationAsync(string token, CancellationToken cancellation = default)
+    {
+        if (await RowAsync(token, cancellation) is not { } row) return null;
+        var person = row.PersonId is { } id ? await people.FindByIdAsync(id.ToString()) : null;
+        return new Invitation(row.For, row.Role, person?.UserName);
+    }
+
+    /// <summary>Makes the account that an invitation offers. The link is good for one.</summary>
+    public Task<RegistrationResult> AcceptAsync(string token, Credentials chosen, CancellationToken cancellation = default) =>
+        UseAsync(token, async row => row.PersonId is null ? await AddAsync(chosen, row.Role) : RegistrationResult.TooLate, cancellation);
+
+    /// <summary>Lets a person back in: a new password, no second factor until they set up another, all sessions ended.</summary>
+    public Task<RegistrationResult> ResetAsync(string token, string password, CancellationToken cancellation = default) => UseAsync(token, async row =>
+    {
+        if (row.PersonId is null || await people.FindByIdAsync(row.PersonId.Value.ToString()) is not { DisabledAt: null } person) return RegistrationResult.TooLate;
+        if (LengthFaults(password).ToList() is { Count: > 0 } faults) return new RegistrationResult(null, faults);
+        await context.PersonPasskeys.Where(passkey => passkey.UserId == person.Id).ExecuteDeleteAsync(cancellation);
+        await context.PersonSecrets.Where(secret => secret.UserId == person.Id).ExecuteDeleteAsync(cancellation);
+        await people.RemovePasswordAsync(person);
+        var added = await people.AddPasswordAsync(person, password);
+        if (!added.Succeeded) return new RegistrationResult(null, [.. added.Errors.Select(error => error.Description)]);
+        await people.SetTwoFactorEnabledAsync(person, false); // with a new security stamp, which ends the sessions
+        return new RegistrationResult(person, []);
+    }, cancellation);
+
+    /// <summary>All or nothing: a link whose form has a fault stays good.</summary>
+    private async Task<RegistrationResult> UseAsync(string token, Func<InvitationRow, Task<RegistrationResult>> use, CancellationToken cancellation)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await RowAsync(token, cancellation) is not { } row) return RegistrationResult.TooLate;
+        var result = await use(row);
+        if (result.Person is null)
+        {
+            await transaction.RollbackAsync(cancellation);
+            context.ChangeTracker.Clear();
+            return result;
+        }
+
+        row.UsedAt = time.GetUtcNow();
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    private async Task<InvitationRow?> RowAsync(string token, CancellationToken cancellation)
+    {
+        var hash = LinkToken.Hash(token);
+        return await context.Invitations.SingleOrDefaultAsync(row => row.TokenHash == hash && row.UsedAt == null, cancellation) is { } row && row.EndsAt > time.GetUtcNow() ? row : null;
+    }
+
+    private async Task<RegistrationResult> AddAsync(Credentials chosen, Role role)
     {
         var displayName = chosen.DisplayName.Trim();
         var person = new Person { Id = Guid.NewGuid(), UserName = chosen.SignInName.Trim(), DisplayName = displayName, Role = role, CreatedAt = time.GetUtcNow() };

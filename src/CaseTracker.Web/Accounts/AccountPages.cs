@@ -8,16 +8,51 @@ internal static class AccountPages
     public static void MapAccountPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").AddEndpointFilter<AccountFilter>();
+        MapForAnybody(pages.MapGroup(""));
+        MapOwn(pages.MapGroup("").RequirePermission(Permission.KeepOwnAccount));
+        MapPeople(pages.MapGroup("").RequirePermission(Permission.ManagePeople));
+    }
 
-        var anybody = pages.MapGroup("");
-        anybody.MapGet(SiteUrls.Setup, SetupPages.Show);
-        anybody.MapGet(SiteUrls.SignIn, SignInPages.Show);
-        var tries = anybody.MapGroup("").RequireRateLimiting(SignInLimits.Policy);
+    private static void MapForAnybody(RouteGroupBuilder pages)
+    {
+        pages.MapGet(SiteUrls.Setup, SetupPages.Show);
+        pages.MapGet(SiteUrls.SignIn, SignInPages.Show);
+        pages.MapGet(SiteUrls.SignInCode, SignInPages.ShowCode);
+        pages.MapGet(SiteUrls.Invitation("{token}"), InvitationPages.Show);
+
+        var tries = pages.MapGroup("").RequireRateLimiting(SignInLimits.Policy);
         tries.MapPost(SiteUrls.Setup, SetupPages.SetUp);
         tries.MapPost(SiteUrls.SignIn, SignInPages.SignIn);
+        tries.MapPost(SiteUrls.SignInCode, SignInPages.GiveCode);
+        tries.MapPost(SiteUrls.Invitation("{token}"), InvitationPages.Accept);
+    }
 
-        var own = pages.MapGroup("").RequirePermission(Permission.KeepOwnAccount);
-        own.MapGet(SiteUrls.Account, OwnAccountPages.Show);
-        own.MapPost(SiteUrls.SignOut, SignInPages.SignOut);
+    private static void MapOwn(RouteGroupBuilder pages)
+    {
+        pages.MapGet(SiteUrls.Account, OwnAccountPages.Show);
+        pages.MapPost(SiteUrls.SignOut, SignInPages.SignOut);
+        pages.MapPost(SiteUrls.Name, OwnAccountPages.Rename);
+        pages.MapGet(SiteUrls.Password, OwnAccountPages.ShowPassword);
+        pages.MapPost(SiteUrls.Password, OwnAccountPages.ChangePassword);
+        pages.MapPost(SiteUrls.EndSession, OwnAccountPages.EndSession);
+        pages.MapPost(SiteUrls.EndOtherSessions, OwnAccountPages.EndOtherSessions);
+        pages.MapGet(SiteUrls.SecondFactor, SecondFactorPages.Show);
+        pages.MapPost(SiteUrls.Authenticator, SecondFactorPages.Begin);
+        pages.MapGet(SiteUrls.Authenticator, SecondFactorPages.ShowKey);
+        pages.MapPost(SiteUrls.ConfirmAuthenticator, SecondFactorPages.Confirm);
+        pages.MapPost(SiteUrls.RemoveAuthenticator, SecondFactorPages.Remove);
+        pages.MapPost(SiteUrls.RecoveryCodes, SecondFactorPages.NewCodes);
+    }
+
+    private static void MapPeople(RouteGroupBuilder pages)
+    {
+        pages.MapGet(SiteUrls.People, PeoplePages.Show);
+        pages.MapPost(SiteUrls.Invite, PeoplePages.Invite);
+        pages.MapPost(SiteUrls.WithdrawInvitation, PeoplePages.Withdraw);
+        pages.MapPost($"{SiteUrls.People}/{{id:guid}}/role", PeoplePages.ChangeRole);
+        pages.MapPost($"{SiteUrls.People}/{{id:guid}}/disable", PeoplePages.Disable);
+        pages.MapPost($"{SiteUrls.People}/{{id:guid}}/enable", PeoplePages.Enable);
+        pages.MapPost($"{SiteUrls.People}/{{id:guid}}/end-sessions", PeoplePages.EndSessions);
+        pages.MapPost($"{SiteUrls.People}/{{id:guid}}/reset", PeoplePages.Reset);
     }
 }

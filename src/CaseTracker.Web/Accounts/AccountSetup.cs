@@ -107,9 +107,13 @@ internal static partial class AccountSetup
         return Task.CompletedTask;
     }
 
+    /// <summary>Leads whoever lacks only the second factor to where one is set up, and back.</summary>
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
     {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method) && context.HttpContext.Features.Get<RefusedFeature>()?.Decision.Refusal == Refusal.SecondFactor)
+            context.Response.Redirect(SiteUrls.SecondFactorFor($"{request.Path}{request.QueryString}"));
+        else context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 

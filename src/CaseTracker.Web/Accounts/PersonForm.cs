@@ -14,6 +14,8 @@ public sealed record PersonForm(string Code, string SignInName, string DisplayNa
     public const string PasswordField = "new-password";
     public const string AgainField = "new-password-again";
 
+    public static IReadOnlyList<string> NotTheSame { get; } = ["The two passwords are not the same."];
+
     public Credentials Credentials => new(SignInName, DisplayName, Password);
 
     public static async Task<PersonForm> ReadAsync(HttpContext http)
@@ -22,5 +24,5 @@ public sealed record PersonForm(string Code, string SignInName, string DisplayNa
         return new PersonForm(form[CodeField].ToString(), form[SignInNameField].ToString(), form[DisplayNameField].ToString(), form[PasswordField].ToString(), form[AgainField].ToString());
     }
 
-    public IReadOnlyList<string> Faults() => Password == Again ? [] : ["The two passwords are not the same."];
+    public IReadOnlyList<string> Faults() => Password == Again ? [] : NotTheSame;
 }

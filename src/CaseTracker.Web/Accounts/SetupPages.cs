@@ -21,7 +21,7 @@ internal static class SetupPages
         var result = await registration.SetUpAsync(form.Credentials, http.RequestAborted);
         if (result.Person is null) return result.Faults.Count == 0 ? Gone() : await Page(http, StatusCodes.Status422UnprocessableEntity, form, result.Faults);
         await signIns.StartAsync(http, result.Person, SignInWay.Password);
-        return AccountResult.Go(SiteUrls.Account);
+        return AccountResult.Go(SiteUrls.SecondFactorFor(SiteUrls.People));
     }
 
     private static Task<IResult> Page(HttpContext http, int status, PersonForm form, IReadOnlyList<string> faults) =>

@@ -1,5 +1,6 @@
 using CaseTracker.Data.Access;
 using CaseTracker.Web.Components.Account;
+using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Web.Accounts;
 
@@ -9,6 +10,9 @@ internal static class SignInPages
     // One answer for a wrong password, an unknown name, a disabled person and too many tries.
     private static readonly string[] NoMatch =
         ["No account opens with this name and password, or there were too many tries. Check both; after ten tries, wait a quarter of an hour."];
+
+    private static readonly string[] NoSuchCode =
+        ["This is neither the code that the authenticator shows now nor an unused recovery code, or there were too many tries. A code opens once: wait for the next."];
 
     public static async Task<IResult> Show(HttpContext http, Registration registration, SignIns signIns)
     {
@@ -27,7 +31,38 @@ internal static class SignInPages
         if (isTooLong || !limits.MayTry(name) || await passwords.FindAsync(name, password) is not { } person)
             return await Page(http, registration, StatusCodes.Status422UnprocessableEntity, name, onward, NoMatch);
 
+        if (person.TwoFactorEnabled)
+        {
+            await PendingSignIn.StartAsync(http, person);
+            return AccountResult.Go(SiteUrls.SignInCodeFor(onward));
+        }
+
         await signIns.StartAsync(http, person, SignInWay.Password);
+        return AccountResult.Go(onward);
+    }
+
+    public static async Task<IResult> ShowCode(HttpContext http, UserManager<Person> people)
+    {
+        var onward = Onward(http.Request.Query[LocalAddress.Key]);
+        return await PendingSignIn.FindAsync(http, people) is null ? AccountResult.Go(SiteUrls.SignInFor(onward)) : await CodePage(http, StatusCodes.Status200OK, onward, []);
+    }
+
+    /// <summary>Takes what the authenticator shows, or a recovery code instead.</summary>
+    public static async Task<IResult> GiveCode(HttpContext http, UserManager<Person> people, SecondFactors factors, SignInLimits limits, SignIns signIns)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        var onward = Onward(form[LocalAddress.Key]);
+        if (await PendingSignIn.FindAsync(http, people) is not { } person) return AccountResult.Go(SiteUrls.SignInFor(onward));
+
+        var code = form[PersonForm.CodeField].ToString();
+        SignInWay? way = !limits.MayTry($"code {person.Id}") ? null
+            : await factors.IsCodeAsync(person, code) ? SignInWay.PasswordAndCode
+            : await factors.RedeemAsync(person, code) ? SignInWay.RecoveryCode
+            : null;
+        if (way is null) return await CodePage(http, StatusCodes.Status422UnprocessableEntity, onward, NoSuchCode);
+
+        await PendingSignIn.EndAsync(http);
+        await signIns.StartAsync(http, person, way.Value);
         return AccountResult.Go(onward);
     }
 
@@ -36,6 +71,9 @@ internal static class SignInPages
         await signIns.EndAsync(http);
         return AccountResult.Go(SiteUrls.Home);
     }
+
+    private static Task<IResult> CodePage(HttpContext http, int status, string onward, IReadOnlyList<string> faults) =>
+        AccountResult.PageAsync<SignInCodePage>(http, status, ("Onward", onward), ("Faults", faults));
 
     private static string Onward(string? asked) => LocalAddress.Or(asked, SiteUrls.Account);
 

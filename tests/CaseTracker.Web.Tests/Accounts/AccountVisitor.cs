@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CaseTracker.Core.Access;
+using CaseTracker.Data.Access;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,35 @@ internal sealed class AccountVisitor(SiteHost host) : IDisposable
         using var answer = await visitor.PostAsync(SiteUrls.Setup, SetupForm(host, name));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return visitor;
+    }
+
+    /// <summary>Signed in as the first administrator, with an authenticator.</summary>
+    public static async Task<AccountVisitor> AdministratorAsync(SiteHost host)
+    {
+        var visitor = await SetUpAsync(host);
+        await visitor.EnrolAsync();
+        return visitor;
+    }
+
+    /// <summary>Somebody new, signed in by a link of the site's own making.</summary>
+    public static async Task<AccountVisitor> InvitedAsync(SiteHost host, string name, Role role)
+    {
+        var link = await host.Services.GetRequiredService<PeopleRegister>().InviteAsync(name, role, null, Cancellation);
+        var visitor = new AccountVisitor(host);
+        using var answer = await visitor.PostAsync(SiteUrls.Invitation(link.Token!), PersonFields(name, name.ToUpperInvariant()));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return visitor;
+    }
+
+    /// <summary>Sets up an authenticator; gives its key and the recovery codes.</summary>
+    public async Task<(string Key, IReadOnlyList<string> Codes)> EnrolAsync()
+    {
+        using var begun = await PostAsync(SiteUrls.Authenticator, [], SiteUrls.SecondFactor);
+        var page = await ReadAsync(begun.Headers.Location!.OriginalString);
+        var key = page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        using var done = await PostAsync(SiteUrls.ConfirmAuthenticator, [(PersonForm.CodeField, Totp.Code(key))], SiteUrls.Authenticator);
+        Assert.Equal(HttpStatusCode.OK, done.StatusCode);
+        return (key, [.. (await ReadAsync(done)).QuerySelectorAll(".codes code").Select(code => code.TextContent)]);
     }
 
     public static (string, string)[] SetupForm(SiteHost host, string name) =>

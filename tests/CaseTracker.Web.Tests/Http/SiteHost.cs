@@ -20,6 +20,8 @@ public sealed class SiteHost : IAsyncLifetime
 
     public const string Slug = "whatsapp-v-nso-group";
 
+    public string DataDirectory => data.FullName;
+
     public IServiceProvider Services => site.Services;
 
     /// <summary>A visitor who keeps no cookies and follows no redirects.</summary>

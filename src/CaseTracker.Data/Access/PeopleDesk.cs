@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using CaseTracker.Core.Access;
+using Microsoft.Extensions.Logging;
+
+namespace CaseTracker.Data.Access;
+
+/// <summary>What administrators do with people: each step asks the gate first and leaves a line in the log.</summary>
+public sealed partial class PeopleDesk(AccessGate gate, PeopleRegister register, ILogger<PeopleDesk> logger)
+{
+    /// <summary>All people and open links; null for somebody who may not see them.</summary>
+    public async Task<(IReadOnlyList<PersonListItem> People, IReadOnlyList<OpenInvitation> Open)?> ListAsync(ClaimsPrincipal user, CancellationToken cancellation = default) =>
+        (await gate.AskAsync(user, Permission.ManagePeople, null, cancellation)).IsAllowed
+            ? (await register.ListAsync(cancellation), await register.OpenInvitationsAsync(cancellation))
+            : null;
+
+    public Task<Change> InviteAsync(ClaimsPrincipal user, string whom, Role role, CancellationToken cancellation = default) =>
+        AskedAsync(user, $"invited somebody as {role}", null, by => register.InviteAsync(whom, role, by, cancellation), cancellation);
+
+    public Task<Change> WithdrawAsync(ClaimsPrincipal user, int invitationId, CancellationToken cancellation = default) =>
+        AskedAsync(user, "withdrew an invitation", null, _ => register.WithdrawAsync(invitationId, cancellation), cancellation);
+
+    public Task<Change> ChangeRoleAsync(ClaimsPrincipal user, Guid personId, Role role, CancellationToken cancellation = default) =>
+        AskedAsync(user, $"gave the role {role}", personId, _ => register.ChangeRoleAsync(personId, role, cancellation), cancellation);
+
+    public Task<Change> DisableAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
+        AskedAsync(user, "disabled the account", personId, _ => register.DisableAsync(personId, cancellation), cancellation);
+
+    public Task<Change> EnableAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
+        AskedAsync(user, "enabled the account", personId, _ => register.EnableAsync(personId, cancellation), cancellation);
+
+    public Task<Change> EndSessionsAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
+        AskedAsync(user, "ended the sessions", personId, _ => register.EndSessionsAsync(personId, cancellation), cancellation);
+
+    public Task<Change> ResetAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
+        AskedAsync(user, "made a reset link", personId, by => register.ResetAsync(personId, by, cancellation), cancellation);
+
+    private async Task<Change> AskedAsync(ClaimsPrincipal user, string deed, Guid? personId, Func<Guid, Task<Change>> act, CancellationToken cancellation)
+    {
+        var admission = await gate.AskAsync(user, Permission.ManagePeople, null, cancellation);
+        if (!admission.IsAllowed) return new Change(admission.Decision.Words);
+        var change = await act(admission.Actor.PersonId);
+        if (change.IsDone) Did(admission.Actor.PersonId, deed, personId);
+        return change;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Administrator {By} {Deed} of {Person}")]
+    private partial void Did(Guid by, string deed, Guid? person);
+}

@@ -1,0 +1,25 @@
+namespace CaseTracker.Web.Accounts;
+
+/// <summary>What a page says was just done. The address names it by a word; any other word says nothing.</summary>
+internal static class Notices
+{
+    public const string Key = "done";
+
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["name"] = "Your name has been changed.",
+        ["password"] = "Your password has been changed, and all other browsers are signed out.",
+        ["session"] = "The browser is signed out.",
+        ["others"] = "All other browsers are signed out.",
+        ["authenticator-removed"] = "The authenticator has been removed.",
+        ["passkey"] = "The passkey has been added.",
+        ["passkey-removed"] = "The passkey has been removed.",
+        ["role"] = "The role has been changed. It holds at once.",
+        ["disabled"] = "The account is disabled, and its sessions have ended.",
+        ["enabled"] = "The account is enabled again.",
+        ["end-sessions"] = "The person’s sessions have ended.",
+        ["withdrawn"] = "The link is void.",
+    };
+
+    public static string? Of(HttpContext http) => Words.GetValueOrDefault(http.Request.Query[Key].ToString());
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using CaseTracker.Core.Access;
+using CaseTracker.Web.Tests.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Accounts;
+
+/// <summary>Every route of the site and who may reach it, cell by cell over HTTP. A route that stands in no table fails.</summary>
+public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture<RouteMatrixTests.Cast>
+{
+    private const string Anybody = "in in in in in in";
+    private const string SignedIn = "sign-in in in in in in";
+    private const string Managers = "sign-in no no no factor in";
+
+    /// <summary>For nobody, contributor, editor, reviewer, administrator by password alone, administrator with a second factor.</summary>
+    private static readonly Dictionary<string, string> Table = new()
+    {
+        ["GET /account/setup"] = Anybody,
+        ["POST /account/setup"] = Anybody,
+        ["GET /account/sign-in"] = Anybody,
+        ["POST /account/sign-in"] = Anybody,
+        ["GET /account/sign-in/code"] = Anybody,
+        ["POST /account/sign-in/code"] = Anybody,
+        ["GET /account/invitation/{token}"] = Anybody,
+        ["POST /account/invitation/{token}"] = Anybody,
+        ["GET /account"] = SignedIn,
+        ["POST /account/sign-out"] = SignedIn,
+        ["POST /account/name"] = SignedIn,
+        ["GET /account/password"] = SignedIn,
+        ["POST /account/password"] = SignedIn,
+        ["POST /account/sessions/end"] = SignedIn,
+        ["POST /account/sessions/end-others"] = SignedIn,
+        ["GET /account/second-factor"] = SignedIn,
+        ["GET /account/authenticator"] = SignedIn,
+        ["POST /account/authenticator"] = SignedIn,
+        ["POST /account/authenticator/confirm"] = SignedIn,
+        ["POST /account/authenticator/remove"] = SignedIn,
+        ["POST /account/recovery-codes"] = SignedIn,
+        ["GET /admin/people"] = Managers,
+        ["POST /admin/people/invite"] = Managers,
+        ["POST /admin/people/withdraw"] = Managers,
+        ["POST /admin/people/{id:guid}/role"] = Managers,
+        ["POST /admin/people/{id:guid}/disable"] = Managers,
+        ["POST /admin/people/{id:guid}/enable"] = Managers,
+        ["POST /admin/people/{id:guid}/end-sessions"] = Managers,
+        ["POST /admin/people/{id:guid}/reset"] = Managers,
+    };
+
+    public static TheoryData<string> Routes => [.. Table.Keys];
+
+    [Fact]
+    public void Endpoints_EachStandsInATable()
+    {
+        var mapped = cast.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => PublicAddresses.IsForAccounts(endpoint.RoutePattern.RawText!))
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}")).ToList();
+
+        Assert.Empty(mapped.Except(Table.Keys));
+        Assert.Empty(Table.Keys.Except(mapped));
+    }
+
+    [Fact]
+    public void Endpoints_ForReaders_AskForNothing() => Assert.All(
+        PublicAddresses.Endpoints(cast.Host.Services),
+        endpoint => Assert.Empty(endpoint.Metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>()));
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Route_AskedByEach_LetsInWhomTheTableSays(string route)
+    {
+        var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
+        var address = pattern.Replace("{token}", "ct_none", StringComparison.Ordinal).Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal);
+        var expected = Table[route].Split(' ');
+
+        for (var i = 0; i < cast.Visitors.Count; i++)
+        {
+            // No token: whoever gets past the policy meets the form's own lock, and nothing changes.
+            using var answer = method == "GET" ? await cast.Visitors[i].GetAsync(address) : await cast.Visitors[i].SendAsync(address);
+            // A form can't be led elsewhere: whoever lacks the second factor is refused.
+            var wanted = method == "POST" && expected[i] == "factor" ? "no" : expected[i];
+            Assert.True(wanted == Kind(answer, method), $"{route} for number {i}: {(int)answer.StatusCode} {answer.Headers.Location}, expected {wanted}");
+        }
+    }
+
+    private static string Kind(HttpResponseMessage answer, string method) => (method, answer.StatusCode) switch
+    {
+        ("GET", HttpStatusCode.Redirect) when answer.Headers.Location!.OriginalString.StartsWith(SiteUrls.SignIn + "?", StringComparison.Ordinal) => "sign-in",
+        ("GET", HttpStatusCode.Redirect) when answer.Headers.Location!.OriginalString.StartsWith(SiteUrls.SecondFactor + "?", StringComparison.Ordinal) => "factor",
+        ("GET", HttpStatusCode.OK or HttpStatusCode.SeeOther or HttpStatusCode.NotFound) => "in",
+        ("POST", HttpStatusCode.Unauthorized) => "sign-in",
+        ("POST", HttpStatusCode.BadRequest) => "in",
+        (_, HttpStatusCode.Forbidden) => "no",
+        _ => "?",
+    };
+
+    /// <summary>One site, and somebody of each kind signed in to it.</summary>
+    public sealed class Cast : IAsyncLifetime
+    {
+        public SiteHost Host { get; } = new();
+
+        internal List<AccountVisitor> Visitors { get; } = [];
+
+        public async ValueTask InitializeAsync()
+        {
+            var administrator = await AccountVisitor.AdministratorAsync(Host);
+            Visitors.Add(new AccountVisitor(Host));
+            foreach (var role in Enum.GetValues<Role>()) Visitors.Add(await AccountVisitor.InvitedAsync(Host, role.ToString(), role));
+            Visitors.Add(administrator);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            foreach (var visitor in Visitors) visitor.Dispose();
+            await Host.DisposeAsync();
+        }
+    }
+}
