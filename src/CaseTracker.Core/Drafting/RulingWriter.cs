@@ -78,7 +78,10 @@ public static partial class RulingWriter
         if (typed.Prohibits.Trim().Length > 0)
             injunction["clauses"] = new JsonArray(new JsonObject
             {
-                ["id"] = "bar", ["does"] = "prohibits", ["text"] = typed.Prohibits.Trim(), ["wording"] = typed.IsOrdersWording ? "order" : "press paraphrase",
+                ["id"] = "bar",
+                ["does"] = "prohibits",
+                ["text"] = typed.Prohibits.Trim(),
+                ["wording"] = typed.IsOrdersWording ? "order" : "press paraphrase",
             });
         records.Add(injunction);
         effects.Add(new JsonObject { ["id"] = $"effect-{effects.Count + 1}", ["injunctionIssued"] = id });

@@ -29,8 +29,18 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
 
         var row = new ProposalRow
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()), Slug = slug, BaseRevision = published.Revision, Title = named, Stage = ProposalStage.Draft, AuthorId = actor!.PersonId, AuthorName = actor.DisplayName,
-            ChangeClass = ChangeClass.Update, Snapshot = published.Bytes.ToArray(), BegunAt = time.GetUtcNow(), ChangedAt = time.GetUtcNow(), Token = Guid.NewGuid(),
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            Slug = slug,
+            BaseRevision = published.Revision,
+            Title = named,
+            Stage = ProposalStage.Draft,
+            AuthorId = actor!.PersonId,
+            AuthorName = actor.DisplayName,
+            ChangeClass = ChangeClass.Update,
+            Snapshot = published.Bytes.ToArray(),
+            BegunAt = time.GetUtcNow(),
+            ChangedAt = time.GetUtcNow(),
+            Token = Guid.NewGuid(),
         };
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         context.Add(row);
