@@ -10,5 +10,6 @@ var root = new RootCommand("CaseTracker: checks and formats case files, and keep
     ExportCommand.Create(),
     ReindexCommand.Create(),
     VerifyCommand.Create(),
+    PeopleCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

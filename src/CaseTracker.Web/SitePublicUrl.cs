@@ -15,6 +15,9 @@ public sealed record SitePublicUrl
     /// <summary>True where readers reach the site by https, whoever ends the encryption.</summary>
     public bool IsHttps => _root.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Null where no public address is known.</summary>
+    public string? Host => _root.Length == 0 ? null : new Uri(_root).Host;
+
     /// <exception cref="InvalidOperationException">The setting holds something else than an http or https address.</exception>
     public static SitePublicUrl Read(IConfiguration configuration)
     {

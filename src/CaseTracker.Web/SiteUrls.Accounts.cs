@@ -23,6 +23,11 @@ public static partial class SiteUrls
     public const string ConfirmAuthenticator = "/account/authenticator/confirm";
     public const string RemoveAuthenticator = "/account/authenticator/remove";
     public const string RecoveryCodes = "/account/recovery-codes";
+    public const string Passkeys = "/account/passkeys";
+    public const string PasskeyOptions = "/account/passkeys/options";
+    public const string RemovePasskey = "/account/passkeys/remove";
+    public const string SignInByPasskey = "/account/sign-in/passkey";
+    public const string SignInPasskeyOptions = "/account/sign-in/passkey/options";
     public const string Invite = "/admin/people/invite";
     public const string WithdrawInvitation = "/admin/people/withdraw";
     public const string People = "/admin/people";

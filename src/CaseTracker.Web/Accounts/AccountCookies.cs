@@ -6,6 +6,9 @@ internal static class AccountCookies
     /// <summary>Between a right password and the code.</summary>
     public const string PendingScheme = "pending";
 
+    /// <summary>Between asking for a passkey and getting it.</summary>
+    public const string PasskeyScheme = "passkey";
+
     public static readonly TimeSpan PendingFor = TimeSpan.FromMinutes(10);
 
     /// <summary>

@@ -25,6 +25,8 @@ internal static class AccountPages
         tries.MapPost(SiteUrls.SignIn, SignInPages.SignIn);
         tries.MapPost(SiteUrls.SignInCode, SignInPages.GiveCode);
         tries.MapPost(SiteUrls.Invitation("{token}"), InvitationPages.Accept);
+        tries.MapPost(SiteUrls.SignInPasskeyOptions, PasskeyPages.RequestOptions);
+        tries.MapPost(SiteUrls.SignInByPasskey, PasskeyPages.SignIn);
     }
 
     private static void MapOwn(RouteGroupBuilder pages)
@@ -42,6 +44,9 @@ internal static class AccountPages
         pages.MapPost(SiteUrls.ConfirmAuthenticator, SecondFactorPages.Confirm);
         pages.MapPost(SiteUrls.RemoveAuthenticator, SecondFactorPages.Remove);
         pages.MapPost(SiteUrls.RecoveryCodes, SecondFactorPages.NewCodes);
+        pages.MapPost(SiteUrls.PasskeyOptions, PasskeyPages.CreationOptions);
+        pages.MapPost(SiteUrls.Passkeys, PasskeyPages.Add);
+        pages.MapPost(SiteUrls.RemovePasskey, PasskeyPages.Remove);
     }
 
     private static void MapPeople(RouteGroupBuilder pages)

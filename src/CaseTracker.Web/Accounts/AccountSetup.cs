@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseTracker.Web.Accounts;
 
@@ -28,12 +29,15 @@ internal static partial class AccountSetup
                 options.ExpireTimeSpan = Sessions.Idle;
                 options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = ValidateAsync, OnRedirectToLogin = AskToSignIn, OnRedirectToAccessDenied = Refuse };
             })
-            .AddCookie(AccountCookies.PendingScheme, options =>
-            {
-                AccountCookies.Set(options.Cookie, "casetracker-pending", https);
-                options.ExpireTimeSpan = AccountCookies.PendingFor;
-                options.SlidingExpiration = false;
-            });
+            .AddCookie(AccountCookies.PendingScheme, options => SetPassing(options, "casetracker-pending", https))
+            .AddCookie(AccountCookies.PasskeyScheme, options => SetPassing(options, "casetracker-passkey", https));
+        services.TryAddScoped<IPasskeyHandler<Person>, PasskeyHandler<Person>>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required"; // by finger, face or PIN: a passkey is then both factors
+            options.ResidentKeyRequirement = "required"; // so that nobody has to give a name first
+            options.ServerDomain = SitePublicUrl.Read(builder.Configuration).Host;
+        });
         services.AddAntiforgery(options =>
         {
             AccountCookies.Set(options.Cookie, "casetracker-form", https);
@@ -75,6 +79,13 @@ internal static partial class AccountSetup
         app.UseAuthorization();
     }
 
+    private static void SetPassing(CookieAuthenticationOptions options, string name, bool https)
+    {
+        AccountCookies.Set(options.Cookie, name, https);
+        options.ExpireTimeSpan = AccountCookies.PendingFor;
+        options.SlidingExpiration = false;
+    }
+
     private static SiteSettings SettingsOf(IConfiguration configuration)
     {
         var standard = new SiteSettings();
@@ -102,7 +113,7 @@ internal static partial class AccountSetup
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments("/_blazor")) context.Response.Redirect(SiteUrls.SignInFor($"{request.Path}{request.QueryString}"));
+        if (HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments(SiteUrls.Circuits)) context.Response.Redirect(SiteUrls.SignInFor($"{request.Path}{request.QueryString}"));
         else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
     }

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Web.Components.Account;
 
@@ -11,7 +12,7 @@ internal static class InvitationPages
             ? await Page(http, token, invitation, StatusCodes.Status200OK, new PersonForm("", "", invitation.For, "", ""), [])
             : Void();
 
-    public static async Task<IResult> Accept(HttpContext http, string token, Registration registration, SignIns signIns)
+    public static async Task<IResult> Accept(HttpContext http, string token, Registration registration, SiteSettings settings, SignIns signIns)
     {
         if (await registration.FindInvitationAsync(token, http.RequestAborted) is not { } invitation) return Void();
         var form = await PersonForm.ReadAsync(http);
@@ -23,7 +24,7 @@ internal static class InvitationPages
         if (result.Person is null)
             return result.Faults.Count == 0 ? Void() : await Page(http, token, invitation, StatusCodes.Status422UnprocessableEntity, form, result.Faults);
         await signIns.StartAsync(http, result.Person, SignInWay.Password);
-        return AccountResult.Go(SiteUrls.SecondFactorFor(SiteUrls.Account));
+        return AccountResult.Go(settings.RequireSecondFactor && result.Person.Role >= Role.Reviewer ? SiteUrls.SecondFactor : SiteUrls.Account);
     }
 
     private static Task<IResult> Page(HttpContext http, string token, Invitation invitation, int status, PersonForm form, IReadOnlyList<string> faults) =>

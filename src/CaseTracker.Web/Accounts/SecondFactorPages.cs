@@ -48,7 +48,7 @@ internal static class SecondFactorPages
 
     private static string Onward(string? asked) => LocalAddress.Or(asked, SiteUrls.Account);
 
-    private static async Task<IResult> Page(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<string> faults) =>
+    public static async Task<IResult> Page(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<string> faults) =>
         await AccountResult.PageAsync<SecondFactorPage>(http, status,
             ("Factors", await account.FactorsAsync(http.User)), ("Onward", onward), ("Notice", Notices.Of(http)), ("Faults", faults));
 

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Web.Components.Account;
 
@@ -11,7 +12,7 @@ internal static class SetupPages
     public static async Task<IResult> Show(HttpContext http, Registration registration) =>
         await registration.HasPeopleAsync(http.RequestAborted) ? Gone() : await Page(http, StatusCodes.Status200OK, new PersonForm("", "", "", "", ""), []);
 
-    public static async Task<IResult> SetUp(HttpContext http, Registration registration, SetupCode code, SignIns signIns)
+    public static async Task<IResult> SetUp(HttpContext http, Registration registration, SetupCode code, SiteSettings settings, SignIns signIns)
     {
         if (await registration.HasPeopleAsync(http.RequestAborted)) return Gone();
         var form = await PersonForm.ReadAsync(http);
@@ -21,7 +22,7 @@ internal static class SetupPages
         var result = await registration.SetUpAsync(form.Credentials, http.RequestAborted);
         if (result.Person is null) return result.Faults.Count == 0 ? Gone() : await Page(http, StatusCodes.Status422UnprocessableEntity, form, result.Faults);
         await signIns.StartAsync(http, result.Person, SignInWay.Password);
-        return AccountResult.Go(SiteUrls.SecondFactorFor(SiteUrls.People));
+        return AccountResult.Go(settings.RequireSecondFactor ? SiteUrls.SecondFactorFor(SiteUrls.People) : SiteUrls.Account);
     }
 
     private static Task<IResult> Page(HttpContext http, int status, PersonForm form, IReadOnlyList<string> faults) =>

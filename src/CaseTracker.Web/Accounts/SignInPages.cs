@@ -77,7 +77,7 @@ internal static class SignInPages
 
     private static string Onward(string? asked) => LocalAddress.Or(asked, SiteUrls.Account);
 
-    private static async Task<IResult> Page(HttpContext http, Registration registration, int status, string name, string onward, IReadOnlyList<string> faults) =>
+    public static async Task<IResult> Page(HttpContext http, Registration registration, int status, string name, string onward, IReadOnlyList<string> faults) =>
         await AccountResult.PageAsync<SignInPage>(http, status,
             ("Name", name), ("Onward", onward), ("Faults", faults), ("IsNew", !await registration.HasPeopleAsync(http.RequestAborted)));
 }

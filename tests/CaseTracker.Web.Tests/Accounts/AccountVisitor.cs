@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
+using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;

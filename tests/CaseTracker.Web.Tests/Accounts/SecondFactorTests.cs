@@ -1,5 +1,6 @@
 using System.Net;
 using CaseTracker.Core.Access;
+using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Data.Sqlite;

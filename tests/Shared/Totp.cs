@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace CaseTracker.Web.Tests.Accounts;
+namespace CaseTracker.Testing;
 
 /// <summary>An authenticator app (RFC 6238: HMAC-SHA-1, six digits, thirty seconds).</summary>
 internal static class Totp

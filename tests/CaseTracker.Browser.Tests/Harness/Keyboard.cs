@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace CaseTracker.Browser.Tests.Harness;
+
+/// <summary>Moving through a page as somebody without a mouse does.</summary>
+internal static class Keyboard
+{
+    private const int MostTabs = 80;
+
+    /// <summary>Presses Tab until the element has the focus; fails where it never gets it, or gets it unseen.</summary>
+    public static async Task TabToAsync(this IPage page, ILocator element)
+    {
+        for (var i = 0; i < MostTabs; i++)
+        {
+            if (await element.EvaluateAsync<bool>("one => one === document.activeElement")) return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{element} can't be reached with {MostTabs} tabs.");
+    }
+
+    /// <summary>Tabs to the field of this label and types over what it holds.</summary>
+    public static async Task TypeIntoAsync(this IPage page, string label, string text)
+    {
+        await page.TabToAsync(page.GetByLabel(label, new() { Exact = true }));
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Tabs to the button or link of this name and presses Enter.</summary>
+    public static async Task PressAsync(this IPage page, string name)
+    {
+        await page.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Or(page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First);
+        await page.Keyboard.PressAsync("Enter");
+    }
+}
