@@ -35,6 +35,8 @@ public sealed class SharedBrowser : IAsyncDisposable
         try
         {
             playwright ??= await Playwright.CreateAsync();
+            // As patient as Playwright's own actions are: the classes share two cores, and a password takes its time by design.
+            Assertions.SetDefaultExpectTimeout(30_000);
             return browser ??= await playwright.Chromium.LaunchAsync(launch);
         }
         finally
