@@ -84,12 +84,12 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task OpenForm_WhenTheServerEndsTwoSecondsAfterTyping_IsThereAgain()
+    public async Task OpenForm_WhenTheServerEndsAfterItSaidSaved_IsThereAgain()
     {
         var proposal = await BeginAsync();
         await OpenFormAsync();
         await TypeAsync("Title", "Half a ruling, as it was typed");
-        await Page.WaitForTimeoutAsync(2000);
+        await Assertions.Expect(Page.Locator("#ruling-heading [role=status]")).ToHaveTextAsync("saved");
 
         await host.DisposeAsync();
         host = new AppHost(data.FullName, Alone, new Uri(host.Address).Port);
