@@ -45,6 +45,21 @@ public sealed class SetupTests
         Assert.Equal(HttpStatusCode.OK, still.StatusCode);
     }
 
+    [Theory]
+    [InlineData(11, "at least 12 characters")]
+    [InlineData(201, "at most 200 characters")]
+    public async Task SetUp_WithAPasswordOfTheWrongLength_SaysHowLong(int length, string says)
+    {
+        await using var host = new SiteHost();
+        using var visitor = new AccountVisitor(host);
+        var password = new string('x', length);
+        var form = AccountVisitor.SetupForm(host, "ada").Select(one => one.Item1 is PersonForm.PasswordField or PersonForm.AgainField ? (one.Item1, password) : one).ToArray();
+
+        using var answer = await visitor.PostAsync(SiteUrls.Setup, form);
+
+        Assert.Contains(says, (await AccountVisitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task SetUp_ByTwoAtOnce_MakesOne()
     {

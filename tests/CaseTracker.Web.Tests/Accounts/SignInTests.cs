@@ -127,6 +127,21 @@ public sealed class SignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cookies_WhereTheSiteIsReachedByHttps_AreBoundToItsHost()
+    {
+        await using var site = new SiteHost(("CaseTracker:PublicUrl", "https://cases.example.org"));
+        using var client = site.NewBrowser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, SiteUrls.Setup) { Headers = { Host = "cases.example.org" } }; // as a proxy passes it on, over http
+
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("__Host-casetracker-form=", cookie, StringComparison.Ordinal);
+        Assert.Contains("; path=/; secure;", cookie, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Accounts_OverPlainHttpFromAnotherMachine_AreRefused()
     {
         using var client = _host.NewBrowser();

@@ -13,10 +13,13 @@ public sealed class SiteHost : IAsyncLifetime
     private readonly TemporaryFolder data = new();
     private readonly Site site;
 
-    public SiteHost() => site = new Site(data.FullName, null);
+    public SiteHost() => site = new Site(data.FullName, null, []);
+
+    /// <param name="settings">Besides those of every test.</param>
+    internal SiteHost(params (string Key, string Value)[] settings) => site = new Site(data.FullName, null, settings);
 
     /// <param name="time">The clock of the site.</param>
-    internal SiteHost(TimeProvider time) => site = new Site(data.FullName, time);
+    internal SiteHost(TimeProvider time) => site = new Site(data.FullName, time, []);
 
     public const string Slug = "whatsapp-v-nso-group";
 
@@ -38,13 +41,14 @@ public sealed class SiteHost : IAsyncLifetime
         data.Dispose();
     }
 
-    private sealed class Site(string dataDirectory, TimeProvider? time) : WebApplicationFactory<Program>
+    private sealed class Site(string dataDirectory, TimeProvider? time, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
             builder.UseSetting("CaseTracker:DataDirectory", dataDirectory);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            foreach (var (key, value) in settings) builder.UseSetting(key, value);
             if (time is not null) builder.ConfigureTestServices(services => services.AddSingleton(time));
         }
     }
