@@ -9,6 +9,9 @@ namespace CaseTracker.Web;
 /// <summary>What the site is made of; <c>Program.cs</c> is its table of contents.</summary>
 public static class CaseTrackerWeb
 {
+    /// <summary>Bytes that an editor's browser may send at once. The framework's 32 kB end the circuit when a long text is pasted; a form has <see cref="Data.Editing.ProposalDesk.LongestForm"/> characters at most.</summary>
+    private const long LongestMessage = 2 * 1024 * 1024;
+
     public static void AddCaseTracker(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
@@ -24,7 +27,8 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<RevisionDiffs>();
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ICurrentActor, CurrentActor>();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));

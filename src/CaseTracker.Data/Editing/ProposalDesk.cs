@@ -16,6 +16,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     public const int LongestForm = 400_000;
 
     private const int LongestTitle = 200;
+    private const int LongestReason = 500;
     private const int LongestComment = 4_000;
     private const int MostListed = 500;
 
@@ -99,15 +100,19 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
         {
             if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return $"Give the proposal a title of at most {LongestTitle} characters.";
+            if (reason.Trim().Length > LongestReason) return $"Give the reason in at most {LongestReason} characters; readers see it in a list.";
             if (changeClass == ChangeClass.Initial && row.BaseRevision > 0) return "Only the first revision of a case is its initial one.";
             (row.Title, row.Reason, row.ChangeClass) = (named, reason.Trim(), changeClass);
             return null;
         }, cancellation);
 
     /// <summary>Hands it to the reviewers.</summary>
-    public Task<ProposalAnswer> SubmitAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
-        ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, row => row.OpenForm is not null ? "A form is still open: keep it or discard it first."
+    public async Task<ProposalAnswer> SubmitAsync(Guid id, Guid token, CancellationToken cancellation = default)
+    {
+        if ((await FindAsync(id, cancellation)).Proposal is { HasChanges: false } same) return Answer(ProposalOutcome.Invalid, "It changes nothing yet.", same);
+        return await ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, row => row.OpenForm is not null ? "A form is still open: keep it or discard it first."
             : row.Reason.Length == 0 ? "Say why this changes; readers will see it." : null, cancellation);
+    }
 
     public Task<ProposalAnswer> WithdrawAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Withdraw, _ => null, cancellation);

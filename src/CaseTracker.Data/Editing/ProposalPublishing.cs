@@ -58,7 +58,8 @@ public sealed class ProposalPublishing(
     {
         var of = new Ownership(proposal.AuthorId);
         var publish = AccessPolicy.Allows(actor, Permission.Publish, of, settings);
-        if (publish.IsAllowed || proposal.ChangeClass != ChangeClass.EditorialRevision) return publish;
+        // What the author calls it is not enough: it must be one.
+        if (publish.IsAllowed || proposal.ChangeClass != ChangeClass.EditorialRevision || !WordingOnly.Between(proposal.Origin, proposal.Draft)) return publish;
         var minor = AccessPolicy.Allows(actor, Permission.PublishOwnMinor, of, settings);
         return minor.IsAllowed ? minor : publish;
     }

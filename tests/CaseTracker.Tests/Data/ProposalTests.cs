@@ -47,6 +47,38 @@ public sealed class ProposalTests : IDisposable
         Assert.Equal((ProposalOutcome.NotNow, 1), (answer.Outcome, (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision));
     }
 
+    [Theory]
+    [InlineData("A better title", ProposalOutcome.Done)]
+    [InlineData(null, ProposalOutcome.Refused)]
+    public async Task Publishing_OnesOwnEditorialRevisionWhereTheSettingAllowsIt_IsDoneOnlyIfItIsOne(string? title, ProposalOutcome expected)
+    {
+        await using var site = await StartAsync();
+        var (desk, publishing) = Services(site, new SiteSettings(EditorsPublishOwnMinor: true));
+        _who.Now = ManualActor.Eve;
+        var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
+        var changed = title is not null ? Titled(begun.Draft, title) : begun.Draft with { Events = [.. begun.Draft.Events, begun.Draft.Events[0] with { Id = "more", Effects = [] }] };
+        var kept = await desk.KeepAsync(begun.Id, begun.Token, changed, TestSite.Cancellation);
+        var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Wording.", ChangeClass.EditorialRevision, TestSite.Cancellation);
+
+        var answer = await publishing.PublishAsync(begun.Id, described.Proposal!.Token, null, TestSite.Cancellation);
+
+        Assert.Equal(expected, answer.Outcome);
+    }
+
+    [Fact]
+    public async Task Submit_WhatChangesNothing_OrWithAReasonTooLong_IsRefusedInWords()
+    {
+        await using var site = await StartAsync();
+        var (desk, _) = Services(site);
+        var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
+
+        var empty = await desk.SubmitAsync(begun.Id, begun.Token, TestSite.Cancellation);
+        var wordy = await desk.DescribeAsync(begun.Id, begun.Token, "Title", new string('x', 501), ChangeClass.Update, TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.Invalid, "It changes nothing yet."), (empty.Outcome, empty.Words));
+        Assert.Equal((ProposalOutcome.Invalid, ""), (wordy.Outcome, wordy.Proposal!.Reason));
+    }
+
     [Fact]
     public async Task SendBack_WithWhatIsAskedFor_IsWithItsAuthorAgain()
     {
@@ -192,9 +224,9 @@ public sealed class ProposalTests : IDisposable
         return site;
     }
 
-    private (ProposalDesk Desk, ProposalPublishing Publishing) Services(TestSite site)
+    private (ProposalDesk Desk, ProposalPublishing Publishing) Services(TestSite site, SiteSettings? given = null)
     {
-        var (contexts, settings) = (site.Get<IDbContextFactory<CaseTrackerContext>>(), new SiteSettings());
+        var (contexts, settings) = (site.Get<IDbContextFactory<CaseTrackerContext>>(), given ?? new SiteSettings());
         var desk = new ProposalDesk(contexts, site.Library, _who, settings, site.Time);
         return (desk, new ProposalPublishing(desk, site.Library, site.Publisher, _who, settings, site.Time));
     }
