@@ -19,6 +19,7 @@ public static class EditPages
         pages.MapGet(SiteUrls.Edit, (HttpContext http, ProposalDesk desk, CaseLibrary library) => DeskOf(http, desk, library));
         pages.MapPost(SiteUrls.BeginProposal, Begin).DisableAntiforgery(); // the filter sees to it, for pages of accounts alike
         pages.MapGet($"{SiteUrls.BeginProposal}/{{id:guid}}", Proposal);
+        NewCasePages.Map(pages);
         // Beside the pages that use it: the client asks for it by a relative address, and the site's policy allows no base element.
         app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
     }
@@ -39,15 +40,19 @@ public static class EditPages
 
     private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, string? refusal = null, string? chosen = null, string? title = null)
     {
+        return await AccountResult.PageAsync<EditPage>(http, refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Cases), await CasesAsync(library, http.RequestAborted)),
+            (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
+    }
+
+    internal static async Task<IReadOnlyList<CaseListItem>> CasesAsync(CaseLibrary library, CancellationToken cancellation)
+    {
         var cases = new List<CaseListItem>();
-        for (var page = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: http.RequestAborted); ; page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, http.RequestAborted))
+        for (var page = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: cancellation); ; page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, cancellation))
         {
             cases.AddRange(page.Items);
             if (page.Next is null || cases.Count >= MostCases) break;
         }
-
-        return await AccountResult.PageAsync<EditPage>(http, refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Cases), cases),
-            (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
+        return cases;
     }
 }

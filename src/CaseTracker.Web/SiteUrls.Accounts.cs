@@ -6,6 +6,10 @@ public static partial class SiteUrls
     public const string Edit = "/edit";
     public const string BeginProposal = "/edit/proposals";
 
+    public const string NewCase = "/edit/new";
+    public const string NewCaseFromFile = "/edit/new/file";
+    public const string NewCaseFromCopy = "/edit/new/copy";
+
     /// <summary>Where the interactive parts of proposals talk to the server.</summary>
     public const string Circuits = "/edit/proposals/_blazor";
 

@@ -1,14 +1,14 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Drafting;
 
 /// <summary>Adds a ruling to a case. It writes the case file and has it read again, so that a draft is held to every rule that a file is, and no rule is written twice.</summary>
-public static partial class RulingWriter
+public static class RulingWriter
 {
     /// <summary>The effects that the form offers: those possible on the day before the ruling; on the last day of the record while its date is not filled in.</summary>
     public static IReadOnlyList<EffectOffer> Offers(CaseHistory history, RulingDraft draft, DateOnly today) =>
@@ -18,7 +18,7 @@ public static partial class RulingWriter
     public static RulingOutcome Add(CourtCase courtCase, RulingDraft draft, IReadOnlyList<EffectOffer> offers)
     {
         var root = JsonNode.Parse(CaseFile.Write(courtCase))!.AsObject();
-        var id = FreeId(Records(root, "events"), draft.Title.Length == 0 ? "ruling" : draft.Title);
+        var id = RecordIds.Free(Records(root, "events"), draft.Title.Length == 0 ? "ruling" : draft.Title);
         var happened = new JsonObject { ["id"] = id, ["date"] = draft.Date.Edtf };
         Put(happened, "dateNote", draft.DateNote);
         happened["kind"] = draft.Kind;
@@ -66,7 +66,7 @@ public static partial class RulingWriter
     {
         if (typed.Kind.Length == 0) return;
         var records = Records(root, "injunctions");
-        var id = FreeId(records, $"{typed.Kind} {date.Day}");
+        var id = RecordIds.Free(records, $"{typed.Kind} {date.Day}");
         var injunction = new JsonObject
         {
             ["id"] = id,
@@ -91,7 +91,7 @@ public static partial class RulingWriter
     {
         if (!typed.IsMade) return;
         var records = Records(root, "awards");
-        var id = FreeId(records, typed.Title.Length == 0 ? "damages" : typed.Title);
+        var id = RecordIds.Free(records, typed.Title.Length == 0 ? "damages" : typed.Title);
         var award = new JsonObject { ["id"] = id };
         Put(award, "title", typed.Title);
         (award["payors"], award["liability"], award["payees"], award["currency"]) = (Ids(typed.Payors), "not found", Ids(typed.Payees), typed.Currency);
@@ -107,7 +107,7 @@ public static partial class RulingWriter
         if (id.Length == 0)
         {
             var records = Records(root, "sources");
-            id = FreeId(records, typed.Publisher.Length == 0 ? "source" : typed.Publisher);
+            id = RecordIds.Free(records, typed.Publisher.Length == 0 ? "source" : typed.Publisher);
             var source = new JsonObject { ["id"] = id };
             foreach (var (key, value) in new[] { ("title", typed.Title), ("publisher", typed.Publisher), ("class", typed.Class), ("date", typed.Date), ("url", typed.Url) }) Put(source, key, value);
             records.Add(source);
@@ -138,16 +138,4 @@ public static partial class RulingWriter
         root[key] = made;
         return made;
     }
-
-    /// <summary>An id from a title that no record of the kind has yet.</summary>
-    private static string FreeId(JsonArray records, string title)
-    {
-        var words = NoIdentifier().Replace(title.ToLowerInvariant(), "-").Trim('-');
-        var stem = words.Length == 0 ? "record" : words[..Math.Min(words.Length, 48)].Trim('-');
-        var taken = records.Select(record => (string?)record?["id"]).ToHashSet();
-        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? stem : $"{stem}-{n}").First(id => !taken.Contains(id));
-    }
-
-    [GeneratedRegex("[^a-z0-9]+")]
-    private static partial Regex NoIdentifier();
 }

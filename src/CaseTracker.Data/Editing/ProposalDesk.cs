@@ -1,5 +1,7 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Queries;
@@ -28,17 +30,32 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         if (await library.FindAsync(slug, cancellation) is not { } published) return Answer(ProposalOutcome.NotFound, "There is no such case.");
         if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.");
 
+        return await AddAsync(actor!, slug, published.Revision, named, published.Bytes.ToArray(), cancellation);
+    }
+
+    /// <summary>Begins a proposal of a case that is not there yet.</summary>
+    /// <param name="first">A case file that was read without errors.</param>
+    public async Task<ProposalAnswer> BeginNewAsync(CourtCase first, CancellationToken cancellation = default)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
+        if (await library.FindAsync(first.Slug, cancellation) is not null) return Answer(ProposalOutcome.Invalid, $"There is a case at the address “{first.Slug}” already.");
+        return await AddAsync(actor!, first.Slug, 0, Core.Prose.Clip($"New case: {first.Name}", LongestTitle), CaseFile.Write(first), cancellation);
+    }
+
+    private async Task<ProposalAnswer> AddAsync(Actor actor, string slug, int revision, string title, byte[] snapshot, CancellationToken cancellation)
+    {
         var row = new ProposalRow
         {
             Id = Guid.CreateVersion7(time.GetUtcNow()),
             Slug = slug,
-            BaseRevision = published.Revision,
-            Title = named,
+            BaseRevision = revision,
+            Title = title,
             Stage = ProposalStage.Draft,
-            AuthorId = actor!.PersonId,
+            AuthorId = actor.PersonId,
             AuthorName = actor.DisplayName,
-            ChangeClass = ChangeClass.Update,
-            Snapshot = published.Bytes.ToArray(),
+            ChangeClass = revision == 0 ? ChangeClass.Initial : ChangeClass.Update,
+            Snapshot = snapshot,
             BegunAt = time.GetUtcNow(),
             ChangedAt = time.GetUtcNow(),
             Token = Guid.NewGuid(),
@@ -85,7 +102,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
 
     /// <summary>Makes the case with the form's change the state of the draft, and closes the form.</summary>
     /// <param name="draft">A case file that was read without errors.</param>
-    public Task<ProposalAnswer> KeepAsync(Guid id, Guid token, Core.Cases.CourtCase draft, CancellationToken cancellation = default) =>
+    public Task<ProposalAnswer> KeepAsync(Guid id, Guid token, CourtCase draft, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
         {
             var bytes = CaseFile.Write(draft);
@@ -101,7 +118,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         {
             if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return $"Give the proposal a title of at most {LongestTitle} characters.";
             if (reason.Trim().Length > LongestReason) return $"Give the reason in at most {LongestReason} characters; readers see it in a list.";
-            if (changeClass == ChangeClass.Initial && row.BaseRevision > 0) return "Only the first revision of a case is its initial one.";
+            if (changeClass == ChangeClass.Initial != (row.BaseRevision == 0)) return "The first revision of a case is its initial one, and no other.";
             (row.Title, row.Reason, row.ChangeClass) = (named, reason.Trim(), changeClass);
             return null;
         }, cancellation);
@@ -184,14 +201,22 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
 
     internal async Task<Proposal> ReadAsync(CaseTrackerContext context, ProposalRow row, CancellationToken cancellation)
     {
-        var origin = await library.FindAsync(row.Slug, row.BaseRevision, cancellation)
-            ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
         var comments = await context.ProposalComments.AsNoTracking().Where(one => one.ProposalId == row.Id).OrderBy(one => one.Id)
             .Select(one => new ProposalComment(one.AuthorName, one.At, one.About, one.Text)).ToListAsync(cancellation);
-        var hasChanges = row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes);
-        var draft = hasChanges ? CaseFile.Read(row.Snapshot).Case ?? throw new InvalidOperationException($"The snapshot of proposal {row.Id} can't be read.") : origin.History.Case;
+        var (origin, draft) = await StatesAsync(row, cancellation);
         return new Proposal(row.Id, row.Slug, row.BaseRevision, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangeClass, row.Reason,
-            origin.History.Case, draft, row.OpenForm, row.ChangedAt, row.PublishedAs, row.Token, comments)
-        { HasChanges = hasChanges };
+            origin, draft, row.OpenForm, row.ChangedAt, row.PublishedAs, row.Token, comments)
+        { HasChanges = !ReferenceEquals(origin, draft) };
+    }
+
+    /// <summary>The case that a proposal began with and the case as it would be: the same one while nothing was changed.</summary>
+    private async Task<(CourtCase Origin, CourtCase Draft)> StatesAsync(ProposalRow row, CancellationToken cancellation)
+    {
+        if (row.BaseRevision == 0) return Draft() is var first ? (NewCase.Before(first), first) : default;
+        var origin = await library.FindAsync(row.Slug, row.BaseRevision, cancellation)
+            ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
+        return (origin.History.Case, row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes) ? Draft() : origin.History.Case);
+
+        CourtCase Draft() => CaseFile.Read(row.Snapshot).Case ?? throw new InvalidOperationException($"The snapshot of proposal {row.Id} can't be read.");
     }
 }

@@ -24,9 +24,11 @@ public sealed class ProposalPublishing(
         if (proposal.OpenForm is not null) return new(ProposalOutcome.NotNow, "A form of it is still open; its author has to keep or discard it first.", proposal);
         if (proposal.Reason.Length == 0) return new(ProposalOutcome.Invalid, "Say why this changes; readers will see it.", proposal);
 
-        var head = await library.FindAsync(proposal.Slug, cancellation) ?? throw new InvalidOperationException($"{proposal.Slug} is not there any more.");
+        var head = await library.FindAsync(proposal.Slug, cancellation);
+        if (head is null != (proposal.BaseRevision == 0))
+            return new(ProposalOutcome.Invalid, head is null ? "The case is not there any more." : $"A case was published at the address “{proposal.Slug}” meanwhile.", proposal);
         var toPublish = proposal.Draft;
-        if (head.Revision != proposal.BaseRevision)
+        if (head is not null && head.Revision != proposal.BaseRevision)
         {
             var merged = CaseMerge.Merge(proposal.Origin, proposal.Draft, head.History.Case, keepMine);
             if (merged.Collisions.Count > 0 && keepMine is null)
@@ -35,7 +37,7 @@ public sealed class ProposalPublishing(
             toPublish = merged.File.Case;
         }
 
-        var result = await publisher.PublishAsync(toPublish, new Publication(proposal.AuthorName, proposal.Reason, proposal.ChangeClass) { ExpectedHead = head.Revision }, CloseAsync, cancellation);
+        var result = await publisher.PublishAsync(toPublish, new Publication(proposal.AuthorName, proposal.Reason, proposal.ChangeClass) { ExpectedHead = head?.Revision ?? 0 }, CloseAsync, cancellation);
         var now = (await desk.FindAsync(id, cancellation)).Proposal;
         return result.Outcome switch
         {

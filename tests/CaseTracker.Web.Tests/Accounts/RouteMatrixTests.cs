@@ -45,6 +45,10 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /account/sign-in/passkey/options"] = Anybody,
         ["GET /edit"] = SignedIn,
         ["POST /edit/proposals"] = SignedIn,
+        ["GET /edit/new"] = SignedIn,
+        ["POST /edit/new"] = SignedIn,
+        ["POST /edit/new/file"] = SignedIn,
+        ["POST /edit/new/copy"] = SignedIn,
         ["GET /edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
         ["ANY /edit/proposals/_blazor"] = SignedIn,
         ["ANY /edit/proposals/_blazor/disconnect/"] = SignedIn,

@@ -7,7 +7,8 @@ internal static class RecordComparison
 {
     private const string AsBefore = "as before", Rearranged = "rearranged";
 
-    private static readonly Dictionary<string, RecordKind> Kinds = new()
+    /// <summary>By what ids of a record are called in the case file.</summary>
+    internal static readonly Dictionary<string, RecordKind> Kinds = new()
     {
         ["event"] = RecordKind.Event,
         ["award"] = RecordKind.Award,

@@ -1,5 +1,6 @@
-using System.Text.Json;
+using CaseTracker.Core;
 using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Editing;
@@ -10,13 +11,15 @@ namespace CaseTracker.Web.Components.Editor;
 /// <summary>The desk of one proposal. It holds no right of its own: each step goes through <see cref="ProposalDesk"/>, which asks anew who acts.</summary>
 public sealed partial class ProposalEditor
 {
-    /// <summary>How long typing may pause before what was typed is kept.</summary>
+    /// <summary>How long what is typed may wait until it is kept. Typing on does not put it off.</summary>
     private static readonly TimeSpan KeepAfter = TimeSpan.FromSeconds(1);
 
+    private ElementReference _heading;
     private Timer? _keeping;
     private CaseHistory _origin = null!;
     private CaseHistory _kept = null!;
     private string _saved = "";
+    private bool _takesFocus;
 
     [Parameter, EditorRequired] public required Guid Id { get; set; }
 
@@ -26,11 +29,19 @@ public sealed partial class ProposalEditor
 
     private string SavedWords { get; set; } = "";
 
-    private RulingDraft? Ruling { get; set; }
+    private OpenForm? Form { get; set; }
 
-    private RulingOutcome? Outcome { get; set; }
+    /// <summary>A form was kept and can't be shown.</summary>
+    private bool IsUnreadable { get; set; }
+
+    /// <summary>The case with what is being typed; null while that is not complete.</summary>
+    private Core.Cases.CourtCase? Changed { get; set; }
+
+    private IReadOnlyList<(string Part, string Message)> Errors { get; set; } = [];
 
     private IReadOnlyList<EffectOffer> Offers { get; set; } = [];
+
+    private RecordChoices Choices { get; set; } = null!;
 
     private bool ShowErrors { get; set; }
 
@@ -39,7 +50,7 @@ public sealed partial class ProposalEditor
     /// <summary>What is kept in the draft already.</summary>
     private CaseDiff Kept { get; set; } = new([], []);
 
-    /// <summary>That, with the ruling that is being typed.</summary>
+    /// <summary>That, with what is being typed.</summary>
     private CaseDiff Preview { get; set; } = new([], []);
 
     private string BeforeLine { get; set; } = "";
@@ -52,9 +63,26 @@ public sealed partial class ProposalEditor
 
     private bool IsEditable => Proposal is { Stage: ProposalStage.Draft or ProposalStage.SentBack };
 
+    private IReadOnlyList<(string, string)> Shown => ShowErrors ? Errors : [];
+
+    private string FormTitle => Form switch
+    {
+        { Ruling: not null } => "Add a ruling",
+        { Record: { Id: null } record } => $"Add {Prose.A(RecordWords.Of(record.Kind))}",
+        { Record: { } record } => $"Change the {RecordWords.Of(record.Kind)}",
+        _ => "",
+    };
+
     public void Dispose() => _keeping?.Dispose();
 
     protected override async Task OnInitializedAsync() => Take(await Desk.FindAsync(Id));
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_takesFocus) return;
+        _takesFocus = false;
+        await _heading.FocusAsync();
+    }
 
     private void Take(ProposalAnswer answer)
     {
@@ -64,10 +92,11 @@ public sealed partial class ProposalEditor
         Proposal = proposal;
         (_origin, _kept) = (new CaseHistory(proposal.Origin), new CaseHistory(proposal.Draft));
         Kept = CaseDiff.Between(proposal.Origin, proposal.Draft);
+        Choices = new RecordChoices(proposal.Draft);
         if (isFirst && proposal.OpenForm is { } form)
         {
-            Ruling = JsonSerializer.Deserialize<RulingDraft>(form);
-            (_saved, SavedWords) = (form, "taken up where it was left");
+            (Form, _saved, SavedWords) = (OpenForm.Read(form), form, "taken up where it was left");
+            IsUnreadable = Form is null;
         }
 
         Look();
@@ -76,55 +105,90 @@ public sealed partial class ProposalEditor
     private void OpenRuling()
     {
         var trial = _kept.Case.Dockets.FirstOrDefault(docket => !docket.IsReview);
-        Ruling = new RulingDraft { Docket = trial?.Id ?? "", Judges = trial?.Judges is [.., var newest] ? [newest.Judge] : [], Sources = [new TypedSource()] };
-        ShowErrors = false;
-        Look();
+        Open(new OpenForm(new RulingDraft { Docket = trial?.Id ?? "", Judges = trial?.Judges is [.., var newest] ? [newest.Judge] : [], Sources = [new TypedSource()] }, null));
     }
 
-    /// <summary>Called with each keystroke: shows what follows, and keeps what was typed once typing pauses.</summary>
+    private void Begin(RecordDraft draft) => Open(new OpenForm(null, draft));
+
+    private void OpenRecord(RecordKind kind, string? id)
+    {
+        if (RecordWriter.Open(_kept.Case, kind, id) is { } draft) Begin(draft);
+    }
+
+    private void Open(OpenForm form)
+    {
+        (Form, ShowErrors, Said, _takesFocus) = (form, false, "", true);
+        Look();
+        StateHasChanged();
+    }
+
+    /// <summary>Called with each keystroke: shows what follows, and keeps what was typed within a second.</summary>
     private void Typed()
     {
         Look();
         SavedWords = "not saved yet";
-        _keeping?.Dispose();
-        _keeping = new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
+        _keeping ??= new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
         StateHasChanged();
     }
 
     private async Task KeepFormAsync()
     {
-        if (Ruling is null || Proposal is null) return;
-        var form = JsonSerializer.Serialize(Ruling);
+        StopKeeping();
+        if (Form is null || Proposal is null) return;
+        var form = Form.Write();
         if (form == _saved) return;
         var answer = await Desk.SaveFormAsync(Id, Proposal.Token, form, form.Length);
-        if (answer.IsDone) (_saved, Proposal, SavedWords) = (form, answer.Proposal, "saved");
+        if (answer.IsDone) (_saved, Proposal, SavedWords) = (form, answer.Proposal, _keeping is null ? "saved" : "not saved yet");
         else (Said, SavedWords) = (answer.Words, "not saved");
         StateHasChanged();
     }
 
-    private async Task KeepRulingAsync()
+    private async Task KeepAsync()
     {
-        _keeping?.Dispose();
-        if (Outcome?.Case is not { } changed)
+        StopKeeping();
+        if (Changed is not { } changed)
         {
-            (ShowErrors, Said) = (true, $"The ruling is not complete: {Core.Prose.Count(Outcome!.Errors.Count, "thing")} to mend.");
+            (ShowErrors, Said) = (true, $"This is not complete: {Prose.Count(Errors.Count, "thing")} to mend.");
             return;
         }
 
-        var answer = await Desk.KeepAsync(Id, Proposal!.Token, changed);
-        if (answer.IsDone) Close();
-        Take(answer.IsDone ? answer with { Words = "Kept in the draft." } : answer);
+        await KeepAsync(changed, "Kept in the draft.");
     }
 
-    private async Task DiscardRulingAsync()
+    private async Task KeepAsync(Core.Cases.CourtCase changed, string words)
     {
-        _keeping?.Dispose();
+        var answer = await Desk.KeepAsync(Id, Proposal!.Token, changed);
+        if (answer.IsDone) Close();
+        Take(answer.IsDone ? answer with { Words = words } : answer);
+        StateHasChanged();
+    }
+
+    private Task RemoveAsync(RecordKind kind, string? id) => TakeOverAsync(RecordWriter.Remove(_kept.Case, kind, id!), "Taken out of the draft.");
+
+    private Task UndoAsync(RecordChange change) => TakeOverAsync(RecordWriter.Restore(_kept.Case, _origin.Case, change.Kind, change.Id), "Undone.");
+
+    private async Task TakeOverAsync(RecordOutcome outcome, string words)
+    {
+        if (outcome.Case is { } changed) await KeepAsync(changed, words);
+        else Said = string.Join(" ", outcome.Errors.Select(error => error.Message));
+        StateHasChanged();
+    }
+
+    private async Task DiscardFormAsync()
+    {
+        StopKeeping();
         var answer = await Desk.SaveFormAsync(Id, Proposal!.Token, null, 0);
         if (answer.IsDone) Close();
         Take(answer.IsDone ? answer with { Words = "The form was discarded." } : answer);
     }
 
-    private void Close() => (Ruling, Outcome, ShowErrors, _saved, SavedWords) = (null, null, false, "", "");
+    private void StopKeeping()
+    {
+        _keeping?.Dispose();
+        _keeping = null;
+    }
+
+    private void Close() => (Form, IsUnreadable, ShowErrors, _saved, SavedWords) = (null, false, false, "", "");
 
     private void Answer(ProposalAnswer answer)
     {
@@ -135,9 +199,20 @@ public sealed partial class ProposalEditor
     private void Look()
     {
         var today = Calendar.Today;
-        Offers = Ruling is null ? [] : RulingWriter.Offers(_kept, Ruling, today);
-        Outcome = Ruling is null ? null : RulingWriter.Add(_kept.Case, Ruling, Offers);
-        var after = Outcome?.Case is { } changed ? new CaseHistory(changed) : _kept;
+        (Changed, Errors) = (null, []);
+        if (Form?.Ruling is { } ruling)
+        {
+            Offers = RulingWriter.Offers(_kept, ruling, today);
+            var outcome = RulingWriter.Add(_kept.Case, ruling, Offers);
+            (Changed, Errors) = (outcome.Case, outcome.Errors);
+        }
+        else if (Form?.Record is { } record)
+        {
+            var outcome = RecordWriter.Put(_kept.Case, record);
+            (Changed, Errors) = (outcome.Case, outcome.Errors);
+        }
+
+        var after = Changed is { } changed ? new CaseHistory(changed) : _kept;
         Preview = CaseDiff.On(today, _origin, after);
         var (then, now) = (_origin.On(today), after.On(today));
         (BeforeLine, AfterLine, AfterState) = (then.StatusLine, now.StatusLine, now);
