@@ -69,6 +69,8 @@ internal static class SignInPages
     public static async Task<IResult> SignOut(HttpContext http, SignIns signIns)
     {
         await signIns.EndAsync(http);
+        // What an open form kept in this browser is nobody else's.
+        http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return AccountResult.Go(SiteUrls.Home);
     }
 

@@ -89,7 +89,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         var proposal = await BeginAsync();
         await OpenFormAsync();
         await TypeAsync("Title", "Half a ruling, as it was typed");
-        await Assertions.Expect(Page.Locator("#ruling-heading [role=status]")).ToHaveTextAsync("saved");
+        await Assertions.Expect(Page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
 
         await host.DisposeAsync();
         host = new AppHost(data.FullName, Alone, new Uri(host.Address).Port);

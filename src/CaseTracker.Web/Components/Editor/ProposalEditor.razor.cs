@@ -12,10 +12,16 @@ namespace CaseTracker.Web.Components.Editor;
 public sealed partial class ProposalEditor
 {
     /// <summary>How long what is typed may wait until it is kept. Typing on does not put it off.</summary>
-    private static readonly TimeSpan KeepAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan KeepAfter = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>How long it may wait until what follows from it is shown: a case is folded anew for that, which no keystroke should wait for.</summary>
+    private static readonly TimeSpan LookAfter = TimeSpan.FromMilliseconds(200);
+
+    private const string NotSaved = "not saved yet";
 
     private ElementReference _heading;
     private Timer? _keeping;
+    private Timer? _looking;
     private CaseHistory _origin = null!;
     private CaseHistory _kept = null!;
     private string _saved = "";
@@ -73,7 +79,11 @@ public sealed partial class ProposalEditor
         _ => "",
     };
 
-    public void Dispose() => _keeping?.Dispose();
+    public void Dispose()
+    {
+        StopKeeping();
+        StopLooking();
+    }
 
     protected override async Task OnInitializedAsync() => Take(await Desk.FindAsync(Id));
 
@@ -122,12 +132,20 @@ public sealed partial class ProposalEditor
         StateHasChanged();
     }
 
-    /// <summary>Called with each keystroke: shows what follows, and keeps what was typed within a second.</summary>
+    /// <summary>Called with each keystroke: what follows is shown, and what was typed is kept, both a moment later.</summary>
     private void Typed()
     {
-        Look();
-        SavedWords = "not saved yet";
         _keeping ??= new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
+        _looking ??= new Timer(_ => InvokeAsync(LookAgain), null, LookAfter, Timeout.InfiniteTimeSpan);
+        if (SavedWords == NotSaved) return;
+        SavedWords = NotSaved;
+        StateHasChanged();
+    }
+
+    private void LookAgain()
+    {
+        StopLooking();
+        Look();
         StateHasChanged();
     }
 
@@ -138,7 +156,7 @@ public sealed partial class ProposalEditor
         var form = Form.Write();
         if (form == _saved) return;
         var answer = await Desk.SaveFormAsync(Id, Proposal.Token, form, form.Length);
-        if (answer.IsDone) (_saved, Proposal, SavedWords) = (form, answer.Proposal, _keeping is null ? "saved" : "not saved yet");
+        if (answer.IsDone) (_saved, Proposal, SavedWords) = (form, answer.Proposal, _keeping is null ? "saved" : NotSaved);
         else (Said, SavedWords) = (answer.Words, "not saved");
         StateHasChanged();
     }
@@ -146,6 +164,8 @@ public sealed partial class ProposalEditor
     private async Task KeepAsync()
     {
         StopKeeping();
+        StopLooking();
+        Look();
         if (Changed is not { } changed)
         {
             (ShowErrors, Said) = (true, $"This is not complete: {Prose.Count(Errors.Count, "thing")} to mend.");
@@ -186,6 +206,12 @@ public sealed partial class ProposalEditor
     {
         _keeping?.Dispose();
         _keeping = null;
+    }
+
+    private void StopLooking()
+    {
+        _looking?.Dispose();
+        _looking = null;
     }
 
     private void Close() => (Form, IsUnreadable, ShowErrors, _saved, SavedWords) = (null, false, false, "", "");

@@ -1,0 +1,137 @@
+// Keeps in this browser what an open form holds until the server says that it has it. After a lost connection, a crash of
+// the browser or of the server, what is missing is offered back. Without script there is no editor, so nothing is lost by it.
+(() => {
+  'use strict';
+
+  const everySecond = 1000;
+  const key = `casetracker:form:${location.pathname}`;
+  const offer = document.getElementById('kept-here');
+  let isDirty = false;
+
+  const inputs = () => [...document.querySelectorAll('.ruling-form input, .ruling-form textarea, .ruling-form select')];
+  const nameOf = input => input.id || `${input.name}=${input.value}`;
+  const valueOf = input => input.type === 'checkbox' ? String(input.checked) : input.value;
+  const labelOf = input => (input.labels?.[0]?.textContent ?? input.getAttribute('aria-label') ?? '').trim();
+
+  function store(value) {
+    try {
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify(value));
+    } catch {
+      // A full or forbidden storage: the server's copy is the one that counts.
+    }
+  }
+
+  function stored() {
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
+  }
+
+  function keep() {
+    if (!isDirty) return;
+    isDirty = false;
+    store({ at: Date.now(), fields: inputs().map(input => ({ name: nameOf(input), value: valueOf(input), label: labelOf(input) })) });
+  }
+
+  function onSaved() {
+    const status = document.querySelector('#form-heading [role=status]');
+    // The form is closed, or the server has all of it.
+    if (!status || status.textContent === 'saved') {
+      isDirty = false;
+      if (!offer.childElementCount) store(null);
+    }
+  }
+
+  function find(name) {
+    return inputs().find(input => nameOf(input) === name);
+  }
+
+  function put(input, value) {
+    if (input.type === 'checkbox') {
+      if (input.checked !== (value === 'true')) input.click();
+      return;
+    }
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  const pause = () => new Promise(resolve => setTimeout(resolve, 200));
+
+  // A choice may bring new fields, so that what has no place yet is tried again.
+  async function putBack(fields) {
+    let left = fields;
+    for (let pass = 0; pass < 5 && left.length > 0; pass++) {
+      const missing = [];
+      for (const field of left) {
+        const input = find(field.name);
+        if (!input) missing.push(field);
+        else if (valueOf(input) !== field.value) put(input, field.value);
+      }
+      left = missing;
+      await pause();
+    }
+    const texts = left.filter(field => field.value !== '' && field.value !== 'false');
+    offer.replaceChildren();
+    if (texts.length > 0) {
+      say('These have no place in the form as it stands; copy what you need:', []);
+      const box = document.createElement('textarea');
+      box.rows = 4;
+      box.readOnly = true;
+      box.setAttribute('aria-label', 'What has no place in the form');
+      box.value = texts.map(field => `${field.label}: ${field.value}`).join('\n');
+      offer.append(box);
+    }
+  }
+
+  function say(words, buttons) {
+    const line = document.createElement('p');
+    line.className = 'warning';
+    line.append(words);
+    for (const [text, act] of buttons) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button button-quiet small';
+      button.textContent = text;
+      button.addEventListener('click', act);
+      line.append(' ', button);
+    }
+    offer.append(line);
+  }
+
+  function offerBack() {
+    const kept = stored();
+    if (!kept) return;
+    const differing = kept.fields.filter(field => {
+      const input = find(field.name);
+      return input ? valueOf(input) !== field.value : field.value !== '' && field.value !== 'false';
+    });
+    if (differing.length === 0) {
+      store(null);
+      return;
+    }
+    const time = new Date(kept.at).toLocaleTimeString();
+    say(`At ${time} this browser kept something that did not reach the server.`, [
+      ['Put it back', () => putBack(kept.fields)],
+      ['Forget it', () => { offer.replaceChildren(); store(null); }],
+    ]);
+  }
+
+  document.addEventListener('input', event => {
+    if (event.target.closest?.('.ruling-form')) isDirty = true;
+  });
+  setInterval(keep, everySecond);
+  addEventListener('pagehide', keep);
+
+  // The form is there once the circuit is; before that nothing can be compared.
+  const watch = new MutationObserver(() => {
+    if (!document.querySelector('[data-live]')) return;
+    watch.disconnect();
+    offerBack();
+    new MutationObserver(onSaved).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
+  });
+  watch.observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true });
+})();
