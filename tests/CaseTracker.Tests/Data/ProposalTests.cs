@@ -80,6 +80,30 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Fact]
+    public async Task NewCase_IsPublishedAsItsFirstRevision_AndASecondOneOfItsAddressIsNot()
+    {
+        await using var site = await StartAsync();
+        var (desk, publishing) = Services(site);
+        _who.Now = ManualActor.Eve;
+        var file = SampleCases.Read(SampleCases.Small("acme-v-zebra"));
+        var proposals = new List<Proposal>();
+        foreach (var reason in new[] { "A new case.", "The same case again." })
+        {
+            var begun = (await desk.BeginNewAsync(file, TestSite.Cancellation)).Proposal!;
+            var described = await desk.DescribeAsync(begun.Id, begun.Token, begun.Title, reason, ChangeClass.Initial, TestSite.Cancellation);
+            proposals.Add((await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!);
+        }
+
+        _who.Now = ManualActor.Ray;
+        var first = await publishing.PublishAsync(proposals[0].Id, proposals[0].Token, null, TestSite.Cancellation);
+        var second = await publishing.PublishAsync(proposals[1].Id, proposals[1].Token, null, TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.Done, 1), (first.Outcome, first.Proposal!.PublishedAs));
+        Assert.Equal(ProposalOutcome.Invalid, second.Outcome);
+        Assert.Equal(ProposalOutcome.Invalid, (await desk.BeginNewAsync(file, TestSite.Cancellation)).Outcome);
+    }
+
+    [Fact]
     public async Task SendBack_WithWhatIsAskedFor_IsWithItsAuthorAgain()
     {
         await using var site = await StartAsync();

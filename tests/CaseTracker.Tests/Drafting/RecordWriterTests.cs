@@ -43,13 +43,13 @@ public sealed class RecordWriterTests
 
     [Theory]
     [InlineData(RecordKind.Party, """{ "kind": "organisation", "names": [{ "name": "Acme Spyware Ltd.", "from": "March 2024" }] }""", "acme-spyware-ltd")]
-    [InlineData(RecordKind.Participation, """{ "party": "nso", "docket": "district", "role": "defendant", "from": "29 October 2019" }""", "nso-district")]
+    [InlineData(RecordKind.Participation, """{ "party": "nso", "docket": "trial", "role": "defendant", "from": "29 October 2019" }""", "nso-trial-2")]
     [InlineData(RecordKind.Docket, """{ "court": "cand", "number": "4:26-cv-00001", "filed": "on or before 10 March 2025" }""", "cand-4-26-cv-00001")]
     [InlineData(RecordKind.Claim, """{ "title": "A new claim", "law": "Some Act", "by": ["whatsapp"], "against": ["nso"], "number": "7" }""", "a-new-claim")]
     [InlineData(RecordKind.Source, """{ "title": "A report", "publisher": "The Gazette", "class": "press", "date": "May 2025", "url": "https://example.org/a" }""", "the-gazette-a-report")]
-    [InlineData(RecordKind.Counsel, """{ "firm": "Doe & Roe LLP", "lawyers": "Jane Doe\n\nRichard Roe ", "for": ["nso"], "dockets": ["district"] }""", "doe-roe-llp")]
+    [InlineData(RecordKind.Counsel, """{ "firm": "Doe & Roe LLP", "lawyers": "Jane Doe\n\nRichard Roe ", "for": ["nso"], "dockets": ["trial"] }""", "doe-roe-llp")]
     [InlineData(RecordKind.Injunction, """{ "title": "An injunction", "kind": "preliminary", "binds": ["nso"], "clauses": [{ "does": "prohibits", "text": "Keep off.", "wording": "order" }, { "does": "requires", "text": "Report.", "wording": "order", "unconfirmed": true }] }""", "an-injunction")]
-    [InlineData(RecordKind.Event, """{ "title": "A hearing is set", "kind": "notice", "date": "3 June 2026", "docket": "district", "effects": [{ "hearingSet": "argument", "on": "1 December 2026" }] }""", "a-hearing-is-set")]
+    [InlineData(RecordKind.Event, """{ "title": "A hearing is set", "kind": "notice", "date": "3 June 2026", "docket": "trial", "effects": [{ "hearingSet": "argument", "on": "1 December 2026" }] }""", "a-hearing-is-set")]
     [InlineData(RecordKind.Award, """{ "title": "Costs", "payors": ["nso"], "payees": ["whatsapp"], "liability": "several", "currency": "USD" }""", "costs")]
     public void Put_ANewRecord_HasAnIdOfItsOwn(RecordKind kind, string typed, string id)
     {
@@ -84,7 +84,7 @@ public sealed class RecordWriterTests
     [InlineData(RecordKind.Event, """{ "title": "A", "kind": "order", "date": "2026-06-01", "effects": [{}] }""", "effects[0]", "Choose what it does.")]
     [InlineData(RecordKind.Event, """{ "title": "A", "kind": "order", "date": "2026-06-01", "effects": [{ "awardMade": "damages", "components": { "punitive": "much" } }] }""", "effects[0].components.punitive", "Write the sum in digits, as in 4,002,471 or 16999.50.")]
     [InlineData(RecordKind.Event, """{ "title": "A", "kind": "statement", "date": "2026-06-01", "sources": [{ "newSource": { "publisher": "Meta", "class": "party" } }] }""", "sources[0].newSource.title", "Title: fill this in.")]
-    [InlineData(RecordKind.Participation, """{ "docket": "district", "role": "defendant" }""", "party", "Party: choose one.")]
+    [InlineData(RecordKind.Participation, """{ "docket": "trial", "role": "defendant" }""", "party", "Party: choose one.")]
     [InlineData(RecordKind.Claim, """{ "title": "A", "law": "B", "by": ["whatsapp"], "against": [] }""", "against", "Against: choose at least one.")]
     public void Put_WhatIsMissingOrWrong_IsSaidAtItsFieldInWords(RecordKind kind, string typed, string path, string message)
     {
@@ -138,8 +138,8 @@ public sealed class RecordWriterTests
     [Theory]
     [InlineData(RecordKind.Party, """{ "names": [{ "name": "NSO Group Technologies" }] }""", true)]
     [InlineData(RecordKind.Party, """{ "names": [{ "name": "Zebra Holdings" }] }""", false)]
-    [InlineData(RecordKind.Event, """{ "date": "6 May 2025", "docket": "district" }""", true)]
-    [InlineData(RecordKind.Event, """{ "date": "7 July 2031", "docket": "district" }""", false)]
+    [InlineData(RecordKind.Event, """{ "date": "6 May 2025", "docket": "trial" }""", true)]
+    [InlineData(RecordKind.Event, """{ "date": "7 July 2031", "docket": "trial" }""", false)]
     public void Likeness_WhatTheCaseMayHaveAlready_IsPointedOut(RecordKind kind, string typed, bool expected) =>
         Assert.Equal(expected, Likeness.Of(WhatsApp, Draft(kind, typed)).Count > 0);
 

@@ -29,7 +29,7 @@ public sealed class CaseDiffTests
     [InlineData("\"state\": \"coding complete\"", "\"state\": \"approved\"", "Coding, The record of this case", "coding state: coding complete → approved")]
     // Dockets, parties, judges, counsel
     [InlineData("\"filed\": \"2020-11\"", "\"filed\": \"2020-11-03\"", "Docket, 9th Cir. 20-16408", "filed: November 2020 → 3 November 2020")]
-    [InlineData("\"by\": \"interlocutory appeal\"", "\"by\": \"appeal\"", "Docket, 9th Cir. 20-16408", "tie to N.D. Cal. 4:19-cv-07123-PJH: by: interlocutory appeal → appeal")]
+    [InlineData("\"by\": \"interlocutory appeal\"", "\"by\": \"appeal\"", "Docket, 9th Cir. 20-16408", "tie to N.D. Cal. 4:19-cv-07123-PJH: how it is tied: interlocutory appeal → appeal")]
     [InlineData("\"role\": \"presiding\"", "\"role\": \"referred\"", "Docket, N.D. Cal. 4:19-cv-07123-PJH", "judge Phyllis J. Hamilton: role: presiding → referred")]
     [InlineData("\"description\": \"A maker of letters.\"", "\"description\": \"A maker of envelopes.\"", "Party, Alpha Inc.", "description: A maker of letters. → A maker of envelopes.")]
     [InlineData("\"name\": \"Gamma\"", "\"name\": \"Gamma Smith\"", "Party, Gamma Smith", "name: Gamma → Gamma Smith")]

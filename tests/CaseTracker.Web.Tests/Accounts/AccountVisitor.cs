@@ -87,6 +87,8 @@ internal sealed class AccountVisitor(SiteHost host) : IDisposable
     public Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] fields) =>
         _client.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Cancellation);
 
+    public Task<HttpResponseMessage> SendAsync(string address, HttpContent form) => _client.PostAsync(address, form, Cancellation);
+
     public async Task<HttpResponseMessage> SignInAsync(string name, string password = Password, string? onward = null) =>
         await PostAsync(SiteUrls.SignIn, [(PersonForm.SignInNameField, name), (PersonForm.PresentPasswordField, password), (LocalAddress.Key, onward ?? "")]);
 
