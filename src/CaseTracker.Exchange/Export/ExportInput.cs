@@ -1,0 +1,22 @@
+using CaseTracker.Core.Timeline;
+using CaseTracker.Exchange.Summaries;
+
+namespace CaseTracker.Exchange.Export;
+
+/// <summary>One case on one day, as every format gets it.</summary>
+/// <param name="Reading">The case cut at the day, its events in order, and its state.</param>
+/// <param name="Length">How much the formats made of words say; tables and feeds ignore it.</param>
+/// <param name="Table">Which table a format of one table writes; null for its usual one.</param>
+public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, SummaryLength Length = SummaryLength.Full, ExportTable? Table = null)
+{
+    public string Slug => Reading.Case.Slug;
+
+    public DateOnly AsOf => Reading.AsOf;
+
+    /// <summary>The address at which a reader finds the case as this file has it, on any later day.</summary>
+    public string Permalink => Page("");
+
+    /// <summary>A page of the case on the day of the file.</summary>
+    /// <param name="path">What stands behind the case's own address: empty, or as in <c>/money</c> or <c>/events/verdict</c>.</param>
+    public string Page(string path) => Stamp.Url($"/cases/{Slug}{path}?as-of={AsOf:yyyy-MM-dd}");
+}

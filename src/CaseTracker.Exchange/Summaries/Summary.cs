@@ -1,0 +1,32 @@
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>A case in words, made from its computed state: what Markdown, HTML, plain text, DOCX and PDF all write.</summary>
+/// <param name="Title">The case as a heading.</param>
+/// <param name="Sections">In reading order; the first may have no heading.</param>
+/// <param name="Sources">The sources that its sentences rest on, in the order in which they are first needed; a sentence names them by their place here.</param>
+public sealed record Summary(string Title, IReadOnlyList<SummarySection> Sections, IReadOnlyList<SummarySource> Sources);
+
+/// <param name="Heading">Null for the words that stand before all sections.</param>
+public sealed record SummarySection(string? Heading, IReadOnlyList<SummaryBlock> Blocks);
+
+/// <summary>A part of a section: one of the kinds below.</summary>
+public abstract record SummaryBlock;
+
+public sealed record SummaryParagraph(IReadOnlyList<SummarySentence> Sentences) : SummaryBlock;
+
+/// <param name="Items">Each with what stands before it, as a date or a name; null where nothing does.</param>
+public sealed record SummaryList(IReadOnlyList<(string? Lead, IReadOnlyList<SummarySentence> Sentences)> Items) : SummaryBlock;
+
+/// <param name="Headers">One for each column.</param>
+/// <param name="Rows">A cell for each column.</param>
+public sealed record SummaryTable(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<SummarySentence>> Rows) : SummaryBlock;
+
+/// <summary>A sentence, or the words of a cell, with what it rests on.</summary>
+/// <param name="Facts">The facts it states, as a <see cref="Core.Sources.FactRef"/> writes them; never empty for a sentence about the case.</param>
+/// <param name="Sources">The ids of sources it rests on; empty where it is computed from sentences that have theirs.</param>
+public sealed record SummarySentence(string Text, IReadOnlyList<string> Facts, IReadOnlyList<string> Sources);
+
+/// <param name="Id">Of the source in the case.</param>
+/// <param name="Words">Author, title, publisher and date in one line, without the address.</param>
+/// <param name="Url">Null where it has none.</param>
+public sealed record SummarySource(string Id, string Words, string? Url);
