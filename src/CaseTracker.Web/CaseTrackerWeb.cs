@@ -1,5 +1,6 @@
 using CaseTracker.Data;
 using CaseTracker.Data.Access;
+using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -24,6 +25,7 @@ public static class CaseTrackerWeb
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddSingleton<CaseViews>();
         builder.Services.AddSingleton<CaseAnswer>();
+        builder.Services.AddSingleton<CaseExports>();
         builder.Services.AddSingleton<RevisionDiffs>();
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
@@ -37,7 +39,7 @@ public static class CaseTrackerWeb
         {
             // Safe for public pages: they hold no secret that a stranger could weigh against a guess.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", .. TextFormats()];
             options.Providers.Add<FastestBrotli>();
             options.Providers.Add<GzipCompressionProvider>();
         });
@@ -66,6 +68,9 @@ public static class CaseTrackerWeb
         app.MapAccountPages();
         app.MapEditPages();
     }
+
+    private static IEnumerable<string> TextFormats() =>
+        ExportFormats.All.Select(format => format.MediaType).Where(type => type.Contains("charset", StringComparison.Ordinal)).Select(type => type.Split(';')[0]);
 
     /// <summary>An asset whose address names the build never changes under it.</summary>
     private static void KeepVersioned(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file) =>

@@ -25,6 +25,10 @@ public static class PageResult
     public static IResult File(HttpContext http, string validator, string contentType, Func<ReadOnlyMemory<byte>> bytes) =>
         IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes(), contentType);
 
+    /// <summary>The same for a file that takes its time.</summary>
+    public static async Task<IResult> FileAsync(HttpContext http, string validator, string contentType, Func<Task<ReadOnlyMemory<byte>>> bytes) =>
+        IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(await bytes(), contentType);
+
     /// <summary>Answers an Atom feed (RFC 4287), made only when the reader does not have it already.</summary>
     public static IResult Atom(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/atom+xml; charset=utf-8", bytes);
 

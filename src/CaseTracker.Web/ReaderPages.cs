@@ -33,7 +33,7 @@ public static class ReaderPages
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
         app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
-        app.MapPage("/cases/{slug}.json", Json, [.. CasePageQuery.TimeKeys]);
+        foreach (var format in ExportFormats.All) app.MapExport(format);
         app.MapPage("/compare", CasesCompared.Compare, CasesCompared.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
         app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);
@@ -51,8 +51,17 @@ public static class ReaderPages
         app.MapPage("/changes.atom", ChangeLogs.ChangesFeed);
     }
 
+    private static void MapExport(this IEndpointRouteBuilder app, IExportFormat format)
+    {
+        var keys = ExportChoice.KeysOf(format);
+        var mapped = app.MapPage($"/cases/{{slug}}.{format.Extension}", (HttpContext http, string slug, CaseAnswer answer, CaseExports exports, CancellationToken cancellation) =>
+            answer.Of(http, slug, keys, (view, query) => exports.AnswerAsync(http, format, view, query, cancellation), cancellation), [.. CasePageQuery.TimeKeys, .. keys]);
+        // What ends in .csl.json also ends in .json: the longer ending is tried first.
+        mapped.WithOrder(-format.Extension.Count(c => c == '.'));
+    }
+
     /// <param name="keys">All keys of the query that the answer depends on.</param>
-    private static void MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
+    private static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
         app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(pattern.StartsWith("/cases/{slug}", StringComparison.Ordinal), keys));
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>
@@ -78,10 +87,6 @@ public static class ReaderPages
         (false, { } day) => $"As this site knew it on {DateWords.Day(day)}, the case {view.Case.Name} held no event “{id}”.",
         _ => $"The case {view.Case.Name} holds no event “{id}”.",
     };
-
-    private static Task<IResult> Json(HttpContext http, string slug, CaseAnswer answer, CancellationToken cancellation) =>
-        answer.Of(http, slug, [], (view, query) => new(PageResult.Json(http, $"{view.Validator(query)}|{query.AsOf is null}", () =>
-            query.AsOf is null ? view.Published.Bytes : CaseExtractJson.Write(view.Reading, view.Published.Revision))), cancellation);
 
     private static Dictionary<string, object?> Parameters<TPage>(CaseView view, CasePageQuery query)
     {

@@ -18,6 +18,9 @@ public sealed record SitePublicUrl
     /// <summary>Null where no public address is known.</summary>
     public string? Host => _root.Length == 0 ? null : new Uri(_root).Host;
 
+    /// <summary>Null where no public address is known.</summary>
+    public Uri? Root => _root.Length == 0 ? null : new Uri(_root);
+
     /// <exception cref="InvalidOperationException">The setting holds something else than an http or https address.</exception>
     public static SitePublicUrl Read(IConfiguration configuration)
     {

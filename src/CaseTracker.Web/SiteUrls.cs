@@ -117,6 +117,11 @@ public static partial class SiteUrls
     /// <summary>The case file; for an earlier day, the case cut at that day with its state.</summary>
     public static string Json(string slug, LinkTime time = default) => With($"/cases/{slug}.json", time);
 
+    /// <summary>A case as a file of one format, as in <c>md</c> or <c>csl.json</c>.</summary>
+    /// <param name="choices">The length, or the table.</param>
+    public static string Export(string slug, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
+        With($"/cases/{slug}.{extension}", time, choices);
+
     /// <summary>Stylesheets and scripts, with the build in the address so that they can be kept for long.</summary>
     public static string Asset(string file) => $"/{file}?v={SiteVersion.Build}";
 

@@ -17,11 +17,10 @@ public static class CaseExtractJson
 
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the extract.</summary>
-    /// <param name="reading">The case on a day.</param>
-    /// <param name="revision">The revision of the record that the case was read from.</param>
-    public static byte[] Write(CaseReading reading, int revision)
+    /// <summary>Writes the extract, with a place for its digest.</summary>
+    public static byte[] Write(ExportInput input)
     {
+        var (reading, stamp) = (input.Reading, input.Stamp);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Layout))
         {
@@ -29,7 +28,13 @@ public static class CaseExtractJson
             writer.WriteString("caseTrackerExtract", FormatVersion);
             writer.WriteString("use", "For reading, not for import: the case cut at one day, with its computed state.");
             writer.WriteString("asOf", $"{reading.AsOf:yyyy-MM-dd}");
-            writer.WriteNumber("revision", revision);
+            writer.WriteNumber("revision", stamp.Revision);
+            writer.WriteString("revisionHash", stamp.RevisionHash);
+            writer.WriteString("publishedAt", $"{stamp.PublishedAt.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+            writer.WriteString("permalink", input.Permalink);
+            writer.WriteString("licence", ExportStamp.LicenceUrl);
+            writer.WriteString("writer", ExportStamp.WriterVersion);
+            writer.WriteString("digest", ExportSeal.Placeholder);
             ExtractState.Write(writer, reading);
             WriteCase(writer, reading);
             writer.WriteEndObject();

@@ -3,9 +3,17 @@ namespace CaseTracker.Exchange.Export;
 /// <summary>The table of formats, in the order in which they are offered.</summary>
 public static class ExportFormats
 {
-    public static IReadOnlyList<IExportFormat> All { get; } = [];
+    public static IReadOnlyList<IExportFormat> All { get; } =
+    [
+        new MarkdownFormat(),
+        new JsonFormat(),
+    ];
 
     public static IExportFormat? Find(string extension) => All.FirstOrDefault(format => format.Extension == extension);
+
+    /// <summary>The name of a file: case, day, the table where one was chosen, format.</summary>
+    public static string FileName(IExportFormat format, ExportInput input) =>
+        $"{input.Slug}_{input.AsOf:yyyy-MM-dd}{(input.Table is { } table ? $"_{Core.Words.Of(table)}" : "")}.{format.Extension}";
 
     /// <summary>Writes a case in a format and seals the file.</summary>
     public static async Task<byte[]> WriteAsync(IExportFormat format, ExportInput input, CancellationToken cancellation)

@@ -13,10 +13,13 @@ public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, Summary
 
     public DateOnly AsOf => Reading.AsOf;
 
-    /// <summary>The address at which a reader finds the case as this file has it, on any later day.</summary>
+    /// <summary>The address at which a reader finds the case as of the file's day, on any later day.</summary>
     public string Permalink => Page("");
+
+    /// <summary>The revision that the file was made from, for good.</summary>
+    public string RevisionUrl => Stamp.Url($"/cases/{Slug}/history/{Stamp.Revision}");
 
     /// <summary>A page of the case on the day of the file.</summary>
     /// <param name="path">What stands behind the case's own address: empty, or as in <c>/money</c> or <c>/events/verdict</c>.</param>
-    public string Page(string path) => Stamp.Url($"/cases/{Slug}{path}?as-of={AsOf:yyyy-MM-dd}");
+    public string Page(string path) => Stamp.Url($"/cases/{Slug}{path}?as-of={AsOf:yyyy-MM-dd}{(Stamp.KnownAt is { } known ? $"&known-at={known:yyyy-MM-dd}" : "")}");
 }

@@ -4,22 +4,43 @@ namespace CaseTracker.Exchange.Summaries;
 /// <param name="Title">The case as a heading.</param>
 /// <param name="Sections">In reading order; the first may have no heading.</param>
 /// <param name="Sources">The sources that its sentences rest on, in the order in which they are first needed; a sentence names them by their place here.</param>
-public sealed record Summary(string Title, IReadOnlyList<SummarySection> Sections, IReadOnlyList<SummarySource> Sources);
+public sealed record Summary(string Title, IReadOnlyList<SummarySection> Sections, IReadOnlyList<SummarySource> Sources)
+{
+    /// <summary>The places, from 1 on, of the sources that some sentences rest on.</summary>
+    public IReadOnlyList<int> Places(IEnumerable<SummarySentence> sentences)
+    {
+        var ids = sentences.SelectMany(sentence => sentence.Sources).ToHashSet();
+        return [.. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(one => ids.Contains(one.Id)).Select(one => one.Place)];
+    }
+}
 
 /// <param name="Heading">Null for the words that stand before all sections.</param>
 public sealed record SummarySection(string? Heading, IReadOnlyList<SummaryBlock> Blocks);
 
 /// <summary>A part of a section: one of the kinds below.</summary>
-public abstract record SummaryBlock;
+public abstract record SummaryBlock
+{
+    /// <summary>All its sentences in reading order, those of cells and items too.</summary>
+    public abstract IEnumerable<SummarySentence> Sentences { get; }
+}
 
-public sealed record SummaryParagraph(IReadOnlyList<SummarySentence> Sentences) : SummaryBlock;
+public sealed record SummaryParagraph(IReadOnlyList<SummarySentence> Said) : SummaryBlock
+{
+    public override IEnumerable<SummarySentence> Sentences => Said;
+}
 
 /// <param name="Items">Each with what stands before it, as a date or a name; null where nothing does.</param>
-public sealed record SummaryList(IReadOnlyList<(string? Lead, IReadOnlyList<SummarySentence> Sentences)> Items) : SummaryBlock;
+public sealed record SummaryList(IReadOnlyList<(string? Lead, IReadOnlyList<SummarySentence> Said)> Items) : SummaryBlock
+{
+    public override IEnumerable<SummarySentence> Sentences => Items.SelectMany(item => item.Said);
+}
 
 /// <param name="Headers">One for each column.</param>
 /// <param name="Rows">A cell for each column.</param>
-public sealed record SummaryTable(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<SummarySentence>> Rows) : SummaryBlock;
+public sealed record SummaryTable(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<SummarySentence>> Rows) : SummaryBlock
+{
+    public override IEnumerable<SummarySentence> Sentences => Rows.SelectMany(row => row);
+}
 
 /// <summary>A sentence, or the words of a cell, with what it rests on.</summary>
 /// <param name="Facts">The facts it states, as a <see cref="Core.Sources.FactRef"/> writes them; never empty for a sentence about the case.</param>

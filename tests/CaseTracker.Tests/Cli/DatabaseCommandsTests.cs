@@ -1,5 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Registry;
+using CaseTracker.Exchange.Export;
 using CaseTracker.Testing;
 using CaseTracker.Tests.Data;
 using Microsoft.Data.Sqlite;
@@ -28,6 +29,36 @@ public sealed class DatabaseCommandsTests : IDisposable
         var canonical = CaseFile.Write(SampleCases.Read(SampleCases.Full()));
         Assert.Equal(canonical, System.Text.Encoding.UTF8.GetBytes(output));
         Assert.Equal(canonical, await File.ReadAllBytesAsync(_folder.File("copy.case.json"), TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Export_InAFormat_WritesTheSealedFileOfThatDay()
+    {
+        Write("case.case.json", SampleCases.Full());
+        await RunAsync("import", "case.case.json");
+
+        Assert.Equal((0, "", ""), await RunAsync("export", "roe-v-doe", "--format", "md", "--as-of", "2024-02-01", "--site", "https://cases.example.org", "--out", "case.md"));
+        var file = await File.ReadAllBytesAsync(_folder.File("case.md"), TestSite.Cancellation);
+
+        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.Contains("<https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01>", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+        Assert.Equal(CaseFile.Write(SampleCases.Read(SampleCases.Full())), System.Text.Encoding.UTF8.GetBytes((await RunAsync("export", "roe-v-doe", "--format", "json")).Output));
+        Assert.Equal((1, "", "There is no case nobody.\n"), await RunAsync("export", "nobody", "--format", "md"));
+    }
+
+    [Theory]
+    [InlineData("--format is one of md, ", "--format", "doc")]
+    [InlineData("--length is one of headline, short, full; it was “long”.", "--format", "md", "--length", "long")]
+    [InlineData("--as-of is a day of the calendar written YYYY-MM-DD", "--format", "md", "--as-of", "yesterday")]
+    [InlineData("--site is an http or https address", "--format", "md", "--site", "example")]
+    [InlineData("--as-of goes with --format.", "--as-of", "2025-10-17")]
+    [InlineData("--format is for a case", "--registry", "--format", "md")]
+    public async Task Export_WithAChoiceThatCannotBe_SaysWhatIsAllowed(string says, params string[] options)
+    {
+        var (code, _, errors) = await RunAsync(options[0] == "--registry" ? ["export", .. options] : ["export", "roe-v-doe", .. options]);
+
+        Assert.Equal(1, code);
+        Assert.Contains(says, errors, StringComparison.Ordinal);
     }
 
     [Fact]

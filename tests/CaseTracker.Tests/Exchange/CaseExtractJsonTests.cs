@@ -52,6 +52,9 @@ public sealed class CaseExtractJsonTests
         Assert.Equal("1.0", extract.RootElement.GetProperty("caseTrackerExtract").GetString());
         Assert.Equal("2025-06-01", extract.RootElement.GetProperty("asOf").GetString());
         Assert.Equal(7, extract.RootElement.GetProperty("revision").GetInt32());
+        Assert.Equal("abc", extract.RootElement.GetProperty("revisionHash").GetString());
+        Assert.Equal("https://cases.example.org/cases/doe-v-roe?as-of=2025-06-01", extract.RootElement.GetProperty("permalink").GetString());
+        Assert.Equal(ExportSeal.Placeholder, extract.RootElement.GetProperty("digest").GetString());
         Assert.False(extract.RootElement.TryGetProperty("caseFile", out _));
         Assert.False(extract.RootElement.GetProperty("case").TryGetProperty("caseFile", out _));
     }
@@ -131,7 +134,8 @@ public sealed class CaseExtractJsonTests
     {
         var read = CaseFile.Read(Encoding.UTF8.GetBytes(Sample));
         Assert.True(read.Case is not null, string.Join('\n', read.Errors));
-        return CaseExtractJson.Write(new CaseReading(new CaseHistory(read.Case), DateOnly.Parse(day), new DateOnly(2026, 2, 1)), 7);
+        var reading = new CaseReading(new CaseHistory(read.Case), DateOnly.Parse(day), new DateOnly(2026, 2, 1));
+        return CaseExtractJson.Write(new ExportInput(reading, new ExportStamp(7, "abc", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), new Uri("https://cases.example.org"))));
     }
 
     private static JsonDocument On(string day) => JsonDocument.Parse(Bytes(day));

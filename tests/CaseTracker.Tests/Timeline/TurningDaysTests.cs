@@ -49,5 +49,5 @@ public sealed class TurningDaysTests
         Assert.Equal(DateOnly.Parse(expected), turnings.FirstAfter(DateOnly.Parse(day)));
     }
 
-    private static string Text(CaseReading reading) => System.Text.Encoding.UTF8.GetString(CaseExtractJson.Write(reading, 1));
+    private static string Text(CaseReading reading) => System.Text.Encoding.UTF8.GetString(CaseExtractJson.Write(new ExportInput(reading, new ExportStamp(1, "hash", DateTimeOffset.UnixEpoch, null))));
 }

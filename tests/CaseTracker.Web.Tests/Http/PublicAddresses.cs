@@ -1,3 +1,4 @@
+using CaseTracker.Exchange.Export;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,7 +43,7 @@ internal static class PublicAddresses
     /// <summary>Patterns that answer with something else than a page.</summary>
     public static IReadOnlyCollection<string> NotPages { get; } =
     [
-        "/cases/{slug}.json", "/schema/case-file-1.0.json", "/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml",
+        .. ExportFormats.All.Select(format => $"/cases/{{slug}}.{format.Extension}"), "/schema/case-file-1.0.json", "/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml",
         "/cases/{slug}/history/{number}.json", "/corrections.atom", "/changes.atom",
     ];
 

@@ -1,0 +1,35 @@
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data;
+using CaseTracker.Data.Queries;
+using CaseTracker.Exchange.Export;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseTracker.Cli.Commands;
+
+/// <summary>One case on one day in one format, written as the site would hand it out.</summary>
+/// <param name="AsOf">Null for today.</param>
+internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice, DateOnly? AsOf, Uri? Address)
+{
+    /// <returns>The exit code: 1 where there is no such case, 2 where the format can't be made here.</returns>
+    public async Task<int> ExportAsync(IServiceProvider services, string slug, FileInfo? target, CancellationToken cancellation)
+    {
+        if (await services.GetRequiredService<CaseLibrary>().FindAsync(slug, cancellation) is not { } published)
+        {
+            await Console.Error.WriteLineAsync($"There is no case {slug}.");
+            return 1;
+        }
+
+        if (Format.Missing is { } missing)
+        {
+            await Console.Error.WriteLineAsync($"{Format.Name} can’t be made here. {missing}");
+            return 2;
+        }
+
+        // As on the site: without a day, the JSON of a case is the case file.
+        if (Format.Extension == "json" && AsOf is null) return await WrittenFile.WriteAsync(published.Bytes, target, cancellation);
+        var today = services.GetRequiredService<SiteCalendar>().Today;
+        var stamp = new ExportStamp(published.Revision, published.Hash, published.PublishedAt, Address);
+        var input = new ExportInput(new CaseReading(published.History, AsOf ?? today, today), stamp, Choice.Length, Choice.Table);
+        return await WrittenFile.WriteAsync(await ExportFormats.WriteAsync(Format, input, cancellation), target, cancellation);
+    }
+}

@@ -1,0 +1,38 @@
+using CaseTracker.Core;
+using CaseTracker.Exchange.Summaries;
+
+namespace CaseTracker.Exchange.Export;
+
+/// <summary>What the reader chose beside the format, in the words of addresses and of the command line.</summary>
+public sealed record ExportChoice(SummaryLength Length, ExportTable? Table)
+{
+    public const string LengthKey = "length";
+    public const string TableKey = "table";
+
+    /// <summary>The keys that change what a format writes; it ignores the others.</summary>
+    public static IReadOnlyList<string> KeysOf(IExportFormat format) =>
+        [.. format.HasLengths ? [LengthKey] : Array.Empty<string>(), .. format.Tables.Count > 0 ? [TableKey] : Array.Empty<string>()];
+
+    /// <summary>Reads the choice; the failure names the key and what it may be.</summary>
+    /// <param name="length">Null for the full length.</param>
+    /// <param name="table">Null for the format's usual table.</param>
+    public static ParseResult<ExportChoice> Read(IExportFormat format, string? length, string? table)
+    {
+        var chosen = new ExportChoice(SummaryLength.Full, null);
+        if (format.HasLengths && length is not null)
+        {
+            if (!Words.TryRead<SummaryLength>(length, out var found)) return Refused(LengthKey, Words.All<SummaryLength>(), length);
+            chosen = chosen with { Length = found };
+        }
+
+        if (format.Tables.Count > 0 && table is not null)
+        {
+            if (!Words.TryRead<ExportTable>(table, out var found) || !format.Tables.Contains(found)) return Refused(TableKey, format.Tables.Select(one => Words.Of(one)), table);
+            chosen = chosen with { Table = found };
+        }
+
+        return chosen;
+    }
+
+    private static ParseFailure Refused(string key, IEnumerable<string> allowed, string given) => new($"{key} is one of {string.Join(", ", allowed)}; it was “{given}”", 0);
+}

@@ -1,0 +1,16 @@
+using CaseTracker.Core.Dates;
+
+namespace CaseTracker.Exchange.Export;
+
+/// <summary>The stamp of a file in words, the same in every format that people read.</summary>
+public static class StampWords
+{
+    /// <summary>"As of 17 October 2025, from revision 3 of the record, published on 21 November 2026 (UTC)."</summary>
+    public static string Origin(ExportInput input) =>
+        $"As of {DateWords.Day(input.AsOf)}, from revision {input.Stamp.Revision} of the record, published on {DateWords.Day(DateOnly.FromDateTime(input.Stamp.PublishedAt.UtcDateTime))} (UTC).";
+
+    /// <summary>When the record was last held against the world.</summary>
+    public static string Checked(ExportInput input) => $"The record was last checked on {DateWords.Day(input.Reading.Case.Coding.LastChecked)}.";
+
+    public static string Licence => $"Licence: {ExportStamp.Licence}.";
+}

@@ -1,0 +1,50 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>Which sources a sentence rests on: for each of its facts the best few, court papers first.</summary>
+internal sealed class SummarySources
+{
+    private const int Most = 3;
+
+    private readonly ILookup<string, string> _byFact;
+    private readonly Dictionary<string, Source> _sources;
+
+    public SummarySources(CaseReading reading)
+    {
+        _sources = reading.Case.Sources.ToDictionary(source => source.Id);
+        _byFact = CitedSources.All(reading.Case)
+            .SelectMany(pair => Supported(pair.Holder, pair.Citation).Select(fact => (fact.Text, pair.Citation.Source)))
+            .ToLookup(pair => pair.Text, pair => pair.Source);
+    }
+
+    /// <summary>At most three sources, those that support most of the facts first.</summary>
+    public IReadOnlyList<string> For(IEnumerable<string> facts) =>
+    [
+        .. facts.SelectMany(Of).GroupBy(id => id).Where(group => _sources.ContainsKey(group.Key))
+            .OrderByDescending(group => group.Count()).ThenBy(group => _sources[group.Key].Class).ThenBy(group => _sources[group.Key].Date?.Earliest ?? DateOnly.MaxValue)
+            .ThenBy(group => group.Key, StringComparer.Ordinal).Take(Most).Select(group => group.Key),
+    ];
+
+    public SummarySource Of(string id, DateOnly asOf)
+    {
+        var source = _sources[id];
+        var title = source.Title.TrimEnd('.');
+        var date = source.Date is { } known && !(known.Earliest > asOf) ? DateWords.Label(known) : null;
+        return new SummarySource(id, $"{string.Join(", ", new[] { source.Author, $"“{title}”", source.Publisher, date }.OfType<string>())}.", source.Url);
+    }
+
+    /// <summary>Those that name the fact; where none does, those of its record and of the event that set it.</summary>
+    private IEnumerable<string> Of(string text)
+    {
+        if (_byFact.Contains(text)) return _byFact[text].Distinct();
+        var fact = FactRef.Parse(text).Value;
+        var record = _byFact[$"{fact.Kind}/{fact.Id}"];
+        return (fact.After is { } after ? _byFact[$"event/{after}"].Concat(record) : record).Distinct();
+    }
+
+    private static IEnumerable<FactRef> Supported(FactRef holder, Citation citation) =>
+        (citation.For.Count == 0 ? [holder] : citation.For.Append(holder)).Concat(citation.Reported.SelectMany(value => value.For)).Distinct();
+}

@@ -1,0 +1,33 @@
+using CaseTracker.Exchange.Export;
+using Microsoft.Net.Http.Headers;
+
+namespace CaseTracker.Web;
+
+/// <summary>Answers the addresses of exported files: one case on the reader's day, in one format.</summary>
+public sealed class CaseExports(SitePublicUrl site)
+{
+    /// <summary>What browsers show; other files are saved.</summary>
+    private static readonly string[] Shown = ["text/markdown", "text/html", "text/plain", "application/json", "application/pdf"];
+
+    public static ExportStamp StampOf(CaseView view, SitePublicUrl site) =>
+        new(view.Published.Revision, view.Published.Hash, view.Published.PublishedAt, site.Root, view.Time.KnownAt);
+
+    public ExportInput Input(CaseView view, ExportChoice choice) => new(view.Reading, StampOf(view, site), choice.Length, choice.Table);
+
+    public async ValueTask<IResult> AnswerAsync(HttpContext http, IExportFormat format, CaseView view, CasePageQuery query, CancellationToken cancellation)
+    {
+        var choice = ExportChoice.Read(format, query.Filters.GetValueOrDefault(ExportChoice.LengthKey), query.Filters.GetValueOrDefault(ExportChoice.TableKey));
+        if (!choice.IsSuccess) return CaseAnswer.Unreadable(choice.Failure.Reason);
+        if (format.Missing is { } missing) return ErrorResult.Page(StatusCodes.Status501NotImplemented, "This format can’t be made here", missing);
+        var input = Input(view, choice.Value);
+        var isCaseFile = IsCaseFile(format, query);
+        var name = isCaseFile ? $"{view.Slug}.case.json" : ExportFormats.FileName(format, input);
+        var shown = Shown.Contains(format.MediaType.Split(';')[0]);
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment") { FileName = name }.ToString();
+        return await PageResult.FileAsync(http, $"{view.Validator(query)}|{isCaseFile}|{site.Root}", format.MediaType,
+            async () => isCaseFile ? view.Published.Bytes : await ExportFormats.WriteAsync(format, input, cancellation));
+    }
+
+    /// <summary>Without a day, the JSON of a case is the case file itself.</summary>
+    private static bool IsCaseFile(IExportFormat format, CasePageQuery query) => format.Extension == "json" && query.AsOf is null;
+}
