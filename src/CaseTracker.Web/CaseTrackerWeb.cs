@@ -3,7 +3,9 @@ using CaseTracker.Data.Access;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.SignalR;
 
 namespace CaseTracker.Web;
 
@@ -30,7 +32,14 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents()
-            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
+            .AddHubOptions(hub =>
+            {
+                hub.MaximumReceiveMessageSize = LongestMessage;
+                hub.AddFilter<CircuitConnections>();
+            });
+        builder.Services.AddSingleton<CircuitConnections>();
+        builder.Services.AddScoped<CircuitAccess>();
+        builder.Services.AddScoped<CircuitHandler, CircuitWatch>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ICurrentActor, CurrentActor>();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));

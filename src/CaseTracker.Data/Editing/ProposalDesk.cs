@@ -21,6 +21,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     private const int LongestReason = 500;
     private const int LongestComment = 4_000;
     private const int MostListed = 500;
+    private const string SavedElsewhere = "This was saved in another window since; here is what stands now.";
 
     /// <summary>Begins a proposal on the newest revision of a case.</summary>
     public async Task<ProposalAnswer> BeginAsync(string slug, string title, CancellationToken cancellation = default)
@@ -91,14 +92,24 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
 
     /// <summary>Keeps an open form just as it was typed.</summary>
     /// <param name="length">The number of characters that the sender counted: a text that lost its end on the way is not kept over a whole one.</param>
-    public Task<ProposalAnswer> SaveFormAsync(Guid id, Guid token, string? form, int length, CancellationToken cancellation = default) =>
-        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
-        {
-            if ((form?.Length ?? 0) != length) return $"The server got {form?.Length ?? 0} of {length} characters; what it had before is kept.";
-            if (length > LongestForm) return $"A form may have {LongestForm:N0} characters at most.";
-            row.OpenForm = form;
-            return null;
-        }, cancellation);
+    /// <remarks>It reads no case file and answers with none, so that it is done while others wait for theirs.</remarks>
+    public async Task<FormSaved> SaveFormAsync(Guid id, Guid token, string? form, int length, CancellationToken cancellation = default)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Proposals.Where(one => one.Id == id).Select(one => new { one.AuthorId, one.Stage }).SingleOrDefaultAsync(cancellation);
+        if (Refusal(actor, Permission.DraftOwn, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return Not(refused.Outcome, refused.Words);
+        if (row is null) return Not(ProposalOutcome.NotFound, "There is no such proposal.");
+        if (ProposalMoves.After(row.Stage, ProposalMove.Edit) is null) return Not(ProposalOutcome.NotNow, NotNow(row.Stage));
+        if ((form?.Length ?? 0) != length) return Not(ProposalOutcome.Invalid, $"The server got {form?.Length ?? 0} of {length} characters; what it had before is kept.");
+        if (length > LongestForm) return Not(ProposalOutcome.Invalid, $"A form may have {LongestForm:N0} characters at most.");
+        var next = Guid.NewGuid();
+        var saved = await context.Proposals.Where(one => one.Id == id && one.Token == token && one.Stage == row.Stage).ExecuteUpdateAsync(
+            set => set.SetProperty(one => one.OpenForm, form).SetProperty(one => one.ChangedAt, time.GetUtcNow()).SetProperty(one => one.Token, next), cancellation);
+        return saved == 1 ? new FormSaved(ProposalOutcome.Done, "", next) : Not(ProposalOutcome.Stale, SavedElsewhere);
+
+        FormSaved Not(ProposalOutcome outcome, string words) => new(outcome, words, token);
+    }
 
     /// <summary>Makes the case with the form's change the state of the draft, and closes the form.</summary>
     /// <param name="draft">A case file that was read without errors.</param>
@@ -168,7 +179,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         if (Refusal(actor, permission, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return refused;
         if (row is null) return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
         if (row.Token != token) return await StaleAsync();
-        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, $"This proposal is {Core.Words.Of(row.Stage)}: that can’t be done now.", await ReadAsync(context, row, cancellation));
+        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await ReadAsync(context, row, cancellation));
         if (change(row) is { } wrong)
         {
             await context.Entry(row).ReloadAsync(cancellation);
@@ -190,12 +201,17 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         async Task<ProposalAnswer> StaleAsync()
         {
             var now = (await FindAsync(id, cancellation)).Proposal;
-            return Answer(ProposalOutcome.Stale, "This was saved in another window since; here is what stands now.", now);
+            return Answer(ProposalOutcome.Stale, SavedElsewhere, now);
         }
     }
 
+    /// <summary>Whether somebody may do something with a proposal, for pages that show what can be done; each step asks again.</summary>
+    public Decision Decide(Actor? actor, Permission what, Proposal proposal) => AccessPolicy.Allows(actor, what, new Ownership(proposal.AuthorId), settings);
+
     private ProposalAnswer? Refusal(Actor? actor, Permission permission, Ownership? of) =>
         AccessPolicy.Allows(actor, permission, of, settings) is { IsAllowed: false } decision ? Answer(ProposalOutcome.Refused, decision.Words) : null;
+
+    private static string NotNow(ProposalStage stage) => $"This proposal is {Core.Words.Of(stage)}: that can’t be done now.";
 
     private static ProposalAnswer Answer(ProposalOutcome outcome, string words, Proposal? proposal = null) => new(outcome, words, proposal);
 

@@ -7,6 +7,7 @@
   const key = `casetracker:form:${location.pathname}`;
   const offer = document.getElementById('kept-here');
   let isDirty = false;
+  let count = 0;
 
   const inputs = () => [...document.querySelectorAll('.ruling-form input, .ruling-form textarea, .ruling-form select')];
   const nameOf = input => input.id || `${input.name}=${input.value}`;
@@ -31,17 +32,29 @@
   }
 
   function keep() {
-    if (!isDirty) return;
+    const there = inputs();
+    // A form that was taken off the screen has nothing to say over what was kept of it.
+    if (!isDirty || there.length === 0) return;
     isDirty = false;
-    store({ at: Date.now(), fields: inputs().map(input => ({ name: nameOf(input), value: valueOf(input), label: labelOf(input) })) });
+    store({ at: Date.now(), fields: there.map(input => ({ name: nameOf(input), value: valueOf(input), label: labelOf(input) })) });
+    // Told after all that was typed before it: once the server has saved this count, it has saved what is kept here.
+    const told = document.getElementById('typed-count');
+    if (!told) return;
+    told.value = String(++count);
+    told.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  function onSaved() {
+  function onChanged() {
     const status = document.querySelector('#form-heading [role=status]');
-    // The form is closed, or the server has all of it.
-    if (!status || status.textContent === 'saved') {
+    const isOver = document.querySelector('[data-live]') && !status;
+    // The form is closed, or the server has all that was typed.
+    if (isOver || (status && !isDirty && count > 0 && Number(status.dataset.saved) === count)) {
       isDirty = false;
       if (!offer.childElementCount) store(null);
+    }
+    if (document.querySelector('[data-ended]')) {
+      offer.replaceChildren();
+      document.title = document.querySelector('[data-ended] b').textContent;
     }
   }
 
@@ -131,7 +144,7 @@
     if (!document.querySelector('[data-live]')) return;
     watch.disconnect();
     offerBack();
-    new MutationObserver(onSaved).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
+    new MutationObserver(onChanged).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-saved'] });
   });
   watch.observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true });
 })();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using CaseTracker.Browser.Tests.Harness;
 using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;
@@ -13,6 +14,24 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const int Kills = 20;
     private static readonly TimeSpan Promised = TimeSpan.FromSeconds(2);
+
+    /// <summary>Notes what stood in the field with each count that the browser told the server, and when the server said that it had it.</summary>
+    private const string WatchWhatArrives = """
+        () => {
+          window.told = []; window.got = [];
+          const title = document.getElementById('ruling-title');
+          document.getElementById('typed-count').addEventListener('input', event => told.push({ count: event.target.value, text: title.value }));
+          new MutationObserver(() => got.push({ count: document.querySelector('#form-heading [role=status]').dataset.got, at: Date.now() }))
+            .observe(document.getElementById('form-heading'), { subtree: true, attributes: true, attributeFilter: ['data-got'] });
+        }
+        """;
+
+    private const string WhatHadArrived = """
+        before => {
+          const last = got.filter(one => one.at <= Date.now() - before).at(-1);
+          return told.find(one => one.count === last?.count)?.text ?? '';
+        }
+        """;
 
     private readonly TemporaryFolder data = new();
 
@@ -37,6 +56,7 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <remarks>Of the server alone it asks what had reached it: on a busy machine the browser itself may hold keys back. Together with what the browser keeps nothing may be missing.</remarks>
     [Fact]
     public async Task OpenForm_WhenTheServerIsKilled_OffersBackWhatWasTypedTwoSecondsBefore_EachTime()
     {
@@ -48,24 +68,37 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
 
         for (var run = 0; run < Kills; run++)
         {
-            var title = page.Locator("#ruling-title");
-            await title.FillAsync("");
-            var typed = await TypeUntilAsync(page, title, TimeSpan.FromMilliseconds(2_600 + 137 * run % 900));
+            await page.Locator("#ruling-title").FillAsync("");
+            await page.EvaluateAsync(WatchWhatArrives);
+            var typed = await TypeUntilAsync(page, page.Locator("#ruling-title"), TimeSpan.FromMilliseconds(3_600 + 137 * run % 900));
             server.Kill();
             var killed = Stopwatch.GetTimestamp();
+            var arrived = await page.EvaluateAsync<string>(WhatHadArrived, Promised.TotalMilliseconds);
+            var keptHere = await page.EvaluateAsync<string>("JSON.stringify(localStorage)");
 
-            // Another tab, and nothing of what this one kept: only what the server has is there.
-            await page.EvaluateAsync("localStorage.clear()");
+            // Another tab, and nothing of what this one kept, not even what it keeps when it is closed: only what the server has is there.
             var context = page.Context;
             await page.CloseAsync();
             await server.StartAsync(Cancellation);
             page = await context.NewPageAsync();
-            await page.GotoAsync(proposal);
-            await page.Locator("[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            await page.GotoAsync($"{server.Address}/robots.txt");
+            await page.EvaluateAsync("localStorage.clear()");
+            await OpenAgainAsync(page, proposal);
+            var alone = await page.Locator("#ruling-title").InputValueAsync();
+            Assert.True(alone.StartsWith(arrived, StringComparison.Ordinal), $"Kill {run + 1}: “{arrived}” had reached the server two seconds before, “{alone}” is back.");
 
+            await page.GotoAsync($"{server.Address}/robots.txt");
+            await page.EvaluateAsync("kept => { for (const [key, value] of Object.entries(JSON.parse(kept))) localStorage.setItem(key, value); }", keptHere);
+            await OpenAgainAsync(page, proposal);
             var promised = typed.Last(step => Stopwatch.GetElapsedTime(step.At, killed) >= Promised).Text;
-            var back = await page.Locator("#ruling-title").InputValueAsync();
-            Assert.True(back.StartsWith(promised, StringComparison.Ordinal), $"Kill {run + 1}: “{promised}” had been typed two seconds before, “{back}” is back.");
+            var together = await page.Locator("#ruling-title").InputValueAsync();
+            if (!together.StartsWith(promised, StringComparison.Ordinal))
+            {
+                await page.GetByRole(AriaRole.Button, new() { Name = "Put it back" }).ClickAsync();
+                await Assertions.Expect(page.Locator("#ruling-title")).ToHaveValueAsync(new Regex($"^{promised}"));
+            }
+
+            await page.EvaluateAsync("() => { localStorage.clear(); document.getElementById('kept-here').replaceChildren(); }");
         }
     }
 
@@ -94,6 +127,12 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("#ruling-title")).ToHaveValueAsync("Typed while nobody listened");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Put it back" })).ToHaveCountAsync(0);
+    }
+
+    private static async Task OpenAgainAsync(IPage page, string proposal)
+    {
+        await page.GotoAsync(proposal);
+        await page.Locator("[data-live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     private static async Task<string> OpenFormAsync(ServerProcess server, IPage page)

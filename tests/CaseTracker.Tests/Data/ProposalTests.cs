@@ -180,7 +180,6 @@ public sealed class ProposalTests : IDisposable
                  {
                      (null, () => desk.FindAsync(proposal.Id)),
                      (ManualActor.Bob, () => desk.FindAsync(proposal.Id)),
-                     (ManualActor.Bob, () => desk.SaveFormAsync(proposal.Id, proposal.Token, "x", 1)),
                      (ManualActor.Eve, () => desk.KeepAsync(proposal.Id, proposal.Token, proposal.Draft)),
                      (ManualActor.Eve, () => desk.SendBackAsync(proposal.Id, proposal.Token, "No.")),
                      (ManualActor.Eve, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
@@ -194,6 +193,8 @@ public sealed class ProposalTests : IDisposable
             Assert.Equal(ProposalOutcome.Refused, (await refused()).Outcome);
         }
 
+        _who.Now = ManualActor.Bob;
+        Assert.Equal(ProposalOutcome.Refused, (await desk.SaveFormAsync(proposal.Id, proposal.Token, "x", 1, TestSite.Cancellation)).Outcome);
         _who.Now = ManualActor.Ann;
         Assert.Equal(proposal.Token, (await desk.FindAsync(proposal.Id, TestSite.Cancellation)).Proposal!.Token);
         Assert.Equal(1, (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision);
@@ -205,13 +206,14 @@ public sealed class ProposalTests : IDisposable
         await using var site = await StartAsync();
         var (desk, _) = Services(site);
         var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
-        var saved = (await desk.SaveFormAsync(begun.Id, begun.Token, "as typed", 8, TestSite.Cancellation)).Proposal!;
+        var saved = await desk.SaveFormAsync(begun.Id, begun.Token, "as typed", 8, TestSite.Cancellation);
 
         var cut = await desk.SaveFormAsync(begun.Id, saved.Token, "", 40_000, TestSite.Cancellation);
         var stale = await desk.SaveFormAsync(begun.Id, begun.Token, "older", 5, TestSite.Cancellation);
 
         Assert.Equal((ProposalOutcome.Invalid, ProposalOutcome.Stale), (cut.Outcome, stale.Outcome));
-        Assert.Equal("as typed", stale.Proposal!.OpenForm);
+        Assert.Equal(saved.Token, cut.Token);
+        Assert.Equal("as typed", (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.OpenForm);
     }
 
     [Fact]

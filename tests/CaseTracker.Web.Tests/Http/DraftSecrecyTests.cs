@@ -62,8 +62,9 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
             Assert.True(kept.IsDone, kept.Words);
             var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, $"{word}title", $"{word}reason", ChangeClass.Correction, Cancellation);
             var typed = $"{{\"Title\":\"{word}form\"}}";
-            var last = n % 2 == 0 ? await desk.SubmitAsync(begun.Id, described.Proposal!.Token, Cancellation) : await desk.SaveFormAsync(begun.Id, described.Proposal!.Token, typed, typed.Length, Cancellation);
-            Assert.True(last.IsDone, last.Words);
+            Assert.True(n % 2 == 0
+                ? (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, Cancellation)).IsDone
+                : (await desk.SaveFormAsync(begun.Id, described.Proposal!.Token, typed, typed.Length, Cancellation)).IsDone);
             Assert.True((await desk.CommentAsync(begun.Id, "", $"{word}comment", Cancellation)).IsDone);
             ids.Add(begun.Id);
         }

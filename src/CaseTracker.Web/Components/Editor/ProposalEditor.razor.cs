@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CaseTracker.Core;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Drafting.Records;
@@ -5,6 +6,7 @@ using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Editing;
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Web.Components.Editor;
 
@@ -19,12 +21,17 @@ public sealed partial class ProposalEditor
 
     private const string NotSaved = "not saved yet";
 
+    private readonly SemaphoreSlim _saving = new(1);
     private ElementReference _heading;
     private Timer? _keeping;
     private Timer? _looking;
+    private bool _isLooking;
+    private bool _isDisposed;
     private CaseHistory _origin = null!;
     private CaseHistory _kept = null!;
     private string _saved = "";
+    private string _got = "";
+    private string _gotAndSaved = "";
     private bool _takesFocus;
 
     [Parameter, EditorRequired] public required Guid Id { get; set; }
@@ -40,13 +47,6 @@ public sealed partial class ProposalEditor
     /// <summary>A form was kept and can't be shown.</summary>
     private bool IsUnreadable { get; set; }
 
-    /// <summary>The case with what is being typed; null while that is not complete.</summary>
-    private Core.Cases.CourtCase? Changed { get; set; }
-
-    private IReadOnlyList<(string Part, string Message)> Errors { get; set; } = [];
-
-    private IReadOnlyList<EffectOffer> Offers { get; set; } = [];
-
     private RecordChoices Choices { get; set; } = null!;
 
     private bool ShowErrors { get; set; }
@@ -56,20 +56,12 @@ public sealed partial class ProposalEditor
     /// <summary>What is kept in the draft already.</summary>
     private CaseDiff Kept { get; set; } = new([], []);
 
-    /// <summary>That, with what is being typed.</summary>
-    private CaseDiff Preview { get; set; } = new([], []);
-
-    private string BeforeLine { get; set; } = "";
-
-    private string AfterLine { get; set; } = "";
-
-    private CaseState? AfterState { get; set; }
-
-    private IReadOnlyList<string> NewFindings { get; set; } = [];
+    /// <summary>What follows from that and from what is being typed.</summary>
+    private DraftPreview Preview { get; set; } = DraftPreview.Nothing;
 
     private bool IsEditable => Proposal is { Stage: ProposalStage.Draft or ProposalStage.SentBack };
 
-    private IReadOnlyList<(string, string)> Shown => ShowErrors ? Errors : [];
+    private IReadOnlyList<(string, string)> Shown => ShowErrors ? Preview.Errors : [];
 
     private string FormTitle => Form switch
     {
@@ -81,11 +73,17 @@ public sealed partial class ProposalEditor
 
     public void Dispose()
     {
+        _isDisposed = true;
+        Access.Changed -= AskAgain;
         StopKeeping();
         StopLooking();
     }
 
-    protected override async Task OnInitializedAsync() => Take(await Desk.FindAsync(Id));
+    protected override async Task OnInitializedAsync()
+    {
+        Access.Changed += AskAgain;
+        Take(await Desk.FindAsync(Id));
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -136,29 +134,73 @@ public sealed partial class ProposalEditor
     private void Typed()
     {
         _keeping ??= new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
-        _looking ??= new Timer(_ => InvokeAsync(LookAgain), null, LookAfter, Timeout.InfiniteTimeSpan);
+        _looking ??= new Timer(_ => InvokeAsync(LookAgainAsync), null, LookAfter, Timeout.InfiniteTimeSpan);
         if (SavedWords == NotSaved) return;
         SavedWords = NotSaved;
         StateHasChanged();
     }
 
-    private void LookAgain()
+    /// <summary>The browser counts what it sends; which count was saved is told it, so that it forgets no more than that.</summary>
+    private void Got(ChangeEventArgs count) => _got = count.Value as string ?? "";
+
+    /// <summary>Folds a copy of the form away from the circuit, so that neither a keystroke nor a save waits for it.</summary>
+    private async Task LookAgainAsync()
     {
         StopLooking();
-        Look();
+        if (_isLooking || Form is null || OpenForm.Read(Form.Write()) is not { } copy) return;
+        var (form, origin, kept, today) = (Form, _origin, _kept, Calendar.Today);
+        _isLooking = true;
+        try
+        {
+            var seen = await Task.Run(() => DraftPreview.Of(origin, kept, copy, today));
+            if (ReferenceEquals(form, Form) && ReferenceEquals(kept, _kept)) Preview = seen;
+        }
+        finally
+        {
+            _isLooking = false;
+        }
+
         StateHasChanged();
     }
 
     private async Task KeepFormAsync()
     {
         StopKeeping();
-        if (Form is null || Proposal is null) return;
-        var form = Form.Write();
-        if (form == _saved) return;
-        var answer = await Desk.SaveFormAsync(Id, Proposal.Token, form, form.Length);
-        if (answer.IsDone) (_saved, Proposal, SavedWords) = (form, answer.Proposal, _keeping is null ? "saved" : NotSaved);
-        else (Said, SavedWords) = (answer.Words, "not saved");
+        await SaveFormAsync(Form);
         StateHasChanged();
+    }
+
+    /// <summary>One save at a time: the next must know the token that this one brings.</summary>
+    private async Task SaveFormAsync(OpenForm? saving)
+    {
+        await _saving.WaitAsync();
+        try
+        {
+            if (saving is null || !ReferenceEquals(saving, Form) || Proposal is null) return;
+            var (form, got) = (saving.Write(), _got);
+            if (form != _saved)
+            {
+                var answer = await Desk.SaveFormAsync(Id, Proposal.Token, form, form.Length);
+                if (!answer.IsDone)
+                {
+                    (Said, SavedWords) = (answer.Words, "not saved");
+                    return;
+                }
+
+                (_saved, Proposal) = (form, Proposal with { Token = answer.Token, OpenForm = form });
+            }
+
+            (_gotAndSaved, SavedWords) = (got, _keeping is null ? "saved" : NotSaved);
+        }
+        catch (Exception exception) when (exception is DbException or DbUpdateException or IOException)
+        {
+            SavedWords = "not saved; trying again";
+            if (!_isDisposed) _keeping ??= new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
+        }
+        finally
+        {
+            _saving.Release();
+        }
     }
 
     private async Task KeepAsync()
@@ -166,9 +208,9 @@ public sealed partial class ProposalEditor
         StopKeeping();
         StopLooking();
         Look();
-        if (Changed is not { } changed)
+        if (Preview.Changed is not { } changed)
         {
-            (ShowErrors, Said) = (true, $"This is not complete: {Prose.Count(Errors.Count, "thing")} to mend.");
+            (ShowErrors, Said) = (true, $"This is not complete: {Prose.Count(Preview.Errors.Count, "thing")} to mend.");
             return;
         }
 
@@ -177,7 +219,7 @@ public sealed partial class ProposalEditor
 
     private async Task KeepAsync(Core.Cases.CourtCase changed, string words)
     {
-        var answer = await Desk.KeepAsync(Id, Proposal!.Token, changed);
+        var answer = await AloneAsync(() => Desk.KeepAsync(Id, Proposal!.Token, changed));
         if (answer.IsDone) Close();
         Take(answer.IsDone ? answer with { Words = words } : answer);
         StateHasChanged();
@@ -197,10 +239,35 @@ public sealed partial class ProposalEditor
     private async Task DiscardFormAsync()
     {
         StopKeeping();
-        var answer = await Desk.SaveFormAsync(Id, Proposal!.Token, null, 0);
-        if (answer.IsDone) Close();
-        Take(answer.IsDone ? answer with { Words = "The form was discarded." } : answer);
+        var saved = await AloneAsync(() => Desk.SaveFormAsync(Id, Proposal!.Token, null, 0));
+        if (saved.IsDone) Close();
+        Take(await Desk.FindAsync(Id) with { Words = saved.IsDone ? "The form was discarded." : saved.Words });
     }
+
+    /// <summary>After the save that is under way, if one is.</summary>
+    private async Task<T> AloneAsync<T>(Func<Task<T>> step)
+    {
+        await _saving.WaitAsync();
+        try
+        {
+            return await step();
+        }
+        finally
+        {
+            _saving.Release();
+        }
+    }
+
+    /// <summary>Who works here was changed: what may not be read any more is not shown any more.</summary>
+    private void AskAgain() => InvokeAsync(async () =>
+    {
+        if (Access.Ended is null && await Desk.FindAsync(Id) is { Outcome: ProposalOutcome.Refused } refused) Access.End($"Your account was changed. {refused.Words}");
+        if (Access.Ended is null) return;
+        StopKeeping();
+        StopLooking();
+        (Proposal, Form, Said) = (null, null, "");
+        StateHasChanged();
+    });
 
     private void StopKeeping()
     {
@@ -222,27 +289,5 @@ public sealed partial class ProposalEditor
         StateHasChanged();
     }
 
-    private void Look()
-    {
-        var today = Calendar.Today;
-        (Changed, Errors) = (null, []);
-        if (Form?.Ruling is { } ruling)
-        {
-            Offers = RulingWriter.Offers(_kept, ruling, today);
-            var outcome = RulingWriter.Add(_kept.Case, ruling, Offers);
-            (Changed, Errors) = (outcome.Case, outcome.Errors);
-        }
-        else if (Form?.Record is { } record)
-        {
-            var outcome = RecordWriter.Put(_kept.Case, record);
-            (Changed, Errors) = (outcome.Case, outcome.Errors);
-        }
-
-        var after = Changed is { } changed ? new CaseHistory(changed) : _kept;
-        Preview = CaseDiff.On(today, _origin, after);
-        var (then, now) = (_origin.On(today), after.On(today));
-        (BeforeLine, AfterLine, AfterState) = (then.StatusLine, now.StatusLine, now);
-        var known = then.Findings.Select(finding => finding.Message).ToHashSet();
-        NewFindings = [.. now.Findings.Select(finding => finding.Message).Where(finding => !known.Contains(finding))];
-    }
+    private void Look() => Preview = DraftPreview.Of(_origin, _kept, Form, Calendar.Today);
 }

@@ -1,0 +1,41 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Drafting.Records;
+using CaseTracker.Core.Review;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Web.Components.Editor;
+
+/// <summary>What follows from a draft and from the form that is open on it, computed for one day. It changes nothing and may be made on any thread.</summary>
+/// <param name="Changed">The case with what is being typed; null while that is not complete, or where no form is open.</param>
+/// <param name="Diff">What differs from the case that the draft began with, with what is being typed.</param>
+public sealed record DraftPreview(
+    CourtCase? Changed, IReadOnlyList<(string Part, string Message)> Errors, IReadOnlyList<EffectOffer> Offers,
+    CaseDiff Diff, string BeforeLine, string AfterLine, CaseState? AfterState, IReadOnlyList<string> NewFindings)
+{
+    public static DraftPreview Nothing { get; } = new(null, [], [], new CaseDiff([], []), "", "", null, []);
+
+    public static DraftPreview Of(CaseHistory origin, CaseHistory kept, OpenForm? form, DateOnly today)
+    {
+        var (changed, errors, offers) = Read(kept, form, today);
+        var after = changed is null ? kept : new CaseHistory(changed);
+        var (then, now) = (origin.On(today), after.On(today));
+        var known = then.Findings.Select(finding => finding.Message).ToHashSet();
+        return new DraftPreview(changed, errors, offers, CaseDiff.On(today, origin, after), then.StatusLine, now.StatusLine, now,
+            [.. now.Findings.Select(finding => finding.Message).Where(finding => !known.Contains(finding))]);
+    }
+
+    private static (CourtCase?, IReadOnlyList<(string, string)>, IReadOnlyList<EffectOffer>) Read(CaseHistory kept, OpenForm? form, DateOnly today)
+    {
+        if (form?.Ruling is { } ruling)
+        {
+            var offers = RulingWriter.Offers(kept, ruling, today);
+            var added = RulingWriter.Add(kept.Case, ruling, offers);
+            return (added.Case, added.Errors, offers);
+        }
+
+        if (form?.Record is not { } record) return (null, [], []);
+        var put = RecordWriter.Put(kept.Case, record);
+        return (put.Case, put.Errors, []);
+    }
+}
