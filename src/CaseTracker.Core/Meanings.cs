@@ -2,6 +2,7 @@ using CaseTracker.Core.Access;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Withholding;
 
 namespace CaseTracker.Core;
 
@@ -15,6 +16,15 @@ public static class Meanings
         Role.Reviewer => "Does what an editor does, reviews, publishes, and withholds what must not be shown.",
         Role.Administrator => "Does what a reviewer does, invites people, and decides who may do what.",
         _ => throw Unknown(role),
+    };
+
+    public static string Of(WithholdingGround ground) => ground switch
+    {
+        WithholdingGround.Seal => "A court has put it under seal.",
+        WithholdingGround.CourtOrder => "A court has ordered that it be taken down.",
+        WithholdingGround.Privacy => "Somebody’s privacy weighs more than its being known.",
+        WithholdingGround.Other => "The reason is given in words.",
+        _ => throw Unknown(ground),
     };
 
     public static string Of(StandingKind standing) => standing switch

@@ -7,6 +7,7 @@ using CaseTracker.Core.Relief;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Configurations;
 using CaseTracker.Data.Rows;
@@ -20,6 +21,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
 {
     public DbSet<CaseRow> Cases => Set<CaseRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+    public DbSet<WithholdingRow> Withholdings => Set<WithholdingRow>();
+    public DbSet<WithheldRevisionRow> WithheldRevisions => Set<WithheldRevisionRow>();
     public DbSet<RegistryRevisionRow> RegistryRevisions => Set<RegistryRevisionRow>();
     public DbSet<RegistryEntryRow> RegistryEntries => Set<RegistryEntryRow>();
     public DbSet<RegistryNameRow> RegistryNames => Set<RegistryNameRow>();
@@ -82,6 +85,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<SignInWay>();
         AsWords<Significance>();
         AsWords<SourceClass>();
+        AsWords<WithholdingGround>();
 
         void AsWords<T>() where T : struct, Enum => configurationBuilder.Properties<T>().HaveConversion<WordConverter<T>>();
     }

@@ -35,6 +35,7 @@ public static class CaseTrackerData
         services.AddSingleton<CaseImporter>();
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ProposalPublishing>();
+        services.AddScoped<WithholdingDesk>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
         services.TryAddSingleton(new SiteSettings());

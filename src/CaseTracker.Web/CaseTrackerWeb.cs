@@ -76,6 +76,7 @@ public static class CaseTrackerWeb
         app.MapReaderPages();
         app.MapAccountPages();
         app.MapEditPages();
+        app.MapWithholdingPages();
     }
 
     private static IEnumerable<string> TextFormats() =>

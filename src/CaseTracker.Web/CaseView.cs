@@ -115,7 +115,7 @@ public sealed class CaseView
 
     /// <summary>All that a page of this case depends on.</summary>
     public string Validator(CasePageQuery query) =>
-        $"{Published.Hash}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{Time.KnownAt:yyyy-MM-dd}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
+        $"{Published.Edition}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{Time.KnownAt:yyyy-MM-dd}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
 
     public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, Time);
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace CaseTracker.Web;
 
 /// <summary>Gives the read models of pages, and keeps those made last: one for each revision of a case and stretch of days on which it reads the same.</summary>
-/// <remarks>A revision never changes and its hash never means another, so nothing here grows old; what has not been asked for longest gives way.</remarks>
+/// <remarks>An edition never means other bytes, so nothing here grows old; what has not been asked for longest gives way.</remarks>
 public sealed class CaseViews(CaseLibrary library, RevisionLog log, SiteCalendar calendar) : IDisposable
 {
     /// <summary>What may be kept, counted in events: a hundred days of a case of a hundred, or five of one of two thousand.</summary>
@@ -19,7 +19,7 @@ public sealed class CaseViews(CaseLibrary library, RevisionLog log, SiteCalendar
         if (await PublishedAsync(slug, time.KnownAt, cancellation) is not { } published) return null;
         var today = calendar.Today;
         var day = time.AsOf ?? time.LastDay(today);
-        var key = (published.Hash, published.History.Turnings.StretchOf(day));
+        var key = (published.Edition, published.History.Turnings.StretchOf(day));
         if (!_views.TryGetValue(key, out CaseView? view) || view is null)
         {
             view = new CaseView(published, day, today);

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
@@ -42,7 +43,13 @@ public static class EditPages
     {
         return await AccountResult.PageAsync<EditPage>(http, refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Cases), await CasesAsync(library, http.RequestAborted)),
-            (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
+            (nameof(EditPage.Withholds), await WithholdsAsync(http)), (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
+    }
+
+    private static async Task<bool> WithholdsAsync(HttpContext http)
+    {
+        var actor = await http.RequestServices.GetRequiredService<ICurrentActor>().ReadAsync(http.RequestAborted);
+        return AccessPolicy.Allows(actor, Permission.Withhold, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal is null or Refusal.SecondFactor;
     }
 
     internal static async Task<IReadOnlyList<CaseListItem>> CasesAsync(CaseLibrary library, CancellationToken cancellation)

@@ -48,7 +48,7 @@ public sealed class PageCachePolicy : IOutputCachePolicy
     {
         var heads = http.RequestServices.GetRequiredService<CaseHeads>();
         return page.IsOfOneCase
-            ? (await heads.FindAsync((string)http.Request.RouteValues["slug"]!, cancellation))?.Hash
+            ? (await heads.FindAsync((string)http.Request.RouteValues["slug"]!, cancellation))?.Edition
             : (await heads.SiteRevisionAsync(cancellation)).ToString(CultureInfo.InvariantCulture);
     }
 }

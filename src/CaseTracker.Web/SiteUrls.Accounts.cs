@@ -10,6 +10,10 @@ public static partial class SiteUrls
     public const string NewCaseFromFile = "/edit/new/file";
     public const string NewCaseFromCopy = "/edit/new/copy";
 
+    /// <summary>Where something that was published is withheld; the form names the case.</summary>
+    public const string Withhold = "/edit/withhold";
+    public const string ConfirmWithholding = "/edit/withhold/confirm";
+
     /// <summary>Where the interactive parts of proposals talk to the server.</summary>
     public const string Circuits = "/edit/proposals/_blazor";
 

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Withholding;
 using Xunit;
 
 namespace CaseTracker.Tests;
@@ -10,6 +11,9 @@ public sealed class MeaningsTests
 {
     [Fact]
     public void Of_EachStanding_IsASentence() => AreSentences(Enum.GetValues<StandingKind>().Select(Meanings.Of));
+
+    [Fact]
+    public void Of_EachGroundOfWithholding_IsASentence() => AreSentences(Enum.GetValues<WithholdingGround>().Select(Meanings.Of));
 
     [Fact]
     public void Of_EachStage_IsASentence() => AreSentences(Enum.GetValues<AwardStage>().Select(Meanings.Of));

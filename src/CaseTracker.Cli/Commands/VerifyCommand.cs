@@ -18,6 +18,7 @@ internal static class VerifyCommand
             foreach (var fault in result.Faults) await Console.Error.WriteLineAsync(fault.ToString());
             var seen = $"{Prose.Count(result.Revisions, "revision")} of {Prose.Count(result.Cases, "case")}{(result.WithRegistry ? " and of the registry" : "")}";
             Console.WriteLine($"{seen} checked, {Prose.Count(result.Faults.Count, "fault")}");
+            if (result.Withheld > 0) Console.WriteLine($"{Prose.Count(result.Withheld, "revision")} withheld in part; checked as a copy without it");
             return result.Faults.Count == 0 ? 0 : 1;
         }, cancellation));
         return command;

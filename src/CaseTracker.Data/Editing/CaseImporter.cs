@@ -19,6 +19,7 @@ public sealed class CaseImporter(CasePublisher publisher, RegistryPublisher regi
     {
         var read = RegistryFile.Read(utf8);
         if (read.Registry is null) return new ImportResult(null, read.Errors);
-        return new ImportResult(await registryPublisher.PublishAsync(read.Registry, by, cancellation), []);
+        var result = await registryPublisher.PublishAsync(read.Registry, by, cancellation);
+        return new ImportResult(result, result.Errors);
     }
 }

@@ -31,8 +31,9 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
         var head = row is null ? null : await context.Revisions
             .Where(one => one.CaseId == row.Id && one.Number == row.HeadRevision)
             .Select(one => new RevisionHead(one.Number, one.Hash, one.BytesHash)).SingleAsync(cancellation);
-        if (projection is null) return Nothing(PublishOutcome.Refused);
-        if (head?.BytesHash == RevisionHash.OfBytes(bytes)) return Nothing(PublishOutcome.Unchanged);
+        if (row is not null) errors = [.. errors, .. await context.WithheldInAsync(row.Id, courtCase, by, cancellation)];
+        if (projection is null || errors.Count > 0) return Nothing(PublishOutcome.Refused);
+        if (head is not null && await context.IsHeadAsync(row!.Id, head, bytes, cancellation)) return Nothing(PublishOutcome.Unchanged);
         if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
 
         var revision = RevisionChain.Next<RevisionRow>(courtCase.Slug, CaseFile.FormatVersion, by, head, bytes, time.GetUtcNow());

@@ -22,7 +22,9 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var head = await context.RegistryRevisions.OrderByDescending(one => one.Number)
             .Select(one => new RevisionHead(one.Number, one.Hash, one.BytesHash)).FirstOrDefaultAsync(cancellation);
-        if (head?.BytesHash == RevisionHash.OfBytes(bytes)) return Nothing(PublishOutcome.Unchanged);
+        var errors = await context.WithheldInAsync(registry, by, cancellation);
+        if (errors.Count > 0) return Nothing(PublishOutcome.Refused);
+        if (head is not null && await context.IsHeadAsync(WithheldRevisionRow.OfRegistry, head, bytes, cancellation)) return Nothing(PublishOutcome.Unchanged);
         if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
 
         var revision = RevisionChain.Next<RegistryRevisionRow>(Chain, RegistryFile.FormatVersion, by, head, bytes, time.GetUtcNow());
@@ -35,6 +37,6 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
         heads.ForgetSite();
         return new PublishResult(PublishOutcome.Published, Chain, revision.Number, []);
 
-        PublishResult Nothing(PublishOutcome outcome) => new(outcome, Chain, head?.Number ?? 0, []);
+        PublishResult Nothing(PublishOutcome outcome) => new(outcome, Chain, head?.Number ?? 0, errors);
     }
 }

@@ -16,7 +16,13 @@ public static class RevisionHash
     public static string OfBytes(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <param name="of">What the chain is of.</param>
-    public static string Of(string of, RevisionRecord revision)
+    public static string Of(string of, RevisionRecord revision) => Of(of, revision, revision.BytesHash);
+
+    /// <summary>The hash of what is left of a revision since something in it was withheld: over all that it says now, and over digest and hash of the original.</summary>
+    /// <param name="copyHash">SHA-256 of the file as it is now.</param>
+    public static string OfCopy(string of, RevisionRecord revision, string copyHash) => Of(of, revision, $"{revision.Hash} {revision.BytesHash} {copyHash}");
+
+    private static string Of(string of, RevisionRecord revision, string bytesHash)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         string[] parts =
@@ -28,7 +34,7 @@ public static class RevisionHash
             revision.Author,
             revision.Reason,
             Words.Of(revision.ChangeClass),
-            revision.BytesHash,
+            bytesHash,
         ];
         foreach (var part in parts)
             hash.AppendData(Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(part)}:{part}\n"));

@@ -16,13 +16,13 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
         var seen = 0;
         foreach (var one in cases)
             seen += await FollowAsync(
-                one.Slug, one.HeadRevision, context.Revisions.Where(revision => revision.CaseId == one.Id), "case file",
+                one.Slug, one.HeadRevision, context.Revisions.Where(revision => revision.CaseId == one.Id), Withheld(context, one.Id), "case file",
                 UnreadableCase, faults, cancellation);
         var registry = await context.SiteState.Select(site => site.RegistryRevision).SingleAsync(cancellation);
         var ofRegistry = await FollowAsync(
-            RegistryPublisher.Chain, registry, context.RegistryRevisions, "registry file",
+            RegistryPublisher.Chain, registry, context.RegistryRevisions, Withheld(context, WithheldRevisionRow.OfRegistry), "registry file",
             bytes => RegistryFile.Read(bytes) is { Registry: null } read ? read.Errors[0] : null, faults, cancellation);
-        return new VerifyResult(cases.Count, seen + ofRegistry, registry > 0 || ofRegistry > 0, faults);
+        return new VerifyResult(cases.Count, seen + ofRegistry, registry > 0 || ofRegistry > 0, faults) { Withheld = await context.WithheldRevisions.CountAsync(cancellation) };
     }
 
     /// <summary>What is wrong with one revision and its place in the chain; nothing when it is what was published. Null when there is no such revision.</summary>
@@ -32,14 +32,17 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
         var chain = context.Cases.Where(row => row.Slug == slug).Join(context.Revisions, row => row.Id, one => one.CaseId, (row, one) => one);
         if (!await chain.AnyAsync(one => one.Number == number, cancellation)) return null;
         var previous = await chain.Where(one => one.Number == number - 1).Select(one => one.Hash).SingleOrDefaultAsync(cancellation) ?? "";
-        return (await VerifyAsync(chain.AsNoTracking().Where(one => one.Number == number), slug, previous, "case file", UnreadableCase, cancellation)).Wrong;
+        var caseId = await context.Cases.Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync(cancellation);
+        return (await VerifyAsync(chain.AsNoTracking().Where(one => one.Number == number), Withheld(context, caseId), slug, previous, "case file", UnreadableCase, cancellation)).Wrong;
     }
+
+    private static IQueryable<WithheldRevisionRow> Withheld(CaseTrackerContext context, int caseId) => context.WithheldRevisions.AsNoTracking().Where(one => one.CaseId == caseId);
 
     private static CaseFileError? UnreadableCase(byte[] bytes) => CaseFile.Read(bytes) is { Case: null } read ? read.Errors[0] : null;
 
     /// <summary>Follows one chain and gives how many revisions it has.</summary>
     private static async Task<int> FollowAsync<TRow>(
-        string of, int head, IQueryable<TRow> chain, string file, Func<byte[], CaseFileError?> unreadable, List<RevisionFault> faults, CancellationToken cancellation)
+        string of, int head, IQueryable<TRow> chain, IQueryable<WithheldRevisionRow> withheld, string file, Func<byte[], CaseFileError?> unreadable, List<RevisionFault> faults, CancellationToken cancellation)
         where TRow : RevisionRecord
     {
         var numbers = await chain.Select(revision => revision.Number).Order().ToListAsync(cancellation);
@@ -52,7 +55,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
         foreach (var number in numbers)
         {
             // One at a time: a revision may be large, and a chain may have many.
-            var (hash, wrong) = await VerifyAsync(chain.AsNoTracking().Where(one => one.Number == number), of, previous, file, unreadable, cancellation);
+            var (hash, wrong) = await VerifyAsync(chain.AsNoTracking().Where(one => one.Number == number), withheld, of, previous, file, unreadable, cancellation);
             faults.AddRange(wrong.Select(what => new RevisionFault(of, number, what)));
             previous = hash;
         }
@@ -61,12 +64,14 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
     }
 
     private static async Task<(string Hash, IReadOnlyList<string> Wrong)> VerifyAsync<TRow>(
-        IQueryable<TRow> one, string of, string previous, string file, Func<byte[], CaseFileError?> unreadable, CancellationToken cancellation) where TRow : RevisionRecord
+        IQueryable<TRow> one, IQueryable<WithheldRevisionRow> withheld, string of, string previous, string file, Func<byte[], CaseFileError?> unreadable, CancellationToken cancellation)
+        where TRow : RevisionRecord
     {
         try
         {
             var revision = await one.SingleAsync(cancellation);
-            return (revision.Hash, [.. Wrong(revision, of, previous, file, unreadable)]);
+            var copy = await withheld.SingleOrDefaultAsync(each => each.Number == revision.Number, cancellation);
+            return (revision.Hash, [.. Wrong(revision, copy, of, previous, file, unreadable)]);
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or InvalidCastException)
         {
@@ -74,11 +79,14 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
         }
     }
 
-    private static IEnumerable<string> Wrong(RevisionRecord revision, string of, string previous, string file, Func<byte[], CaseFileError?> unreadable)
+    /// <param name="copy">What the revision is since something in it was withheld; null where it is as it was published.</param>
+    private static IEnumerable<string> Wrong(RevisionRecord revision, WithheldRevisionRow? copy, string of, string previous, string file, Func<byte[], CaseFileError?> unreadable)
     {
         if (revision.PreviousHash != previous) yield return "it does not follow the revision before it";
-        if (RevisionHash.OfBytes(revision.Bytes) != revision.BytesHash) yield return $"its {file} was changed";
-        if (RevisionHash.Of(of, revision) != revision.Hash) yield return "its number, time, author, reason, class or digest was changed";
+        if (RevisionHash.OfBytes(revision.Bytes) != (copy?.BytesHash ?? revision.BytesHash)) yield return $"its {file} was changed{(copy is null ? "" : " after a part of it was withheld")}";
+        // Where words of author or reason were withheld, nobody can make the hash again; what stands there now has one of its own.
+        var isChanged = copy is not { InWords: true } && RevisionHash.Of(of, revision) != revision.Hash;
+        if (isChanged || copy is not null && RevisionHash.OfCopy(of, revision, copy.BytesHash) != copy.Hash) yield return "its number, time, author, reason, class or digest was changed";
         if (unreadable(revision.Bytes) is { } error) yield return $"its {file} can't be read: {error}";
     }
 }

@@ -12,13 +12,14 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
 
     private readonly ConcurrentDictionary<string, (CaseHead Head, long At)> _heads = new();
     private (long Revision, long At)? _site;
+    private long _oldestHead = long.MinValue;
     private readonly Lock _siteLock = new();
 
     /// <summary>The head of a case; null when there is no such case.</summary>
     public async ValueTask<CaseHead?> FindAsync(string slug, CancellationToken cancellation = default)
     {
         if (!Identifier.IsValid(slug)) return null;
-        if (_heads.TryGetValue(slug, out var known) && IsFresh(known.At)) return known.Head;
+        if (_heads.TryGetValue(slug, out var known) && IsFresh(known.At) && known.At >= Interlocked.Read(ref _oldestHead)) return known.Head;
 
         var at = time.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -26,7 +27,7 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
                           join revision in context.Revisions
                               on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
                           where row.Slug == slug
-                          select new CaseHead(row.Id, revision.Number, revision.Hash)).SingleOrDefaultAsync(cancellation);
+                          select new CaseHead(row.Id, revision.Number, revision.Hash, context.Withholdings.Count(one => one.CaseId == row.Id))).SingleOrDefaultAsync(cancellation);
         // A slug that does not exist is not remembered: strangers can make up as many as they like.
         if (head is null) return null;
         if (_heads.Count >= MostHeads) _heads.Clear();
@@ -43,7 +44,13 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
         var at = time.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var revision = await context.SiteState.Select(site => site.Revision).SingleAsync(cancellation);
-        lock (_siteLock) _site = (revision, at);
+        lock (_siteLock)
+        {
+            // A page over several cases that is kept under a new number must not be made from a head that is older than it.
+            if (_site?.Revision != revision) AskForHeadsAgain();
+            _site = (revision, at);
+        }
+
         return revision;
     }
 
@@ -51,6 +58,7 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
     internal void Forget(string slug)
     {
         _heads.TryRemove(slug, out _);
+        AskForHeadsAgain();
         ForgetSite();
     }
 
@@ -59,6 +67,9 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
     {
         lock (_siteLock) _site = null;
     }
+
+    /// <summary>Also where the answer is still on its way: what was asked before now is not used.</summary>
+    private void AskForHeadsAgain() => Interlocked.Exchange(ref _oldestHead, time.GetTimestamp());
 
     private bool IsFresh(long at) => time.GetElapsedTime(at) < Freshness;
 }

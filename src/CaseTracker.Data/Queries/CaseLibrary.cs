@@ -16,7 +16,7 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     /// <summary>The newest revision of a case; null when there is no such case. What another process publishes is seen within a second.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, CancellationToken cancellation = default) =>
         await heads.FindAsync(slug, cancellation) is not { } head ? null
-            : _shelf.Find(head.Hash) ?? await LoadAsync(slug, head.CaseId, head.Number, cancellation);
+            : _shelf.Find(head.Edition) ?? await LoadAsync(slug, head.CaseId, head.Number, cancellation);
 
     /// <summary>A case as one of its revisions has it; null when there is no such case or revision.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, int revision, CancellationToken cancellation = default)
@@ -64,16 +64,19 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     private async Task<PublishedCase?> LoadAsync(string slug, int caseId, int number, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+        // Before the bytes: of something withheld meanwhile the notice may be missing for a second, but never the other way round.
+        var withheld = await context.Withholdings.Where(one => one.CaseId == caseId).OrderBy(one => one.Id)
+            .Select(one => new WithholdingNotice(one.At, one.Ground, one.Reason)).ToListAsync(cancellation);
         var found = context.Revisions.Where(one => one.CaseId == caseId && one.Number == number);
         var revision = await found.Select(one => new { one.Hash, one.PublishedAt }).SingleOrDefaultAsync(cancellation);
         if (revision is null) return null;
-        if (_shelf.Find(revision.Hash) is { } there) return there;
+        if (_shelf.Find(PublishedCase.EditionOf(revision.Hash, withheld.Count)) is { } there) return there;
 
         var bytes = await found.Select(one => one.Bytes).SingleAsync(cancellation);
         var read = CaseFile.Read(bytes);
         if (read.Case is null)
             throw new InvalidOperationException(
                 $"Revision {number} of {slug} can't be read: {read.Errors[0]}. casetracker verify says which revisions are damaged.");
-        return _shelf.Keep(new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)));
+        return _shelf.Keep(new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)) { Withholdings = withheld });
     }
 }

@@ -1,22 +1,22 @@
 namespace CaseTracker.Data.Queries;
 
-/// <summary>Keeps the cases read last, each under the hash of its revision, which never means another case.</summary>
+/// <summary>Keeps the cases read last, each under its edition, which never means other bytes.</summary>
 internal sealed class CaseShelf(int capacity)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, LinkedListNode<PublishedCase>> _byHash = [];
+    private readonly Dictionary<string, LinkedListNode<PublishedCase>> _byEdition = [];
     private readonly LinkedList<PublishedCase> _newestFirst = new();
 
     public int Count
     {
-        get { lock (_lock) return _byHash.Count; }
+        get { lock (_lock) return _byEdition.Count; }
     }
 
-    public PublishedCase? Find(string hash)
+    public PublishedCase? Find(string edition)
     {
         lock (_lock)
         {
-            if (!_byHash.TryGetValue(hash, out var node)) return null;
+            if (!_byEdition.TryGetValue(edition, out var node)) return null;
             _newestFirst.Remove(node);
             _newestFirst.AddFirst(node);
             return node.Value;
@@ -28,10 +28,10 @@ internal sealed class CaseShelf(int capacity)
     {
         lock (_lock)
         {
-            if (_byHash.TryGetValue(published.Hash, out var there)) return there.Value;
-            _byHash[published.Hash] = _newestFirst.AddFirst(published);
-            if (_byHash.Count <= capacity) return published;
-            _byHash.Remove(_newestFirst.Last!.Value.Hash);
+            if (_byEdition.TryGetValue(published.Edition, out var there)) return there.Value;
+            _byEdition[published.Edition] = _newestFirst.AddFirst(published);
+            if (_byEdition.Count <= capacity) return published;
+            _byEdition.Remove(_newestFirst.Last!.Value.Edition);
             _newestFirst.RemoveLast();
             return published;
         }

@@ -9,6 +9,18 @@ public sealed record RevisionEntry(
     int Cursor, string Slug, string Name, string? ShortName, int Number, DateTimeOffset PublishedAt, ChangeClass ChangeClass, string Author, string Reason,
     string Hash, string PreviousHash)
 {
+    /// <summary>How often something was withheld in the case.</summary>
+    public int Withholdings { get; init; }
+
+    /// <summary>When something in this very revision was withheld last; null where it is as it was published.</summary>
+    public DateTimeOffset? WithheldAt { get; init; }
+
+    /// <summary>Stands for its case file as it is now; see <see cref="PublishedCase.Edition"/>.</summary>
+    public string Edition => PublishedCase.EditionOf(Hash, Withholdings);
+
+    /// <summary>The same of the revision before.</summary>
+    public string PreviousEdition => PublishedCase.EditionOf(PreviousHash, Withholdings);
+
     /// <summary>The day of publication in UTC, as readers are told it.</summary>
     public DateOnly Day => DateOnly.FromDateTime(PublishedAt.UtcDateTime);
 

@@ -29,7 +29,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         return await Entries(context, context.Revisions.Where(one => one.CaseId == head.CaseId && one.Number == number)).SingleOrDefaultAsync(cancellation);
     }
 
-    /// <summary>The case file as it was published, byte for byte; null when there is no such revision.</summary>
+    /// <summary>The case file as it was published, byte for byte but for what is withheld; null when there is no such revision.</summary>
     public async Task<byte[]?> BytesAsync(string slug, int number, CancellationToken cancellation = default)
     {
         if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
@@ -83,11 +83,27 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         return Page([.. entries.OrderByDescending(one => one.Cursor).Take(count + 1)], count, one => one.Cursor);
     }
 
+    /// <summary>What was withheld last, in whichever case, newest first.</summary>
+    public async Task<IReadOnlyList<LoggedWithholding>> WithholdingsAsync(int count, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await (from one in context.Withholdings
+                      join row in context.Cases on one.CaseId equals row.Id
+                      orderby one.Id descending
+                      select new LoggedWithholding(one.Id, row.Slug, row.Name, row.ShortName, new WithholdingNotice(one.At, one.Ground, one.Reason)))
+            .Take(count).ToListAsync(cancellation);
+    }
+
     private static IQueryable<RevisionEntry> Entries(CaseTrackerContext context, IQueryable<RevisionRow> revisions) =>
         from one in revisions
         join row in context.Cases on one.CaseId equals row.Id
         select new RevisionEntry(
-            one.Id, row.Slug, row.Name, row.ShortName, one.Number, one.PublishedAt, one.ChangeClass, one.Author, one.Reason, one.Hash, one.PreviousHash);
+            one.Id, row.Slug, row.Name, row.ShortName, one.Number, one.PublishedAt, one.ChangeClass, one.Author, one.Reason, one.Hash, one.PreviousHash)
+        {
+            Withholdings = context.Withholdings.Count(withheld => withheld.CaseId == one.CaseId),
+            WithheldAt = context.WithheldRevisions.Where(withheld => withheld.CaseId == one.CaseId && withheld.Number == one.Number)
+                .Select(withheld => (DateTimeOffset?)withheld.At).FirstOrDefault(),
+        };
 
     private static RevisionStretch Page(List<RevisionEntry> entries, int size, Func<RevisionEntry, int> key) =>
         entries.Count <= size ? new RevisionStretch(entries, null) : new RevisionStretch(entries[..size], key(entries[size - 1]));

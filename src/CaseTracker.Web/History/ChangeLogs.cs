@@ -39,6 +39,7 @@ internal static class ChangeLogs
         {
             ["Changes"] = await ToldAsync(page, diffs, cancellation),
             ["OnlyCorrections"] = corrections,
+            ["Withheld"] = before is null ? await log.WithholdingsAsync(WithheldNotices.MostLogged, cancellation) : [],
             ["NextUrl"] = page.Next is { } next ? corrections ? SiteUrls.CorrectionsBefore(next) : SiteUrls.ChangesBefore(next) : null,
         });
     }
@@ -48,12 +49,14 @@ internal static class ChangeLogs
     {
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{site.Of("/")}";
         var changes = await ToldAsync(await ReadAsync(log, corrections, int.MaxValue, cancellation), diffs, cancellation);
+        var withheld = await log.WithholdingsAsync(WithheldNotices.MostLogged, cancellation);
+        var entries = changes.Select(change => Entry(change, site)).Concat(withheld.Select(one => WithheldNotices.Entry(one, site))).OrderByDescending(entry => entry.Published).ToList();
         var path = corrections ? SiteUrls.CorrectionsFeed : SiteUrls.ChangesFeed;
         var self = site.Of(path);
         var id = site == SitePublicUrl.Unknown ? AtomId.OfName(path) : self;
         var feed = new AtomFeed(
             corrections ? "CaseTracker: corrections" : "CaseTracker: all changes", id, self, site.Of(corrections ? SiteUrls.Corrections : SiteUrls.Changes),
-            changes.Count == 0 ? DateTimeOffset.UnixEpoch : changes.Max(change => change.Entry.PublishedAt), [.. changes.Select(change => Entry(change, site))]);
+            entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries[0].Published, entries);
         return PageResult.Atom(http, validator, () => AtomWriter.Write(feed));
     }
 

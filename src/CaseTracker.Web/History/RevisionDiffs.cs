@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace CaseTracker.Web.History;
 
-/// <summary>Gives what changed between two revisions, and keeps the answers given last: revisions never change, so no answer grows old.</summary>
+/// <summary>Gives what changed between two revisions, and keeps the answers given last: an edition of a revision never changes, so no answer grows old.</summary>
 public sealed class RevisionDiffs(CaseLibrary library, SiteCalendar calendar) : IDisposable
 {
     /// <summary>What may be kept, counted in changed fields.</summary>
@@ -18,7 +18,7 @@ public sealed class RevisionDiffs(CaseLibrary library, SiteCalendar calendar) : 
     {
         if (entry.Number == 1) return null;
         var day = calendar.DayOf(entry.PublishedAt);
-        return _diffs.TryGetValue(Key(entry.PreviousHash, entry.Hash, day, null), out CaseDiff? known)
+        return _diffs.TryGetValue(Key(entry.PreviousEdition, entry.Edition, day, null), out CaseDiff? known)
             ? known
             : await BetweenAsync(entry.Slug, entry.Number - 1, entry.Number, day, null, cancellation);
     }
@@ -28,14 +28,14 @@ public sealed class RevisionDiffs(CaseLibrary library, SiteCalendar calendar) : 
     public async ValueTask<CaseDiff?> BetweenAsync(string slug, int from, int to, DateOnly day, DateOnly? asOf, CancellationToken cancellation = default)
     {
         if (await library.FindAsync(slug, from, cancellation) is not { } before || await library.FindAsync(slug, to, cancellation) is not { } after) return null;
-        var key = Key(before.Hash, after.Hash, day, asOf);
+        var key = Key(before.Edition, after.Edition, day, asOf);
         if (_diffs.TryGetValue(key, out CaseDiff? known)) return known;
         var diff = asOf is { } then ? CaseDiff.AsOf(then, before.History, after.History) : CaseDiff.On(day, before.History, after.History);
         var fields = diff.Consequences.Count + diff.Records.Sum(record => record.Fields.Count) + 1;
         return _diffs.Set(key, diff, new MemoryCacheEntryOptions { Size = fields });
     }
 
-    /// <summary>By hashes, not by numbers: after a restore another revision may have the number.</summary>
+    /// <summary>By editions, not by numbers: after a restore another revision may have the number, and what is withheld changes the file of one.</summary>
     private static (string, string, DateOnly, DateOnly?) Key(string before, string after, DateOnly day, DateOnly? asOf) => (before, after, day, asOf);
 
     public void Dispose() => _diffs.Dispose();

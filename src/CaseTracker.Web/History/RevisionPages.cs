@@ -32,13 +32,13 @@ internal static class RevisionPages
                 ? PageResult.Page<RevisionPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Revision"] = revision })
                 : NoRevision(view, number), cancellation);
 
-    /// <summary>The case file of one revision, byte for byte.</summary>
+    /// <summary>The case file of one revision, byte for byte as it was published but for what is withheld.</summary>
     public static async Task<IResult> Json(HttpContext http, string slug, string number, CaseViews views, RevisionLog log, CancellationToken cancellation)
     {
         if (await views.FindAsync(slug, default, cancellation) is not { } view) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         if (HistoryQuery.Number(number) is not { } asked || await log.FindAsync(slug, asked, cancellation) is not { } entry) return NoRevision(view, number);
         var bytes = await log.BytesAsync(slug, asked, cancellation);
-        return PageResult.Json(http, entry.Hash, () => bytes!);
+        return PageResult.Json(http, entry.Edition, () => bytes!);
     }
 
     private static async Task<HistoryView> ListAsync(CaseView view, RevisionLog log, RevisionDiffs diffs, int? before, CancellationToken cancellation)

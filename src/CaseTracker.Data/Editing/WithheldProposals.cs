@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Review;
+using CaseTracker.Core.Withholding;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Takes words out of every proposal of a case, whatever its stage: its words, snapshot, open form and comments.</summary>
+internal static class WithheldProposals
+{
+    /// <summary>How many proposals hold the words; changes them where a moment is given.</summary>
+    public static async Task<int> WalkAsync(CaseTrackerContext context, string slug, IReadOnlyList<WithheldWords> words, DateTimeOffset? at, CancellationToken cancellation)
+    {
+        var found = 0;
+        foreach (var id in await context.Proposals.Where(one => one.Slug == slug).Select(one => one.Id).ToListAsync(cancellation))
+        {
+            var row = await context.Proposals.SingleAsync(one => one.Id == id, cancellation);
+            var comments = await context.ProposalComments.Where(one => one.ProposalId == id).ToListAsync(cancellation);
+            Clean(row, words);
+            foreach (var comment in comments) (comment.Text, comment.About, comment.AuthorName) = (Without(comment.Text, words), Without(comment.About, words), Without(comment.AuthorName, words));
+            if (context.ChangeTracker.HasChanges())
+            {
+                found++;
+                // Whoever has it open must read it again before saving.
+                if (at is { } then) (row.Token, row.ChangedAt) = (Guid.NewGuid(), then);
+                if (at is not null) await context.SaveChangesAsync(cancellation);
+            }
+
+            context.ChangeTracker.Clear();
+        }
+
+        return found;
+    }
+
+    private static void Clean(ProposalRow row, IReadOnlyList<WithheldWords> words)
+    {
+        (row.Title, row.Reason, row.AuthorName) = (Without(row.Title, words), Without(row.Reason, words), Without(row.AuthorName, words));
+        if (row.OpenForm is { } form && FormWithout(form, words) is var cleaned && cleaned != form) row.OpenForm = cleaned;
+        if (row.Snapshot is not { } bytes || CaseFile.Read(bytes).Case is not { } draft) return;
+        var withheld = Withholder.Withhold(draft, words);
+        if (withheld.Places.Count == 0) return;
+        if (withheld.Record is not null) row.Snapshot = withheld.Bytes;
+        else (row.Snapshot, row.Stage, row.OpenForm) = (null, ProposalStage.Discarded, null);
+    }
+
+    /// <summary>The form with the words out of each of its texts; null where it is no form that could be searched.</summary>
+    private static string? FormWithout(string form, IReadOnlyList<WithheldWords> words)
+    {
+        try
+        {
+            var root = JsonNode.Parse(form);
+            return Clean(root, words) ? root!.ToJsonString() : form;
+        }
+        catch (JsonException)
+        {
+            return words.Any(one => one.AreIn(form)) ? null : form;
+        }
+    }
+
+    /// <summary>True where something was taken out.</summary>
+    private static bool Clean(JsonNode? node, IReadOnlyList<WithheldWords> words)
+    {
+        var changed = false;
+        if (node is JsonObject record)
+            foreach (var (key, value) in record.ToList()) changed |= value is JsonValue text ? Put(text, by => record[key] = by) : Clean(value, words);
+        else if (node is JsonArray list)
+            for (var i = 0; i < list.Count; i++) changed |= list[i] is JsonValue text ? Put(text, by => list[i] = by) : Clean(list[i], words);
+        return changed;
+
+        bool Put(JsonValue value, Action<string> put)
+        {
+            if (value.GetValueKind() != JsonValueKind.String || value.GetValue<string>() is var text && !words.Any(one => one.AreIn(text))) return false;
+            put(Without(text, words));
+            return true;
+        }
+    }
+
+    private static string Without(string text, IReadOnlyList<WithheldWords> words) => words.Aggregate(text, (left, one) => one.Replace(left, WithheldMarks.InText));
+}

@@ -1,0 +1,20 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Withholding;
+using CaseTracker.Data.Queries;
+using CaseTracker.Exchange.Feeds;
+
+namespace CaseTracker.Web.History;
+
+/// <summary>What readers are told of something that was withheld, on pages and in feeds.</summary>
+internal static class WithheldNotices
+{
+    /// <summary>How many the logs over all cases show.</summary>
+    public const int MostLogged = 20;
+
+    /// <summary>The ground in a sentence; empty where the reason alone says it.</summary>
+    public static string Why(WithholdingNotice notice) => notice.Ground == WithholdingGround.Other ? "" : Meanings.Of(notice.Ground);
+
+    public static AtomEntry Entry(LoggedWithholding one, SitePublicUrl site) => new(
+        AtomId.OfName($"withholding/{one.Slug}/{one.Id}"), $"Withheld: {one.BriefName}", one.Notice.At, "CaseTracker",
+        site.Of(SiteUrls.History(one.Slug)), "withheld", string.Join('\n', ((string[])[Why(one.Notice), one.Notice.Reason]).Where(line => line.Length > 0)));
+}
