@@ -166,9 +166,9 @@ public sealed class WithholdingTests : IDisposable
 
         await WithholdAsync(site);
         // A page over several cases asks for the number of the site first; under it nothing older is shown.
-        other.Time.Advance(TimeSpan.FromMilliseconds(900));
+        other.Time.GoOn(TimeSpan.FromMilliseconds(900));
         _ = await other.Library.FindAsync(Slug, TestSite.Cancellation);
-        other.Time.Advance(TimeSpan.FromMilliseconds(200));
+        other.Time.GoOn(TimeSpan.FromMilliseconds(200));
         await other.Library.SiteRevisionAsync(TestSite.Cancellation);
 
         var after = (await other.Library.FindAsync(Slug, TestSite.Cancellation))!;

@@ -13,6 +13,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
     private const string Anybody = "in in in in in in";
     private const string SignedIn = "sign-in in in in in in";
     private const string Managers = "sign-in no no no factor in";
+    private const string Reviewers = "sign-in no no factor factor in";
 
     /// <summary>For nobody, contributor, editor, reviewer, administrator by password alone, administrator with a second factor.</summary>
     private static readonly Dictionary<string, string> Table = new()
@@ -50,6 +51,9 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /edit/new/file"] = SignedIn,
         ["POST /edit/new/copy"] = SignedIn,
         ["GET /edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
+        ["GET /edit/withhold"] = Reviewers,
+        ["POST /edit/withhold"] = Reviewers,
+        ["POST /edit/withhold/confirm"] = Reviewers,
         ["ANY /edit/proposals/_blazor"] = SignedIn,
         ["ANY /edit/proposals/_blazor/disconnect/"] = SignedIn,
         ["ANY /edit/proposals/_blazor/initializers/"] = SignedIn,

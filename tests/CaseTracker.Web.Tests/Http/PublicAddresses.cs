@@ -40,12 +40,22 @@ internal static class PublicAddresses
 
     public const string Json = Case + ".json";
 
-    /// <summary>Patterns that answer with something else than a page.</summary>
-    public static IReadOnlyCollection<string> NotPages { get; } =
-    [
-        .. ExportFormats.All.Select(format => $"/cases/{{slug}}.{format.Extension}"), "/schema/case-file-1.0.json", "/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml",
-        "/cases/{slug}/history/{number}.json", "/corrections.atom", "/changes.atom",
-    ];
+    /// <summary>Patterns that answer with something else than a page, and examples.</summary>
+    public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>(
+        ExportFormats.All.Select(format => KeyValuePair.Create($"/cases/{{slug}}.{format.Extension}", $"{Case}.{format.Extension}")))
+    {
+        ["/schema/case-file-1.0.json"] = "/schema/case-file-1.0.json",
+        ["/robots.txt"] = "/robots.txt",
+        ["/sitemap.xml"] = "/sitemap.xml",
+        ["/sitemaps/{page:int}.xml"] = "/sitemaps/1.xml",
+        ["/cases/{slug}/history/{number}.json"] = $"{Case}/history/1.json",
+        ["/corrections.atom"] = "/corrections.atom",
+        ["/changes.atom"] = "/changes.atom",
+    };
+
+    /// <summary>Every address, pages and files, and those of a case once more on an earlier day.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [.. Pages.Values, .. Files.Values, .. Pages.Values.Concat(Files.Values).Where(address => address.StartsWith(Case, StringComparison.Ordinal) && !address.Contains("/history/", StringComparison.Ordinal)).Select(address => $"{address}?as-of=2025-12-31")];
 
     /// <summary>The patterns that the site really maps for readers, static files apart; those for people with an account stand in another table.</summary>
     public static IReadOnlyList<string> Mapped(IServiceProvider services) => [.. Endpoints(services).Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct()];

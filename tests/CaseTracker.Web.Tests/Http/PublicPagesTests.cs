@@ -18,7 +18,7 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
 
     [Fact]
     public void Routes_EachIsInTheTableOfThisTest() =>
-        Assert.Empty(PublicAddresses.Mapped(host.Services).Except(PublicAddresses.Pages.Keys).Except(PublicAddresses.NotPages));
+        Assert.Empty(PublicAddresses.Mapped(host.Services).Except(PublicAddresses.Pages.Keys).Except(PublicAddresses.Files.Keys));
 
     [Theory]
     [MemberData(nameof(Pages))]
