@@ -1,0 +1,17 @@
+namespace CaseTracker.Exchange.Browsers;
+
+/// <summary>What the browsers of a server may take.</summary>
+public sealed record ChromiumLimits
+{
+    /// <summary>How many run at once.</summary>
+    public int AtOnce { get; init; } = 2;
+
+    /// <summary>How many requests wait for those; more are told to come again.</summary>
+    public int Waiting { get; init; } = 8;
+
+    /// <summary>For waiting, and again for running.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Of one browser with its children, in bytes.</summary>
+    public long Memory { get; init; } = 768L * 1024 * 1024;
+}

@@ -1,0 +1,123 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using CaseTracker.Exchange.Browsers;
+using CaseTracker.Testing;
+using Xunit;
+
+namespace CaseTracker.Tests.Exchange;
+
+/// <summary>The browser that makes files: found or said to be missing, and never more than it is allowed.</summary>
+public sealed class ChromiumTests
+{
+    private static readonly byte[] Drawing = """<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200"/></svg>"""u8.ToArray();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task DrawAsync_ADrawing_GivesAPictureOfThatSize()
+    {
+        RequireBrowser();
+
+        var picture = await Chromium.OnThisMachine.DrawAsync(Drawing, 320, 200, Cancellation);
+
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], picture[..4]);
+        Assert.Equal((320, 200), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
+    }
+
+    [Fact]
+    public async Task DrawAsync_WhereNoneIsInstalled_SaysWhatToInstall()
+    {
+        using var folder = new TemporaryFolder();
+        using var chromium = new Chromium(folder.FullName, new ChromiumLimits());
+
+        Assert.Contains("apt-get install chromium", chromium.Missing, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ChromiumException>(() => chromium.DrawAsync(Drawing, 320, 200, Cancellation));
+    }
+
+    [Fact]
+    public async Task DrawAsync_ABrowserThatHangs_IsKilledWithItsChildren()
+    {
+        using var folder = Browser("sleep 60 & echo $! > \"${0%/*}/child\"; wait");
+        using var chromium = new Chromium(folder.FullName, new ChromiumLimits { Time = TimeSpan.FromSeconds(1) });
+
+        var failure = await Assert.ThrowsAsync<ChromiumException>(() => chromium.DrawAsync(Drawing, 320, 200, Cancellation));
+
+        Assert.Equal("Chromium did not finish within 1 seconds.", failure.Message);
+        var child = int.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "child"), Cancellation));
+        Assert.False(IsAlive(child));
+    }
+
+    [Fact]
+    public async Task DrawAsync_WhenNobodyWaitsAnyLonger_EndsAtOnce()
+    {
+        using var folder = Browser("sleep 61");
+        using var chromium = new Chromium(folder.FullName, new ChromiumLimits());
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        var spent = Stopwatch.StartNew();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => chromium.DrawAsync(Drawing, 320, 200, patience.Token));
+
+        Assert.True(spent.Elapsed < TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task DrawAsync_MoreThanMayWait_AreToldToComeAgain()
+    {
+        using var folder = Browser("sleep 62");
+        using var chromium = new Chromium(folder.FullName, new ChromiumLimits { AtOnce = 1, Waiting = 1 });
+        using var patience = new CancellationTokenSource();
+        var waiting = new[] { chromium.DrawAsync(Drawing, 1, 1, patience.Token), chromium.DrawAsync(Drawing, 1, 1, patience.Token) };
+
+        var refused = await Assert.ThrowsAsync<ChromiumException>(() => chromium.DrawAsync(Drawing, 1, 1, Cancellation));
+        await patience.CancelAsync();
+        foreach (var one in waiting) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+
+        Assert.True(refused.IsBusy);
+    }
+
+    [Fact]
+    public async Task DrawAsync_ABrowserThatTakesTooMuchMemory_IsEnded()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the memory of a process tree is known on Linux only");
+        using var folder = Browser("tail -c 200M /dev/zero | tail");
+        using var chromium = new Chromium(folder.FullName, new ChromiumLimits { Memory = 64L * 1024 * 1024 });
+
+        var failure = await Assert.ThrowsAsync<ChromiumException>(() => chromium.DrawAsync(Drawing, 320, 200, Cancellation));
+
+        Assert.Equal("Chromium took more than 64 MB of memory.", failure.Message);
+    }
+
+    [Fact]
+    public async Task DrawAsync_ABrowserThatWritesNothing_IsAFailure()
+    {
+        using var folder = Browser("exit 1");
+        using var chromium = new Chromium(folder.FullName, new ChromiumLimits());
+
+        await Assert.ThrowsAsync<ChromiumException>(() => chromium.DrawAsync(Drawing, 320, 200, Cancellation));
+    }
+
+    /// <summary>A folder with a program that is called like the browser.</summary>
+    private static TemporaryFolder Browser(string script)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("the browser of this test is a shell script");
+        var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.FullName, "chromium");
+        File.WriteAllText(file, $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return folder;
+    }
+
+    /// <summary>What was killed may stand in the table of processes until somebody asks for its end.</summary>
+    private static bool IsAlive(int id)
+    {
+        var stat = $"/proc/{id}/stat";
+        return File.Exists(stat) && File.ReadAllText(stat).Split(") ")[1][0] is not ('Z' or 'X');
+    }
+
+    private static void RequireBrowser()
+    {
+        if (Chromium.OnThisMachine.Missing is not { } missing) return;
+        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1") Assert.Fail(missing);
+        Assert.Skip(missing);
+    }
+}
