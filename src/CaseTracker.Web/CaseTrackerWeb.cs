@@ -67,7 +67,7 @@ public static class CaseTrackerWeb
     {
         app.UseExceptionHandler(failed => failed.Run(context =>
             ErrorResult.Page(StatusCodes.Status500InternalServerError, "Something went wrong here", "The page could not be made. Nothing was lost; please try again.").ExecuteAsync(context)));
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(app.Services.GetRequiredService<SitePublicUrl>());
         app.UseOutputCache(); // outside compression, so that what is kept is compressed already
         app.UseResponseCompression();
         app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));

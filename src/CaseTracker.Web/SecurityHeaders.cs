@@ -6,7 +6,10 @@ public static class SecurityHeaders
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'";
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <summary>A year. Of the site's own name only: what else stands under it is not this site's to say.</summary>
+    private const string OverHttpsOnly = "max-age=31536000";
+
+    public static void UseSecurityHeaders(this IApplicationBuilder app, SitePublicUrl site) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
@@ -14,6 +17,7 @@ public static class SecurityHeaders
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (site.IsHttps) headers.StrictTransportSecurity = OverHttpsOnly;
         return next(context);
     });
 }
