@@ -1,0 +1,117 @@
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json.Nodes;
+using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Review;
+using CaseTracker.Data;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using CaseTracker.Web.Tests.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Accounts;
+
+/// <summary>One site, somebody of each kind with a session, a draft of each, and one of somebody else.</summary>
+public sealed class DeskCast : IAsyncLifetime
+{
+    private static readonly SiteSettings Settings = new();
+    private readonly SiteHost _host = new();
+    private readonly Dictionary<string, Proposal> _drafts = [];
+
+    /// <summary>In the order of the table.</summary>
+    public List<DeskCaller> Callers { get; } = [];
+
+    public ClaimsPrincipal OfEndedSession { get; private set; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        var other = await JoinAsync("other", Role.Contributor, SignInWay.Password);
+        _drafts[""] = await DraftAsync(other);
+        Callers.Add(new DeskCaller("nobody", Guid.NewGuid(), new ClaimsPrincipal()));
+        Callers.Add(await JoinAsync("disabled", Role.Administrator, SignInWay.Passkey));
+        foreach (var (who, role, way) in new[]
+                 {
+                     ("contributor", Role.Contributor, SignInWay.Password), ("editor", Role.Editor, SignInWay.Passkey), ("reviewer by password", Role.Reviewer, SignInWay.Password),
+                     ("reviewer", Role.Reviewer, SignInWay.Passkey), ("administrator", Role.Administrator, SignInWay.Passkey),
+                 })
+            Callers.Add(await JoinAsync(who, role, way));
+        foreach (var caller in Callers.Skip(1)) _drafts[caller.Who] = await DraftAsync(caller);
+        _drafts["nobody"] = _drafts[""];
+
+        // Without the stamp, the session goes on and the account alone says no.
+        await using var context = await ContextAsync();
+        await context.People.Where(person => person.Id == Callers[1].Person).ExecuteUpdateAsync(set => set.SetProperty(person => person.DisabledAt, DateTimeOffset.UnixEpoch));
+        var gone = await JoinAsync("gone", Role.Administrator, SignInWay.Passkey);
+        OfEndedSession = gone.User;
+        await _host.Services.GetRequiredService<Sessions>().EndAllAsync(gone.Person, null);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    /// <summary>A call that is to be refused has all that it needs to succeed; one that may be done knows a state that is past, so that the next finds the same site.</summary>
+    internal DeskCall Call(DeskCaller caller, bool isOwn, bool mayBeDone)
+    {
+        var proposal = _drafts[isOwn ? caller.Who : ""];
+        var (desk, publishing, withholding) = Desks(caller.User);
+        return new DeskCall(desk, publishing, withholding, _host.Services.GetRequiredService<PeopleDesk>(), caller.User, proposal,
+            mayBeDone ? Guid.Empty : proposal.Token, mayBeDone, mayBeDone ? Guid.Empty : caller.Person);
+    }
+
+    internal async Task<object?> WithOwnAccountAsync(Func<OwnAccount, Task<object?>> step)
+    {
+        await using var scope = _host.Services.CreateAsyncScope();
+        return await step(scope.ServiceProvider.GetRequiredService<OwnAccount>());
+    }
+
+    /// <summary>Everything that a step could change.</summary>
+    internal async Task<string> StateAsync()
+    {
+        await using var context = await ContextAsync();
+        var proposals = await context.Proposals.OrderBy(row => row.Id).Select(row => new { row.Id, row.Token, row.Stage }).ToListAsync();
+        var people = await context.People.OrderBy(row => row.Id).Select(row => new { row.Id, row.Role, row.DisplayName, row.DisabledAt, row.SecurityStamp, row.ConcurrencyStamp }).ToListAsync();
+        var counts = (await context.ProposalComments.CountAsync(), await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
+            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync());
+        return $"{string.Join('\n', proposals)}\n{string.Join('\n', people)}\n{counts}";
+    }
+
+    private async Task<DeskCaller> JoinAsync(string who, Role role, SignInWay way)
+    {
+        var person = new Person { Id = Guid.NewGuid(), DisplayName = who, UserName = who, NormalizedUserName = who.ToUpperInvariant(), Role = role, SecurityStamp = who, CreatedAt = DateTimeOffset.UnixEpoch };
+        await using var context = await ContextAsync();
+        context.Add(person);
+        await context.SaveChangesAsync();
+        var session = await _host.Services.GetRequiredService<Sessions>().StartAsync(person, way, null);
+        return new DeskCaller(who, person.Id, SessionClaims.Principal(person.Id, session, "test"));
+    }
+
+    private async Task<Proposal> DraftAsync(DeskCaller caller)
+    {
+        var (desk, _, _) = Desks(caller.User);
+        var begun = (await desk.BeginAsync(SiteHost.Slug, $"Of {caller.Who}")).Proposal!;
+        var file = JsonNode.Parse(CaseFile.Write(begun.Draft))!;
+        file["about"] = $"As {caller.Who} sees it.";
+        var kept = await desk.KeepAsync(begun.Id, begun.Token, CaseFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).Case!);
+        return (await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "A reason.", ChangeClass.Update)).Proposal!;
+    }
+
+    private (ProposalDesk, ProposalPublishing, WithholdingDesk) Desks(ClaimsPrincipal user)
+    {
+        var services = _host.Services;
+        var (library, current) = (services.GetRequiredService<CaseLibrary>(), new ActorOf(services.GetRequiredService<Actors>(), user));
+        var contexts = services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>();
+        var desk = new ProposalDesk(contexts, library, current, Settings, TimeProvider.System);
+        return (desk, new ProposalPublishing(desk, library, services.GetRequiredService<CasePublisher>(), current, Settings, TimeProvider.System),
+            new WithholdingDesk(contexts, services.GetRequiredService<CaseHeads>(), current, Settings, TimeProvider.System, services.GetRequiredService<SiteCalendar>()));
+    }
+
+    private Task<CaseTrackerContext> ContextAsync() => _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync();
+
+    private sealed class ActorOf(Actors actors, ClaimsPrincipal user) : ICurrentActor
+    {
+        public async ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => await actors.FindAsync(user, cancellation);
+    }
+}

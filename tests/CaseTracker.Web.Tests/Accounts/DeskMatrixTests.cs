@@ -1,0 +1,124 @@
+using System.Reflection;
+using System.Security.Claims;
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Editing;
+using Microsoft.AspNetCore.Identity;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Accounts;
+
+/// <summary>Every step of every desk, called past all pages by each kind of person, on a draft of their own and on somebody else's. A step that stands in no table fails.</summary>
+public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
+{
+    private const string Whoever = "no no in in in in in";
+    private const string Nobody = "no no no no no no no";
+    private const string Readers = "no no no in in in in";
+    private const string Reviewers = "no no no no no in in";
+    private const string Administrators = "no no no no no no in";
+
+    /// <summary>For nobody, a disabled administrator, a contributor, an editor, a reviewer by password alone, a reviewer, an administrator; with what is their own, and with what is another's.</summary>
+    private static readonly Dictionary<string, (string Own, string Others, Func<DeskCall, Task<object?>> Step)> Table = new()
+    {
+        ["ProposalDesk.BeginAsync"] = (Whoever, Whoever, async call => await call.Desk.BeginAsync("", "")),
+        ["ProposalDesk.BeginNewAsync"] = (Whoever, Whoever, async call => await call.Desk.BeginNewAsync(call.Proposal.Draft)),
+        ["ProposalDesk.FindAsync"] = (Whoever, Readers, async call => await call.Desk.FindAsync(call.Proposal.Id)),
+        ["ProposalDesk.ListAsync"] = (Whoever, Readers, async call => (await call.Desk.ListAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
+        ["ProposalDesk.SaveFormAsync"] = (Whoever, Nobody, async call => await call.Desk.SaveFormAsync(call.Proposal.Id, call.Token, "x", 1)),
+        ["ProposalDesk.KeepAsync"] = (Whoever, Nobody, async call => await call.Desk.KeepAsync(call.Proposal.Id, call.Token, call.Proposal.Draft)),
+        ["ProposalDesk.DescribeAsync"] = (Whoever, Nobody, async call => await call.Desk.DescribeAsync(call.Proposal.Id, call.Token, "Title", "Reason", ChangeClass.Update)),
+        ["ProposalDesk.SubmitAsync"] = (Whoever, Nobody, async call => await call.Desk.SubmitAsync(call.Proposal.Id, call.Token)),
+        ["ProposalDesk.WithdrawAsync"] = (Whoever, Nobody, async call => await call.Desk.WithdrawAsync(call.Proposal.Id, call.Token)),
+        ["ProposalDesk.DiscardAsync"] = (Whoever, Nobody, async call => await call.Desk.DiscardAsync(call.Proposal.Id, call.Token)),
+        ["ProposalDesk.SendBackAsync"] = (Nobody, Reviewers, async call => await call.Desk.SendBackAsync(call.Proposal.Id, call.Token, "Which page?")),
+        ["ProposalDesk.CommentAsync"] = (Whoever, Readers, async call => await call.Desk.CommentAsync(call.Proposal.Id, "", call.MayBeDone ? "" : "A word")),
+        ["ProposalPublishing.PublishAsync"] = (Nobody, Reviewers, async call => await call.Publishing.PublishAsync(call.Proposal.Id, call.Token)),
+        ["WithholdingDesk.PreviewAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.PreviewAsync(call.Request)),
+        ["WithholdingDesk.WithholdAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.WithholdAsync(call.Request, "")),
+        ["PeopleDesk.ListAsync"] = (Administrators, Administrators, async call => await call.People.ListAsync(call.User)),
+        ["PeopleDesk.InviteAsync"] = (Administrators, Administrators, async call => await call.People.InviteAsync(call.User, "", Role.Administrator)),
+        ["PeopleDesk.WithdrawAsync"] = (Administrators, Administrators, async call => await call.People.WithdrawAsync(call.User, 0)),
+        ["PeopleDesk.ChangeRoleAsync"] = (Administrators, Administrators, async call => await call.People.ChangeRoleAsync(call.User, call.Person, Role.Administrator)),
+        ["PeopleDesk.DisableAsync"] = (Administrators, Administrators, async call => await call.People.DisableAsync(call.User, call.Person)),
+        ["PeopleDesk.EnableAsync"] = (Administrators, Administrators, async call => await call.People.EnableAsync(call.User, call.Person)),
+        ["PeopleDesk.EndSessionsAsync"] = (Administrators, Administrators, async call => await call.People.EndSessionsAsync(call.User, call.Person)),
+        ["PeopleDesk.ResetAsync"] = (Administrators, Administrators, async call => await call.People.ResetAsync(call.User, call.Person)),
+    };
+
+    /// <summary>The account is that of the session, so there is no other to name; what counts is that the session and the person hold.</summary>
+    private static readonly Dictionary<string, Func<OwnAccount, ClaimsPrincipal, Task<object?>>> OwnSteps = new()
+    {
+        ["FactorsAsync"] = async (own, user) => await own.FactorsAsync(user),
+        ["SignInNameAsync"] = async (own, user) => await own.SignInNameAsync(user),
+        ["RenameAsync"] = async (own, user) => await own.RenameAsync(user, "Another"),
+        ["ChangePasswordAsync"] = async (own, user) => await own.ChangePasswordAsync(user, "", "four other plain words"),
+        ["BeginAuthenticatorAsync"] = async (own, user) => await own.BeginAuthenticatorAsync(user),
+        ["ConfirmAuthenticatorAsync"] = async (own, user) => await own.ConfirmAuthenticatorAsync(user, "000000"),
+        ["RemoveAuthenticatorAsync"] = async (own, user) => await own.RemoveAuthenticatorAsync(user),
+        ["NewRecoveryCodesAsync"] = async (own, user) => await own.NewRecoveryCodesAsync(user),
+        ["AddPasskeyAsync"] = async (own, user) => await own.AddPasskeyAsync(user, new UserPasskeyInfo([1], [1], DateTimeOffset.UnixEpoch, 0, null, true, false, false, [1], [1]), "Key"),
+        ["RemovePasskeyAsync"] = async (own, user) => await own.RemovePasskeyAsync(user, "AQ"),
+        ["ForPasskeyAsync"] = async (own, user) => await own.ForPasskeyAsync(user),
+    };
+
+    public static TheoryData<string> Steps => [.. Table.Keys];
+
+    [Fact]
+    public void Steps_OfEachServiceThatAsksWhoActs_StandInATable()
+    {
+        var services = typeof(ProposalDesk).Assembly.GetExportedTypes().Where(type =>
+            type != typeof(AccessGate) && type.GetConstructors().Any(made => made.GetParameters().Any(one => one.ParameterType == typeof(ICurrentActor) || one.ParameterType == typeof(AccessGate))));
+        var steps = services.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(method => $"{type.Name}.{method.Name}")).ToList();
+
+        Assert.Equal(steps.Order(StringComparer.Ordinal), Table.Keys.Concat(OwnSteps.Keys.Select(step => $"{nameof(OwnAccount)}.{step}")).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Step_CalledByEach_IsForWhomTheTableSays_AndTheRestChangeNothing(string step)
+    {
+        var (own, others, call) = Table[step];
+        foreach (var (expected, isOwn) in new[] { (own, true), (others, false) })
+        {
+            foreach (var (caller, wanted) in cast.Callers.Zip(expected.Split(' ')))
+            {
+                var before = await cast.StateAsync();
+                var answer = await call(cast.Call(caller, isOwn, mayBeDone: wanted == "in"));
+
+                Assert.True(wanted == Kind(answer), $"{step} by {caller.Who} with {(isOwn ? "their own" : "another’s")}: expected {wanted}, got {answer ?? "nothing"}");
+                Assert.Equal(before, await cast.StateAsync());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task OwnAccount_ByNobody_ADisabledPersonOrAnEndedSession_IsRefused()
+    {
+        foreach (var (name, step) in OwnSteps)
+        {
+            foreach (var user in new[] { new ClaimsPrincipal(), cast.Callers[1].User, cast.OfEndedSession })
+            {
+                var before = await cast.StateAsync();
+                var answer = await cast.WithOwnAccountAsync(own => step(own, user));
+
+                Assert.True(Kind(answer) == "no", $"{name}: {answer}");
+                Assert.Equal(before, await cast.StateAsync());
+            }
+        }
+    }
+
+    private static string Kind(object? answer)
+    {
+        var refusals = Enum.GetValues<Refusal>().Select(refusal => new Decision(refusal).Words).ToHashSet();
+        return answer switch
+        {
+            null => "no",
+            ProposalAnswer { Outcome: ProposalOutcome.Refused } or FormSaved { Outcome: ProposalOutcome.Refused } or WithholdingAnswer { Outcome: WithholdingOutcome.Refused } => "no",
+            Change { Fault: { } fault } when refusals.Contains(fault) => "no",
+            OwnChange { Faults: [var fault, ..] } when refusals.Contains(fault) => "no",
+            _ => "in",
+        };
+    }
+}
