@@ -34,4 +34,15 @@ internal static class Keyboard
         await page.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Or(page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First);
         await page.Keyboard.PressAsync("Enter");
     }
+
+    /// <summary>Tabs to a drop-down, opens it, types the first letters of the choice and takes it with Enter.</summary>
+    public static async Task ChooseAsync(this IPage page, string select, string value)
+    {
+        var list = page.Locator(select);
+        var text = await list.Locator($"option[value='{value}']").TextContentAsync() ?? "";
+        await page.TabToAsync(list);
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.Keyboard.TypeAsync(string.Concat(text.TakeWhile(char.IsAscii)));
+        await page.Keyboard.PressAsync("Enter");
+    }
 }
