@@ -13,7 +13,7 @@ public static class Meanings
     {
         Role.Contributor => "Writes drafts of their own and hands them in for review.",
         Role.Editor => "Does what a contributor does, and reads everybody’s drafts.",
-        Role.Reviewer => "Does what an editor does, reviews, publishes, and withholds what must not be shown.",
+        Role.Reviewer => "Does what an editor does, reviews, publishes, and withholds or retracts what must not be shown.",
         Role.Administrator => "Does what a reviewer does, invites people, and decides who may do what.",
         _ => throw Unknown(role),
     };

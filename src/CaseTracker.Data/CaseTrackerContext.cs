@@ -20,6 +20,7 @@ namespace CaseTracker.Data;
 public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<CaseRow> Cases => Set<CaseRow>();
+    public DbSet<CaseNoticeRow> CaseNotices => Set<CaseNoticeRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
     public DbSet<WithholdingRow> Withholdings => Set<WithholdingRow>();
     public DbSet<WithheldRevisionRow> WithheldRevisions => Set<WithheldRevisionRow>();
@@ -65,6 +66,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     {
         AsWords<AwardStage>();
         AsWords<CaseHeadline>();
+        AsWords<CaseStanding>();
         AsWords<ChangeClass>();
         AsWords<ClauseEffect>();
         AsWords<ComponentKind>();
@@ -77,6 +79,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<InjunctionKind>();
         AsWords<InjunctionStatus>();
         AsWords<MotionStatus>();
+        AsWords<NoticeKind>();
         AsWords<PartyKind>();
         AsWords<PartyRole>();
         AsWords<ProposalStage>();

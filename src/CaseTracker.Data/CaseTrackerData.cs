@@ -30,12 +30,15 @@ public static class CaseTrackerData
         services.AddSingleton<CourtLibrary>();
         services.AddSingleton<CaseAddresses>();
         services.AddSingleton<RevisionLog>();
+        services.AddSingleton<CaseNotices>();
         services.AddSingleton<CasePublisher>();
         services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ProposalPublishing>();
         services.AddScoped<WithholdingDesk>();
+        services.AddScoped<CaseRetraction>();
+        services.AddScoped<CaseReverting>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
         services.TryAddSingleton(new SiteSettings());

@@ -30,6 +30,7 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<CaseExports>();
         builder.Services.AddSingleton<RevisionDiffs>();
         builder.Services.AddSingleton<RevisionReader>();
+        builder.Services.AddSingleton<LogReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents()
             .AddHubOptions(hub =>

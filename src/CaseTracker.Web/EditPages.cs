@@ -21,12 +21,14 @@ public static class EditPages
         pages.MapPost(SiteUrls.BeginProposal, Begin).DisableAntiforgery(); // the filter sees to it, for pages of accounts alike
         pages.MapGet($"{SiteUrls.BeginProposal}/{{id:guid}}", Proposal);
         NewCasePages.Map(pages);
+        CaseDeskPages.Map(pages);
         // Beside the pages that use it: the client asks for it by a relative address, and the site's policy allows no base element.
         app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
     }
 
-    private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title)
+    private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title, [FromForm] string? instead)
     {
+        if (instead is not null && Core.Identifier.IsValid(slug)) return AccountResult.Go(SiteUrls.CaseDesk(slug!));
         var answer = await desk.BeginAsync(slug ?? "", title ?? "", http.RequestAborted);
         return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await DeskOf(http, desk, library, answer.Words, slug, title);
     }
@@ -42,7 +44,8 @@ public static class EditPages
     private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, string? refusal = null, string? chosen = null, string? title = null)
     {
         return await AccountResult.PageAsync<EditPage>(http, refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Cases), await CasesAsync(library, http.RequestAborted)),
+            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Discarded), await desk.ListDiscardedAsync(http.RequestAborted)),
+            (nameof(EditPage.Closed), await http.RequestServices.GetRequiredService<CaseNotices>().ClosedAsync(http.RequestAborted)), (nameof(EditPage.Cases), await CasesAsync(library, http.RequestAborted)),
             (nameof(EditPage.Withholds), await WithholdsAsync(http)), (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
     }
 

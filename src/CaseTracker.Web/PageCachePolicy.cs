@@ -48,7 +48,7 @@ public sealed class PageCachePolicy : IOutputCachePolicy
     {
         var heads = http.RequestServices.GetRequiredService<CaseHeads>();
         return page.IsOfOneCase
-            ? (await heads.FindAsync((string)http.Request.RouteValues["slug"]!, cancellation))?.Edition
+            ? (await heads.FindAsync((string)http.Request.RouteValues["slug"]!, cancellation))?.Key
             : (await heads.SiteRevisionAsync(cancellation)).ToString(CultureInfo.InvariantCulture);
     }
 }

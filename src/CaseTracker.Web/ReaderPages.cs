@@ -61,8 +61,12 @@ public static class ReaderPages
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>
-    private static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
-        app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(pattern.StartsWith("/cases/{slug}", StringComparison.Ordinal), keys));
+    private static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys)
+    {
+        var isOfOneCase = pattern.Contains("/cases/{slug}", StringComparison.Ordinal);
+        var page = app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(isOfOneCase, keys));
+        return isOfOneCase ? page.AddEndpointFilter<RouteHandlerBuilder, ClosedCase>() : page;
+    }
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>
         app.MapCasePage<TPage>(pattern, (_, _) => null, []);

@@ -32,6 +32,15 @@ public static partial class SiteUrls
 
     public static string Case(string slug, LinkTime time = default) => With($"/cases/{slug}", time);
 
+    /// <summary>The same page of another case.</summary>
+    /// <param name="path">An address of a page of the case <paramref name="from"/>.</param>
+    public static string InCase(string path, string from, string to)
+    {
+        var of = Case(from);
+        var at = path.IndexOf(of, StringComparison.Ordinal);
+        return $"{path[..at]}{Case(to)}{path[(at + of.Length)..]}";
+    }
+
     public static string Timeline(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/timeline", time, filters);
 
     /// <summary>An event's place in the timeline; one in pages is asked for the page that holds it, which may be another tomorrow.</summary>

@@ -13,6 +13,7 @@ public static class AccessPolicy
         [Permission.Publish] = new(Role.Reviewer) { AsksForSecondFactor = true, MayNeedAnother = true },
         [Permission.PublishOwnMinor] = new(Role.Editor) { AsksForSecondFactor = true, OwnOnly = true },
         [Permission.Withhold] = new(Role.Reviewer) { AsksForSecondFactor = true },
+        [Permission.Retract] = new(Role.Reviewer) { AsksForSecondFactor = true },
         [Permission.ManagePeople] = new(Role.Administrator) { AsksForSecondFactor = true },
         [Permission.ManageSettings] = new(Role.Administrator) { AsksForSecondFactor = true },
     };

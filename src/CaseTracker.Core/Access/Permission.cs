@@ -27,6 +27,9 @@ public enum Permission
     /// <summary>Take a published value out of every revision that readers see.</summary>
     Withhold,
 
+    /// <summary>Take a whole case back, open it again, and merge one case or party into another.</summary>
+    Retract,
+
     /// <summary>Invite people, change their roles, disable them, end their sessions.</summary>
     ManagePeople,
 

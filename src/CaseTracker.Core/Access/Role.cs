@@ -9,7 +9,7 @@ public enum Role
     /// <summary>Also reads everybody's drafts; publishes small changes of their own where the site's settings allow it.</summary>
     Editor,
 
-    /// <summary>Also reviews, publishes and withholds.</summary>
+    /// <summary>Also reviews, publishes, withholds and retracts.</summary>
     Reviewer,
 
     /// <summary>Also decides who may do what, and how the site is set.</summary>

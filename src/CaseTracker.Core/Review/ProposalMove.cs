@@ -9,4 +9,5 @@ public enum ProposalMove
     SendBack,
     Publish,
     Discard,
+    TakeUp,
 }

@@ -9,6 +9,7 @@ public static class ProposalMoves
         (ProposalStage.Draft or ProposalStage.SentBack, ProposalMove.Edit) => stage,
         (ProposalStage.Draft or ProposalStage.SentBack, ProposalMove.Submit) => ProposalStage.Submitted,
         (ProposalStage.Draft or ProposalStage.SentBack or ProposalStage.Submitted, ProposalMove.Discard) => ProposalStage.Discarded,
+        (ProposalStage.Discarded, ProposalMove.TakeUp) => ProposalStage.Draft,
         (ProposalStage.Submitted, ProposalMove.Withdraw) => ProposalStage.Draft,
         (ProposalStage.Submitted, ProposalMove.SendBack) => ProposalStage.SentBack,
         (ProposalStage.Draft or ProposalStage.SentBack or ProposalStage.Submitted, ProposalMove.Publish) => ProposalStage.Published,

@@ -6,6 +6,24 @@ public static class ReviewWords
     /// <summary>The class as a heading: "Correction".</summary>
     public static string Of(ChangeClass change) => change == ChangeClass.Initial ? "First revision" : Prose.Capital(Words.Of(change));
 
+    /// <summary>What was done to a case as a whole, as a heading: "Retracted".</summary>
+    public static string Of(NoticeKind notice) => notice switch
+    {
+        NoticeKind.Retraction => "Retracted",
+        NoticeKind.Reopening => "Reopened",
+        NoticeKind.Merger => "Merged",
+        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "There is no such notice."),
+    };
+
+    /// <summary>What the notice means, in a sentence.</summary>
+    public static string Meaning(NoticeKind notice) => notice switch
+    {
+        NoticeKind.Retraction => "The case was taken back, with all its pages.",
+        NoticeKind.Reopening => "The case is there again, as it was.",
+        NoticeKind.Merger => "It is the same dispute as another case, to which its addresses lead.",
+        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "There is no such notice."),
+    };
+
     /// <summary>What the class means, in a sentence.</summary>
     public static string Meaning(ChangeClass change) => change switch
     {

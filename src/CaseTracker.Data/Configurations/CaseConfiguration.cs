@@ -1,3 +1,4 @@
+using CaseTracker.Core.Review;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,6 +11,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<CaseRow>
     {
         table.ToTable("cases");
         table.HasIndex(row => row.Slug).IsUnique();
+        // What is retracted or merged is in no list, search or count that does not ask for it by name.
+        table.HasQueryFilter(row => row.Standing == CaseStanding.Published);
         // SQLite has no row version; the number of the head is the token, and the application sets it.
         table.Property(row => row.HeadRevision).IsConcurrencyToken();
 

@@ -42,7 +42,7 @@ public sealed partial class BundledCases(
         }
 
         var slug = read.Case.Slug;
-        var head = await (from row in context.Cases
+        var head = await (from row in context.Cases.IgnoreQueryFilters()
                           join revision in context.Revisions
                               on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
                           where row.Slug == slug

@@ -27,12 +27,14 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var row = await context.Cases.SingleOrDefaultAsync(one => one.Slug == courtCase.Slug, cancellation);
+        var row = await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(one => one.Slug == courtCase.Slug, cancellation);
         var head = row is null ? null : await context.Revisions
             .Where(one => one.CaseId == row.Id && one.Number == row.HeadRevision)
             .Select(one => new RevisionHead(one.Number, one.Hash, one.BytesHash)).SingleAsync(cancellation);
         if (row is not null) errors = [.. errors, .. await context.WithheldInAsync(row.Id, courtCase, by, cancellation)];
         if (projection is null || errors.Count > 0) return Nothing(PublishOutcome.Refused);
+        if (row is not null && await CaseRetraction.BarAsync(context, row, cancellation) is { } closed)
+            return Nothing(PublishOutcome.Closed) with { Errors = [new CaseFileError("slug", closed)] };
         if (head is not null && await context.IsHeadAsync(row!.Id, head, bytes, cancellation)) return Nothing(PublishOutcome.Unchanged);
         if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
 

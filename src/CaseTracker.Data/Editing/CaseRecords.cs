@@ -13,6 +13,14 @@ internal static class CaseRecords
     public static async Task ReplaceRecordsAsync(
         this CaseTrackerContext context, int caseId, CaseProjection projection, CancellationToken cancellation)
     {
+        await context.RemoveRecordsAsync(caseId, cancellation);
+        foreach (var record in projection.Records) record.CaseId = caseId;
+        context.AddRange(projection.Records);
+    }
+
+    /// <summary>Deletes at once.</summary>
+    public static async Task RemoveRecordsAsync(this CaseTrackerContext context, int caseId, CancellationToken cancellation)
+    {
         var names = context.GetService<ISqlGenerationHelper>();
         foreach (var table in context.Model.GetEntityTypes().Where(type => typeof(ICaseRecordRow).IsAssignableFrom(type.ClrType)))
         {
@@ -20,9 +28,6 @@ internal static class CaseRecords
             var statement = $"DELETE FROM {from} WHERE {key} = {{0}}";
             await context.Database.ExecuteSqlRawAsync(statement, [caseId], cancellation);
         }
-
-        foreach (var record in projection.Records) record.CaseId = caseId;
-        context.AddRange(projection.Records);
     }
 
     /// <summary>Tells the pages over several cases that something changed.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
@@ -22,12 +23,14 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     private const int LongestComment = 4_000;
     private const int MostListed = 500;
     private const string SavedElsewhere = "This was saved in another window since; here is what stands now.";
+    private const int MostDiscarded = 20;
 
     /// <summary>Begins a proposal on the newest revision of a case.</summary>
     public async Task<ProposalAnswer> BeginAsync(string slug, string title, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
         if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
+        if (await ClosedAsync(slug, cancellation) is { } closed) return closed;
         if (await library.FindAsync(slug, cancellation) is not { } published) return Answer(ProposalOutcome.NotFound, "There is no such case.");
         if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.");
 
@@ -40,11 +43,13 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     {
         var actor = await current.ReadAsync(cancellation);
         if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
+        if (await ClosedAsync(first.Slug, cancellation) is { } closed) return closed;
         if (await library.FindAsync(first.Slug, cancellation) is not null) return Answer(ProposalOutcome.Invalid, $"There is a case at the address “{first.Slug}” already.");
         return await AddAsync(actor!, first.Slug, 0, Core.Prose.Clip($"New case: {first.Name}", LongestTitle), CaseFile.Write(first), cancellation);
     }
 
-    private async Task<ProposalAnswer> AddAsync(Actor actor, string slug, int revision, string title, byte[] snapshot, CancellationToken cancellation)
+    internal async Task<ProposalAnswer> AddAsync(
+        Actor actor, string slug, int revision, string title, byte[] snapshot, CancellationToken cancellation, string reason = "", ChangeClass changeClass = ChangeClass.Update)
     {
         var row = new ProposalRow
         {
@@ -55,7 +60,8 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
             Stage = ProposalStage.Draft,
             AuthorId = actor.PersonId,
             AuthorName = actor.DisplayName,
-            ChangeClass = revision == 0 ? ChangeClass.Initial : ChangeClass.Update,
+            ChangeClass = revision == 0 ? ChangeClass.Initial : changeClass,
+            Reason = reason,
             Snapshot = snapshot,
             BegunAt = time.GetUtcNow(),
             ChangedAt = time.GetUtcNow(),
@@ -82,10 +88,20 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     {
         if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled) return [];
         var all = AccessPolicy.Allows(actor, Permission.ReadAllDrafts, null, settings).IsAllowed;
+        return await ListAsync(row => (all || row.AuthorId == actor.PersonId) && row.Stage != ProposalStage.Discarded && row.Stage != ProposalStage.Published, MostListed, cancellation);
+    }
+
+    /// <summary>The proposals of one's own that were discarded last, and may be taken up again.</summary>
+    public async Task<IReadOnlyList<ProposalSummary>> ListDiscardedAsync(CancellationToken cancellation = default)
+    {
+        if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled) return [];
+        return await ListAsync(row => row.AuthorId == actor.PersonId && row.Stage == ProposalStage.Discarded, MostDiscarded, cancellation);
+    }
+
+    private async Task<IReadOnlyList<ProposalSummary>> ListAsync(Expression<Func<ProposalRow, bool>> which, int most, CancellationToken cancellation)
+    {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var rows = await context.Proposals.AsNoTracking()
-            .Where(row => (all || row.AuthorId == actor.PersonId) && row.Stage != ProposalStage.Discarded && row.Stage != ProposalStage.Published)
-            .OrderByDescending(row => row.Id).Take(MostListed)
+        var rows = await context.Proposals.AsNoTracking().Where(which).OrderByDescending(row => row.Id).Take(most)
             .Select(row => new ProposalSummary(row.Id, row.Slug, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangedAt, row.PublishedAs)).ToListAsync(cancellation);
         return [.. rows.OrderByDescending(row => row.ChangedAt)];
     }
@@ -148,6 +164,10 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     public Task<ProposalAnswer> DiscardAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Discard, _ => null, cancellation);
 
+    /// <summary>Takes a discarded one up again; it is a draft as it was.</summary>
+    public Task<ProposalAnswer> TakeUpAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
+        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.TakeUp, _ => null, cancellation);
+
     /// <summary>Gives it back to its author, with what is asked for.</summary>
     public async Task<ProposalAnswer> SendBackAsync(Guid id, Guid token, string comment, CancellationToken cancellation = default)
     {
@@ -208,6 +228,14 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     /// <summary>Whether somebody may do something with a proposal, for pages that show what can be done; each step asks again.</summary>
     public Decision Decide(Actor? actor, Permission what, Proposal proposal) => AccessPolicy.Allows(actor, what, new Ownership(proposal.AuthorId), settings);
 
+    /// <summary>What somebody is told who would begin a draft of a case that was retracted or merged; null where it is open.</summary>
+    internal async Task<ProposalAnswer?> ClosedAsync(string slug, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Cases.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation);
+        return row is not null && await CaseRetraction.BarAsync(context, row, cancellation) is { } words ? Answer(ProposalOutcome.NotNow, words) : null;
+    }
+
     private ProposalAnswer? Refusal(Actor? actor, Permission permission, Ownership? of) =>
         AccessPolicy.Allows(actor, permission, of, settings) is { IsAllowed: false } decision ? Answer(ProposalOutcome.Refused, decision.Words) : null;
 
@@ -229,7 +257,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     private async Task<(CourtCase Origin, CourtCase Draft)> StatesAsync(ProposalRow row, CancellationToken cancellation)
     {
         if (row.BaseRevision == 0) return Draft() is var first ? (NewCase.Before(first), first) : default;
-        var origin = await library.FindAsync(row.Slug, row.BaseRevision, cancellation)
+        var origin = await library.FindBaseAsync(row.Slug, row.BaseRevision, cancellation)
             ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
         return (origin.History.Case, row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes) ? Draft() : origin.History.Case);
 

@@ -24,6 +24,7 @@ public sealed class ProposalPublishing(
         if (proposal.OpenForm is not null) return new(ProposalOutcome.NotNow, "A form of it is still open; its author has to keep or discard it first.", proposal);
         if (proposal.Reason.Length == 0) return new(ProposalOutcome.Invalid, "Say why this changes; readers will see it.", proposal);
 
+        if (await desk.ClosedAsync(proposal.Slug, cancellation) is { } closed) return closed with { Proposal = proposal };
         var head = await library.FindAsync(proposal.Slug, cancellation);
         if (head is null != (proposal.BaseRevision == 0))
             return new(ProposalOutcome.Invalid, head is null ? "The case is not there any more." : $"A case was published at the address “{proposal.Slug}” meanwhile.", proposal);
@@ -43,6 +44,7 @@ public sealed class ProposalPublishing(
         {
             PublishOutcome.Published => new(ProposalOutcome.Done, "", now),
             PublishOutcome.HeadMoved => new(ProposalOutcome.Stale, "Something was published, or the proposal was saved, at this very moment; look again.", now),
+            PublishOutcome.Closed => new(ProposalOutcome.NotNow, result.Errors[0].Message, now),
             PublishOutcome.Unchanged => new(ProposalOutcome.Invalid, "The published case says all of this already.", now),
             _ => new(ProposalOutcome.Invalid, string.Join(" ", result.Errors), now),
         };

@@ -1,5 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Projection;
 using CaseTracker.Data.Queries;
@@ -25,14 +26,14 @@ public sealed partial class Reindexer(
     public async Task<ReindexResult> ProjectDueAsync(CancellationToken cancellation = default)
     {
         var today = calendar.Today;
-        return await ProjectAsync(cases => cases.Where(row => row.ValidUntil < today), cancellation);
+        return await ProjectAsync(cases => cases.Where(row => row.ValidUntil < today && row.Standing == CaseStanding.Published), cancellation);
     }
 
     private async Task<ReindexResult> ProjectAsync(Func<IQueryable<CaseRow>, IQueryable<CaseRow>> which, CancellationToken cancellation)
     {
         List<int> ids;
         await using (var context = await contexts.CreateDbContextAsync(cancellation))
-            ids = await which(context.Cases).Select(row => row.Id).Order().ToListAsync(cancellation);
+            ids = await which(context.Cases.IgnoreQueryFilters()).Select(row => row.Id).Order().ToListAsync(cancellation);
 
         var faults = new List<RevisionFault>();
         foreach (var id in ids)
@@ -47,7 +48,7 @@ public sealed partial class Reindexer(
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         // Not the row itself: whatever stands in it is what is to be replaced, and may not even be readable.
-        var old = await context.Cases.Where(one => one.Id == caseId).Select(one => new { one.Slug, one.HeadRevision }).SingleAsync(cancellation);
+        var old = await context.Cases.IgnoreQueryFilters().Where(one => one.Id == caseId).Select(one => new { one.Slug, one.HeadRevision }).SingleAsync(cancellation);
         var newest = await context.Revisions.Where(one => one.CaseId == caseId)
             .OrderByDescending(one => one.Number).Select(one => new { one.Number, one.Bytes }).FirstOrDefaultAsync(cancellation);
         if (newest is null) return new RevisionFault(old.Slug, 0, "it has no revision");
@@ -55,11 +56,13 @@ public sealed partial class Reindexer(
         if (read.Case is null) return new RevisionFault(old.Slug, newest.Number, $"the case file can't be read: {read.Errors[0]}");
 
         var projection = new CaseProjection(new CaseHistory(read.Case), calendar.Today);
-        var row = new CaseRow { Id = caseId, Slug = read.Case.Slug, HeadRevision = old.HeadRevision };
+        var (standing, notices) = await context.StandingOfAsync(caseId, cancellation);
+        var row = new CaseRow { Id = caseId, Slug = read.Case.Slug, HeadRevision = old.HeadRevision, Standing = standing, Notices = notices };
         context.Update(row);
         row.HeadRevision = newest.Number;
         projection.Fill(row);
-        await context.ReplaceRecordsAsync(caseId, projection, cancellation);
+        if (standing == CaseStanding.Published) await context.ReplaceRecordsAsync(caseId, projection, cancellation);
+        else await context.RemoveRecordsAsync(caseId, cancellation);
         await context.SaveChangesAsync(cancellation);
         await context.RaiseSiteRevisionAsync(cancellation);
         await transaction.CommitAsync(cancellation);

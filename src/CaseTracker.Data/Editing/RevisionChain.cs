@@ -13,8 +13,7 @@ internal static class RevisionChain
         var revision = new TRow
         {
             Number = (head?.Number ?? 0) + 1,
-            // Milliseconds outlast every database and enter the hash.
-            PublishedAt = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)),
+            PublishedAt = ChainHash.ToMilliseconds(now),
             Author = by.Author,
             Reason = by.Reason,
             ChangeClass = head is null ? ChangeClass.Initial : by.ChangeClass == ChangeClass.Initial ? ChangeClass.Update : by.ChangeClass,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using CaseTracker.Core;
 using CaseTracker.Data.Rows;
 
@@ -22,22 +21,13 @@ public static class RevisionHash
     /// <param name="copyHash">SHA-256 of the file as it is now.</param>
     public static string OfCopy(string of, RevisionRecord revision, string copyHash) => Of(of, revision, $"{revision.Hash} {revision.BytesHash} {copyHash}");
 
-    private static string Of(string of, RevisionRecord revision, string bytesHash)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string[] parts =
-        [
-            revision.PreviousHash,
-            of,
-            revision.Number.ToString(CultureInfo.InvariantCulture),
-            revision.PublishedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            revision.Author,
-            revision.Reason,
-            Words.Of(revision.ChangeClass),
-            bytesHash,
-        ];
-        foreach (var part in parts)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(part)}:{part}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    private static string Of(string of, RevisionRecord revision, string bytesHash) => ChainHash.Of(
+        revision.PreviousHash,
+        of,
+        revision.Number.ToString(CultureInfo.InvariantCulture),
+        ChainHash.Instant(revision.PublishedAt),
+        revision.Author,
+        revision.Reason,
+        Words.Of(revision.ChangeClass),
+        bytesHash);
 }

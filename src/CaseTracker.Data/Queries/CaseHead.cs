@@ -2,8 +2,13 @@ namespace CaseTracker.Data.Queries;
 
 /// <summary>Which revision of a case is the newest.</summary>
 /// <param name="Withholdings">How often something was withheld in the case: it changes what every revision shows, and no hash.</param>
-public sealed record CaseHead(int CaseId, int Number, string Hash, int Withholdings)
+/// <param name="IsMerged">True where the case was merged into another, so that only its history is read.</param>
+/// <param name="Notices">How many notices there are of the case.</param>
+public sealed record CaseHead(int CaseId, int Number, string Hash, int Withholdings, bool IsMerged, int Notices)
 {
-    /// <summary>Changes with all that readers of the case can be shown; for keys of caches.</summary>
+    /// <summary>Stands for the bytes that readers get.</summary>
     public string Edition => PublishedCase.EditionOf(Hash, Withholdings);
+
+    /// <summary>Another one whenever pages of the case may say something else; for keys of caches.</summary>
+    public string Key => $"{Edition}.{Notices}";
 }

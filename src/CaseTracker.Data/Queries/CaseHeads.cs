@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core;
+using CaseTracker.Core.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Queries;
@@ -15,7 +16,7 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
     private long _oldestHead = long.MinValue;
     private readonly Lock _siteLock = new();
 
-    /// <summary>The head of a case; null when there is no such case.</summary>
+    /// <summary>The head of a case; null when there is no such case, or it was retracted.</summary>
     public async ValueTask<CaseHead?> FindAsync(string slug, CancellationToken cancellation = default)
     {
         if (!Identifier.IsValid(slug)) return null;
@@ -23,11 +24,12 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
 
         var at = time.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var head = await (from row in context.Cases
+        var head = await (from row in context.Cases.IgnoreQueryFilters()
                           join revision in context.Revisions
                               on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
-                          where row.Slug == slug
-                          select new CaseHead(row.Id, revision.Number, revision.Hash, context.Withholdings.Count(one => one.CaseId == row.Id))).SingleOrDefaultAsync(cancellation);
+                          where row.Slug == slug && row.Standing != CaseStanding.Retracted
+                          select new CaseHead(row.Id, revision.Number, revision.Hash, context.Withholdings.Count(one => one.CaseId == row.Id), row.Standing == CaseStanding.Merged, row.Notices))
+                          .SingleOrDefaultAsync(cancellation);
         // A slug that does not exist is not remembered: strangers can make up as many as they like.
         if (head is null) return null;
         if (_heads.Count >= MostHeads) _heads.Clear();

@@ -25,6 +25,15 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         return revision == head.Number ? await FindAsync(slug, cancellation) : await LoadAsync(slug, head.CaseId, revision, cancellation);
     }
 
+    /// <summary>A revision on which somebody's draft rests, also where readers don't find the case any more; for the desk of that draft only.</summary>
+    public async ValueTask<PublishedCase?> FindBaseAsync(string slug, int revision, CancellationToken cancellation = default)
+    {
+        if (await FindAsync(slug, revision, cancellation) is { } published) return published;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var id = await context.Cases.IgnoreQueryFilters().Where(row => row.Slug == slug).Select(row => (int?)row.Id).SingleOrDefaultAsync(cancellation);
+        return id is { } caseId ? await LoadAsync(slug, caseId, revision, cancellation) : null;
+    }
+
     /// <summary>Changes with each publishing, whichever the case.</summary>
     public ValueTask<long> SiteRevisionAsync(CancellationToken cancellation = default) => heads.SiteRevisionAsync(cancellation);
 

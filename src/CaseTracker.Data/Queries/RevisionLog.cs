@@ -64,7 +64,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     public async Task<RevisionStretch> ChangesAsync(int count, int before = int.MaxValue, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var entries = await Entries(context, context.Revisions.Where(one => one.Id < before).OrderByDescending(one => one.Id).Take(count + 1)).ToListAsync(cancellation);
+        var entries = await Entries(context, Shown(context).Where(one => one.Id < before).OrderByDescending(one => one.Id).Take(count + 1)).ToListAsync(cancellation);
         return Page([.. entries.OrderByDescending(one => one.Cursor)], count, one => one.Cursor);
     }
 
@@ -76,7 +76,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         // One query a class: each is a stretch of the index, both together would be a sort of all there are.
         foreach (var change in new[] { ChangeClass.Correction, ChangeClass.Clarification })
         {
-            var some = context.Revisions.Where(one => one.ChangeClass == change && one.Id < before).OrderByDescending(one => one.Id).Take(count + 1);
+            var some = Shown(context).Where(one => one.ChangeClass == change && one.Id < before).OrderByDescending(one => one.Id).Take(count + 1);
             entries.AddRange(await Entries(context, some).ToListAsync(cancellation));
         }
 
@@ -94,9 +94,13 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
             .Take(count).ToListAsync(cancellation);
     }
 
+    /// <summary>All revisions but those of retracted cases, of which a notice tells and nothing else.</summary>
+    private static IQueryable<RevisionRow> Shown(CaseTrackerContext context) =>
+        context.Revisions.Where(one => !context.Cases.IgnoreQueryFilters().Any(row => row.Id == one.CaseId && row.Standing == CaseStanding.Retracted));
+
     private static IQueryable<RevisionEntry> Entries(CaseTrackerContext context, IQueryable<RevisionRow> revisions) =>
         from one in revisions
-        join row in context.Cases on one.CaseId equals row.Id
+        join row in context.Cases.IgnoreQueryFilters() on one.CaseId equals row.Id
         select new RevisionEntry(
             one.Id, row.Slug, row.Name, row.ShortName, one.Number, one.PublishedAt, one.ChangeClass, one.Author, one.Reason, one.Hash, one.PreviousHash)
         {

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Data.Rows;
@@ -13,6 +14,12 @@ public sealed class CaseRow
 
     /// <summary>The number of the newest revision. Set by the application and checked on each write: of two writers one is told.</summary>
     public int HeadRevision { get; set; }
+
+    /// <summary>Whether readers find it; what its last notice says. Queries see published cases only, unless they ask for all.</summary>
+    public CaseStanding Standing { get; set; }
+
+    /// <summary>How many notices there are of it; pages of the case carry it in their cache keys.</summary>
+    public int Notices { get; set; }
 
     public CaseHeadline Headline { get; set; }
     public string StatusLine { get; set; } = "";

@@ -12,4 +12,7 @@ public sealed class SiteStateRow
 
     /// <summary>The number of the registry's newest revision; 0 where none is published.</summary>
     public int RegistryRevision { get; set; }
+
+    /// <summary>The number of the newest notice; kept apart from the notices, so that a missing one is noticed.</summary>
+    public int Notices { get; set; }
 }

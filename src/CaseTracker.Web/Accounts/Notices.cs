@@ -18,6 +18,8 @@ internal static class Notices
         ["disabled"] = "The account is disabled, and its sessions have ended.",
         ["enabled"] = "The account is enabled again.",
         ["end-sessions"] = "The person’s sessions have ended.",
+        ["retract"] = "The case is retracted. Its addresses say so from now on.",
+        ["reopen"] = "The case is open again, as it was.",
         ["withdrawn"] = "The link is void.",
     };
 

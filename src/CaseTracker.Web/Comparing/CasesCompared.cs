@@ -12,7 +12,7 @@ internal static class CasesCompared
     public const string CasesKey = "cases";
     private const int LongestText = 1_000;
 
-    public static async Task<IResult> Compare(HttpContext http, CaseLibrary library, CaseViews cases, SiteCalendar calendar, CancellationToken cancellation)
+    public static async Task<IResult> Compare(HttpContext http, CaseLibrary library, CaseViews cases, CaseNotices notices, SiteCalendar calendar, CancellationToken cancellation)
     {
         var asked = http.Request.Query[CasesKey].OfType<string>().ToList();
         if (asked.Sum(text => text.Length) > LongestText) return ErrorResult.BadRequest($"In the address, cases names more than can be compared; at most {CaseComparison.Most} are.");
@@ -28,6 +28,8 @@ internal static class CasesCompared
         var views = new List<CaseView>();
         foreach (var slug in slugs)
         {
+            if (await notices.FindAsync(slug, cancellation) is { } notice)
+                return notice.Into is { } into ? TypedResults.Redirect(SiteUrls.Compare(slugs.Select(one => one == slug ? into : one), query.Value.AsOf)) : ClosedCase.Answer(http, notice);
             if (await cases.FindAsync(slug, query.Value.AsOf, cancellation) is not { } view) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
             views.Add(view);
         }

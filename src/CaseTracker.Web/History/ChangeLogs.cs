@@ -14,19 +14,19 @@ internal static class ChangeLogs
 
     private const int PageSize = 20;
 
-    public static Task<IResult> Corrections(HttpContext http, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, CancellationToken cancellation) =>
-        Page(http, library, log, diffs, corrections: true, cancellation);
+    public static Task<IResult> Corrections(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, CancellationToken cancellation) =>
+        Page(http, library, log, revisions, corrections: true, cancellation);
 
-    public static Task<IResult> Changes(HttpContext http, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, CancellationToken cancellation) =>
-        Page(http, library, log, diffs, corrections: false, cancellation);
+    public static Task<IResult> Changes(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, CancellationToken cancellation) =>
+        Page(http, library, log, revisions, corrections: false, cancellation);
 
-    public static Task<IResult> CorrectionsFeed(HttpContext http, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, SitePublicUrl site, CancellationToken cancellation) =>
-        Feed(http, library, log, diffs, site, corrections: true, cancellation);
+    public static Task<IResult> CorrectionsFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, SitePublicUrl site, CancellationToken cancellation) =>
+        Feed(http, library, log, revisions, site, corrections: true, cancellation);
 
-    public static Task<IResult> ChangesFeed(HttpContext http, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, SitePublicUrl site, CancellationToken cancellation) =>
-        Feed(http, library, log, diffs, site, corrections: false, cancellation);
+    public static Task<IResult> ChangesFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, SitePublicUrl site, CancellationToken cancellation) =>
+        Feed(http, library, log, revisions, site, corrections: false, cancellation);
 
-    private static async Task<IResult> Page(HttpContext http, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, bool corrections, CancellationToken cancellation)
+    private static async Task<IResult> Page(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, bool corrections, CancellationToken cancellation)
     {
         var asked = CasePageQuery.Read(http.Request.Query, [BeforeKey], ofOneCase: false);
         if (!asked.IsSuccess) return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
@@ -34,23 +34,24 @@ internal static class ChangeLogs
         if (before is not null && HistoryQuery.Number(before) is null) return ErrorResult.BadRequest("In the address, before is a number, as the link to older entries has it.");
 
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{before}";
-        var page = await ReadAsync(log, corrections, before is null ? int.MaxValue : HistoryQuery.Number(before)!.Value, cancellation);
+        var (items, older) = await log.ReadAsync(corrections, PageSize, before is null ? int.MaxValue : HistoryQuery.Number(before)!.Value, cancellation);
         return PageResult.Page<ChangesPage>(http, validator, new Dictionary<string, object?>
         {
-            ["Changes"] = await ToldAsync(page, diffs, cancellation),
+            ["Items"] = items,
             ["OnlyCorrections"] = corrections,
-            ["Withheld"] = before is null ? await log.WithholdingsAsync(WithheldNotices.MostLogged, cancellation) : [],
-            ["NextUrl"] = page.Next is { } next ? corrections ? SiteUrls.CorrectionsBefore(next) : SiteUrls.ChangesBefore(next) : null,
+            ["Withheld"] = before is null ? await revisions.WithholdingsAsync(WithheldNotices.MostLogged, cancellation) : [],
+            ["NextUrl"] = older is { } next ? corrections ? SiteUrls.CorrectionsBefore(next) : SiteUrls.ChangesBefore(next) : null,
         });
     }
 
     private static async Task<IResult> Feed(
-        HttpContext http, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, SitePublicUrl site, bool corrections, CancellationToken cancellation)
+        HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, SitePublicUrl site, bool corrections, CancellationToken cancellation)
     {
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{site.Of("/")}";
-        var changes = await ToldAsync(await ReadAsync(log, corrections, int.MaxValue, cancellation), diffs, cancellation);
-        var withheld = await log.WithholdingsAsync(WithheldNotices.MostLogged, cancellation);
-        var entries = changes.Select(change => Entry(change, site)).Concat(withheld.Select(one => WithheldNotices.Entry(one, site))).OrderByDescending(entry => entry.Published).ToList();
+        var (items, _) = await log.ReadAsync(corrections, PageSize, int.MaxValue, cancellation);
+        var withheld = await revisions.WithholdingsAsync(WithheldNotices.MostLogged, cancellation);
+        var entries = items.Select(item => item.Change is { } change ? Entry(change, site) : Entry(item.Notice!, site))
+            .Concat(withheld.Select(one => WithheldNotices.Entry(one, site))).OrderByDescending(entry => entry.Published).ToList();
         var path = corrections ? SiteUrls.CorrectionsFeed : SiteUrls.ChangesFeed;
         var self = site.Of(path);
         var id = site == SitePublicUrl.Unknown ? AtomId.OfName(path) : self;
@@ -68,13 +69,6 @@ internal static class ChangeLogs
             site.Of(SiteUrls.Revision(entry.Slug, entry.Number)), Words.Of(entry.ChangeClass), change.Text);
     }
 
-    private static Task<RevisionStretch> ReadAsync(RevisionLog log, bool corrections, int before, CancellationToken cancellation) =>
-        corrections ? log.CorrectionsAsync(PageSize, before, cancellation) : log.ChangesAsync(PageSize, before, cancellation);
-
-    private static async Task<List<LoggedChange>> ToldAsync(RevisionStretch page, RevisionDiffs diffs, CancellationToken cancellation)
-    {
-        var changes = new List<LoggedChange>();
-        foreach (var entry in page.Entries) changes.Add(LoggedChange.Of(entry, await diffs.OfAsync(entry, cancellation)));
-        return changes;
-    }
+    private static AtomEntry Entry(CaseNotice notice, SitePublicUrl site) => new(
+        AtomId.Of(notice.Hash), $"{ReviewWords.Of(notice.Kind)}: {notice.Name}", notice.At, notice.Author, site.Of(SiteUrls.Case(notice.Slug)), Words.Of(notice.Kind), notice.Reason);
 }

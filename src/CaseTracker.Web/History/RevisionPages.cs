@@ -7,7 +7,7 @@ namespace CaseTracker.Web.History;
 /// <summary>The pages on the record of a case: its revisions, one of them, and two compared.</summary>
 internal static class RevisionPages
 {
-    public static Task<IResult> History(HttpContext http, string slug, CaseAnswer answer, RevisionLog log, RevisionDiffs diffs, CancellationToken cancellation) =>
+    public static Task<IResult> History(HttpContext http, string slug, CaseAnswer answer, RevisionLog log, RevisionDiffs diffs, CaseNotices notices, CancellationToken cancellation) =>
         answer.Of(http, slug, HistoryQuery.Keys, async (view, query) =>
         {
             var asked = HistoryQuery.Read(query.Filters);
@@ -22,15 +22,28 @@ internal static class RevisionPages
                     : new HistoryView([], null, day, null),
                 _ => await ListAsync(view, log, diffs, asked.Value.Before, cancellation),
             };
-            return PageResult.Page<HistoryPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["History"] = history, ["Filters"] = query.Filters });
+            var told = await ToldAsync(view, notices, cancellation);
+            return PageResult.Page<HistoryPage>(http, $"{view.Validator(query)}|{told.Count}",
+                new Dictionary<string, object?> { ["View"] = view, ["History"] = history, ["Notices"] = told, ["Filters"] = query.Filters });
         }, cancellation);
 
     public static Task<IResult> Revision(
-        HttpContext http, string slug, string number, CaseAnswer answer, RevisionReader revisions, CancellationToken cancellation) =>
+        HttpContext http, string slug, string number, CaseAnswer answer, RevisionReader revisions, CaseNotices notices, CancellationToken cancellation) =>
         answer.Of(http, slug, [], async (view, query) =>
-            HistoryQuery.Number(number) is { } asked && asked <= view.Published.Revision && await revisions.ReadAsync(view, asked, cancellation) is { } revision
-                ? PageResult.Page<RevisionPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Revision"] = revision })
-                : NoRevision(view, number), cancellation);
+        {
+            if (HistoryQuery.Number(number) is not { } asked || asked > view.Published.Revision || await revisions.ReadAsync(view, asked, cancellation) is not { } revision)
+                return NoRevision(view, number);
+            var told = await ToldAsync(view, notices, cancellation);
+            return PageResult.Page<RevisionPage>(http, $"{view.Validator(query)}|{told.Count}",
+                new Dictionary<string, object?> { ["View"] = view, ["Revision"] = revision, ["Notices"] = told });
+        }, cancellation);
+
+    /// <summary>The notices that a reader of this time may see.</summary>
+    private static async Task<IReadOnlyList<CaseNotice>> ToldAsync(CaseView view, CaseNotices notices, CancellationToken cancellation)
+    {
+        var last = view.Time.AsOf ?? view.Time.KnownAt;
+        return [.. (await notices.OfCaseAsync(view.Slug, cancellation)).Where(notice => last is null || notice.Day <= last)];
+    }
 
     /// <summary>The case file of one revision, byte for byte as it was published but for what is withheld.</summary>
     public static async Task<IResult> Json(HttpContext http, string slug, string number, CaseViews views, RevisionLog log, CancellationToken cancellation)

@@ -22,6 +22,7 @@ public sealed class AccessPolicyTests
         [Permission.Publish] = ["role role yes  yes ", "role role yes  yes ", "role role yes  yes "],
         [Permission.PublishOwnMinor] = ["role set  yes  yes ", "role set  yes  yes ", "role not  not  not "],
         [Permission.Withhold] = ["role role yes  yes ", "role role yes  yes ", "role role yes  yes "],
+        [Permission.Retract] = ["role role yes  yes ", "role role yes  yes ", "role role yes  yes "],
         [Permission.ManagePeople] = ["role role role yes ", "role role role yes ", "role role role yes "],
         [Permission.ManageSettings] = ["role role role yes ", "role role role yes ", "role role role yes "],
     };
@@ -62,6 +63,7 @@ public sealed class AccessPolicyTests
     [InlineData(Permission.Publish, true)]
     [InlineData(Permission.PublishOwnMinor, true)]
     [InlineData(Permission.Withhold, true)]
+    [InlineData(Permission.Retract, true)]
     [InlineData(Permission.ManagePeople, true)]
     [InlineData(Permission.ManageSettings, true)]
     public void Allows_ASessionByPasswordAlone_ReachesNothingThatReadersSee(Permission permission, bool asks)

@@ -2,14 +2,21 @@ using System.Security.Claims;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Web.Tests.Accounts;
 
 /// <summary>What a step is called with.</summary>
 /// <param name="Token">What the caller knows of the proposal's state.</param>
 /// <param name="Person">Whom a step on people is about.</param>
-internal sealed record DeskCall(
-    ProposalDesk Desk, ProposalPublishing Publishing, WithholdingDesk Withholding, PeopleDesk People, ClaimsPrincipal User, Proposal Proposal, Guid Token, bool MayBeDone, Guid Person)
+internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User, Proposal Proposal, Guid Token, bool MayBeDone, Guid Person)
 {
+    public ProposalDesk Desk => Services.GetRequiredService<ProposalDesk>();
+    public ProposalPublishing Publishing => Services.GetRequiredService<ProposalPublishing>();
+    public WithholdingDesk Withholding => Services.GetRequiredService<WithholdingDesk>();
+    public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
+    public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
+    public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
+
     public WithholdingRequest Request => new(Proposal.Slug, MayBeDone ? "" : Proposal.Draft.Name, WithholdingGround.Privacy, "A reason.");
 }

@@ -7,7 +7,6 @@ using CaseTracker.Core.Review;
 using CaseTracker.Data;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,9 +55,7 @@ public sealed class DeskCast : IAsyncLifetime
     internal DeskCall Call(DeskCaller caller, bool isOwn, bool mayBeDone)
     {
         var proposal = _drafts[isOwn ? caller.Who : ""];
-        var (desk, publishing, withholding) = Desks(caller.User);
-        return new DeskCall(desk, publishing, withholding, _host.Services.GetRequiredService<PeopleDesk>(), caller.User, proposal,
-            mayBeDone ? Guid.Empty : proposal.Token, mayBeDone, mayBeDone ? Guid.Empty : caller.Person);
+        return new DeskCall(As(caller.User), caller.User, proposal, mayBeDone ? Guid.Empty : proposal.Token, mayBeDone, mayBeDone ? Guid.Empty : caller.Person);
     }
 
     internal async Task<object?> WithOwnAccountAsync(Func<OwnAccount, Task<object?>> step)
@@ -73,7 +70,7 @@ public sealed class DeskCast : IAsyncLifetime
         await using var context = await ContextAsync();
         var proposals = await context.Proposals.OrderBy(row => row.Id).Select(row => new { row.Id, row.Token, row.Stage }).ToListAsync();
         var people = await context.People.OrderBy(row => row.Id).Select(row => new { row.Id, row.Role, row.DisplayName, row.DisabledAt, row.SecurityStamp, row.ConcurrencyStamp }).ToListAsync();
-        var counts = (await context.ProposalComments.CountAsync(), await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
+        var counts = (await context.ProposalComments.CountAsync(), await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
             await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync());
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', people)}\n{counts}";
     }
@@ -90,7 +87,7 @@ public sealed class DeskCast : IAsyncLifetime
 
     private async Task<Proposal> DraftAsync(DeskCaller caller)
     {
-        var (desk, _, _) = Desks(caller.User);
+        var desk = As(caller.User).GetRequiredService<ProposalDesk>();
         var begun = (await desk.BeginAsync(SiteHost.Slug, $"Of {caller.Who}")).Proposal!;
         var file = JsonNode.Parse(CaseFile.Write(begun.Draft))!;
         file["about"] = $"As {caller.Who} sees it.";
@@ -98,20 +95,23 @@ public sealed class DeskCast : IAsyncLifetime
         return (await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "A reason.", ChangeClass.Update)).Proposal!;
     }
 
-    private (ProposalDesk, ProposalPublishing, WithholdingDesk) Desks(ClaimsPrincipal user)
-    {
-        var services = _host.Services;
-        var (library, current) = (services.GetRequiredService<CaseLibrary>(), new ActorOf(services.GetRequiredService<Actors>(), user));
-        var contexts = services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>();
-        var desk = new ProposalDesk(contexts, library, current, Settings, TimeProvider.System);
-        return (desk, new ProposalPublishing(desk, library, services.GetRequiredService<CasePublisher>(), current, Settings, TimeProvider.System),
-            new WithholdingDesk(contexts, services.GetRequiredService<CaseHeads>(), current, Settings, TimeProvider.System, services.GetRequiredService<SiteCalendar>()));
-    }
+    private ServicesOf As(ClaimsPrincipal user) => new(_host.Services, new ActorOf(_host.Services.GetRequiredService<Actors>(), user));
 
     private Task<CaseTrackerContext> ContextAsync() => _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync();
 
     private sealed class ActorOf(Actors actors, ClaimsPrincipal user) : ICurrentActor
     {
         public async ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => await actors.FindAsync(user, cancellation);
+    }
+
+    /// <summary>The services of the site, with the desks made anew for one person, and under the settings that a site has when nothing is set.</summary>
+    private sealed class ServicesOf(IServiceProvider site, ICurrentActor current) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(ICurrentActor) ? current
+            : serviceType == typeof(SiteSettings) ? Settings
+            : serviceType.Namespace == typeof(ProposalDesk).Namespace && serviceType.GetConstructors().Any(made => made.GetParameters().Any(one => one.ParameterType == typeof(ICurrentActor)))
+                ? ActivatorUtilities.CreateInstance(this, serviceType)
+            : site.GetService(serviceType);
     }
 }

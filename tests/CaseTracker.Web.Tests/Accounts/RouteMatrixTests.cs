@@ -12,8 +12,8 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
 {
     private const string Anybody = "in in in in in in";
     private const string SignedIn = "sign-in in in in in in";
-    private const string Managers = "sign-in no no no factor in";
     private const string Reviewers = "sign-in no no factor factor in";
+    private const string Managers = "sign-in no no no factor in";
 
     /// <summary>For nobody, contributor, editor, reviewer, administrator by password alone, administrator with a second factor.</summary>
     private static readonly Dictionary<string, string> Table = new()
@@ -50,6 +50,10 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /edit/new"] = SignedIn,
         ["POST /edit/new/file"] = SignedIn,
         ["POST /edit/new/copy"] = SignedIn,
+        ["GET /edit/cases/{slug}"] = SignedIn,
+        ["POST /edit/cases/{slug}/back"] = SignedIn,
+        ["POST /edit/cases/{slug}/retract"] = Reviewers,
+        ["POST /edit/cases/{slug}/reopen"] = Reviewers,
         ["GET /edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
         ["GET /edit/withhold"] = Reviewers,
         ["POST /edit/withhold"] = Reviewers,
@@ -91,7 +95,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
     public async Task Route_AskedByEach_LetsInWhomTheTableSays(string route)
     {
         var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
-        var address = pattern.Replace("{token}", "ct_none", StringComparison.Ordinal).Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal);
+        var address = pattern.Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", "ct_none", StringComparison.Ordinal).Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal);
         var expected = Table[route].Split(' ');
 
         for (var i = 0; i < cast.Visitors.Count; i++)

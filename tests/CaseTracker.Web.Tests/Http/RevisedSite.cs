@@ -14,6 +14,8 @@ public sealed class RevisedSite : IAsyncLifetime
 
     private readonly SiteHost host = new();
 
+    public SiteHost Host => host;
+
     public IServiceProvider Services => host.Services;
 
     public HttpClient NewVisitor() => host.NewVisitor();

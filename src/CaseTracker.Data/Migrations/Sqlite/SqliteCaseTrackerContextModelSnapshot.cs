@@ -133,6 +133,70 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("awards", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Rows.CaseNoticeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AfterRevisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Into")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterRevisionId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "Number");
+
+                    b.ToTable("case_notices", (string)null);
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Rows.CaseRow", b =>
                 {
                     b.Property<int>("Id")
@@ -201,6 +265,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Notices")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("ProjectedFor")
                         .HasColumnType("TEXT");
 
@@ -217,6 +284,10 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.Property<int>("SourceCount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("StatusLine")
                         .IsRequired()
@@ -1174,6 +1245,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Notices")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("RegistryRevision")
                         .HasColumnType("INTEGER");
 
@@ -1188,6 +1262,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         new
                         {
                             Id = 1,
+                            Notices = 0,
                             RegistryRevision = 0,
                             Revision = 0L
                         });
@@ -1348,6 +1423,15 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.CaseNoticeRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -1,0 +1,72 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Review;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Projection;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Takes a case back whole, and opens it again as it was. Notice, standing and rows are one transaction; no revision is touched.</summary>
+public sealed class CaseRetraction(
+    IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, ICurrentActor current, SiteSettings settings, TimeProvider time, SiteCalendar calendar)
+{
+    public const int LongestReason = 500;
+
+    /// <param name="reason">Readers see it, at every address of the case.</param>
+    public Task<StandingAnswer> RetractAsync(string slug, string reason, CancellationToken cancellation = default) =>
+        ChangeAsync(slug, reason, async (context, row, author, why) =>
+        {
+            if (await BarAsync(context, row, cancellation) is { } closed) return closed;
+            await context.CloseCaseAsync(row, null, author, why, time.GetUtcNow(), cancellation);
+            return null;
+        }, cancellation);
+
+    /// <summary>Takes a retraction or a merger back.</summary>
+    /// <param name="reason">Readers see it in the logs and in the history of the case.</param>
+    public Task<StandingAnswer> ReopenAsync(string slug, string reason, CancellationToken cancellation = default) =>
+        ChangeAsync(slug, reason, async (context, row, author, why) =>
+        {
+            if (row.Standing == CaseStanding.Published) return "This case is published; there is nothing to reopen.";
+            var bytes = await context.Revisions.Where(one => one.CaseId == row.Id && one.Number == row.HeadRevision).Select(one => one.Bytes).SingleAsync(cancellation);
+            if (CaseFile.Read(bytes).Case is not { } courtCase) return $"Revision {row.HeadRevision} can’t be read; casetracker verify says more.";
+            var projection = new CaseProjection(new CaseHistory(courtCase), calendar.Today);
+            projection.Fill(row);
+            row.Standing = CaseStanding.Published;
+            await context.ReplaceRecordsAsync(row.Id, projection, cancellation);
+            await context.AnnounceAsync(row, NoticeKind.Reopening, null, author, why, time.GetUtcNow(), cancellation);
+            return null;
+        }, cancellation);
+
+    /// <summary>Why a case is not open to changes, in words; null where it is.</summary>
+    internal static async Task<string?> BarAsync(CaseTrackerContext context, CaseRow row, CancellationToken cancellation)
+    {
+        if (row.Standing == CaseStanding.Published) return null;
+        var last = await context.CaseNotices.Where(one => one.CaseId == row.Id).OrderByDescending(one => one.Number).FirstAsync(cancellation);
+        var day = DateWords.Day(DateOnly.FromDateTime(last.At.UtcDateTime));
+        return last.Into is { } into
+            ? $"This case was merged into “{into}” on {day}."
+            : $"This case was retracted on {day}. Nothing of it is published until a reviewer reopens it.";
+    }
+
+    /// <param name="change">Says what is wrong, or changes and says nothing.</param>
+    private async Task<StandingAnswer> ChangeAsync(
+        string slug, string reason, Func<CaseTrackerContext, CaseRow, string, string, Task<string?>> change, CancellationToken cancellation)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        if (AccessPolicy.Allows(actor, Permission.Retract, null, settings) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words);
+        if (reason.Trim() is not { Length: > 0 and <= LongestReason } why) return new(ProposalOutcome.Invalid, $"Say why, in at most {LongestReason} characters; readers see it.");
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } row) return new(ProposalOutcome.NotFound, "There is no such case.");
+        if (await change(context, row, actor!.DisplayName, why) is { } wrong) return new(ProposalOutcome.NotNow, wrong);
+        await transaction.CommitAsync(cancellation);
+        heads.Forget(slug);
+        return StandingAnswer.Done;
+    }
+}

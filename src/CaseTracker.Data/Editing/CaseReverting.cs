@@ -1,0 +1,30 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Queries;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Begins proposals that go back to an old revision. They are reviewed and published as any other: the history only grows.</summary>
+public sealed class CaseReverting(ProposalDesk desk, CaseLibrary library, ICurrentActor current, SiteSettings settings)
+{
+    public const int LongestReason = 400;
+
+    /// <param name="why">Follows "Goes back to revision N:" in the reason that readers will see.</param>
+    public async Task<ProposalAnswer> BeginAsync(string slug, int number, string why, CancellationToken cancellation = default)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        if (AccessPolicy.Allows(actor, Permission.DraftOwn, null, settings) is { IsAllowed: false } refused) return Answer(ProposalOutcome.Refused, refused.Words);
+        if (await library.FindAsync(slug, cancellation) is not { } head) return Answer(ProposalOutcome.NotFound, "There is no such case.");
+        if (await library.FindAsync(slug, number, cancellation) is not { } old) return Answer(ProposalOutcome.NotFound, $"The case has no revision {number}; the newest is {head.Revision}.");
+        var snapshot = CaseFile.Write(old.History.Case);
+        if (snapshot.AsSpan().SequenceEqual(head.Bytes.Span)) return Answer(ProposalOutcome.Invalid, $"What is published says just what revision {number} says.");
+        if (why.Trim() is not { Length: > 0 and <= LongestReason } reason) return Answer(ProposalOutcome.Invalid, $"Say why, in at most {LongestReason} characters; readers will see it.");
+
+        return await desk.AddAsync(
+            actor!, slug, head.Revision, $"Back to revision {number}", snapshot, cancellation, $"Goes back to revision {number}: {reason}", ChangeClass.Correction);
+    }
+
+    private static ProposalAnswer Answer(ProposalOutcome outcome, string words) => new(outcome, words, null);
+}

@@ -1,0 +1,55 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Components.Editor;
+using CaseTracker.Web.History;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseTracker.Web;
+
+/// <summary>What is done to a case as a whole: going back to an old revision, which is a proposal like others; retracting and reopening, which a reviewer does at once.</summary>
+public static class CaseDeskPages
+{
+    private const int MostRevisions = 200;
+
+    /// <param name="pages">For whoever may draft.</param>
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet("/edit/cases/{slug}", (HttpContext http, string slug) => PageAsync(http, slug, CaseDeskForm.Empty));
+        pages.MapPost("/edit/cases/{slug}/back", GoBack).DisableAntiforgery(); // the filter sees to it
+        var reviewers = pages.MapGroup("").RequirePermission(Permission.Retract);
+        reviewers.MapPost("/edit/cases/{slug}/retract", Retract).DisableAntiforgery();
+        reviewers.MapPost("/edit/cases/{slug}/reopen", Reopen).DisableAntiforgery();
+    }
+
+    private static async Task<IResult> GoBack(HttpContext http, string slug, CaseReverting reverting, [FromForm] string? to, [FromForm] string? why)
+    {
+        if (HistoryQuery.Number(to ?? "") is not { } number) return await PageAsync(http, slug, new CaseDeskForm("back", "Choose the revision to go back to.", to, why));
+        var answer = await reverting.BeginAsync(slug, number, why ?? "", http.RequestAborted);
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("back", answer.Words, to, why));
+    }
+
+    private static async Task<IResult> Retract(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
+        await Told(http, slug, await retraction.RetractAsync(slug, why ?? "", http.RequestAborted), "retract", why);
+
+    private static async Task<IResult> Reopen(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
+        await Told(http, slug, await retraction.ReopenAsync(slug, why ?? "", http.RequestAborted), "reopen", why);
+
+    private static async Task<IResult> Told(HttpContext http, string slug, StandingAnswer answer, string deed, string? why) =>
+        answer.IsDone ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed)) : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Words, null, why));
+
+    private static async Task<IResult> PageAsync(HttpContext http, string slug, CaseDeskForm form)
+    {
+        var (services, cancellation) = (http.RequestServices, http.RequestAborted);
+        var head = await services.GetRequiredService<CaseLibrary>().FindAsync(slug, cancellation);
+        var notices = await services.GetRequiredService<CaseNotices>().OfCaseAsync(slug, cancellation);
+        if (head is null && notices.Count == 0) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
+        var closed = await services.GetRequiredService<CaseNotices>().FindAsync(slug, cancellation);
+        var revisions = head is null ? [] : await services.GetRequiredService<CaseLibrary>().RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
+        return await AccountResult.PageAsync<CaseDeskPage>(http, form.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            (nameof(CaseDeskPage.Slug), slug), (nameof(CaseDeskPage.Name), head?.History.Case.Name ?? notices[0].Name), (nameof(CaseDeskPage.Closed), closed),
+            (nameof(CaseDeskPage.Revisions), revisions), (nameof(CaseDeskPage.Form), form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form),
+            (nameof(CaseDeskPage.Notice), Notices.Of(http)));
+    }
+}

@@ -1,0 +1,222 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Review;
+using CaseTracker.Data;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using CaseTracker.Testing;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CaseTracker.Tests.Data;
+
+public sealed class CaseRetractionTests : IDisposable
+{
+    private const string Slug = "roe-v-doe";
+    private readonly TemporaryFolder _folder = new();
+    private readonly ManualActor _who = new() { Now = ManualActor.Ray };
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Retract_ByAReviewer_LeavesTheNoticeAndNothingElseForReaders()
+    {
+        await using var site = await StartAsync();
+        var before = await site.Library.SiteRevisionAsync(TestSite.Cancellation);
+
+        var answer = await Retraction(site).RetractAsync(Slug, " It was another case. ", TestSite.Cancellation);
+
+        Assert.True(answer.IsDone, answer.Words);
+        Assert.Null(await site.Library.FindAsync(Slug, TestSite.Cancellation));
+        Assert.Null(await site.Library.FindAsync(Slug, 1, TestSite.Cancellation));
+        Assert.Equal(["other"], (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(item => item.Slug));
+        Assert.Equal(["other"], (await site.Get<CaseAddresses>().PageAsync(1, TestSite.Cancellation)).Select(one => one.Slug));
+        Assert.Equal(["other"], (await site.Get<RevisionLog>().ChangesAsync(1, cancellation: TestSite.Cancellation)).Entries.Select(one => one.Slug));
+        Assert.Equal(["cand"], (await site.Get<CourtLibrary>().CourtsAsync(TestSite.Cancellation)).Select(one => one.CourtId));
+        Assert.NotEqual(before, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
+        var notice = await site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation);
+        Assert.Equal((NoticeKind.Retraction, "Roe Inc. v. Doe Ltd.", "Ray Reviewer", "It was another case.", 1), (notice!.Kind, notice.Name, notice.Author, notice.Reason, notice.Revision));
+        await AssertSoundAsync(site);
+    }
+
+    [Fact]
+    public async Task Reopen_AfterARetraction_GivesBackEveryRow()
+    {
+        await using var site = await StartAsync();
+        string[] apart = ["case_notices", "cases", "site_state"];
+        var before = await Rows.OfAsync(site, apart);
+        var bytes = (await site.Library.FindAsync(Slug, TestSite.Cancellation))!.Bytes.ToArray();
+        await Retraction(site).RetractAsync(Slug, "By mistake.", TestSite.Cancellation);
+        Assert.NotEqual(before, await Rows.OfAsync(site, apart));
+
+        var answer = await Retraction(site).ReopenAsync(Slug, "It was right.", TestSite.Cancellation);
+
+        Assert.True(answer.IsDone, answer.Words);
+        Assert.Equal(before, await Rows.OfAsync(site, apart));
+        Assert.Equal(bytes, (await site.Library.FindAsync(Slug, TestSite.Cancellation))!.Bytes.ToArray());
+        Assert.Equal([NoticeKind.Reopening, NoticeKind.Retraction], (await site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(one => one.Kind));
+        Assert.Null(await site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation));
+        await AssertSoundAsync(site);
+    }
+
+    [Fact]
+    public async Task Steps_ByWhoMayNot_AreRefusedAndWriteNothing()
+    {
+        await using var site = await StartAsync();
+        var before = await Rows.OfAsync(site);
+
+        foreach (var actor in new[] { null, ManualActor.Ann, ManualActor.Eve, ManualActor.Ray with { HasSecondFactor = false }, ManualActor.Ray with { IsDisabled = true }, ManualActor.Ray with { Role = Role.Editor } })
+        {
+            _who.Now = actor;
+            Assert.Equal(ProposalOutcome.Refused, (await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation)).Outcome);
+            Assert.Equal(ProposalOutcome.Refused, (await Retraction(site).ReopenAsync(Slug, "Why.", TestSite.Cancellation)).Outcome);
+        }
+
+        Assert.Equal(before, await Rows.OfAsync(site));
+    }
+
+    [Theory]
+    [InlineData(Slug, " ", ProposalOutcome.Invalid)]
+    [InlineData("no-such-case", "Why.", ProposalOutcome.NotFound)]
+    public async Task Retract_WithoutAReasonOrACase_IsNotDone(string slug, string reason, ProposalOutcome expected)
+    {
+        await using var site = await StartAsync();
+
+        Assert.Equal(expected, (await Retraction(site).RetractAsync(slug, reason, TestSite.Cancellation)).Outcome);
+        Assert.Equal(ProposalOutcome.NotNow, (await Retraction(site).ReopenAsync(Slug, "Nothing to reopen.", TestSite.Cancellation)).Outcome);
+    }
+
+    [Fact]
+    public async Task Retract_ManyTimesAtOnce_IsDoneOnce()
+    {
+        await using var site = await StartAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Retraction(site).RetractAsync(Slug, "Once.", TestSite.Cancellation)));
+
+        Assert.Single(answers, answer => answer.IsDone);
+        await using var context = site.Context();
+        Assert.Equal(1, await context.CaseNotices.CountAsync(TestSite.Cancellation));
+    }
+
+    [Theory]
+    [InlineData("case_notices")]
+    [InlineData("cases")]
+    [InlineData("site_state")]
+    public async Task Retract_WhenTheDiskFails_ChangesNothing(string table)
+    {
+        var fault = new PlantedFault(table);
+        await using var site = await StartAsync(fault);
+        var before = await Rows.OfAsync(site);
+        fault.IsArmed = true;
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation));
+
+        fault.IsArmed = false;
+        Assert.Equal((1, before), (fault.Count, await Rows.OfAsync(site)));
+        Assert.NotNull(await site.Library.FindAsync(Slug, TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Publish_OfARetractedCase_IsClosed_UntilItIsReopened()
+    {
+        await using var site = await StartAsync();
+        await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
+
+        var closed = await site.Get<CaseImporter>().ImportAsync(SampleCases.Full(title: "Back again"), new Publication("somebody", "again", ChangeClass.Update), TestSite.Cancellation);
+        await Retraction(site).ReopenAsync(Slug, "It was right.", TestSite.Cancellation);
+        var open = await site.PublishAsync(SampleCases.Full(title: "Back again"));
+
+        Assert.Equal(PublishOutcome.Closed, closed.Published!.Outcome);
+        Assert.Contains("This case was retracted on 3 December 2025.", Assert.Single(closed.Errors).Message, StringComparison.Ordinal);
+        Assert.Equal((PublishOutcome.Published, 2), (open.Outcome, open.Head));
+        await AssertSoundAsync(site);
+    }
+
+    [Fact]
+    public async Task Start_WithANewerBundledEdition_DoesNotBringARetractedCaseBack()
+    {
+        BundledCase first = new("a.case.json", SampleCases.Full()), newer = new("a.case.json", SampleCases.Full(title: "A newer edition"));
+        await using (var site = await TestSite.StartAsync(_folder.FullName, [first]))
+            await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
+
+        await using var again = await TestSite.StartAsync(_folder.FullName, [newer]);
+        await again.Get<Reindexer>().ReindexAsync(TestSite.Cancellation);
+
+        Assert.Null(await again.Library.FindAsync(Slug, TestSite.Cancellation));
+        await using var context = again.Context();
+        Assert.Equal((1, 0), (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Events.CountAsync(TestSite.Cancellation)));
+        await AssertSoundAsync(again);
+    }
+
+    [Fact]
+    public async Task Draft_OfARetractedCase_StaysWithItsAuthor_AndIsNotPublished()
+    {
+        await using var site = await StartAsync();
+        var (contexts, settings) = (site.Get<IDbContextFactory<CaseTrackerContext>>(), new SiteSettings());
+        var desk = new ProposalDesk(contexts, site.Library, _who, settings, site.Time);
+        var publishing = new ProposalPublishing(desk, site.Library, site.Publisher, _who, settings, site.Time);
+        _who.Now = ManualActor.Ann;
+        var begun = (await desk.BeginAsync(Slug, "Title", TestSite.Cancellation)).Proposal!;
+        var kept = await desk.KeepAsync(begun.Id, begun.Token, begun.Draft with { Events = [.. begun.Draft.Events.Select(one => one with { Title = "Retitled" })] }, TestSite.Cancellation);
+        var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Titles.", ChangeClass.Update, TestSite.Cancellation);
+        var submitted = (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!;
+        _who.Now = ManualActor.Ray;
+        await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
+
+        var closed = await publishing.PublishAsync(begun.Id, submitted.Token, null, TestSite.Cancellation);
+        var another = await desk.BeginAsync(Slug, "Another", TestSite.Cancellation);
+        var same = await desk.BeginNewAsync(SampleCases.Read(SampleCases.Small(Slug)), TestSite.Cancellation);
+        _who.Now = ManualActor.Ann;
+        var still = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
+
+        Assert.Equal((ProposalOutcome.NotNow, ProposalOutcome.NotNow, ProposalOutcome.NotNow), (closed.Outcome, another.Outcome, same.Outcome));
+        Assert.Contains("until a reviewer reopens it", closed.Words, StringComparison.Ordinal);
+        Assert.Equal("Retitled", still.Draft.Events[0].Title);
+        _who.Now = ManualActor.Ray;
+        await Retraction(site).ReopenAsync(Slug, "It was right.", TestSite.Cancellation);
+        Assert.True((await publishing.PublishAsync(begun.Id, submitted.Token, null, TestSite.Cancellation)).IsDone);
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM case_notices WHERE Number = 2", "notices: two notices were given, and one notice found", "roe-v-doe: it is published, and by its notices retracted")]
+    [InlineData("DELETE FROM case_notices WHERE Number = 1", "notices: two notices were given, and one notice found", "notices: notice 2 does not follow the notice before it")]
+    [InlineData("UPDATE case_notices SET Reason = 'another' WHERE Number = 1", "notices: notice 1 is not what was announced")]
+    [InlineData("UPDATE cases SET Standing = 'retracted' WHERE Slug = 'roe-v-doe'", "roe-v-doe: it is retracted, and by its notices published")]
+    public async Task Verify_ANoticeThatIsNotWhatWasAnnounced_IsNamed(string statement, params string[] expected)
+    {
+        await using var site = await StartAsync();
+        await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
+        await Retraction(site).ReopenAsync(Slug, "It was right.", TestSite.Cancellation);
+        await AssertSoundAsync(site);
+        Assert.Equal(1, await site.RunAsync(statement));
+
+        var result = await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation);
+
+        Assert.Equal(expected, result.Faults.Select(fault => fault.ToString()));
+    }
+
+    [Fact]
+    public async Task Retract_InAnotherProcess_IsSeenWithinTwoSeconds()
+    {
+        await using var one = await StartAsync();
+        await using var other = await TestSite.StartAsync(_folder.FullName);
+        Assert.NotNull(await other.Library.FindAsync(Slug, TestSite.Cancellation));
+        await Retraction(one).RetractAsync(Slug, "Why.", TestSite.Cancellation);
+
+        other.Time.GoOn(TimeSpan.FromSeconds(2));
+
+        Assert.Null(await other.Library.FindAsync(Slug, TestSite.Cancellation));
+    }
+
+    private async Task<TestSite> StartAsync(PlantedFault? fault = null)
+    {
+        var site = await TestSite.StartAsync(_folder.FullName, fault: fault);
+        await site.PublishAsync(SampleCases.Full());
+        await site.PublishAsync(SampleCases.Small("other"));
+        return site;
+    }
+
+    private CaseRetraction Retraction(TestSite site) =>
+        new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<CaseHeads>(), _who, new SiteSettings(), site.Time, site.Get<SiteCalendar>());
+
+    private static async Task AssertSoundAsync(TestSite site) => Assert.Empty((await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using CaseTracker.Core.Access;
+using CaseTracker.Web.Tests.Http;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Accounts;
+
+/// <summary>The desk of one case over HTTP, as each role finds it.</summary>
+public sealed class CaseDeskTests : IAsyncLifetime
+{
+    private const string Case = "/cases/" + SiteHost.Slug;
+    private static readonly string Desk = SiteUrls.CaseDesk(SiteHost.Slug);
+
+    private readonly RevisedSite _site = new();
+    private AccountVisitor _administrator = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _site.InitializeAsync();
+        _administrator = await AccountVisitor.AdministratorAsync(_site.Host);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _administrator.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task GoBack_ByAContributor_LeadsToAProposalThatSaysWhatItUndoes()
+    {
+        using var ann = await AccountVisitor.InvitedAsync(_site.Host, "ann", Role.Contributor);
+        var revision = await ann.ReadAsync($"{Case}/history/1");
+        var page = await ann.ReadAsync(revision.QuerySelector("a[href*='/edit/cases/']")!.GetAttribute("href")!);
+        Assert.Equal("1", page.QuerySelector("#to option[selected]")!.GetAttribute("value"));
+        Assert.Null(page.QuerySelector($"form[action='{SiteUrls.CaseDeed(SiteHost.Slug, "retract")}']"));
+
+        using var empty = await ann.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "back"), [("to", "1"), ("why", "")], Desk);
+        using var begun = await ann.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "back"), [("to", "1"), ("why", "the sum was right")], Desk);
+
+        Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
+        Assert.Equal("1", (await AccountVisitor.ReadAsync(empty)).QuerySelector("#to option[selected]")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
+        Assert.Equal("Back to revision 1 — CaseTracker", (await ann.ReadAsync(begun.Headers.Location!.OriginalString)).Title);
+        var mine = (await ann.ReadAsync(SiteUrls.Edit)).QuerySelector("[aria-labelledby=mine]")!.TextContent;
+        Assert.Contains("Back to revision 1", mine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RetractAndReopen_ByAReviewer_AreSeenAtOnce_AndTheDeskTellsTheWayBack()
+    {
+        using var silent = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "retract"), [("why", " ")], Desk);
+        using var retracted = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "retract"), [("why", "Of another case.")], Desk);
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.SeeOther), (silent.StatusCode, retracted.StatusCode));
+        var desk = await _administrator.ReadAsync(retracted.Headers.Location!.OriginalString);
+        Assert.Contains("The case is retracted.", desk.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        using (var gone = await _administrator.GetAsync(Case)) Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+        var edit = await _administrator.ReadAsync(SiteUrls.Edit);
+        Assert.Equal(Desk, edit.QuerySelector("[aria-labelledby=closed] a")!.GetAttribute("href"));
+        Assert.DoesNotContain(edit.QuerySelectorAll("#slug option"), option => option.GetAttribute("value") == SiteHost.Slug);
+
+        using var reopened = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "reopen"), [("why", "It was this case.")], Desk);
+
+        Assert.Equal(HttpStatusCode.SeeOther, reopened.StatusCode);
+        using var there = await _administrator.GetAsync(Case);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(Role.Contributor)]
+    [InlineData(Role.Editor)]
+    [InlineData(Role.Reviewer)]
+    public async Task Retract_ByWhoMayNot_OrWithoutASecondFactor_IsForbidden(Role role)
+    {
+        using var visitor = await AccountVisitor.InvitedAsync(_site.Host, role.ToString(), role);
+
+        using var answer = await visitor.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "retract"), [("why", "Because.")], Desk);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        using var there = await visitor.GetAsync(Case);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+    }
+
+    [Fact]
+    public async Task Edit_AskedForMoreOfACase_LeadsToItsDesk()
+    {
+        using var answer = await _administrator.PostAsync(SiteUrls.BeginProposal, [("slug", SiteHost.Slug), ("title", ""), ("instead", "case")], SiteUrls.Edit);
+
+        Assert.Equal((HttpStatusCode.SeeOther, Desk), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        using var unknown = await _administrator.GetAsync(SiteUrls.CaseDesk("no-such-case"));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+}
