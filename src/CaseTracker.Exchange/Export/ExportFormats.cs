@@ -6,6 +6,8 @@ public static class ExportFormats
     public static IReadOnlyList<IExportFormat> All { get; } =
     [
         new MarkdownFormat(),
+        new HtmlFormat(),
+        new TextFormat(),
         new JsonFormat(),
     ];
 

@@ -1,4 +1,3 @@
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -8,18 +7,21 @@ internal sealed class SentenceMaker(CaseReading reading)
 {
     private readonly SummarySources _sources = new(reading);
 
+    /// <summary>The case as a whole, for what follows from all of its record.</summary>
+    public string Case => $"case/{reading.Case.Slug}";
+
+    /// <summary>The day of the last search, for sentences that name it.</summary>
+    public IEnumerable<string> Checked => [$"{Case}/last-checked"];
+
     public SummarySentence Say(string text, params IEnumerable<string> facts)
     {
         var all = facts.Distinct().ToList();
         return new SummarySentence(text, all, _sources.For(all));
     }
 
-    public SummarySentence About() => Say(reading.Case.About, $"case/{reading.Case.Slug}/about");
+    public static IEnumerable<string> Events(params IEnumerable<string?> ids) => ids.OfType<string>().Select(id => $"event/{id}");
 
-    public SummarySentence Status() => Say(reading.State.StatusLine, $"case/{reading.Case.Slug}");
-
-    public SummaryList Course() => new(
-        [.. reading.Entries.Select(entry => ((string?)DateWords.Label(entry.Event.Date), (IReadOnlyList<SummarySentence>)[Say($"{entry.Event.Title}.", $"event/{entry.Event.Id}")]))]);
+    public SummarySentence About() => Say(reading.Case.About, $"{Case}/about");
 
     /// <summary>The sources that sections rest on, in the order in which they are first needed.</summary>
     public IReadOnlyList<SummarySource> SourcesOf(IEnumerable<SummarySection> sections) =>

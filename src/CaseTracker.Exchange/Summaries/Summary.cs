@@ -12,6 +12,10 @@ public sealed record Summary(string Title, IReadOnlyList<SummarySection> Section
         var ids = sentences.SelectMany(sentence => sentence.Sources).ToHashSet();
         return [.. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(one => ids.Contains(one.Id)).Select(one => one.Place)];
     }
+
+    /// <summary>Some sentences as one text, each with the places of its sources behind it: "A jury awarded it. [1, 4]".</summary>
+    public string Sentences(IReadOnlyList<SummarySentence> sentences, bool marked) =>
+        string.Join(' ', sentences.Select(sentence => marked && Places([sentence]) is { Count: > 0 } places ? $"{sentence.Text} [{string.Join(", ", places)}]" : sentence.Text));
 }
 
 /// <param name="Heading">Null for the words that stand before all sections.</param>

@@ -7,10 +7,13 @@ public static class SummaryWriter
 {
     public static Summary Write(CaseReading reading, SummaryLength length)
     {
-        var sentences = new SentenceMaker(reading);
-        List<SummarySection> sections = [new(null, [new SummaryParagraph([sentences.Status()])])];
-        if (length != SummaryLength.Headline) sections.Insert(0, new(null, [new SummaryParagraph([sentences.About()])]));
-        if (length == SummaryLength.Full && reading.Entries.Count > 0) sections.Add(new("How it came here", [sentences.Course()]));
-        return new Summary(reading.Case.Name, sections, sentences.SourcesOf(sections));
+        var parts = new SummaryParts(reading);
+        var sections = length switch
+        {
+            SummaryLength.Headline => [new SummarySection(null, [new SummaryParagraph([parts.Headline.Write()])])],
+            SummaryLength.Short => ShortSummary.Write(parts),
+            _ => FullSummary.Write(parts),
+        };
+        return new Summary(reading.Case.Name, sections, parts.Maker.SourcesOf(sections));
     }
 }

@@ -1,7 +1,7 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Reconciliation;
+using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Web.Reading;
+namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>The printed values of one kind that differ from the record or leave something open, the most telling first.</summary>
 /// <param name="Shown">One of each kind of difference, since it says more than three of one kind.</param>
@@ -12,12 +12,12 @@ public sealed record Disagreeing(ReportedSubject Subject, IReadOnlyList<Reconcil
 
     private static readonly Agreement[] Open = [Agreement.Differs, Agreement.OtherName, Agreement.FitsSeveral];
 
-    public static IReadOnlyList<Disagreeing> Of(CaseView view)
+    public static IReadOnlyList<Disagreeing> Of(CaseReading reading, IEnumerable<ReconciledValue> values)
     {
-        var positions = view.Reading.Entries.ToDictionary(entry => entry.Event.Id, entry => (IsKey: entry.Event.Significance == Significance.Key, entry.Position));
+        var positions = reading.Entries.ToDictionary(entry => entry.Event.Id, entry => (IsKey: entry.Event.Significance == Significance.Key, entry.Position));
         return
         [
-            .. from value in view.Reconciled()
+            .. from value in values
                where IsTelling(value)
                group value by value.Subject into subject
                orderby subject.Key

@@ -1,0 +1,108 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>The case in one sentence: where it stands, the money, the injunction.</summary>
+internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, StandingSentences standing, MotionSentences motions)
+{
+    public SummarySentence Write()
+    {
+        if (words.State.Headline == CaseHeadline.NotYetFiled) return standing.Proceedings(brief: true).First();
+        var (status, facts) = Status();
+        var things = new List<string>();
+        foreach (var award in words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null))
+        {
+            things.Add(Money(award));
+            facts.AddRange([$"award/{award.Award.Id}/total@{award.Steps[^1].Event}", .. SentenceMaker.Events(award.Steps[^1].Event)]);
+        }
+
+        foreach (var injunction in words.State.Injunctions.Where(one => one.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce))
+        {
+            things.Add(Prose.A(Injunction(injunction)));
+            facts.AddRange([$"injunction/{injunction.Injunction.Id}/status", .. SentenceMaker.Events(injunction.Issued)]);
+        }
+
+        if (motions.Newest() is { } motion)
+        {
+            things.Add($"{motion.Text} undecided");
+            facts.Add($"motion/{motion.Id}");
+        }
+
+        var day = words.Reading.IsPast ? $"As of {DateWords.Day(words.Reading.AsOf)}, " : "";
+        return maker.Say($"{day}{words.Name} {status}{(things.Count > 0 ? $", with {Prose.List(things)}" : "")}.", [.. facts, maker.Case]);
+    }
+
+    private (string Text, List<string> Facts) Status()
+    {
+        var trial = words.State.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
+        var facts = trial.Select(docket => $"docket/{docket.Docket.Id}/status").ToList();
+        facts.AddRange(SentenceMaker.Events(trial.SelectMany(docket => new[] { docket.Since, docket.Judgment })));
+        switch (words.State.Headline)
+        {
+            case CaseHeadline.OnAppeal:
+                var appeals = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
+                facts.AddRange(appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append($"docket/{appeal.Docket.Id}/status")));
+                return ($"is on appeal in {Prose.List(appeals.Select(appeal => CaseWords.Court(appeal.Docket)).Distinct())}", facts);
+            case CaseHeadline.Stayed:
+                return ($"has been stayed since {words.Day(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
+            case CaseHeadline.Reopened:
+                return ($"is open again in {CaseWords.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}", facts);
+            case CaseHeadline.JudgmentEntered:
+                var judged = trial.First(docket => docket.Judgment is not null);
+                return ($"came to {Prose.A(standing.JudgmentOf(judged))} {words.On(judged.Judgment!)}", facts);
+            case CaseHeadline.Terminated:
+                return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
+            default:
+                facts.AddRange(maker.Checked);
+                var court = CaseWords.Court(trial.First(docket => docket.Status == DocketStatus.Pending).Docket);
+                return ($"{(words.WasChecked ? "was" : "is")} pending in {court}{Liability(facts)}{(words.WasChecked ? $" when last checked, on {DateWords.Day(words.Case.Coding.LastChecked)}" : "")}", facts);
+        }
+    }
+
+    private string Ended(List<DocketState> trial, List<string> facts)
+    {
+        var results = words.State.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).Select(result => (result.Outcome, result.Ground, result.Event)).Distinct().ToList();
+        facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => $"claim/{claim.Claim.Id}"));
+        if (results is [var (outcome, ground, decided)] && decided is not null && outcome.ToString().StartsWith("Dismissed", StringComparison.Ordinal))
+            return $"was dismissed{(StateWords.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}";
+        return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}";
+    }
+
+    /// <summary>What the court above said last.</summary>
+    private string Appealed(List<string> facts)
+    {
+        if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal) return "";
+        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), $"docket/{appeal.Docket.Id}/status"]);
+        var did = Prose.List(appeal.Outcomes.Select(StateWords.Of).Distinct());
+        return words.State.Headline == CaseHeadline.Reopened
+            ? $" after {CaseWords.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}"
+            : $", a ruling that {CaseWords.Court(appeal.Docket)} {did} {words.On(appeal.DecidedIn!)}";
+    }
+
+    private string Liability(List<string> facts)
+    {
+        var found = words.State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen)).ToList();
+        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0)) return "";
+        facts.AddRange(found.SelectMany(claim => SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append($"claim/{claim.Claim.Id}")));
+        return $", where the court has found liability on {Prose.Count(found.Count, "claim")} and left the damages open";
+    }
+
+    private static string Money(AwardState award) => award.Stage switch
+    {
+        AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
+        AwardStage.Remitted => $"an award cut to {award.Total} in total (no judgment found)",
+        AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
+        AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",
+        _ => $"{award.Total} owed in judgment",
+    };
+
+    private static string Injunction(InjunctionState injunction) => InjunctionSentences.Kind(injunction.Injunction) + injunction.Status switch
+    {
+        InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
+        InjunctionStatus.Stayed => " that is stayed",
+        _ => " that may still be stayed",
+    };
+}

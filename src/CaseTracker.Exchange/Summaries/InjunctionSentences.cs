@@ -1,0 +1,66 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>Where each injunction stands, how sure that is, and what it says.</summary>
+internal sealed class InjunctionSentences(CaseWords words, SentenceMaker maker)
+{
+    private static readonly (ClauseEffect Does, string Lead)[] Leads =
+    [
+        (ClauseEffect.Prohibits, "Prohibited"), (ClauseEffect.Requires, "Required"), (ClauseEffect.CarvesOut, "Left out"), (ClauseEffect.Refused, "Asked for and refused"),
+    ];
+
+    public IReadOnlyList<InjunctionState> Issued { get; } = [.. words.State.Injunctions.Where(one => one.Issued is not null)];
+
+    /// <param name="brief">True for its standing alone, without whom it binds and why it may be otherwise.</param>
+    public SummarySentence Standing(InjunctionState injunction, bool brief = false)
+    {
+        var binds = brief ? "" : Prose.List(injunction.Injunction.Binds.Select(words.Party).Concat(injunction.Injunction.BindsUnnamed));
+        var start = $"The {Kind(injunction.Injunction)} of {words.Day(injunction.Issued!)}{(binds.Length > 0 ? $" against {binds}" : "")}";
+        var text = injunction.Status switch
+        {
+            InjunctionStatus.InForce when injunction.SoFarAsFound =>
+                brief ? $"{start} is in force so far as found." : $"{start} is in force so far as found: its stay ended by itself unless a court acted, and no answer of a court on a longer stay was found.",
+            InjunctionStatus.InForce => $"{start} is in force.",
+            InjunctionStatus.Stayed => $"{start} is {Stay(injunction.Stay!)}.",
+            InjunctionStatus.StayedOrInForce => $"{start} is {Stay(injunction.Stay!)}; whether that day had come can’t be told from the record.",
+            InjunctionStatus.Dissolved => $"{start} was dissolved{(injunction.Since is { } since ? $" {words.On(since)}" : "")}.",
+            InjunctionStatus.Expired => $"{start} has run out.",
+            _ => $"{start} fell with the ruling that issued it.",
+        };
+        return maker.Say(text, [$"injunction/{injunction.Injunction.Id}/status", .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event),
+            .. injunction.Injunction.Binds.Select(id => $"party/{id}")]);
+    }
+
+    /// <summary>What it prohibits and requires; null where no clause is on record.</summary>
+    public SummaryList? Clauses(InjunctionState injunction)
+    {
+        var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
+        var items = Leads.Select(one => ((string?)one.Lead, (IReadOnlyList<SummarySentence>)[.. held.Where(clause => clause.Does == one.Does).Select(clause => Clause(injunction, clause))]))
+            .Where(item => item.Item2.Count > 0).ToList();
+        return items.Count == 0 ? null : new SummaryList(items);
+    }
+
+    /// <summary>Whose words the clauses are; null where they are the order's.</summary>
+    public SummarySentence? Wording(InjunctionState injunction)
+    {
+        var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
+        if (held.TrueForAll(clause => clause.Wording == ClauseWording.Order)) return null;
+        return maker.Say($"{(held.Exists(clause => clause.Wording == ClauseWording.Order) ? "Some terms are" : "Its terms are")} given as the press told them, not in the words of the order.", $"injunction/{injunction.Injunction.Id}");
+    }
+
+    private SummarySentence Clause(InjunctionState injunction, Clause clause) =>
+        maker.Say(clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseWords.Ended(clause.Text), $"injunction/{injunction.Injunction.Id}/clause/{clause.Id}");
+
+    public static string Kind(Injunction injunction) => injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? Words.Of(injunction.Kind) : $"{Words.Of(injunction.Kind)} injunction";
+
+    private static string Stay(InjunctionStay stay) => StateWords.Of(stay.Kind) + (stay.Term.Ends switch
+    {
+        { Earliest: { } first, Latest: { } last } => $" until {DateWords.Span(first, last)}, unless a court acts",
+        { Latest: { } last } => $" until {DateWords.Day(last)} at the latest, unless a court acts",
+        _ => "",
+    });
+}

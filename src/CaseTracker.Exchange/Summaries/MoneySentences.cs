@@ -1,0 +1,117 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>The money and how it changed. Each figure says what it is; only what is in a judgment is called owed.</summary>
+internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
+{
+    public IReadOnlyList<AwardState> Awards { get; } = [.. words.State.Awards.Where(award => award.Steps.Count > 0)];
+
+    public IEnumerable<SummarySentence> Of(AwardState award)
+    {
+        yield return Made(award);
+        for (var i = 1; i < award.Steps.Count; i++) yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
+        yield return maker.Say(Stage(award), [$"award/{award.Award.Id}/judgment", .. Totals(award, award.Steps[^1]), .. SentenceMaker.Events(award.Judgment, award.Undone)]);
+    }
+
+    /// <summary>The first figure, the last and how far the sum has come, in one sentence that stands by itself.</summary>
+    public SummarySentence Brief(AwardState award)
+    {
+        var (first, last) = (award.Steps[0], award.Steps[^1]);
+        var text = $"{Giver(first)} awarded {What(award, first)} {words.On(first.Event)}";
+        if (!ReferenceEquals(first, last))
+            text += $"; the court {(last.Total < first.Total ? "cut" : "set")} the total to {Sum(award, last.Total)}{(last.How == "remittitur" ? " by remittitur" : "")} {words.On(last.Event)}";
+        return maker.Say($"{text}. {Stage(award)}", [.. Totals(award, first), .. Totals(award, last), $"award/{award.Award.Id}/judgment", .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone)]);
+    }
+
+    /// <summary>Every figure of an award, one row a step.</summary>
+    public SummaryTable Table(AwardState award)
+    {
+        var components = award.Steps.SelectMany(step => step.Components.Keys).Distinct().Order().ToList();
+        return new SummaryTable($"{award.Award.Title}, in {award.Award.Currency}", ["Date", "By", .. components.Select(StateWords.Of), "Total"],
+        [
+            .. award.Steps.Select(step => (IReadOnlyList<SummarySentence>)
+            [
+                maker.Say(Prose.Capital(words.Day(step.Event)), $"event/{step.Event}"),
+                maker.Say(Prose.Capital(step.How), $"event/{step.Event}"),
+                .. components.Select(component => step.Components.TryGetValue(component, out var sum) ? maker.Say(Sum(award, sum), SetBy(award, component, step)) : maker.Say("–", $"award/{award.Award.Id}")),
+                maker.Say(Sum(award, step.Total), Totals(award, step)),
+            ]),
+        ]);
+    }
+
+    private SummarySentence Made(AwardState award)
+    {
+        var step = award.Steps[0];
+        var against = words.Parties(award.Award.Payors);
+        return maker.Say($"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded {words.Parties(award.Award.Payees)} {What(award, step)} against {CaseWords.Ended(against)}",
+            [$"event/{step.Event}", .. Totals(award, step), .. award.Award.Payees.Concat(award.Award.Payors).Select(id => $"party/{id}")]);
+    }
+
+    private static string Giver(AwardStep step) => Prose.Capital(Prose.A(step.How == "jury verdict" ? "jury" : step.How));
+
+    /// <summary>"$90 in total ($40 in compensatory damages and $50 in punitive damages)".</summary>
+    private static string What(AwardState award, AwardStep step)
+    {
+        var parts = step.Components.Where(part => part.Value != 0).OrderBy(part => part.Key).ToList();
+        return parts.Count == 1
+            ? $"{Sum(award, step.Total)} {As(parts[0].Key)}"
+            : $"{Sum(award, step.Total)} in total ({Prose.List(parts.Select(part => $"{Sum(award, part.Value)} {As(part.Key)}"))})";
+    }
+
+    private SummarySentence Changed(AwardState award, AwardStep before, AwardStep step)
+    {
+        var parts = step.Changed.Select(component => Part(award, before, step, component));
+        var by = step.How == "remittitur" ? "by remittitur" : step.How == "remittitur refused" ? "after the remittitur was refused" : $"({step.How})";
+        var total = step.Components.Count > 1 ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} from {Sum(award, before.Total)} to {Sum(award, step.Total)}" : "";
+        return maker.Say($"{Prose.Capital(words.On(step.Event))} the court {Prose.List(parts)} {by}{total}.", [$"event/{step.Event}", .. Totals(award, before), .. Totals(award, step)]);
+    }
+
+    private static string Part(AwardState award, AwardStep before, AwardStep step, ComponentKind component)
+    {
+        var (name, now) = (StateWords.Of(component).ToLowerInvariant(), step.Components[component]);
+        if (!before.Components.TryGetValue(component, out var old)) return $"added {Sum(award, now)} {As(component)}";
+        return $"{(now < old ? "cut" : "raised")} the {name} from {Sum(award, old)} to {Sum(award, now)}";
+    }
+
+    private string Stage(AwardState award)
+    {
+        var accepted = award.Remittitur switch
+        {
+            RemittiturStatus.Accepted => "The remittitur was accepted",
+            RemittiturStatus.Refused => "The remittitur was refused",
+            _ => null,
+        };
+        return award.Stage switch
+        {
+            AwardStage.ByVerdict or AwardStage.ByOrder => $"{(accepted is null ? "No" : $"{accepted}; no")} judgment for the sum {(words.WasChecked ? "was found" : "is on record")}.",
+            AwardStage.Remitted when accepted is null => $"Neither an acceptance of the cut nor a judgment {(words.WasChecked ? "was found" : "is on record")}, so both figures stand.",
+            AwardStage.Remitted => $"{accepted}; no judgment for the sum {(words.WasChecked ? "was found" : "is on record")}.",
+            AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment => $"The sum is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
+            AwardStage.InJudgment => $"The sum of {award.Total} is in a judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")} and is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
+            AwardStage.Satisfied => "The judgment has been satisfied.",
+            _ => $"The award fell with the ruling that gave it{(award.Undone is { } by ? $", {words.On(by)}" : "")}.",
+        };
+    }
+
+    private static IEnumerable<string> Totals(AwardState award, AwardStep step) =>
+        [$"award/{award.Award.Id}/total@{step.Event}", .. step.Components.Keys.Select(component => SetBy(award, component, step))];
+
+    /// <summary>The component as the step that last set it left it.</summary>
+    private static string SetBy(AwardState award, ComponentKind component, AwardStep step)
+    {
+        var set = award.Steps.TakeWhile(one => !ReferenceEquals(one, step)).Append(step).Last(one => one.Changed.Contains(component) || ReferenceEquals(one, award.Steps[0]));
+        return $"award/{award.Award.Id}/{Words.Of(component).Replace(' ', '-')}@{set.Event}";
+    }
+
+    private static string Sum(AwardState award, decimal amount) => new Money(amount, award.Award.Currency).ToString();
+
+    private static string As(ComponentKind component) => component switch
+    {
+        ComponentKind.Sanction or ComponentKind.CivilPenalty => $"as {Prose.A(Words.Of(component))}",
+        ComponentKind.SettlementSum => "as the agreed sum",
+        _ => $"in {StateWords.Of(component).ToLowerInvariant()}",
+    };
+}

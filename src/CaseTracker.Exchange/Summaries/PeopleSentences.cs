@@ -1,0 +1,52 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Parties;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>Who is who where the case began, with the names of the reader's day.</summary>
+internal sealed class PeopleSentences(CaseWords words, SentenceMaker maker)
+{
+    private const int MostFirms = 8;
+
+    public IEnumerable<(string? Lead, IReadOnlyList<SummarySentence> Said)> All() => [.. Roles(), .. Judges(), .. Counsel()];
+
+    private HashSet<string> Leading => [.. words.Case.Dockets.Where(docket => docket.Links.Count == 0).Select(docket => docket.Id)];
+
+    private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Roles()
+    {
+        var leading = Leading;
+        foreach (var role in words.Case.Participations.Where(one => leading.Contains(one.Docket) && !(one.Until?.Latest <= words.Reading.AsOf)).GroupBy(one => one.Role).OrderBy(group => group.Key))
+        {
+            var parties = role.Select(one => one.Party).Distinct().ToList();
+            yield return (Label(role.Key, parties.Count), [maker.Say(CaseWords.Ended(words.Parties(parties)), [.. parties.Select(id => $"party/{id}"), .. role.Select(one => $"participation/{one.Id}")])]);
+        }
+    }
+
+    private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Judges()
+    {
+        foreach (var docket in words.Case.Dockets)
+        {
+            var sitting = docket.Judges.Where(one => !(one.From?.Earliest > words.Reading.AsOf) && !(one.Until?.Latest <= words.Reading.AsOf)).Select(one => one.Judge).Distinct().ToList();
+            if (sitting.Count == 0) continue;
+            yield return ($"{(sitting.Count == 1 ? "Judge" : "Judges")}, {Docketed(docket)}", [maker.Say(CaseWords.Ended(Prose.List(sitting.Select(words.Judge))), [.. sitting.Select(id => $"judge/{id}"), $"docket/{docket.Id}/judges"])]);
+        }
+    }
+
+    private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Counsel()
+    {
+        var leading = Leading;
+        var firms = words.Case.Counsel.Where(one => one.Dockets.Any(leading.Contains) && !(one.Until?.Latest <= words.Reading.AsOf)).OrderByDescending(one => one.From?.Latest).Take(MostFirms).ToList();
+        if (firms.Count == 0) yield break;
+        yield return ("Counsel", [.. firms.Select(one => maker.Say($"{one.Firm}, for {CaseWords.Ended(words.Parties(one.For))}", [$"counsel/{one.Id}", .. one.For.Select(id => $"party/{id}")]))]);
+    }
+
+    private static string Docketed(Docket docket) => CaseWords.Court(docket);
+
+    private static string Label(PartyRole role, int count) => Prose.Capital(count == 1 || role == PartyRole.Other ? Words.Of(role) : role switch
+    {
+        PartyRole.AmicusCuriae => "amici curiae",
+        PartyRole.NonParty => "non-parties",
+        _ => Words.Of(role) + "s",
+    });
+}

@@ -1,0 +1,59 @@
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>The writers of the parts of one summary.</summary>
+internal sealed class SummaryParts
+{
+    public SummaryParts(CaseReading reading)
+    {
+        Words = new CaseWords(reading);
+        Maker = new SentenceMaker(reading);
+        Standing = new StandingSentences(Words, Maker);
+        Claims = new ClaimSentences(Words, Maker);
+        Money = new MoneySentences(Words, Maker);
+        Injunctions = new InjunctionSentences(Words, Maker);
+        Motions = new MotionSentences(Words, Maker);
+        People = new PeopleSentences(Words, Maker);
+        Disagreements = new DisagreementSentences(Words, Maker);
+        Coming = new ComingSentences(Words, Maker);
+        Headline = new HeadlineSentence(Words, Maker, Standing, Motions);
+    }
+
+    /// <summary>What became of the claims, in the courts above too, in the order in which it came; then where the case stands.</summary>
+    /// <param name="brief">True where claims are counted rather than named.</param>
+    public IReadOnlyList<SummarySentence> Course(bool brief) =>
+        [.. Claims.All(brief).Concat(Standing.Appeals()).Concat(Standing.Reviews()).OrderBy(Position), .. Standing.Proceedings(brief), .. Standing.Defaults()];
+
+    /// <summary>What the dispute is about, once there is one.</summary>
+    public IReadOnlyList<SummarySentence> About() => Words.State.Headline == CaseHeadline.NotYetFiled ? [] : [Maker.About()];
+
+    /// <summary>What has happened by the day, what may have apart.</summary>
+    public IReadOnlyList<TimelineEntry> Entries =>
+        [.. Words.Reading.Entries.Where(entry => Words.State.MayHave.All(possible => possible.Entry.Event.Id != entry.Event.Id))];
+
+    private int Position(SummarySentence sentence) =>
+        sentence.Facts.Where(fact => fact.StartsWith("event/", StringComparison.Ordinal)).Select(fact => Words.Entry(fact["event/".Length..]).Position).DefaultIfEmpty(-1).Max();
+
+    public CaseWords Words { get; }
+
+    public SentenceMaker Maker { get; }
+
+    public StandingSentences Standing { get; }
+
+    public ClaimSentences Claims { get; }
+
+    public MoneySentences Money { get; }
+
+    public InjunctionSentences Injunctions { get; }
+
+    public MotionSentences Motions { get; }
+
+    public PeopleSentences People { get; }
+
+    public DisagreementSentences Disagreements { get; }
+
+    public ComingSentences Coming { get; }
+
+    public HeadlineSentence Headline { get; }
+}

@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using CaseTracker.Core;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.Summaries;
+using CaseTracker.Testing;
+using Xunit;
+
+namespace CaseTracker.Tests.Exchange;
+
+public sealed partial class SummaryWriterTests
+{
+    private const string WhatsApp = "whatsapp-v-nso-group";
+
+    private static readonly string[] Slugs =
+        [WhatsApp, "apple-v-nso-group", "dada-v-nso-group", "hiq-labs-v-linkedin", "khashoggi-v-nso-group", "meta-v-bright-data"];
+
+    private static readonly string[] Days = ["2018-06-01", "2020-12-01", "2022-06-01", "2024-03-01", "2025-02-01", "2025-05-06", "2025-10-17", "2025-12-31", "2026-11-25"];
+
+    private static readonly Dictionary<string, CaseHistory> Histories = Slugs.ToDictionary(slug => slug, slug =>
+        new CaseHistory(CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json"))).Case!));
+
+    public static TheoryData<string, string> CasesAndDays => [.. Slugs.SelectMany(slug => Days.Select(day => (slug, day)))];
+
+    [Theory]
+    [MemberData(nameof(CasesAndDays))]
+    public void Write_OfAnyCaseOnAnyDay_NamesFactsThatExistAndTheirSumsAndDays(string slug, string day)
+    {
+        var reading = Reading(slug, day);
+        foreach (var length in Enum.GetValues<SummaryLength>())
+        {
+            var summary = SummaryWriter.Write(reading, length);
+            var sources = summary.Sources.Select(source => source.Id).ToHashSet();
+            foreach (var sentence in summary.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences))
+            {
+                Assert.NotEmpty(sentence.Facts);
+                Assert.All(sentence.Facts, fact => Assert.True(Exists(reading, FactRef.Parse(fact).Value), $"{fact} of “{sentence.Text}” does not exist."));
+                Assert.All(sentence.Sources, source => Assert.Contains(source, sources));
+                if (IsPrinted(reading, sentence)) continue;
+                var known = Known(reading, sentence.Facts);
+                foreach (Match figure in Figures().Matches(sentence.Text)) Assert.True(known.Contains(figure.Value, StringComparison.Ordinal), $"{figure.Value} in “{sentence.Text}” is in none of its facts.");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CasesAndDays))]
+    public void Write_OfAnyCaseOnAnyDay_ReadsAsSentences(string slug, string day)
+    {
+        var reading = Reading(slug, day);
+        foreach (var length in Enum.GetValues<SummaryLength>())
+        {
+            var summary = SummaryWriter.Write(reading, length);
+            foreach (var paragraph in summary.Sections.SelectMany(section => section.Blocks).OfType<SummaryParagraph>().SelectMany(paragraph => paragraph.Said))
+            {
+                Assert.EndsWith(".", paragraph.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("..", paragraph.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("  ", paragraph.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("N/A", paragraph.Text, StringComparison.OrdinalIgnoreCase);
+                if (!reading.State.Awards.Any(award => award.Judgment is not null)) Assert.DoesNotContain("owed", paragraph.Text, StringComparison.Ordinal);
+            }
+        }
+
+        var words = SummaryWriter.Write(reading, SummaryLength.Short).Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Sum(sentence => sentence.Text.Split(' ').Length);
+        Assert.InRange(words, 1, 130);
+        if (slug == WhatsApp && day != "2018-06-01") Assert.InRange(words, 80, 130);
+    }
+
+    [Theory]
+    [InlineData("2025-05-06")]
+    [InlineData("2025-10-17")]
+    [InlineData("2025-12-31")]
+    [InlineData("2026-11-25")]
+    public void Write_OfWhatsAppOnItsDays_IsWhatWasReadAndApproved(string day)
+    {
+        var text = new StringBuilder();
+        foreach (var length in Enum.GetValues<SummaryLength>())
+            text.Append(CultureInfo.InvariantCulture, $"[{Words.Of(length)}]\n\n{SummaryText.Body(SummaryWriter.Write(Reading(WhatsApp, day), length), marked: false)}\n\n");
+
+        var golden = ProjectRoot.File($"tests/CaseTracker.Tests/Exchange/Golden/{WhatsApp}_{day}.txt");
+        Assert.Equal(File.ReadAllText(golden), text.ToString());
+    }
+
+    [Fact]
+    public void Write_OfADocketAndNothingElse_SaysWhereItIsPending()
+    {
+        const string Bare = """
+            { "caseFile": "1.0", "slug": "a-v-b", "name": "A v. B", "about": "A sued B.", "coding": { "state": "in process", "lastChecked": "2026-01-01" },
+              "dockets": [ { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01-02" } ],
+              "events": [ { "id": "complaint", "date": "2024-01-02", "kind": "complaint", "docket": "trial", "title": "A sues", "effects": [ { "id": "opened", "docketOpened": "trial" } ] } ] }
+            """;
+        var read = CaseFile.Read(Encoding.UTF8.GetBytes(Bare));
+        var day = new DateOnly(2025, 1, 1);
+
+        var summary = SummaryWriter.Write(new CaseReading(new CaseHistory(read.Case!), day, day), SummaryLength.Full);
+
+        Assert.Equal("A v. B is pending in the Northern District of California.", summary.Sections[0].Blocks[0].Sentences.Single().Text);
+        Assert.DoesNotContain(summary.Sections, section => section.Heading is "The money and how it changed" or "What is in force" or "Where sources disagree");
+    }
+
+    [Theory]
+    [InlineData("md")]
+    [InlineData("html")]
+    [InlineData("txt")]
+    public async Task WriteAsync_OfEachTextFormat_CarriesItsStampAndItsDigest(string extension)
+    {
+        var format = ExportFormats.Find(extension)!;
+        var stamp = new ExportStamp(3, "abc", new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero), new Uri("https://cases.example.org"));
+
+        var file = await ExportFormats.WriteAsync(format, new ExportInput(Reading(WhatsApp, "2025-10-17"), stamp), TestContext.Current.CancellationToken);
+        var text = Regex.Replace(Encoding.UTF8.GetString(file), @"\s+", " ");
+
+        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.Contains("As of 17 October 2025, from revision 3 of the record", text, StringComparison.Ordinal);
+        Assert.Contains("https://cases.example.org/cases/whatsapp-v-nso-group?as-of=2025-10-17", text, StringComparison.Ordinal);
+        Assert.Contains("https://cases.example.org/cases/whatsapp-v-nso-group/history/3", text, StringComparison.Ordinal);
+        Assert.Contains("CC BY 4.0", text, StringComparison.Ordinal);
+        Assert.Contains("$4,002,471", text, StringComparison.Ordinal);
+        if (extension == "html") Assert.DoesNotMatch("<(script|img|iframe|link rel=\"stylesheet)|url\\(|@import", text);
+    }
+
+    private static CaseReading Reading(string slug, string day)
+    {
+        var asOf = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new CaseReading(Histories[slug], asOf, new DateOnly(2026, 11, 25));
+    }
+
+    /// <summary>What a source printed is quoted, so that it need not be on record.</summary>
+    private static bool IsPrinted(CaseReading reading, SummarySentence sentence) =>
+        sentence.Text.Contains('“', StringComparison.Ordinal) || reading.Case.Events.SelectMany(one => one.Disagreements).Any(one => one.Text == sentence.Text) || sentence.Text.StartsWith("It ", StringComparison.Ordinal);
+
+    private static bool Exists(CaseReading reading, FactRef fact)
+    {
+        var c = reading.History.Case;
+        var ids = fact.Kind switch
+        {
+            "award" => c.Awards.Select(one => one.Id),
+            "case" => [c.Slug],
+            "claim" => c.Claims.Select(one => one.Id),
+            "counsel" => c.Counsel.Select(one => one.Id),
+            "docket" => c.Dockets.Select(one => one.Id),
+            "event" => c.Events.Select(one => one.Id),
+            "figure" => c.Figures.Select(one => one.Id),
+            "injunction" => c.Injunctions.Select(one => one.Id),
+            "judge" => c.Judges.Select(one => one.Id),
+            "motion" => c.Motions.Select(one => one.Id),
+            "participation" => c.Participations.Select(one => one.Id),
+            "party" => c.Parties.Select(one => one.Id),
+            _ => c.ReliefSought.Select(one => one.Id),
+        };
+        return ids.Contains(fact.Id) && (fact.After is null || reading.History.Timeline.Contains(fact.After));
+    }
+
+    /// <summary>The figures and days that some facts hold, in words.</summary>
+    private static string Known(CaseReading reading, IEnumerable<string> facts) => string.Join('\n', facts.Select(text => FactRef.Parse(text).Value).Select(fact => fact.Kind switch
+    {
+        "award" => string.Join('\n', reading.State.Awards.Where(award => award.Award.Id == fact.Id).SelectMany(award => award.Steps.Where(step => step.Event == fact.After)
+            .SelectMany(step => step.Components.Values.Append(step.Total)).Select(sum => new Money(sum, award.Award.Currency).ToString()))),
+        "case" => $"{reading.Case.About} {DateWords.Day(reading.AsOf)} {DateWords.Day(reading.Case.Coding.LastChecked)}",
+        "event" => EventWords(reading, fact.Id),
+        "injunction" => string.Join('\n', reading.State.Injunctions.Where(one => one.Injunction.Id == fact.Id && one.Stay?.Term.Ends is { Earliest: not null, Latest: not null })
+            .Select(one => DateWords.Span(one.Stay!.Term.Ends!.Value.Earliest!.Value, one.Stay.Term.Ends.Value.Latest!.Value)).Concat(reading.Case.Injunctions.SelectMany(one => one.Clauses).Select(clause => clause.Text))),
+        _ => "",
+    }).Concat(reading.State.NotFound.Select(one => one.What)));
+
+    private static string EventWords(CaseReading reading, string id)
+    {
+        var happened = reading.History.Case.Events.First(one => one.Id == id);
+        var coming = reading.State.Coming.Where(one => one.Event == id).Select(one => one.Date is { } date ? DateWords.Label(date) : DateWords.Span(one.When.Earliest!.Value, one.When.Latest!.Value));
+        return $"{happened.Title} {happened.Text} {DateWords.Label(happened.Date)} {DateWords.InSentence(happened.Date)} {string.Join(' ', coming)}";
+    }
+
+    [GeneratedRegex(@"\$[0-9][0-9,.]*[0-9]|(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}")]
+    private static partial Regex Figures();
+}
