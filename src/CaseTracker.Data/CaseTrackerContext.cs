@@ -83,6 +83,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<PartyKind>();
         AsWords<PartyRole>();
         AsWords<ProposalStage>();
+        AsWords<RecordKind>();
         AsWords<RegistryKind>();
         AsWords<Role>();
         AsWords<SignInWay>();

@@ -35,6 +35,7 @@ public static class CaseTrackerData
         services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();
         services.AddScoped<ProposalDesk>();
+        services.AddScoped<ProposalReview>();
         services.AddScoped<ProposalPublishing>();
         services.AddScoped<WithholdingDesk>();
         services.AddScoped<CaseRetraction>();

@@ -10,6 +10,7 @@ internal sealed class ProposalCommentConfiguration : IEntityTypeConfiguration<Pr
     {
         table.ToTable("proposal_comments");
         table.HasIndex(row => new { row.ProposalId, row.Id });
+        table.HasIndex(row => new { row.ProposalId, row.Key }).IsUnique();
         table.HasOne<ProposalRow>().WithMany().HasForeignKey(row => row.ProposalId).OnDelete(DeleteBehavior.Cascade);
     }
 }

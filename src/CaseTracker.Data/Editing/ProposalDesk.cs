@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Queries;
@@ -20,10 +19,11 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
 
     private const int LongestTitle = 200;
     private const int LongestReason = 500;
-    private const int LongestComment = 4_000;
     private const int MostListed = 500;
     private const string SavedElsewhere = "This was saved in another window since; here is what stands now.";
     private const int MostDiscarded = 20;
+
+    private readonly ProposalReader _reader = new(library);
 
     /// <summary>Begins a proposal on the newest revision of a case.</summary>
     public async Task<ProposalAnswer> BeginAsync(string slug, string title, CancellationToken cancellation = default)
@@ -70,7 +70,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         context.Add(row);
         await context.SaveChangesAsync(cancellation);
-        return Answer(ProposalOutcome.Done, "", await ReadAsync(context, row, cancellation));
+        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, cancellation));
     }
 
     /// <summary>A proposal that this person may read.</summary>
@@ -80,7 +80,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context.Proposals.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
         if (Refusal(actor, Permission.ReadAllDrafts, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return refused;
-        return row is null ? Answer(ProposalOutcome.NotFound, "There is no such proposal.") : Answer(ProposalOutcome.Done, "", await ReadAsync(context, row, cancellation));
+        return row is null ? Answer(ProposalOutcome.NotFound, "There is no such proposal.") : Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, cancellation));
     }
 
     /// <summary>The proposals that this person may read and that are not done with, the one changed last first.</summary>
@@ -130,8 +130,9 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     /// <summary>Makes the case with the form's change the state of the draft, and closes the form.</summary>
     /// <param name="draft">A case file that was read without errors.</param>
     public Task<ProposalAnswer> KeepAsync(Guid id, Guid token, CourtCase draft, CancellationToken cancellation = default) =>
-        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
+        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, step =>
         {
+            var row = step.Row;
             var bytes = CaseFile.Write(draft);
             if (draft.Slug != row.Slug) return "A proposal changes one case; this is another.";
             if (CaseFile.Read(bytes).Errors is [var first, ..]) return first.ToString();
@@ -141,8 +142,9 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
 
     /// <summary>What kind of change it is and why; readers of the history see both.</summary>
     public Task<ProposalAnswer> DescribeAsync(Guid id, Guid token, string title, string reason, ChangeClass changeClass, CancellationToken cancellation = default) =>
-        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, row =>
+        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, step =>
         {
+            var row = step.Row;
             if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return $"Give the proposal a title of at most {LongestTitle} characters.";
             if (reason.Trim().Length > LongestReason) return $"Give the reason in at most {LongestReason} characters; readers see it in a list.";
             if (changeClass == ChangeClass.Initial != (row.BaseRevision == 0)) return "The first revision of a case is its initial one, and no other.";
@@ -154,8 +156,8 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     public async Task<ProposalAnswer> SubmitAsync(Guid id, Guid token, CancellationToken cancellation = default)
     {
         if ((await FindAsync(id, cancellation)).Proposal is { HasChanges: false } same) return Answer(ProposalOutcome.Invalid, "It changes nothing yet.", same);
-        return await ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, row => row.OpenForm is not null ? "A form is still open: keep it or discard it first."
-            : row.Reason.Length == 0 ? "Say why this changes; readers will see it." : null, cancellation);
+        return await ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, step => step.Row.OpenForm is not null ? "A form is still open: keep it or discard it first."
+            : step.Row.Reason.Length == 0 ? "Say why this changes; readers will see it." : null, cancellation);
     }
 
     public Task<ProposalAnswer> WithdrawAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
@@ -168,30 +170,12 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     public Task<ProposalAnswer> TakeUpAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.TakeUp, _ => null, cancellation);
 
-    /// <summary>Gives it back to its author, with what is asked for.</summary>
-    public async Task<ProposalAnswer> SendBackAsync(Guid id, Guid token, string comment, CancellationToken cancellation = default)
-    {
-        if (string.IsNullOrWhiteSpace(comment)) return Answer(ProposalOutcome.Invalid, "Say what is asked for.");
-        var answer = await ChangeAsync(id, token, Permission.Review, ProposalMove.SendBack, _ => null, cancellation);
-        return answer.IsDone ? await CommentAsync(id, "", comment, cancellation) : answer;
-    }
+    private Task<ProposalAnswer> ChangeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalStep, string?> change, CancellationToken cancellation) =>
+        TakeAsync(id, token, permission, move, step => Task.FromResult(change(step)), cancellation);
 
-    /// <summary>Says something about a proposal; whoever may read it may do so while it is not done with.</summary>
-    /// <param name="about">The change it is about, as the difference names it; empty for the whole.</param>
-    public async Task<ProposalAnswer> CommentAsync(Guid id, string about, string text, CancellationToken cancellation = default)
-    {
-        var found = await FindAsync(id, cancellation);
-        if (found.Proposal is not { } proposal) return found;
-        if (proposal.Stage is ProposalStage.Published or ProposalStage.Discarded) return Answer(ProposalOutcome.NotNow, "This proposal is done with.", proposal);
-        if (text.Trim() is not { Length: > 0 and <= LongestComment } said) return Answer(ProposalOutcome.Invalid, $"A comment has at most {LongestComment:N0} characters.", proposal);
-        var actor = (await current.ReadAsync(cancellation))!;
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        context.Add(new ProposalCommentRow { ProposalId = id, AuthorId = actor.PersonId, AuthorName = actor.DisplayName, At = time.GetUtcNow(), About = about, Text = said });
-        await context.SaveChangesAsync(cancellation);
-        return await FindAsync(id, cancellation);
-    }
-
-    private async Task<ProposalAnswer> ChangeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalRow, string?> change, CancellationToken cancellation)
+    /// <summary>Takes a step: asks who acts, what the stage allows and whether anybody saved in between, and writes all that the step changes, or nothing.</summary>
+    /// <param name="change">Gives what is wrong in words, or null.</param>
+    internal async Task<ProposalAnswer> TakeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalStep, Task<string?>> change, CancellationToken cancellation)
     {
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -199,11 +183,11 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         if (Refusal(actor, permission, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return refused;
         if (row is null) return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
         if (row.Token != token) return await StaleAsync();
-        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await ReadAsync(context, row, cancellation));
-        if (change(row) is { } wrong)
+        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await _reader.ReadAsync(context, row, cancellation));
+        if (await change(new ProposalStep(context, row, actor!)) is { } wrong)
         {
             await context.Entry(row).ReloadAsync(cancellation);
-            return Answer(ProposalOutcome.Invalid, wrong, await ReadAsync(context, row, cancellation));
+            return Answer(ProposalOutcome.Invalid, wrong, await _reader.ReadAsync(context, row, cancellation));
         }
 
         (row.Stage, row.ChangedAt, row.Token) = (stage, time.GetUtcNow(), Guid.NewGuid());
@@ -216,7 +200,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
             return await StaleAsync();
         }
 
-        return Answer(ProposalOutcome.Done, "", await ReadAsync(context, row, cancellation));
+        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, cancellation));
 
         async Task<ProposalAnswer> StaleAsync()
         {
@@ -242,25 +226,4 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     private static string NotNow(ProposalStage stage) => $"This proposal is {Core.Words.Of(stage)}: that can’t be done now.";
 
     private static ProposalAnswer Answer(ProposalOutcome outcome, string words, Proposal? proposal = null) => new(outcome, words, proposal);
-
-    internal async Task<Proposal> ReadAsync(CaseTrackerContext context, ProposalRow row, CancellationToken cancellation)
-    {
-        var comments = await context.ProposalComments.AsNoTracking().Where(one => one.ProposalId == row.Id).OrderBy(one => one.Id)
-            .Select(one => new ProposalComment(one.AuthorName, one.At, one.About, one.Text)).ToListAsync(cancellation);
-        var (origin, draft) = await StatesAsync(row, cancellation);
-        return new Proposal(row.Id, row.Slug, row.BaseRevision, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangeClass, row.Reason,
-            origin, draft, row.OpenForm, row.ChangedAt, row.PublishedAs, row.Token, comments)
-        { HasChanges = !ReferenceEquals(origin, draft) };
-    }
-
-    /// <summary>The case that a proposal began with and the case as it would be: the same one while nothing was changed.</summary>
-    private async Task<(CourtCase Origin, CourtCase Draft)> StatesAsync(ProposalRow row, CancellationToken cancellation)
-    {
-        if (row.BaseRevision == 0) return Draft() is var first ? (NewCase.Before(first), first) : default;
-        var origin = await library.FindBaseAsync(row.Slug, row.BaseRevision, cancellation)
-            ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
-        return (origin.History.Case, row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes) ? Draft() : origin.History.Case);
-
-        CourtCase Draft() => CaseFile.Read(row.Snapshot).Case ?? throw new InvalidOperationException($"The snapshot of proposal {row.Id} can't be read.");
-    }
 }

@@ -20,7 +20,7 @@ internal static class WithheldProposals
             var row = await context.Proposals.SingleAsync(one => one.Id == id, cancellation);
             var comments = await context.ProposalComments.Where(one => one.ProposalId == id).ToListAsync(cancellation);
             Clean(row, words);
-            foreach (var comment in comments) (comment.Text, comment.About, comment.AuthorName) = (Without(comment.Text, words), Without(comment.About, words), Without(comment.AuthorName, words));
+            foreach (var comment in comments) Clean(comment, words);
             if (context.ChangeTracker.HasChanges())
             {
                 found++;
@@ -33,6 +33,13 @@ internal static class WithheldProposals
         }
 
         return found;
+    }
+
+    private static void Clean(ProposalCommentRow comment, IReadOnlyList<WithheldWords> words)
+    {
+        (comment.Text, comment.About, comment.Field) = (Without(comment.Text, words), Without(comment.About, words), Without(comment.Field, words));
+        (comment.AuthorName, comment.SettledByName) = (Without(comment.AuthorName, words), Without(comment.SettledByName, words));
+        if (comment.RecordId is { } id && words.Any(one => one.AreIn(id))) (comment.Kind, comment.RecordId, comment.Field) = (null, null, "");
     }
 
     private static void Clean(ProposalRow row, IReadOnlyList<WithheldWords> words)

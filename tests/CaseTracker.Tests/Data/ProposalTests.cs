@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Access;
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Review;
-using CaseTracker.Data;
 using CaseTracker.Data.Editing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -20,15 +18,16 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task Publishing_ADraftThatWasReviewed_IsARevisionOfItsAuthorWithItsReason()
     {
-        await using var site = await StartAsync();
-        var (desk, publishing) = Services(site);
-        var proposal = await SubmittedAsync(desk, "A better title");
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var site = editing.Site;
+        var publishing = editing.Publishing;
+        var proposal = await editing.SubmittedAsync("A better title");
 
         _who.Now = ManualActor.Ray;
         var answer = await publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation);
 
         Assert.Equal((ProposalOutcome.Done, ProposalStage.Published, 2), (answer.Outcome, answer.Proposal!.Stage, answer.Proposal.PublishedAs));
-        Assert.Equal("A better title", await TitleAsync(site));
+        Assert.Equal("A better title", await editing.TitleAsync());
         var log = Assert.Single(await site.Library.RevisionsAsync("roe-v-doe", 1, cancellation: TestSite.Cancellation));
         Assert.Equal(("Ann Contributor", "The order says so.", ChangeClass.Correction), (log.Author, log.Reason, log.ChangeClass));
     }
@@ -36,9 +35,10 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task Publishing_SomebodysDraftThatWasNotHandedIn_IsNotDone()
     {
-        await using var site = await StartAsync();
-        var (desk, publishing) = Services(site);
-        var submitted = await SubmittedAsync(desk, "Not yet");
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var site = editing.Site;
+        var (desk, publishing) = (editing.Desk, editing.Publishing);
+        var submitted = await editing.SubmittedAsync("Not yet");
         var draft = (await desk.WithdrawAsync(submitted.Id, submitted.Token, TestSite.Cancellation)).Proposal!;
         _who.Now = ManualActor.Ray;
 
@@ -52,11 +52,11 @@ public sealed class ProposalTests : IDisposable
     [InlineData(null, ProposalOutcome.Refused)]
     public async Task Publishing_OnesOwnEditorialRevisionWhereTheSettingAllowsIt_IsDoneOnlyIfItIsOne(string? title, ProposalOutcome expected)
     {
-        await using var site = await StartAsync();
-        var (desk, publishing) = Services(site, new SiteSettings(EditorsPublishOwnMinor: true));
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who, new SiteSettings(EditorsPublishOwnMinor: true));
+        var (desk, publishing) = (editing.Desk, editing.Publishing);
         _who.Now = ManualActor.Eve;
         var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
-        var changed = title is not null ? Titled(begun.Draft, title) : begun.Draft with { Events = [.. begun.Draft.Events, begun.Draft.Events[0] with { Id = "more", Effects = [] }] };
+        var changed = title is not null ? EditingSite.Titled(begun.Draft, title) : begun.Draft with { Events = [.. begun.Draft.Events, begun.Draft.Events[0] with { Id = "more", Effects = [] }] };
         var kept = await desk.KeepAsync(begun.Id, begun.Token, changed, TestSite.Cancellation);
         var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Wording.", ChangeClass.EditorialRevision, TestSite.Cancellation);
 
@@ -68,8 +68,8 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task Submit_WhatChangesNothing_OrWithAReasonTooLong_IsRefusedInWords()
     {
-        await using var site = await StartAsync();
-        var (desk, _) = Services(site);
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var desk = editing.Desk;
         var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
 
         var empty = await desk.SubmitAsync(begun.Id, begun.Token, TestSite.Cancellation);
@@ -82,8 +82,8 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task NewCase_IsPublishedAsItsFirstRevision_AndASecondOneOfItsAddressIsNot()
     {
-        await using var site = await StartAsync();
-        var (desk, publishing) = Services(site);
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var (desk, publishing) = (editing.Desk, editing.Publishing);
         _who.Now = ManualActor.Eve;
         var file = SampleCases.Read(SampleCases.Small("acme-v-zebra"));
         var proposals = new List<Proposal>();
@@ -104,30 +104,13 @@ public sealed class ProposalTests : IDisposable
     }
 
     [Fact]
-    public async Task SendBack_WithWhatIsAskedFor_IsWithItsAuthorAgain()
-    {
-        await using var site = await StartAsync();
-        var (desk, _) = Services(site);
-        var submitted = await SubmittedAsync(desk, "Almost");
-        _who.Now = ManualActor.Ray;
-
-        var silent = await desk.SendBackAsync(submitted.Id, submitted.Token, " ", TestSite.Cancellation);
-        var back = await desk.SendBackAsync(submitted.Id, submitted.Token, "Which page?", TestSite.Cancellation);
-
-        Assert.Equal((ProposalOutcome.Invalid, ProposalStage.SentBack), (silent.Outcome, back.Proposal!.Stage));
-        Assert.Equal(("Ray Reviewer", "Which page?"), (back.Proposal.Comments[0].AuthorName, back.Proposal.Comments[0].Text));
-        _who.Now = ManualActor.Ann;
-        Assert.Equal([ProposalStage.SentBack], (await desk.ListAsync(TestSite.Cancellation)).Select(one => one.Stage));
-    }
-
-    [Fact]
     public async Task Draft_UntilItIsPublished_ChangesNothingThatReadersSee()
     {
-        await using var site = await StartAsync();
-        var (desk, _) = Services(site);
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var site = editing.Site;
         var before = await site.Library.SiteRevisionAsync(TestSite.Cancellation);
 
-        await SubmittedAsync(desk, "Unseen words");
+        await editing.SubmittedAsync("Unseen words");
 
         Assert.Equal(before, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
         await using var context = site.Context();
@@ -137,9 +120,10 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task Publishing_WhatSomebodyPublishedMeanwhile_IsJoinedInOrAskedAbout()
     {
-        await using var site = await StartAsync();
-        var (desk, publishing) = Services(site);
-        var proposal = await SubmittedAsync(desk, "My title");
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var site = editing.Site;
+        var publishing = editing.Publishing;
+        var proposal = await editing.SubmittedAsync("My title");
         await site.PublishAsync(SampleCases.Full(title: "Their title"));
         _who.Now = ManualActor.Ray;
 
@@ -147,19 +131,20 @@ public sealed class ProposalTests : IDisposable
 
         var collision = Assert.Single(asked.Collisions);
         Assert.Equal((ProposalOutcome.Collides, "My title", "Their title"), (asked.Outcome, collision.Mine, collision.Theirs));
-        Assert.Equal("Their title", await TitleAsync(site));
+        Assert.Equal("Their title", await editing.TitleAsync());
 
         var chosen = await publishing.PublishAsync(proposal.Id, proposal.Token, new HashSet<string> { collision.Path }, TestSite.Cancellation);
 
-        Assert.Equal((ProposalOutcome.Done, "My title"), (chosen.Outcome, await TitleAsync(site)));
+        Assert.Equal((ProposalOutcome.Done, "My title"), (chosen.Outcome, await editing.TitleAsync()));
     }
 
     [Fact]
     public async Task Publishing_TheSameProposalTwice_MakesOneRevision()
     {
-        await using var site = await StartAsync();
-        var (desk, publishing) = Services(site);
-        var proposal = await SubmittedAsync(desk, "Once");
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var site = editing.Site;
+        var publishing = editing.Publishing;
+        var proposal = await editing.SubmittedAsync("Once");
         _who.Now = ManualActor.Ray;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation)));
@@ -172,16 +157,17 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task Steps_ByWhoMayNot_AreRefusedAndWriteNothing()
     {
-        await using var site = await StartAsync();
-        var (desk, publishing) = Services(site);
-        var proposal = await SubmittedAsync(desk, "A better title");
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var site = editing.Site;
+        var (desk, publishing) = (editing.Desk, editing.Publishing);
+        var proposal = await editing.SubmittedAsync("A better title");
 
         foreach (var (actor, refused) in new (Actor? Actor, Func<Task<ProposalAnswer>> Step)[]
                  {
                      (null, () => desk.FindAsync(proposal.Id)),
                      (ManualActor.Bob, () => desk.FindAsync(proposal.Id)),
                      (ManualActor.Eve, () => desk.KeepAsync(proposal.Id, proposal.Token, proposal.Draft)),
-                     (ManualActor.Eve, () => desk.SendBackAsync(proposal.Id, proposal.Token, "No.")),
+                     (ManualActor.Eve, () => editing.Review.SendBackAsync(proposal.Id, proposal.Token, "No.")),
                      (ManualActor.Eve, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
                      (ManualActor.Ann, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
                      (ManualActor.Ann with { IsDisabled = true }, () => desk.WithdrawAsync(proposal.Id, proposal.Token)),
@@ -203,8 +189,8 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task SaveForm_WithWhatIsNotWholeOrNotNew_KeepsWhatWasThere()
     {
-        await using var site = await StartAsync();
-        var (desk, _) = Services(site);
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var desk = editing.Desk;
         var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
         var saved = await desk.SaveFormAsync(begun.Id, begun.Token, "as typed", 8, TestSite.Cancellation);
 
@@ -219,8 +205,8 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public async Task SaveForm_FiftyEditorsAtOnce_IsStoredOrToldAndNoneIsLost()
     {
-        await using var site = await StartAsync();
-        var (desk, _) = Services(site);
+        await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
+        var desk = editing.Desk;
         var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
         var stored = new ConcurrentBag<string>();
         var told = 0;
@@ -242,36 +228,4 @@ public sealed class ProposalTests : IDisposable
         Assert.True(!stored.IsEmpty && told > 0);
         Assert.All(stored, mark => Assert.Contains(mark, kept, StringComparison.Ordinal));
     }
-
-    private async Task<TestSite> StartAsync()
-    {
-        var site = await TestSite.StartAsync(_folder.FullName);
-        await site.PublishAsync(SampleCases.Full());
-        return site;
-    }
-
-    private (ProposalDesk Desk, ProposalPublishing Publishing) Services(TestSite site, SiteSettings? given = null)
-    {
-        var (contexts, settings) = (site.Get<IDbContextFactory<CaseTrackerContext>>(), given ?? new SiteSettings());
-        var desk = new ProposalDesk(contexts, site.Library, _who, settings, site.Time);
-        return (desk, new ProposalPublishing(desk, site.Library, site.Publisher, _who, settings, site.Time));
-    }
-
-    private async Task<Proposal> SubmittedAsync(ProposalDesk desk, string title)
-    {
-        _who.Now = ManualActor.Ann;
-        var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
-        var kept = await desk.KeepAsync(begun.Id, begun.Token, Titled(begun.Draft, title), TestSite.Cancellation);
-        Assert.True(kept.IsDone, kept.Words);
-        var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "The order says so.", ChangeClass.Correction, TestSite.Cancellation);
-        var submitted = await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation);
-        Assert.True(submitted.IsDone, submitted.Words);
-        return submitted.Proposal!;
-    }
-
-    private static CourtCase Titled(CourtCase courtCase, string title) =>
-        courtCase with { Events = [.. courtCase.Events.Select(one => one.Id == "verdict" ? one with { Title = title } : one)] };
-
-    private static async Task<string> TitleAsync(TestSite site) =>
-        (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.History.Case.Events.Single(one => one.Id == "verdict").Title;
 }

@@ -6,6 +6,7 @@ using CaseTracker.Core.Withholding;
 using CaseTracker.Data;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -266,7 +267,19 @@ public sealed class WithholdingTests : IDisposable
         var form = $$"""{"Title":"{{Canary}}","Effects":[{"Note":"by {{Canary.ToUpperInvariant()}}"}]}""";
         var saved = await desk.SaveFormAsync(begun.Id, begun.Token, form, form.Length, TestSite.Cancellation);
         Assert.True(saved.IsDone);
-        Assert.True((await desk.CommentAsync(begun.Id, "", $"Is {Canary} right?", TestSite.Cancellation)).IsDone);
+        await using var context = site.Context();
+        context.Add(new ProposalCommentRow
+        {
+            ProposalId = begun.Id,
+            AuthorName = Canary,
+            About = $"Event “{Canary}”",
+            Kind = RecordKind.Event,
+            RecordId = $"by-{Canary}",
+            Field = $"clause “{Canary}”: wording",
+            Text = $"Is {Canary} right?",
+            SettledByName = Canary,
+        });
+        await context.SaveChangesAsync(TestSite.Cancellation);
         return site;
     }
 

@@ -12,11 +12,15 @@ namespace CaseTracker.Web.Tests.Accounts;
 internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User, Proposal Proposal, Guid Token, bool MayBeDone, Guid Person)
 {
     public ProposalDesk Desk => Services.GetRequiredService<ProposalDesk>();
+    public ProposalReview Review => Services.GetRequiredService<ProposalReview>();
     public ProposalPublishing Publishing => Services.GetRequiredService<ProposalPublishing>();
     public WithholdingDesk Withholding => Services.GetRequiredService<WithholdingDesk>();
     public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
     public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
+
+    /// <summary>One of the author’s, or none that is there.</summary>
+    public long Comment => MayBeDone ? 0 : Proposal.Comments[0].Id;
 
     public WithholdingRequest Request => new(Proposal.Slug, MayBeDone ? "" : Proposal.Draft.Name, WithholdingGround.Privacy, "A reason.");
 }

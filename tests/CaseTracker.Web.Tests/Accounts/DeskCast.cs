@@ -70,9 +70,10 @@ public sealed class DeskCast : IAsyncLifetime
         await using var context = await ContextAsync();
         var proposals = await context.Proposals.OrderBy(row => row.Id).Select(row => new { row.Id, row.Token, row.Stage }).ToListAsync();
         var people = await context.People.OrderBy(row => row.Id).Select(row => new { row.Id, row.Role, row.DisplayName, row.DisabledAt, row.SecurityStamp, row.ConcurrencyStamp }).ToListAsync();
-        var counts = (await context.ProposalComments.CountAsync(), await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
+        var comments = await context.ProposalComments.OrderBy(row => row.Id).Select(row => new { row.Id, row.SettledAt }).ToListAsync();
+        var counts = (await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
             await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync());
-        return $"{string.Join('\n', proposals)}\n{string.Join('\n', people)}\n{counts}";
+        return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{string.Join('\n', people)}\n{counts}";
     }
 
     private async Task<DeskCaller> JoinAsync(string who, Role role, SignInWay way)
@@ -87,12 +88,13 @@ public sealed class DeskCast : IAsyncLifetime
 
     private async Task<Proposal> DraftAsync(DeskCaller caller)
     {
-        var desk = As(caller.User).GetRequiredService<ProposalDesk>();
+        var (desk, review) = (As(caller.User).GetRequiredService<ProposalDesk>(), As(caller.User).GetRequiredService<ProposalReview>());
         var begun = (await desk.BeginAsync(SiteHost.Slug, $"Of {caller.Who}")).Proposal!;
         var file = JsonNode.Parse(CaseFile.Write(begun.Draft))!;
         file["about"] = $"As {caller.Who} sees it.";
         var kept = await desk.KeepAsync(begun.Id, begun.Token, CaseFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).Case!);
-        return (await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "A reason.", ChangeClass.Update)).Proposal!;
+        await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "A reason.", ChangeClass.Update);
+        return (await review.CommentAsync(begun.Id, Guid.NewGuid(), null, null, "Which page?")).Proposal!;
     }
 
     private ServicesOf As(ClaimsPrincipal user) => new(_host.Services, new ActorOf(_host.Services.GetRequiredService<Actors>(), user));

@@ -51,7 +51,9 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
     private async Task<IReadOnlyList<Guid>> WriteDraftsAsync()
     {
         var services = host.Services;
-        var desk = new ProposalDesk(services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseLibrary>(), new Somebody(), new SiteSettings(), TimeProvider.System);
+        var (contexts, who) = (services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), new Somebody());
+        var desk = new ProposalDesk(contexts, services.GetRequiredService<CaseLibrary>(), who, new SiteSettings(), TimeProvider.System);
+        var review = new ProposalReview(contexts, desk, who, TimeProvider.System);
         var ids = new List<Guid>();
         for (var n = 0; n < Drafts; n++)
         {
@@ -64,7 +66,7 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
             Assert.True(n % 2 == 0
                 ? (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, Cancellation)).IsDone
                 : (await desk.SaveFormAsync(begun.Id, described.Proposal!.Token, typed, typed.Length, Cancellation)).IsDone);
-            Assert.True((await desk.CommentAsync(begun.Id, "", $"{word}comment", Cancellation)).IsDone);
+            Assert.True((await review.CommentAsync(begun.Id, Guid.NewGuid(), null, null, $"{word}comment", Cancellation)).IsDone);
             ids.Add(begun.Id);
         }
 

@@ -829,6 +829,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AnswerTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("TEXT");
 
@@ -839,7 +842,27 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettledByName")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -849,6 +872,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("ProposalId", "Id");
+
+                    b.HasIndex("ProposalId", "Key")
+                        .IsUnique();
 
                     b.ToTable("proposal_comments", (string)null);
                 });

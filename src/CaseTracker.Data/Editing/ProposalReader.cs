@@ -1,0 +1,37 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Reads a proposal from its rows, whoever asks.</summary>
+internal sealed class ProposalReader(CaseLibrary library)
+{
+    public async Task<Proposal> ReadAsync(CaseTrackerContext context, ProposalRow row, CancellationToken cancellation)
+    {
+        var comments = await context.ProposalComments.AsNoTracking().Where(one => one.ProposalId == row.Id).OrderBy(one => one.Id).ToListAsync(cancellation);
+        var (origin, draft) = await StatesAsync(row, cancellation);
+        return new Proposal(row.Id, row.Slug, row.BaseRevision, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangeClass, row.Reason,
+            origin, draft, row.OpenForm, row.ChangedAt, row.PublishedAs, row.Token, [.. comments.Select(Comment)])
+        { HasChanges = !ReferenceEquals(origin, draft) };
+    }
+
+    private static ProposalComment Comment(ProposalCommentRow row) => new(
+        row.Id, row.AuthorId, row.AuthorName, row.At, row.About, row.Text, row.Kind is { } kind ? new ChangePlace(kind, row.RecordId, row.Field) : null, row.AnswerTo)
+    { SettledAt = row.SettledAt, SettledByName = row.SettledByName };
+
+    /// <summary>The case that a proposal began with and the case as it would be: the same one while nothing was changed.</summary>
+    private async Task<(CourtCase Origin, CourtCase Draft)> StatesAsync(ProposalRow row, CancellationToken cancellation)
+    {
+        if (row.BaseRevision == 0) return Draft() is var first ? (NewCase.Before(first), first) : default;
+        var origin = await library.FindBaseAsync(row.Slug, row.BaseRevision, cancellation)
+            ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
+        return (origin.History.Case, row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes) ? Draft() : origin.History.Case);
+
+        CourtCase Draft() => CaseFile.Read(row.Snapshot).Case ?? throw new InvalidOperationException($"The snapshot of proposal {row.Id} can't be read.");
+    }
+}

@@ -1,0 +1,7 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Data.Rows;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>A step that may be taken: whoever acts was asked about, the stage allows it, and nobody saved in between. What is changed here is written together, or not at all.</summary>
+internal sealed record ProposalStep(CaseTrackerContext Context, ProposalRow Row, Actor Actor);

@@ -1,0 +1,70 @@
+using CaseTracker.Browser.Tests.Harness;
+using CaseTracker.Core.Access;
+using CaseTracker.Testing;
+using CaseTracker.Web;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace CaseTracker.Browser.Tests.Pages;
+
+/// <summary>A proposal on its way between the one who wrote it and the one who reviews it, each in a browser of their own.</summary>
+public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
+{
+    private readonly TemporaryFolder data = new();
+    private AppHost host = null!;
+    private BrowserTab eve = null!;
+    private BrowserTab ray = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        host = new AppHost(data.FullName, [("CaseTracker:RequireSecondFactor", "false")]);
+        await host.InitializeAsync();
+        await using (var ada = await OpenAsync()) await ada.Page.SetUpAsync(host, "Ada Marsh");
+        (eve, ray) = (await OpenAsync(), await OpenAsync());
+        await eve.Page.JoinAsync(host, "Eve Ode", Role.Contributor);
+        await ray.Page.JoinAsync(host, "Ray Lund", Role.Reviewer);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await eve.DisposeAsync();
+        await ray.DisposeAsync();
+        await host.DisposeAsync();
+        data.Dispose();
+    }
+
+    [Fact]
+    public async Task Comment_OnAField_IsAnsweredAndSettledBesideThatField()
+    {
+        var proposal = $"{host.Address}{SiteUrls.Proposal(await TestDrafts.SubmittedAsync(host, "eve", "The attack begins"))}";
+        await GoAsync(ray.Page, proposal);
+        await ray.Page.TabToAsync(ray.Page.GetByRole(AriaRole.Button, new() { Name = "Comment on The attack begins" }));
+        await ray.Page.Keyboard.PressAsync("Enter");
+        await ray.Page.GetByLabel("On", new() { Exact = true }).SelectOptionAsync("title");
+        await ray.Page.TypeIntoAsync("Comment", "Is that how the docket words it?");
+        await ray.Page.PressAsync("Add the comment");
+        var beside = ray.Page.Locator(".diff > li", new() { HasText = "Title" }).Locator(".thread");
+        await Expect(beside).ToContainTextAsync("Is that how the docket words it?");
+        await Accessibility.AssertNoViolations(ray.Page);
+
+        await GoAsync(eve.Page, proposal);
+        await eve.Page.PressAsync("Answer Ray Lund: Is that how the docket words it?");
+        await eve.Page.TypeIntoAsync("Your answer", "Entry 1 does.");
+        await Accessibility.AssertNoViolations(eve.Page);
+        await eve.Page.PressAsync("Add the answer");
+        await Expect(eve.Page.Locator(".thread")).ToContainTextAsync("Entry 1 does.");
+        await eve.Page.PressAsync("Mark as settled: Is that how the docket words it?");
+
+        await Expect(eve.Page.Locator(".thread.settled")).ToContainTextAsync("Settled by Eve Ode");
+        await Accessibility.AssertNoViolations(eve.Page);
+    }
+
+    private Task<BrowserTab> OpenAsync() => browser.OpenTabAsync(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
+
+    private static async Task GoAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        await Expect(page.Locator("[data-live]")).ToBeAttachedAsync();
+    }
+}
