@@ -10,6 +10,7 @@ var root = new RootCommand("CaseTracker: checks and formats case files, and keep
     ExportCommand.Create(),
     ReindexCommand.Create(),
     VerifyCommand.Create(),
+    VerifyExportCommand.Create(),
     PeopleCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

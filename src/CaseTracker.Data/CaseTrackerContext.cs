@@ -52,6 +52,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<NotFoundRow> NotFound => Set<NotFoundRow>();
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
     public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
+    public DbSet<HandoutRow> Handouts => Set<HandoutRow>();
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<IdentityUserToken<Guid>> PersonSecrets => Set<IdentityUserToken<Guid>>();

@@ -42,6 +42,8 @@ public static class CaseTrackerData
         services.AddScoped<CaseReverting>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
+        services.AddSingleton<Handouts>();
+        services.AddSingleton<SiteRecord>();
         services.TryAddSingleton(new SiteSettings());
         services.AddSingleton<Actors>();
         services.AddSingleton<AccessGate>();

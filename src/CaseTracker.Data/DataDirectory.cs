@@ -4,12 +4,16 @@ namespace CaseTracker.Data;
 public sealed class DataDirectory
 {
     private const string Solution = "CaseTracker.sln";
+    private const string Database = "casetracker.db";
 
     private DataDirectory(string fullName) => FullName = fullName;
 
     public string FullName { get; }
 
-    public string DatabaseFile => Path.Combine(FullName, "casetracker.db");
+    public string DatabaseFile => Path.Combine(FullName, Database);
+
+    /// <summary>Whether a database lies in a directory; neither is made.</summary>
+    public static bool HasDatabase(string path) => File.Exists(Path.Combine(path, Database));
 
     /// <summary>The folder of the keys that protect cookies and secrets, made if need be; where the system knows modes, its owner alone reads it.</summary>
     public DirectoryInfo PrepareKeys()

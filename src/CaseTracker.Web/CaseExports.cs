@@ -1,10 +1,11 @@
 using CaseTracker.Exchange.Export;
+using CaseTracker.Web.Verification;
 using Microsoft.Net.Http.Headers;
 
 namespace CaseTracker.Web;
 
 /// <summary>Answers the addresses of exported files: one case on the reader's day, in one format.</summary>
-public sealed class CaseExports(SitePublicUrl site)
+public sealed class CaseExports(SitePublicUrl site, HandoutLog handouts, TimeProvider time)
 {
     /// <summary>What browsers show; other files are saved.</summary>
     private static readonly string[] Shown = ["text/markdown", "text/html", "text/plain", "application/json", "application/pdf"];
@@ -25,7 +26,15 @@ public sealed class CaseExports(SitePublicUrl site)
         var shown = Shown.Contains(format.MediaType.Split(';')[0]);
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment") { FileName = name }.ToString();
         return await PageResult.FileAsync(http, $"{view.Validator(query)}|{isCaseFile}|{site.Root}", format.MediaType,
-            async () => isCaseFile ? view.Published.Bytes : await ExportFormats.WriteAsync(format, input, cancellation));
+            async () => isCaseFile ? view.Published.Bytes : await WriteAsync(format, input, cancellation));
+    }
+
+    /// <summary>Writes a file to be given out, and remembers its digest.</summary>
+    private async Task<byte[]> WriteAsync(IExportFormat format, ExportInput input, CancellationToken cancellation)
+    {
+        var file = await ExportFormats.WriteAsync(format, input, cancellation);
+        handouts.Note(ExportFormats.HandoutOf(format, input, file, time.GetUtcNow()));
+        return file;
     }
 
     /// <summary>Without a day, the JSON of a case is the case file itself.</summary>

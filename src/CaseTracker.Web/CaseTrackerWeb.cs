@@ -3,6 +3,7 @@ using CaseTracker.Data.Access;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
+using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
@@ -28,6 +29,9 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<CaseViews>();
         builder.Services.AddSingleton<CaseAnswer>();
         builder.Services.AddSingleton<CaseExports>();
+        builder.Services.AddSingleton<HandoutLog>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<HandoutLog>());
+        builder.Services.AddSingleton<VerifyLimits>();
         builder.Services.AddSingleton<RevisionDiffs>();
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton<LogReader>();
@@ -75,6 +79,7 @@ public static class CaseTrackerWeb
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
         app.UseAccounts();
         app.MapReaderPages();
+        app.MapVerifyPages();
         app.MapAccountPages();
         app.MapEditPages();
         app.MapWithholdingPages();

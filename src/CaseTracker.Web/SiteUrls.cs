@@ -89,7 +89,7 @@ public static partial class SiteUrls
     public const string Sitemap = "/sitemap.xml";
 
     /// <summary>The pages over all cases that search engines may list.</summary>
-    public static IReadOnlyList<string> Indexed { get; } = [Home, Cases, CompareForm, Methodology(), AboutData];
+    public static IReadOnlyList<string> Indexed { get; } = [Home, Cases, CompareForm, Methodology(), AboutData, Verify];
 
     public static string SitemapPage(int page) => $"/sitemaps/{page}.xml";
 
@@ -102,6 +102,9 @@ public static partial class SiteUrls
     /// <summary>The same page at another time of reading.</summary>
     /// <param name="path">An address of this site without a day.</param>
     public static string At(string path, LinkTime time, params ReadOnlySpan<(string Key, string? Value)> filters) => With(path, time, filters);
+
+    /// <summary>Where a file or a digest is held against what the site gave out.</summary>
+    public const string Verify = "/verify";
 
     public const string Corrections = "/corrections";
     public const string CorrectionsFeed = "/corrections.atom";

@@ -30,13 +30,14 @@ internal sealed record FileOnDisk(CourtCase? Case, SharedRegistry? Registry, IRe
         return new FileOnDisk(read.Case, null, read.Errors);
     }
 
-    public static byte[]? ReadBytes(FileInfo file)
+    /// <param name="most">Larger files are refused.</param>
+    public static byte[]? ReadBytes(FileInfo file, int most = CaseFile.LargestFile)
     {
         try
         {
-            if (file is { Exists: true, Length: > CaseFile.LargestFile })
+            if (file is { Exists: true, Length: var length } && length > most)
             {
-                Console.Error.WriteLine($"{file.Name}: {file.Length} bytes; at most {CaseFile.LargestFile} are read");
+                Console.Error.WriteLine($"{file.Name}: {file.Length} bytes; at most {most} are read");
                 return null;
             }
 

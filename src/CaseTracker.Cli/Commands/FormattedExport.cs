@@ -2,6 +2,7 @@ using CaseTracker.Core.Timeline;
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Export;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;
@@ -30,6 +31,23 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         var today = services.GetRequiredService<SiteCalendar>().Today;
         var stamp = new ExportStamp(published.Revision, published.Hash, published.PublishedAt, Address);
         var input = new ExportInput(new CaseReading(published.History, AsOf ?? today, today), stamp, Choice.Length, Choice.Table);
-        return await WrittenFile.WriteAsync(await ExportFormats.WriteAsync(Format, input, cancellation), target, cancellation);
+        var file = await ExportFormats.WriteAsync(Format, input, cancellation);
+        var code = await WrittenFile.WriteAsync(file, target, cancellation);
+        if (code == 0) await RememberAsync(services, input, file, cancellation);
+        return code;
+    }
+
+    /// <summary>Takes the file into the record of what was given out; that this fails costs the row and not the file.</summary>
+    private async Task RememberAsync(IServiceProvider services, ExportInput input, byte[] file, CancellationToken cancellation)
+    {
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        try
+        {
+            await services.GetRequiredService<Handouts>().KeepAsync([ExportFormats.HandoutOf(Format, input, file, now)], cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException or System.Data.Common.DbException or DbUpdateException)
+        {
+            await Console.Error.WriteLineAsync($"The file is written; that it was given out could not be remembered: {exception.Message}");
+        }
     }
 }

@@ -15,16 +15,15 @@ internal static class Site
 
     /// <summary>Runs on the database and gives the exit code; 2, after saying why, where there is none to work on.</summary>
     /// <param name="create">Whether a database that does not exist yet is made.</param>
-    public static async Task<int> RunAsync(string? data, bool create, Func<IServiceProvider, Task<int>> work, CancellationToken cancellation)
+    /// <param name="without">What is done instead where there is none, and none was named.</param>
+    public static async Task<int> RunAsync(string? data, bool create, Func<IServiceProvider, Task<int>> work, CancellationToken cancellation, Func<int>? without = null)
     {
         try
         {
             var configured = data ?? Environment.GetEnvironmentVariable("CaseTracker__DataDirectory");
             var path = DataDirectory.Resolve(configured, Environment.CurrentDirectory);
-            if (!create && !Directory.Exists(path)) return NoDatabase(path);
+            if (!create && !DataDirectory.HasDatabase(path)) return configured is null && without is not null ? without() : NoDatabase(path);
             var directory = DataDirectory.Prepare(path, Environment.CurrentDirectory);
-            if (!create && !File.Exists(directory.DatabaseFile)) return NoDatabase(path);
-
             await using var services = new ServiceCollection().AddLogging().AddCaseTrackerData(directory).BuildServiceProvider();
             await DatabaseStartup.MigrateAsync(services, cancellation);
             return await work(services);

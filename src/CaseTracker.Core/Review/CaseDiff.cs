@@ -31,4 +31,7 @@ public sealed record CaseDiff(IReadOnlyList<RecordChange> Records, IReadOnlyList
         var cut = CaseCut.Of(after, now);
         return new CaseDiff(RecordComparison.Of(CaseCut.Of(before, then), cut), StateComparison.Of(then, now, cut));
     }
+
+    /// <summary>What the events between two days made of the state, by one and the same record.</summary>
+    public static IReadOnlyList<FieldChange> Later(CaseHistory history, DateOnly from, DateOnly to) => StateComparison.Of(history.On(from), history.On(to), history.Case);
 }

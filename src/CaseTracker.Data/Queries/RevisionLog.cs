@@ -29,6 +29,14 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         return await Entries(context, context.Revisions.Where(one => one.CaseId == head.CaseId && one.Number == number)).SingleOrDefaultAsync(cancellation);
     }
 
+    /// <summary>The newest revision that has this case file; null when none has.</summary>
+    /// <param name="bytesHash">SHA-256 of the file, in lower-case hexadecimal.</param>
+    public async Task<RevisionEntry?> OfFileAsync(string bytesHash, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await Entries(context, context.Revisions.Where(one => one.BytesHash == bytesHash).OrderByDescending(one => one.Id).Take(1)).SingleOrDefaultAsync(cancellation);
+    }
+
     /// <summary>The case file as it was published, byte for byte but for what is withheld; null when there is no such revision.</summary>
     public async Task<byte[]?> BytesAsync(string slug, int number, CancellationToken cancellation = default)
     {

@@ -34,5 +34,12 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table)
         return chosen;
     }
 
+    /// <summary>What was chosen, as addresses name it; null where the format leaves no choice.</summary>
+    public static string? WordsOf(IExportFormat format, ExportInput input)
+    {
+        var chosen = (string?[])[format.HasLengths ? Words.Of(input.Length) : null, input.Table is { } table ? Words.Of(table) : null];
+        return string.Join(", ", chosen.OfType<string>()) is { Length: > 0 } words ? words : null;
+    }
+
     private static ParseFailure Refused(string key, IEnumerable<string> allowed, string given) => new($"{key} is one of {string.Join(", ", allowed)}; it was “{given}”", 0);
 }

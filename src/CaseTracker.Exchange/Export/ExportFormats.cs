@@ -1,3 +1,5 @@
+using CaseTracker.Core.Handouts;
+
 namespace CaseTracker.Exchange.Export;
 
 /// <summary>The table of formats, in the order in which they are offered.</summary>
@@ -24,4 +26,10 @@ public static class ExportFormats
         ExportSeal.Seal(file);
         return file;
     }
+
+    /// <summary>What a site remembers of a file that it gives out.</summary>
+    /// <param name="file">As <see cref="WriteAsync"/> gave it.</param>
+    public static Handout HandoutOf(IExportFormat format, ExportInput input, ReadOnlySpan<byte> file, DateTimeOffset now) => new(
+        ExportSeal.Named(file) ?? throw new ArgumentException("The file names no digest.", nameof(file)),
+        input.Slug, input.Stamp.Revision, input.AsOf, input.Stamp.KnownAt, format.Extension, ExportChoice.WordsOf(format, input), ExportStamp.WriterVersion, now);
 }

@@ -19,6 +19,7 @@ public static class ExportSeal
 
     private const int Digits = 64;
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdef"u8);
+    private static readonly byte[] Zeros = Encoding.ASCII.GetBytes(new string('0', Digits));
     private static readonly byte[] MarkBytes = Encoding.ASCII.GetBytes(Mark);
 
     /// <summary>Puts the digest in each place that a writer left for it, and gives it.</summary>
@@ -36,28 +37,42 @@ public static class ExportSeal
     /// <summary>The digest that a file names; null where it names none, or several.</summary>
     public static string? Named(ReadOnlySpan<byte> file)
     {
-        var copy = file.ToArray();
-        var named = Places(copy).Select(place => Encoding.ASCII.GetString(copy, place, Digits)).Distinct().ToList();
-        return named.Count == 1 ? named[0] : null;
+        string? named = null;
+        foreach (var place in Places(file))
+        {
+            var here = Encoding.ASCII.GetString(file.Slice(place, Digits));
+            if (named is not null && named != here) return null;
+            named = here;
+        }
+
+        return named;
     }
 
     /// <summary>Whether a file is what it says of itself.</summary>
     public static bool IsConsistent(ReadOnlySpan<byte> file)
     {
         if (Named(file) is not { } named) return false;
-        var copy = file.ToArray();
-        foreach (var place in Places(copy)) copy.AsSpan(place, Digits).Fill((byte)'0');
-        return Convert.ToHexStringLower(SHA256.HashData(copy)) == named;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var from = 0;
+        foreach (var place in Places(file))
+        {
+            hash.AppendData(file[from..place]);
+            hash.AppendData(Zeros);
+            from = place + Digits;
+        }
+
+        hash.AppendData(file[from..]);
+        return Convert.ToHexStringLower(hash.GetHashAndReset()) == named;
     }
 
     /// <summary>Where the digits of each named digest begin.</summary>
-    private static List<int> Places(byte[] file)
+    private static List<int> Places(ReadOnlySpan<byte> file)
     {
         var places = new List<int>();
-        for (var from = 0; file.AsSpan(from).IndexOf(MarkBytes) is var at and >= 0; from += at + MarkBytes.Length)
+        for (var from = 0; file[from..].IndexOf(MarkBytes) is var at and >= 0; from += at + MarkBytes.Length)
         {
             var place = from + at + MarkBytes.Length;
-            if (place + Digits <= file.Length && file.AsSpan(place, Digits).IndexOfAnyExcept(HexDigits) < 0) places.Add(place);
+            if (place + Digits <= file.Length && file.Slice(place, Digits).IndexOfAnyExcept(HexDigits) < 0) places.Add(place);
         }
 
         return places;

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Data;
 using CaseTracker.Data.Access;
+using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -49,6 +50,7 @@ internal static partial class AccountSetup
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.AddPolicy(SignInLimits.Policy, SignInLimits.OfAddress);
+            options.AddPolicy(VerifyLimits.Policy, VerifyLimits.OfNetwork);
         });
     }
 

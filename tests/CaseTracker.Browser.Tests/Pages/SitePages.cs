@@ -54,5 +54,7 @@ internal static class SitePages
         $"{Case}?known-at={Published}",
         "/corrections",
         "/changes",
+        "/verify",
+        "/verify?digest=0000000000000000000000000000000000000000000000000000000000000000",
     ];
 }

@@ -1,13 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using CaseTracker.Core.Access;
-using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Export;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -84,7 +77,7 @@ public sealed class ClosedCaseTests : IAsyncLifetime
         await RetractAsync();
         Assert.Equal(HttpStatusCode.Gone, await StatusAsync(visitor, $"{Case}/money"));
 
-        await Retraction().ReopenAsync(SiteHost.Slug, "The docket is genuine.", Cancellation);
+        await RevisedSite.Retraction(site.Services).ReopenAsync(SiteHost.Slug, "The docket is genuine.", Cancellation);
 
         Assert.Equal(before, await visitor.GetStringAsync($"{Case}/money", Cancellation));
         var history = new HtmlParser().ParseDocument(await visitor.GetStringAsync($"{Case}/history", Cancellation));
@@ -107,23 +100,13 @@ public sealed class ClosedCaseTests : IAsyncLifetime
 
     private async Task RetractAsync()
     {
-        var answer = await Retraction().RetractAsync(SiteHost.Slug, Reason, Cancellation);
+        var answer = await RevisedSite.Retraction(site.Services).RetractAsync(SiteHost.Slug, Reason, Cancellation);
         Assert.True(answer.IsDone, answer.Words);
     }
-
-    private CaseRetraction Retraction() => new(
-        site.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), site.Services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(),
-        TimeProvider.System, site.Services.GetRequiredService<SiteCalendar>());
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient visitor, string address)
     {
         using var answer = await visitor.GetAsync(address, Cancellation);
         return answer.StatusCode;
-    }
-
-    private sealed class Reviewer : ICurrentActor
-    {
-        public ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) =>
-            ValueTask.FromResult<Actor?>(new Actor(Guid.Empty, "Ray Reviewer", Role.Reviewer, IsDisabled: false, HasSecondFactor: true));
     }
 }

@@ -36,6 +36,7 @@ internal static class PublicAddresses
         ["/cases/{slug}/history/{number}"] = $"{Case}/history/1",
         ["/corrections"] = "/corrections",
         ["/changes"] = "/changes",
+        ["/verify"] = "/verify",
     };
 
     public const string Json = Case + ".json";

@@ -1,7 +1,11 @@
 using System.Text;
+using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
+using CaseTracker.Data;
+using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -39,5 +43,15 @@ public sealed class RevisedSite : IAsyncLifetime
         var edited = Encoding.UTF8.GetBytes(file.Replace(before, after, StringComparison.Ordinal));
         var result = await services.GetRequiredService<CaseImporter>().ImportAsync(edited, new Publication(author, reason, change));
         Assert.Equal(PublishOutcome.Published, result.Published?.Outcome);
+    }
+
+    internal static CaseRetraction Retraction(IServiceProvider services) => new(
+        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(),
+        TimeProvider.System, services.GetRequiredService<SiteCalendar>());
+
+    private sealed class Reviewer : ICurrentActor
+    {
+        public ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) =>
+            ValueTask.FromResult<Actor?>(new Actor(Guid.Empty, "Ray Reviewer", Role.Reviewer, IsDisabled: false, HasSecondFactor: true));
     }
 }

@@ -560,6 +560,52 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("events", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Rows.HandoutRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KnownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WriterVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Digest")
+                        .IsUnique();
+
+                    b.HasIndex("CaseId", "Revision");
+
+                    b.ToTable("handouts", (string)null);
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionClauseRow", b =>
                 {
                     b.Property<int>("CaseId")
@@ -1513,6 +1559,13 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.HandoutRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId");
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionClauseRow", b =>
