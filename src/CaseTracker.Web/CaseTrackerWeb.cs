@@ -1,8 +1,10 @@
 using CaseTracker.Data;
 using CaseTracker.Data.Access;
+using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
+using CaseTracker.Web.Pictures;
 using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -32,6 +34,8 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<HandoutLog>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<HandoutLog>());
         builder.Services.AddSingleton<VerifyLimits>();
+        builder.Services.AddSingleton(Chromium.OnThisMachine);
+        builder.Services.AddSingleton<CasePictures>();
         builder.Services.AddSingleton<RevisionDiffs>();
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton<LogReader>();

@@ -3,6 +3,7 @@ using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Comparing;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.History;
+using CaseTracker.Web.Pictures;
 using CaseTracker.Web.Reading;
 using CaseTracker.Web.Timelines;
 using Microsoft.AspNetCore.Components;
@@ -34,6 +35,10 @@ public static class ReaderPages
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
         app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
         foreach (var format in ExportFormats.All) app.MapExport(format);
+        app.MapPage("/cases/{slug}/pictures/{picture}.svg", (HttpContext http, string slug, string picture, CaseAnswer answer, CasePictures pictures, CancellationToken cancellation) =>
+            answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.SvgAsync(http, picture, view, query), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]);
+        app.MapPage("/cases/{slug}/pictures/{picture}.png", (HttpContext http, string slug, string picture, CaseAnswer answer, CasePictures pictures, CancellationToken cancellation) =>
+            answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.PngAsync(http, picture, view, query, cancellation), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]);
         app.MapPage("/compare", CasesCompared.Compare, CasesCompared.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
         app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);

@@ -134,6 +134,11 @@ public static partial class SiteUrls
     public static string Export(string slug, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
         With($"/cases/{slug}.{extension}", time, choices);
 
+    /// <summary>A picture of a case, as in <c>money</c> and <c>png</c>.</summary>
+    /// <param name="choices">The colours and the size.</param>
+    public static string Picture(string slug, string picture, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
+        With($"/cases/{slug}/pictures/{picture}.{extension}", time, choices);
+
     /// <summary>Stylesheets and scripts, with the build in the address so that they can be kept for long.</summary>
     public static string Asset(string file) => $"/{file}?v={SiteVersion.Build}";
 

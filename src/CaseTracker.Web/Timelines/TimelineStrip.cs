@@ -23,11 +23,12 @@ public sealed class TimelineStrip
 
     /// <param name="window">Null for the whole case.</param>
     /// <param name="shown">The ids of the events that the page's filters let through; null for all.</param>
-    public TimelineStrip(CaseView view, TimelineWindow? window = null, IReadOnlySet<string>? shown = null)
+    /// <param name="width">Of the field that the events are drawn on; what is written in it keeps its size.</param>
+    public TimelineStrip(CaseView view, TimelineWindow? window = null, IReadOnlySet<string>? shown = null, double width = Width)
     {
         _view = view;
         Whole = TimelineWindow.Whole(view);
-        Scale = new StripScale(window ?? Whole, 6, Width - 12);
+        Scale = new StripScale(window ?? Whole, 6, width - 12);
         _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
         Columns = new StripColumns(Scale);
         var marks = view.Reading.Entries.Select(entry => (Entry: entry, Span: StripSpan.Of(entry))).Where(one => one.Span is { } span && IsDrawn(span))

@@ -14,7 +14,7 @@ public sealed partial class DocumentationTests(SiteHost host) : IClassFixture<Si
 
         var missing = PublicAddresses.Mapped(host.Services)
             .Select(pattern => pattern.Replace("{slug}", "SLUG", StringComparison.Ordinal).Replace("{id}", "ID", StringComparison.Ordinal).Replace("{page:int}", "PAGE", StringComparison.Ordinal)
-                .Replace("{number}", "NUMBER", StringComparison.Ordinal))
+                .Replace("{number}", "NUMBER", StringComparison.Ordinal).Replace("{picture}", "PICTURE", StringComparison.Ordinal))
             .Where(address => !guide.Contains($"`{address}`", StringComparison.Ordinal));
 
         Assert.Empty(missing);

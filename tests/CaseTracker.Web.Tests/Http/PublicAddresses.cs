@@ -50,6 +50,8 @@ internal static class PublicAddresses
         ["/sitemap.xml"] = "/sitemap.xml",
         ["/sitemaps/{page:int}.xml"] = "/sitemaps/1.xml",
         ["/cases/{slug}/history/{number}.json"] = $"{Case}/history/1.json",
+        ["/cases/{slug}/pictures/{picture}.svg"] = $"{Case}/pictures/money.svg",
+        ["/cases/{slug}/pictures/{picture}.png"] = $"{Case}/pictures/timeline.png",
         ["/corrections.atom"] = "/corrections.atom",
         ["/changes.atom"] = "/changes.atom",
     };

@@ -1,4 +1,6 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Exchange.Browsers;
+using CaseTracker.Web.Pictures;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Components.Layout;
@@ -36,6 +38,13 @@ public partial class CaseShell
     private string CurrentWord => AsOfPath is null ? "page" : "true";
 
     private string Title => $"{PageTitle}{(View.Reading.IsPast && !IsAsKnown ? $" as of {DateWords.Day(View.AsOf)}" : "")}{(View.Time.KnownAt is { } known ? $" as known on {DateWords.Day(known)}" : "")}";
+
+    /// <summary>None where this machine can draw none.</summary>
+    private (string, string)? Card => Chromium.OnThisMachine.Missing is null
+        ? (SiteUrls.Picture(View.Slug, Drawn.Name, "png", View.LastingTime), $"{Drawn.Heading(View)}. {View.State.StatusLine}")
+        : null;
+
+    private CasePicture Drawn => CasePicture.Find(Tab switch { CaseTab.Money => "money", CaseTab.Timeline => "timeline", _ => "status" })!;
 
     private bool IsNow => !View.Reading.IsPast && View.Time.IsPresent;
 

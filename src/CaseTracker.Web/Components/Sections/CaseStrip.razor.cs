@@ -10,7 +10,6 @@ namespace CaseTracker.Web.Components.Sections;
 public sealed partial class CaseStrip
 {
     private const int MostYears = 16;
-    private const int LongestLine = 16;
 
     [Parameter, EditorRequired] public required CaseView View { get; set; }
     [Parameter, EditorRequired] public required TimelineStrip Strip { get; set; }
@@ -40,13 +39,6 @@ public sealed partial class CaseStrip
 
     /// <summary>The words on the mark are part of its name, so that who says what they see is understood.</summary>
     private static string KeyWords(StripKey key) => $"{DateWords.Label(key.Entry.Event.Date)}, {key.Word}: {key.Entry.Event.Title}";
-
-    /// <summary>A long name on two lines.</summary>
-    private static List<string> Lines(string name)
-    {
-        if (name.Length <= LongestLine || name.LastIndexOf(' ', LongestLine) is not (> 0 and var space)) return [name];
-        return [name[..space], name[(space + 1)..]];
-    }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text;
+using CaseTracker.Exchange.Browsers;
+using Microsoft.Net.Http.Headers;
+
+namespace CaseTracker.Web.Pictures;
+
+/// <summary>Answers the addresses of a case's pictures, as SVG or as PNG.</summary>
+public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
+{
+    public const string ThemeKey = "theme";
+    public const string SizeKey = "size";
+
+    private const string Light = "light";
+    private const string Dark = "dark";
+
+    public static string[] Keys { get; } = [ThemeKey, SizeKey];
+
+    public ValueTask<IResult> SvgAsync(HttpContext http, string name, CaseView view, CasePageQuery query) => AnswerAsync(name, view, query, (picture, size, theme) =>
+    {
+        http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.ForPicture(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PictureTheme.Style(theme)))));
+        Describe(http, view, picture, "svg");
+        return Task.FromResult(PageResult.File(http, Validator(view, query), "image/svg+xml; charset=utf-8", () => picture.Draw(view, size, theme, site)));
+    });
+
+    public ValueTask<IResult> PngAsync(HttpContext http, string name, CaseView view, CasePageQuery query, CancellationToken cancellation) => AnswerAsync(name, view, query, async (picture, size, theme) =>
+    {
+        if (chromium.Missing is { } missing) return ErrorResult.Page(StatusCodes.Status501NotImplemented, "This picture can’t be made here", $"{missing} The same picture is there as .svg.");
+        try
+        {
+            var answer = await PageResult.FileAsync(http, Validator(view, query), "image/png",
+                async () => await chromium.DrawAsync(picture.Draw(view, size, theme ?? PictureTheme.Light, site), size.Width, size.Height, cancellation));
+            Describe(http, view, picture, "png");
+            return answer;
+        }
+        catch (ChromiumException failure)
+        {
+            http.Response.Headers.Remove(HeaderNames.ETag);
+            return ErrorResult.Page(StatusCodes.Status503ServiceUnavailable, "This picture could not be made now", failure.Message);
+        }
+    });
+
+    private string Validator(CaseView view, CasePageQuery query) => $"{view.Validator(query)}|{site.Root}";
+
+    private static void Describe(HttpContext http, CaseView view, CasePicture picture, string extension) =>
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = $"{view.Slug}_{picture.Name}_{view.AsOf:yyyy-MM-dd}.{extension}" }.ToString();
+
+    private static async ValueTask<IResult> AnswerAsync(string name, CaseView view, CasePageQuery query, Func<CasePicture, PictureSize, PictureTheme?, Task<IResult>> answer)
+    {
+        if (CasePicture.Find(name) is not { } picture)
+            return ErrorResult.NotFound($"The case {view.Case.Name} has no picture “{name}”; it has {Core.Prose.List(CasePicture.All.Select(one => one.Name))}.");
+        var (theme, size) = (query.Filters.GetValueOrDefault(ThemeKey), query.Filters.GetValueOrDefault(SizeKey, PictureSize.Card.Name));
+        if (theme is not (null or Light or Dark)) return CaseAnswer.Unreadable($"{ThemeKey} is one of {Light}, {Dark}; it was “{theme}”");
+        if (PictureSize.All.FirstOrDefault(one => one.Name == size) is not { } shape)
+            return CaseAnswer.Unreadable($"{SizeKey} is one of {string.Join(", ", PictureSize.All.Select(one => one.Name))}; it was “{size}”");
+        return await answer(picture, shape, theme switch { Light => PictureTheme.Light, Dark => PictureTheme.Dark, _ => null });
+    }
+}
