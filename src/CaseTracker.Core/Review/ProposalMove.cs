@@ -7,6 +7,8 @@ public enum ProposalMove
     Submit,
     Withdraw,
     SendBack,
+    Approve,
+    TakeApprovalBack,
     Publish,
     Discard,
     TakeUp,

@@ -6,6 +6,10 @@ public enum ProposalStage
     Draft,
     Submitted,
     SentBack,
+
+    /// <summary>A reviewer found it right as it is; any change makes it a draft again.</summary>
+    Approved,
+
     Published,
     Discarded,
 }

@@ -14,4 +14,10 @@ public sealed record Proposal(
 {
     /// <summary>False while nothing differs from the case that it began with.</summary>
     public required bool HasChanges { get; init; }
+
+    /// <summary>Null while nobody has approved it as it is.</summary>
+    public Approval? Approval { get; init; }
+
+    /// <summary>True where somebody else than its author approved just this.</summary>
+    public bool IsApprovedByAnother => Approval is { Holds: true } approval && approval.ById != AuthorId;
 }

@@ -190,6 +190,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
             return Answer(ProposalOutcome.Invalid, wrong, await _reader.ReadAsync(context, row, cancellation));
         }
 
+        if (stage != ProposalStage.Approved) ProposalState.TakeApprovalBack(row);
         (row.Stage, row.ChangedAt, row.Token) = (stage, time.GetUtcNow(), Guid.NewGuid());
         try
         {

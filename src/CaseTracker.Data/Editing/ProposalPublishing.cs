@@ -19,7 +19,7 @@ public sealed class ProposalPublishing(
         var actor = await current.ReadAsync(cancellation);
         if (Decide(actor, proposal) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words, proposal);
         if (proposal.Token != token) return new(ProposalOutcome.Stale, "This was saved since you read it; read it again before you publish.", proposal);
-        if (proposal.Stage != ProposalStage.Submitted && proposal.AuthorId != actor?.PersonId) return new(ProposalOutcome.NotNow, "Its author has not handed it in.", proposal);
+        if (proposal.Stage is ProposalStage.Draft or ProposalStage.SentBack && proposal.AuthorId != actor?.PersonId) return new(ProposalOutcome.NotNow, "Its author has not handed it in.", proposal);
         if (ProposalMoves.After(proposal.Stage, ProposalMove.Publish) is null) return new(ProposalOutcome.NotNow, $"This proposal is {Core.Words.Of(proposal.Stage)}.", proposal);
         if (proposal.OpenForm is not null) return new(ProposalOutcome.NotNow, "A form of it is still open; its author has to keep or discard it first.", proposal);
         if (proposal.Reason.Length == 0) return new(ProposalOutcome.Invalid, "Say why this changes; readers will see it.", proposal);
@@ -32,6 +32,8 @@ public sealed class ProposalPublishing(
         if (head is not null && head.Revision != proposal.BaseRevision)
         {
             var merged = CaseMerge.Merge(proposal.Origin, proposal.Draft, head.History.Case, keepMine);
+            if (merged.Collisions.Count > 0 && !DecideAlone(actor, proposal).IsAllowed)
+                return new(ProposalOutcome.Refused, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Somebody else than the author has to choose.", proposal);
             if (merged.Collisions.Count > 0 && keepMine is null)
                 return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = merged.Collisions };
             if (merged.File.Case is null) return new(ProposalOutcome.Invalid, $"The proposal does not fit revision {head.Revision}: {merged.File.Errors[0]}", proposal) { Collisions = merged.Collisions };
@@ -53,12 +55,17 @@ public sealed class ProposalPublishing(
         {
             var row = await context.Proposals.SingleAsync(one => one.Id == id, cancellation);
             if (row.Token != token) throw new DbUpdateConcurrencyException("The proposal was saved while it was being published.");
+            if (row.ApprovedById is null) ProposalState.Approve(row, actor!, time.GetUtcNow());
             (row.Stage, row.PublishedAs, row.ChangedAt, row.Token) = (ProposalStage.Published, revision, time.GetUtcNow(), Guid.NewGuid());
         }
     }
 
-    /// <summary>Whether this person may publish this proposal: a reviewer any that is handed in, an editor a small one of their own where the site allows it.</summary>
-    public Decision Decide(Actor? actor, Proposal proposal)
+    /// <summary>Whether this person may publish this proposal: a reviewer any that is handed in, and one of their own that another approved; an editor a small one of their own where the site allows it.</summary>
+    public Decision Decide(Actor? actor, Proposal proposal) =>
+        proposal.IsApprovedByAnother ? AccessPolicy.Allows(actor, Permission.Publish, new Ownership(null), settings) : DecideAlone(actor, proposal);
+
+    /// <summary>The same where nobody’s approval counts.</summary>
+    private Decision DecideAlone(Actor? actor, Proposal proposal)
     {
         var of = new Ownership(proposal.AuthorId);
         var publish = AccessPolicy.Allows(actor, Permission.Publish, of, settings);

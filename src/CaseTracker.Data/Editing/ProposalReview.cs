@@ -20,6 +20,18 @@ public sealed class ProposalReview(IDbContextFactory<CaseTrackerContext> context
             return Task.FromResult<string?>(null);
         }, cancellation);
 
+    /// <summary>Finds it right as it is. What is approved may be published by whoever publishes, its author too.</summary>
+    public Task<ProposalAnswer> ApproveAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
+        desk.TakeAsync(id, token, Permission.Review, ProposalMove.Approve, step =>
+        {
+            ProposalState.Approve(step.Row, step.Actor, time.GetUtcNow());
+            return Task.FromResult<string?>(null);
+        }, cancellation);
+
+    /// <summary>It waits for a review again.</summary>
+    public Task<ProposalAnswer> TakeApprovalBackAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
+        desk.TakeAsync(id, token, Permission.Review, ProposalMove.TakeApprovalBack, _ => Task.FromResult<string?>(null), cancellation);
+
     /// <summary>Says something about a proposal; whoever may read it may do so while it is not done with.</summary>
     /// <param name="key">Made once for what is said: sent twice, it is kept once.</param>
     /// <param name="place">The change it is about, which the proposal must hold; null for the whole, and for an answer.</param>

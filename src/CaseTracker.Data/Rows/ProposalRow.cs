@@ -39,6 +39,16 @@ public sealed class ProposalRow
     /// <summary>The revision that came of it.</summary>
     public int? PublishedAs { get; set; }
 
+    /// <summary>Who approved it; null while nobody has, or it was changed since.</summary>
+    public Guid? ApprovedById { get; set; }
+
+    public string ApprovedByName { get; set; } = "";
+
+    public DateTimeOffset? ApprovedAt { get; set; }
+
+    /// <summary>A digest of what was approved.</summary>
+    public string ApprovedState { get; set; } = "";
+
     /// <summary>Changes with each save; a save that does not know the newest one is told, and writes nothing.</summary>
     public Guid Token { get; set; }
 }

@@ -60,6 +60,25 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Accessibility.AssertNoViolations(eve.Page);
     }
 
+    [Fact]
+    public async Task Approval_IsSeenByItsAuthor_AndEndsWhenTheyTakeItBack()
+    {
+        var proposal = $"{host.Address}{SiteUrls.Proposal(await TestDrafts.SubmittedAsync(host, "eve", "The attack begins"))}";
+        await GoAsync(ray.Page, proposal);
+        await ray.Page.PressAsync("Approve");
+        await Expect(ray.Page.Locator(".note")).ToContainTextAsync("Approved by Ray Lund");
+        await Accessibility.AssertNoViolations(ray.Page);
+        await ray.Page.GotoAsync($"{host.Address}{SiteUrls.Edit}");
+        await Expect(ray.Page.Locator("section", new() { HasText = "Approved, not published yet" })).ToContainTextAsync("The attack begins");
+
+        await GoAsync(eve.Page, proposal);
+        await Expect(eve.Page.Locator(".note")).ToContainTextAsync("Approved by Ray Lund");
+        await eve.Page.PressAsync("Take back");
+
+        await Expect(eve.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in for review" })).ToBeVisibleAsync();
+        await Expect(eve.Page.Locator(".note")).ToHaveCountAsync(0);
+    }
+
     private Task<BrowserTab> OpenAsync() => browser.OpenTabAsync(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
 
     private static async Task GoAsync(IPage page, string address)

@@ -42,19 +42,19 @@ internal sealed class EditingSite : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
-    /// <summary>A proposal of Ann’s that gives the verdict another title and is handed in.</summary>
-    public async Task<Proposal> SubmittedAsync(string title)
+    /// <summary>A proposal, of Ann’s if it is nobody else’s, that gives the verdict another title and is handed in.</summary>
+    public async Task<Proposal> SubmittedAsync(string title, Actor? by = null)
     {
-        var described = await DraftedAsync(title);
+        var described = await DraftedAsync(title, by);
         var submitted = await Desk.SubmitAsync(described.Id, described.Token, TestSite.Cancellation);
         Assert.True(submitted.IsDone, submitted.Words);
         return submitted.Proposal!;
     }
 
     /// <summary>The same, not handed in yet.</summary>
-    public async Task<Proposal> DraftedAsync(string title)
+    public async Task<Proposal> DraftedAsync(string title, Actor? by = null)
     {
-        Who.Now = ManualActor.Ann;
+        Who.Now = by ?? ManualActor.Ann;
         var begun = (await Desk.BeginAsync(Slug, "Title", TestSite.Cancellation)).Proposal!;
         var kept = await Desk.KeepAsync(begun.Id, begun.Token, Titled(begun.Draft, title), TestSite.Cancellation);
         Assert.True(kept.IsDone, kept.Words);

@@ -34,6 +34,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalDesk.TakeUpAsync"] = (Whoever, Nobody, async call => await call.Desk.TakeUpAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.ListDiscardedAsync"] = (Nobody, Nobody, async call => (await call.Desk.ListDiscardedAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
         ["ProposalReview.SendBackAsync"] = (Nobody, Reviewers, async call => await call.Review.SendBackAsync(call.Proposal.Id, call.Token, "Which page?")),
+        ["ProposalReview.ApproveAsync"] = (Nobody, Reviewers, async call => await call.Review.ApproveAsync(call.Proposal.Id, call.Token)),
+        ["ProposalReview.TakeApprovalBackAsync"] = (Nobody, Reviewers, async call => await call.Review.TakeApprovalBackAsync(call.Proposal.Id, call.Token)),
         ["ProposalReview.CommentAsync"] = (Whoever, Readers, async call => await call.Review.CommentAsync(call.Proposal.Id, Guid.NewGuid(), null, null, call.MayBeDone ? "" : "A word")),
         ["ProposalReview.SettleAsync"] = (Whoever, Reviewers, async call => await call.Review.SettleAsync(call.Proposal.Id, call.Comment)),
         ["ProposalPublishing.PublishAsync"] = (Nobody, Reviewers, async call => await call.Publishing.PublishAsync(call.Proposal.Id, call.Token)),
