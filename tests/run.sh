@@ -50,6 +50,8 @@ install_missing_tools() {
     local missing=()
     has_chromium >/dev/null || missing+=(chromium)
     has_sqlite || missing+=(libsqlite3-0)
+    command -v node >/dev/null || missing+=(nodejs)
+    command -v npm >/dev/null || missing+=(npm)
     [ "${#missing[@]}" -gt 0 ] || return 0
 
     command -v apt-get >/dev/null || stop "missing: ${missing[*]}. Install them (the names are Debian's) and run this again."
@@ -64,10 +66,24 @@ install_missing_tools() {
     "${as_root[@]}" timeout 600 env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
+# Programs that read exports back, of fixed versions, outside the tree; fetched again only when their list changes.
+install_read_back() {
+    local folder=${XDG_CACHE_HOME:-$HOME/.cache}/casetracker-tests/read-back
+    export CASETRACKER_READ_BACK=$folder
+    if [ -f "$folder/installed" ] && cmp -s tests/ReadBack/package-lock.json "$folder/installed"; then return 0; fi
+    step "fetching the programs that read exports back"
+    mkdir -p "$folder"
+    rm -f "$folder/installed"
+    cp tests/ReadBack/package.json tests/ReadBack/package-lock.json "$folder/"
+    bounded npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error
+    cp tests/ReadBack/package-lock.json "$folder/installed"
+}
+
 count() { awk -v name="$1:" '$1 == name { found = $2 } END { print found + 0 }' "$log"; }
 
 command -v dotnet >/dev/null || stop "the .NET 10 SDK is missing: https://dotnet.microsoft.com/download"
 install_missing_tools
+install_read_back
 
 step "restore"
 bounded dotnet restore CaseTracker.sln --verbosity quiet

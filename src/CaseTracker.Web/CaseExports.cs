@@ -1,4 +1,6 @@
+using CaseTracker.Core.Dates;
 using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.References;
 using CaseTracker.Web.Verification;
 using Microsoft.Net.Http.Headers;
 
@@ -13,14 +15,15 @@ public sealed class CaseExports(SitePublicUrl site, HandoutLog handouts, TimePro
     public static ExportStamp StampOf(CaseView view, SitePublicUrl site) =>
         new(view.Published.Revision, view.Published.Hash, view.Published.PublishedAt, site.Root, view.Time.KnownAt);
 
-    public ExportInput Input(CaseView view, ExportChoice choice) => new(view.Reading, StampOf(view, site), choice.Length, choice.Table);
+    public ExportInput Input(CaseView view, ExportChoice choice) => new(view.Reading, StampOf(view, site), choice.Length, choice.Table, choice.Of);
 
     public async ValueTask<IResult> AnswerAsync(HttpContext http, IExportFormat format, CaseView view, CasePageQuery query, CancellationToken cancellation)
     {
-        var choice = ExportChoice.Read(format, query.Filters.GetValueOrDefault(ExportChoice.LengthKey), query.Filters.GetValueOrDefault(ExportChoice.TableKey));
+        var choice = ExportChoice.Read(format, query.Filters.GetValueOrDefault(ExportChoice.LengthKey), query.Filters.GetValueOrDefault(ExportChoice.TableKey), query.Filters.GetValueOrDefault(ExportChoice.OfKey));
         if (!choice.IsSuccess) return CaseAnswer.Unreadable(choice.Failure.Reason);
         if (format.Missing is { } missing) return ErrorResult.Page(StatusCodes.Status501NotImplemented, "This format can’t be made here", missing);
         var input = Input(view, choice.Value);
+        if (Unseen(input) is { } unseen) return CaseAnswer.Unreadable(unseen);
         var isCaseFile = IsCaseFile(format, query);
         var name = isCaseFile ? $"{view.Slug}.case.json" : ExportFormats.FileName(format, input);
         var shown = Shown.Contains(format.MediaType.Split(';')[0]);
@@ -36,6 +39,11 @@ public sealed class CaseExports(SitePublicUrl site, HandoutLog handouts, TimePro
         handouts.Note(ExportFormats.HandoutOf(format, input, file, time.GetUtcNow()));
         return file;
     }
+
+    /// <summary>Why nothing can be cited; null where the day shows what is to be.</summary>
+    public static string? Unseen(ExportInput input) => input.Of is { } cited && new CaseReferences(input).Find(cited) is null
+        ? $"{ExportChoice.OfKey} names something that the case does not hold on {DateWords.Day(input.AsOf)}: “{cited}”. It is {CitedThing.Form}"
+        : null;
 
     /// <summary>Without a day, the JSON of a case is the case file itself.</summary>
     private static bool IsCaseFile(IExportFormat format, CasePageQuery query) => format.Extension == "json" && query.AsOf is null;

@@ -1,7 +1,9 @@
+using CaseTracker.Core.Dates;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.References;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,7 +32,13 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         if (Format.Extension == "json" && AsOf is null) return await WrittenFile.WriteAsync(published.Bytes, target, cancellation);
         var today = services.GetRequiredService<SiteCalendar>().Today;
         var stamp = new ExportStamp(published.Revision, published.Hash, published.PublishedAt, Address);
-        var input = new ExportInput(new CaseReading(published.History, AsOf ?? today, today), stamp, Choice.Length, Choice.Table);
+        var input = new ExportInput(new CaseReading(published.History, AsOf ?? today, today), stamp, Choice.Length, Choice.Table, Choice.Of);
+        if (Choice.Of is { } cited && new CaseReferences(input).Find(cited) is null)
+        {
+            await Console.Error.WriteLineAsync($"On {DateWords.Day(input.AsOf)} the case {slug} holds no {cited}.");
+            return 1;
+        }
+
         var file = await ExportFormats.WriteAsync(Format, input, cancellation);
         var code = await WrittenFile.WriteAsync(file, target, cancellation);
         if (code == 0) await RememberAsync(services, input, file, cancellation);

@@ -81,7 +81,7 @@ public sealed class CaseHistory
 
     private static IEnumerable<ComingDate> EndsToCome(Fold fold, DateOnly day) => fold.Injunctions
         .Where(injunction => injunction.Stay?.Term is { Ends: not null } term && !term.HasEndedBy(day))
-        .Select(injunction => new ComingDate($"The {Words.Of(injunction.Stay!.Kind)} stay of the injunction ends, unless a court acts", injunction.Stay.Term.Ends!.Value, null, injunction.Stay.Event));
+        .Select(injunction => new ComingDate($"The {Words.Of(injunction.Stay!.Kind)} stay of the injunction ends, unless a court acts", injunction.Stay.Term.Ends!.Value, null, injunction.Stay.Event, $"stay-{injunction.Injunction.Id}"));
 
     /// <summary>A missing fact matters once there is something it is missing from.</summary>
     private static bool Exists(NotFound record, Fold fold) => record.About.Kind switch

@@ -79,7 +79,7 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
         _effect = effect;
         if (effect.From is { } from && !(from.Latest <= day))
         {
-            _coming.Add(new ComingDate($"{_entry.Event.Title}: takes hold", DaySpan.Of(from), from, _entry.Event.Id));
+            _coming.Add(new ComingDate($"{_entry.Event.Title}: takes hold", DaySpan.Of(from), from, _entry.Event.Id, effect.Id));
             return;
         }
 
@@ -101,7 +101,7 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
     private void Await(string kind, string what, PartialDate on)
     {
         Say(FactRef.To("event", _entry.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
-        if (on.Latest is null || on.Latest >= day) _coming.Add(new ComingDate($"{kind}: {what}", DaySpan.Of(on), on, _entry.Event.Id));
+        if (on.Latest is null || on.Latest >= day) _coming.Add(new ComingDate($"{kind}: {what}", DaySpan.Of(on), on, _entry.Event.Id, _effect.Id));
     }
 
     /// <summary>The event that undid the ruling now being folded; null while it stands.</summary>

@@ -1,4 +1,7 @@
 using CaseTracker.Core.Handouts;
+using CaseTracker.Exchange.Calendars;
+using CaseTracker.Exchange.References;
+using CaseTracker.Exchange.Timelines;
 
 namespace CaseTracker.Exchange.Export;
 
@@ -11,13 +14,19 @@ public static class ExportFormats
         new HtmlFormat(),
         new TextFormat(),
         new JsonFormat(),
+        new JsonLdFormat(),
+        new TimelineJsFormat(),
+        new CalendarFormat(),
+        new BibTexFormat(),
+        new RisFormat(),
+        new CslJsonFormat(),
     ];
 
     public static IExportFormat? Find(string extension) => All.FirstOrDefault(format => format.Extension == extension);
 
-    /// <summary>The name of a file: case, day, the table where one was chosen, format.</summary>
+    /// <summary>The name of a file: case, day, the table or what is cited where one was chosen, format.</summary>
     public static string FileName(IExportFormat format, ExportInput input) =>
-        $"{input.Slug}_{input.AsOf:yyyy-MM-dd}{(input.Table is { } table ? $"_{Core.Words.Of(table)}" : "")}.{format.Extension}";
+        $"{input.Slug}_{input.AsOf:yyyy-MM-dd}{(input.Table is { } table ? $"_{Core.Words.Of(table)}" : "")}{(input.Of is { } cited ? $"_{cited.ToString().Replace('/', '-')}" : "")}.{format.Extension}";
 
     /// <summary>Writes a case in a format and seals the file.</summary>
     public static async Task<byte[]> WriteAsync(IExportFormat format, ExportInput input, CancellationToken cancellation)

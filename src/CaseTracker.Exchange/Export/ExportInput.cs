@@ -1,4 +1,5 @@
 using CaseTracker.Core.Timeline;
+using CaseTracker.Exchange.References;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Export;
@@ -7,7 +8,8 @@ namespace CaseTracker.Exchange.Export;
 /// <param name="Reading">The case cut at the day, its events in order, and its state.</param>
 /// <param name="Length">How much the formats made of words say; tables and feeds ignore it.</param>
 /// <param name="Table">Which table a format of one table writes; null for its usual one.</param>
-public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, SummaryLength Length = SummaryLength.Full, ExportTable? Table = null)
+/// <param name="Of">What a format of references cites; null for all that it can cite of the case.</param>
+public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, SummaryLength Length = SummaryLength.Full, ExportTable? Table = null, CitedThing? Of = null)
 {
     public string Slug => Reading.Case.Slug;
 

@@ -65,13 +65,14 @@ public static class ExportSeal
         return Convert.ToHexStringLower(hash.GetHashAndReset()) == named;
     }
 
-    /// <summary>Where the digits of each named digest begin.</summary>
+    /// <summary>Where the digits of each named digest begin. In a calendar a line holds no more than 75 octets, so that the digits begin the next.</summary>
     private static List<int> Places(ReadOnlySpan<byte> file)
     {
         var places = new List<int>();
         for (var from = 0; file[from..].IndexOf(MarkBytes) is var at and >= 0; from += at + MarkBytes.Length)
         {
             var place = from + at + MarkBytes.Length;
+            if (file[place..].StartsWith("\r\n "u8)) place += 3;
             if (place + Digits <= file.Length && file.Slice(place, Digits).IndexOfAnyExcept(HexDigits) < 0) places.Add(place);
         }
 
