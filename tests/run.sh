@@ -52,6 +52,8 @@ install_missing_tools() {
     has_sqlite || missing+=(libsqlite3-0)
     command -v node >/dev/null || missing+=(nodejs)
     command -v npm >/dev/null || missing+=(npm)
+    command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
+    command -v pdftotext >/dev/null || missing+=(poppler-utils)
     [ "${#missing[@]}" -gt 0 ] || return 0
 
     command -v apt-get >/dev/null || stop "missing: ${missing[*]}. Install them (the names are Debian's) and run this again."

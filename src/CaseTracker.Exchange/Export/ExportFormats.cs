@@ -1,5 +1,7 @@
 using CaseTracker.Core.Handouts;
 using CaseTracker.Exchange.Calendars;
+using CaseTracker.Exchange.Export.Office;
+using CaseTracker.Exchange.Export.Tables;
 using CaseTracker.Exchange.References;
 using CaseTracker.Exchange.Timelines;
 
@@ -13,6 +15,9 @@ public static class ExportFormats
         new MarkdownFormat(),
         new HtmlFormat(),
         new TextFormat(),
+        new DocxFormat(),
+        new XlsxFormat(),
+        new CsvFormat(),
         new JsonFormat(),
         new JsonLdFormat(),
         new TimelineJsFormat(),

@@ -60,16 +60,7 @@ public static class AtomWriter
         xml.WriteEndElement();
     }
 
-    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, Allowed(text));
-
-    /// <summary>Authors and reasons are typed, and XML has no way to write most control characters and half characters.</summary>
-    private static string Allowed(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            kept.Append(rune is { IsBmp: true } && !XmlConvert.IsXmlChar((char)rune.Value) ? "\ufffd" : rune.ToString());
-        return kept.ToString();
-    }
+    private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlText.Allowed(text));
 
     private static string Time(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

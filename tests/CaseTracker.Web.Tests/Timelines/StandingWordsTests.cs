@@ -1,5 +1,5 @@
 using CaseTracker.Core.Sources;
-using CaseTracker.Web.Timelines;
+using CaseTracker.Core.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -15,5 +15,5 @@ public sealed class StandingWordsTests
     [InlineData(StandingKind.Admitted, "roe", null, "2024-01-01", "admitted by Roe Holdings")]
     [InlineData(StandingKind.Reported, "The Gazette", null, "2026-01-01", "reported by The Gazette")]
     public void Of_AStanding_NamesWhoSaysItAndNothingLater(StandingKind kind, string by, string? established, string day, string expected) =>
-        Assert.Equal(expected, StandingWords.Of(new Standing(kind, [by], established), SampleCase.On(day)));
+        Assert.Equal(expected, StandingWords.Of(new Standing(kind, [by], established), SampleCase.On(day).Reading));
 }

@@ -1,0 +1,28 @@
+using CaseTracker.Exchange.Export.Tables;
+
+namespace CaseTracker.Exchange.Export.Office;
+
+/// <summary>All tables of a case as one workbook.</summary>
+internal sealed class XlsxFormat : IExportFormat
+{
+    public string Extension => "xlsx";
+
+    public string Name => "Excel workbook";
+
+    public string Use => "All tables for a spreadsheet: days and sums as numbers, a sheet for each table.";
+
+    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public bool HasLengths => false;
+
+    public IReadOnlyList<ExportTable> Tables => [];
+
+    public string? Missing => null;
+
+    public async Task<byte[]> WriteAsync(ExportInput input, CancellationToken cancellation)
+    {
+        using var file = new MemoryStream();
+        await XlsxWorkbook.WriteAsync(file, input, CaseTables.All, table => table.Rows(input).ToAsyncEnumerable(), cancellation);
+        return file.ToArray();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Xml;
+using CaseTracker.Exchange.Export.Tables;
+
+namespace CaseTracker.Exchange.Export.Office;
+
+/// <summary>A workbook (ISO/IEC 29500, SpreadsheetML) written sheet by sheet to a stream. Rows go out as they come: a long table needs no more memory than a short one, but for its links.</summary>
+internal sealed class XlsxWorkbook(OfficeArchive archive)
+{
+    private readonly List<(string Title, string About, int Columns, int Rows)> _sheets = [];
+
+    public static async Task WriteAsync(
+        Stream stream, ExportInput about, IEnumerable<CaseTable> tables, Func<CaseTable, IAsyncEnumerable<IReadOnlyList<TableCell>>> rows, CancellationToken cancellation)
+    {
+        await using var archive = await OfficeArchive.CreateAsync(stream, cancellation);
+        var workbook = new XlsxWorkbook(archive);
+        var footer = $"{StampLine.Of(about)}. {about.Permalink}";
+        foreach (var table in tables) await workbook.AddAsync(table, rows(table), footer, cancellation);
+        await workbook.FinishAsync(about, cancellation);
+    }
+
+    private async Task AddAsync(CaseTable table, IAsyncEnumerable<IReadOnlyList<TableCell>> rows, string footer, CancellationToken cancellation)
+    {
+        var number = _sheets.Count + 2;
+        XlsxSheet sheet;
+        await using (var part = await archive.OpenAsync(Path(number), cancellation))
+        {
+            sheet = new XlsxSheet(part, table.Columns, footer);
+            await sheet.WriteAsync(rows, cancellation);
+        }
+
+        await RelateAsync(number, sheet.Relations, cancellation);
+        _sheets.Add((table.Title, table.About, table.Columns.Count, sheet.Rows));
+    }
+
+    /// <summary>The first sheet comes last: it says how many rows the others have.</summary>
+    private async Task FinishAsync(ExportInput input, CancellationToken cancellation)
+    {
+        XlsxAbout about;
+        await using (var part = await archive.OpenAsync(Path(1), cancellation))
+        {
+            about = new XlsxAbout(part.Xml);
+            about.Write(input, _sheets.Select(sheet => (sheet.Title, sheet.About, sheet.Rows)));
+        }
+
+        await RelateAsync(1, about.Relations, cancellation);
+        var relations = new OfficeRelations();
+        var names = _sheets.Select(sheet => sheet.Title).Prepend("About").ToList();
+        var ids = names.Select((_, i) => relations.Add("worksheet", $"worksheets/sheet{i + 1}.xml")).ToList();
+        relations.Add("styles", "styles.xml");
+        await archive.WriteAsync("xl/workbook.xml", xml => Workbook(xml, names, ids), cancellation);
+        await archive.WriteAsync("xl/_rels/workbook.xml.rels", relations.Write, cancellation);
+        await archive.WriteAsync("xl/styles.xml", XlsxStyles.Xml, cancellation);
+        await OfficeProperties.WriteAsync(archive, input, $"{input.Reading.Case.Name}: tables", cancellation);
+        await archive.WriteAsync("_rels/.rels", OfficeRelations.OfFile("xl/workbook.xml").Write, cancellation);
+        await archive.WriteAsync("[Content_Types].xml", xml => OfficeContentTypes.Write(xml,
+            [("xl/workbook.xml", "spreadsheetml.sheet.main"), ("xl/styles.xml", "spreadsheetml.styles"), .. names.Select((_, i) => (Path(i + 1), "spreadsheetml.worksheet"))]), cancellation);
+    }
+
+    private void Workbook(XmlWriter xml, List<string> names, List<string> ids)
+    {
+        xml.WriteStartElement("workbook", XlsxSheet.Main);
+        xml.WriteAttributeString("xmlns", "r", null, XlsxSheet.Office);
+        xml.WriteRaw("<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
+        foreach (var (i, name) in names.Index()) xml.WriteRaw($"<sheet name=\"{name}\" sheetId=\"{i + 1}\" r:id=\"{ids[i]}\"/>");
+        xml.WriteRaw("</sheets><definedNames>");
+        foreach (var (i, sheet) in _sheets.Index())
+            xml.WriteRaw($"<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"{i + 1}\" hidden=\"1\">'{sheet.Title}'!$A$1:${XlsxText.Column(sheet.Columns - 1)}${sheet.Rows + 1}</definedName>");
+        foreach (var (i, sheet) in _sheets.Index()) xml.WriteRaw($"<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"{i + 1}\">'{sheet.Title}'!$1:$1</definedName>");
+        xml.WriteRaw("</definedNames>");
+        xml.WriteEndElement();
+    }
+
+    private async Task RelateAsync(int number, OfficeRelations relations, CancellationToken cancellation)
+    {
+        if (relations.Count > 0) await archive.WriteAsync($"xl/worksheets/_rels/sheet{number}.xml.rels", relations.Write, cancellation);
+    }
+
+    private static string Path(int number) => $"xl/worksheets/sheet{number}.xml";
+}

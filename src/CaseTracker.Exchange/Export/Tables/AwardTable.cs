@@ -1,0 +1,62 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Exchange.Export.Tables;
+
+/// <summary>The awards: one row for each time an event set or changed a component.</summary>
+internal static class AwardTable
+{
+    private sealed record Row(ExportInput Input, AwardState State, AwardStep Step, TimelineEntry? Entry, ComponentKind Component, decimal? Before, bool Stands)
+    {
+        public Award Award => State.Award;
+
+        public decimal After => Step.Components[Component];
+
+        public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.Case.PartyName(id, Input.AsOf));
+    }
+
+    public static CaseTable Table { get; } = new CaseTable<Row>(ExportTable.Awards, "Awards", "One row for each figure of an award and each event that set or changed it, oldest first.", Rows,
+    [
+        Field.Text<Row>("award_title", "Award", Field.Middling, row => row.Award.Title),
+        Field.Text<Row>("component", "Component", 22, row => StateWords.Of(row.Component)),
+        .. Field.Date<Row>("date", "Date", row => row.Entry?.Event.Date),
+        Field.Text<Row>("instrument", "How", 18, row => row.Step.How),
+        Field.Sum<Row>("before", "Before", row => row.Before),
+        Field.Sum<Row>("after", "After", row => row.After),
+        Field.Sum<Row>("change", "Change", row => row.After - row.Before),
+        Field.Text<Row>("currency", "Currency", 9, row => row.Award.Currency),
+        Field.Sum<Row>("award_total_after", "Whole award after", row => row.Step.Total),
+        Field.Yes<Row>("stands", "Newest figure", row => row.Stands),
+        Field.Text<Row>("stage", "Stage by this day", 18, row => StateWords.Of(row.State.Stage)),
+        Field.Text<Row>("owed", "Owed", 8, row => row.State.IsOwed ? "yes" : "no"),
+        Field.Text<Row>("remittitur", "Remittitur", 18, row => row.State.Remittitur == RemittiturStatus.None ? null : Words.Of(row.State.Remittitur)),
+        Field.List<Row>("payors", "Against", Field.Middling, row => row.Named(row.Award.Payors)),
+        Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
+        Field.Text<Row>("liability", "Liability", 16, row => Words.Of(row.Award.Liability)),
+        Field.Text<Row>("event_title", "Event", Field.Wide, row => row.Entry?.Event.Title),
+        Field.Text<Row>("undone_by", "Undone by event", 18, row => row.State.Undone),
+        Field.Text<Row>("award", "Award id", 18, row => row.Award.Id),
+        Field.Text<Row>("event", "Event id", Field.Middling, row => row.Step.Event),
+        Field.Address<Row>("permalink", "Permalink", row => $"{row.Input.Page("/money")}#award-{row.Award.Id}"),
+    ]);
+
+    private static IEnumerable<Row> Rows(ExportInput input)
+    {
+        var entries = input.Reading.Entries.ToDictionary(entry => entry.Event.Id);
+        foreach (var award in input.Reading.State.Awards)
+        {
+            var before = new Dictionary<ComponentKind, decimal>();
+            foreach (var step in award.Steps)
+            {
+                foreach (var component in step.Changed)
+                {
+                    yield return new Row(input, award, step, entries.GetValueOrDefault(step.Event), component, before.TryGetValue(component, out var sum) ? sum : null,
+                        ReferenceEquals(step, award.Steps.Last(one => one.Changed.Contains(component))));
+                    before[component] = step.Components[component];
+                }
+            }
+        }
+    }
+}
