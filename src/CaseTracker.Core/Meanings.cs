@@ -9,6 +9,15 @@ namespace CaseTracker.Core;
 /// <summary>What the words of the vocabulary mean to a reader: one sentence each, with its full stop. A value without a meaning throws, so that a new one is not forgotten.</summary>
 public static class Meanings
 {
+    /// <summary>What a word of the case file's vocabularies means, where that needs saying; null where the word says it itself.</summary>
+    public static string? Find(Enum word) => word switch
+    {
+        StandingKind standing => Of(standing),
+        CodingState state => Of(state),
+        SourceClass source => Of(source),
+        _ => null,
+    };
+
     public static string Of(Role role) => role switch
     {
         Role.Contributor => "Writes drafts of their own and hands them in for review.",

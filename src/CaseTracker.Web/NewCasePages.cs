@@ -1,4 +1,6 @@
+using System.Text;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Data;
 using CaseTracker.Data.Editing;
@@ -14,7 +16,7 @@ public static class NewCasePages
 {
     public static void Map(RouteGroupBuilder pages)
     {
-        pages.MapGet(SiteUrls.NewCase, (HttpContext http, CaseLibrary library) => PageAsync(http, library, NewCase.Empty, []));
+        pages.MapGet(SiteUrls.NewCase, (HttpContext http, CaseLibrary library) => PageAsync(http, library, NewCaseForms.Empty, []));
         pages.MapPost(SiteUrls.NewCase, FromNothing).DisableAntiforgery(); // the filter sees to it
         pages.MapPost(SiteUrls.NewCaseFromFile, FromFile).DisableAntiforgery().WithMetadata(new FormLimit(CaseFile.LargestFile));
         pages.MapPost(SiteUrls.NewCaseFromCopy, FromCopy).DisableAntiforgery();
@@ -26,32 +28,43 @@ public static class NewCasePages
     {
         var typed = new NewCase(name ?? "", slug ?? "", about ?? "", court ?? "", number ?? "", filed ?? "");
         var (first, errors) = typed.Write(calendar.Today);
+        return await BeginAsync(http, desk, library, NewCaseForms.Empty with { First = typed }, first, errors, "slug");
+    }
+
+    private static async Task<IResult> FromFile(HttpContext http, ProposalDesk desk, CaseLibrary library, IFormFile? file, [FromForm] string? pasted)
+    {
+        var (isSent, isPasted) = (file is { Length: > 0 }, !string.IsNullOrWhiteSpace(pasted));
+        var typed = NewCaseForms.Empty with { Pasted = pasted ?? "" };
+        if (isSent == isPasted) return await PageAsync(http, library, typed, [("file", isSent ? "Send a file or paste one, not both." : "Choose a case file, or paste one.")]);
+        using var bytes = new MemoryStream();
+        if (isSent) await file!.CopyToAsync(bytes, http.RequestAborted);
+        else await bytes.WriteAsync(Encoding.UTF8.GetBytes(pasted!), http.RequestAborted);
+        var read = CaseFile.Read(bytes.ToArray());
+        var field = isSent ? "file" : "pasted";
+        return await BeginAsync(http, desk, library, typed, read.Case, [.. read.Errors.Select(error => (field, error.ToString()))], field);
+    }
+
+    private static async Task<IResult> FromCopy(
+        HttpContext http, ProposalDesk desk, CaseLibrary library, SiteCalendar calendar, [FromForm(Name = "copy-of")] string? of, [FromForm(Name = "copy-name")] string? name,
+        [FromForm(Name = "copy-slug")] string? slug, [FromForm(Name = "copy-number")] string? number, [FromForm(Name = "copy-filed")] string? filed)
+    {
+        var copy = new NewCase(name ?? "", slug ?? "", "", "", number ?? "", filed ?? "");
+        var typed = NewCaseForms.Empty with { Of = of ?? "", Copy = copy };
+        if (await library.FindAsync(typed.Of, http.RequestAborted) is not { } known) return await PageAsync(http, library, typed, [($"{NewCaseForms.CopyPrefix}of", "Choose the case to copy.")]);
+        var (first, errors) = copy.WriteAsCopy(known.History.Case, calendar.Today);
+        return await BeginAsync(http, desk, library, typed, first, [.. errors.Select(error => (NewCaseForms.CopyPrefix + error.Field, error.Message))], $"{NewCaseForms.CopyPrefix}slug");
+    }
+
+    /// <param name="refused">The field that a refusal of the desk is about.</param>
+    private static async Task<IResult> BeginAsync(
+        HttpContext http, ProposalDesk desk, CaseLibrary library, NewCaseForms typed, CourtCase? first, IReadOnlyList<(string Field, string Message)> errors, string refused)
+    {
         if (first is null) return await PageAsync(http, library, typed, errors);
         var answer = await desk.BeginNewAsync(first, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, library, typed, [("slug", answer.Words)]);
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, library, typed, [(refused, answer.Words)]);
     }
 
-    private static async Task<IResult> FromFile(HttpContext http, ProposalDesk desk, CaseLibrary library, IFormFile? file)
-    {
-        if (file is null || file.Length == 0) return await PageAsync(http, library, NewCase.Empty, [("file", "Choose a case file.")]);
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, http.RequestAborted);
-        var read = CaseFile.Read(bytes.ToArray());
-        if (read.Case is null) return await PageAsync(http, library, NewCase.Empty, [.. read.Errors.Select(error => ("file", error.ToString()))]);
-        var answer = await desk.BeginNewAsync(read.Case, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, library, NewCase.Empty, [("file", answer.Words)]);
-    }
-
-    private static async Task<IResult> FromCopy(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? of, [FromForm] string? name, [FromForm] string? slug)
-    {
-        if (await library.FindAsync(of ?? "", http.RequestAborted) is not { } known) return await PageAsync(http, library, NewCase.Empty, [("copy", "Choose the case to copy.")]);
-        var copy = NewCase.Copy(known.History.Case, slug ?? "", name ?? "");
-        if (copy.Case is null) return await PageAsync(http, library, NewCase.Empty, [("copy", $"Give the copy a name and, if you like, an address of {Core.Identifier.Rule}.")]);
-        var answer = await desk.BeginNewAsync(copy.Case, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, library, NewCase.Empty, [("copy", answer.Words)]);
-    }
-
-    private static async Task<IResult> PageAsync(HttpContext http, CaseLibrary library, NewCase typed, IReadOnlyList<(string Field, string Message)> errors) =>
+    private static async Task<IResult> PageAsync(HttpContext http, CaseLibrary library, NewCaseForms typed, IReadOnlyList<(string Field, string Message)> errors) =>
         await AccountResult.PageAsync<NewCasePage>(http, errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             (nameof(NewCasePage.Typed), typed), (nameof(NewCasePage.Errors), errors), (nameof(NewCasePage.Cases), await EditPages.CasesAsync(library, http.RequestAborted)));
 }

@@ -30,16 +30,39 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
         };
         foreach (var (key, typed) in new[] { ("name", Name), ("about", About) })
             if (!string.IsNullOrWhiteSpace(typed)) file[key] = FormValues.Typed(typed);
-        var read = CaseFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
-        return (read.Case, [.. read.Errors.Select(error => error.Path.Split('.')[^1]).Distinct().Select(field => (field, Say(field)))]);
+        return Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
     }
 
-    /// <summary>A case that begins as another one is, under an address and a name of its own.</summary>
-    public static CaseFileResult Copy(CourtCase of, string slug, string name) =>
-        CaseFile.Read(CaseFile.Write(of with { Slug = Address(slug, name), Name = name.Trim(), ShortName = null }));
+    /// <summary>A case that begins with whom and what another one has: parties in its trial docket, their roles, names and counsel, claims, topics and what it is about.</summary>
+    /// <remarks>What is the other one's own stays with it: days, numbers, judges, further dockets, events and all that they do, and the sources, which say it of the other case.</remarks>
+    public (CourtCase? Case, IReadOnlyList<(string Field, string Message)> Errors) WriteAsCopy(CourtCase of, DateOnly today)
+    {
+        var trial = of.Dockets.FirstOrDefault(docket => !docket.IsReview) ?? of.Dockets[0];
+        var (first, errors) = (this with { About = of.About, Court = trial.Court }).Write(today);
+        if (first is null) return (null, errors);
+        var roles = of.Participations.Where(one => one.Docket == trial.Id).ToList();
+        var counsel = of.Counsel.Where(one => one.Dockets.Contains(trial.Id)).ToList();
+        var present = roles.Select(one => one.Party).Concat(counsel.SelectMany(one => one.For)).Concat(of.Claims.SelectMany(claim => claim.By.Concat(claim.Against))).ToHashSet();
+        var docket = first.Dockets[0];
+        return Read(CaseFile.Write(first with
+        {
+            Topics = of.Topics,
+            Dockets = [docket with { NatureOfSuit = trial.NatureOfSuit, NatureOfSuitRaw = trial.NatureOfSuitRaw, Cause = trial.Cause }],
+            Parties = [.. of.Parties.Where(party => present.Contains(party.Id)).Select(party => party with { Sources = [] })],
+            Participations = [.. roles.Select(one => one with { Docket = docket.Id, From = null, Until = null, Sources = [] })],
+            Counsel = [.. counsel.Select(one => one with { Dockets = [docket.Id], From = null, Until = null, Sources = [] })],
+            Claims = [.. of.Claims.Select(claim => claim with { Sources = [] })],
+        }));
+    }
 
     /// <summary>What a new case is compared with: a case of the same name that says nothing.</summary>
     public static CourtCase Before(CourtCase first) => new() { Slug = first.Slug, Name = first.Name, Coding = first.Coding };
+
+    private static (CourtCase? Case, IReadOnlyList<(string Field, string Message)> Errors) Read(byte[] file)
+    {
+        var read = CaseFile.Read(file);
+        return (read.Case, [.. read.Errors.Select(error => error.Path.Split('.')[^1]).Distinct().Select(field => (field, Say(field)))]);
+    }
 
     private static string Address(string slug, string name) => string.IsNullOrWhiteSpace(slug) ? RecordIds.Free([], name) : slug.Trim();
 

@@ -2,8 +2,10 @@ using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting.Records;
+using CaseTracker.Core.Registry;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Editing;
+using CaseTracker.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Drafting;
@@ -103,6 +105,32 @@ public sealed class RecordWriterTests
         Assert.Contains(outcome.Errors, error => error.Message.StartsWith("Event “", StringComparison.Ordinal) && error.Message.EndsWith("still names it; change that first.", StringComparison.Ordinal));
     }
 
+    /// <summary>Each record of a case of everything is either named by others, which are told by name, or goes and can be put in again.</summary>
+    [Fact]
+    public void Remove_EachRecordOfEverything_IsRefusedWithNames_OrDone()
+    {
+        var whole = Everything.Case();
+        var (refused, done) = (0, 0);
+        foreach (var (kind, records) in new RecordChoices(whole).All)
+            foreach (var (id, _) in records)
+            {
+                var outcome = RecordWriter.Remove(whole, kind, id);
+                if (outcome.Case is null)
+                {
+                    refused++;
+                    Assert.NotEmpty(outcome.Errors);
+                    Assert.All(outcome.Errors, error => Assert.DoesNotContain("not in this state", error.Message, StringComparison.Ordinal));
+                    continue;
+                }
+
+                done++;
+                var again = RecordWriter.Put(outcome.Case, new RecordDraft { Kind = kind, Value = RecordWriter.Open(whole, kind, id)!.Value });
+                Assert.True(again.Errors.Count == 0, $"{kind} {id}: {string.Join("; ", again.Errors)}");
+            }
+
+        Assert.True(refused > 5 && done > 5, $"{refused} refused, {done} done");
+    }
+
     [Fact]
     public void Remove_ARecordThatNobodyNames_TakesItOut_AndRestorePutsItBackInItsPlace()
     {
@@ -149,6 +177,25 @@ public sealed class RecordWriterTests
         var url = WhatsApp.Sources.First(source => source.Url is not null).Url!;
 
         Assert.Single(Likeness.Of(WhatsApp, Draft(RecordKind.Source, $$"""{ "url": "{{url.TrimEnd('/')}}/" }""")));
+    }
+
+    [Fact]
+    public void Likeness_ASourceThatComesWithARecord_IsPointedOutToo()
+    {
+        var url = WhatsApp.Sources.First(source => source.Url is not null).Url!;
+
+        Assert.Single(Likeness.Of(WhatsApp, Draft(RecordKind.Claim, $$"""{ "title": "A", "sources": [{ "newSource": { "url": "{{url}}" } }] }""")));
+    }
+
+    [Theory]
+    [InlineData("""{ "names": [{ "name": "NSO Group Tecnologies Ltd." }] }""", "nso-group")]
+    [InlineData("""{ "names": [{ "name": "Zebra Holdings" }] }""", null)]
+    [InlineData("""{ "registry": "nso-group", "names": [{ "name": "NSO Group Technologies Ltd." }] }""", null)]
+    public void Likeness_InTheRegistry_FindsNamesSpeltAlmostAlike_ButForAPartyThatIsTied(string typed, string? expected)
+    {
+        var registry = RegistryFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/registry.json"))).Registry!;
+
+        Assert.Equal(expected, Likeness.InRegistry(registry, Draft(RecordKind.Party, typed)).Select(one => one.Id).FirstOrDefault());
     }
 
     [Fact]

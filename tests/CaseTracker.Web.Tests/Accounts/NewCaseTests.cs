@@ -49,6 +49,9 @@ public sealed class NewCaseTests : IAsyncLifetime
         var page = await AccountVisitor.ReadAsync(answer);
         Assert.Equal(message, page.QuerySelector(".form-errors a")!.TextContent);
         Assert.Equal("true", page.GetElementById(field)!.GetAttribute("aria-invalid"));
+        Assert.Equal(message, page.GetElementById($"{field}-error")!.TextContent);
+        Assert.Contains($"{field}-error", page.GetElementById(field)!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+        Assert.Equal(field, page.QuerySelector("[autofocus]")!.Id);
         Assert.Equal("Acme v. Zebra", page.GetElementById("name")!.GetAttribute("value"));
     }
 
@@ -68,18 +71,44 @@ public sealed class NewCaseTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task FromCopy_LeadsToADraftUnderANameOfItsOwn()
+    public async Task FromFile_OneThatIsPasted_IsReadAsAFileIs_AndStaysWhereItIsWrong()
     {
-        using var answer = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, [("of", "whatsapp-v-nso-group"), ("name", "The same again")], SiteUrls.NewCase);
-        using var unknown = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, [("of", "no-such-case"), ("name", "The same again")], SiteUrls.NewCase);
+        var file = Encoding.UTF8.GetString(BundledCases.Embedded()[0].Bytes.Span);
+        var slug = CaseFile.Read(Encoding.UTF8.GetBytes(file)).Case!.Slug;
 
-        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.BadRequest), (answer.StatusCode, unknown.StatusCode));
+        using var wrong = await SendFileAsync("", "{ \"caseFile\": ");
+        using var right = await SendFileAsync("", file.Replace($"\"slug\": \"{slug}\"", "\"slug\": \"pasted\"", StringComparison.Ordinal));
+        using var both = await SendFileAsync(file, file);
+        using var none = await SendFileAsync("", " ");
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.SeeOther), (wrong.StatusCode, right.StatusCode));
+        var page = await AccountVisitor.ReadAsync(wrong);
+        Assert.Equal("{ \"caseFile\": ", page.GetElementById("pasted")!.TextContent);
+        Assert.NotEqual("", page.GetElementById("pasted-error")!.TextContent);
+        Assert.Equal("Send a file or paste one, not both.", (await AccountVisitor.ReadAsync(both)).QuerySelector(".form-errors a")!.TextContent);
+        Assert.Equal("Choose a case file, or paste one.", (await AccountVisitor.ReadAsync(none)).QuerySelector(".form-errors a")!.TextContent);
     }
 
-    private async Task<HttpResponseMessage> SendFileAsync(string text)
+    [Fact]
+    public async Task FromCopy_LeadsToADraftUnderANameAndANumberOfItsOwn_AndWhatWasTypedStaysWhereSomethingIsWrong()
+    {
+        (string, string)[] typed = [("copy-of", "whatsapp-v-nso-group"), ("copy-name", "The same again"), ("copy-number", "4:26-cv-9"), ("copy-filed", "March 2026")];
+        using var answer = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, typed, SiteUrls.NewCase);
+        using var unknown = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, [("copy-of", "no-such-case"), .. typed[1..]], SiteUrls.NewCase);
+        using var undated = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, [.. typed[..3], ("copy-filed", "soonish")], SiteUrls.NewCase);
+
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (answer.StatusCode, unknown.StatusCode, undated.StatusCode));
+        Assert.Equal("Choose the case to copy.", (await AccountVisitor.ReadAsync(unknown)).GetElementById("copy-of-error")!.TextContent);
+        var page = await AccountVisitor.ReadAsync(undated);
+        Assert.Equal("Say when it was filed, as in “29 October 2019” or “May 2019”.", page.GetElementById("copy-filed-error")!.TextContent);
+        Assert.Equal(("The same again", "4:26-cv-9", "whatsapp-v-nso-group"),
+            (page.GetElementById("copy-name")!.GetAttribute("value"), page.GetElementById("copy-number")!.GetAttribute("value"), page.QuerySelector("#copy-of option[selected]")!.GetAttribute("value")));
+    }
+
+    private async Task<HttpResponseMessage> SendFileAsync(string text, string pasted = "")
     {
         var token = (await _visitor.ReadAsync(SiteUrls.NewCase)).QuerySelector($"input[name={AccountFrame.TokenField}]")!.GetAttribute("value")!;
-        using var form = new MultipartFormDataContent { { new StringContent(token), AccountFrame.TokenField }, { new StringContent(text), "file", "a.case.json" } };
+        using var form = new MultipartFormDataContent { { new StringContent(token), AccountFrame.TokenField }, { new StringContent(text), "file", "a.case.json" }, { new StringContent(pasted), "pasted" } };
         return await _visitor.SendAsync(SiteUrls.NewCaseFromFile, form);
     }
 }

@@ -13,6 +13,9 @@ public sealed record FormField(string Key, string Label, FormFieldKind Kind)
     /// <summary>Of a choice: the values as the case file writes them, with the words for each.</summary>
     public IReadOnlyList<(string Value, string Label)> Choices { get; init; } = [];
 
+    /// <summary>Of a choice: what a value means, where its words leave that open.</summary>
+    public IReadOnlyDictionary<string, string> Meanings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The value that the case file leaves out; null where there is none.</summary>
     public string? Usual { get; init; }
 

@@ -109,7 +109,13 @@ internal sealed class FormMapper(string shape, string? effect = null) : Mapper
         var field = new FormField(key, Label(key), KindOf(key, scalar));
         if (field.Kind == FormFieldKind.Reference) return field with { RefersTo = scalar.RefersTo ?? (key == "clauses" ? "clause" : "speaker") };
         if (ReferenceEquals(scalar, Scalars.Court)) return field with { Choices = [.. CourtRegistry.All.Select(court => (court.Id, court.Name))] };
-        return typeof(T).IsEnum ? field with { Choices = [.. scalar.Schema()["enum"]!.AsArray().Select(word => ((string)word!, Prose.Capital((string)word!)))] } : field;
+        if (!typeof(T).IsEnum) return field;
+        var words = Enum.GetValues(typeof(T)).Cast<Enum>().Select(word => (Form: scalar.Form((T)(object)word), Meaning: Core.Meanings.Find(word)));
+        return field with
+        {
+            Choices = [.. scalar.Schema()["enum"]!.AsArray().Select(word => ((string)word!, Prose.Capital((string)word!)))],
+            Meanings = words.Where(word => word.Meaning is not null).ToDictionary(word => word.Form, word => word.Meaning!),
+        };
     }
 
     private static FormFieldKind KindOf<T>(string key, Scalar<T> scalar) => scalar switch

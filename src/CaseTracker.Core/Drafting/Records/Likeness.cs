@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Reconciliation;
+using CaseTracker.Core.Registry;
 using CaseTracker.Core.Review;
 
 namespace CaseTracker.Core.Drafting.Records;
@@ -10,26 +11,54 @@ namespace CaseTracker.Core.Drafting.Records;
 public static class Likeness
 {
     private const int ShortestName = 5;
+    private const int MostShown = 5;
+    private const int MostLettersApart = 2;
 
-    /// <summary>One sentence for each record that the draft may repeat; none for a record that is only changed.</summary>
-    public static IReadOnlyList<string> Of(CourtCase courtCase, RecordDraft draft) => draft.Id is not null ? [] : draft.Kind switch
+    /// <summary>One sentence for each record that the draft, or a source that comes with it, may repeat. A record that is only changed repeats nothing.</summary>
+    public static IReadOnlyList<string> Of(CourtCase courtCase, RecordDraft draft)
     {
-        RecordKind.Source => [.. courtCase.Sources.Where(known => IsSame(known.Url, Text(draft.Value, "url"))).Select(known => $"The case has this address already: {known.Publisher}, “{known.Title}”.")],
-        RecordKind.Party => Named(courtCase.Parties, draft),
-        RecordKind.Judge => Named(courtCase.Judges, draft),
-        RecordKind.Event => [.. SameDay(courtCase, draft).Select(known => $"The same docket has an event of this day already: “{known.Title}”.")],
+        var sources = NewSources(draft.Value).Concat(draft is { Id: null, Kind: RecordKind.Source } ? [draft.Value] : []);
+        var repeated = courtCase.Sources.Where(known => sources.Any(source => IsSame(known.Url, Text(source, "url")))).Select(known => $"The case has this address already: {known.Publisher}, “{known.Title}”.");
+        return [.. draft.Id is not null ? [] : Records(courtCase, draft), .. repeated];
+    }
+
+    /// <summary>The entries of the registry of nearly the same name as a new party or judge that is tied to none.</summary>
+    public static IReadOnlyList<(string Id, string Name)> InRegistry(SharedRegistry registry, RecordDraft draft) => draft switch
+    {
+        { Id: not null } => [],
+        { Kind: RecordKind.Party } when Text(draft.Value, "registry").Length == 0 => Near(registry.Parties, draft, one => one.Id),
+        { Kind: RecordKind.Judge } when Text(draft.Value, "registry").Length == 0 => Near(registry.Judges, draft, one => one.Id),
         _ => [],
     };
 
     /// <summary>Whether two addresses lead to the same page, but for the case of letters and a slash at the end.</summary>
     public static bool IsSame(string? known, string typed) => typed.Length > 0 && string.Equals(known?.TrimEnd('/'), typed.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
-    private static List<string> Named<T>(IEnumerable<T> known, RecordDraft draft) where T : INamedOverTime
+    private static IEnumerable<string> Records(CourtCase courtCase, RecordDraft draft) => draft.Kind switch
+    {
+        RecordKind.Party => Near(courtCase.Parties, draft, one => one.Id).Select(AlreadyHere),
+        RecordKind.Judge => Near(courtCase.Judges, draft, one => one.Id).Select(AlreadyHere),
+        RecordKind.Event => SameDay(courtCase, draft).Select(known => $"The same docket has an event of this day already: “{known.Title}”."),
+        _ => [],
+    };
+
+    private static string AlreadyHere((string Id, string Name) known) => $"The case has a name much like this already: “{known.Name}”.";
+
+    /// <summary>Those that have a name near to one that was typed, each once and by that name.</summary>
+    private static List<(string Id, string Name)> Near<T>(IEnumerable<T> known, RecordDraft draft, Func<T, string> id) where T : INamedOverTime
     {
         var typed = (draft.Value["names"] as JsonArray ?? []).Select(name => NameForms.Bare(Text(name as JsonObject, "name"))).Where(name => name.Length > 0).ToList();
-        return [.. known.SelectMany(one => one.Names).Where(name => typed.Exists(other => IsNear(NameForms.Bare(name.Name), other)))
-            .Select(name => $"The case has a name much like this already: “{name.Name}”.").Distinct()];
+        return [.. known.Select(one => (id(one), Name: one.Names.Select(name => name.Name).FirstOrDefault(name => typed.Exists(other => IsNear(NameForms.Bare(name), other)))))
+            .Where(one => one.Name is not null).Take(MostShown).Select(one => (one.Item1, one.Name!))];
     }
+
+    /// <summary>The sources that a record brings with it, however deep within it.</summary>
+    private static IEnumerable<JsonObject> NewSources(JsonNode? node) => node switch
+    {
+        JsonArray items => items.SelectMany(NewSources),
+        JsonObject record => record.SelectMany(pair => pair is { Key: RecordForms.NewSource, Value: JsonObject source } ? [source] : NewSources(pair.Value)),
+        _ => [],
+    };
 
     private static IEnumerable<Events.CaseEvent> SameDay(CourtCase courtCase, RecordDraft draft) =>
         TypedDateOf(draft) is { } date ? courtCase.Events.Where(known => known.Date.Text == date && (known.Docket ?? "") == Text(draft.Value, "docket")) : [];
@@ -37,7 +66,9 @@ public static class Likeness
     private static string? TypedDateOf(RecordDraft draft) => Dates.TypedDate.Read(Text(draft.Value, "date")).TryGet(out var date) ? date.Text : null;
 
     private static bool IsNear(string one, string other) =>
-        one == other || Math.Min(one.Length, other.Length) >= ShortestName && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || Distance(one, other) <= 2);
+        one == other || Math.Min(one.Length, other.Length) >= ShortestName && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || IsSpeltAlmostAs(one, other));
+
+    private static bool IsSpeltAlmostAs(string one, string other) => Math.Abs(one.Length - other.Length) <= MostLettersApart && Distance(one, other) <= MostLettersApart;
 
     /// <summary>How many letters differ (Levenshtein).</summary>
     private static int Distance(string one, string other)

@@ -54,6 +54,7 @@ internal static partial class RecordErrors
         if (error.Message.StartsWith("no known effect", StringComparison.Ordinal)) return "Choose what it does.";
         return field?.Kind switch
         {
+            FormFieldKind.Reference when isMissing && field is { RefersTo: "source", IsList: false } => "Choose a source, or fill in a new one.",
             FormFieldKind.Choice or FormFieldKind.Reference or FormFieldKind.Fact when isMissing => $"{field.Label}: choose {(field.IsList ? "at least one" : "one")}.",
             FormFieldKind.Reference => $"{field.Label}: what was chosen is not in this case any more; choose again.",
             FormFieldKind.Choice => $"{field.Label}: choose one.",

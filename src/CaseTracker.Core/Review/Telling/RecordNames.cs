@@ -136,6 +136,7 @@ internal sealed class RecordNames(CourtCase courtCase)
         foreach (var one in c.Injunctions) names[("injunction", one.Id)] = one.Title;
         foreach (var one in c.Quotations) names[("quotation", one.Id)] = $"Words of {one.Speaker}, {one.Occasion}";
         foreach (var one in c.Figures) names[("figure", one.Id)] = $"Number of {one.Counts}";
+        foreach (var one in c.NotFound) names[("not-found", one.Id)] = Clip(one.What);
         foreach (var one in c.Related) names[("related", one.Id)] = one.Name;
         foreach (var one in c.Sources) names[("source", one.Id)] = $"{one.Title}, {one.Publisher}";
         foreach (var one in c.Participations)

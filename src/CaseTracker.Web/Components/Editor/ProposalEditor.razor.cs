@@ -51,6 +51,9 @@ public sealed partial class ProposalEditor
 
     private bool ShowErrors { get; set; }
 
+    /// <summary>What kept a record from being taken out, or a change from being undone.</summary>
+    private RecordOutcome? Refused { get; set; }
+
     private IReadOnlyList<MergeCollision> Collisions { get; set; } = [];
 
     /// <summary>What is kept in the draft already.</summary>
@@ -94,7 +97,7 @@ public sealed partial class ProposalEditor
 
     private void Take(ProposalAnswer answer)
     {
-        (Said, Collisions) = (answer.Words, answer.Collisions);
+        (Said, Collisions, Refused) = (answer.Words, answer.Collisions, null);
         if (answer.Proposal is not { } proposal) return;
         var isFirst = Proposal is null;
         Proposal = proposal;
@@ -125,7 +128,7 @@ public sealed partial class ProposalEditor
 
     private void Open(OpenForm form)
     {
-        (Form, ShowErrors, Said, _takesFocus) = (form, false, "", true);
+        (Form, ShowErrors, Said, Refused, _takesFocus) = (form, false, "", null, true);
         Look();
         StateHasChanged();
     }
@@ -211,6 +214,7 @@ public sealed partial class ProposalEditor
         if (Preview.Changed is not { } changed)
         {
             (ShowErrors, Said) = (true, $"This is not complete: {Prose.Count(Preview.Errors.Count, "thing")} to mend.");
+            await SaveFormAsync(Form);
             return;
         }
 
@@ -232,7 +236,7 @@ public sealed partial class ProposalEditor
     private async Task TakeOverAsync(RecordOutcome outcome, string words)
     {
         if (outcome.Case is { } changed) await KeepAsync(changed, words);
-        else Said = string.Join(" ", outcome.Errors.Select(error => error.Message));
+        else (Said, Refused) = ("", outcome);
         StateHasChanged();
     }
 
