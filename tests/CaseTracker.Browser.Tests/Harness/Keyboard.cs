@@ -28,6 +28,13 @@ internal static class Keyboard
         await page.Keyboard.TypeAsync(text);
     }
 
+    /// <summary>Tabs to a field and types into it.</summary>
+    public static async Task TypeAtAsync(this IPage page, string field, string text)
+    {
+        await page.TabToAsync(page.Locator(field));
+        await page.Keyboard.TypeAsync(text);
+    }
+
     /// <summary>Tabs to the button or link of this name and presses Enter.</summary>
     public static async Task PressAsync(this IPage page, string name)
     {

@@ -35,24 +35,18 @@ internal static class OctoberOrder
 
     public static async Task FillAsync(IPage page)
     {
-        await TypeAsync(page, "#day", "10172025");
-        await TypeAsync(page, "#ruling-title", "NSO barred from targeting WhatsApp; punitive damages cut");
+        await page.TypeAtAsync("#day", "10172025");
+        await page.TypeAtAsync("#ruling-title", "NSO barred from targeting WhatsApp; punitive damages cut");
         await page.ChooseAsync("#add-motion", "permanent-injunction");
         await page.ChooseAsync("#disposition-permanent-injunction", "granted");
         await page.ChooseAsync("#add-effect", "remittiturOffered:damages:punitive");
-        await TypeAsync(page, "#effect-0-to", "$4,002,471");
+        await page.TypeAtAsync("#effect-0-to", "$4,002,471");
         await page.TabToAsync(page.Locator("#part-injunction summary"));
         await page.Keyboard.PressAsync("Enter");
         await page.ChooseAsync("#injunction-kind", "permanent");
         await page.TabToAsync(page.Locator("input[name=binds][value=nso]"));
         await page.Keyboard.PressAsync("Space");
-        await TypeAsync(page, "#source-title-0", "Order on the post-trial motions");
-        await TypeAsync(page, "#source-publisher-0", "N.D. Cal.");
-    }
-
-    private static async Task TypeAsync(IPage page, string field, string text)
-    {
-        await page.TabToAsync(page.Locator(field));
-        await page.Keyboard.TypeAsync(text);
+        await page.TypeAtAsync("#source-title-0", "Order on the post-trial motions");
+        await page.TypeAtAsync("#source-publisher-0", "N.D. Cal.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using Bunit;
 using CaseTracker.Core.CaseFiles;
@@ -88,6 +89,21 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
         Assert.Empty(form.FindAll("#f-effects-0-deadlineSet"));
         Assert.NotNull(form.Find("#f-effects-0-docketStayed"));
         Assert.False(draft.Value["effects"]![0]!.AsObject().ContainsKey("deadlineSet"));
+    }
+
+    [Fact]
+    public void Items_OfWhichThereAreSeveral_AreFoldedToWhatTheySay_UntilSomethingIsWrongWithin()
+    {
+        var draft = RecordWriter.Begin(RecordKind.Party);
+        draft.Value["names"] = new JsonArray(new JsonObject { ["name"] = "Zebra Ltd." }, new JsonObject { ["name"] = "Zebra Holdings Ltd.", ["from"] = "May 2026" });
+
+        var form = Show(draft, [("names[1].from", "This is not understood as a date.")]);
+
+        var items = form.FindAll("#f-names > fieldset > details");
+        Assert.Equal(["Zebra Ltd.", "Zebra Holdings Ltd. · May 2026"], items.Select(item => item.QuerySelector("summary")!.TextContent));
+        Assert.Equal([false, true], items.Select(item => item.HasAttribute("open")));
+        Button(form, "Add a name").Click();
+        Assert.Equal(2, form.FindAll("#f-names > fieldset > details").Count);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed partial class ProposalEditor
     private string FormTitle => Form switch
     {
         { Ruling: not null } => "Add a ruling",
-        { Record: { Id: null } record } => $"Add {Prose.A(RecordWords.Of(record.Kind))}",
+        { Record: { Id: null, Kind: not (RecordKind.Case or RecordKind.Coding) } record } => $"Add {Prose.A(RecordWords.Of(record.Kind))}",
         { Record: { } record } => $"Change the {RecordWords.Of(record.Kind)}",
         _ => "",
     };
