@@ -1,7 +1,6 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
-using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -38,9 +37,6 @@ public static class CaseTrackerData
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ProposalReview>();
         services.AddScoped<ProposalPublishing>();
-        services.AddSingleton<ProposalRelease>();
-        services.AddSingleton<JobQueue>();
-        services.AddSingleton<ScheduledPublishing>();
         services.AddScoped<WithholdingDesk>();
         services.AddScoped<CaseRetraction>();
         services.AddScoped<CaseReverting>();

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.References;
 using CaseTracker.Web.Verification;
@@ -28,8 +29,18 @@ public sealed class CaseExports(SitePublicUrl site, HandoutLog handouts, TimePro
         var name = isCaseFile ? $"{view.Slug}.case.json" : ExportFormats.FileName(format, input);
         var shown = Shown.Contains(format.MediaType.Split(';')[0]);
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment") { FileName = name }.ToString();
-        return await PageResult.FileAsync(http, $"{view.Validator(query)}|{isCaseFile}|{site.Root}", format.MediaType,
-            async () => isCaseFile ? view.Published.Bytes : await WriteAsync(format, input, cancellation));
+        if (format.MediaType.StartsWith("text/html", StringComparison.Ordinal)) http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.ForFile(SummaryHtml.StyleDigest);
+        try
+        {
+            return await PageResult.FileAsync(http, $"{view.Validator(query)}|{isCaseFile}|{site.Root}", format.MediaType,
+                async () => isCaseFile ? view.Published.Bytes : await WriteAsync(format, input, cancellation));
+        }
+        catch (ChromiumException failure)
+        {
+            http.Response.Headers.Remove(HeaderNames.ETag);
+            http.Response.Headers.Remove(HeaderNames.ContentDisposition);
+            return ErrorResult.Page(StatusCodes.Status503ServiceUnavailable, "This file could not be made now", failure.Message);
+        }
     }
 
     /// <summary>Writes a file to be given out, and remembers its digest.</summary>

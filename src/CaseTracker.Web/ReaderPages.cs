@@ -34,6 +34,7 @@ public static class ReaderPages
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
         app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
+        app.MapCasePage<ExportPage>("/cases/{slug}/export", (_, filters) => ExportPage.Refusal(filters), [ExportChoice.LengthKey]);
         foreach (var format in ExportFormats.All) app.MapExport(format);
         app.MapPage("/cases/{slug}/pictures/{picture}.svg", (HttpContext http, string slug, string picture, CaseAnswer answer, CasePictures pictures, CancellationToken cancellation) =>
             answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.SvgAsync(http, picture, view, query), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]);

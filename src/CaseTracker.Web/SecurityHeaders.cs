@@ -9,9 +9,9 @@ public static class SecurityHeaders
     /// <summary>A year. Of the site's own name only: what else stands under it is not this site's to say.</summary>
     private const string OverHttpsOnly = "max-age=31536000";
 
-    /// <summary>For a drawing that is opened by itself: its own style sheet and nothing else.</summary>
+    /// <summary>For a file that is opened by itself, a drawing or a page: its own style sheet and nothing else.</summary>
     /// <param name="styleDigest">The SHA-256 of the style sheet, in Base64.</param>
-    public static string ForPicture(string styleDigest) => $"default-src 'none'; style-src 'sha256-{styleDigest}'; frame-ancestors 'none'";
+    public static string ForFile(string styleDigest) => $"default-src 'none'; style-src 'sha256-{styleDigest}'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app, SitePublicUrl site) => app.Use((context, next) =>
     {

@@ -134,6 +134,9 @@ public static partial class SiteUrls
     public static string Export(string slug, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
         With($"/cases/{slug}.{extension}", time, choices);
 
+    /// <summary>Where the words and the files of a case are taken away.</summary>
+    public static string ExportPage(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) => With($"/cases/{slug}/export", time, choices);
+
     /// <summary>A picture of a case, as in <c>money</c> and <c>png</c>.</summary>
     /// <param name="choices">The colours and the size.</param>
     public static string Picture(string slug, string picture, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>

@@ -2,6 +2,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
+using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.References;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace CaseTracker.Cli.Commands;
 /// <param name="AsOf">Null for today.</param>
 internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice, DateOnly? AsOf, Uri? Address)
 {
-    /// <returns>The exit code: 1 where there is no such case, 2 where the format can't be made here.</returns>
+    /// <returns>The exit code: 1 where there is no such case, 2 where the format can't be made here or now.</returns>
     public async Task<int> ExportAsync(IServiceProvider services, string slug, FileInfo? target, CancellationToken cancellation)
     {
         if (await services.GetRequiredService<CaseLibrary>().FindAsync(slug, cancellation) is not { } published)
@@ -39,7 +40,17 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
             return 1;
         }
 
-        var file = await ExportFormats.WriteAsync(Format, input, cancellation);
+        byte[] file;
+        try
+        {
+            file = await ExportFormats.WriteAsync(Format, input, cancellation);
+        }
+        catch (ChromiumException failure)
+        {
+            await Console.Error.WriteLineAsync($"{Format.Name} could not be made. {failure.Message}");
+            return 2;
+        }
+
         var code = await WrittenFile.WriteAsync(file, target, cancellation);
         if (code == 0) await RememberAsync(services, input, file, cancellation);
         return code;

@@ -9,8 +9,6 @@ public enum ProposalMove
     SendBack,
     Approve,
     TakeApprovalBack,
-    Schedule,
-    TakeOffSchedule,
     Publish,
     Discard,
     TakeUp,

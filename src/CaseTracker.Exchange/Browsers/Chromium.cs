@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CaseTracker.Exchange.Browsers;
 
-/// <summary>The system's Chromium, started for one file and ended with it: a drawing of ours in, a picture out.</summary>
+/// <summary>The system's Chromium, started for one file and ended with it: a drawing or a page of ours in, a picture or a PDF out.</summary>
 /// <remarks>
 /// What it is given gets no script and no network, whatever it holds. A browser is killed with its children when it needs more than the limits, or nobody waits for it any longer.
 /// Where none is installed, <see cref="Missing"/> says so.
@@ -45,6 +45,11 @@ public sealed class Chromium(string? searchPath, ChromiumLimits limits) : IDispo
     public Task<byte[]> DrawAsync(ReadOnlyMemory<byte> svg, int width, int height, CancellationToken cancellation) => RunAsync(
         new() { ["page.html"] = Encoding.UTF8.GetBytes($"<!DOCTYPE html><body style=\"margin:0\"><img src=\"drawing.svg\" width=\"{width}\" height=\"{height}\" style=\"display:block\">"), ["drawing.svg"] = svg },
         "picture.png", file => [$"--screenshot={file}", $"--window-size={width},{height}", "--force-device-scale-factor=1"], cancellation);
+
+    /// <summary>Prints an HTML page as PDF, tagged and with an outline of its headings. The page says its own size of paper and what stands in its margins.</summary>
+    /// <exception cref="ChromiumException">None is installed, all are busy, or it did not finish.</exception>
+    public Task<byte[]> PrintAsync(ReadOnlyMemory<byte> html, CancellationToken cancellation) => RunAsync(
+        new() { ["page.html"] = html }, "page.pdf", file => [$"--print-to-pdf={file}", "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline"], cancellation);
 
     public void Dispose() => _places.Dispose();
 

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Handouts;
+using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Calendars;
 using CaseTracker.Exchange.Export.Office;
 using CaseTracker.Exchange.Export.Tables;
@@ -16,6 +17,7 @@ public static class ExportFormats
         new HtmlFormat(),
         new TextFormat(),
         new DocxFormat(),
+        new PdfFormat(Chromium.OnThisMachine),
         new XlsxFormat(),
         new CsvFormat(),
         new JsonFormat(),

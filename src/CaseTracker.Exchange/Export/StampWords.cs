@@ -12,5 +12,8 @@ public static class StampWords
     /// <summary>When the record was last held against the world.</summary>
     public static string Checked(ExportInput input) => $"The record was last checked on {DateWords.Day(input.Reading.Case.Coding.LastChecked)}.";
 
+    /// <summary>In one short line, for the foot of a page: "CaseTracker, as of 2025-10-17, revision 3, CC BY 4.0".</summary>
+    public static string Foot(ExportInput input) => $"CaseTracker, as of {input.AsOf:yyyy-MM-dd}, revision {input.Stamp.Revision}, {ExportStamp.Licence}";
+
     public static string Licence => $"Licence: {ExportStamp.Licence}.";
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using CaseTracker.Core.Dates;
 using CaseTracker.Exchange.Summaries;
 
@@ -7,6 +9,8 @@ namespace CaseTracker.Exchange.Export;
 /// <summary>A summary as HTML: a whole page, or its words alone.</summary>
 public static class SummaryHtml
 {
+    private const string ScreenPaper = "  @page { margin: 2cm; }";
+
     private const string Style = """
         :root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #555; --paper: #fff; --line: #bbb; --link: #0b4f9c; }
         @media (prefers-color-scheme: dark) { :root { --ink: #e8e8e8; --quiet: #b3b3b3; --paper: #161616; --line: #555; --link: #8fc1ff; } }
@@ -20,24 +24,40 @@ public static class SummaryHtml
         table { border-collapse: collapse; width: 100%; font-size: .95rem; }
         caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
         th, td { border-bottom: 1px solid var(--line); padding: .35rem .75rem .35rem 0; text-align: left; vertical-align: top; }
-        sup { font-size: .7rem; line-height: 0; }
+        sup { font-size: .7rem; line-height: 0; white-space: nowrap; }
+        h1 + p { margin-top: -.6rem; color: var(--quiet); }
         sup a { text-decoration: none; }
         footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; color: var(--quiet); font-size: .9rem; }
         footer p { margin: .3rem 0; }
         @media print {
           :root { color-scheme: light; --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --link: #000; }
-          @page { margin: 2cm; }
           body { max-width: none; padding: 0; font-size: 11pt; }
           li, tr { break-inside: avoid; }
           .scroll { overflow: visible; }
         }
         """;
 
+    /// <summary>The SHA-256 of the style sheet in Base64, by which a content security policy allows it.</summary>
+    public static string StyleDigest { get; } = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Sheet(ScreenPaper))));
+
     /// <summary>The whole page, with a place for its digest.</summary>
-    public static string Page(Summary summary, ExportInput input)
+    public static string Page(Summary summary, ExportInput input) => Page(summary, input, ScreenPaper, $"<p>{ExportSeal.Placeholder}</p>\n");
+
+    /// <summary>The page as it is printed to a file: the foot of each sheet of paper says what it is. Its digest is put in behind the end of that file.</summary>
+    public static string PrintPage(Summary summary, ExportInput input) => Page(summary, input, $$"""
+          @page {
+            size: letter; margin: 2.2cm 2.2cm 2.4cm;
+            @bottom-left { content: {{Quoted(StampWords.Foot(input))}}; color: #333; font: 8pt sans-serif; }
+            @bottom-right { content: "Page " counter(page) " of " counter(pages); color: #333; font: 8pt sans-serif; }
+          }
+        """, "");
+
+    /// <param name="paper">The rules for sheets of paper.</param>
+    /// <param name="digest">The paragraph with the digest; empty where the file names it elsewhere.</param>
+    private static string Page(Summary summary, ExportInput input, string paper, string digest)
     {
         var marked = input.Length == SummaryLength.Full;
-        var sources = summary.Sources.Count == 0 ? "" : $"<section>\n<h2>Sources</h2>\n<ol>\n{string.Concat(summary.Sources.Select((source, i) => $"<li id=\"source-{i + 1}\">{Source(source)}</li>\n"))}</ol>\n</section>\n";
+        var sources = summary.Sources.Count == 0 ? "" : $"<section>\n<h2>Sources</h2>\n{Sources(summary)}\n</section>\n";
         return $"""
             <!DOCTYPE html>
             <html lang="en">
@@ -46,13 +66,12 @@ public static class SummaryHtml
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Text($"{summary.Title}, as of {DateWords.Day(input.AsOf)}")}</title>
             <link rel="canonical" href="{Text(input.Permalink)}">
-            <style>
-            {Style}
-            </style>
+            <style>{Sheet(paper)}</style>
             </head>
             <body>
             <main>
             <h1>{Text(summary.Title)}</h1>
+            <p>As of {DateWords.Day(input.AsOf)}</p>
             {Body(summary, marked, "h2")}
             {sources}</main>
             <footer>
@@ -60,13 +79,15 @@ public static class SummaryHtml
             <p>Permalink: <a href="{Text(input.Permalink)}">{Text(input.Permalink)}</a></p>
             <p>Revision: <a href="{Text(input.RevisionUrl)}">{Text(input.RevisionUrl)}</a></p>
             <p>Licence: <a rel="license" href="{ExportStamp.LicenceUrl}">{ExportStamp.Licence}</a></p>
-            <p>{ExportSeal.Placeholder}</p>
-            </footer>
+            {digest}</footer>
             </body>
             </html>
 
             """;
     }
+
+    /// <summary>The sources in the order of their numbers, as a list.</summary>
+    public static string Sources(Summary summary) => $"<ol>\n{string.Concat(summary.Sources.Select((source, i) => $"<li id=\"source-{i + 1}\">{Source(source)}</li>\n"))}</ol>";
 
     /// <summary>The words, section by section.</summary>
     /// <param name="marked">True where sentences name their sources by number, linked to <c>#source-1</c>.</param>
@@ -99,6 +120,11 @@ public static class SummaryHtml
         places.Count == 0 ? "" : $"<sup>{string.Join(", ", places.Select(place => $"<a href=\"#source-{place}\" aria-label=\"Source {place}\">{place}</a>"))}</sup>";
 
     private static string Source(SummarySource source) => Text(source.Words) + (source.Url is { } url ? $" <a href=\"{Text(url)}\">{Text(url)}</a>" : "");
+
+    private static string Sheet(string paper) => $"\n{Style}\n@media print {{\n{paper}\n}}\n";
+
+    /// <summary>As a string of CSS.</summary>
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -13,6 +13,9 @@ public sealed record Summary(string Title, IReadOnlyList<SummarySection> Section
         return [.. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(one => ids.Contains(one.Id)).Select(one => one.Place)];
     }
 
+    /// <summary>Of the words alone, without headings and sources.</summary>
+    public int WordCount => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Sum(sentence => sentence.Text.Split(' ').Length);
+
     /// <summary>Some sentences as one text, each with the places of its sources behind it: "A jury awarded it. [1, 4]".</summary>
     public string Sentences(IReadOnlyList<SummarySentence> sentences, bool marked) =>
         string.Join(' ', sentences.Select(sentence => marked && Places([sentence]) is { Count: > 0 } places ? $"{sentence.Text} [{string.Join(", ", places)}]" : sentence.Text));

@@ -18,7 +18,7 @@ public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
 
     public ValueTask<IResult> SvgAsync(HttpContext http, string name, CaseView view, CasePageQuery query) => AnswerAsync(name, view, query, (picture, size, theme) =>
     {
-        http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.ForPicture(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PictureTheme.Style(theme)))));
+        http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.ForFile(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PictureTheme.Style(theme)))));
         Describe(http, view, picture, "svg");
         return Task.FromResult(PageResult.File(http, Validator(view, query), "image/svg+xml; charset=utf-8", () => picture.Draw(view, size, theme, site)));
     });

@@ -29,6 +29,8 @@ internal static class SitePages
         $"{Case}/claims",
         $"{Case}/parties",
         $"{Case}/sources",
+        $"{Case}/export",
+        $"{Case}/export?length=full&as-of=2025-10-17",
         $"{Case}/events/post-trial-order",
         $"{Case}/events/attack-window",
         $"{Case}/sources?values=differs",

@@ -27,6 +27,7 @@ internal static class PublicAddresses
         ["/cases/{slug}/claims"] = $"{Case}/claims",
         ["/cases/{slug}/parties"] = $"{Case}/parties",
         ["/cases/{slug}/sources"] = $"{Case}/sources",
+        ["/cases/{slug}/export"] = $"{Case}/export",
         ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
         ["/compare"] = "/compare",
         ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",

@@ -55,7 +55,8 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
         }
     }
 
-    private string Words(IReadOnlyList<SummarySentence> said) => DocxXml.Run(string.Join(' ', said.Select(sentence => sentence.Text))) + notes.Marks(said);
+    /// <summary>Each sentence is followed by its own notes, so that a reader sees what rests on what, and a page breaks where it should.</summary>
+    private string Words(IReadOnlyList<SummarySentence> said) => string.Join(DocxXml.Run(" "), said.Select(sentence => DocxXml.Run(sentence.Text) + notes.Marks([sentence])));
 
     private void Add(SummaryTable table)
     {

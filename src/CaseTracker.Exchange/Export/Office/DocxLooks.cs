@@ -56,6 +56,6 @@ internal static class DocxLooks
     /// <summary>The foot of each page: where it is from, and its number.</summary>
     public static string Footer(ExportInput input) =>
         $"""
-        <w:ftr {DocxXml.Names}>{DocxXml.Paragraph("Footer", $"{DocxXml.Run(StampLine.Of(input))}<w:r><w:tab/></w:r>{DocxXml.Run("Page ")}{DocxXml.Field("PAGE", "1")}{DocxXml.Run(" of ")}{DocxXml.Field("NUMPAGES", "1")}")}</w:ftr>
+        <w:ftr {DocxXml.Names}>{DocxXml.Paragraph("Footer", $"{DocxXml.Run(StampWords.Foot(input))}<w:r><w:tab/></w:r>{DocxXml.Run("Page ")}{DocxXml.Field("PAGE", "1")}{DocxXml.Run(" of ")}{DocxXml.Field("NUMPAGES", "1")}")}</w:ftr>
         """;
 }

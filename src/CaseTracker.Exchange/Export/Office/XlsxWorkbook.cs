@@ -13,7 +13,7 @@ internal sealed class XlsxWorkbook(OfficeArchive archive)
     {
         await using var archive = await OfficeArchive.CreateAsync(stream, cancellation);
         var workbook = new XlsxWorkbook(archive);
-        var footer = $"{StampLine.Of(about)}. {about.Permalink}";
+        var footer = $"{StampWords.Foot(about)}. {about.Permalink}";
         foreach (var table in tables) await workbook.AddAsync(table, rows(table), footer, cancellation);
         await workbook.FinishAsync(about, cancellation);
     }

@@ -67,5 +67,6 @@ public partial class CaseShell
         (CaseTab.Claims, "Claims", View.Case.Claims.Count, SiteUrls.Claims(View.Slug, View.Time)),
         (CaseTab.Parties, "Parties", View.Case.Parties.Count, SiteUrls.Parties(View.Slug, View.Time)),
         (CaseTab.Sources, "Sources", View.Case.Sources.Count, SiteUrls.Sources(View.Slug, View.Time)),
+        (CaseTab.Export, "Export", 0, SiteUrls.ExportPage(View.Slug, View.Time)),
     ];
 }

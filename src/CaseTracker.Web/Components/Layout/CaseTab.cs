@@ -10,6 +10,7 @@ public enum CaseTab
     Claims,
     Parties,
     Sources,
+    Export,
 
     /// <summary>Of the record, not of the case: reached from the foot of each page, without a tab.</summary>
     History,

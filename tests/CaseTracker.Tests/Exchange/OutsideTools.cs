@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace CaseTracker.Tests.Exchange;
+
+/// <summary>Programs of Debian that read back what we wrote. <c>tests/run.sh</c> installs them.</summary>
+internal static class OutsideTools
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>Skips the test where one is missing; fails it where none may be.</summary>
+    public static void Require(params string[] tools)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var missing = tools.Where(tool => !folders.Any(folder => File.Exists(Path.Combine(folder, tool)))).ToList();
+        if (missing.Count == 0) return;
+        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1") Assert.Fail($"Not on the PATH: {string.Join(", ", missing)}");
+        Assert.Skip($"Not on the PATH: {string.Join(", ", missing)}");
+    }
+
+    /// <summary>What a program printed; it must end well.</summary>
+    public static async Task<string> RunAsync(string folder, string tool, params string[] arguments)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(Patience);
+        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        try
+        {
+            var text = await process.StandardOutput.ReadToEndAsync(limit.Token);
+            await process.WaitForExitAsync(limit.Token);
+            Assert.Equal(0, process.ExitCode);
+            return text;
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>Lines and blanks as one blank.</summary>
+    public static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
