@@ -9,7 +9,7 @@ internal sealed class PeopleSentences(CaseWords words, SentenceMaker maker)
 {
     private const int MostFirms = 8;
 
-    public IEnumerable<(string? Lead, IReadOnlyList<SummarySentence> Said)> All() => [.. Roles(), .. Judges(), .. Counsel()];
+    public IEnumerable<(string? Lead, IReadOnlyList<SummarySentence> Said)> All() => [.. Roles(), .. Courts(), .. Judges(), .. Counsel()];
 
     private HashSet<string> Leading => [.. words.Case.Dockets.Where(docket => docket.Links.Count == 0).Select(docket => docket.Id)];
 
@@ -21,6 +21,12 @@ internal sealed class PeopleSentences(CaseWords words, SentenceMaker maker)
             var parties = role.Select(one => one.Party).Distinct().ToList();
             yield return (Label(role.Key, parties.Count), [maker.Say(CaseWords.Ended(words.Parties(parties)), [.. parties.Select(id => $"party/{id}"), .. role.Select(one => $"participation/{one.Id}")])]);
         }
+    }
+
+    private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Courts()
+    {
+        if (words.Case.Dockets.Count == 0) yield break;
+        yield return (words.Case.Dockets.Count == 1 ? "Court" : "Courts", [.. words.Case.Dockets.Select(docket => maker.Say($"{Prose.Capital(CaseWords.InCourt(docket))}.", [$"docket/{docket.Id}/number"]))]);
     }
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Judges()

@@ -28,7 +28,7 @@ public sealed class CsvFormatTests
         Assert.Equal(["", "", "900"], rows.Select(row => row["before"]));
         Assert.Equal(["100.5", "900", "300"], rows.Select(row => row["after"]));
         Assert.Equal("-600", rows[2]["change"]);
-        Assert.All(rows, row => Assert.Equal(("USD", "no"), (row["currency"], row["owed"])));
+        Assert.All(rows, row => Assert.Equal(("USD", "no"), (row["currency"], row["in_judgment"])));
     }
 
     [Fact]

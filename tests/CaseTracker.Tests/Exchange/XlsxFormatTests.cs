@@ -42,7 +42,7 @@ public sealed class XlsxFormatTests
         Assert.Equal(new DateTime(2025, 10, 17), DateTime.FromOADate(double.Parse(cut["Date, earliest"].CellValue!.Text)));
         Assert.Null(cut["After"].DataType);
         Assert.Equal("2025-10-17", cut["Date"].InnerText);
-        Assert.Equal("no", cut["Owed"].InnerText);
+        Assert.Equal("no", cut["In a judgment"].InnerText);
     }
 
     [Theory]

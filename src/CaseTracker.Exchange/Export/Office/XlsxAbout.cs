@@ -32,7 +32,7 @@ internal sealed class XlsxAbout(XmlWriter xml)
         Line("Licence", $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}", ExportStamp.LicenceUrl);
         Line("Digest", "SHA-256 of the file stands in the comment of this file as a ZIP archive. Saving the file anew takes it away.");
         Line("Dates", "Each date stands three times: as it is known (EDTF, ISO 8601-2), its earliest and its latest day.");
-        Line("Sums", "What awards gave and became. Only what is in a judgment is owed; the column “Owed” says so.");
+        Line("Sums", "What awards gave and became. An award alone is no debt; the column “In a judgment” says whether one has been entered for it.");
         Row(() => { });
         Row(() =>
         {

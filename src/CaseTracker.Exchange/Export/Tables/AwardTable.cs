@@ -30,7 +30,7 @@ internal static class AwardTable
         Field.Sum<Row>("award_total_after", "Whole award after", row => row.Step.Total),
         Field.Yes<Row>("stands", "Newest figure", row => row.Stands),
         Field.Text<Row>("stage", "Stage by this day", 18, row => StateWords.Of(row.State.Stage)),
-        Field.Text<Row>("owed", "Owed", 8, row => row.State.IsOwed ? "yes" : "no"),
+        Field.Text<Row>("in_judgment", "In a judgment", 8, row => row.State.IsOwed ? "yes" : "no"),
         Field.Text<Row>("remittitur", "Remittitur", 18, row => row.State.Remittitur == RemittiturStatus.None ? null : Words.Of(row.State.Remittitur)),
         Field.List<Row>("payors", "Against", Field.Middling, row => row.Named(row.Award.Payors)),
         Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
