@@ -10,6 +10,7 @@ using CaseTracker.Core.Timeline;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Configurations;
+using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Rows;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
     public DbSet<HandoutRow> Handouts => Set<HandoutRow>();
 
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+
     public DbSet<Person> People => Set<Person>();
     public DbSet<IdentityUserToken<Guid>> PersonSecrets => Set<IdentityUserToken<Guid>>();
     public DbSet<IdentityUserPasskey<Guid>> PersonPasskeys => Set<IdentityUserPasskey<Guid>>();
@@ -79,6 +82,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<EventKind>();
         AsWords<InjunctionKind>();
         AsWords<InjunctionStatus>();
+        AsWords<JobKind>();
         AsWords<MotionStatus>();
         AsWords<NoticeKind>();
         AsWords<PartyKind>();

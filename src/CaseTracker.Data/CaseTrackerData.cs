@@ -1,6 +1,7 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
+using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,9 @@ public static class CaseTrackerData
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ProposalReview>();
         services.AddScoped<ProposalPublishing>();
+        services.AddSingleton<ProposalRelease>();
+        services.AddSingleton<JobQueue>();
+        services.AddSingleton<ScheduledPublishing>();
         services.AddScoped<WithholdingDesk>();
         services.AddScoped<CaseRetraction>();
         services.AddScoped<CaseReverting>();

@@ -28,6 +28,7 @@ public static class CaseTrackerWeb
         builder.AddAccounts(directory);
         builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
+        builder.Services.AddHostedService<JobService>();
         builder.Services.AddSingleton<CaseViews>();
         builder.Services.AddSingleton<CaseAnswer>();
         builder.Services.AddSingleton<CaseExports>();

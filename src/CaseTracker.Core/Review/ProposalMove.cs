@@ -9,6 +9,8 @@ public enum ProposalMove
     SendBack,
     Approve,
     TakeApprovalBack,
+    Schedule,
+    TakeOffSchedule,
     Publish,
     Discard,
     TakeUp,

@@ -10,11 +10,13 @@ public static class ProposalMoves
         (ProposalStage.Draft or ProposalStage.SentBack, ProposalMove.Submit) => ProposalStage.Submitted,
         (ProposalStage.Draft or ProposalStage.SentBack or ProposalStage.Submitted or ProposalStage.Approved, ProposalMove.Discard) => ProposalStage.Discarded,
         (ProposalStage.Discarded, ProposalMove.TakeUp) => ProposalStage.Draft,
-        (ProposalStage.Submitted or ProposalStage.Approved, ProposalMove.Withdraw) => ProposalStage.Draft,
-        (ProposalStage.Submitted or ProposalStage.Approved, ProposalMove.SendBack) => ProposalStage.SentBack,
+        (ProposalStage.Submitted or ProposalStage.Approved or ProposalStage.Scheduled, ProposalMove.Withdraw) => ProposalStage.Draft,
+        (ProposalStage.Submitted or ProposalStage.Approved or ProposalStage.Scheduled, ProposalMove.SendBack) => ProposalStage.SentBack,
         (ProposalStage.Submitted, ProposalMove.Approve) => ProposalStage.Approved,
         (ProposalStage.Approved, ProposalMove.TakeApprovalBack) => ProposalStage.Submitted,
-        (ProposalStage.Draft or ProposalStage.SentBack or ProposalStage.Submitted or ProposalStage.Approved, ProposalMove.Publish) => ProposalStage.Published,
+        (ProposalStage.Submitted or ProposalStage.Approved, ProposalMove.Schedule) => ProposalStage.Scheduled,
+        (ProposalStage.Scheduled, ProposalMove.TakeOffSchedule) => ProposalStage.Approved,
+        (ProposalStage.Draft or ProposalStage.SentBack or ProposalStage.Submitted or ProposalStage.Approved or ProposalStage.Scheduled, ProposalMove.Publish) => ProposalStage.Published,
         _ => null,
     };
 }

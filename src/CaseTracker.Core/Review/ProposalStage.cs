@@ -10,6 +10,9 @@ public enum ProposalStage
     /// <summary>A reviewer found it right as it is; any change makes it a draft again.</summary>
     Approved,
 
+    /// <summary>Approved, and published by itself at a time.</summary>
+    Scheduled,
+
     Published,
     Discarded,
 }

@@ -18,6 +18,12 @@ public sealed record Proposal(
     /// <summary>Null while nobody has approved it as it is.</summary>
     public Approval? Approval { get; init; }
 
+    /// <summary>When it is published by itself; null where nobody has set a time.</summary>
+    public DateTimeOffset? PublishAt { get; init; }
+
+    /// <summary>Why it was not published at its time; empty where that did not happen.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>True where somebody else than its author approved just this.</summary>
     public bool IsApprovedByAnother => Approval is { Holds: true } approval && approval.ById != AuthorId;
 }

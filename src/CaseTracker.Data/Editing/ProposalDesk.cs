@@ -102,7 +102,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var rows = await context.Proposals.AsNoTracking().Where(which).OrderByDescending(row => row.Id).Take(most)
-            .Select(row => new ProposalSummary(row.Id, row.Slug, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangedAt, row.PublishedAs)).ToListAsync(cancellation);
+            .Select(row => new ProposalSummary(row.Id, row.Slug, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangedAt, row.PublishedAs, row.PublishAt, row.Note)).ToListAsync(cancellation);
         return [.. rows.OrderByDescending(row => row.ChangedAt)];
     }
 
@@ -180,7 +180,7 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context.Proposals.SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        if (Refusal(actor, permission, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return refused;
+        if (Refusal(actor, permission, row is null ? null : ProposalState.OwnershipOf(row, permission)) is { } refused) return refused;
         if (row is null) return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
         if (row.Token != token) return await StaleAsync();
         if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await _reader.ReadAsync(context, row, cancellation));
@@ -190,15 +190,20 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
             return Answer(ProposalOutcome.Invalid, wrong, await _reader.ReadAsync(context, row, cancellation));
         }
 
-        if (stage != ProposalStage.Approved) ProposalState.TakeApprovalBack(row);
+        if (stage is not (ProposalStage.Approved or ProposalStage.Scheduled)) ProposalState.TakeApprovalBack(row);
+        if (stage != ProposalStage.Scheduled) await ProposalState.TakeOffScheduleAsync(context, row, cancellation);
+        row.Note = "";
         (row.Stage, row.ChangedAt, row.Token) = (stage, time.GetUtcNow(), Guid.NewGuid());
         try
         {
             await context.SaveChangesAsync(cancellation);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException exception)
         {
-            return await StaleAsync();
+            // Of two steps at once, what the second adds may be refused before its token is looked at.
+            var stale = await StaleAsync();
+            if (exception is DbUpdateConcurrencyException || stale.Proposal?.Token != token) return stale;
+            throw;
         }
 
         return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, cancellation));
@@ -214,12 +219,8 @@ public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts,
     public Decision Decide(Actor? actor, Permission what, Proposal proposal) => AccessPolicy.Allows(actor, what, new Ownership(proposal.AuthorId), settings);
 
     /// <summary>What somebody is told who would begin a draft of a case that was retracted or merged; null where it is open.</summary>
-    internal async Task<ProposalAnswer?> ClosedAsync(string slug, CancellationToken cancellation)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var row = await context.Cases.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation);
-        return row is not null && await CaseRetraction.BarAsync(context, row, cancellation) is { } words ? Answer(ProposalOutcome.NotNow, words) : null;
-    }
+    private async Task<ProposalAnswer?> ClosedAsync(string slug, CancellationToken cancellation) =>
+        await ProposalRelease.ClosedAsync(contexts, slug, cancellation) is { } words ? Answer(ProposalOutcome.NotNow, words) : null;
 
     private ProposalAnswer? Refusal(Actor? actor, Permission permission, Ownership? of) =>
         AccessPolicy.Allows(actor, permission, of, settings) is { IsAllowed: false } decision ? Answer(ProposalOutcome.Refused, decision.Words) : null;

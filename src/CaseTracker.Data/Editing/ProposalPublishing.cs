@@ -1,15 +1,17 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
-using CaseTracker.Data.Queries;
-using Microsoft.EntityFrameworkCore;
+using CaseTracker.Data.Jobs;
+using CaseTracker.Data.Rows;
 
 namespace CaseTracker.Data.Editing;
 
-/// <summary>Makes a proposal the published state of its case: what was published meanwhile is joined in, what collides is asked about, and revision, rows and the end of the proposal are one transaction.</summary>
+/// <summary>Makes a proposal the published state of its case: now, or by itself at a time.</summary>
 public sealed class ProposalPublishing(
-    ProposalDesk desk, CaseLibrary library, CasePublisher publisher, ICurrentActor current, SiteSettings settings, TimeProvider time)
+    ProposalDesk desk, ProposalRelease release, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
+    private static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
+
     /// <param name="token">What the person saw when deciding; anything saved since stops it.</param>
     /// <param name="keepMine">The places of collisions at which the proposal is to hold, not what was published meanwhile.</param>
     public async Task<ProposalAnswer> PublishAsync(Guid id, Guid token, IReadOnlySet<string>? keepMine = null, CancellationToken cancellation = default)
@@ -24,41 +26,33 @@ public sealed class ProposalPublishing(
         if (proposal.OpenForm is not null) return new(ProposalOutcome.NotNow, "A form of it is still open; its author has to keep or discard it first.", proposal);
         if (proposal.Reason.Length == 0) return new(ProposalOutcome.Invalid, "Say why this changes; readers will see it.", proposal);
 
-        if (await desk.ClosedAsync(proposal.Slug, cancellation) is { } closed) return closed with { Proposal = proposal };
-        var head = await library.FindAsync(proposal.Slug, cancellation);
-        if (head is null != (proposal.BaseRevision == 0))
-            return new(ProposalOutcome.Invalid, head is null ? "The case is not there any more." : $"A case was published at the address “{proposal.Slug}” meanwhile.", proposal);
-        var toPublish = proposal.Draft;
-        if (head is not null && head.Revision != proposal.BaseRevision)
+        // Where one's own is published by another's approval, what collides is for another to choose.
+        var chosen = DecideAlone(actor, proposal).IsAllowed ? keepMine : null;
+        var answer = await release.ReleaseAsync(proposal, chosen, (_, row) =>
         {
-            var merged = CaseMerge.Merge(proposal.Origin, proposal.Draft, head.History.Case, keepMine);
-            if (merged.Collisions.Count > 0 && !DecideAlone(actor, proposal).IsAllowed)
-                return new(ProposalOutcome.Refused, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Somebody else than the author has to choose.", proposal);
-            if (merged.Collisions.Count > 0 && keepMine is null)
-                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = merged.Collisions };
-            if (merged.File.Case is null) return new(ProposalOutcome.Invalid, $"The proposal does not fit revision {head.Revision}: {merged.File.Errors[0]}", proposal) { Collisions = merged.Collisions };
-            toPublish = merged.File.Case;
-        }
-
-        var result = await publisher.PublishAsync(toPublish, new Publication(proposal.AuthorName, proposal.Reason, proposal.ChangeClass) { ExpectedHead = head?.Revision ?? 0 }, CloseAsync, cancellation);
-        var now = (await desk.FindAsync(id, cancellation)).Proposal;
-        return result.Outcome switch
-        {
-            PublishOutcome.Published => new(ProposalOutcome.Done, "", now),
-            PublishOutcome.HeadMoved => new(ProposalOutcome.Stale, "Something was published, or the proposal was saved, at this very moment; look again.", now),
-            PublishOutcome.Closed => new(ProposalOutcome.NotNow, result.Errors[0].Message, now),
-            PublishOutcome.Unchanged => new(ProposalOutcome.Invalid, "The published case says all of this already.", now),
-            _ => new(ProposalOutcome.Invalid, string.Join(" ", result.Errors), now),
-        };
-
-        async Task CloseAsync(CaseTrackerContext context, int revision)
-        {
-            var row = await context.Proposals.SingleAsync(one => one.Id == id, cancellation);
-            if (row.Token != token) throw new DbUpdateConcurrencyException("The proposal was saved while it was being published.");
             if (row.ApprovedById is null) ProposalState.Approve(row, actor!, time.GetUtcNow());
-            (row.Stage, row.PublishedAs, row.ChangedAt, row.Token) = (ProposalStage.Published, revision, time.GetUtcNow(), Guid.NewGuid());
-        }
+            return Task.CompletedTask;
+        }, cancellation);
+        return answer with { Proposal = (await desk.FindAsync(id, cancellation)).Proposal };
     }
+
+    /// <summary>Sets a time at which it is published by itself; until then no reader sees it. What nobody has approved is approved by it.</summary>
+    public Task<ProposalAnswer> ScheduleAsync(Guid id, Guid token, DateTimeOffset at, CancellationToken cancellation = default) =>
+        desk.TakeAsync(id, token, Permission.Publish, ProposalMove.Schedule, step =>
+        {
+            var now = time.GetUtcNow();
+            if (at <= now) return Task.FromResult<string?>($"Give a time to come; it is {now:d MMMM yyyy, HH:mm} UTC.");
+            if (at > now + Furthest) return Task.FromResult<string?>("Give a time within a year.");
+            if (step.Row.Reason.Length == 0) return Task.FromResult<string?>("Say why this changes; readers will see it.");
+            if (ProposalState.ApprovalOf(step.Row) is not { Holds: true }) ProposalState.Approve(step.Row, step.Actor, now);
+            step.Row.PublishAt = at.ToUniversalTime();
+            step.Context.Add(new JobRow { Kind = JobKind.PublishProposal, Subject = id, DueAt = at, ById = step.Actor.PersonId, Token = Guid.NewGuid() });
+            return Task.FromResult<string?>(null);
+        }, cancellation);
+
+    /// <summary>Takes the time off again. It stays approved, and is published when somebody does so.</summary>
+    public Task<ProposalAnswer> TakeOffScheduleAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
+        desk.TakeAsync(id, token, Permission.Publish, ProposalMove.TakeOffSchedule, _ => Task.FromResult<string?>(null), cancellation);
 
     /// <summary>Whether this person may publish this proposal: a reviewer any that is handed in, and one of their own that another approved; an editor a small one of their own where the site allows it.</summary>
     public Decision Decide(Actor? actor, Proposal proposal) =>

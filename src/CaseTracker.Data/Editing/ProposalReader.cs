@@ -17,7 +17,7 @@ internal sealed class ProposalReader(CaseLibrary library)
         var (origin, draft) = await StatesAsync(row, cancellation);
         return new Proposal(row.Id, row.Slug, row.BaseRevision, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangeClass, row.Reason,
             origin, draft, row.OpenForm, row.ChangedAt, row.PublishedAs, row.Token, [.. comments.Select(Comment)])
-        { HasChanges = !ReferenceEquals(origin, draft), Approval = ProposalState.ApprovalOf(row) };
+        { HasChanges = !ReferenceEquals(origin, draft), Approval = ProposalState.ApprovalOf(row), PublishAt = row.PublishAt, Note = row.Note };
     }
 
     private static ProposalComment Comment(ProposalCommentRow row) => new(

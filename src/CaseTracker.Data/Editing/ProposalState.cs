@@ -1,6 +1,9 @@
 using System.Text;
 using CaseTracker.Core;
+using CaseTracker.Core.Access;
+using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Editing;
 
@@ -11,10 +14,21 @@ internal static class ProposalState
     public static string Digest(ProposalRow row) =>
         RevisionHash.OfBytes(Encoding.UTF8.GetBytes($"{row.BaseRevision}\n{RevisionHash.OfBytes(row.Snapshot ?? [])}\n{Words.Of(row.ChangeClass)}\n{row.AuthorName}\n{row.Reason}"));
 
-    public static void Approve(ProposalRow row, Core.Access.Actor by, DateTimeOffset at) =>
+    public static void Approve(ProposalRow row, Actor by, DateTimeOffset at) =>
         (row.ApprovedById, row.ApprovedByName, row.ApprovedAt, row.ApprovedState) = (by.PersonId, by.DisplayName, at, Digest(row));
 
     public static void TakeApprovalBack(ProposalRow row) => (row.ApprovedById, row.ApprovedByName, row.ApprovedAt, row.ApprovedState) = (null, "", null, "");
+
+    /// <summary>Whose it is, for a permission: once another approved it, to publish it is nobody’s own work any more.</summary>
+    public static Ownership OwnershipOf(ProposalRow row, Permission permission) =>
+        new(permission == Permission.Publish && ApprovalOf(row) is { Holds: true } approval && approval.ById != row.AuthorId ? null : row.AuthorId);
+
+    /// <summary>Nothing is published by itself any more. Whoever publishes it at this very moment and this step can’t both be done.</summary>
+    public static async Task TakeOffScheduleAsync(CaseTrackerContext context, ProposalRow row, CancellationToken cancellation)
+    {
+        row.PublishAt = null;
+        context.RemoveRange(await context.Jobs.Where(job => job.Kind == JobKind.PublishProposal && job.Subject == row.Id).ToListAsync(cancellation));
+    }
 
     public static Approval? ApprovalOf(ProposalRow row) =>
         row is { ApprovedById: { } by, ApprovedAt: { } at } ? new Approval(by, row.ApprovedByName, at, row.ApprovedState == Digest(row)) : null;

@@ -27,10 +27,11 @@ internal static class WithheldProposals
                 // Whoever has it open must read it again before saving.
                 if (at is { } then) (row.Token, row.ChangedAt) = (Guid.NewGuid(), then);
                 // What was approved is not what it is now.
-                if (row.Stage == ProposalStage.Approved && ProposalState.ApprovalOf(row) is not { Holds: true })
+                if (row.Stage is ProposalStage.Approved or ProposalStage.Scheduled && ProposalState.ApprovalOf(row) is not { Holds: true })
                 {
                     row.Stage = ProposalStage.Submitted;
                     ProposalState.TakeApprovalBack(row);
+                    await ProposalState.TakeOffScheduleAsync(context, row, cancellation);
                 }
 
                 if (at is not null) await context.SaveChangesAsync(cancellation);
@@ -52,7 +53,7 @@ internal static class WithheldProposals
     private static void Clean(ProposalRow row, IReadOnlyList<WithheldWords> words)
     {
         (row.Title, row.Reason, row.AuthorName) = (Without(row.Title, words), Without(row.Reason, words), Without(row.AuthorName, words));
-        row.ApprovedByName = Without(row.ApprovedByName, words);
+        (row.ApprovedByName, row.Note) = (Without(row.ApprovedByName, words), Without(row.Note, words));
         if (row.OpenForm is { } form && FormWithout(form, words) is var cleaned && cleaned != form) row.OpenForm = cleaned;
         if (row.Snapshot is not { } bytes || CaseFile.Read(bytes).Case is not { } draft) return;
         var withheld = Withholder.Withhold(draft, words);

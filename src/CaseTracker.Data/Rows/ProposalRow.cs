@@ -49,6 +49,12 @@ public sealed class ProposalRow
     /// <summary>A digest of what was approved.</summary>
     public string ApprovedState { get; set; } = "";
 
+    /// <summary>When it is published by itself; null where nobody has set a time.</summary>
+    public DateTimeOffset? PublishAt { get; set; }
+
+    /// <summary>Why it was not published at its time; empty where that did not happen, or it was changed since.</summary>
+    public string Note { get; set; } = "";
+
     /// <summary>Changes with each save; a save that does not know the newest one is told, and writes nothing.</summary>
     public Guid Token { get; set; }
 }

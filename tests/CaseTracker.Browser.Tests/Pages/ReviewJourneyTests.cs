@@ -79,6 +79,26 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Expect(eve.Page.Locator(".note")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Schedule_ByAReviewer_IsSeenTakenOffAndKept()
+    {
+        var proposal = $"{host.Address}{SiteUrls.Proposal(await TestDrafts.SubmittedAsync(host, "eve", "The attack begins"))}";
+        await GoAsync(ray.Page, proposal);
+        await ray.Page.GetByLabel("Or publish it by itself at a time, in UTC").FillAsync($"{DateTime.UtcNow.AddDays(1):yyyy-MM-dd}T09:30");
+        await ray.Page.PressAsync("Set the time");
+        await Expect(ray.Page.Locator(".note").Last).ToContainTextAsync("09:30 UTC");
+        await Accessibility.AssertNoViolations(ray.Page);
+        await ray.Page.GotoAsync($"{host.Address}{SiteUrls.Edit}");
+        await Expect(ray.Page.Locator("section", new() { HasText = "Approved, not published yet" })).ToContainTextAsync("09:30 UTC");
+        await Accessibility.AssertNoViolations(ray.Page);
+
+        await GoAsync(ray.Page, proposal);
+        await ray.Page.PressAsync("Take it off the schedule");
+
+        await Expect(ray.Page.GetByRole(AriaRole.Button, new() { Name = "Set the time" })).ToBeVisibleAsync();
+        await Expect(ray.Page.Locator(".note")).ToHaveCountAsync(1);
+    }
+
     private Task<BrowserTab> OpenAsync() => browser.OpenTabAsync(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
 
     private static async Task GoAsync(IPage page, string address)

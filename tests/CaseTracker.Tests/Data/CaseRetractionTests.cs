@@ -153,7 +153,7 @@ public sealed class CaseRetractionTests : IDisposable
         await using var site = await StartAsync();
         var (contexts, settings) = (site.Get<IDbContextFactory<CaseTrackerContext>>(), new SiteSettings());
         var desk = new ProposalDesk(contexts, site.Library, _who, settings, site.Time);
-        var publishing = new ProposalPublishing(desk, site.Library, site.Publisher, _who, settings, site.Time);
+        var publishing = new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time);
         _who.Now = ManualActor.Ann;
         var begun = (await desk.BeginAsync(Slug, "Title", TestSite.Cancellation)).Proposal!;
         var kept = await desk.KeepAsync(begun.Id, begun.Token, begun.Draft with { Events = [.. begun.Draft.Events.Select(one => one with { Title = "Retitled" })] }, TestSite.Cancellation);

@@ -112,6 +112,6 @@ public sealed class CaseRevertingTests : IDisposable
     {
         var settings = new SiteSettings();
         var desk = new ProposalDesk(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Library, _who, settings, site.Time);
-        return (desk, new ProposalPublishing(desk, site.Library, site.Publisher, _who, settings, site.Time), new CaseReverting(desk, site.Library, _who, settings));
+        return (desk, new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time), new CaseReverting(desk, site.Library, _who, settings));
     }
 }

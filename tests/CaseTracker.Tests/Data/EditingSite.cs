@@ -20,7 +20,7 @@ internal sealed class EditingSite : IAsyncDisposable
         (Site, Who) = (site, who);
         Desk = new ProposalDesk(contexts, site.Library, who, settings, site.Time);
         Review = new ProposalReview(contexts, Desk, who, site.Time);
-        Publishing = new ProposalPublishing(Desk, site.Library, site.Publisher, who, settings, site.Time);
+        Publishing = new ProposalPublishing(Desk, site.Get<ProposalRelease>(), who, settings, site.Time);
     }
 
     public TestSite Site { get; }

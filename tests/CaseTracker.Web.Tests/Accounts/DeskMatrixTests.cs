@@ -39,6 +39,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalReview.CommentAsync"] = (Whoever, Readers, async call => await call.Review.CommentAsync(call.Proposal.Id, Guid.NewGuid(), null, null, call.MayBeDone ? "" : "A word")),
         ["ProposalReview.SettleAsync"] = (Whoever, Reviewers, async call => await call.Review.SettleAsync(call.Proposal.Id, call.Comment)),
         ["ProposalPublishing.PublishAsync"] = (Nobody, Reviewers, async call => await call.Publishing.PublishAsync(call.Proposal.Id, call.Token)),
+        ["ProposalPublishing.ScheduleAsync"] = (Nobody, Reviewers, async call => await call.Publishing.ScheduleAsync(call.Proposal.Id, call.Token, DateTimeOffset.UtcNow.AddHours(1))),
+        ["ProposalPublishing.TakeOffScheduleAsync"] = (Nobody, Reviewers, async call => await call.Publishing.TakeOffScheduleAsync(call.Proposal.Id, call.Token)),
         ["WithholdingDesk.PreviewAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.PreviewAsync(call.Request)),
         ["WithholdingDesk.WithholdAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.WithholdAsync(call.Request, "")),
         ["CaseRetraction.RetractAsync"] = (Reviewers, Reviewers, async call => await call.Retraction.RetractAsync(call.Proposal.Slug, call.MayBeDone ? "" : "A reason.")),

@@ -4,14 +4,17 @@ using CaseTracker.Core.Review;
 using CaseTracker.Data;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
+using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Queries;
+using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>Fifty drafts, each with words that stand nowhere else, in every part that a draft has; no answer to the public holds one of them.</summary>
+/// <summary>Fifty drafts, each with words that stand nowhere else, in every part that a draft has; no answer to the public holds one of them, until a scheduled one’s time has come.</summary>
 public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private const string Canary = "zanzibarquill";
@@ -24,7 +27,19 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var ids = await WriteDraftsAsync();
         using var visitor = host.NewVisitor();
+        await AskAsync(visitor, ids);
 
+        // At its time one is there, and the others that are due collide with it.
+        var (contexts, library, release, later) = (Contexts, host.Services.GetRequiredService<CaseLibrary>(), host.Services.GetRequiredService<ProposalRelease>(), new ManualTime(DateTimeOffset.UtcNow.AddHours(2)));
+        var publishing = new ScheduledPublishing(contexts, library, release, new JobQueue(contexts, later), new SiteSettings(), later, NullLogger<ScheduledPublishing>.Instance);
+        Assert.Equal(1, await publishing.RunDueAsync("a test", Cancellation));
+        Assert.Contains(Canary, await visitor.GetStringAsync($"/cases/{SiteHost.Slug}/timeline", Cancellation), StringComparison.Ordinal);
+    }
+
+    private IDbContextFactory<CaseTrackerContext> Contexts => host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>();
+
+    private static async Task AskAsync(HttpClient visitor, IReadOnlyList<Guid> ids)
+    {
         var asked = 0;
         foreach (var address in Addresses(ids))
         {
@@ -51,9 +66,16 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
     private async Task<IReadOnlyList<Guid>> WriteDraftsAsync()
     {
         var services = host.Services;
-        var (contexts, who) = (services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), new Somebody());
+        var (contexts, who) = (Contexts, new Somebody());
         var desk = new ProposalDesk(contexts, services.GetRequiredService<CaseLibrary>(), who, new SiteSettings(), TimeProvider.System);
         var review = new ProposalReview(contexts, desk, who, TimeProvider.System);
+        var schedule = new ProposalPublishing(desk, host.Services.GetRequiredService<ProposalRelease>(), who, new SiteSettings(), TimeProvider.System);
+        await using (var context = await contexts.CreateDbContextAsync(Cancellation))
+        {
+            context.Add(new Person { Id = Somebody.Ray.PersonId, DisplayName = "Ray", UserName = "ray", NormalizedUserName = "RAY", SecurityStamp = "ray", Role = Role.Reviewer, CreatedAt = DateTimeOffset.UnixEpoch });
+            await context.SaveChangesAsync(Cancellation);
+        }
+
         var ids = new List<Guid>();
         for (var n = 0; n < Drafts; n++)
         {
@@ -67,12 +89,21 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
                 ? (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, Cancellation)).IsDone
                 : (await desk.SaveFormAsync(begun.Id, described.Proposal!.Token, typed, typed.Length, Cancellation)).IsDone);
             Assert.True((await review.CommentAsync(begun.Id, Guid.NewGuid(), null, null, $"{word}comment", Cancellation)).IsDone);
+            if (n % 4 == 0) await ScheduleAsync(begun.Id);
             ids.Add(begun.Id);
         }
 
         // The words are there to be found: the desk itself shows them.
         Assert.Equal(Drafts, (await desk.ListAsync(Cancellation)).Count(one => one.Title.StartsWith(Canary, StringComparison.Ordinal)));
         return ids;
+
+        async Task ScheduleAsync(Guid id)
+        {
+            who.Now = Somebody.Ray;
+            var submitted = (await desk.FindAsync(id, Cancellation)).Proposal!;
+            Assert.True((await schedule.ScheduleAsync(id, submitted.Token, DateTimeOffset.UtcNow.AddHours(1), Cancellation)).IsDone);
+            who.Now = Somebody.Ann;
+        }
     }
 
     private static CourtCase With(CourtCase draft, string word)
@@ -83,8 +114,12 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
 
     private sealed class Somebody : ICurrentActor
     {
-        private static readonly Actor Ann = new(Guid.Parse("00000000-0000-0000-0000-00000000000a"), $"{Canary}author", Role.Contributor, IsDisabled: false, HasSecondFactor: false);
+        public static readonly Actor Ann = new(Guid.Parse("00000000-0000-0000-0000-00000000000a"), $"{Canary}author", Role.Contributor, IsDisabled: false, HasSecondFactor: false);
 
-        public ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => ValueTask.FromResult<Actor?>(Ann);
+        public static readonly Actor Ray = new(Guid.Parse("00000000-0000-0000-0000-00000000000f"), "Ray", Role.Reviewer, IsDisabled: false, HasSecondFactor: true);
+
+        public Actor Now { get; set; } = Ann;
+
+        public ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => ValueTask.FromResult<Actor?>(Now);
     }
 }

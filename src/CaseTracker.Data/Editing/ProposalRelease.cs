@@ -1,0 +1,56 @@
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Joins a proposal with what was published meanwhile and publishes it, in one transaction with its end. It asks nobody's leave: whoever calls it has.</summary>
+public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, CasePublisher publisher, TimeProvider time)
+{
+    /// <param name="keepMine">The places of collisions at which the proposal is to hold; null where nobody chose, so that a collision stops it.</param>
+    /// <param name="alongside">Changes more in the same transaction; what it throws undoes all.</param>
+    internal async Task<ProposalAnswer> ReleaseAsync(Proposal proposal, IReadOnlySet<string>? keepMine, Func<CaseTrackerContext, ProposalRow, Task> alongside, CancellationToken cancellation)
+    {
+        if (await ClosedAsync(contexts, proposal.Slug, cancellation) is { } closed) return new(ProposalOutcome.NotNow, closed, proposal);
+        var head = await library.FindAsync(proposal.Slug, cancellation);
+        if (head is null != (proposal.BaseRevision == 0))
+            return new(ProposalOutcome.Invalid, head is null ? "The case is not there any more." : $"A case was published at the address “{proposal.Slug}” meanwhile.", proposal);
+        var toPublish = proposal.Draft;
+        if (head is not null && head.Revision != proposal.BaseRevision)
+        {
+            var merged = CaseMerge.Merge(proposal.Origin, proposal.Draft, head.History.Case, keepMine);
+            if (merged.Collisions.Count > 0 && keepMine is null)
+                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = merged.Collisions };
+            if (merged.File.Case is null) return new(ProposalOutcome.Invalid, $"The proposal does not fit revision {head.Revision}: {merged.File.Errors[0]}", proposal) { Collisions = merged.Collisions };
+            toPublish = merged.File.Case;
+        }
+
+        var result = await publisher.PublishAsync(toPublish, new Publication(proposal.AuthorName, proposal.Reason, proposal.ChangeClass) { ExpectedHead = head?.Revision ?? 0 }, CloseAsync, cancellation);
+        return result.Outcome switch
+        {
+            PublishOutcome.Published => new(ProposalOutcome.Done, "", proposal),
+            PublishOutcome.HeadMoved => new(ProposalOutcome.Stale, "Something was published, or the proposal was saved, at this very moment; look again.", proposal),
+            PublishOutcome.Closed => new(ProposalOutcome.NotNow, result.Errors[0].Message, proposal),
+            PublishOutcome.Unchanged => new(ProposalOutcome.Invalid, "The published case says all of this already.", proposal),
+            _ => new(ProposalOutcome.Invalid, string.Join(" ", result.Errors), proposal),
+        };
+
+        async Task CloseAsync(CaseTrackerContext context, int revision)
+        {
+            var row = await context.Proposals.SingleAsync(one => one.Id == proposal.Id, cancellation);
+            if (row.Token != proposal.Token) throw new DbUpdateConcurrencyException("The proposal was saved while it was being published.");
+            (row.Stage, row.PublishedAs, row.Note, row.ChangedAt, row.Token) = (ProposalStage.Published, revision, "", time.GetUtcNow(), Guid.NewGuid());
+            await ProposalState.TakeOffScheduleAsync(context, row, cancellation);
+            await alongside(context, row);
+        }
+    }
+
+    /// <summary>What somebody is told who would draft or publish a case that was retracted or merged; null where it is open.</summary>
+    internal static async Task<string?> ClosedAsync(IDbContextFactory<CaseTrackerContext> contexts, string slug, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Cases.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation);
+        return row is null ? null : await CaseRetraction.BarAsync(context, row, cancellation);
+    }
+}

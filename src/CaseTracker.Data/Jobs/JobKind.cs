@@ -1,0 +1,7 @@
+namespace CaseTracker.Data.Jobs;
+
+/// <summary>What the site does by itself at a time.</summary>
+public enum JobKind
+{
+    PublishProposal,
+}

@@ -1,0 +1,275 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Jobs;
+using CaseTracker.Testing;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace CaseTracker.Tests.Data;
+
+public sealed class ScheduledPublishingTests : IDisposable
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly ManualActor _who = new();
+    private readonly ManualTime _time = new(TestSite.Start);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Scheduled_IsPublishedAtItsTimeOnce_AndItsRevisionIsOfThatTime()
+    {
+        await using var site = await StartAsync();
+        var scheduled = await ScheduledAsync(site, "At its time");
+
+        _time.GoOn(Hour - TimeSpan.FromSeconds(1));
+        var early = await RunAsync(site);
+        _time.GoOn(TimeSpan.FromSeconds(1));
+        var due = await RunAsync(site);
+        var again = await RunAsync(site);
+
+        Assert.Equal((0, 1, 0), (early, due, again));
+        Assert.Equal("At its time", await site.TitleAsync());
+        var log = Assert.Single(await site.Site.Library.RevisionsAsync(EditingSite.Slug, 1, cancellation: TestSite.Cancellation));
+        Assert.Equal((TestSite.Start + Hour, "Ann Contributor"), (log.PublishedAt, log.Author));
+        var now = await FindAsync(site, scheduled.Id);
+        Assert.Equal((ProposalStage.Published, 2, "Ray Reviewer"), (now.Stage, now.PublishedAs, now.Approval!.ByName));
+        Assert.Equal(0, await JobsAsync(site));
+    }
+
+    [Fact]
+    public async Task Scheduled_UntilItsTime_ChangesNothingThatReadersSee()
+    {
+        await using var site = await StartAsync();
+        var before = await site.Site.Library.SiteRevisionAsync(TestSite.Cancellation);
+
+        await ScheduledAsync(site, "Unseen words");
+        await RunAsync(site);
+
+        Assert.Equal(before, await site.Site.Library.SiteRevisionAsync(TestSite.Cancellation));
+        await using var context = site.Site.Context();
+        Assert.False(await context.Events.AnyAsync(one => one.Title == "Unseen words", TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task TwoServers_OnOneDatabase_PublishEachProposalOnce()
+    {
+        await using var one = await StartAsync();
+        await using var other = await StartAsync();
+        for (var round = 0; round < 8; round++)
+        {
+            await ScheduledAsync(one, $"Round {round}");
+            _time.GoOn(Hour);
+            var published = await Task.WhenAll(new[] { one, other, one, other }.Select((site, n) => Task.Run(() => RunAsync(site, $"server {n}"))));
+
+            Assert.Equal(1, published.Sum());
+            Assert.Equal(round + 2, await one.RevisionsAsync());
+        }
+    }
+
+    [Fact]
+    public async Task KilledServer_BetweenLeaseAndPublishing_IsFollowedByAnotherAfterTheLease()
+    {
+        await using (var dying = await StartAsync())
+        {
+            await ScheduledAsync(dying, "Taken up");
+            _time.GoOn(Hour);
+            Assert.NotNull(await dying.Site.Get<JobQueue>().TakeAsync("dying", TestSite.Cancellation));
+        }
+
+        await using var site = await StartAsync();
+        _time.GoOn(JobQueue.Lease - TimeSpan.FromSeconds(1));
+        var held = await RunAsync(site);
+        _time.GoOn(TimeSpan.FromSeconds(1));
+        var free = await RunAsync(site);
+
+        Assert.Equal((0, 1, "Taken up"), (held, free, await site.TitleAsync()));
+    }
+
+    [Fact]
+    public async Task SlowServer_ThatLostItsLease_PublishesNothingAnyMore()
+    {
+        await using var site = await StartAsync();
+        var scheduled = await ScheduledAsync(site, "Once");
+        _time.GoOn(Hour);
+        var lost = (await site.Site.Get<JobQueue>().TakeAsync("slow", TestSite.Cancellation))!;
+        _time.GoOn(JobQueue.Lease);
+        var taken = (await site.Site.Get<JobQueue>().TakeAsync("quick", TestSite.Cancellation))!;
+
+        var slow = await site.Site.Get<ScheduledPublishing>().RunAsync(lost, TestSite.Cancellation);
+        var quick = await site.Site.Get<ScheduledPublishing>().RunAsync(taken, TestSite.Cancellation);
+
+        Assert.Equal((false, true, 2), (slow, quick, await site.RevisionsAsync()));
+        Assert.Equal(ProposalStage.Published, (await FindAsync(site, scheduled.Id)).Stage);
+    }
+
+    [Fact]
+    public async Task TimeThatPassedWhileTheServerWasDown_IsMadeUpForAtTheNextStart()
+    {
+        await using (var site = await StartAsync()) await ScheduledAsync(site, "Late");
+        _time.GoOn(TimeSpan.FromDays(3));
+
+        await using var next = await StartAsync();
+        var published = await RunAsync(next);
+
+        Assert.Equal((1, "Late"), (published, await next.TitleAsync()));
+        Assert.Equal(TestSite.Start.AddDays(3), (await next.Site.Library.RevisionsAsync(EditingSite.Slug, 1, cancellation: TestSite.Cancellation))[0].PublishedAt);
+    }
+
+    [Fact]
+    public async Task CaseThatMoved_WithoutCollision_IsJoined()
+    {
+        await using var site = await StartAsync();
+        await ScheduledAsync(site, "Both");
+        var head = (await site.Site.Library.FindAsync(EditingSite.Slug, TestSite.Cancellation))!.History.Case;
+        await site.Site.Publisher.PublishAsync(head with { About = "Another matter." }, new Publication("editor", "test", ChangeClass.Update), TestSite.Cancellation);
+        _time.GoOn(Hour);
+
+        Assert.Equal(1, await RunAsync(site));
+
+        var now = (await site.Site.Library.FindAsync(EditingSite.Slug, TestSite.Cancellation))!.History.Case;
+        Assert.Equal(("Another matter.", "Both"), (now.About, await site.TitleAsync()));
+    }
+
+    [Theory]
+    [InlineData("collision", "changed the same fields", ProposalStage.Approved)]
+    [InlineData("demoted", "may not publish any more", ProposalStage.Approved)]
+    [InlineData("disabled", "may not publish any more", ProposalStage.Approved)]
+    [InlineData("changed", "not what was approved", ProposalStage.Submitted)]
+    public async Task WhatCantBePublished_IsNot_AndSaysWhyWhereReviewersSeeIt(string how, string words, ProposalStage stage)
+    {
+        await using var site = await StartAsync();
+        var scheduled = await ScheduledAsync(site, "Mine");
+        await using (var context = site.Site.Context())
+        {
+            if (how == "collision") await site.Site.PublishAsync(SampleCases.Full(title: "Theirs"));
+            else if (how == "changed") await context.Proposals.ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "Past the desk."), TestSite.Cancellation);
+            else if (how == "demoted") await context.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.Role, Role.Editor), TestSite.Cancellation);
+            else await context.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.DisabledAt, TestSite.Start), TestSite.Cancellation);
+        }
+
+        var title = await site.TitleAsync();
+        _time.GoOn(Hour);
+        var published = await RunAsync(site);
+
+        Assert.Equal((0, title, 0), (published, await site.TitleAsync(), await JobsAsync(site)));
+        var now = await FindAsync(site, scheduled.Id);
+        Assert.Equal((stage, (DateTimeOffset?)null), (now.Stage, now.PublishAt));
+        Assert.Contains(words, now.Note, StringComparison.Ordinal);
+        Assert.Contains(words, Assert.Single(await site.Desk.ListAsync(TestSite.Cancellation)).Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("off")]
+    [InlineData("back")]
+    [InlineData("withdrawn")]
+    public async Task TakenOffTheSchedule_IsNotPublished(string how)
+    {
+        await using var site = await StartAsync();
+        var scheduled = await ScheduledAsync(site, "Not yet");
+        var answer = how switch
+        {
+            "off" => await site.Publishing.TakeOffScheduleAsync(scheduled.Id, scheduled.Token, TestSite.Cancellation),
+            "back" => await site.Review.SendBackAsync(scheduled.Id, scheduled.Token, "Wait.", TestSite.Cancellation),
+            _ => await WithdrawAsync(site, scheduled),
+        };
+        _time.GoOn(Hour * 2);
+
+        Assert.True(answer.IsDone, answer.Words);
+        Assert.Equal((0, 1, 0), (await RunAsync(site), await site.RevisionsAsync(), await JobsAsync(site)));
+        Assert.Null(answer.Proposal!.PublishAt);
+    }
+
+    [Fact]
+    public async Task PublishedNow_IsNotPublishedAgainAtItsTime()
+    {
+        await using var site = await StartAsync();
+        var scheduled = await ScheduledAsync(site, "Earlier");
+
+        var now = await site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation);
+        _time.GoOn(Hour);
+
+        Assert.True(now.IsDone, now.Words);
+        Assert.Equal((0, 2, 0), (await RunAsync(site), await site.RevisionsAsync(), await JobsAsync(site)));
+    }
+
+    [Fact]
+    public async Task PublishedNowAndAtItsTimeAtOnce_IsOneRevision()
+    {
+        await using var site = await StartAsync();
+        await using var other = await StartAsync();
+        var scheduled = await ScheduledAsync(site, "Once");
+        _time.GoOn(Hour);
+
+        await Task.WhenAll(
+            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)), Task.Run(() => RunAsync(other)),
+            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)), Task.Run(() => RunAsync(site)));
+
+        Assert.Equal((2, ProposalStage.Published), (await site.RevisionsAsync(), (await FindAsync(site, scheduled.Id)).Stage));
+    }
+
+    [Theory]
+    [InlineData(0, "Give a time to come; it is 3 December 2025, 17:00 UTC.")]
+    [InlineData(24 * 400, "Give a time within a year.")]
+    public async Task Schedule_ATimeThatCantBe_IsRefusedInWords(int hours, string words)
+    {
+        await using var site = await StartAsync();
+        var submitted = await site.SubmittedAsync("When?");
+        _who.Now = ManualActor.Ray;
+
+        var answer = await site.Publishing.ScheduleAsync(submitted.Id, submitted.Token, TestSite.Start.AddHours(hours), TestSite.Cancellation);
+
+        Assert.Equal((ProposalOutcome.Invalid, words, 0), (answer.Outcome, answer.Words, await JobsAsync(site)));
+    }
+
+    [Fact]
+    public async Task Schedule_SixTimesAtOnce_SetsOneTime()
+    {
+        await using var site = await StartAsync();
+        var submitted = await site.SubmittedAsync("Once");
+        _who.Now = ManualActor.Ray;
+
+        var answers = await Task.WhenAll(Enumerable.Range(1, 6).Select(n => Task.Run(() => site.Publishing.ScheduleAsync(submitted.Id, submitted.Token, TestSite.Start.AddHours(n), TestSite.Cancellation))));
+
+        Assert.Single(answers, answer => answer.IsDone);
+        Assert.Equal(1, await JobsAsync(site));
+    }
+
+    private async Task<EditingSite> StartAsync()
+    {
+        var site = await EditingSite.StartAsync(_folder.FullName, _who, time: _time);
+        await using var context = site.Site.Context();
+        if (await context.People.AnyAsync(TestSite.Cancellation)) return site;
+        context.Add(new Person { Id = ManualActor.Ray.PersonId, DisplayName = ManualActor.Ray.DisplayName, UserName = "ray", NormalizedUserName = "RAY", Role = Role.Reviewer, SecurityStamp = "ray", CreatedAt = TestSite.Start });
+        await context.SaveChangesAsync(TestSite.Cancellation);
+        return site;
+    }
+
+    private async Task<Proposal> ScheduledAsync(EditingSite site, string title)
+    {
+        var submitted = await site.SubmittedAsync(title);
+        _who.Now = ManualActor.Ray;
+        var answer = await site.Publishing.ScheduleAsync(submitted.Id, submitted.Token, _time.GetUtcNow() + Hour, TestSite.Cancellation);
+        Assert.True(answer.IsDone, answer.Words);
+        return answer.Proposal!;
+    }
+
+    private async Task<ProposalAnswer> WithdrawAsync(EditingSite site, Proposal proposal)
+    {
+        _who.Now = ManualActor.Ann;
+        return await site.Desk.WithdrawAsync(proposal.Id, proposal.Token, TestSite.Cancellation);
+    }
+
+    private static Task<int> RunAsync(EditingSite site, string owner = "server") => site.Site.Get<ScheduledPublishing>().RunDueAsync(owner, TestSite.Cancellation);
+
+    private static async Task<Proposal> FindAsync(EditingSite site, Guid id) => (await site.Desk.FindAsync(id, TestSite.Cancellation)).Proposal!;
+
+    private static async Task<int> JobsAsync(EditingSite site)
+    {
+        await using var context = site.Site.Context();
+        return await context.Jobs.CountAsync(TestSite.Cancellation);
+    }
+}
