@@ -12,7 +12,7 @@ namespace CaseTracker.Data.Editing;
 
 /// <summary>Where drafts are begun, saved, read and handed on. Each step asks who acts and whether that person may, then whether the stage allows it, then whether anybody saved in between.</summary>
 /// <remarks>One context for each step, as a circuit lives long. Nothing here writes a table that a public page reads; <see cref="ProposalPublishing"/> does.</remarks>
-public sealed class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, ICurrentActor current, SiteSettings settings, TimeProvider time)
+public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
     /// <summary>A form as typed, in characters: far above what anybody writes, far below what would burden the database.</summary>
     public const int LongestForm = 400_000;

@@ -99,6 +99,33 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Expect(ray.Page.Locator(".note")).ToHaveCountAsync(1);
     }
 
+    [Fact]
+    public async Task TwoWindows_OfOneDraft_ShowBothValuesAndLoseNeither()
+    {
+        var (_, draft) = await TestDrafts.DraftedAsync(host, "eve", "The attack begins");
+        var (one, other) = (eve.Page, await eve.Page.Context.NewPageAsync());
+        foreach (var page in new[] { one, other })
+        {
+            await GoAsync(page, $"{host.Address}{SiteUrls.Proposal(draft.Id)}");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Change again: The attack begins" }).ClickAsync();
+            await Expect(page.Locator("#form-heading")).ToBeFocusedAsync();
+        }
+
+        await one.GetByLabel("Title", new() { Exact = true }).FillAsync("From one window");
+        await one.PressAsync("Keep this in the draft");
+        await Expect(one.Locator(".said")).ToContainTextAsync("Kept in the draft.");
+        await other.GetByLabel("Title", new() { Exact = true }).FillAsync("From the other");
+        await Expect(other.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await other.PressAsync("Keep this in the draft");
+        await Expect(other.Locator(".form-errors fieldset")).ToContainTextAsync("Saved meanwhile: From one window");
+        await Accessibility.AssertNoViolations(other);
+        await other.GetByLabel("Yours: From the other").CheckAsync();
+        await other.PressAsync("Keep with these");
+
+        await Expect(other.Locator(".said")).ToContainTextAsync("joined with what was saved meanwhile");
+        await Expect(other.Locator(".diff-record")).ToContainTextAsync("From the other");
+    }
+
     private Task<BrowserTab> OpenAsync() => browser.OpenTabAsync(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
 
     private static async Task GoAsync(IPage page, string address)

@@ -1,4 +1,7 @@
 using System.Security.Claims;
+using System.Text;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
@@ -18,6 +21,9 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
     public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
+
+    /// <summary>The draft at another address, which no proposal may become.</summary>
+    public CourtCase Another => CaseFile.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CaseFile.Write(Proposal.Draft)).Replace($"\"{Proposal.Slug}\"", "\"another-case\"", StringComparison.Ordinal))).Case!;
 
     /// <summary>One of the author’s, or none that is there.</summary>
     public long Comment => MayBeDone ? 0 : Proposal.Comments[0].Id;

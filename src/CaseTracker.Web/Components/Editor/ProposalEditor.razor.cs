@@ -1,4 +1,3 @@
-using System.Data.Common;
 using CaseTracker.Core;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Drafting.Records;
@@ -6,7 +5,6 @@ using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Editing;
 using Microsoft.AspNetCore.Components;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Web.Components.Editor;
 
@@ -29,6 +27,9 @@ public sealed partial class ProposalEditor
     private bool _isDisposed;
     private CaseHistory _origin = null!;
     private CaseHistory _kept = null!;
+
+    /// <summary>The state of the draft on which the open form was begun: what others save meanwhile is joined with it field by field.</summary>
+    private CaseHistory _base = null!;
     private string _saved = "";
     private string _got = "";
     private string _gotAndSaved = "";
@@ -102,6 +103,7 @@ public sealed partial class ProposalEditor
         var isFirst = Proposal is null;
         Proposal = proposal;
         (_origin, _kept) = (new CaseHistory(proposal.Origin), new CaseHistory(proposal.Draft));
+        if (Form is null) _base = _kept;
         Kept = CaseDiff.Between(proposal.Origin, proposal.Draft);
         Choices = new RecordChoices(proposal.Draft);
         if (isFirst && proposal.OpenForm is { } form)
@@ -128,7 +130,7 @@ public sealed partial class ProposalEditor
 
     private void Open(OpenForm form)
     {
-        (Form, ShowErrors, Said, Refused, _takesFocus) = (form, false, "", null, true);
+        (Form, ShowErrors, Said, Refused, Joining, _takesFocus, _base) = (form, false, "", null, null, true, _kept);
         Look();
         StateHasChanged();
     }
@@ -138,8 +140,8 @@ public sealed partial class ProposalEditor
     {
         _keeping ??= new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
         _looking ??= new Timer(_ => InvokeAsync(LookAgainAsync), null, LookAfter, Timeout.InfiniteTimeSpan);
-        if (SavedWords == NotSaved) return;
-        SavedWords = NotSaved;
+        if (SavedWords == NotSaved && Joining is null) return;
+        (SavedWords, Joining) = (NotSaved, null);
         StateHasChanged();
     }
 
@@ -151,12 +153,12 @@ public sealed partial class ProposalEditor
     {
         StopLooking();
         if (_isLooking || Form is null || OpenForm.Read(Form.Write()) is not { } copy) return;
-        var (form, origin, kept, today) = (Form, _origin, _kept, Calendar.Today);
+        var (form, origin, kept, today) = (Form, _origin, _base, Calendar.Today);
         _isLooking = true;
         try
         {
             var seen = await Task.Run(() => DraftPreview.Of(origin, kept, copy, today));
-            if (ReferenceEquals(form, Form) && ReferenceEquals(kept, _kept)) Preview = seen;
+            if (ReferenceEquals(form, Form) && ReferenceEquals(kept, _base)) Preview = seen;
         }
         finally
         {
@@ -164,102 +166,6 @@ public sealed partial class ProposalEditor
         }
 
         StateHasChanged();
-    }
-
-    private async Task KeepFormAsync()
-    {
-        StopKeeping();
-        await SaveFormAsync(Form);
-        StateHasChanged();
-    }
-
-    /// <summary>One save at a time: the next must know the token that this one brings.</summary>
-    private async Task SaveFormAsync(OpenForm? saving)
-    {
-        await _saving.WaitAsync();
-        try
-        {
-            if (saving is null || !ReferenceEquals(saving, Form) || Proposal is null) return;
-            var (form, got) = (saving.Write(), _got);
-            if (form != _saved)
-            {
-                var answer = await Desk.SaveFormAsync(Id, Proposal.Token, form, form.Length);
-                if (!answer.IsDone)
-                {
-                    (Said, SavedWords) = (answer.Words, "not saved");
-                    return;
-                }
-
-                (_saved, Proposal) = (form, Proposal with { Token = answer.Token, OpenForm = form });
-            }
-
-            (_gotAndSaved, SavedWords) = (got, _keeping is null ? "saved" : NotSaved);
-        }
-        catch (Exception exception) when (exception is DbException or DbUpdateException or IOException)
-        {
-            SavedWords = "not saved; trying again";
-            if (!_isDisposed) _keeping ??= new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
-        }
-        finally
-        {
-            _saving.Release();
-        }
-    }
-
-    private async Task KeepAsync()
-    {
-        StopKeeping();
-        StopLooking();
-        Look();
-        if (Preview.Changed is not { } changed)
-        {
-            (ShowErrors, Said) = (true, $"This is not complete: {Prose.Count(Preview.Errors.Count, "thing")} to mend.");
-            await SaveFormAsync(Form);
-            return;
-        }
-
-        await KeepAsync(changed, "Kept in the draft.");
-    }
-
-    private async Task KeepAsync(Core.Cases.CourtCase changed, string words)
-    {
-        var answer = await AloneAsync(() => Desk.KeepAsync(Id, Proposal!.Token, changed));
-        if (answer.IsDone) Close();
-        Take(answer.IsDone ? answer with { Words = words } : answer);
-        StateHasChanged();
-    }
-
-    private Task RemoveAsync(RecordKind kind, string? id) => TakeOverAsync(RecordWriter.Remove(_kept.Case, kind, id!), "Taken out of the draft.");
-
-    private Task UndoAsync(RecordChange change) => TakeOverAsync(RecordWriter.Restore(_kept.Case, _origin.Case, change.Kind, change.Id), "Undone.");
-
-    private async Task TakeOverAsync(RecordOutcome outcome, string words)
-    {
-        if (outcome.Case is { } changed) await KeepAsync(changed, words);
-        else (Said, Refused) = ("", outcome);
-        StateHasChanged();
-    }
-
-    private async Task DiscardFormAsync()
-    {
-        StopKeeping();
-        var saved = await AloneAsync(() => Desk.SaveFormAsync(Id, Proposal!.Token, null, 0));
-        if (saved.IsDone) Close();
-        Take(await Desk.FindAsync(Id) with { Words = saved.IsDone ? "The form was discarded." : saved.Words });
-    }
-
-    /// <summary>After the save that is under way, if one is.</summary>
-    private async Task<T> AloneAsync<T>(Func<Task<T>> step)
-    {
-        await _saving.WaitAsync();
-        try
-        {
-            return await step();
-        }
-        finally
-        {
-            _saving.Release();
-        }
     }
 
     /// <summary>Who works here was changed: what may not be read any more is not shown any more.</summary>
@@ -293,5 +199,5 @@ public sealed partial class ProposalEditor
         StateHasChanged();
     }
 
-    private void Look() => Preview = DraftPreview.Of(_origin, _kept, Form, Calendar.Today);
+    private void Look() => Preview = DraftPreview.Of(_origin, _base, Form, Calendar.Today);
 }
