@@ -53,7 +53,7 @@ public sealed class CaseExports(SitePublicUrl site, HandoutLog handouts, TimePro
 
     /// <summary>Why nothing can be cited; null where the day shows what is to be.</summary>
     public static string? Unseen(ExportInput input) => input.Of is { } cited && new CaseReferences(input).Find(cited) is null
-        ? $"{ExportChoice.OfKey} names something that the case does not hold on {DateWords.Day(input.AsOf)}: “{cited}”. It is {CitedThing.Form}"
+        ? $"{ExportChoice.OfKey}={cited} is nothing that the case shows of {DateWords.Day(input.AsOf)}; {ExportChoice.OfKey} is {CitedThing.Form}"
         : null;
 
     /// <summary>Without a day, the JSON of a case is the case file itself.</summary>

@@ -5,6 +5,7 @@ using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.History;
 using CaseTracker.Web.Pictures;
 using CaseTracker.Web.Reading;
+using CaseTracker.Web.Registry;
 using CaseTracker.Web.Timelines;
 using Microsoft.AspNetCore.Components;
 
@@ -22,6 +23,9 @@ public static class ReaderPages
         // Not {slug}, which is a case's and tells the page cache whose revision an answer depends on.
         app.MapPage("/courts", RegistryPages.Courts);
         app.MapPage("/courts/{id}", RegistryPages.Court, RegistryPages.CourtKeys);
+        app.MapPage("/courts/{id}.ics", CourtFiles.Calendar);
+        app.MapPage("/courts/{id}.atom", CourtFiles.Feed);
+        app.MapPage(SiteUrls.Calendar, CourtFiles.AllCases);
         app.MapPage("/parties", RegistryPages.Parties, RegistryPages.AfterKey);
         app.MapPage("/parties/{id}", RegistryPages.Party, RegistryPages.AfterKey);
         app.MapPage("/judges", RegistryPages.Judges, RegistryPages.AfterKey);
@@ -33,6 +37,7 @@ public static class ReaderPages
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
         app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourceShelf.Refusal(filters), SourceShelf.Keys);
+        app.MapCasePage<CitePage>("/cases/{slug}/cite", Citing.Refusal, Citing.Keys);
         app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
         app.MapCasePage<ExportPage>("/cases/{slug}/export", (_, filters) => ExportPage.Refusal(filters), [ExportChoice.LengthKey]);
         foreach (var format in ExportFormats.All) app.MapExport(format);
@@ -51,6 +56,7 @@ public static class ReaderPages
         app.MapPage("/cases/{slug}/history", RevisionPages.History, [.. CasePageQuery.TimeKeys, .. HistoryQuery.Keys]);
         app.MapPage("/cases/{slug}/history/{number}", RevisionPages.Revision, [.. CasePageQuery.TimeKeys]);
         app.MapPage("/cases/{slug}/history/{number}.json", RevisionPages.Json);
+        app.MapPage("/cases/{slug}/history.atom", ChangeLogs.CaseFeed);
         app.MapPage("/corrections", ChangeLogs.Corrections, ChangeLogs.BeforeKey);
         app.MapPage("/corrections.atom", ChangeLogs.CorrectionsFeed);
         app.MapPage("/changes", ChangeLogs.Changes, ChangeLogs.BeforeKey);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTracker.Exchange.References;
 
 namespace CaseTracker.Web;
 
@@ -60,6 +61,18 @@ public static partial class SiteUrls
     public static string Source(string slug, string sourceId, LinkTime time = default) => $"{Sources(slug, time)}#{sourceId}";
 
     public static string Event(string slug, string eventId, LinkTime time = default) => With($"/cases/{slug}/events/{eventId}", time);
+
+    /// <summary>How to cite something of a case.</summary>
+    public static string Cite(string slug, CitedThing? cited = null, LinkTime time = default) => With($"/cases/{slug}/cite", time, ("of", cited is null || cited == CitedThing.FirstPage ? null : $"{cited}"));
+
+    /// <summary>A court's newest rulings and coming dates, as <c>ics</c> or <c>atom</c>.</summary>
+    public static string CourtFile(string courtId, string extension) => $"{Courts}/{courtId}.{extension}";
+
+    /// <summary>The newest events and the coming dates of all cases.</summary>
+    public const string Calendar = "/calendar.ics";
+
+    /// <summary>The revisions of one case as a feed.</summary>
+    public static string HistoryFeed(string slug) => $"/cases/{slug}/history.atom";
 
     /// <summary>The place of one docket on the case's first page.</summary>
     public static string Docket(string slug, string docketId, LinkTime time = default) => $"{Case(slug, time)}#docket-{docketId}";

@@ -27,13 +27,12 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
     public CalendarEntry? Of(CaseEvent happened)
     {
         if (PlacedDays.Of(happened.Date) is not var (first, last)) return null;
-        var isOpen = input.Reading.OccurrenceOf(happened.Id) == Occurrence.MayHave;
         string?[] words =
         [
             happened.Text,
-            Known(happened.Date, happened.DateNote),
-            isOpen ? $"It may have happened by {DateWords.Day(input.AsOf)}; the sources leave it open." : null,
-            SourcesOf(happened),
+            EventNotes.Day(happened.Date, happened.DateNote),
+            EventNotes.Open(input, happened),
+            EventNotes.Sources(Case, happened),
         ];
         return Entry($"/events/{happened.Id}", happened.Title, first, last, happened.Date.IsExactDay || happened.Date.Form == DateForm.Interval, words, happened.Docket, happened.Id,
             [Prose.Capital(Words.Of(happened.Kind)), happened.Significance == Significance.Key ? "Key event" : "Event"]);
@@ -42,7 +41,7 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
     public CalendarEntry? Of(ComingDate coming)
     {
         if (PlacedDays.Of(coming.When) is not var (first, last)) return null;
-        var known = coming.Date is { } date ? Known(date, null) : first == last ? null : $"The day is not known: {DateWords.Span(first, last)}.";
+        var known = coming.Date is { } date ? EventNotes.Day(date, null) : first == last ? null : $"The day is not known: {DateWords.Span(first, last)}.";
         var set = Case.Events.FirstOrDefault(one => one.Id == coming.Event);
         return Entry($"/events/{coming.Event}/{coming.Key}", coming.What, first, last, coming.Date?.IsExactDay ?? first == last,
             [set is null ? null : $"Set by “{set.Title}” {DateWords.InSentence(set.Date)}.", known, $"Sources last searched on {DateWords.Day(Case.Coding.LastChecked)}."],
@@ -53,8 +52,7 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
         string key, string summary, DateOnly first, DateOnly last, bool isCertain, IReadOnlyList<string?> words, string? docketId, string eventId, IReadOnlyList<string> categories)
     {
         var docket = Case.Dockets.FirstOrDefault(one => one.Id == docketId);
-        var page = $"/cases/{input.Slug}/events/{eventId}";
-        var address = input.Reading.IsPast || input.Stamp.KnownAt is not null ? input.Page($"/events/{eventId}") : input.Stamp.Url(page);
+        var address = input.EventUrl(eventId);
         return new CalendarEntry(
             AtomId.OfName($"/cases/{input.Slug}{key}")["urn:uuid:".Length..],
             namesCase ? $"{Case.ShortName ?? Case.Name}: {summary}" : summary,
@@ -64,24 +62,5 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
             input.Stamp.Site is null ? null : address,
             [Case.ShortName ?? Case.Name, .. categories],
             input.Stamp.Revision, input.Stamp.PublishedAt);
-    }
-
-    /// <summary>What is known of a day that is not plainly known; null for an exact one.</summary>
-    private static string? Known(PartialDate date, string? note)
-    {
-        var words = date switch
-        {
-            { IsExactDay: true } => null,
-            { Form: DateForm.Interval } => $"Dates: {DateWords.Label(date)}.",
-            { Precision: DatePrecision.Day, Form: DateForm.Single } => $"The day is not certain: {DateWords.InSentence(date)}.",
-            _ => $"The day is not known: {DateWords.InSentence(date)}.",
-        };
-        return note is null ? words : words is null ? note : $"{words} {note}";
-    }
-
-    private string? SourcesOf(CaseEvent happened)
-    {
-        var cited = happened.Sources.Select(citation => Case.Sources.FirstOrDefault(source => source.Id == citation.Source)).OfType<Core.Sources.Source>().DistinctBy(source => source.Id).ToList();
-        return cited.Count == 0 ? null : $"Sources: {string.Join("; ", cited.Select(source => $"{source.Publisher}, {source.Title}{(source.Url is { } url ? $" ({url})" : "")}"))}.";
     }
 }

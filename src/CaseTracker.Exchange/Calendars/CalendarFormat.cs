@@ -24,7 +24,7 @@ internal sealed class CalendarFormat : IExportFormat
         var entries = new CalendarEntries(input, namesCase: false);
         var calendar = new CaseCalendar(
             input.Reading.Case.ShortName ?? input.Reading.Case.Name,
-            input.Stamp.Site is null ? null : IsOfNow(input) ? input.Stamp.Url($"/cases/{input.Slug}.ics") : input.Permalink.Replace("?", ".ics?", StringComparison.Ordinal),
+            input.Stamp.Site is null ? null : input.FileUrl(Extension),
             [input.Reading.State.StatusLine, .. ExportNotice.Lines(input).SkipLast(1)],
             [
                 ("AS-OF", $"{input.AsOf:yyyy-MM-dd}"),
@@ -38,7 +38,4 @@ internal sealed class CalendarFormat : IExportFormat
             [.. entries.Events(), .. entries.Coming()]);
         return Task.FromResult(CalendarWriter.Write(calendar));
     }
-
-    /// <summary>A calendar of the present stays at one address, which shows another day tomorrow.</summary>
-    private static bool IsOfNow(ExportInput input) => !input.Reading.IsPast && input.Stamp.KnownAt is null;
 }

@@ -3,6 +3,7 @@ using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Calendars;
 using CaseTracker.Exchange.Export.Office;
 using CaseTracker.Exchange.Export.Tables;
+using CaseTracker.Exchange.Feeds;
 using CaseTracker.Exchange.References;
 using CaseTracker.Exchange.Timelines;
 
@@ -24,6 +25,7 @@ public static class ExportFormats
         new JsonLdFormat(),
         new TimelineJsFormat(),
         new CalendarFormat(),
+        new AtomFormat(),
         new BibTexFormat(),
         new RisFormat(),
         new CslJsonFormat(),

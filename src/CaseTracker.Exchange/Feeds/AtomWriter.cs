@@ -17,7 +17,9 @@ public static class AtomWriter
             xml.WriteStartElement("feed", Atom);
             Text(xml, "id", feed.Id);
             Text(xml, "title", feed.Title);
+            if (feed.Subtitle is { } subtitle) Text(xml, "subtitle", subtitle);
             Text(xml, "updated", Time(feed.Updated));
+            if (feed.Rights is { } rights) Text(xml, "rights", rights);
             Author(xml, "CaseTracker");
             Link(xml, "self", "application/atom+xml", feed.Self);
             Link(xml, "alternate", "text/html", feed.Alternate);

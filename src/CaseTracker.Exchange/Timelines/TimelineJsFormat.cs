@@ -71,12 +71,11 @@ internal sealed class TimelineJsFormat : IExportFormat
         // A year or month that is not the whole of what is known gives way to the days that are.
         var known = KnownDate.Of(happened.Date);
         var (start, end) = known is { Start: { } from, IsWhole: true } ? (from, known.End) : (Day(first), Day(last));
-        var open = input.Reading.OccurrenceOf(happened.Id) == Occurrence.MayHave ? $"It may have happened by {DateWords.Day(input.AsOf)}; the sources leave it open." : null;
         writer.WriteStartObject();
         writer.WriteString("unique_id", happened.Id);
         Dates(writer, start, end, DateWords.Label(happened.Date));
         writer.WriteString("group", Group(input.Reading.Case, happened.Docket));
-        Text(writer, happened.Title, [.. new[] { happened.Text, happened.DateNote, open }.OfType<string>().Select(Html), Sources(input, happened)]);
+        Text(writer, happened.Title, [.. new[] { happened.Text, happened.DateNote, EventNotes.Open(input, happened) }.OfType<string>().Select(Html), Sources(input, happened)]);
         writer.WriteEndObject();
     }
 

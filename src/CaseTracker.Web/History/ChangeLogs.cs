@@ -26,6 +26,17 @@ internal static class ChangeLogs
     public static Task<IResult> ChangesFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, SitePublicUrl site, CancellationToken cancellation) =>
         Feed(http, library, log, revisions, site, corrections: false, cancellation);
 
+    /// <summary>The newest revisions of one case.</summary>
+    public static async Task<IResult> CaseFeed(HttpContext http, string slug, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, SitePublicUrl site, CancellationToken cancellation)
+    {
+        if (await library.FindAsync(slug, cancellation) is not { } published || await log.OfCaseAsync(slug, cancellation: cancellation) is not { } page) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
+        var entries = new List<AtomEntry>();
+        foreach (var entry in page.Entries.Take(PageSize)) entries.Add(Entry(LoggedChange.Of(entry, await diffs.OfAsync(entry, cancellation)), site));
+        var path = SiteUrls.HistoryFeed(slug);
+        var feed = new AtomFeed($"Changes of the record: {published.History.Case.Name}", AtomId.OfName(path), site.Of(path), site.Of(SiteUrls.History(slug)), published.PublishedAt, entries);
+        return PageResult.Atom(http, $"{published.Edition}|{site.Of("/")}", () => AtomWriter.Write(feed));
+    }
+
     private static async Task<IResult> Page(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, bool corrections, CancellationToken cancellation)
     {
         var asked = CasePageQuery.Read(http.Request.Query, [BeforeKey], ofOneCase: false);

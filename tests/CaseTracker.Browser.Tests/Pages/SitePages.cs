@@ -34,6 +34,8 @@ internal static class SitePages
         $"{Case}/events/post-trial-order",
         $"{Case}/events/attack-window",
         $"{Case}/sources?values=differs",
+        $"{Case}/cite?of=event/post-trial-order",
+        $"{Case}/cite?as-of=2025-05-06",
         "/compare",
         "/compare?cases=whatsapp-v-nso-group,hiq-labs-v-linkedin",
         "/compare?cases=whatsapp-v-nso-group,hiq-labs-v-linkedin,khashoggi-v-nso-group,dada-v-nso-group&as-of=2024-12-31",

@@ -92,6 +92,25 @@ public sealed class CitationStyleTests
     [InlineData("Cooley", "Cooley")]
     public void Read_AByline_TakesPersonsApartOnly(string byline, string expected) => Assert.Equal(expected, Assert.Single(ReferenceAuthor.Read(byline)).WithInitials);
 
+    [Fact]
+    public void Coins_OfAnArticle_HoldWhatAManagerAsksFor()
+    {
+        var pairs = System.Web.HttpUtility.ParseQueryString(Coins.Of(References().Source(Input.Reading.Case.Sources.Single(source => source.Id == "leuropeista-2025-05-08"))));
+
+        Assert.Equal(
+            ("Z39.88-2004", "info:ofi/fmt:kev:mtx:dc", "newspaperArticle", "Article on the verdict", "L’Europeista", "2025-05-08"),
+            (pairs["ctx_ver"], pairs["rft_val_fmt"], pairs["rft.type"], pairs["rft.title"], pairs["rft.source"], pairs["rft.date"]));
+        Assert.Equal(("Luca", "Cadonici", "https://www.leuropeista.it/?p=4937"), (pairs["rft.aufirst"], pairs["rft.aulast"], pairs["rft.identifier"]));
+    }
+
+    [Fact]
+    public void Coins_OfARuling_NameCaseReporterAndCourt()
+    {
+        var pairs = System.Web.HttpUtility.ParseQueryString(Coins.Of(Ruling("ninth-circuit-opinion")));
+
+        Assert.Equal(("case", "17 F.4th 930", "United States Court of Appeals for the Ninth Circuit", "2021-11-08"), (pairs["rft.type"], pairs["rft.source"], pairs["rft.publisher"], pairs["rft.date"]));
+    }
+
     private static ExportInput Input { get; } = ExportSamples.Of(ExportSamples.WhatsApp, "2025-10-17");
 
     private static CaseReferences References() => new(Input);

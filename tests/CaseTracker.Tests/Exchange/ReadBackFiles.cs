@@ -32,7 +32,7 @@ public sealed class ReadBackFiles : IAsyncLifetime
         var jobs = new List<(string Kind, string Sample, string File)>();
         foreach (var (name, input) in samples)
         {
-            foreach (var (kind, extension) in new[] { ("ics", "ics"), ("bib", "bib"), ("ris", "ris"), ("csl", "csl.json"), ("jsonld", "jsonld") })
+            foreach (var (kind, extension) in new[] { ("ics", "ics"), ("atom", "atom"), ("bib", "bib"), ("ris", "ris"), ("csl", "csl.json"), ("jsonld", "jsonld") })
             {
                 var file = Path.Combine(folder.FullName, $"{name}.{extension}");
                 await File.WriteAllBytesAsync(file, await ExportSamples.WriteAsync(ExportFormats.Find(extension)!, input));

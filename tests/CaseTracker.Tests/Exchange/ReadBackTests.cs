@@ -65,6 +65,30 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
 
     [Theory]
     [MemberData(nameof(Days))]
+    public void Feed_OfADay_HoldsItsNewestEvents(string day)
+    {
+        var feed = files["atom", day];
+        var reading = ExportSamples.Of(ExportSamples.WhatsApp, day).Reading;
+        var entries = feed.GetProperty("entries").EnumerateArray().ToList();
+
+        Assert.Equal(reading.Case.Name, feed.GetProperty("title").GetString());
+        Assert.Contains("CC BY 4.0", feed.GetProperty("rights").GetString(), StringComparison.Ordinal);
+        Assert.Contains($"?as-of={day}", feed.GetProperty("subtitle").GetString(), StringComparison.Ordinal);
+        Assert.Equal(reading.Entries.Reverse().Take(100).Select(entry => entry.Event.Title), entries.Select(entry => entry.GetProperty("title").GetString()));
+        Assert.Equal(entries.Count, entries.Select(entry => entry.GetProperty("id").GetString()).Distinct().Count());
+        Assert.All(entries, entry => Assert.True(string.CompareOrdinal(entry.GetProperty("updated").GetString()![..10], day) <= 0));
+    }
+
+    [Fact]
+    public void Feed_OfAwkwardTexts_GivesThemBack()
+    {
+        var filed = files["atom", AwkwardCase.Name].GetProperty("entries").EnumerateArray().Single(entry => entry.GetProperty("title").GetString() == AwkwardCase.Specials);
+
+        Assert.StartsWith(AwkwardCase.Scripts, filed.GetProperty("summary").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Days))]
     public void References_OfADay_AreTheSameInEveryFormat(string day)
     {
         var reading = ExportSamples.Of(ExportSamples.WhatsApp, day).Reading;

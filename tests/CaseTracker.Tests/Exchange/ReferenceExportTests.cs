@@ -7,7 +7,7 @@ namespace CaseTracker.Tests.Exchange;
 /// <summary>What all formats of events and references promise, as bytes.</summary>
 public sealed class ReferenceExportTests
 {
-    public static TheoryData<string> Formats { get; } = ["ics", "bib", "ris", "csl.json", "jsonld", "timelinejs.json"];
+    public static TheoryData<string> Formats { get; } = ["ics", "atom", "bib", "ris", "csl.json", "jsonld", "timelinejs.json"];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -92,6 +92,18 @@ public sealed class ReferenceExportTests
 
         Assert.DoesNotContain("\r\nURL:", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\nSOURCE", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Atom_OfTheNextRevision_TellsOfNoEventAgain()
+    {
+        Assert.Equal(await Entries(3), await Entries(4));
+
+        static async Task<string> Entries(int revision)
+        {
+            var text = await ExportSamples.TextAsync(Find("atom"), ExportSamples.Of(ExportSamples.WhatsApp, "2026-11-21", revision));
+            return text[text.IndexOf("<entry>", StringComparison.Ordinal)..];
+        }
     }
 
     [Fact]

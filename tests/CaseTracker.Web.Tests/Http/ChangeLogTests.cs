@@ -40,6 +40,7 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
     [Theory]
     [InlineData("/corrections.atom", 1)]
     [InlineData("/changes.atom", 8)]
+    [InlineData(RevisedSite.Case + "/history.atom", 3)]
     public async Task Feed_IsValidAtom(string address, int entries)
     {
         using var answer = await site.NewVisitor().GetAsync(address, Cancellation);

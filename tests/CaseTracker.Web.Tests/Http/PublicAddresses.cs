@@ -28,6 +28,7 @@ internal static class PublicAddresses
         ["/cases/{slug}/parties"] = $"{Case}/parties",
         ["/cases/{slug}/sources"] = $"{Case}/sources",
         ["/cases/{slug}/export"] = $"{Case}/export",
+        ["/cases/{slug}/cite"] = $"{Case}/cite",
         ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
         ["/compare"] = "/compare",
         ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",
@@ -53,6 +54,10 @@ internal static class PublicAddresses
         ["/cases/{slug}/history/{number}.json"] = $"{Case}/history/1.json",
         ["/cases/{slug}/pictures/{picture}.svg"] = $"{Case}/pictures/money.svg",
         ["/cases/{slug}/pictures/{picture}.png"] = $"{Case}/pictures/timeline.png",
+        ["/cases/{slug}/history.atom"] = $"{Case}/history.atom",
+        ["/courts/{id}.ics"] = "/courts/ca9.ics",
+        ["/courts/{id}.atom"] = "/courts/ca9.atom",
+        ["/calendar.ics"] = "/calendar.ics",
         ["/corrections.atom"] = "/corrections.atom",
         ["/changes.atom"] = "/changes.atom",
     };

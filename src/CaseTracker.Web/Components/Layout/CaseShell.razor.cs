@@ -1,5 +1,6 @@
 using CaseTracker.Core.Dates;
 using CaseTracker.Exchange.Browsers;
+using CaseTracker.Exchange.References;
 using CaseTracker.Web.Pictures;
 using Microsoft.AspNetCore.Components;
 
@@ -30,6 +31,9 @@ public partial class CaseShell
     /// <summary>What a citation calls the page; without it "TITLE of the page, case".</summary>
     [Parameter] public string? CiteTitle { get; set; }
 
+    /// <summary>What a citation names, where that is not the page of the tab.</summary>
+    [Parameter] public CitedThing? Cited { get; set; }
+
     /// <summary>Between the case's head and the tabs.</summary>
     [Parameter] public RenderFragment? BeforeTabs { get; set; }
     [Parameter, EditorRequired] public required RenderFragment ChildContent { get; set; }
@@ -52,6 +56,8 @@ public partial class CaseShell
     private bool IsAsKnown => View.Time is { AsOf: null, KnownAt: not null };
 
     private string CiteAs => CiteTitle ?? (Tab == CaseTab.Overview ? View.Case.Name : $"{View.Case.Name}: {Tab}");
+
+    private CitedThing? CitedTab => $"{Tab}".ToLowerInvariant() is var name && CitedThing.Pages.Contains(name) ? CitedThing.Page(name) : null;
 
     /// <summary>The record has its own clock: a page of the history holds without a day.</summary>
     private string Permalink => SiteUrls.At(Path, Tab == CaseTab.History ? View.Time : View.LastingTime, Pairs(Filters));

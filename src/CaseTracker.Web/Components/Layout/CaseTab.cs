@@ -14,4 +14,7 @@ public enum CaseTab
 
     /// <summary>Of the record, not of the case: reached from the foot of each page, without a tab.</summary>
     History,
+
+    /// <summary>How to cite; reached from the end of each page, without a tab.</summary>
+    Cite,
 }
