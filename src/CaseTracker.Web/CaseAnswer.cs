@@ -9,9 +9,13 @@ public sealed class CaseAnswer(CaseViews views, RevisionLog log, SiteCalendar ca
 {
     /// <param name="keys">The page's own keys of the query.</param>
     /// <param name="page">Answers once the case is there.</param>
-    public async Task<IResult> Of(HttpContext http, string slug, IReadOnlyCollection<string> keys, Func<CaseView, CasePageQuery, ValueTask<IResult>> page, CancellationToken cancellation)
+    public Task<IResult> Of(HttpContext http, string slug, IReadOnlyCollection<string> keys, Func<CaseView, CasePageQuery, ValueTask<IResult>> page, CancellationToken cancellation) =>
+        Of(http.Request.Query, slug, keys, page, cancellation);
+
+    /// <summary>The same for the query of another address than the one that was asked for.</summary>
+    public async Task<IResult> Of(IQueryCollection from, string slug, IReadOnlyCollection<string> keys, Func<CaseView, CasePageQuery, ValueTask<IResult>> page, CancellationToken cancellation)
     {
-        var query = CasePageQuery.Read(http.Request.Query, keys);
+        var query = CasePageQuery.Read(from, keys);
         if (!query.IsSuccess) return Unreadable(query.Failure.Reason);
         var time = query.Value.Time;
         if (time.KnownAt > calendar.UtcToday && time.KnownAt > calendar.Today)

@@ -2,6 +2,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Comparing;
 using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Embeds;
 using CaseTracker.Web.History;
 using CaseTracker.Web.Pictures;
 using CaseTracker.Web.Reading;
@@ -42,9 +43,14 @@ public static class ReaderPages
         app.MapCasePage<ExportPage>("/cases/{slug}/export", (_, filters) => ExportPage.Refusal(filters), [ExportChoice.LengthKey]);
         foreach (var format in ExportFormats.All) app.MapExport(format);
         app.MapPage("/cases/{slug}/pictures/{picture}.svg", (HttpContext http, string slug, string picture, CaseAnswer answer, CasePictures pictures, CancellationToken cancellation) =>
-            answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.SvgAsync(http, picture, view, query), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]);
+            answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.SvgAsync(http, picture, view, query), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]).WithMetadata(CasePictures.Policy);
         app.MapPage("/cases/{slug}/pictures/{picture}.png", (HttpContext http, string slug, string picture, CaseAnswer answer, CasePictures pictures, CancellationToken cancellation) =>
             answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.PngAsync(http, picture, view, query, cancellation), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]);
+        // The group's filter stands around that of the case, which may have been retracted.
+        app.MapGroup("").AddEndpointFilter<FramedAnswer>().MapPage("/cases/{slug}/embed/{picture}", CaseEmbeds.Embed, [.. CasePageQuery.TimeKeys, CasePictures.ThemeKey]).WithMetadata(EmbedStyle.Policy);
+        // These two name the host that they were asked at, like the map of the site below.
+        app.MapMethods("/cases/{slug}/embed", GetAndHead, CaseEmbeds.Page).AddEndpointFilter<RouteHandlerBuilder, ClosedCase>().WithMetadata(new OwnPolicy(_ => SecurityHeaders.WithPreviews));
+        app.MapMethods("/oembed", GetAndHead, OEmbed.Answer);
         app.MapPage("/compare", CasesCompared.Compare, CasesCompared.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
         app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);

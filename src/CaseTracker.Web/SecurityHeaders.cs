@@ -13,6 +13,14 @@ public static class SecurityHeaders
     /// <param name="styleDigest">The SHA-256 of the style sheet, in Base64.</param>
     public static string ForFile(string styleDigest) => $"default-src 'none'; style-src 'sha256-{styleDigest}'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>For a page that other sites show in a frame: its own style sheet, no script, no form, nothing fetched.</summary>
+    /// <param name="styleDigest">The SHA-256 of the style sheet, in Base64.</param>
+    public static string ForEmbed(string styleDigest) =>
+        $"default-src 'none'; style-src 'sha256-{styleDigest}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
+    /// <summary>For the page that previews what others frame.</summary>
+    public static string WithPreviews { get; } = $"{ContentSecurityPolicy}; frame-src 'self'";
+
     public static void UseSecurityHeaders(this IApplicationBuilder app, SitePublicUrl site) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
@@ -22,6 +30,16 @@ public static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (site.IsHttps) headers.StrictTransportSecurity = OverHttpsOnly;
+        // Also where the page cache answers, which says "not modified" without asking the page: a browser takes the policy from that answer too.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<OwnPolicy>() is { } own)
+        {
+            context.Response.OnStarting(() =>
+            {
+                headers.ContentSecurityPolicy = own.Of(context);
+                return Task.CompletedTask;
+            });
+        }
+
         return next(context);
     });
 }

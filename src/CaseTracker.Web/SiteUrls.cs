@@ -155,6 +155,17 @@ public static partial class SiteUrls
     public static string Picture(string slug, string picture, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
         With($"/cases/{slug}/pictures/{picture}.{extension}", time, choices);
 
+    /// <summary>A page for a frame of another site, as in <c>money</c>.</summary>
+    /// <param name="choices">The colours.</param>
+    public static string Embed(string slug, string picture, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
+        With($"/cases/{slug}/embed/{picture}", time, choices);
+
+    /// <summary>Where the pictures of a case and the code of its frames are taken from.</summary>
+    public static string Embeds(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) => With($"/cases/{slug}/embed", time, choices);
+
+    /// <param name="page">The whole address of a page of the site.</param>
+    public static string OEmbed(string page) => With("/oembed", default, ("url", page), ("format", "json"));
+
     /// <summary>Stylesheets and scripts, with the build in the address so that they can be kept for long.</summary>
     public static string Asset(string file) => $"/{file}?v={SiteVersion.Build}";
 

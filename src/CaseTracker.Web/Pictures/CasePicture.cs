@@ -4,7 +4,7 @@ namespace CaseTracker.Web.Pictures;
 
 /// <summary>A picture of a case that stands by itself: what it shows, of which case and day, and where that can be read.</summary>
 /// <param name="Name">As addresses have it.</param>
-/// <param name="Title">As it stands above the case's name.</param>
+/// <param name="Title">What it shows.</param>
 public abstract record CasePicture(string Name, string Title)
 {
     protected const double Margin = 48;
@@ -25,7 +25,7 @@ public abstract record CasePicture(string Name, string Title)
         var (sheet, height) = (new PictureSheet(), size.SheetHeight);
         sheet.Box("paper", 0, 0, PictureSize.Sheet, height);
         sheet.Box("bar", 0, 0, PictureSize.Sheet, 10);
-        sheet.Text(Margin, 58, 20, "soft", $"{Title} · as of {DateWords.Day(view.AsOf)}");
+        sheet.Text(Margin, 58, 20, "soft", About(view));
         var top = sheet.Lines(Margin, 104, 38, "serif", PictureText.Wrap(view.Case.Name, 38, Room, 2));
         Draw(sheet, view, top - 14, height - Foot - 14);
         var link = site.Of(SiteUrls.Case(view.Slug, view.LastingTime));
@@ -34,6 +34,9 @@ public abstract record CasePicture(string Name, string Title)
         sheet.Text(Margin, height - 24, Math.Min(18, Room / PictureText.Width(link, 1)), "soft", link);
         return sheet.Finish(size, PictureTheme.Style(theme), Heading(view), Words(view));
     }
+
+    /// <summary>As it stands above the case's name.</summary>
+    public string About(CaseView view) => $"{Title} · as of {DateWords.Day(view.AsOf)}";
 
     public string Heading(CaseView view) => $"{view.Case.Name}: {char.ToLowerInvariant(Title[0])}{Title[1..]}, as of {DateWords.Day(view.AsOf)}";
 

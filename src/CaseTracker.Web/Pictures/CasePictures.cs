@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CaseTracker.Exchange.Browsers;
 using Microsoft.Net.Http.Headers;
 
@@ -11,14 +9,14 @@ public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
     public const string ThemeKey = "theme";
     public const string SizeKey = "size";
 
-    private const string Light = "light";
-    private const string Dark = "dark";
-
     public static string[] Keys { get; } = [ThemeKey, SizeKey];
+
+    /// <summary>For a drawing that is opened by itself. What is said instead of one is a page of the site.</summary>
+    public static OwnPolicy Policy { get; } = new(http =>
+        http.Response.StatusCode >= StatusCodes.Status400BadRequest ? SecurityHeaders.ContentSecurityPolicy : SecurityHeaders.ForFile(PictureTheme.Digest(PictureTheme.Style(PictureTheme.Named(http.Request.Query[ThemeKey].FirstOrDefault())))));
 
     public ValueTask<IResult> SvgAsync(HttpContext http, string name, CaseView view, CasePageQuery query) => AnswerAsync(name, view, query, (picture, size, theme) =>
     {
-        http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.ForFile(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(PictureTheme.Style(theme)))));
         Describe(http, view, picture, "svg");
         return Task.FromResult(PageResult.File(http, Validator(view, query), "image/svg+xml; charset=utf-8", () => picture.Draw(view, size, theme, site)));
     });
@@ -50,9 +48,9 @@ public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
         if (CasePicture.Find(name) is not { } picture)
             return ErrorResult.NotFound($"The case {view.Case.Name} has no picture “{name}”; it has {Core.Prose.List(CasePicture.All.Select(one => one.Name))}.");
         var (theme, size) = (query.Filters.GetValueOrDefault(ThemeKey), query.Filters.GetValueOrDefault(SizeKey, PictureSize.Card.Name));
-        if (theme is not (null or Light or Dark)) return CaseAnswer.Unreadable($"{ThemeKey} is one of {Light}, {Dark}; it was “{theme}”");
+        if (PictureTheme.Refusal(theme) is { } refusal) return CaseAnswer.Unreadable(refusal);
         if (PictureSize.All.FirstOrDefault(one => one.Name == size) is not { } shape)
             return CaseAnswer.Unreadable($"{SizeKey} is one of {string.Join(", ", PictureSize.All.Select(one => one.Name))}; it was “{size}”");
-        return await answer(picture, shape, theme switch { Light => PictureTheme.Light, Dark => PictureTheme.Dark, _ => null });
+        return await answer(picture, shape, PictureTheme.Named(theme));
     }
 }

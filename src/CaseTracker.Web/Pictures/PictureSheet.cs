@@ -11,6 +11,9 @@ internal sealed class PictureSheet
 {
     private readonly StringBuilder _body = new();
 
+    /// <summary>What was written so far, to stand in an svg element.</summary>
+    public string Markup => _body.ToString();
+
     public void Text(double x, double y, double size, string style, string words, string anchor = "start") =>
         _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(size)}\" class=\"{style}\" text-anchor=\"{anchor}\">{Escape(words)}</text>\n");
 

@@ -30,7 +30,7 @@ public sealed record StatusPicture() : CasePicture("status", "Where the case sta
         }
     }
 
-    private static IEnumerable<(string Name, string Value, string More)> Facts(CaseSummary summary)
+    internal static IEnumerable<(string Name, string Value, string More)> Facts(CaseSummary summary)
     {
         if (summary.Award is { } award) yield return ("Award as it stands", award.ToString(), Prose.Capital(summary.AwardStage ?? ""));
         if (summary.Injunction is { } injunction)

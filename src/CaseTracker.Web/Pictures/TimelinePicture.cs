@@ -7,13 +7,13 @@ namespace CaseTracker.Web.Pictures;
 /// <summary>The strip of the case's pages with nothing to click: courts, events, injunctions and the award.</summary>
 public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn")
 {
-    private const double Names = 108;
+    internal const double Names = 108;
     private const double Largest = 1.5;
     private const double TickDistance = 56;
     private const double LegendHeight = 54;
-    private const string None = "No event is recorded by this day.";
+    internal const string None = "No event is recorded by this day.";
 
-    public override string Words(CaseView view) => view.Reading.Entries.Count == 0 ? None : new StripWords(view, new TimelineStrip(view)).Text;
+    public override string Words(CaseView view) => view.Reading.Entries.Count == 0 ? None : new StripWords(view, new TimelineStrip(view)).OfPicture;
 
     private protected override void Draw(PictureSheet sheet, CaseView view, double top, double bottom)
     {
@@ -36,6 +36,17 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
         DrawField(sheet, view, strip);
         sheet.Close();
         sheet.Lines(Margin, bottom - LegendHeight + 26, 17, "soft", PictureText.Wrap(Legend(strip), 17, Room, 2));
+    }
+
+    /// <summary>Names and field side by side in the size in which their words are 12 high, for a page that holds the drawing.</summary>
+    internal static PictureSheet Drawn(CaseView view, TimelineStrip strip)
+    {
+        var sheet = new PictureSheet();
+        DrawNames(sheet, view, strip);
+        sheet.Open(Names, 0, 1);
+        DrawField(sheet, view, strip);
+        sheet.Close();
+        return sheet;
     }
 
     private static void DrawNames(PictureSheet sheet, CaseView view, TimelineStrip strip)
@@ -74,7 +85,7 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
         }
     }
 
-    private static string Legend(TimelineStrip strip) => string.Join("; ", new[]
+    internal static string Legend(TimelineStrip strip) => string.Join("; ", new[]
     {
         "A dot is an event, a large one a key event",
         strip.Forms.Contains(StripForm.Within) ? "a bar, one day within it" : null,

@@ -9,10 +9,12 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
     public const int Most = 24;
 
     private const double LetterWidth = 6.4;
+    private const double LineHeight = 12;
     private const double HalfTarget = 12;
     private static readonly double[] Distances = [9, 14, 20, 30, 45, 70, 110, 200, 400];
 
-    private readonly Dictionary<(double Y, bool Below), double> _taken = [];
+    /// <summary>Where words stand already: what is below one lane is near to what is above the next.</summary>
+    private readonly List<(double From, double To, double Y)> _taken = [];
 
     private sealed record Candidate(TimelineEntry Entry, StripForm Form, double Y, double X, double To, string? Turn)
     {
@@ -60,9 +62,10 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
         {
             // On a crowded lane the columns stand above, and the marks of days not known below.
             if (below && crowded.Contains(y)) break;
-            if (_taken.GetValueOrDefault((y, below), double.MinValue) > x - half) continue;
-            _taken[(y, below)] = x + half + LetterWidth;
-            return (x, y + (below ? 22 : crowded.Contains(y) ? -13 - StripColumns.Highest : -13));
+            var (from, to, foot) = (x - half, x + half + LetterWidth, y + (below ? 22 : crowded.Contains(y) ? -13 - StripColumns.Highest : -13));
+            if (_taken.Exists(other => Math.Abs(other.Y - foot) < LineHeight && other.From < to && from < other.To)) continue;
+            _taken.Add((from, to, foot));
+            return (x, foot);
         }
 
         return null;

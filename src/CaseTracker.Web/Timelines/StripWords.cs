@@ -9,11 +9,16 @@ public sealed class StripWords(CaseView view, TimelineStrip strip)
 {
     public string Title => $"The case drawn: {strip.Scale.Window.Words}";
 
-    public string Text => string.Join(' ', new[] { Lanes, Stayed, Ordered, Awarded, "The timeline has every event as a list." }.OfType<string>());
+    public string Text => string.Join(' ', new[] { $"{Lanes}; {Links}.", Stayed, Ordered, Awarded, "The timeline has every event as a list." }.OfType<string>());
+
+    /// <summary>The same where nothing in it is a link.</summary>
+    public string OfPicture => string.Join(' ', new[] { $"{Lanes}.", Stayed, Ordered, Awarded }.OfType<string>());
 
     private string Lanes =>
         $"{Prose.Capital(Prose.Count(strip.Lanes.Count, "lane"))}: {Prose.List(strip.Lanes.Select(lane => lane.Name))}. "
-        + $"The case has {Prose.Count(view.Reading.Entries.Count, "event")} by {Core.Dates.DateWords.Day(view.AsOf)}; {Prose.Count(strip.Keys.Count, "key event is a link", "key events are links")}.";
+        + $"The case has {Prose.Count(view.Reading.Entries.Count, "event")} by {Core.Dates.DateWords.Day(view.AsOf)}";
+
+    private string Links => Prose.Count(strip.Keys.Count, "key event is a link", "key events are links");
 
     private string? Stayed => strip.Stays.Count == 0 ? null : "Where a docket was stayed its lane is outlined.";
 

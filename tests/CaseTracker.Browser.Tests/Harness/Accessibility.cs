@@ -14,7 +14,9 @@ internal static class Accessibility
     /// axe runs in the page itself: Deque's package for Playwright opens a second page for each run, which took four times as long,
     /// and is needed for frames only. The page's tab has to bypass the site's policy.
     /// </remarks>
-    public static async Task AssertNoViolations(IPage page)
+    public static Task AssertNoViolations(IPage page) => AssertNoViolations(page.MainFrame);
+
+    public static async Task AssertNoViolations(IFrame page)
     {
         if (await page.EvaluateAsync<bool>("typeof axe === 'undefined'"))
             await page.EvaluateAsync(Axe);

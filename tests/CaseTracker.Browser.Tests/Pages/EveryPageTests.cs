@@ -43,7 +43,8 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
         Assert.Equal(200, answer?.Status);
         Assert.Empty(tab.Complaints);
         Assert.Empty(await tab.Page.Context.CookiesAsync());
-        Assert.InRange(requests.Count, 1, 4);
+        // Beside what a page needs, one shows three others in frames.
+        Assert.InRange(requests.Count(url => address.Contains("/embed/", StringComparison.Ordinal) || !url.Contains("/embed/", StringComparison.Ordinal)), 1, 4);
         Assert.All(requests, url => Assert.StartsWith(host.Address, url, StringComparison.Ordinal));
     }
 

@@ -12,7 +12,7 @@ namespace CaseTracker.Web.Tests.Http;
 public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
 {
     /// <summary>Their answers name the host that they were asked at, or tell of a file that somebody brought, so they must never be kept.</summary>
-    private static readonly string?[] NeverKept = ["/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml", "/verify"];
+    private static readonly string?[] NeverKept = ["/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml", "/verify", "/cases/{slug}/embed", "/oembed"];
 
     private const string Case = $"/cases/{SiteHost.Slug}";
 

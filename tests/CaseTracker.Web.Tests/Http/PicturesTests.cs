@@ -45,8 +45,11 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
         var address = SiteUrls.Picture(SiteHost.Slug, "status", "svg", default, (CasePictures.ThemeKey, "dark"));
         using var first = await visitor.GetAsync(address, Cancellation);
         using var kept = await visitor.GetAsync(address, Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        using var unchanged = await visitor.SendAsync(request, Cancellation);
 
-        var policies = new[] { first, kept }.Select(answer => string.Join('|', answer.Headers.GetValues("Content-Security-Policy"))).Distinct();
+        Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
+        var policies = new[] { first, kept, unchanged }.Select(answer => string.Join('|', answer.Headers.GetValues("Content-Security-Policy"))).Distinct();
 
         Assert.Matches("^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; frame-ancestors 'none'$", Assert.Single(policies));
     }
@@ -66,7 +69,7 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
 
     [Theory]
     [InlineData("theme=blue", "theme is one of light, dark; it was “blue”")]
-    [InlineData("size=huge", "size is one of card, wide, print; it was “huge”")]
+    [InlineData("size=huge", "size is one of card, wide, print, small; it was “huge”")]
     [InlineData("as-of=x", "YYYY-MM-DD")]
     public async Task Get_AValueThatCannotBe_NamesIt(string query, string says)
     {
@@ -95,6 +98,7 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
     [Theory]
     [InlineData("card", 1200, 630)]
     [InlineData("print", 3000, 2000)]
+    [InlineData("small", 600, 315)]
     public async Task Get_Png_HasTheSizeAskedFor(string size, int width, int height)
     {
         RequireBrowser();

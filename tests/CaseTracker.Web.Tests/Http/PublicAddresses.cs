@@ -30,6 +30,7 @@ internal static class PublicAddresses
         ["/cases/{slug}/export"] = $"{Case}/export",
         ["/cases/{slug}/cite"] = $"{Case}/cite",
         ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
+        ["/cases/{slug}/embed"] = $"{Case}/embed",
         ["/compare"] = "/compare",
         ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",
         ["/about/methodology"] = "/about/methodology",
@@ -58,6 +59,8 @@ internal static class PublicAddresses
         ["/courts/{id}.ics"] = "/courts/ca9.ics",
         ["/courts/{id}.atom"] = "/courts/ca9.atom",
         ["/calendar.ics"] = "/calendar.ics",
+        ["/cases/{slug}/embed/{picture}"] = $"{Case}/embed/money",
+        ["/oembed"] = $"/oembed?url=http%3A%2F%2Flocalhost{Case.Replace("/", "%2F", StringComparison.Ordinal)}",
         ["/corrections.atom"] = "/corrections.atom",
         ["/changes.atom"] = "/changes.atom",
     };

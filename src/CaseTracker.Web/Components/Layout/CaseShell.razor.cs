@@ -37,6 +37,7 @@ public partial class CaseShell
     /// <summary>Between the case's head and the tabs.</summary>
     [Parameter] public RenderFragment? BeforeTabs { get; set; }
     [Parameter, EditorRequired] public required RenderFragment ChildContent { get; set; }
+    [CascadingParameter] private SitePublicUrl? PublicUrl { get; set; }
 
     /// <summary>One event's page belongs to the timeline without being it.</summary>
     private string CurrentWord => AsOfPath is null ? "page" : "true";

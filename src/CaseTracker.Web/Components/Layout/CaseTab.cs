@@ -17,4 +17,7 @@ public enum CaseTab
 
     /// <summary>How to cite; reached from the end of each page, without a tab.</summary>
     Cite,
+
+    /// <summary>The case for other sites, reached from the foot like the history.</summary>
+    Embeds,
 }

@@ -1,0 +1,27 @@
+using CaseTracker.Data.Queries;
+using CaseTracker.Web.Components.Embeds;
+using CaseTracker.Web.Components.Pages;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CaseTracker.Web.Embeds;
+
+/// <summary>Around the address of a frame: what else would be an error page of the site, which no other site may frame, is said in a few words that may be framed.</summary>
+internal sealed class FramedAnswer : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) => await next(context) switch
+    {
+        RazorComponentResult { Parameters: var said } answer when answer.ComponentType == typeof(ErrorPage) =>
+            Notice(answer.StatusCode, new { Heading = (string)said[nameof(ErrorPage.Heading)]!, What = (string)said[nameof(ErrorPage.What)]! }),
+        RazorComponentResult { Parameters: var said } answer when answer.ComponentType == typeof(GonePage) && said[nameof(GonePage.Notice)] is CaseNotice notice =>
+            Notice(answer.StatusCode, new
+            {
+                Heading = $"{notice.Name}: retracted",
+                What = "This case was retracted. Nothing that CaseTracker said of it is shown any more.",
+                Link = SiteUrls.Case(notice.Slug),
+                LinkWords = "Why it was retracted",
+            }),
+        var other => other,
+    };
+
+    private static RazorComponentResult<EmbedNotice> Notice(int? status, object said) => new(said) { StatusCode = status, PreventStreamingRendering = true };
+}

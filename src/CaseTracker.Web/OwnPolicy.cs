@@ -1,0 +1,5 @@
+namespace CaseTracker.Web;
+
+/// <summary>On an endpoint: its answers carry another content security policy than the site's.</summary>
+/// <param name="Of">The policy, once the status of the answer is known.</param>
+public sealed record OwnPolicy(Func<HttpContext, string> Of);
