@@ -8,6 +8,7 @@ var root = new RootCommand("CaseTracker: checks and formats case files, and keep
     SchemaCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
+    ArchiveCommand.Create(),
     ReindexCommand.Create(),
     VerifyCommand.Create(),
     VerifyExportCommand.Create(),

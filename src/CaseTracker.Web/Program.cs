@@ -1,4 +1,7 @@
 using CaseTracker.Web;
+using CaseTracker.Web.Archiving;
+
+if (ArchiveMode.IsAskedFor(args)) return await ArchiveMode.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets(); // without a launch profile the environment is Production, and files of libraries answer 500
@@ -9,3 +12,4 @@ var app = builder.Build();
 await app.PrepareCaseTrackerAsync();
 app.UseCaseTracker();
 await app.RunAsync();
+return 0;

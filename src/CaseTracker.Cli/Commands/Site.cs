@@ -20,9 +20,8 @@ internal static class Site
     {
         try
         {
-            var configured = data ?? Environment.GetEnvironmentVariable("CaseTracker__DataDirectory");
-            var path = DataDirectory.Resolve(configured, Environment.CurrentDirectory);
-            if (!create && !DataDirectory.HasDatabase(path)) return configured is null && without is not null ? without() : NoDatabase(path);
+            var path = PathOf(data);
+            if (!create && !DataDirectory.HasDatabase(path)) return Configured(data) is null && without is not null ? without() : NoDatabase(path);
             var directory = DataDirectory.Prepare(path, Environment.CurrentDirectory);
             await using var services = new ServiceCollection().AddLogging().AddCaseTrackerData(directory).BuildServiceProvider();
             await DatabaseStartup.MigrateAsync(services, cancellation);
@@ -35,7 +34,13 @@ internal static class Site
         }
     }
 
-    private static int NoDatabase(string path)
+    /// <summary>The directory that a command means, whether there is one or not.</summary>
+    public static string PathOf(string? data) => DataDirectory.Resolve(Configured(data), Environment.CurrentDirectory);
+
+    private static string? Configured(string? data) => data ?? Environment.GetEnvironmentVariable("CaseTracker__DataDirectory");
+
+    /// <summary>Says so, and gives the exit code.</summary>
+    public static int NoDatabase(string path)
     {
         Console.Error.WriteLine($"There is no database in {path}. Start the site once, import a case, or name another directory with --data.");
         return 2;

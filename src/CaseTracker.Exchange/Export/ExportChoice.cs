@@ -15,6 +15,13 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, Cite
     public static IReadOnlyList<string> KeysOf(IExportFormat format) =>
         [.. format.HasLengths ? [LengthKey] : Array.Empty<string>(), .. format.Tables.Count > 0 ? [TableKey] : Array.Empty<string>(), .. format is ReferenceFormat ? [OfKey] : Array.Empty<string>()];
 
+    /// <summary>Each choice that a format leaves, as key and word; empty where it leaves none.</summary>
+    public static IEnumerable<(string Key, string? Word)> AllOf(IExportFormat format) =>
+    [
+        .. format.HasLengths ? Words.All<SummaryLength>().Select(word => (LengthKey, (string?)word)) : [],
+        .. format.Tables.Select(table => (TableKey, (string?)Words.Of(table))),
+    ];
+
     /// <summary>Reads the choice; the failure names the key and what it may be.</summary>
     /// <param name="length">Null for the full length.</param>
     /// <param name="table">Null for the format's usual table.</param>

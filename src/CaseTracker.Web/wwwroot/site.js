@@ -57,10 +57,10 @@
   const inWords = (day) => new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
   for (const field of document.querySelectorAll('.strip-field')) {
-    const said = field.closest('.strip').querySelector('.said');
-    const hint = said.textContent + (matchMedia('(hover: hover)').matches ? ' Drag over a stretch of time to go closer.' : '');
-    const keys = [...field.querySelectorAll('.mark-key')];
     const { left, right, url } = field.dataset;
+    const said = field.closest('.strip').querySelector('.said');
+    const hint = said.textContent + (url && matchMedia('(hover: hover)').matches ? ' Drag over a stretch of time to go closer.' : '');
+    const keys = [...field.querySelectorAll('.mark-key')];
     const first = Date.parse(field.dataset.from);
     const days = (Date.parse(field.dataset.to) - first) / 864e5 + 1;
     const say = (words) => { said.textContent = words ?? hint; };
@@ -78,7 +78,8 @@
       keys[next]?.focus();
     });
 
-    // Dragging picks a stretch of time and follows the link that names it.
+    // Dragging picks a stretch of time and follows the link that names it. A copy of the site has no such pages.
+    if (!url) continue;
     const at = (event) => {
       const box = field.getBoundingClientRect();
       return Math.min(Math.max((event.clientX - box.left) * field.viewBox.baseVal.width / box.width, +left), +right);
