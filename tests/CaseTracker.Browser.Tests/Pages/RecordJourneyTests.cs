@@ -83,6 +83,8 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await BeginAsync("Party");
         await Page.PressAsync(Keep);
         await Assertions.Expect(Page.Locator(".form-errors")).ToBeFocusedAsync();
+        // What can't go into the draft yet is kept all the same.
+        await Assertions.Expect(Page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
         await Accessibility.AssertNoViolations(Page);
         await Page.ChooseAsync("#f-kind", "organisation");
         await Page.TypeAtAsync("#f-names-0-name", "Acme Corp.");
