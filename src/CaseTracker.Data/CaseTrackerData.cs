@@ -43,6 +43,7 @@ public static class CaseTrackerData
         services.AddSingleton<ScheduledPublishing>();
         services.AddScoped<WithholdingDesk>();
         services.AddScoped<CaseRetraction>();
+        services.AddScoped<CaseMerging>();
         services.AddScoped<CaseReverting>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();

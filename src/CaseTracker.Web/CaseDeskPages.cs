@@ -1,4 +1,5 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracker.Web;
 
-/// <summary>What is done to a case as a whole: going back to an old revision, which is a proposal like others; retracting and reopening, which a reviewer does at once.</summary>
+/// <summary>What is done to a case as a whole: going back to an old revision, which is a proposal like others; retracting, merging and reopening, which a reviewer does at once.</summary>
 public static class CaseDeskPages
 {
     private const int MostRevisions = 200;
@@ -20,6 +21,7 @@ public static class CaseDeskPages
         pages.MapPost("/edit/cases/{slug}/back", GoBack).DisableAntiforgery(); // the filter sees to it
         var reviewers = pages.MapGroup("").RequirePermission(Permission.Retract);
         reviewers.MapPost("/edit/cases/{slug}/retract", Retract).DisableAntiforgery();
+        reviewers.MapPost("/edit/cases/{slug}/merge", Merge).DisableAntiforgery();
         reviewers.MapPost("/edit/cases/{slug}/reopen", Reopen).DisableAntiforgery();
     }
 
@@ -33,11 +35,14 @@ public static class CaseDeskPages
     private static async Task<IResult> Retract(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
         await Told(http, slug, await retraction.RetractAsync(slug, why ?? "", http.RequestAborted), "retract", why);
 
+    private static async Task<IResult> Merge(HttpContext http, string slug, CaseMerging merging, [FromForm] string? into, [FromForm] string? why) =>
+        await Told(http, slug, await merging.MergeAsync(slug, into ?? "", why ?? "", http.RequestAborted), "merge", why, into);
+
     private static async Task<IResult> Reopen(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
         await Told(http, slug, await retraction.ReopenAsync(slug, why ?? "", http.RequestAborted), "reopen", why);
 
-    private static async Task<IResult> Told(HttpContext http, string slug, StandingAnswer answer, string deed, string? why) =>
-        answer.IsDone ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed)) : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Words, null, why));
+    private static async Task<IResult> Told(HttpContext http, string slug, StandingAnswer answer, string deed, string? why, string? to = null) =>
+        answer.IsDone ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed)) : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Words, to, why));
 
     private static async Task<IResult> PageAsync(HttpContext http, string slug, CaseDeskForm form)
     {
@@ -47,9 +52,12 @@ public static class CaseDeskPages
         if (head is null && notices.Count == 0) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         var closed = await services.GetRequiredService<CaseNotices>().FindAsync(slug, cancellation);
         var revisions = head is null ? [] : await services.GetRequiredService<CaseLibrary>().RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
+        var actor = await services.GetRequiredService<ICurrentActor>().ReadAsync(cancellation);
+        var mayMerge = AccessPolicy.Allows(actor, Permission.Retract, null, services.GetRequiredService<SiteSettings>()).Refusal is null or Refusal.SecondFactor;
+        var others = closed is null && mayMerge ? (await EditPages.CasesAsync(services.GetRequiredService<CaseLibrary>(), cancellation)).Where(one => one.Slug != slug).ToList() : null;
         return await AccountResult.PageAsync<CaseDeskPage>(http, form.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             (nameof(CaseDeskPage.Slug), slug), (nameof(CaseDeskPage.Name), head?.History.Case.Name ?? notices[0].Name), (nameof(CaseDeskPage.Closed), closed),
-            (nameof(CaseDeskPage.Revisions), revisions), (nameof(CaseDeskPage.Form), form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form),
+            (nameof(CaseDeskPage.Revisions), revisions), (nameof(CaseDeskPage.Others), others), (nameof(CaseDeskPage.Form), form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form),
             (nameof(CaseDeskPage.Notice), Notices.Of(http)));
     }
 }

@@ -13,13 +13,13 @@ public static partial class SiteUrls
     /// <summary>Where something that was published is withheld; the form names the case.</summary>
     public const string Withhold = "/edit/withhold";
     public const string ConfirmWithholding = "/edit/withhold/confirm";
-    /// <summary>What can be done to one case as a whole; <c>/back</c>, <c>/retract</c>, <c>/reopen</c> below it do it.</summary>
+    /// <summary>What can be done to one case as a whole; <c>/back</c>, <c>/retract</c>, <c>/merge</c>, <c>/reopen</c> below it do it.</summary>
     public static string CaseDesk(string slug) => $"/edit/cases/{slug}";
 
     /// <param name="number">The revision that is to be gone back to.</param>
     public static string CaseDesk(string slug, int number) => $"{With(CaseDesk(slug), default, (BackToKey, $"{number}"))}#back";
 
-    /// <param name="deed"><c>back</c>, <c>retract</c>, <c>reopen</c>.</param>
+    /// <param name="deed"><c>back</c>, <c>retract</c>, <c>merge</c>, <c>reopen</c>.</param>
     public static string CaseDeed(string slug, string deed) => $"{CaseDesk(slug)}/{deed}";
 
     public const string BackToKey = "to";

@@ -38,7 +38,8 @@ public static partial class SiteUrls
     public static string InCase(string path, string from, string to)
     {
         var of = Case(from);
-        var at = path.IndexOf(of, StringComparison.Ordinal);
+        // Routes take /Cases for /cases.
+        var at = path.IndexOf(of, StringComparison.OrdinalIgnoreCase);
         return $"{path[..at]}{Case(to)}{path[(at + of.Length)..]}";
     }
 

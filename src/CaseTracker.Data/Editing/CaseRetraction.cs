@@ -17,9 +17,11 @@ public sealed class CaseRetraction(
 {
     public const int LongestReason = 500;
 
+    private readonly StandingChange _standing = new(contexts, heads, current, settings);
+
     /// <param name="reason">Readers see it, at every address of the case.</param>
     public Task<StandingAnswer> RetractAsync(string slug, string reason, CancellationToken cancellation = default) =>
-        ChangeAsync(slug, reason, async (context, row, author, why) =>
+        _standing.OfAsync(slug, reason, async (context, row, author, why) =>
         {
             if (await BarAsync(context, row, cancellation) is { } closed) return closed;
             await context.CloseCaseAsync(row, null, author, why, time.GetUtcNow(), cancellation);
@@ -29,7 +31,7 @@ public sealed class CaseRetraction(
     /// <summary>Takes a retraction or a merger back.</summary>
     /// <param name="reason">Readers see it in the logs and in the history of the case.</param>
     public Task<StandingAnswer> ReopenAsync(string slug, string reason, CancellationToken cancellation = default) =>
-        ChangeAsync(slug, reason, async (context, row, author, why) =>
+        _standing.OfAsync(slug, reason, async (context, row, author, why) =>
         {
             if (row.Standing == CaseStanding.Published) return "This case is published; there is nothing to reopen.";
             var bytes = await context.Revisions.Where(one => one.CaseId == row.Id && one.Number == row.HeadRevision).Select(one => one.Bytes).SingleAsync(cancellation);
@@ -43,30 +45,16 @@ public sealed class CaseRetraction(
         }, cancellation);
 
     /// <summary>Why a case is not open to changes, in words; null where it is.</summary>
-    internal static async Task<string?> BarAsync(CaseTrackerContext context, CaseRow row, CancellationToken cancellation)
+    internal static Task<string?> BarAsync(CaseTrackerContext context, CaseRow row, CancellationToken cancellation) => BarAsync(context, row, "This case", cancellation);
+
+    /// <param name="subject">How the sentence calls the case.</param>
+    internal static async Task<string?> BarAsync(CaseTrackerContext context, CaseRow row, string subject, CancellationToken cancellation)
     {
         if (row.Standing == CaseStanding.Published) return null;
         var last = await context.CaseNotices.Where(one => one.CaseId == row.Id).OrderByDescending(one => one.Number).FirstAsync(cancellation);
         var day = DateWords.Day(DateOnly.FromDateTime(last.At.UtcDateTime));
         return last.Into is { } into
-            ? $"This case was merged into “{into}” on {day}."
-            : $"This case was retracted on {day}. Nothing of it is published until a reviewer reopens it.";
-    }
-
-    /// <param name="change">Says what is wrong, or changes and says nothing.</param>
-    private async Task<StandingAnswer> ChangeAsync(
-        string slug, string reason, Func<CaseTrackerContext, CaseRow, string, string, Task<string?>> change, CancellationToken cancellation)
-    {
-        var actor = await current.ReadAsync(cancellation);
-        if (AccessPolicy.Allows(actor, Permission.Retract, null, settings) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words);
-        if (reason.Trim() is not { Length: > 0 and <= LongestReason } why) return new(ProposalOutcome.Invalid, $"Say why, in at most {LongestReason} characters; readers see it.");
-
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } row) return new(ProposalOutcome.NotFound, "There is no such case.");
-        if (await change(context, row, actor!.DisplayName, why) is { } wrong) return new(ProposalOutcome.NotNow, wrong);
-        await transaction.CommitAsync(cancellation);
-        heads.Forget(slug);
-        return StandingAnswer.Done;
+            ? $"{subject} was merged into “{into}” on {day}."
+            : $"{subject} was retracted on {day}. Nothing of it is published until a reviewer reopens it.";
     }
 }

@@ -19,6 +19,7 @@ internal static class Notices
         ["enabled"] = "The account is enabled again.",
         ["end-sessions"] = "The person’s sessions have ended.",
         ["retract"] = "The case is retracted. Its addresses say so from now on.",
+        ["merge"] = "The case is merged. Its addresses lead to the other one from now on.",
         ["reopen"] = "The case is open again, as it was.",
         ["withdrawn"] = "The link is void.",
     };

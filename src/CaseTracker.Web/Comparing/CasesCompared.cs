@@ -3,6 +3,7 @@ using CaseTracker.Data;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Comparing;
 
@@ -29,12 +30,19 @@ internal static class CasesCompared
         foreach (var slug in slugs)
         {
             if (await notices.FindAsync(slug, cancellation) is { } notice)
-                return notice.Into is { } into ? TypedResults.Redirect(SiteUrls.Compare(slugs.Select(one => one == slug ? into : one), query.Value.AsOf)) : ClosedCase.Answer(http, notice);
+                return notice.Into is { } into ? Merged(slugs, slug, into, query.Value.AsOf) : ClosedCase.Gone(http, notice);
             if (await cases.FindAsync(slug, query.Value.AsOf, cancellation) is not { } view) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
             views.Add(view);
         }
 
         return PageResult.Page<ComparePage>(http, string.Join('|', views.Select(view => view.Validator(query.Value))), new Dictionary<string, object?> { ["Comparison"] = new CaseComparison(views) });
+    }
+
+    /// <summary>The comparison with the case that one was merged into; that case itself, where nothing is left to compare it with.</summary>
+    private static RedirectHttpResult Merged(List<string> slugs, string from, string into, DateOnly? asOf)
+    {
+        var left = slugs.Select(one => one == from ? into : one).Distinct().ToList();
+        return TypedResults.Redirect(left.Count < CaseComparison.Fewest ? SiteUrls.Case(into, asOf) : SiteUrls.Compare(left, asOf));
     }
 
     private static async Task<IResult> Form(HttpContext http, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation)

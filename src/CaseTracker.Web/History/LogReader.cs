@@ -1,4 +1,3 @@
-using CaseTracker.Core.Review;
 using CaseTracker.Data.Queries;
 
 namespace CaseTracker.Web.History;
@@ -6,7 +5,7 @@ namespace CaseTracker.Web.History;
 /// <summary>Reads a stretch of the log over all cases: revisions with what they changed, and notices in their places between them.</summary>
 internal sealed class LogReader(RevisionLog log, CaseNotices notices, RevisionDiffs diffs)
 {
-    /// <param name="corrections">True for what was wrong or could be misread, and for what was retracted and reopened.</param>
+    /// <param name="corrections">True for what was wrong or could be misread, and for what was retracted, merged and reopened.</param>
     /// <param name="before">The cursor below which to begin.</param>
     public async Task<(IReadOnlyList<LogItem> Items, int? Next)> ReadAsync(bool corrections, int count, int before, CancellationToken cancellation)
     {
@@ -14,6 +13,6 @@ internal sealed class LogReader(RevisionLog log, CaseNotices notices, RevisionDi
         var changes = new List<LoggedChange>();
         foreach (var entry in page.Entries) changes.Add(LoggedChange.Of(entry, await diffs.OfAsync(entry, cancellation)));
         var beside = await notices.BesideAsync(page.Next ?? 0, before, cancellation);
-        return (LogItem.Join(changes, beside.Where(notice => !corrections || notice.Kind != NoticeKind.Merger)), page.Next);
+        return (LogItem.Join(changes, beside), page.Next);
     }
 }

@@ -67,6 +67,35 @@ public sealed class CaseDeskTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, there.StatusCode);
     }
 
+    [Fact]
+    public async Task Merge_ByAReviewer_LeadsReadersToTheOtherCase_AndTheDeskTellsTheWayBack()
+    {
+        const string Into = "hiq-labs-v-linkedin";
+        var before = await _administrator.ReadAsync(Desk);
+        Assert.DoesNotContain(before.QuerySelectorAll("#into option"), option => option.GetAttribute("value") == SiteHost.Slug);
+        Assert.Contains("Nothing is carried over by itself", before.QuerySelector("[aria-labelledby=merge]")!.TextContent, StringComparison.Ordinal);
+
+        using var silent = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "merge"), [("into", Into), ("why", " ")], Desk);
+        using var itself = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "merge"), [("into", SiteHost.Slug), ("why", "The same dispute.")], Desk);
+        using var merged = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "merge"), [("into", Into), ("why", "The same dispute.")], Desk);
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.SeeOther), (silent.StatusCode, itself.StatusCode, merged.StatusCode));
+        Assert.Equal(Into, (await AccountVisitor.ReadAsync(silent)).QuerySelector("#into option[selected]")!.GetAttribute("value"));
+        var refused = await AccountVisitor.ReadAsync(itself);
+        Assert.Contains("can’t be merged into itself", refused.QuerySelector("[aria-labelledby=merge] [role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("The same dispute.", refused.QuerySelector("#merge-why")!.GetAttribute("value"));
+        var desk = await _administrator.ReadAsync(merged.Headers.Location!.OriginalString);
+        Assert.Contains("The case is merged.", desk.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(desk.QuerySelector($"a[href='/cases/{Into}']"));
+        using (var led = await _administrator.GetAsync(Case)) Assert.Equal((HttpStatusCode.PermanentRedirect, $"/cases/{Into}"), (led.StatusCode, led.Headers.Location!.OriginalString));
+
+        using var reopened = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "reopen"), [("why", "They are two.")], Desk);
+
+        Assert.Equal(HttpStatusCode.SeeOther, reopened.StatusCode);
+        using var there = await _administrator.GetAsync(Case);
+        Assert.Equal(HttpStatusCode.OK, there.StatusCode);
+    }
+
     [Theory]
     [InlineData(Role.Contributor)]
     [InlineData(Role.Editor)]

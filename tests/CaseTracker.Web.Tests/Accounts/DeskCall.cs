@@ -19,6 +19,7 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public ProposalPublishing Publishing => Services.GetRequiredService<ProposalPublishing>();
     public WithholdingDesk Withholding => Services.GetRequiredService<WithholdingDesk>();
     public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
+    public CaseMerging Merging => Services.GetRequiredService<CaseMerging>();
     public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
 

@@ -46,6 +46,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["WithholdingDesk.WithholdAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.WithholdAsync(call.Request, "")),
         ["CaseRetraction.RetractAsync"] = (Reviewers, Reviewers, async call => await call.Retraction.RetractAsync(call.Proposal.Slug, call.MayBeDone ? "" : "A reason.")),
         ["CaseRetraction.ReopenAsync"] = (Reviewers, Reviewers, async call => await call.Retraction.ReopenAsync(call.Proposal.Slug, call.MayBeDone ? "" : "A reason.")),
+        ["CaseMerging.MergeAsync"] = (Reviewers, Reviewers, async call => await call.Merging.MergeAsync(call.Proposal.Slug, "hiq-labs-v-linkedin", call.MayBeDone ? "" : "A reason.")),
         ["CaseReverting.BeginAsync"] = (Whoever, Whoever, async call => await call.Reverting.BeginAsync(call.Proposal.Slug, 1, "")),
         ["PeopleDesk.ListAsync"] = (Administrators, Administrators, async call => await call.People.ListAsync(call.User)),
         ["PeopleDesk.InviteAsync"] = (Administrators, Administrators, async call => await call.People.InviteAsync(call.User, "", Role.Administrator)),

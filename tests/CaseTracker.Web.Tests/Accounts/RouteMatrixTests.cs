@@ -53,6 +53,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["GET /edit/cases/{slug}"] = SignedIn,
         ["POST /edit/cases/{slug}/back"] = SignedIn,
         ["POST /edit/cases/{slug}/retract"] = Reviewers,
+        ["POST /edit/cases/{slug}/merge"] = Reviewers,
         ["POST /edit/cases/{slug}/reopen"] = Reviewers,
         ["GET /edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
         ["GET /edit/withhold"] = Reviewers,

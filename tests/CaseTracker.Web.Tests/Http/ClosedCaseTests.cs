@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using CaseTracker.Exchange.Export;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -26,7 +25,7 @@ public sealed class ClosedCaseTests : IAsyncLifetime
     public async Task EveryAddressOfTheCase_Answers410WithWhenAndWhy_AlsoWhereItWasKept()
     {
         using var visitor = site.NewVisitor();
-        var addresses = OfTheCase().ToList();
+        var addresses = PublicAddresses.OfTheCase;
         foreach (var address in addresses) Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, address));
 
         await RetractAsync();
@@ -86,14 +85,6 @@ public sealed class ClosedCaseTests : IAsyncLifetime
         Assert.Contains("The docket is genuine.", notices[0], StringComparison.Ordinal);
         Assert.Contains(Reason, notices[1], StringComparison.Ordinal);
     }
-
-    private static IEnumerable<string> OfTheCase() =>
-    [
-        .. PublicAddresses.Pages.Values.Where(address => address.StartsWith(Case, StringComparison.Ordinal)),
-        .. ExportFormats.All.Where(format => format.Missing is null).Select(format => $"{Case}.{format.Extension}"),
-        PublicAddresses.Json, $"{PublicAddresses.Json}?as-of=2025-12-31", $"{Case}/history/1.json", $"{Case}/history/2", $"{Case}/history?from=1&to=3", $"{Case}/money?as-of=2025-10-20",
-        $"{Case}?known-at={DateTime.UtcNow:yyyy-MM-dd}", $"{Case}/timeline?kind=order",
-    ];
 
     private static void AssertNothingOfIt(string address, string text) =>
         Assert.All(Content, words => Assert.False(text.Contains(words, StringComparison.OrdinalIgnoreCase), $"{address} tells “{words}”."));

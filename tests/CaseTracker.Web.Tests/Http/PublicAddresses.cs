@@ -69,6 +69,15 @@ internal static class PublicAddresses
     public static IReadOnlyList<string> All { get; } =
         [.. Pages.Values, .. Files.Values, .. Pages.Values.Concat(Files.Values).Where(address => address.StartsWith(Case, StringComparison.Ordinal) && !address.Contains("/history/", StringComparison.Ordinal)).Select(address => $"{address}?as-of=2025-12-31")];
 
+    /// <summary>Every address of the case that answers, pages and files, some with a query; the case has three revisions.</summary>
+    public static IReadOnlyList<string> OfTheCase { get; } =
+    [
+        .. Pages.Concat(Files).Where(one => one.Key.StartsWith("/cases/{slug}", StringComparison.Ordinal)).Select(one => one.Value)
+            .Except(ExportFormats.All.Where(format => format.Missing is not null).Select(format => $"{Case}.{format.Extension}")),
+        $"{Json}?as-of=2025-12-31", $"{Case}/history/2", $"{Case}/history?from=1&to=3", $"{Case}/money?as-of=2025-10-20",
+        $"{Case}?known-at={DateTime.UtcNow:yyyy-MM-dd}", $"{Case}/timeline?kind=order",
+    ];
+
     /// <summary>The patterns that the site really maps for readers, static files apart; those for people with an account stand in another table.</summary>
     public static IReadOnlyList<string> Mapped(IServiceProvider services) => [.. Endpoints(services).Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct()];
 

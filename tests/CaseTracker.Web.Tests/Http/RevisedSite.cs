@@ -49,6 +49,9 @@ public sealed class RevisedSite : IAsyncLifetime
         services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(),
         TimeProvider.System, services.GetRequiredService<SiteCalendar>());
 
+    internal static CaseMerging Merging(IServiceProvider services) => new(
+        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(), TimeProvider.System);
+
     private sealed class Reviewer : ICurrentActor
     {
         public ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) =>

@@ -1,0 +1,41 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Queries;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Leads the readers of one case to another that is the same dispute. No revision of either is touched: what the other case is to say besides, an editor proposes there.</summary>
+public sealed class CaseMerging(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, ICurrentActor current, SiteSettings settings, TimeProvider time)
+{
+    private readonly StandingChange _standing = new(contexts, heads, current, settings);
+
+    /// <summary>Taken back by <see cref="CaseRetraction.ReopenAsync"/>.</summary>
+    /// <param name="from">The case whose addresses lead to the other from then on.</param>
+    /// <param name="reason">Readers see it in the log of changes and in the history of the case.</param>
+    public Task<StandingAnswer> MergeAsync(string from, string into, string reason, CancellationToken cancellation = default) =>
+        _standing.OfAsync(from, reason, async (context, row, author, why) =>
+        {
+            if (await CaseRetraction.BarAsync(context, row, cancellation) is { } closed) return closed;
+            if (into.Length == 0) return "Choose the case that it is to be merged into.";
+            if (into == from) return "A case can’t be merged into itself; choose the other one.";
+            if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(one => one.Slug == into, cancellation) is not { } target) return $"There is no case “{into}” to merge it into.";
+            if (await CaseRetraction.BarAsync(context, target, target.Name, cancellation) is { } shut)
+                return target.Standing == CaseStanding.Merged ? $"{shut} Choose that one instead." : $"{shut} Only a case that readers find can take another in.";
+            if (await WaitingAsync(context, from, cancellation) is { } waiting) return waiting;
+            await context.CloseCaseAsync(row, into, author, why, time.GetUtcNow(), cancellation);
+            return null;
+        }, cancellation);
+
+    /// <summary>What reviewers have on their table is decided first: merging would bury it. Drafts stay with their authors, since nobody else can end them.</summary>
+    private static async Task<string?> WaitingAsync(CaseTrackerContext context, string slug, CancellationToken cancellation)
+    {
+        var waiting = await context.Proposals
+            .Where(one => one.Slug == slug && (one.Stage == ProposalStage.Submitted || one.Stage == ProposalStage.Approved || one.Stage == ProposalStage.Scheduled))
+            .OrderBy(one => one.Title).Select(one => new { one.Title, one.AuthorName }).ToListAsync(cancellation);
+        return waiting.Count == 0 ? null : $"{Prose.Capital(Prose.Count(waiting.Count, "proposal"))} for this case {(waiting.Count == 1 ? "waits" : "wait")} for a reviewer: "
+            + $"{Prose.List(waiting.ConvertAll(one => $"“{one.Title}” by {one.AuthorName}"))}. Publish {(waiting.Count == 1 ? "it or send it" : "them or send them")} back first.";
+    }
+}
