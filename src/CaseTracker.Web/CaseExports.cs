@@ -13,6 +13,10 @@ public sealed class CaseExports(SitePublicUrl site, HandoutLog handouts, TimePro
     /// <summary>What browsers show; other files are saved.</summary>
     private static readonly string[] Shown = ["text/markdown", "text/html", "text/plain", "application/json", "application/pdf"];
 
+    /// <summary>For the page that is a file: its own style sheet and nothing else. What is said instead of it is a page of the site.</summary>
+    public static OwnPolicy PagePolicy { get; } = new(http =>
+        http.Response.StatusCode >= StatusCodes.Status400BadRequest ? SecurityHeaders.ContentSecurityPolicy : SecurityHeaders.ForFile(SummaryHtml.StyleDigest));
+
     public static ExportStamp StampOf(CaseView view, SitePublicUrl site) =>
         new(view.Published.Revision, view.Published.Hash, view.Published.PublishedAt, site.Root, view.Time.KnownAt);
 
@@ -29,7 +33,6 @@ public sealed class CaseExports(SitePublicUrl site, HandoutLog handouts, TimePro
         var name = isCaseFile ? $"{view.Slug}.case.json" : ExportFormats.FileName(format, input);
         var shown = Shown.Contains(format.MediaType.Split(';')[0]);
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment") { FileName = name }.ToString();
-        if (format.MediaType.StartsWith("text/html", StringComparison.Ordinal)) http.Response.Headers.ContentSecurityPolicy = SecurityHeaders.ForFile(SummaryHtml.StyleDigest);
         try
         {
             return await PageResult.FileAsync(http, $"{view.Validator(query)}|{isCaseFile}|{site.Root}", format.MediaType,

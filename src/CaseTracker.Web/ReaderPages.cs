@@ -76,6 +76,7 @@ public static class ReaderPages
             answer.Of(http, slug, keys, (view, query) => exports.AnswerAsync(http, format, view, query, cancellation), cancellation), [.. CasePageQuery.TimeKeys, .. keys]);
         // What ends in .csl.json also ends in .json: the longer ending is tried first.
         mapped.WithOrder(-format.Extension.Count(c => c == '.'));
+        if (format.MediaType.StartsWith("text/html", StringComparison.Ordinal)) mapped.WithMetadata(CaseExports.PagePolicy);
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>
