@@ -28,7 +28,7 @@ public sealed class CopiedSite : IAsyncLifetime
     {
         using (var first = Host.NewVisitor()) await first.GetStringAsync("/");
         await RevisedSite.PublishAsync(Host.Services, ChangeClass.Correction, "Ann Editor", "The compensatory part was misread.", "\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"");
-        await SecretDrafts.WriteAsync(Host.Services, TestContext.Current.CancellationToken);
+        await SecretDraft.WriteAsync(Host.Services, TestContext.Current.CancellationToken);
         (var code, Said, var errors) = await RunAsync(Folder);
         Assert.True(code == 0, errors);
     }
