@@ -51,7 +51,7 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
         var policies = new[] { first, kept, unchanged }.Select(answer => string.Join('|', answer.Headers.GetValues("Content-Security-Policy"))).Distinct();
 
-        Assert.Matches("^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; frame-ancestors 'none'$", Assert.Single(policies));
+        Assert.Matches("^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; frame-ancestors 'none'$", Assert.Single(policies));
     }
 
     [Fact]

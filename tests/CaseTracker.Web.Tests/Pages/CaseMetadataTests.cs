@@ -32,6 +32,6 @@ public sealed partial class CaseMetadataTests
         Assert.Equal("/cases/doe-v-roe?as-of=2026-01-01&q=a", data.GetProperty("url").GetString());
     }
 
-    [GeneratedRegex(@"\A<script type=""application/ld(?:\+|&#x2B;)json"">([^<]*)</script>\z")]
+    [GeneratedRegex(@"\A<script type=""application/ld(?:\+|&#x2B;)json"">([^<]*)</script>\s*(?:<meta [^<>]*>\s*)*\z")]
     private static partial Regex Script();
 }
