@@ -8,7 +8,7 @@ namespace CaseTracker.Web.Embeds;
 internal sealed record EmbedTarget(string Slug, CasePicture Picture, IQueryCollection Query)
 {
     /// <summary>What stands after the case in the addresses of its pages; all but money and timeline are shown by the status.</summary>
-    private static readonly string[] Pages = ["timeline", "money", "injunctions", "claims", "parties", "sources", "events", "history", "embed"];
+    private static readonly string[] Pages = ["timeline", "money", "injunctions", "claims", "parties", "sources", "events", "history", "embed", "export", "cite"];
 
     /// <summary>Null for an address that is not one of a case page of this site, by http or by https.</summary>
     public static EmbedTarget? Of(Uri address, Uri root)

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Dates;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Embeds;
 using CaseTracker.Web.Components.Pages;
@@ -16,9 +17,9 @@ internal sealed class FramedAnswer : IEndpointFilter
             Notice(answer.StatusCode, new
             {
                 Heading = $"{notice.Name}: retracted",
-                What = "This case was retracted. Nothing that CaseTracker said of it is shown any more.",
+                What = $"This case was retracted on {DateWords.Day(DateOnly.FromDateTime(notice.At.UtcDateTime))}, and nothing that CaseTracker said of it is shown any more: {notice.Reason}",
                 Link = SiteUrls.Case(notice.Slug),
-                LinkWords = "Why it was retracted",
+                LinkWords = "More on this",
             }),
         var other => other,
     };

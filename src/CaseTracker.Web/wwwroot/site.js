@@ -156,4 +156,32 @@
       link.after(copyButton(link.href, 'this page'));
     }
   }
+
+  // The words of an export: they stand on the page as text, and are copied from there.
+  const bar = document.querySelector('.copies');
+  if (bar && navigator.clipboard) {
+    const said = bar.querySelector('[role=status]');
+    const text = (id) => document.getElementById(id).value;
+    const copy = {
+      markdown: () => navigator.clipboard.writeText(text('markdown')),
+      plain: () => navigator.clipboard.writeText(text('plain')),
+      // A word processor takes the HTML, an editor of plain text the words.
+      rich: () => navigator.clipboard.write([new ClipboardItem({
+        'text/html': new Blob([document.getElementById('rich').innerHTML], { type: 'text/html' }),
+        'text/plain': new Blob([text('plain')], { type: 'text/plain' }),
+      })]),
+    };
+    bar.addEventListener('click', async (event) => {
+      const button = event.target.closest('button');
+      if (!button) return;
+      try {
+        await copy[button.dataset.copies]();
+        said.textContent = 'Copied';
+      } catch {
+        said.textContent = 'The browser did not allow copying; the text stands below';
+      }
+      setTimeout(() => { said.textContent = ''; }, 4000);
+    });
+    bar.hidden = false;
+  }
 })();

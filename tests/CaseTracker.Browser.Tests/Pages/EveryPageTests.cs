@@ -58,7 +58,7 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
         await with.Page.GotoAsync(host.Address + address);
         await without.Page.GotoAsync(host.Address + address);
 
-        var plain = await without.Page.Locator("main").InnerTextAsync();
+        var plain = await without.Page.Locator("body").InnerTextAsync();
         Assert.True(plain.Length > 100);
         foreach (var heading in await with.Page.Locator("h1, h2, h3").AllInnerTextsAsync()) Assert.Contains(heading, plain, StringComparison.OrdinalIgnoreCase);
     }
