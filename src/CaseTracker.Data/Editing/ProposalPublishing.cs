@@ -27,12 +27,14 @@ public sealed class ProposalPublishing(
         if (proposal.Reason.Length == 0) return new(ProposalOutcome.Invalid, "Say why this changes; readers will see it.", proposal);
 
         // Where one's own is published by another's approval, what collides is for another to choose.
-        var chosen = DecideAlone(actor, proposal).IsAllowed ? keepMine : null;
-        var answer = await release.ReleaseAsync(proposal, chosen, (_, row) =>
+        var mayChoose = DecideAlone(actor, proposal).IsAllowed;
+        var answer = await release.ReleaseAsync(proposal, mayChoose ? keepMine : null, (_, row) =>
         {
             if (row.ApprovedById is null) ProposalState.Approve(row, actor!, time.GetUtcNow());
             return Task.CompletedTask;
         }, cancellation);
+        if (!mayChoose && answer.Outcome == ProposalOutcome.Collides)
+            return new(ProposalOutcome.Refused, "A revision that was published meanwhile changed the same fields. Somebody else than the author has to choose which holds.", proposal);
         return answer with { Proposal = (await desk.FindAsync(id, cancellation)).Proposal };
     }
 
