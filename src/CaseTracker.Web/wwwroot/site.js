@@ -157,31 +157,24 @@
     }
   }
 
-  // The words of an export: they stand on the page as text, and are copied from there.
-  const bar = document.querySelector('.copies');
-  if (bar && navigator.clipboard) {
-    const said = bar.querySelector('[role=status]');
+  // The words of an export stand on the page as text, and are copied from there.
+  const copies = document.querySelector('.copies');
+  if (copies && navigator.clipboard) {
+    const said = copies.lastElementChild;
     const text = (id) => document.getElementById(id).value;
-    const copy = {
-      markdown: () => navigator.clipboard.writeText(text('markdown')),
-      plain: () => navigator.clipboard.writeText(text('plain')),
-      // A word processor takes the HTML, an editor of plain text the words.
-      rich: () => navigator.clipboard.write([new ClipboardItem({
-        'text/html': new Blob([document.getElementById('rich').innerHTML], { type: 'text/html' }),
-        'text/plain': new Blob([text('plain')], { type: 'text/plain' }),
-      })]),
-    };
-    bar.addEventListener('click', async (event) => {
-      const button = event.target.closest('button');
-      if (!button) return;
+    copies.hidden = false;
+    copies.addEventListener('click', async ({ target: { dataset: { copies: kind } } }) => {
+      if (!kind) return;
       try {
-        await copy[button.dataset.copies]();
+        await (kind !== 'rich' ? navigator.clipboard.writeText(text(kind)) : navigator.clipboard.write([new ClipboardItem({
+          'text/html': new Blob([document.getElementById(kind).innerHTML], { type: 'text/html' }),
+          'text/plain': new Blob([text('plain')], { type: 'text/plain' }),
+        })]));
         said.textContent = 'Copied';
       } catch {
-        said.textContent = 'The browser did not allow copying; the text stands below';
+        said.textContent = 'The browser did not allow copying';
       }
       setTimeout(() => { said.textContent = ''; }, 4000);
     });
-    bar.hidden = false;
   }
 })();
