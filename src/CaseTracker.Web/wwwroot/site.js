@@ -157,7 +157,7 @@
     }
   }
 
-  // The words of an export stand on the page as text, and are copied from there.
+  // The words of an export stand on the page, and are copied from there.
   const copies = document.querySelector('.copies');
   if (copies && navigator.clipboard) {
     const said = copies.lastElementChild;
