@@ -13,8 +13,8 @@ public sealed class SourcesPageTests : BunitContext
         var source = Page().Find("#press");
 
         Assert.Equal("Report on the case", source.QuerySelector("h3")!.TextContent);
-        Assert.Equal(["https://example.com/report", "https://archive.example/report"], source.QuerySelectorAll(".address a").Select(link => link.GetAttribute("href")));
-        Assert.All(source.QuerySelectorAll(".address a"), link => Assert.Contains("noopener", link.GetAttribute("rel"), StringComparison.Ordinal));
+        Assert.Equal(["https://example.com/report", "https://archive.example/report", "/cases/doe-v-roe/cite?of=source%2Fpress"], source.QuerySelectorAll(".address a").Select(link => link.GetAttribute("href")));
+        Assert.All(source.QuerySelectorAll(".address a[href^=http]"), link => Assert.Contains("noopener", link.GetAttribute("rel"), StringComparison.Ordinal));
     }
 
     [Fact]

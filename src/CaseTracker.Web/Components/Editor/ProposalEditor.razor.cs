@@ -23,7 +23,7 @@ public sealed partial class ProposalEditor
     private ElementReference _heading;
     private Timer? _keeping;
     private Timer? _looking;
-    private bool _isLooking;
+    private bool _isLooking, _isAsked;
     private bool _isDisposed;
     private CaseHistory _origin = null!;
     private CaseHistory _kept = null!;
@@ -152,20 +152,25 @@ public sealed partial class ProposalEditor
     private async Task LookAgainAsync()
     {
         StopLooking();
-        if (_isLooking || Form is null || OpenForm.Read(Form.Write()) is not { } copy) return;
-        var (form, origin, kept, today) = (Form, _origin, _base, Calendar.Today);
+        _isAsked = true;
+        if (_isLooking) return;
         _isLooking = true;
         try
         {
-            var seen = await Task.Run(() => DraftPreview.Of(origin, kept, copy, today));
-            if (ReferenceEquals(form, Form) && ReferenceEquals(kept, _base)) Preview = seen;
+            // What is typed while one look is under way is looked at after it.
+            while (_isAsked && Form is { } form && OpenForm.Read(form.Write()) is { } copy)
+            {
+                _isAsked = false;
+                var (origin, kept, today) = (_origin, _base, Calendar.Today);
+                var seen = await Task.Run(() => DraftPreview.Of(origin, kept, copy, today));
+                if (ReferenceEquals(form, Form) && ReferenceEquals(kept, _base)) Preview = seen;
+                StateHasChanged();
+            }
         }
         finally
         {
             _isLooking = false;
         }
-
-        StateHasChanged();
     }
 
     /// <summary>Who works here was changed: what may not be read any more is not shown any more.</summary>
