@@ -30,6 +30,7 @@ public static class CaseTrackerData
         services.AddSingleton<RegistryLibrary>();
         services.AddSingleton<CourtLibrary>();
         services.AddSingleton<CaseAddresses>();
+        services.AddSingleton<PublishedCases>();
         services.AddSingleton<RevisionLog>();
         services.AddSingleton<CaseNotices>();
         services.AddSingleton<CasePublisher>();

@@ -24,7 +24,7 @@ internal static class CaseLists
         return PageResult.Page<HomePage>(http, validator, new Dictionary<string, object?> { ["Home"] = HomeView.Of(views) });
     }
 
-    public static async Task<IResult> Cases(HttpContext http, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation)
+    public static async Task<IResult> Cases(HttpContext http, CaseLibrary library, CaseAddresses addresses, SiteCalendar calendar, CancellationToken cancellation)
     {
         var asked = CasePageQuery.Read(http.Request.Query, [CaseOrder.Key, AfterKey]);
         if (!asked.IsSuccess) return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
@@ -38,6 +38,7 @@ internal static class CaseLists
         {
             ["Cases"] = page.Items.Select(CaseSummary.Of).ToList(),
             ["Order"] = order,
+            ["All"] = await addresses.CasesAsync(cancellation),
             ["NextUrl"] = page.Next is { } next ? SiteUrls.CaseList(order, next) : null,
         });
     }

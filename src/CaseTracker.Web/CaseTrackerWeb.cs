@@ -32,6 +32,7 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<CaseViews>();
         builder.Services.AddSingleton<CaseAnswer>();
         builder.Services.AddSingleton<CaseExports>();
+        builder.Services.AddSingleton<SeveralExports>();
         builder.Services.AddSingleton<HandoutLog>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<HandoutLog>());
         builder.Services.AddSingleton<VerifyLimits>();

@@ -29,6 +29,13 @@ public static class PageResult
     public static async Task<IResult> FileAsync(HttpContext http, string validator, string contentType, Func<Task<ReadOnlyMemory<byte>>> bytes) =>
         IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(await bytes(), contentType);
 
+    /// <summary>Answers a file of any length, written while it is sent.</summary>
+    public static IResult Stream(HttpContext http, string validator, string contentType, Func<Stream, Task> write)
+    {
+        if (IsKnown(http, validator)) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        return TypedResults.Stream(stream => HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : write(stream), contentType);
+    }
+
     /// <summary>Answers an Atom feed (RFC 4287), made only when the reader does not have it already.</summary>
     public static IResult Atom(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/atom+xml; charset=utf-8", bytes);
 

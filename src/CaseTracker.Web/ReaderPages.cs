@@ -57,6 +57,10 @@ public static class ReaderPages
         app.MapPage("/schema/case-file-1.0.json", AboutPages.Schema);
         // These name the host that they were asked at, so they are made each time.
         app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
+        // Written while they are sent, so that no length of them is ever held; nothing is kept.
+        app.MapMethods(SiteUrls.CasesFile("csv"), GetAndHead, (HttpContext http, SeveralExports exports, CancellationToken cancellation) => exports.CsvAsync(http, cancellation));
+        app.MapMethods(SiteUrls.CasesFile("xlsx"), GetAndHead, (HttpContext http, SeveralExports exports, CancellationToken cancellation) => exports.XlsxAsync(http, cancellation));
+        app.MapMethods(SiteUrls.CasesFile("zip"), GetAndHead, (HttpContext http, SeveralExports exports, CancellationToken cancellation) => exports.ZipAsync(http, cancellation));
         app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
         app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
         app.MapPage("/cases/{slug}/history", RevisionPages.History, [.. CasePageQuery.TimeKeys, .. HistoryQuery.Keys]);

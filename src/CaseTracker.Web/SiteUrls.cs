@@ -15,6 +15,9 @@ public static partial class SiteUrls
     /// <summary>The licence of the data, outside the site.</summary>
     public const string DataLicence = "https://creativecommons.org/licenses/by/4.0/";
 
+    /// <summary>All cases as one file, or those that the key <c>cases</c> names.</summary>
+    public static string CasesFile(string extension, params ReadOnlySpan<(string Key, string? Value)> choices) => With($"{Cases}.{extension}", default, choices);
+
     public static string CaseList(string sort, string? after = null) => With(Cases, default, ("sort", sort), ("after", after));
 
     /// <param name="dockets">Where the list of dockets goes on.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CaseTracker.Data.Queries;
+using CaseTracker.Exchange.Export.Several;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;
@@ -11,24 +12,38 @@ internal static class ExportCommand
     {
         var slug = new Argument<string?>("slug") { Description = "The case, by the last part of its address.", Arity = ArgumentArity.ZeroOrOne };
         var registry = new Option<bool>("--registry") { Description = "The registry of parties and judges instead of a case." };
+        var all = new Option<bool>("--all") { Description = "All cases as one file." };
+        var cases = new Option<string?>("--cases") { Description = "These cases as one file, with commas between.", HelpName = "SLUG,SLUG" };
+        var zip = new Option<bool>("--zip") { Description = "With --all or --cases: a file for each case, in a ZIP with their digests. Without it, one table as CSV or all as a workbook." };
         var format = new ExportFormatOptions();
         var data = Site.DataOption();
         var target = new Option<FileInfo?>("--out") { Description = "The file to write; without it, standard output.", HelpName = "FILE" };
-        var command = new Command("export", "Write the newest published case file or registry file, byte for byte, or a case on a day in another format.") { slug, registry, data, target };
+        var command = new Command("export", "Write the newest published case file or registry file, byte for byte, or a case on a day in another format.") { slug, registry, all, cases, zip, data, target };
         format.AddTo(command);
         command.Validators.Add(given =>
         {
-            if (given.GetValue(slug) is null != given.GetValue(registry)) given.AddError("Name either a case or --registry.");
+            bool[] named = [given.GetValue(slug) is not null, given.GetValue(registry), given.GetValue(all), given.GetValue(cases) is not null];
+            if (named.Count(one => one) != 1) given.AddError("Name a case, or one of --registry, --all and --cases.");
+            foreach (var fault in FaultsOfSeveral(format.ExtensionOf(given), given.GetValue(all) || given.GetValue(cases) is not null, given.GetValue(zip))) given.AddError(fault);
             foreach (var fault in format.Faults(given, given.GetValue(registry))) given.AddError(fault);
         });
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: false, async services =>
         {
             var chosen = format.Read(parsed);
+            var slugs = parsed.GetValue(cases)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (slugs is not null || parsed.GetValue(all)) return await new SeveralCasesExport(chosen!, slugs, parsed.GetValue(zip)).ExportAsync(services, parsed.GetValue(target), cancellation);
             return parsed.GetValue(slug) is { } named && chosen is not null
                 ? await chosen.ExportAsync(services, named, parsed.GetValue(target), cancellation)
                 : await ExportAsync(services, parsed.GetValue(slug), parsed.GetValue(target), cancellation);
         }, cancellation));
         return command;
+    }
+
+    private static IEnumerable<string> FaultsOfSeveral(string? format, bool isSeveral, bool isZip)
+    {
+        if (!isSeveral && isZip) yield return "--zip goes with --all or --cases.";
+        if (isSeveral && !isZip && format is not ("csv" or "xlsx")) yield return "Several cases are one file with --format csv or xlsx, or with --zip a file for each.";
+        if (isSeveral && isZip && SeveralCases.Formats.All(one => one.Extension != format)) yield return $"With --zip, --format is one of {string.Join(", ", SeveralCases.Formats.Select(one => one.Extension))}.";
     }
 
     private static async Task<int> ExportAsync(IServiceProvider services, string? slug, FileInfo? target, CancellationToken cancellation)

@@ -28,6 +28,8 @@ internal sealed class ExportFormatOptions
         foreach (var option in (Option[])[_format, _asOf, _length, _table, _of, _site]) command.Options.Add(option);
     }
 
+    public string? ExtensionOf(CommandResult given) => given.GetValue(_format);
+
     /// <summary>What is wrong with what was given, each with what is allowed.</summary>
     public IEnumerable<string> Faults(CommandResult given, bool ofRegistry)
     {

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Handouts;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
@@ -52,17 +53,16 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         }
 
         var code = await WrittenFile.WriteAsync(file, target, cancellation);
-        if (code == 0) await RememberAsync(services, input, file, cancellation);
+        if (code == 0) await RememberAsync(services.GetRequiredService<Handouts>(), [ExportFormats.HandoutOf(Format, input, file, services.GetRequiredService<TimeProvider>().GetUtcNow())], cancellation);
         return code;
     }
 
-    /// <summary>Takes the file into the record of what was given out; that this fails costs the row and not the file.</summary>
-    private async Task RememberAsync(IServiceProvider services, ExportInput input, byte[] file, CancellationToken cancellation)
+    /// <summary>Takes files into the record of what was given out; that this fails costs the rows and not the files.</summary>
+    public static async Task RememberAsync(Handouts handouts, IReadOnlyCollection<Handout> files, CancellationToken cancellation)
     {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         try
         {
-            await services.GetRequiredService<Handouts>().KeepAsync([ExportFormats.HandoutOf(Format, input, file, now)], cancellation);
+            await handouts.KeepAsync(files, cancellation);
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException or System.Data.Common.DbException or DbUpdateException)
         {

@@ -4,12 +4,16 @@ namespace CaseTracker.Cli.Commands;
 internal static class WrittenFile
 {
     /// <returns>The exit code.</returns>
-    public static async Task<int> WriteAsync(ReadOnlyMemory<byte> bytes, FileInfo? target, CancellationToken cancellation)
+    public static Task<int> WriteAsync(ReadOnlyMemory<byte> bytes, FileInfo? target, CancellationToken cancellation) =>
+        WriteAsync(stream => stream.WriteAsync(bytes, cancellation).AsTask(), target, cancellation);
+
+    /// <param name="write">Writes the file from its beginning to its end.</param>
+    public static async Task<int> WriteAsync(Func<Stream, Task> write, FileInfo? target, CancellationToken cancellation)
     {
         if (target is null)
         {
             await using var output = Console.OpenStandardOutput();
-            await output.WriteAsync(bytes, cancellation);
+            await write(output);
             return 0;
         }
 
@@ -17,7 +21,8 @@ internal static class WrittenFile
         var temporary = target.FullName + ".new";
         try
         {
-            await File.WriteAllBytesAsync(temporary, bytes, cancellation);
+            await using (var file = File.Create(temporary)) await write(file);
+            cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, target.FullName, overwrite: true);
             return 0;
         }

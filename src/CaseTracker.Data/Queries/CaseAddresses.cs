@@ -16,6 +16,13 @@ public sealed class CaseAddresses(IDbContextFactory<CaseTrackerContext> contexts
         return (last + PageSize - 1) / PageSize;
     }
 
+    /// <summary>How many cases readers find.</summary>
+    public async Task<int> CasesAsync(CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Cases.CountAsync(cancellation);
+    }
+
     /// <param name="page">From 1.</param>
     public async Task<IReadOnlyList<CaseAddress>> PageAsync(int page, CancellationToken cancellation = default)
     {

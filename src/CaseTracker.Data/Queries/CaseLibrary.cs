@@ -18,6 +18,11 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         await heads.FindAsync(slug, cancellation) is not { } head ? null
             : _shelf.Find(head.Edition) ?? await LoadAsync(slug, head.CaseId, head.Number, cancellation);
 
+    /// <summary>The newest revision of a case that is read once and not kept, so that going through all cases takes none from readers; null also where it was merged.</summary>
+    public async ValueTask<PublishedCase?> ReadOnceAsync(string slug, CancellationToken cancellation = default) =>
+        await heads.FindAsync(slug, cancellation) is not { IsMerged: false } head ? null
+            : _shelf.Find(head.Edition) ?? await LoadAsync(slug, head.CaseId, head.Number, cancellation, keep: false);
+
     /// <summary>A case as one of its revisions has it; null when there is no such case or revision.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, int revision, CancellationToken cancellation = default)
     {
@@ -70,7 +75,7 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         return await changes.Take(Math.Clamp(count, 1, MostChanges)).ToListAsync(cancellation);
     }
 
-    private async Task<PublishedCase?> LoadAsync(string slug, int caseId, int number, CancellationToken cancellation)
+    private async Task<PublishedCase?> LoadAsync(string slug, int caseId, int number, CancellationToken cancellation, bool keep = true)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         // Before the bytes: of something withheld meanwhile the notice may be missing for a second, but never the other way round.
@@ -86,6 +91,7 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         if (read.Case is null)
             throw new InvalidOperationException(
                 $"Revision {number} of {slug} can't be read: {read.Errors[0]}. casetracker verify says which revisions are damaged.");
-        return _shelf.Keep(new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)) { Withholdings = withheld });
+        var published = new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)) { Withholdings = withheld };
+        return keep ? _shelf.Keep(published) : published;
     }
 }

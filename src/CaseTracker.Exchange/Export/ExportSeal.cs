@@ -26,12 +26,18 @@ public static class ExportSeal
     /// <exception cref="ArgumentException">The file leaves no place for it.</exception>
     public static string Seal(byte[] file)
     {
-        var places = Places(file);
-        if (places.Count == 0) throw new ArgumentException("The file leaves no place for its digest.", nameof(file));
         var digest = Convert.ToHexStringLower(SHA256.HashData(file));
-        var text = Encoding.ASCII.GetBytes(digest);
-        foreach (var place in places) text.CopyTo(file, place);
+        Put(file, digest);
         return digest;
+    }
+
+    /// <summary>Puts a digest in each place that a part of a file has for it.</summary>
+    internal static void Put(byte[] part, string digest)
+    {
+        var places = Places(part);
+        if (places.Count == 0) throw new ArgumentException("The file leaves no place for its digest.", nameof(part));
+        var text = Encoding.ASCII.GetBytes(digest);
+        foreach (var place in places) text.CopyTo(part, place);
     }
 
     /// <summary>The digest that a file names; null where it names none, or several.</summary>

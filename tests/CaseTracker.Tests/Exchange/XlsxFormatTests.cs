@@ -76,7 +76,7 @@ public sealed class XlsxFormatTests
 
     private static async Task<SpreadsheetDocument> OpenAsync(ExportInput input) => SpreadsheetDocument.Open(new MemoryStream(await ExportSample.WriteAsync("xlsx", input)), false);
 
-    private static Worksheet Sheet(SpreadsheetDocument book, string name)
+    internal static Worksheet Sheet(SpreadsheetDocument book, string name)
     {
         var sheet = book.WorkbookPart!.Workbook.Descendants<Sheet>().Single(sheet => sheet.Name == name);
         return ((WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet;

@@ -91,6 +91,18 @@ public sealed class MergedCaseTests : IAsyncLifetime
         Assert.Equal((Other, HttpStatusCode.Gone, null), await AskAsync(visitor, HttpMethod.Get, Other));
     }
 
+    [Fact]
+    public async Task FilesOfSeveral_ThatNameAMergedCase_LeadToTheOther()
+    {
+        using var visitor = site.NewVisitor();
+        await MergeAsync(SiteHost.Slug, Into);
+
+        var (_, status, location) = await AskAsync(visitor, HttpMethod.Get, $"/cases.csv?cases={SiteHost.Slug}&table=awards");
+
+        Assert.Equal((HttpStatusCode.Redirect, $"/cases.csv?cases={Into}&table=awards"), (status, location));
+        Assert.DoesNotContain($"/cases/{SiteHost.Slug}?", await visitor.GetStringAsync("/cases.csv?table=awards", Cancellation), StringComparison.Ordinal);
+    }
+
     private async Task MergeAsync(string from, string into)
     {
         var answer = await RevisedSite.Merging(site.Services).MergeAsync(from, into, Reason, Cancellation);

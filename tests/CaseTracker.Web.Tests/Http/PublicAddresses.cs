@@ -48,6 +48,9 @@ internal static class PublicAddresses
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>(
         ExportFormats.All.Select(format => KeyValuePair.Create($"/cases/{{slug}}.{format.Extension}", $"{Case}.{format.Extension}")))
     {
+        ["/cases.csv"] = $"/cases.csv?cases={SiteHost.Slug}",
+        ["/cases.xlsx"] = $"/cases.xlsx?cases={SiteHost.Slug}",
+        ["/cases.zip"] = $"/cases.zip?cases={SiteHost.Slug}",
         ["/schema/case-file-1.0.json"] = "/schema/case-file-1.0.json",
         ["/robots.txt"] = "/robots.txt",
         ["/sitemap.xml"] = "/sitemap.xml",

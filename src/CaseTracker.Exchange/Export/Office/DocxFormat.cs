@@ -39,7 +39,7 @@ public sealed class DocxFormat : IExportFormat
             await archive.WriteAsync("word/numbering.xml", DocxLooks.Numbering, cancellation);
             await archive.WriteAsync("word/settings.xml", DocxLooks.Settings, cancellation);
             await archive.WriteAsync("word/footer.xml", DocxLooks.Footer(input), cancellation);
-            await OfficeProperties.WriteAsync(archive, input, summary.Title, cancellation);
+            await OfficeProperties.WriteAsync(archive, OfficeAbout.Of(input, summary.Title), cancellation);
             await archive.WriteAsync("_rels/.rels", OfficeRelations.OfFile("word/document.xml").Write, cancellation);
             await archive.WriteAsync("[Content_Types].xml", xml => OfficeContentTypes.Write(xml,
                 [("word/document.xml", "wordprocessingml.document.main"), .. ((string[])["styles", "numbering", "settings", "footnotes", "footer"]).Select(part => ($"word/{part}.xml", $"wordprocessingml.{part}"))]),

@@ -12,25 +12,25 @@ internal static class OfficeProperties
     private const string Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     private const string Variant = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
-    public static async Task WriteAsync(OfficeArchive archive, ExportInput input, string title, CancellationToken cancellation)
+    public static async Task WriteAsync(OfficeArchive archive, OfficeAbout about, CancellationToken cancellation)
     {
-        await archive.WriteAsync("docProps/core.xml", xml => Usual(xml, input, title), cancellation);
+        await archive.WriteAsync("docProps/core.xml", xml => Usual(xml, about), cancellation);
         await archive.WriteAsync("docProps/app.xml",
             """<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>CaseTracker</Application></Properties>""", cancellation);
-        await archive.WriteAsync("docProps/custom.xml", xml => Own(xml, input), cancellation);
+        await archive.WriteAsync("docProps/custom.xml", xml => Own(xml, about), cancellation);
     }
 
-    private static void Usual(XmlWriter xml, ExportInput input, string title)
+    private static void Usual(XmlWriter xml, OfficeAbout about)
     {
         xml.WriteStartElement("cp", "coreProperties", Core);
-        Text("dc", "title", Dublin, title);
-        Text("dc", "subject", Dublin, $"{input.Reading.Case.Name}, as of {input.AsOf:yyyy-MM-dd}");
+        Text("dc", "title", Dublin, about.Title);
+        Text("dc", "subject", Dublin, about.Subject);
         Text("dc", "creator", Dublin, "CaseTracker");
-        Text("dc", "description", Dublin, $"{input.Permalink} ({ExportStamp.Licence})");
+        Text("dc", "description", Dublin, $"{about.Permalink} ({ExportStamp.Licence})");
         Text("dc", "language", Dublin, "en-US");
         Text("cp", "lastModifiedBy", Core, "CaseTracker");
-        Time("created", input.Stamp.PublishedAt);
-        Time("modified", input.Stamp.PublishedAt);
+        Time("created", about.PublishedAt);
+        Time("modified", about.PublishedAt);
         xml.WriteEndElement();
 
         void Text(string prefix, string name, string space, string text)
@@ -49,15 +49,11 @@ internal static class OfficeProperties
         }
     }
 
-    private static void Own(XmlWriter xml, ExportInput input)
+    private static void Own(XmlWriter xml, OfficeAbout about)
     {
         var number = 1;
         xml.WriteStartElement("Properties", Custom);
-        Property("As of", $"{input.AsOf:yyyy-MM-dd}");
-        Property("Revision", $"{input.Stamp.Revision}");
-        Property("Revision hash", input.Stamp.RevisionHash);
-        Property("Permalink", input.Permalink);
-        Property("Revision page", input.RevisionUrl);
+        foreach (var (name, text) in about.Origin) Property(name, text);
         Property("Licence", $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}");
         Property("Writer", ExportStamp.WriterVersion);
         xml.WriteEndElement();

@@ -1,9 +1,8 @@
 using System.Xml;
-using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Exchange.Export.Office;
 
-/// <summary>The first sheet of a workbook: which case on which day, from where, under which licence, and what the other sheets hold.</summary>
+/// <summary>The first sheet of a workbook: which cases on which day, from where, under which licence, and what the other sheets hold.</summary>
 internal sealed class XlsxAbout(XmlWriter xml)
 {
     private readonly List<(string Cell, string Id)> _links = [];
@@ -11,24 +10,18 @@ internal sealed class XlsxAbout(XmlWriter xml)
 
     public OfficeRelations Relations { get; } = new();
 
-    public void Write(ExportInput input, IEnumerable<(string Sheet, string About, int Rows)> sheets)
+    public void Write(XlsxHead head, IEnumerable<(string Sheet, string About, int Rows)> sheets)
     {
-        var shown = input.Reading.Case;
         xml.WriteStartElement("worksheet", XlsxSheet.Main);
         xml.WriteAttributeString("xmlns", "r", null, XlsxSheet.Office);
         xml.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\" tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews>");
         xml.WriteRaw("<sheetFormatPr defaultRowHeight=\"13\"/><cols><col min=\"1\" max=\"1\" width=\"20\" customWidth=\"1\"/>");
         xml.WriteRaw("<col min=\"2\" max=\"2\" width=\"90\" customWidth=\"1\"/><col min=\"3\" max=\"3\" width=\"8\" customWidth=\"1\"/></cols>");
         xml.WriteStartElement("sheetData");
-        Row(() => Text("A", shown.Name, XlsxStyles.Title), " ht=\"24\" customHeight=\"1\"");
-        Row(() => Text("A", input.Reading.State.StatusLine, XlsxStyles.Text), " ht=\"42\" customHeight=\"1\"");
+        Row(() => Text("A", head.Title, XlsxStyles.Title), " ht=\"24\" customHeight=\"1\"");
+        Row(() => Text("A", head.Line, XlsxStyles.Text), " ht=\"42\" customHeight=\"1\"");
         Row(() => { });
-        Line("As of", DateWords.Day(input.AsOf));
-        Line("Revision", $"{input.Stamp.Revision}, published on {DateWords.Day(DateOnly.FromDateTime(input.Stamp.PublishedAt.UtcDateTime))} (UTC)");
-        Line("Revision hash", input.Stamp.RevisionHash);
-        Line("Record last checked", DateWords.Day(shown.Coding.LastChecked));
-        Line("Permalink", input.Permalink, input.Permalink);
-        Line("Revision page", input.RevisionUrl, input.RevisionUrl);
+        foreach (var (label, text, address) in head.Lines) Line(label, text, address);
         Line("Licence", $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}", ExportStamp.LicenceUrl);
         Line("Digest", "SHA-256 of the file stands in the comment of this file as a ZIP archive. Saving the file anew takes it away.");
         Line("Dates", "Each date stands three times: as it is known (EDTF, ISO 8601-2), its earliest and its latest day.");

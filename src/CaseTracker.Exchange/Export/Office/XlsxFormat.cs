@@ -22,7 +22,14 @@ internal sealed class XlsxFormat : IExportFormat
     public async Task<byte[]> WriteAsync(ExportInput input, CancellationToken cancellation)
     {
         using var file = new MemoryStream();
-        await XlsxWorkbook.WriteAsync(file, input, CaseTables.All, table => table.Rows(input).ToAsyncEnumerable(), cancellation);
+        await using (var archive = await OfficeArchive.CreateAsync(file, cancellation))
+        {
+            var workbook = new XlsxWorkbook(archive);
+            var footer = $"{StampWords.Foot(input)}. {input.Permalink}";
+            foreach (var table in CaseTables.All) await workbook.AddAsync(table, table.Columns, table.Rows(input).ToAsyncEnumerable(), footer, cancellation);
+            await workbook.FinishAsync(XlsxHead.Of(input), cancellation);
+        }
+
         return file.ToArray();
     }
 }

@@ -4,10 +4,13 @@ using CaseTracker.Exchange.Export.Tables;
 namespace CaseTracker.Exchange.Export.Office;
 
 /// <summary>Writes one sheet of a table: the header stays in sight and filters, days and sums are numbers, addresses are links.</summary>
-internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> columns, string footer)
+internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> columns, int mostRows, string footer)
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     public const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>The most that a sheet holds, with its header.</summary>
+    public const int MostRows = 1_048_576;
 
     /// <summary>Excel opens no sheet with more links than 65,530; further addresses are text.</summary>
     private const int MostLinks = 65_000;
@@ -27,11 +30,15 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
     /// <summary>How many rows stand below the header.</summary>
     public int Rows => _row - 1;
 
-    public async Task WriteAsync(IAsyncEnumerable<IReadOnlyList<TableCell>> rows, CancellationToken cancellation)
+    /// <summary>Writes the rows that the sheet has place for.</summary>
+    /// <param name="hasRow">Whether the enumerator stands on a row.</param>
+    /// <returns>Whether it still does when the sheet is full.</returns>
+    public async Task<bool> WriteAsync(IAsyncEnumerator<IReadOnlyList<TableCell>> rows, bool hasRow, CancellationToken cancellation)
     {
         Begin();
-        await foreach (var cells in rows.WithCancellation(cancellation))
+        for (; hasRow && _row < mostRows; hasRow = await rows.MoveNextAsync())
         {
+            var cells = rows.Current;
             StartRow(Lines(cells));
             for (var i = 0; i < cells.Count; i++) Cell(cells[i], columns[i].Kind, i);
             _xml.WriteEndElement();
@@ -39,6 +46,7 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
         }
 
         End();
+        return hasRow;
     }
 
     private void Begin()

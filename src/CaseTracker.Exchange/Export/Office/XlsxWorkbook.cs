@@ -4,42 +4,29 @@ using CaseTracker.Exchange.Export.Tables;
 namespace CaseTracker.Exchange.Export.Office;
 
 /// <summary>A workbook (ISO/IEC 29500, SpreadsheetML) written sheet by sheet to a stream. Rows go out as they come: a long table needs no more memory than a short one, but for its links.</summary>
-internal sealed class XlsxWorkbook(OfficeArchive archive)
+/// <param name="mostRows">How many rows a sheet holds, with its header.</param>
+internal sealed class XlsxWorkbook(OfficeArchive archive, int mostRows = XlsxSheet.MostRows)
 {
     private readonly List<(string Title, string About, int Columns, int Rows)> _sheets = [];
 
-    public static async Task WriteAsync(
-        Stream stream, ExportInput about, IEnumerable<CaseTable> tables, Func<CaseTable, IAsyncEnumerable<IReadOnlyList<TableCell>>> rows, CancellationToken cancellation)
+    /// <summary>All rows of a table below each other; where one sheet does not hold them, they go on in the next.</summary>
+    /// <param name="footer">What stands at the foot of each printed page.</param>
+    public async Task AddAsync(CaseTable table, IReadOnlyList<TableColumn> columns, IAsyncEnumerable<IReadOnlyList<TableCell>> rows, string footer, CancellationToken cancellation)
     {
-        await using var archive = await OfficeArchive.CreateAsync(stream, cancellation);
-        var workbook = new XlsxWorkbook(archive);
-        var footer = $"{StampWords.Foot(about)}. {about.Permalink}";
-        foreach (var table in tables) await workbook.AddAsync(table, rows(table), footer, cancellation);
-        await workbook.FinishAsync(about, cancellation);
-    }
-
-    private async Task AddAsync(CaseTable table, IAsyncEnumerable<IReadOnlyList<TableCell>> rows, string footer, CancellationToken cancellation)
-    {
-        var number = _sheets.Count + 2;
-        XlsxSheet sheet;
-        await using (var part = await archive.OpenAsync(Path(number), cancellation))
-        {
-            sheet = new XlsxSheet(part, table.Columns, footer);
-            await sheet.WriteAsync(rows, cancellation);
-        }
-
-        await RelateAsync(number, sheet.Relations, cancellation);
-        _sheets.Add((table.Title, table.About, table.Columns.Count, sheet.Rows));
+        await using var all = rows.GetAsyncEnumerator(cancellation);
+        var hasMore = await all.MoveNextAsync();
+        for (var part = 1; part == 1 || hasMore; part++)
+            hasMore = await AddAsync(part == 1 ? table.Title : $"{table.Title} ({part})", table.About, columns, all, hasMore, footer, cancellation);
     }
 
     /// <summary>The first sheet comes last: it says how many rows the others have.</summary>
-    private async Task FinishAsync(ExportInput input, CancellationToken cancellation)
+    public async Task FinishAsync(XlsxHead head, CancellationToken cancellation)
     {
         XlsxAbout about;
         await using (var part = await archive.OpenAsync(Path(1), cancellation))
         {
             about = new XlsxAbout(part.Xml);
-            about.Write(input, _sheets.Select(sheet => (sheet.Title, sheet.About, sheet.Rows)));
+            about.Write(head, _sheets.Select(sheet => (sheet.Title, sheet.About, sheet.Rows)));
         }
 
         await RelateAsync(1, about.Relations, cancellation);
@@ -50,10 +37,27 @@ internal sealed class XlsxWorkbook(OfficeArchive archive)
         await archive.WriteAsync("xl/workbook.xml", xml => Workbook(xml, names, ids), cancellation);
         await archive.WriteAsync("xl/_rels/workbook.xml.rels", relations.Write, cancellation);
         await archive.WriteAsync("xl/styles.xml", XlsxStyles.Xml, cancellation);
-        await OfficeProperties.WriteAsync(archive, input, $"{input.Reading.Case.Name}: tables", cancellation);
+        await OfficeProperties.WriteAsync(archive, head.About, cancellation);
         await archive.WriteAsync("_rels/.rels", OfficeRelations.OfFile("xl/workbook.xml").Write, cancellation);
         await archive.WriteAsync("[Content_Types].xml", xml => OfficeContentTypes.Write(xml,
             [("xl/workbook.xml", "spreadsheetml.sheet.main"), ("xl/styles.xml", "spreadsheetml.styles"), .. names.Select((_, i) => (Path(i + 1), "spreadsheetml.worksheet"))]), cancellation);
+    }
+
+    /// <returns>Whether there are more rows than the sheet holds.</returns>
+    private async Task<bool> AddAsync(
+        string title, string about, IReadOnlyList<TableColumn> columns, IAsyncEnumerator<IReadOnlyList<TableCell>> rows, bool hasMore, string footer, CancellationToken cancellation)
+    {
+        var number = _sheets.Count + 2;
+        XlsxSheet sheet;
+        await using (var part = await archive.OpenAsync(Path(number), cancellation))
+        {
+            sheet = new XlsxSheet(part, columns, mostRows, footer);
+            hasMore = await sheet.WriteAsync(rows, hasMore, cancellation);
+        }
+
+        await RelateAsync(number, sheet.Relations, cancellation);
+        _sheets.Add((title, about, columns.Count, sheet.Rows));
+        return hasMore;
     }
 
     private void Workbook(XmlWriter xml, List<string> names, List<string> ids)

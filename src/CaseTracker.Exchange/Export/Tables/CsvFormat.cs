@@ -24,23 +24,27 @@ internal sealed class CsvFormat : IExportFormat
 
     public async Task<byte[]> WriteAsync(ExportInput input, CancellationToken cancellation)
     {
-        var table = CaseTables.Of(input.Table ?? ExportTable.Events);
-        var stamp = CaseTables.StampOf(input);
         using var file = new MemoryStream();
-        await using (var csv = new CsvWriter(file))
-        {
-            await csv.WriteHeaderAsync([.. table.Columns, .. CaseTables.Stamp, Digest], cancellation);
-            IReadOnlyList<TableCell>? last = null;
-            foreach (var row in table.Rows(input))
-            {
-                if (last is not null) await csv.WriteRowAsync([.. last, .. stamp, default], cancellation);
-                last = row;
-            }
+        await using (var csv = new CsvWriter(file)) await WriteAsync(csv, CaseTables.Of(input.Table ?? ExportTable.Events), new[] { input }.ToAsyncEnumerable(), cancellation);
+        return file.ToArray();
+    }
 
-            await csv.WriteRowAsync([.. last ?? Nothing(table, input), .. stamp, TableCell.Of(ExportSeal.Placeholder)], cancellation);
+    /// <summary>One table of any number of cases, each let go before the next.</summary>
+    internal static async Task WriteAsync(CsvWriter csv, CaseTable table, IAsyncEnumerable<ExportInput> cases, CancellationToken cancellation)
+    {
+        await csv.WriteHeaderAsync([.. table.Columns, .. CaseTables.Stamp, Digest], cancellation);
+        IReadOnlyList<TableCell>? last = null;
+        await foreach (var input in cases.WithCancellation(cancellation))
+        {
+            var stamp = CaseTables.StampOf(input);
+            foreach (var row in table.Rows(input).DefaultIfEmpty(Nothing(table, input)))
+            {
+                if (last is not null) await csv.WriteRowAsync([.. last, default], cancellation);
+                last = [.. row, .. stamp];
+            }
         }
 
-        return file.ToArray();
+        await csv.WriteRowAsync([.. last ?? [.. Enumerable.Repeat(default(TableCell), table.Columns.Count + CaseTables.Stamp.Count)], TableCell.Of(ExportSeal.Placeholder)], cancellation);
     }
 
     private static IReadOnlyList<TableCell> Nothing(CaseTable table, ExportInput input) => [.. Enumerable.Repeat(default(TableCell), table.Columns.Count - 1), TableCell.Of(input.Permalink)];

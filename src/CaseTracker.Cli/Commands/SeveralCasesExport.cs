@@ -1,0 +1,75 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Handouts;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data;
+using CaseTracker.Data.Queries;
+using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.Export.Several;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseTracker.Cli.Commands;
+
+/// <summary>Several cases on one day as one file, written as the site would hand it out, with progress on standard error.</summary>
+/// <param name="Slugs">Null for all.</param>
+internal sealed record SeveralCasesExport(FormattedExport Chosen, IReadOnlyList<string>? Slugs, bool IsZip)
+{
+    private const int Step = 500;
+    private const int AtOnce = 200;
+
+    /// <returns>The exit code: 1 where one of the cases is not there, 2 where the format can't be made here.</returns>
+    public async Task<int> ExportAsync(IServiceProvider services, FileInfo? target, CancellationToken cancellation)
+    {
+        var (library, handouts) = (services.GetRequiredService<CaseLibrary>(), services.GetRequiredService<Handouts>());
+        foreach (var slug in Slugs ?? [])
+        {
+            if (await library.FindAsync(slug, cancellation) is not null) continue;
+            await Console.Error.WriteLineAsync($"There is no case {slug}.");
+            return 1;
+        }
+
+        var (today, revision) = (services.GetRequiredService<SiteCalendar>().Today, await library.SiteRevisionAsync(cancellation));
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var files = new List<Handout>();
+        var code = await WrittenFile.WriteAsync(async stream =>
+        {
+            if (IsZip)
+            {
+                await SeveralCases.WriteZipAsync(stream, Chosen.Format, InputsAsync(), (input, file) => files.Add(ExportFormats.HandoutOf(Chosen.Format, input, file, now)), cancellation);
+                return;
+            }
+
+            var (day, table) = (Chosen.AsOf ?? today, Chosen.Choice.Table ?? ExportTable.Events);
+            var isWorkbook = Chosen.Format.Extension == "xlsx";
+            var digest = isWorkbook
+                ? await SeveralCases.WriteXlsxAsync(stream, StampOn(day, revision), InputsAsync, cancellation)
+                : await SeveralCases.WriteCsvAsync(stream, table, InputsAsync(), cancellation);
+            files.Add(new Handout(digest, null, revision, day, null, Chosen.Format.Extension, isWorkbook ? null : Words.Of(table), ExportStamp.WriterVersion, now));
+        }, target, cancellation);
+        if (code == 0) await KeepAsync();
+        return code;
+
+        SeveralStamp StampOn(DateOnly day, long siteRevision)
+        {
+            var address = $"/cases.xlsx?{(Slugs is null ? "" : $"cases={string.Join(',', Slugs)}&")}as-of={day:yyyy-MM-dd}";
+            return new SeveralStamp(day, siteRevision, Chosen.Address is { } root ? root.ToString().TrimEnd('/') + address : address);
+        }
+
+        async IAsyncEnumerable<ExportInput> InputsAsync()
+        {
+            var count = 0;
+            await foreach (var one in services.GetRequiredService<PublishedCases>().ReadAsync(Slugs, cancellation))
+            {
+                yield return new ExportInput(
+                    new CaseReading(one.History, Chosen.AsOf ?? today, today), new ExportStamp(one.Revision, one.Hash, one.PublishedAt, Chosen.Address), Chosen.Choice.Length, Chosen.Choice.Table);
+                if (++count % Step == 0) await Console.Error.WriteLineAsync($"{count} cases");
+                if (files.Count >= AtOnce) await KeepAsync();
+            }
+        }
+
+        async Task KeepAsync()
+        {
+            await FormattedExport.RememberAsync(handouts, files, cancellation);
+            files.Clear();
+        }
+    }
+}
