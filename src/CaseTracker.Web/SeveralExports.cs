@@ -70,15 +70,11 @@ public sealed class SeveralExports(
         var (today, siteRevision) = (calendar.Today, await library.SiteRevisionAsync(cancellation));
         var asked = new Asked(format, choice.Value, slugs.Count == 0 ? null : slugs, query.Value.AsOf ?? today, today, siteRevision);
         var validator = $"{siteRevision}|{asked.Day:yyyy-MM-dd}|{today:yyyy-MM-dd}|{names}|{format.Extension}|{choice.Value}|{site.Root}";
-        if (!await _places.WaitAsync(Patience, cancellation))
+        return new InTurn(_places, () =>
         {
-            http.Response.Headers.RetryAfter = "60";
-            return ErrorResult.Page(StatusCodes.Status503ServiceUnavailable, "This file could not be made now", "Other files of several cases are being written just now. Try again in a minute.");
-        }
-
-        http.Response.RegisterForDispose(new Place(_places));
-        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"casetracker_{asked.Day:yyyy-MM-dd}{(choice.Value.Table is { } table ? $"_{Words.Of(table)}" : "")}.{extension}" }.ToString();
-        return PageResult.Stream(http, validator, mediaType, stream => write(stream, asked));
+            http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"casetracker_{asked.Day:yyyy-MM-dd}{(choice.Value.Table is { } table ? $"_{Words.Of(table)}" : "")}.{extension}" }.ToString();
+            return PageResult.Stream(http, validator, mediaType, stream => write(stream, asked));
+        });
     }
 
     /// <summary>To the same file with the case into which another was merged.</summary>
@@ -100,9 +96,26 @@ public sealed class SeveralExports(
     /// <param name="Slugs">Null for all.</param>
     private sealed record Asked(IExportFormat Format, ExportChoice Choice, IReadOnlyList<string>? Slugs, DateOnly Day, DateOnly Today, long SiteRevision);
 
-    /// <summary>Given back when the answer is sent, or broke off.</summary>
-    private sealed class Place(SemaphoreSlim places) : IDisposable
+    /// <summary>Answers when there is a place, and gives it back when the answer is sent or broke off.</summary>
+    private sealed class InTurn(SemaphoreSlim places, Func<IResult> answer) : IResult
     {
-        public void Dispose() => places.Release();
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (!await places.WaitAsync(Patience, httpContext.RequestAborted))
+            {
+                httpContext.Response.Headers.RetryAfter = "60";
+                await ErrorResult.Page(StatusCodes.Status503ServiceUnavailable, "This file could not be made now", "Other files of several cases are being written just now. Try again in a minute.").ExecuteAsync(httpContext);
+                return;
+            }
+
+            try
+            {
+                await answer().ExecuteAsync(httpContext);
+            }
+            finally
+            {
+                places.Release();
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class CopyAddresses
     /// <summary>The key by which style sheets and scripts name their build: the same file.</summary>
     private const string BuildKey = "v";
 
-    private static readonly string[] NeedAServer = [SiteUrls.CompareForm, SiteUrls.Verify, "/search"];
+    private static readonly string[] NeedAServer = [SiteUrls.CompareForm, SiteUrls.Verify, "/search", SiteUrls.CasesFile("csv"), SiteUrls.CasesFile("xlsx"), SiteUrls.CasesFile("zip")];
 
     /// <summary>What a browser has to draw or print.</summary>
     private static readonly string[] NeedABrowser = [".png", ".pdf"];

@@ -70,6 +70,7 @@ public sealed class SiteCopyTests : IDisposable
     [InlineData("//elsewhere.example/x", null)]
     [InlineData("/cases/a?as-of=2025-01-01", null)]
     [InlineData("/cases/a/pictures/money.png", null)]
+    [InlineData("/cases.csv?table=events", null)]
     [InlineData("/verify", null)]
     public void FileOf_Address_IsAFileUnderTheFolderOrNone(string address, string? file) => Assert.Equal(file, CopyAddresses.FileOf(address));
 

@@ -81,6 +81,14 @@ public sealed class SeveralExportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Csv_AskedForManyTimes_GivesEachPlaceBack()
+    {
+        using var visitor = site.NewVisitor();
+
+        for (var i = 0; i < 5; i++) Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"/cases.csv?cases={Other}", Cancellation)).StatusCode);
+    }
+
+    [Fact]
     public async Task Files_AfterACaseWasRetracted_HoldNothingOfIt()
     {
         using var visitor = site.NewVisitor();
