@@ -186,7 +186,7 @@ public sealed class DatabaseCommandsTests : IDisposable
         var (code, _, errors) = await RunAsync(arguments);
 
         Assert.NotEqual(0, code);
-        Assert.Contains("Name either a case or --registry.", errors, StringComparison.Ordinal);
+        Assert.Contains("Name a case, or one of --registry, --all and --cases.", errors, StringComparison.Ordinal);
     }
 
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(_folder.File(name), bytes);
