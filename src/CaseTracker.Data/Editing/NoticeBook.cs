@@ -39,7 +39,11 @@ internal static class NoticeBook
         };
         notice.Hash = NoticeHash.Of(notice);
         context.Add(notice);
-        row.Notices++;
+        await context.SaveChangesAsync(cancellation);
+        // The histories of the cases that it was ever merged into tell of it too.
+        var tellers = await context.CaseNotices.Where(one => one.CaseId == row.Id && one.Into != null).Select(one => one.Into!).Distinct().ToListAsync(cancellation);
+        foreach (var teller in await context.Cases.IgnoreQueryFilters().Where(one => one.Id == row.Id || tellers.Contains(one.Slug)).ToListAsync(cancellation))
+            teller.Notices = await context.ToldBy(teller.Id, teller.Slug).CountAsync(cancellation);
         await context.SaveChangesAsync(cancellation);
         await context.SiteState.ExecuteUpdateAsync(set => set.SetProperty(site => site.Notices, notice.Number), cancellation);
         await context.RaiseSiteRevisionAsync(cancellation);
@@ -53,10 +57,14 @@ internal static class NoticeBook
         _ => CaseStanding.Published,
     };
 
-    /// <summary>The notices of a case: how many, and of what kind the last one is.</summary>
-    public static async Task<(CaseStanding Standing, int Count)> StandingOfAsync(this CaseTrackerContext context, int caseId, CancellationToken cancellation)
+    /// <summary>What a case's last notice makes of it, and how many its history tells.</summary>
+    public static async Task<(CaseStanding Standing, int Told)> StandingOfAsync(this CaseTrackerContext context, int caseId, string slug, CancellationToken cancellation)
     {
-        var kinds = await context.CaseNotices.Where(one => one.CaseId == caseId).OrderBy(one => one.Number).Select(one => (NoticeKind?)one.Kind).ToListAsync(cancellation);
-        return (StandingAfter(kinds.LastOrDefault()), kinds.Count);
+        var last = await context.CaseNotices.Where(one => one.CaseId == caseId).OrderByDescending(one => one.Number).Select(one => (NoticeKind?)one.Kind).FirstOrDefaultAsync(cancellation);
+        return (StandingAfter(last), await context.ToldBy(caseId, slug).CountAsync(cancellation));
     }
+
+    /// <summary>The notices of a case, and those of the cases that were ever merged into it.</summary>
+    private static IQueryable<CaseNoticeRow> ToldBy(this CaseTrackerContext context, int caseId, string slug) =>
+        context.CaseNotices.Where(one => one.CaseId == caseId || context.CaseNotices.Any(merger => merger.CaseId == one.CaseId && merger.Into == slug));
 }

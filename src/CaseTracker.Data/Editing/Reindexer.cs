@@ -56,7 +56,7 @@ public sealed partial class Reindexer(
         if (read.Case is null) return new RevisionFault(old.Slug, newest.Number, $"the case file can't be read: {read.Errors[0]}");
 
         var projection = new CaseProjection(new CaseHistory(read.Case), calendar.Today);
-        var (standing, notices) = await context.StandingOfAsync(caseId, cancellation);
+        var (standing, notices) = await context.StandingOfAsync(caseId, read.Case.Slug, cancellation);
         var row = new CaseRow { Id = caseId, Slug = read.Case.Slug, HeadRevision = old.HeadRevision, Standing = standing, Notices = notices };
         context.Update(row);
         row.HeadRevision = newest.Number;

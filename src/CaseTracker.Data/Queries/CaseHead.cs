@@ -3,7 +3,7 @@ namespace CaseTracker.Data.Queries;
 /// <summary>Which revision of a case is the newest.</summary>
 /// <param name="Withholdings">How often something was withheld in the case: it changes what every revision shows, and no hash.</param>
 /// <param name="IsMerged">True where the case was merged into another, so that only its history is read.</param>
-/// <param name="Notices">How many notices there are of the case.</param>
+/// <param name="Notices">How many notices its history tells: its own, and those of cases merged into it.</param>
 public sealed record CaseHead(int CaseId, int Number, string Hash, int Withholdings, bool IsMerged, int Notices)
 {
     /// <summary>Stands for the bytes that readers get.</summary>

@@ -39,6 +39,16 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
         return await context.CaseNotices.Where(one => one.CaseId == id).OrderByDescending(one => one.Number).Select(Shown).ToListAsync(cancellation);
     }
 
+    /// <summary>The cases whose readers are led to this one, each with the notice of its merger, newest first.</summary>
+    /// <param name="last">The day as of which it is told; null for now.</param>
+    public async Task<IReadOnlyList<CaseNotice>> MergedIntoAsync(string slug, DateOnly? last, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var told = await context.CaseNotices.Where(one => context.CaseNotices.Any(merger => merger.CaseId == one.CaseId && merger.Into == slug))
+            .OrderByDescending(one => one.Number).Select(Shown).ToListAsync(cancellation);
+        return [.. told.Where(one => last is null || one.Day <= last).DistinctBy(one => one.Slug).Where(one => one.Into == slug)];
+    }
+
     /// <summary>What was announced beside a stretch of the revisions of all cases, newest first.</summary>
     /// <param name="from">The cursor of the oldest revision of the stretch.</param>
     /// <param name="before">The cursor below which the stretch begins.</param>

@@ -23,8 +23,9 @@ internal static class RevisionPages
                 _ => await ListAsync(view, log, diffs, asked.Value.Before, cancellation),
             };
             var told = await ToldAsync(view, notices, cancellation);
-            return PageResult.Page<HistoryPage>(http, $"{view.Validator(query)}|{told.Count}",
-                new Dictionary<string, object?> { ["View"] = view, ["History"] = history, ["Notices"] = told, ["Filters"] = query.Filters });
+            var merged = await notices.MergedIntoAsync(slug, LastTold(view), cancellation);
+            return PageResult.Page<HistoryPage>(http, $"{view.Validator(query)}|{told.Count}|{string.Join(',', merged.Select(one => one.Hash))}",
+                new Dictionary<string, object?> { ["View"] = view, ["History"] = history, ["Notices"] = told, ["Merged"] = merged, ["Filters"] = query.Filters });
         }, cancellation);
 
     public static Task<IResult> Revision(
@@ -39,11 +40,10 @@ internal static class RevisionPages
         }, cancellation);
 
     /// <summary>The notices that a reader of this time may see.</summary>
-    private static async Task<IReadOnlyList<CaseNotice>> ToldAsync(CaseView view, CaseNotices notices, CancellationToken cancellation)
-    {
-        var last = view.Time.AsOf ?? view.Time.KnownAt;
-        return [.. (await notices.OfCaseAsync(view.Slug, cancellation)).Where(notice => last is null || notice.Day <= last)];
-    }
+    private static async Task<IReadOnlyList<CaseNotice>> ToldAsync(CaseView view, CaseNotices notices, CancellationToken cancellation) =>
+        [.. (await notices.OfCaseAsync(view.Slug, cancellation)).Where(notice => LastTold(view) is not { } last || notice.Day <= last)];
+
+    private static DateOnly? LastTold(CaseView view) => view.Time.AsOf ?? view.Time.KnownAt;
 
     /// <summary>The case file of one revision, byte for byte as it was published but for what is withheld.</summary>
     public static async Task<IResult> Json(HttpContext http, string slug, string number, CaseViews views, RevisionLog log, CancellationToken cancellation)

@@ -160,21 +160,21 @@
   // The words of an export stand on the page, and are copied from there.
   const copies = document.querySelector('.copies');
   if (copies && navigator.clipboard) {
-    const said = copies.lastElementChild;
+    const say = (words) => { copies.lastElementChild.textContent = words; };
     const text = (id) => document.getElementById(id).value;
     copies.hidden = false;
     copies.addEventListener('click', async ({ target: { dataset: { copies: kind } } }) => {
       if (!kind) return;
+      say('');
       try {
         await (kind !== 'rich' ? navigator.clipboard.writeText(text(kind)) : navigator.clipboard.write([new ClipboardItem({
           'text/html': new Blob([document.getElementById(kind).innerHTML], { type: 'text/html' }),
           'text/plain': new Blob([text('plain')], { type: 'text/plain' }),
         })]));
-        said.textContent = 'Copied';
+        say('Copied');
       } catch {
-        said.textContent = 'The browser did not allow copying';
+        say('The browser did not allow copying');
       }
-      setTimeout(() => { said.textContent = ''; }, 4000);
     });
   }
 })();

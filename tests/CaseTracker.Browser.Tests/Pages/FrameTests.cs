@@ -22,7 +22,7 @@ public sealed class FrameTests(SharedBrowser browser, AppHost host) : IClassFixt
         {
             await using var tab = await browser.OpenTabAsync();
             await using var elsewhere = await OtherSite.ShowAsync(await CodeAsync(tab.Page, address, frame, days));
-            await tab.Page.GotoAsync(elsewhere.Address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await tab.Page.GotoAsync(elsewhere.Address);
             var inner = tab.Page.Frames[1];
 
             foreach (var width in Widths)

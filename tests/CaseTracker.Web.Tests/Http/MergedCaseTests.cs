@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using CaseTracker.Data.Editing;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -92,6 +94,27 @@ public sealed class MergedCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task History_OfTheOther_NamesTheCaseAndTheReason_UntilItIsReopened_AlsoWhereItWasKept()
+    {
+        using var visitor = site.NewVisitor();
+        Assert.Null(await MergedAsync(visitor));
+
+        await MergeAsync(SiteHost.Slug, Into);
+
+        var told = (await MergedAsync(visitor))!;
+        Assert.Contains(Reason, told.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"{Case}/history", told.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Null(await MergedAsync(visitor, "?as-of=2024-01-31"));
+        await site.Services.GetRequiredService<Reindexer>().ReindexAsync(Cancellation);
+        Assert.True((await RevisedSite.Retraction(site.Services).ReopenAsync(SiteHost.Slug, "They are two.", Cancellation)).IsDone);
+        Assert.Null(await MergedAsync(visitor));
+        await MergeAsync("apple-v-nso-group", Into);
+        Assert.Equal("/cases/apple-v-nso-group/history", (await MergedAsync(visitor))!.QuerySelector("a")!.GetAttribute("href"));
+        await MergeAsync(Into, SiteHost.Slug);
+        Assert.Equal($"{Other}/history", (await MergedAsync(visitor, "", Case))!.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task FilesOfSeveral_ThatNameAMergedCase_LeadToTheOther()
     {
         using var visitor = site.NewVisitor();
@@ -102,6 +125,10 @@ public sealed class MergedCaseTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Redirect, $"/cases.csv?cases={Into}&table=awards"), (status, location));
         Assert.DoesNotContain($"/cases/{SiteHost.Slug}?", await visitor.GetStringAsync("/cases.csv?table=awards", Cancellation), StringComparison.Ordinal);
     }
+
+    /// <summary>What the history of a case tells of others that were merged into it.</summary>
+    private static async Task<AngleSharp.Dom.IElement?> MergedAsync(HttpClient visitor, string days = "", string of = Other) =>
+        new HtmlParser().ParseDocument(await visitor.GetStringAsync($"{of}/history{days}", Cancellation)).QuerySelector("[aria-labelledby=merged]");
 
     private async Task MergeAsync(string from, string into)
     {
