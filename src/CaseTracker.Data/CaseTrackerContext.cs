@@ -52,6 +52,9 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<ReportedValueRow> ReportedValues => Set<ReportedValueRow>();
     public DbSet<NotFoundRow> NotFound => Set<NotFoundRow>();
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
+    public DbSet<ProposalEditorRow> ProposalEditors => Set<ProposalEditorRow>();
+    public DbSet<ProposalFormRow> ProposalForms => Set<ProposalFormRow>();
+    public DbSet<ProposalStateRow> ProposalStates => Set<ProposalStateRow>();
     public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
     public DbSet<HandoutRow> Handouts => Set<HandoutRow>();
 

@@ -37,6 +37,7 @@ public static class CaseTrackerData
         services.AddSingleton<RegistryPublisher>();
         services.AddSingleton<CaseImporter>();
         services.AddScoped<ProposalDesk>();
+        services.AddScoped<ProposalSharing>();
         services.AddScoped<ProposalReview>();
         services.AddScoped<ProposalPublishing>();
         services.AddSingleton<ProposalRelease>();

@@ -7,7 +7,9 @@ public static class AccessPolicy
     {
         [Permission.KeepOwnAccount] = new(Role.Contributor) { OwnOnly = true },
         [Permission.DraftOwn] = new(Role.Contributor) { OwnOnly = true },
-        [Permission.ReadAllDrafts] = new(Role.Editor) { OwnFrom = Role.Contributor },
+        [Permission.WriteDraft] = new(Role.Contributor) { OwnOnly = true, NamedToo = true },
+        [Permission.ShareDraft] = new(Role.Administrator) { OwnFrom = Role.Contributor },
+        [Permission.ReadAllDrafts] = new(Role.Editor) { OwnFrom = Role.Contributor, NamedToo = true },
         [Permission.SubmitProposal] = new(Role.Contributor) { OwnOnly = true },
         [Permission.Review] = new(Role.Reviewer) { AsksForSecondFactor = true, MayNeedAnother = true },
         [Permission.Publish] = new(Role.Reviewer) { AsksForSecondFactor = true, MayNeedAnother = true },
@@ -26,10 +28,10 @@ public static class AccessPolicy
         if (actor.IsDisabled) return Refusal.Disabled;
 
         var rule = Rules[what];
-        var isOwn = of?.IsOf(actor);
+        var isOwn = of is { } thing ? thing.IsOf(actor) || (rule.NamedToo && thing.Names(actor)) : (bool?)null;
         if (actor.Role < rule.From && !(isOwn == true && actor.Role >= rule.OwnFrom)) return Refusal.Role;
         if (isOwn == false && rule.OwnOnly) return Refusal.NotOwn;
-        if (isOwn == true && rule.MayNeedAnother && settings.AnotherReviews) return Refusal.OwnWork;
+        if (rule.MayNeedAnother && of?.IsWorkOf(actor) == true && settings.AnotherReviews) return Refusal.OwnWork;
         if (what == Permission.PublishOwnMinor && actor.Role == Role.Editor && !settings.EditorsPublishOwnMinor) return Refusal.Setting;
         return rule.AsksForSecondFactor && settings.RequireSecondFactor && !actor.HasSecondFactor ? Refusal.SecondFactor : Decision.Allowed;
     }
@@ -41,6 +43,10 @@ public static class AccessPolicy
         public Role? OwnFrom { get; init; }
 
         public bool OwnOnly { get; init; }
+
+        /// <summary>What its author named a person for is as good as their own.</summary>
+        public bool NamedToo { get; init; }
+
         public bool AsksForSecondFactor { get; init; }
         public bool MayNeedAnother { get; init; }
     }

@@ -6,10 +6,16 @@ public enum Permission
     /// <summary>See and change one's own name, password, second factor and sessions.</summary>
     KeepOwnAccount,
 
-    /// <summary>Begin a draft, or change one's own.</summary>
+    /// <summary>Begin a draft, discard one's own, or take it up again.</summary>
     DraftOwn,
 
-    /// <summary>Read drafts; one's own may always be read.</summary>
+    /// <summary>Write in a draft of one's own, or in one whose author named one.</summary>
+    WriteDraft,
+
+    /// <summary>Name those who write in a draft of one's own too, and take them out again.</summary>
+    ShareDraft,
+
+    /// <summary>Read drafts; one's own, and those that one was named for, may always be read.</summary>
     ReadAllDrafts,
 
     /// <summary>Hand in a draft of one's own for review, or take it back.</summary>

@@ -107,7 +107,7 @@ public static class RulingWriter
         if (id.Length == 0)
         {
             var records = Records(root, "sources");
-            id = RecordIds.Free(records, typed.Publisher.Length == 0 ? "source" : typed.Publisher);
+            id = RecordIds.Free(records, $"{typed.Publisher} {typed.Title}" is { Length: > 1 } named ? named : "source");
             var source = new JsonObject { ["id"] = id };
             foreach (var (key, value) in new[] { ("title", typed.Title), ("publisher", typed.Publisher), ("class", typed.Class), ("date", typed.Date), ("url", typed.Url) }) Put(source, key, value);
             records.Add(source);

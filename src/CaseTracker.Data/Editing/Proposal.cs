@@ -1,3 +1,4 @@
+using CaseTracker.Core.Access;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Review;
 
@@ -6,11 +7,10 @@ namespace CaseTracker.Data.Editing;
 /// <summary>A proposal as the person who works on it sees it.</summary>
 /// <param name="Origin">The case that it began with.</param>
 /// <param name="Draft">The case with all its changes so far.</param>
-/// <param name="OpenForm">The form that is being filled in, as JSON; null where none is open.</param>
 /// <param name="Token">What the next save must know.</param>
 public sealed record Proposal(
     Guid Id, string Slug, int BaseRevision, string Title, ProposalStage Stage, Guid AuthorId, string AuthorName, ChangeClass ChangeClass, string Reason,
-    CourtCase Origin, CourtCase Draft, string? OpenForm, DateTimeOffset ChangedAt, int? PublishedAs, Guid Token, IReadOnlyList<ProposalComment> Comments)
+    CourtCase Origin, CourtCase Draft, DateTimeOffset ChangedAt, int? PublishedAs, Guid Token, IReadOnlyList<ProposalComment> Comments)
 {
     /// <summary>False while nothing differs from the case that it began with.</summary>
     public required bool HasChanges { get; init; }
@@ -24,6 +24,18 @@ public sealed record Proposal(
     /// <summary>Why it was not published at its time; empty where that did not happen.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>True where somebody else than its author approved just this.</summary>
-    public bool IsApprovedByAnother => Approval is { Holds: true } approval && approval.ById != AuthorId;
+    /// <summary>True where somebody approved just this who did not write in it.</summary>
+    public bool IsApprovedByAnother => Approval is { Holds: true } approval && ProposalState.IsByAnother(approval, Ownership);
+
+    /// <summary>Whose it is, who was named to write in it, and who did.</summary>
+    public required Ownership Ownership { get; init; }
+
+    /// <summary>Those whom its author named to write in it too, by name.</summary>
+    public IReadOnlyList<DraftEditor> Editors { get; init; } = [];
+
+    /// <summary>The form that whoever reads this has open; null where they have none. Those of others are not read.</summary>
+    public KeptForm? MyForm { get; init; }
+
+    /// <summary>Who saved it last, and when; null while nobody wrote in it.</summary>
+    public SavedState? State { get; init; }
 }

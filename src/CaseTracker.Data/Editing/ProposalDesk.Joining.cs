@@ -17,12 +17,12 @@ public sealed partial class ProposalDesk
     /// <param name="closes">The open form that is kept by this, as it was saved last; one of another window is left alone.</param>
     /// <param name="keepMine">The places of collisions at which this change is to hold; null where nobody chose yet.</param>
     public async Task<ProposalAnswer> JoinAsync(
-        Guid id, Guid token, CourtCase origin, CourtCase changed, string? closes, IReadOnlySet<string>? keepMine, CancellationToken cancellation = default)
+        Guid id, Guid token, CourtCase origin, CourtCase changed, Guid? closes, IReadOnlySet<string>? keepMine, CancellationToken cancellation = default)
     {
         for (var tries = 1; ; tries++)
         {
             var (collisions, isJoined, mine) = ((IReadOnlyList<MergeCollision>)[], false, keepMine);
-            var answer = await ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, step =>
+            var answer = await TakeAsync(id, token, Permission.WriteDraft, ProposalMove.Edit, async step =>
             {
                 var row = step.Row;
                 if (changed.Slug != row.Slug) return "A proposal changes one case; this is another.";
@@ -36,8 +36,8 @@ public sealed partial class ProposalDesk
 
                 if (collisions.Count > 0) return "Somebody saved meanwhile and changed the same. Choose for each which holds; until then nothing is written.";
                 if (next.Case is null) return isJoined ? $"This does not fit what was saved meanwhile: {next.Errors[0]}" : next.Errors[0].ToString();
-                row.Snapshot = CaseFile.Write(next.Case);
-                if (row.OpenForm == closes) row.OpenForm = null;
+                await DraftStates.SaveAsync(step, CaseFile.Write(next.Case), time.GetUtcNow(), cancellation);
+                if (closes is not null) await ProposalForms.CloseAsync(step, closes, cancellation);
                 return null;
             }, cancellation);
 

@@ -14,9 +14,6 @@ namespace CaseTracker.Data.Editing;
 /// <remarks>One context for each step, as a circuit lives long. Nothing here writes a table that a public page reads; <see cref="ProposalPublishing"/> does.</remarks>
 public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
-    /// <summary>A form as typed, in characters: far above what anybody writes, far below what would burden the database.</summary>
-    public const int LongestForm = 400_000;
-
     private const int LongestTitle = 200;
     private const int LongestReason = 500;
     private const int MostListed = 500;
@@ -70,7 +67,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         context.Add(row);
         await context.SaveChangesAsync(cancellation);
-        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, cancellation));
+        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
     }
 
     /// <summary>A proposal that this person may read.</summary>
@@ -79,8 +76,19 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context.Proposals.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        if (Refusal(actor, Permission.ReadAllDrafts, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return refused;
-        return row is null ? Answer(ProposalOutcome.NotFound, "There is no such proposal.") : Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, cancellation));
+        if (Refusal(actor, Permission.ReadAllDrafts, row is null ? null : await ProposalState.OwnershipAsync(context, row, Permission.ReadAllDrafts, cancellation)) is { } refused) return refused;
+        return row is null ? Answer(ProposalOutcome.NotFound, "There is no such proposal.") : Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
+    }
+
+    /// <summary>What this person may do with a proposal now; null where it is not to be read. For open tabs, which ask again and again.</summary>
+    public async Task<DraftRights?> RightsAsync(Guid id, CancellationToken cancellation = default)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Proposals.Where(one => one.Id == id).Select(one => new { one.AuthorId, one.Token }).SingleOrDefaultAsync(cancellation);
+        if (row is null) return null;
+        var of = await ProposalState.NamedAsync(context, id, row.AuthorId, cancellation);
+        return Refusal(actor, Permission.ReadAllDrafts, of) is null ? new DraftRights(Refusal(actor, Permission.WriteDraft, of) is null, row.Token) : null;
     }
 
     /// <summary>The proposals that this person may read and that are not done with, the one changed last first.</summary>
@@ -88,55 +96,39 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     {
         if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled) return [];
         var all = AccessPolicy.Allows(actor, Permission.ReadAllDrafts, null, settings).IsAllowed;
-        return await ListAsync(row => (all || row.AuthorId == actor.PersonId) && row.Stage != ProposalStage.Discarded && row.Stage != ProposalStage.Published, MostListed, cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await ListAsync(context, actor, row => (all || row.AuthorId == actor.PersonId || context.ProposalEditors.Any(one => one.ProposalId == row.Id && one.PersonId == actor.PersonId)) && row.Stage != ProposalStage.Discarded && row.Stage != ProposalStage.Published, MostListed, cancellation);
     }
 
     /// <summary>The proposals of one's own that were discarded last, and may be taken up again.</summary>
     public async Task<IReadOnlyList<ProposalSummary>> ListDiscardedAsync(CancellationToken cancellation = default)
     {
         if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled) return [];
-        return await ListAsync(row => row.AuthorId == actor.PersonId && row.Stage == ProposalStage.Discarded, MostDiscarded, cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await ListAsync(context, actor, row => row.AuthorId == actor.PersonId && row.Stage == ProposalStage.Discarded, MostDiscarded, cancellation);
     }
 
-    private async Task<IReadOnlyList<ProposalSummary>> ListAsync(Expression<Func<ProposalRow, bool>> which, int most, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<ProposalSummary>> ListAsync(CaseTrackerContext context, Actor actor, Expression<Func<ProposalRow, bool>> which, int most, CancellationToken cancellation)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
         var rows = await context.Proposals.AsNoTracking().Where(which).OrderByDescending(row => row.Id).Take(most)
-            .Select(row => new ProposalSummary(row.Id, row.Slug, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangedAt, row.PublishedAs, row.PublishAt, row.Note)).ToListAsync(cancellation);
+            .Select(row => new ProposalSummary(row.Id, row.Slug, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangedAt, row.PublishedAs, row.PublishAt, row.Note)
+            {
+                IsShared = context.ProposalEditors.Any(one => one.ProposalId == row.Id && one.PersonId == actor.PersonId),
+                SavedByName = context.ProposalStates.Where(one => one.ProposalId == row.Id).OrderByDescending(one => one.Number).Select(one => one.SavedByName).FirstOrDefault(),
+            }).ToListAsync(cancellation);
         return [.. rows.OrderByDescending(row => row.ChangedAt)];
-    }
-
-    /// <summary>Keeps an open form just as it was typed.</summary>
-    /// <param name="length">The number of characters that the sender counted: a text that lost its end on the way is not kept over a whole one.</param>
-    /// <remarks>It reads no case file and answers with none, so that it is done while others wait for theirs.</remarks>
-    public async Task<FormSaved> SaveFormAsync(Guid id, Guid token, string? form, int length, CancellationToken cancellation = default)
-    {
-        var actor = await current.ReadAsync(cancellation);
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var row = await context.Proposals.Where(one => one.Id == id).Select(one => new { one.AuthorId, one.Stage }).SingleOrDefaultAsync(cancellation);
-        if (Refusal(actor, Permission.DraftOwn, row is null ? null : new Ownership(row.AuthorId)) is { } refused) return Not(refused.Outcome, refused.Words);
-        if (row is null) return Not(ProposalOutcome.NotFound, "There is no such proposal.");
-        if (ProposalMoves.After(row.Stage, ProposalMove.Edit) is null) return Not(ProposalOutcome.NotNow, NotNow(row.Stage));
-        if ((form?.Length ?? 0) != length) return Not(ProposalOutcome.Invalid, $"The server got {form?.Length ?? 0} of {length} characters; what it had before is kept.");
-        if (length > LongestForm) return Not(ProposalOutcome.Invalid, $"A form may have {LongestForm:N0} characters at most.");
-        var next = Guid.NewGuid();
-        var saved = await context.Proposals.Where(one => one.Id == id && one.Token == token && one.Stage == row.Stage).ExecuteUpdateAsync(
-            set => set.SetProperty(one => one.OpenForm, form).SetProperty(one => one.ChangedAt, time.GetUtcNow()).SetProperty(one => one.Token, next), cancellation);
-        return saved == 1 ? new FormSaved(ProposalOutcome.Done, "", next) : Not(ProposalOutcome.Stale, SavedElsewhere);
-
-        FormSaved Not(ProposalOutcome outcome, string words) => new(outcome, words, token);
     }
 
     /// <summary>Makes the case with the form's change the state of the draft, and closes the form.</summary>
     /// <param name="draft">A case file that was read without errors.</param>
     public Task<ProposalAnswer> KeepAsync(Guid id, Guid token, CourtCase draft, CancellationToken cancellation = default) =>
-        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, step =>
+        TakeAsync(id, token, Permission.WriteDraft, ProposalMove.Edit, async step =>
         {
-            var row = step.Row;
             var bytes = CaseFile.Write(draft);
-            if (draft.Slug != row.Slug) return "A proposal changes one case; this is another.";
+            if (draft.Slug != step.Row.Slug) return "A proposal changes one case; this is another.";
             if (CaseFile.Read(bytes).Errors is [var first, ..]) return first.ToString();
-            (row.Snapshot, row.OpenForm) = (bytes, null);
+            await DraftStates.SaveAsync(step, bytes, time.GetUtcNow(), cancellation);
+            await ProposalForms.CloseAsync(step, null, cancellation);
             return null;
         }, cancellation);
 
@@ -156,9 +148,14 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     public async Task<ProposalAnswer> SubmitAsync(Guid id, Guid token, CancellationToken cancellation = default)
     {
         if ((await FindAsync(id, cancellation)).Proposal is { HasChanges: false } same) return Answer(ProposalOutcome.Invalid, "It changes nothing yet.", same);
-        return await ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, step => step.Row.OpenForm is not null ? "A form is still open: keep it or discard it first."
-            : step.Row.Reason.Length == 0 ? "Say why this changes; readers will see it." : null, cancellation);
+        return await TakeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, async step =>
+            step.Row.Reason.Length == 0 ? "Say why this changes; readers will see it."
+            : await ProposalForms.OpenAsync(step.Context, step.Row, cancellation) is { Count: > 0 } open ? StillOpen(step.Actor, open) : null, cancellation);
     }
+
+    private static string StillOpen(Actor actor, IReadOnlyList<DraftEditor> open) => open.Any(one => one.Id == actor.PersonId)
+        ? "A form is still open: keep it or discard it first."
+        : $"A form is still open, of {Core.Prose.List(open.Select(one => one.Name))}. It is kept or discarded first, or you take out whose it is.";
 
     public Task<ProposalAnswer> WithdrawAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Withdraw, _ => null, cancellation);
@@ -180,14 +177,14 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context.Proposals.SingleOrDefaultAsync(one => one.Id == id, cancellation);
-        if (Refusal(actor, permission, row is null ? null : ProposalState.OwnershipOf(row, permission)) is { } refused) return refused;
+        if (Refusal(actor, permission, row is null ? null : await ProposalState.OwnershipAsync(context, row, permission, cancellation)) is { } refused) return refused;
         if (row is null) return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
         if (row.Token != token) return await StaleAsync();
-        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await _reader.ReadAsync(context, row, cancellation));
+        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
         if (await change(new ProposalStep(context, row, actor!)) is { } wrong)
         {
             await context.Entry(row).ReloadAsync(cancellation);
-            return Answer(ProposalOutcome.Invalid, wrong, await _reader.ReadAsync(context, row, cancellation));
+            return Answer(ProposalOutcome.Invalid, wrong, await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
         }
 
         if (stage is not (ProposalStage.Approved or ProposalStage.Scheduled)) ProposalState.TakeApprovalBack(row);
@@ -206,7 +203,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
             throw;
         }
 
-        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, cancellation));
+        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
 
         async Task<ProposalAnswer> StaleAsync()
         {
@@ -216,7 +213,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     }
 
     /// <summary>Whether somebody may do something with a proposal, for pages that show what can be done; each step asks again.</summary>
-    public Decision Decide(Actor? actor, Permission what, Proposal proposal) => AccessPolicy.Allows(actor, what, new Ownership(proposal.AuthorId), settings);
+    public Decision Decide(Actor? actor, Permission what, Proposal proposal) => AccessPolicy.Allows(actor, what, proposal.Ownership, settings);
 
     /// <summary>What somebody is told who would begin a draft of a case that was retracted or merged; null where it is open.</summary>
     private async Task<ProposalAnswer?> ClosedAsync(string slug, CancellationToken cancellation) =>

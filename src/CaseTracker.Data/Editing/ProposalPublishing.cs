@@ -23,7 +23,6 @@ public sealed class ProposalPublishing(
         if (proposal.Token != token) return new(ProposalOutcome.Stale, "This was saved since you read it; read it again before you publish.", proposal);
         if (proposal.Stage is ProposalStage.Draft or ProposalStage.SentBack && proposal.AuthorId != actor?.PersonId) return new(ProposalOutcome.NotNow, "Its author has not handed it in.", proposal);
         if (ProposalMoves.After(proposal.Stage, ProposalMove.Publish) is null) return new(ProposalOutcome.NotNow, $"This proposal is {Core.Words.Of(proposal.Stage)}.", proposal);
-        if (proposal.OpenForm is not null) return new(ProposalOutcome.NotNow, "A form of it is still open; its author has to keep or discard it first.", proposal);
         if (proposal.Reason.Length == 0) return new(ProposalOutcome.Invalid, "Say why this changes; readers will see it.", proposal);
 
         // Where one's own is published by another's approval, what collides is for another to choose.
@@ -63,7 +62,7 @@ public sealed class ProposalPublishing(
     /// <summary>The same where nobody’s approval counts.</summary>
     private Decision DecideAlone(Actor? actor, Proposal proposal)
     {
-        var of = new Ownership(proposal.AuthorId);
+        var of = proposal.Ownership;
         var publish = AccessPolicy.Allows(actor, Permission.Publish, of, settings);
         // What the author calls it is not enough: it must be one.
         if (publish.IsAllowed || proposal.ChangeClass != ChangeClass.EditorialRevision || !WordingOnly.Between(proposal.Origin, proposal.Draft)) return publish;

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
@@ -11,14 +12,29 @@ namespace CaseTracker.Data.Editing;
 /// <summary>Reads a proposal from its rows, whoever asks.</summary>
 internal sealed class ProposalReader(CaseLibrary library)
 {
-    public async Task<Proposal> ReadAsync(CaseTrackerContext context, ProposalRow row, CancellationToken cancellation)
+    /// <param name="reader">Who reads it: the open form is theirs. Null for nobody in particular.</param>
+    public async Task<Proposal> ReadAsync(CaseTrackerContext context, ProposalRow row, Guid? reader, CancellationToken cancellation)
     {
         var comments = await context.ProposalComments.AsNoTracking().Where(one => one.ProposalId == row.Id).OrderBy(one => one.Id).ToListAsync(cancellation);
         var (origin, draft) = await StatesAsync(row, cancellation);
+        var state = await DraftStates.NewestAsync(context, row.Id, cancellation);
         return new Proposal(row.Id, row.Slug, row.BaseRevision, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangeClass, row.Reason,
-            origin, draft, row.OpenForm, row.ChangedAt, row.PublishedAs, row.Token, [.. comments.Select(Comment)])
-        { HasChanges = !ReferenceEquals(origin, draft), Approval = ProposalState.ApprovalOf(row), PublishAt = row.PublishAt, Note = row.Note };
+            origin, draft, row.ChangedAt, row.PublishedAs, row.Token, [.. comments.Select(Comment)])
+        {
+            Ownership = await ProposalState.OwnershipAsync(context, row, Permission.ReadAllDrafts, cancellation),
+            Editors = await EditorsAsync(context, row.Id, cancellation),
+            State = state,
+            MyForm = await ProposalForms.FindAsync(context, row, draft, state?.Number ?? SavedState.First, reader, cancellation),
+            HasChanges = !ReferenceEquals(origin, draft),
+            Approval = ProposalState.ApprovalOf(row),
+            PublishAt = row.PublishAt,
+            Note = row.Note,
+        };
     }
+
+    private static Task<List<DraftEditor>> EditorsAsync(CaseTrackerContext context, Guid id, CancellationToken cancellation) =>
+        context.ProposalEditors.Where(one => one.ProposalId == id).Join(context.People, one => one.PersonId, person => person.Id, (_, person) => person)
+            .OrderBy(person => person.DisplayName).ThenBy(person => person.Id).Select(person => new DraftEditor(person.Id, person.DisplayName, person.Role)).ToListAsync(cancellation);
 
     private static ProposalComment Comment(ProposalCommentRow row) => new(
         row.Id, row.AuthorId, row.AuthorName, row.At, row.About, row.Text, row.Kind is { } kind ? new ChangePlace(kind, row.RecordId, row.Field) : null, row.AnswerTo)

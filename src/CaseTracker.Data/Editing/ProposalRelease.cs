@@ -13,6 +13,7 @@ public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contex
     internal async Task<ProposalAnswer> ReleaseAsync(Proposal proposal, IReadOnlySet<string>? keepMine, Func<CaseTrackerContext, ProposalRow, Task> alongside, CancellationToken cancellation)
     {
         if (await ClosedAsync(contexts, proposal.Slug, cancellation) is { } closed) return new(ProposalOutcome.NotNow, closed, proposal);
+        if (await OpenFormsAsync(proposal, cancellation) is { } open) return new(ProposalOutcome.NotNow, open, proposal);
         var head = await library.FindAsync(proposal.Slug, cancellation);
         if (head is null != (proposal.BaseRevision == 0))
             return new(ProposalOutcome.Invalid, head is null ? "The case is not there any more." : $"A case was published at the address “{proposal.Slug}” meanwhile.", proposal);
@@ -42,8 +43,20 @@ public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contex
             if (row.Token != proposal.Token) throw new DbUpdateConcurrencyException("The proposal was saved while it was being published.");
             (row.Stage, row.PublishedAs, row.Note, row.ChangedAt, row.Token) = (ProposalStage.Published, revision, "", time.GetUtcNow(), Guid.NewGuid());
             await ProposalState.TakeOffScheduleAsync(context, row, cancellation);
+            // What is published has revisions; the steps that led to it are nobody’s concern any more.
+            await context.ProposalStates.Where(one => one.ProposalId == row.Id).ExecuteDeleteAsync(cancellation);
+            await context.ProposalForms.Where(one => one.ProposalId == row.Id).ExecuteDeleteAsync(cancellation);
             await alongside(context, row);
         }
+    }
+
+    /// <summary>What somebody types is not lost by publishing: whoever it is keeps it in the draft, or discards it, first.</summary>
+    private async Task<string?> OpenFormsAsync(Proposal proposal, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var row = await context.Proposals.AsNoTracking().SingleAsync(one => one.Id == proposal.Id, cancellation);
+        return await ProposalForms.OpenAsync(context, row, cancellation) is { Count: > 0 } open
+            ? $"A form of it is still open, of {Core.Prose.List(open.Select(one => one.Name))}. It has to be kept in the draft or discarded first." : null;
     }
 
     /// <summary>What somebody is told who would draft or publish a case that was retracted or merged; null where it is open.</summary>

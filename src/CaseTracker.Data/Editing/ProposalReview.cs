@@ -75,7 +75,7 @@ public sealed class ProposalReview(IDbContextFactory<CaseTrackerContext> context
         return await desk.FindAsync(id, cancellation);
     }
 
-    /// <summary>Marks the thread of a comment as settled: the author of the proposal may, whoever began the thread, and whoever reviews it.</summary>
+    /// <summary>Marks the thread of a comment as settled: whoever writes in the proposal may, whoever began the thread, and whoever reviews it.</summary>
     public async Task<ProposalAnswer> SettleAsync(Guid id, long comment, CancellationToken cancellation = default)
     {
         var found = await desk.FindAsync(id, cancellation);
@@ -83,7 +83,7 @@ public sealed class ProposalReview(IDbContextFactory<CaseTrackerContext> context
         var actor = (await current.ReadAsync(cancellation))!;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         if (await ThreadAsync(context, id, comment, cancellation) is not { } thread) return new(ProposalOutcome.NotFound, "There is no such comment.", proposal);
-        if (!MaySettle(actor, proposal, thread.AuthorId)) return new(ProposalOutcome.Refused, "Its author, whoever began the thread and reviewers mark it as settled.", proposal);
+        if (!MaySettle(actor, proposal, thread.AuthorId)) return new(ProposalOutcome.Refused, "Whoever writes in it, whoever began the thread and reviewers mark it as settled.", proposal);
         if (IsDoneWith(proposal) is { } done) return done;
         if (thread.SettledAt is not null) return found;
         (thread.SettledAt, thread.SettledByName) = (time.GetUtcNow(), actor.DisplayName);
@@ -94,7 +94,7 @@ public sealed class ProposalReview(IDbContextFactory<CaseTrackerContext> context
     /// <summary>Whether somebody may mark a thread as settled, for pages that show what can be done.</summary>
     /// <param name="beganBy">Who began the thread.</param>
     public bool MaySettle(Actor? actor, Proposal proposal, Guid beganBy) => actor is not null
-        && (actor.PersonId == beganBy || desk.Decide(actor, Permission.DraftOwn, proposal).IsAllowed || desk.Decide(actor, Permission.Review, proposal).IsAllowed);
+        && (actor.PersonId == beganBy || desk.Decide(actor, Permission.WriteDraft, proposal).IsAllowed || desk.Decide(actor, Permission.Review, proposal).IsAllowed);
 
     private static ProposalAnswer? IsDoneWith(Proposal proposal) => proposal.Stage is ProposalStage.Published or ProposalStage.Discarded
         ? new(ProposalOutcome.NotNow, "This proposal is done with.", proposal) : null;

@@ -20,8 +20,21 @@ internal static class ProposalState
     public static void TakeApprovalBack(ProposalRow row) => (row.ApprovedById, row.ApprovedByName, row.ApprovedAt, row.ApprovedState) = (null, "", null, "");
 
     /// <summary>Whose it is, for a permission: once another approved it, to publish it is nobody’s own work any more.</summary>
-    public static Ownership OwnershipOf(ProposalRow row, Permission permission) =>
-        new(permission == Permission.Publish && ApprovalOf(row) is { Holds: true } approval && approval.ById != row.AuthorId ? null : row.AuthorId);
+    public static async Task<Ownership> OwnershipAsync(CaseTrackerContext context, ProposalRow row, Permission permission, CancellationToken cancellation)
+    {
+        var of = await NamedAsync(context, row.Id, row.AuthorId, cancellation) with
+        {
+            Writers = await context.ProposalStates.Where(one => one.ProposalId == row.Id).Select(one => one.SavedById).Distinct().ToListAsync(cancellation),
+        };
+        return permission == Permission.Publish && ApprovalOf(row) is { Holds: true } approval && IsByAnother(approval, of) ? new Ownership(null) : of;
+    }
+
+    /// <summary>Whose it is and who was named, which is all that reading and writing depend on.</summary>
+    public static async Task<Ownership> NamedAsync(CaseTrackerContext context, Guid id, Guid authorId, CancellationToken cancellation) =>
+        new(authorId) { Named = await context.ProposalEditors.Where(one => one.ProposalId == id).Select(one => one.PersonId).ToListAsync(cancellation) };
+
+    /// <summary>True where whoever approved it neither began it nor wrote in it.</summary>
+    public static bool IsByAnother(Approval approval, Ownership of) => approval.ById != of.AuthorId && of.Writers?.Contains(approval.ById) != true;
 
     /// <summary>Nothing is published by itself any more. Whoever publishes it at this very moment and this step can’t both be done.</summary>
     public static async Task TakeOffScheduleAsync(CaseTrackerContext context, ProposalRow row, CancellationToken cancellation)

@@ -50,7 +50,7 @@ public sealed partial class ScheduledPublishing(
             return false;
         }
 
-        var proposal = await _reader.ReadAsync(context, row, cancellation);
+        var proposal = await _reader.ReadAsync(context, row, null, cancellation);
         if (proposal.Approval is not { Holds: true }) return await NotPublishedAsync(job, "It is not what was approved any more.", cancellation);
         if (!await MayStillAsync(context, job, row, cancellation)) return await NotPublishedAsync(job, "Whoever set the time may not publish any more.", cancellation);
 
@@ -70,7 +70,7 @@ public sealed partial class ScheduledPublishing(
         var person = await context.People.AsNoTracking().SingleOrDefaultAsync(one => one.Id == job.ById, cancellation);
         // The second factor was asked for when the time was set.
         var actor = person is null ? null : new Actor(person.Id, person.DisplayName, person.Role, person.DisabledAt is not null, HasSecondFactor: true);
-        return AccessPolicy.Allows(actor, Permission.Publish, ProposalState.OwnershipOf(row, Permission.Publish), settings).IsAllowed;
+        return AccessPolicy.Allows(actor, Permission.Publish, await ProposalState.OwnershipAsync(context, row, Permission.Publish, cancellation), settings).IsAllowed;
     }
 
     /// <summary>It waits for a reviewer again, and says why. Always false.</summary>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Editing;
 
-/// <summary>Takes words out of every proposal of a case, whatever its stage: its words, snapshot, open form and comments.</summary>
+/// <summary>Takes words out of every proposal of a case, whatever its stage: its words, snapshot, saved states, open forms and comments.</summary>
 internal static class WithheldProposals
 {
     /// <summary>How many proposals hold the words; changes them where a moment is given.</summary>
@@ -20,6 +20,8 @@ internal static class WithheldProposals
             var row = await context.Proposals.SingleAsync(one => one.Id == id, cancellation);
             var comments = await context.ProposalComments.Where(one => one.ProposalId == id).ToListAsync(cancellation);
             Clean(row, words);
+            await CleanStatesAsync(context, row, words, cancellation);
+            await CleanFormsAsync(context, row, words, cancellation);
             foreach (var comment in comments) Clean(comment, words);
             if (context.ChangeTracker.HasChanges())
             {
@@ -50,16 +52,37 @@ internal static class WithheldProposals
         if (comment.RecordId is { } id && words.Any(one => one.AreIn(id))) (comment.Kind, comment.RecordId, comment.Field) = (null, null, "");
     }
 
+    /// <summary>A state that is no case file without the words is taken out of the row of states.</summary>
+    private static async Task CleanStatesAsync(CaseTrackerContext context, ProposalRow row, IReadOnlyList<WithheldWords> words, CancellationToken cancellation)
+    {
+        foreach (var state in await context.ProposalStates.Where(one => one.ProposalId == row.Id).ToListAsync(cancellation))
+        {
+            state.SavedByName = Without(state.SavedByName, words);
+            if (CaseFile.Read(state.Snapshot).Case is not { } saved || Withholder.Withhold(saved, words) is not { Places.Count: > 0 } withheld) continue;
+            if (withheld.Record is not null && row.Snapshot is not null) state.Snapshot = withheld.Bytes;
+            else context.Remove(state);
+        }
+    }
+
+    /// <summary>A form that could not be searched is taken away; whoever has one open must read it again before the next save of it.</summary>
+    private static async Task CleanFormsAsync(CaseTrackerContext context, ProposalRow row, IReadOnlyList<WithheldWords> words, CancellationToken cancellation)
+    {
+        foreach (var form in await context.ProposalForms.Where(one => one.ProposalId == row.Id).ToListAsync(cancellation))
+        {
+            if (row.Snapshot is null || FormWithout(form.Text, words) is not { } cleaned) context.Remove(form);
+            else if (cleaned != form.Text) (form.Text, form.Token) = (cleaned, Guid.NewGuid());
+        }
+    }
+
     private static void Clean(ProposalRow row, IReadOnlyList<WithheldWords> words)
     {
         (row.Title, row.Reason, row.AuthorName) = (Without(row.Title, words), Without(row.Reason, words), Without(row.AuthorName, words));
         (row.ApprovedByName, row.Note) = (Without(row.ApprovedByName, words), Without(row.Note, words));
-        if (row.OpenForm is { } form && FormWithout(form, words) is var cleaned && cleaned != form) row.OpenForm = cleaned;
         if (row.Snapshot is not { } bytes || CaseFile.Read(bytes).Case is not { } draft) return;
         var withheld = Withholder.Withhold(draft, words);
         if (withheld.Places.Count == 0) return;
         if (withheld.Record is not null) row.Snapshot = withheld.Bytes;
-        else (row.Snapshot, row.Stage, row.OpenForm) = (null, ProposalStage.Discarded, null);
+        else (row.Snapshot, row.Stage) = (null, ProposalStage.Discarded);
     }
 
     /// <summary>The form with the words out of each of its texts; null where it is no form that could be searched.</summary>

@@ -29,9 +29,6 @@ public sealed class ProposalRow
     /// <summary>The case file with all changes so far; null for one that is based on nothing yet.</summary>
     public byte[]? Snapshot { get; set; }
 
-    /// <summary>The form that is being filled in, as JSON, just as it was typed; null where none is open.</summary>
-    public string? OpenForm { get; set; }
-
     public DateTimeOffset BegunAt { get; set; }
 
     public DateTimeOffset ChangedAt { get; set; }

@@ -38,15 +38,16 @@ internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, 
             using var timer = new PeriodicTimer(Every, time);
             while (await timer.WaitForNextTickAsync(closed))
             {
-                if (await ReadAsync(known, closed) is var now && now == known) continue;
-                known = now;
-                if (now is { IsDisabled: false })
+                var (who, what) = await ReadAsync(known, closed);
+                if (who == known && Equals(what, access.Known)) continue;
+                (known, access.Known) = (who, what);
+                if (who is { IsDisabled: false })
                 {
                     access.Ask();
                     continue;
                 }
 
-                access.End(now is null ? "You were signed out: this session has ended." : new Decision(Refusal.Disabled).Words);
+                access.End(who is null ? "You were signed out: this session has ended." : new Decision(Refusal.Disabled).Words);
                 await Task.Delay(ToRead, time, closed);
                 if (SessionClaims.SessionId((await state.GetAuthenticationStateAsync()).User) is { } session) connections.Close(session);
                 return;
@@ -59,15 +60,15 @@ internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, 
     }
 
     /// <summary>As known where the database can't be asked just now: each step asks it anyway.</summary>
-    private async Task<Actor?> ReadAsync(Actor? known, CancellationToken cancellation)
+    private async Task<(Actor? Who, object? What)> ReadAsync(Actor? known, CancellationToken cancellation)
     {
         try
         {
-            return await current.ReadAsync(cancellation);
+            return (await current.ReadAsync(cancellation), access.Asks is { } asks ? await asks(cancellation) : access.Known);
         }
         catch (DbException)
         {
-            return known;
+            return (known, access.Known);
         }
     }
 }

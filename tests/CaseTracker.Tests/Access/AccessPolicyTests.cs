@@ -10,13 +10,15 @@ public sealed class AccessPolicyTests
     private static readonly Guid Other = new(2, 0, 0, new byte[8]);
     private static readonly Role[] Roles = [Role.Contributor, Role.Editor, Role.Reviewer, Role.Administrator];
 
-    /// <summary>For contributor, editor, reviewer and administrator with a second factor: about no thing in particular, one's own, somebody else's.</summary>
+    /// <summary>For contributor, editor, reviewer and administrator with a second factor: about no thing in particular, one's own, somebody else's, and somebody else's who named one, where that is another thing.</summary>
     private static readonly Dictionary<Permission, string[]> Table = new()
     {
         //                                C    E    R    A
         [Permission.KeepOwnAccount] = ["yes  yes  yes  yes ", "yes  yes  yes  yes ", "not  not  not  not "],
         [Permission.DraftOwn] = ["yes  yes  yes  yes ", "yes  yes  yes  yes ", "not  not  not  not "],
-        [Permission.ReadAllDrafts] = ["role yes  yes  yes ", "yes  yes  yes  yes ", "role yes  yes  yes "],
+        [Permission.WriteDraft] = ["yes  yes  yes  yes ", "yes  yes  yes  yes ", "not  not  not  not ", "yes  yes  yes  yes "],
+        [Permission.ShareDraft] = ["role role role yes ", "yes  yes  yes  yes ", "role role role yes "],
+        [Permission.ReadAllDrafts] = ["role yes  yes  yes ", "yes  yes  yes  yes ", "role yes  yes  yes ", "yes  yes  yes  yes "],
         [Permission.SubmitProposal] = ["yes  yes  yes  yes ", "yes  yes  yes  yes ", "not  not  not  not "],
         [Permission.Review] = ["role role yes  yes ", "role role yes  yes ", "role role yes  yes "],
         [Permission.Publish] = ["role role yes  yes ", "role role yes  yes ", "role role yes  yes "],
@@ -38,7 +40,7 @@ public sealed class AccessPolicyTests
             var cells = new TheoryData<Permission, Role, int>();
             foreach (var permission in Enum.GetValues<Permission>())
                 foreach (var role in Enum.GetValues<Role>())
-                    for (var of = 0; of < 3; of++) cells.Add(permission, role, of);
+                    for (var of = 0; of < 4; of++) cells.Add(permission, role, of);
             return cells;
         }
     }
@@ -47,7 +49,7 @@ public sealed class AccessPolicyTests
     [MemberData(nameof(Cells))]
     public void Allows_EachRolePermissionAndOwnership_IsWhatTheTableSays(Permission permission, Role role, int of)
     {
-        var expected = Codes[Table[permission][of].Split(' ', StringSplitOptions.RemoveEmptyEntries)[Array.IndexOf(Roles, role)]];
+        var expected = Codes[Table[permission][Math.Min(of, Table[permission].Length - 1)].Split(' ', StringSplitOptions.RemoveEmptyEntries)[Array.IndexOf(Roles, role)]];
 
         Assert.Equal(new Decision(expected), AccessPolicy.Allows(Somebody(role), permission, Of(of), OnePerson));
         Assert.Equal(Refusal.Disabled, AccessPolicy.Allows(Somebody(role) with { IsDisabled = true }, permission, Of(of), OnePerson).Refusal);
@@ -57,6 +59,8 @@ public sealed class AccessPolicyTests
     [Theory]
     [InlineData(Permission.KeepOwnAccount, false)]
     [InlineData(Permission.DraftOwn, false)]
+    [InlineData(Permission.WriteDraft, false)]
+    [InlineData(Permission.ShareDraft, false)]
     [InlineData(Permission.ReadAllDrafts, false)]
     [InlineData(Permission.SubmitProposal, false)]
     [InlineData(Permission.Review, true)]
@@ -92,6 +96,8 @@ public sealed class AccessPolicyTests
         var settings = new SiteSettings();
 
         Assert.Equal(Refusal.OwnWork, AccessPolicy.Allows(Somebody(Role.Administrator), permission, new Ownership(Me), settings).Refusal);
+        Assert.Equal(Refusal.OwnWork, AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other) { Writers = [Other, Me] }, settings).Refusal);
+        Assert.True(AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other) { Named = [Me], Writers = [Other] }, settings).IsAllowed);
         Assert.True(AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other), settings).IsAllowed);
         Assert.True(AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(null), settings).IsAllowed);
     }
@@ -101,5 +107,5 @@ public sealed class AccessPolicyTests
 
     private static Actor Somebody(Role role) => new(Me, "Ada Marsh", role, IsDisabled: false, HasSecondFactor: true);
 
-    private static Ownership? Of(int of) => of switch { 0 => null, 1 => new Ownership(Me), _ => new Ownership(Other) };
+    private static Ownership? Of(int of) => of switch { 0 => null, 1 => new Ownership(Me), 2 => new Ownership(Other), _ => new Ownership(Other) { Named = [Me] } };
 }

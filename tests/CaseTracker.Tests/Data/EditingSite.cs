@@ -2,6 +2,7 @@ using CaseTracker.Core.Access;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Review;
 using CaseTracker.Data;
+using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ internal sealed class EditingSite : IAsyncDisposable
         var contexts = site.Get<IDbContextFactory<CaseTrackerContext>>();
         (Site, Who) = (site, who);
         Desk = new ProposalDesk(contexts, site.Library, who, settings, site.Time);
+        Sharing = new ProposalSharing(contexts, Desk, who, site.Time);
         Review = new ProposalReview(contexts, Desk, who, site.Time);
         Publishing = new ProposalPublishing(Desk, site.Get<ProposalRelease>(), who, settings, site.Time);
     }
@@ -29,6 +31,8 @@ internal sealed class EditingSite : IAsyncDisposable
 
     public ProposalDesk Desk { get; }
 
+    public ProposalSharing Sharing { get; }
+
     public ProposalReview Review { get; }
 
     public ProposalPublishing Publishing { get; }
@@ -38,6 +42,28 @@ internal sealed class EditingSite : IAsyncDisposable
         var site = await TestSite.StartAsync(folder, time: time);
         await site.PublishAsync(SampleCases.Full(), expected: 0);
         return new EditingSite(site, who, settings ?? new SiteSettings());
+    }
+
+    /// <summary>Accounts of those whom a proposal may name.</summary>
+    public async Task AddPeopleAsync(params Actor[] people)
+    {
+        await using var context = Site.Context();
+        foreach (var one in people)
+        {
+            var name = one.DisplayName.Split(' ')[0];
+            context.Add(new Person
+            {
+                Id = one.PersonId,
+                DisplayName = one.DisplayName,
+                UserName = name,
+                NormalizedUserName = name.ToUpperInvariant(),
+                Role = one.Role,
+                SecurityStamp = name,
+                CreatedAt = TestSite.Start,
+            });
+        }
+
+        await context.SaveChangesAsync(TestSite.Cancellation);
     }
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();

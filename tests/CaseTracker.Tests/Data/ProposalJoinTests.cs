@@ -70,12 +70,12 @@ public sealed class ProposalJoinTests : IDisposable
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var begun = await BeginAsync(editing);
-        await editing.Desk.SaveFormAsync(begun.Id, begun.Token, "of one window", 13, TestSite.Cancellation);
+        var saved = await editing.Desk.SaveFormAsync(begun.Id, null, 1, "of one window", 13, TestSite.Cancellation);
 
-        var other = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.Draft, EditingSite.Titled(begun.Draft, "Other"), "of the other", null, TestSite.Cancellation);
-        var one = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.Draft, begun.Draft with { About = "One." }, "of one window", null, TestSite.Cancellation);
+        var other = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.Draft, EditingSite.Titled(begun.Draft, "Other"), Guid.NewGuid(), null, TestSite.Cancellation);
+        var one = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.Draft, begun.Draft with { About = "One." }, saved.Token, null, TestSite.Cancellation);
 
-        Assert.Equal(("of one window", (string?)null), (other.Proposal!.OpenForm, one.Proposal!.OpenForm));
+        Assert.Equal(("of one window", (string?)null), (other.Proposal!.MyForm?.Text, one.Proposal!.MyForm?.Text));
     }
 
     [Fact]

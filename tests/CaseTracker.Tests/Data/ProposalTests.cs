@@ -180,7 +180,7 @@ public sealed class ProposalTests : IDisposable
         }
 
         _who.Now = ManualActor.Bob;
-        Assert.Equal(ProposalOutcome.Refused, (await desk.SaveFormAsync(proposal.Id, proposal.Token, "x", 1, TestSite.Cancellation)).Outcome);
+        Assert.Equal(ProposalOutcome.Refused, (await desk.SaveFormAsync(proposal.Id, null, 1, "x", 1, TestSite.Cancellation)).Outcome);
         _who.Now = ManualActor.Ann;
         Assert.Equal(proposal.Token, (await desk.FindAsync(proposal.Id, TestSite.Cancellation)).Proposal!.Token);
         Assert.Equal(1, (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision);
@@ -192,14 +192,16 @@ public sealed class ProposalTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var desk = editing.Desk;
         var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
-        var saved = await desk.SaveFormAsync(begun.Id, begun.Token, "as typed", 8, TestSite.Cancellation);
+        var saved = await desk.SaveFormAsync(begun.Id, null, 1, "as typed", 8, TestSite.Cancellation);
 
-        var cut = await desk.SaveFormAsync(begun.Id, saved.Token, "", 40_000, TestSite.Cancellation);
-        var stale = await desk.SaveFormAsync(begun.Id, begun.Token, "older", 5, TestSite.Cancellation);
+        var cut = await desk.SaveFormAsync(begun.Id, saved.Token, 1, "", 40_000, TestSite.Cancellation);
+        var stale = await desk.SaveFormAsync(begun.Id, Guid.NewGuid(), 1, "older", 5, TestSite.Cancellation);
+        var second = await desk.SaveFormAsync(begun.Id, null, 1, "of another window", 17, TestSite.Cancellation);
+        var discarded = await desk.SaveFormAsync(begun.Id, Guid.NewGuid(), 1, null, 0, TestSite.Cancellation);
 
-        Assert.Equal((ProposalOutcome.Invalid, ProposalOutcome.Stale), (cut.Outcome, stale.Outcome));
+        Assert.Equal((ProposalOutcome.Invalid, ProposalOutcome.Stale, ProposalOutcome.Stale, ProposalOutcome.Stale), (cut.Outcome, stale.Outcome, second.Outcome, discarded.Outcome));
         Assert.Equal(saved.Token, cut.Token);
-        Assert.Equal("as typed", (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.OpenForm);
+        Assert.Equal("as typed", (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.MyForm?.Text);
     }
 
     [Fact]
@@ -217,13 +219,13 @@ public sealed class ProposalTests : IDisposable
             {
                 var now = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
                 var mark = $"<{editor}.{edit}>";
-                var text = now.OpenForm + mark;
-                if ((await desk.SaveFormAsync(begun.Id, now.Token, text, text.Length, TestSite.Cancellation)).IsDone) stored.Add(mark);
+                var text = now.MyForm?.Text + mark;
+                if ((await desk.SaveFormAsync(begun.Id, now.MyForm?.Token, 1, text, text.Length, TestSite.Cancellation)).IsDone) stored.Add(mark);
                 else Interlocked.Increment(ref told);
             }
         })));
 
-        var kept = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.OpenForm!;
+        var kept = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.MyForm!.Text;
         Assert.Equal(2000, stored.Count + told);
         Assert.True(!stored.IsEmpty && told > 0);
         Assert.All(stored, mark => Assert.Contains(mark, kept, StringComparison.Ordinal));

@@ -29,6 +29,8 @@ public sealed class RepeatedStepTests : IDisposable
         ["publish"] = (ProposalStage.Submitted, true, (site, now) => site.Publishing.PublishAsync(now.Id, now.Token, null, TestSite.Cancellation)),
         ["publish what is scheduled"] = (ProposalStage.Scheduled, true, (site, now) => site.Publishing.PublishAsync(now.Id, now.Token, null, TestSite.Cancellation)),
         ["comment"] = (ProposalStage.Submitted, true, (site, now) => site.Review.CommentAsync(now.Id, Key, null, null, "Which page?", TestSite.Cancellation)),
+        ["name somebody"] = (ProposalStage.Draft, false, (site, now) => site.Sharing.NameAsync(now.Id, ManualActor.Bob.PersonId, TestSite.Cancellation)),
+        ["take somebody out"] = (ProposalStage.Draft, false, (site, now) => site.Sharing.TakeOutAsync(now.Id, ManualActor.Eve.PersonId, TestSite.Cancellation)),
         ["settle"] = (ProposalStage.Submitted, true, (site, now) => site.Review.SettleAsync(now.Id, now.Comments[0].Id, TestSite.Cancellation)),
     };
 
@@ -59,7 +61,9 @@ public sealed class RepeatedStepTests : IDisposable
 
     private async Task<Proposal> AtAsync(EditingSite site, ProposalStage stage)
     {
+        await site.AddPeopleAsync(ManualActor.Bob, ManualActor.Eve);
         var draft = await site.DraftedAsync("A title");
+        await site.Sharing.NameAsync(draft.Id, ManualActor.Eve.PersonId, TestSite.Cancellation);
         var now = (await site.Review.CommentAsync(draft.Id, Guid.NewGuid(), null, null, "As the form says.", TestSite.Cancellation)).Proposal!;
         if (stage == ProposalStage.Draft) return now;
         if (stage == ProposalStage.Discarded) return (await site.Desk.DiscardAsync(now.Id, now.Token, TestSite.Cancellation)).Proposal!;
@@ -79,7 +83,8 @@ public sealed class RepeatedStepTests : IDisposable
         await using var context = site.Site.Context();
         var proposals = await context.Proposals.Select(row => new { row.Stage, row.Title, row.Reason, row.ApprovedAt, row.PublishAt, row.PublishedAs, Length = row.Snapshot!.Length }).ToListAsync(TestSite.Cancellation);
         var comments = await context.ProposalComments.Select(row => new { row.Id, row.SettledAt, row.SettledByName }).ToListAsync(TestSite.Cancellation);
-        var counts = (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Jobs.CountAsync(TestSite.Cancellation));
+        var counts = (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Jobs.CountAsync(TestSite.Cancellation), await context.ProposalStates.CountAsync(TestSite.Cancellation),
+            await context.ProposalEditors.CountAsync(TestSite.Cancellation));
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{counts}";
     }
 }

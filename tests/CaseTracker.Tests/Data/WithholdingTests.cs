@@ -262,12 +262,21 @@ public sealed class WithholdingTests : IDisposable
         await site.Publisher.PublishAsync(SampleCases.Read(SampleCases.Full(title: $"Jury of {Canary}")), new Publication("editor", $"As {Canary} asked.", ChangeClass.Update), TestSite.Cancellation);
         await site.PublishAsync(SampleCases.Full(title: $"{Canary}'s jury"));
         await site.PublishRegistryAsync(SampleRegistry.Json($"{Canary} Inc."));
-        var desk = new ProposalDesk(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Library, new ManualActor(), new SiteSettings(), site.Time);
+        var who = new ManualActor();
+        var desk = new ProposalDesk(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Library, who, new SiteSettings(), site.Time);
         var begun = (await desk.BeginAsync(Slug, $"About {Canary}", TestSite.Cancellation)).Proposal!;
         var form = $$"""{"Title":"{{Canary}}","Effects":[{"Note":"by {{Canary.ToUpperInvariant()}}"}]}""";
-        var saved = await desk.SaveFormAsync(begun.Id, begun.Token, form, form.Length, TestSite.Cancellation);
-        Assert.True(saved.IsDone);
         await using var context = site.Context();
+        context.Add(new ProposalEditorRow { ProposalId = begun.Id, PersonId = ManualActor.Bob.PersonId });
+        await context.SaveChangesAsync(TestSite.Cancellation);
+        // Of its author, and of somebody whom the author named; one of them can't be read as a form.
+        Assert.True((await desk.SaveFormAsync(begun.Id, null, 1, form, form.Length, TestSite.Cancellation)).IsDone);
+        who.Now = ManualActor.Bob;
+        Assert.True((await desk.SaveFormAsync(begun.Id, null, 1, Canary, Canary.Length, TestSite.Cancellation)).IsDone);
+        // And a state that was saved on the way, of which the newest holds nothing any more.
+        var kept = await desk.KeepAsync(begun.Id, begun.Token, EditingSite.Titled(begun.Draft, "Neutral"), TestSite.Cancellation);
+        Assert.True(kept.IsDone, kept.Words);
+        Assert.True((await desk.SaveFormAsync(begun.Id, null, 2, Canary, Canary.Length, TestSite.Cancellation)).IsDone);
         context.Add(new ProposalCommentRow
         {
             ProposalId = begun.Id,

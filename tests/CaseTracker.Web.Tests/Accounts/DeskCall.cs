@@ -15,6 +15,7 @@ namespace CaseTracker.Web.Tests.Accounts;
 internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User, Proposal Proposal, Guid Token, bool MayBeDone, Guid Person)
 {
     public ProposalDesk Desk => Services.GetRequiredService<ProposalDesk>();
+    public ProposalSharing Sharing => Services.GetRequiredService<ProposalSharing>();
     public ProposalReview Review => Services.GetRequiredService<ProposalReview>();
     public ProposalPublishing Publishing => Services.GetRequiredService<ProposalPublishing>();
     public WithholdingDesk Withholding => Services.GetRequiredService<WithholdingDesk>();

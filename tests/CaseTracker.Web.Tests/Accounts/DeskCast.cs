@@ -20,6 +20,7 @@ public sealed class DeskCast : IAsyncLifetime
     private static readonly SiteSettings Settings = new();
     private readonly SiteHost _host = new();
     private readonly Dictionary<string, Proposal> _drafts = [];
+    private Guid _friend;
 
     /// <summary>In the order of the table.</summary>
     public List<DeskCaller> Callers { get; } = [];
@@ -29,6 +30,7 @@ public sealed class DeskCast : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var other = await JoinAsync("other", Role.Contributor, SignInWay.Password);
+        _friend = (await JoinAsync("friend", Role.Contributor, SignInWay.Password)).Person;
         _drafts[""] = await DraftAsync(other);
         Callers.Add(new DeskCaller("nobody", Guid.NewGuid(), new ClaimsPrincipal()));
         Callers.Add(await JoinAsync("disabled", Role.Administrator, SignInWay.Passkey));
@@ -40,6 +42,7 @@ public sealed class DeskCast : IAsyncLifetime
             Callers.Add(await JoinAsync(who, role, way));
         foreach (var caller in Callers.Skip(1)) _drafts[caller.Who] = await DraftAsync(caller);
         _drafts["nobody"] = _drafts[""];
+        _drafts["names a contributor"] = await DraftAsync(other, Named.Person);
 
         // Without the stamp, the session goes on and the account alone says no.
         await using var context = await ContextAsync();
@@ -52,9 +55,15 @@ public sealed class DeskCast : IAsyncLifetime
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     /// <summary>A call that is to be refused has all that it needs to succeed; one that may be done knows a state that is past, so that the next finds the same site.</summary>
-    internal DeskCall Call(DeskCaller caller, bool isOwn, bool mayBeDone)
+    internal DeskCall Call(DeskCaller caller, bool isOwn, bool mayBeDone) => Call(caller, _drafts[isOwn ? caller.Who : ""], mayBeDone);
+
+    /// <summary>The contributor, on a draft of somebody else who named them.</summary>
+    internal DeskCall CallNamed(bool mayBeDone) => Call(Named, _drafts["names a contributor"], mayBeDone);
+
+    private DeskCaller Named => Callers[2];
+
+    private DeskCall Call(DeskCaller caller, Proposal proposal, bool mayBeDone)
     {
-        var proposal = _drafts[isOwn ? caller.Who : ""];
         return new DeskCall(As(caller.User), caller.User, proposal, mayBeDone ? Guid.Empty : proposal.Token, mayBeDone, mayBeDone ? Guid.Empty : caller.Person);
     }
 
@@ -71,9 +80,11 @@ public sealed class DeskCast : IAsyncLifetime
         var proposals = await context.Proposals.OrderBy(row => row.Id).Select(row => new { row.Id, row.Token, row.Stage }).ToListAsync();
         var people = await context.People.OrderBy(row => row.Id).Select(row => new { row.Id, row.Role, row.DisplayName, row.DisabledAt, row.SecurityStamp, row.ConcurrencyStamp }).ToListAsync();
         var comments = await context.ProposalComments.OrderBy(row => row.Id).Select(row => new { row.Id, row.SettledAt }).ToListAsync();
+        var editors = await context.ProposalEditors.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId }).ToListAsync();
+        var forms = await context.ProposalForms.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId, row.Token }).ToListAsync();
         var counts = (await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
-            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync());
-        return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{string.Join('\n', people)}\n{counts}";
+            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync(), await context.ProposalStates.CountAsync());
+        return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";
     }
 
     private async Task<DeskCaller> JoinAsync(string who, Role role, SignInWay way)
@@ -86,13 +97,14 @@ public sealed class DeskCast : IAsyncLifetime
         return new DeskCaller(who, person.Id, SessionClaims.Principal(person.Id, session, "test"));
     }
 
-    private async Task<Proposal> DraftAsync(DeskCaller caller)
+    private async Task<Proposal> DraftAsync(DeskCaller caller, Guid? names = null)
     {
         var (desk, review) = (As(caller.User).GetRequiredService<ProposalDesk>(), As(caller.User).GetRequiredService<ProposalReview>());
         var begun = (await desk.BeginAsync(SiteHost.Slug, $"Of {caller.Who}")).Proposal!;
         var file = JsonNode.Parse(CaseFile.Write(begun.Draft))!;
         file["about"] = $"As {caller.Who} sees it.";
         var kept = await desk.KeepAsync(begun.Id, begun.Token, CaseFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).Case!);
+        await As(caller.User).GetRequiredService<ProposalSharing>().NameAsync(begun.Id, names ?? _friend);
         await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "A reason.", ChangeClass.Update);
         return (await review.CommentAsync(begun.Id, Guid.NewGuid(), null, null, "Which page?")).Proposal!;
     }

@@ -24,8 +24,9 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalDesk.BeginAsync"] = (Whoever, Whoever, async call => await call.Desk.BeginAsync("", "")),
         ["ProposalDesk.BeginNewAsync"] = (Whoever, Whoever, async call => await call.Desk.BeginNewAsync(call.Proposal.Draft)),
         ["ProposalDesk.FindAsync"] = (Whoever, Readers, async call => await call.Desk.FindAsync(call.Proposal.Id)),
+        ["ProposalDesk.RightsAsync"] = (Whoever, Readers, async call => await call.Desk.RightsAsync(call.Proposal.Id)),
         ["ProposalDesk.ListAsync"] = (Whoever, Readers, async call => (await call.Desk.ListAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
-        ["ProposalDesk.SaveFormAsync"] = (Whoever, Nobody, async call => await call.Desk.SaveFormAsync(call.Proposal.Id, call.Token, "x", 1)),
+        ["ProposalDesk.SaveFormAsync"] = (Whoever, Nobody, async call => await call.Desk.SaveFormAsync(call.Proposal.Id, call.MayBeDone ? call.Token : null, 1, "x", 1)),
         ["ProposalDesk.KeepAsync"] = (Whoever, Nobody, async call => await call.Desk.KeepAsync(call.Proposal.Id, call.Token, call.Proposal.Draft)),
         ["ProposalDesk.JoinAsync"] = (Whoever, Nobody, async call => await call.Desk.JoinAsync(call.Proposal.Id, call.Token, call.Proposal.Origin, call.MayBeDone ? call.Another : call.Proposal.Draft, null, null)),
         ["ProposalDesk.DescribeAsync"] = (Whoever, Nobody, async call => await call.Desk.DescribeAsync(call.Proposal.Id, call.Token, "Title", "Reason", ChangeClass.Update)),
@@ -34,6 +35,9 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalDesk.DiscardAsync"] = (Whoever, Nobody, async call => await call.Desk.DiscardAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.TakeUpAsync"] = (Whoever, Nobody, async call => await call.Desk.TakeUpAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.ListDiscardedAsync"] = (Nobody, Nobody, async call => (await call.Desk.ListDiscardedAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
+        ["ProposalSharing.ListPeopleAsync"] = (Whoever, Administrators, async call => await call.Sharing.ListPeopleAsync(call.Proposal.Id) is { Count: > 0 } people ? people : null),
+        ["ProposalSharing.NameAsync"] = (Whoever, Administrators, async call => await call.Sharing.NameAsync(call.Proposal.Id, call.Person)),
+        ["ProposalSharing.TakeOutAsync"] = (Whoever, Administrators, async call => await call.Sharing.TakeOutAsync(call.Proposal.Id, call.MayBeDone ? call.Person : call.Proposal.Editors[0].Id)),
         ["ProposalReview.SendBackAsync"] = (Nobody, Reviewers, async call => await call.Review.SendBackAsync(call.Proposal.Id, call.Token, "Which page?")),
         ["ProposalReview.ApproveAsync"] = (Nobody, Reviewers, async call => await call.Review.ApproveAsync(call.Proposal.Id, call.Token)),
         ["ProposalReview.TakeApprovalBackAsync"] = (Nobody, Reviewers, async call => await call.Review.TakeApprovalBackAsync(call.Proposal.Id, call.Token)),
@@ -57,6 +61,13 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["PeopleDesk.EndSessionsAsync"] = (Administrators, Administrators, async call => await call.People.EndSessionsAsync(call.User, call.Person)),
         ["PeopleDesk.ResetAsync"] = (Administrators, Administrators, async call => await call.People.ResetAsync(call.User, call.Person)),
     };
+
+    /// <summary>What a contributor may do with a draft of somebody who named them, and with no other draft of somebody else.</summary>
+    private static readonly HashSet<string> OfThoseNamed =
+    [
+        "ProposalDesk.FindAsync", "ProposalDesk.RightsAsync", "ProposalDesk.ListAsync", "ProposalDesk.SaveFormAsync", "ProposalDesk.KeepAsync", "ProposalDesk.JoinAsync", "ProposalReview.CommentAsync",
+        "ProposalReview.SettleAsync",
+    ];
 
     /// <summary>The account is that of the session, so there is no other to name; what counts is that the session and the person hold.</summary>
     private static readonly Dictionary<string, Func<OwnAccount, ClaimsPrincipal, Task<object?>>> OwnSteps = new()
@@ -103,6 +114,20 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
                 Assert.Equal(before, await cast.StateAsync());
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Step_OnADraftWhoseAuthorNamedOne_ReachesItsTextAndNothingElse(string step)
+    {
+        var (_, others, call) = Table[step];
+        var wanted = OfThoseNamed.Contains(step) ? "in" : others.Split(' ')[2];
+        var before = await cast.StateAsync();
+
+        var answer = await call(cast.CallNamed(mayBeDone: wanted == "in"));
+
+        Assert.True(wanted == Kind(answer), $"{step}: expected {wanted}, got {answer ?? "nothing"}");
+        Assert.Equal(before, await cast.StateAsync());
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
             var typed = $"{{\"Title\":\"{word}form\"}}";
             Assert.True(n % 2 == 0
                 ? (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, Cancellation)).IsDone
-                : (await desk.SaveFormAsync(begun.Id, described.Proposal!.Token, typed, typed.Length, Cancellation)).IsDone);
+                : (await desk.SaveFormAsync(begun.Id, null, 2, typed, typed.Length, Cancellation)).IsDone && await TypeAsNamedAsync(begun.Id, $"{{\"Title\":\"{word}named\"}}"));
             Assert.True((await review.CommentAsync(begun.Id, Guid.NewGuid(), null, null, $"{word}comment", Cancellation)).IsDone);
             if (n % 4 == 0) await ScheduleAsync(begun.Id);
             ids.Add(begun.Id);
@@ -96,6 +96,15 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
         // The words are there to be found: the desk itself shows them.
         Assert.Equal(Drafts, (await desk.ListAsync(Cancellation)).Count(one => one.Title.StartsWith(Canary, StringComparison.Ordinal)));
         return ids;
+
+        async Task<bool> TypeAsNamedAsync(Guid id, string typed)
+        {
+            Assert.True((await new ProposalSharing(contexts, desk, who, TimeProvider.System).NameAsync(id, Somebody.Ray.PersonId, Cancellation)).IsDone);
+            who.Now = Somebody.Ray;
+            var saved = await desk.SaveFormAsync(id, null, 2, typed, typed.Length, Cancellation);
+            who.Now = Somebody.Ann;
+            return saved.IsDone;
+        }
 
         async Task ScheduleAsync(Guid id)
         {

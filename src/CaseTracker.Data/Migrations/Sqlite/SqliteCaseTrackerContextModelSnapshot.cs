@@ -972,6 +972,54 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("proposal_comments", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalEditorRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("NamedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NamedById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("proposal_editors", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalFormRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OnState")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Token")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProposalId", "PersonId");
+
+                    b.ToTable("proposal_forms", (string)null);
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Rows.ProposalRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1016,9 +1064,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OpenForm")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTimeOffset?>("PublishAt")
                         .HasColumnType("TEXT");
 
@@ -1055,6 +1100,35 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasIndex("Stage", "ChangedAt");
 
                     b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalStateRow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SavedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ProposalId", "Number");
+
+                    b.HasIndex("ProposalId", "SavedById");
+
+                    b.ToTable("proposal_states", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.RegistryEntryRow", b =>
@@ -1721,6 +1795,33 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.ProposalCommentRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalEditorRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalFormRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalStateRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
                         .WithMany()

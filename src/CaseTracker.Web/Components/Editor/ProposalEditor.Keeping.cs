@@ -4,7 +4,6 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Editing;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,15 +33,15 @@ public sealed partial class ProposalEditor
             var (form, got) = (saving.Write(), _got);
             if (form != _saved)
             {
-                var answer = await Desk.SaveFormAsync(Id, Proposal.Token, form, form.Length);
-                if (answer.Outcome == ProposalOutcome.Stale && await TakeUpAsync()) answer = await Desk.SaveFormAsync(Id, Proposal.Token, form, form.Length);
+                var answer = await Desk.SaveFormAsync(Id, _known, _onState, form, form.Length);
+                if (answer.Outcome == ProposalOutcome.Stale && await IsFreeAsync()) answer = await Desk.SaveFormAsync(Id, _known, _onState, form, form.Length);
                 if (!answer.IsDone)
                 {
                     (Said, SavedWords) = (answer.Outcome == ProposalOutcome.Stale ? InAnotherWindow : answer.Words, "not saved");
                     return;
                 }
 
-                (_saved, Proposal) = (form, Proposal with { Token = answer.Token, OpenForm = form });
+                (_saved, _known) = (form, answer.Token);
             }
 
             (_gotAndSaved, SavedWords) = (got, _keeping is null ? "saved" : NotSaved);
@@ -73,13 +72,11 @@ public sealed partial class ProposalEditor
         await KeepAsync(_base.Case, changed, "Kept in the draft.");
     }
 
-    /// <summary>Takes up what was saved in another window, where that leaves no form of it open; false where it does.</summary>
-    private async Task<bool> TakeUpAsync()
+    /// <summary>True where what was kept is this very form, or the form of another window was kept in the draft or discarded: then this one can be kept.</summary>
+    private async Task<bool> IsFreeAsync()
     {
-        if (await Desk.FindAsync(Id) is not { Proposal: { } now } || (now.OpenForm is not null && now.OpenForm != _saved)) return false;
-        (Proposal, _kept) = (now, new CaseHistory(now.Draft));
-        Kept = CaseDiff.Between(now.Origin, now.Draft);
-        Said = "Somebody saved meanwhile. What you type here is joined with it when you keep it.";
+        if (await Desk.FindAsync(Id) is not { Proposal: { } now } || (now.MyForm is { } other && other.Text != _saved)) return false;
+        _known = now.MyForm?.Token;
         return true;
     }
 
@@ -87,7 +84,7 @@ public sealed partial class ProposalEditor
 
     private async Task KeepAsync(CourtCase origin, CourtCase changed, string words, IReadOnlySet<string>? mine = null)
     {
-        var answer = await AloneAsync(() => Desk.JoinAsync(Id, Proposal!.Token, origin, changed, _saved.Length > 0 ? _saved : null, mine));
+        var answer = await AloneAsync(() => Desk.JoinAsync(Id, Proposal!.Token, origin, changed, _known, mine));
         if (answer.IsDone) Close();
         Joining = answer.Outcome == ProposalOutcome.Collides ? (origin, changed) : null;
         Take(answer is { IsDone: true, Words: "" } ? answer with { Words = words } : answer);
@@ -108,7 +105,7 @@ public sealed partial class ProposalEditor
     private async Task DiscardFormAsync()
     {
         StopKeeping();
-        var saved = await AloneAsync(() => Desk.SaveFormAsync(Id, Proposal!.Token, null, 0));
+        var saved = await AloneAsync(() => Desk.SaveFormAsync(Id, _known, _onState, null, 0));
         if (saved.IsDone) Close();
         Take(await Desk.FindAsync(Id) with { Words = saved.IsDone ? "The form was discarded." : saved.Words });
     }

@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Access;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
@@ -30,7 +31,13 @@ public sealed partial class ProposalEditor
 
     /// <summary>The state of the draft on which the open form was begun: what others save meanwhile is joined with it field by field.</summary>
     private CaseHistory _base = null!;
+
+    /// <summary>The number of that state.</summary>
+    private int _onState;
+
+    /// <summary>The form as it was kept last, and what its next save must know; null for one that was not kept yet.</summary>
     private string _saved = "";
+    private Guid? _known;
     private string _got = "";
     private string _gotAndSaved = "";
     private bool _takesFocus;
@@ -63,7 +70,12 @@ public sealed partial class ProposalEditor
     /// <summary>What follows from that and from what is being typed.</summary>
     private DraftPreview Preview { get; set; } = DraftPreview.Nothing;
 
-    private bool IsEditable => Proposal is { Stage: ProposalStage.Draft or ProposalStage.SentBack };
+    /// <summary>Who works here, for what is shown; each step asks again.</summary>
+    private Actor? Actor { get; set; }
+
+    private bool IsEditable => Proposal is { Stage: ProposalStage.Draft or ProposalStage.SentBack } proposal && Desk.Decide(Actor, Permission.WriteDraft, proposal).IsAllowed;
+
+    private bool IsOwn => Proposal is { } proposal && Desk.Decide(Actor, Permission.SubmitProposal, proposal).IsAllowed;
 
     private IReadOnlyList<(string, string)> Shown => ShowErrors ? Preview.Errors : [];
 
@@ -79,6 +91,7 @@ public sealed partial class ProposalEditor
     {
         _isDisposed = true;
         Access.Changed -= AskAgain;
+        Access.Watch(null, null);
         StopKeeping();
         StopLooking();
     }
@@ -86,7 +99,10 @@ public sealed partial class ProposalEditor
     protected override async Task OnInitializedAsync()
     {
         Access.Changed += AskAgain;
-        Take(await Desk.FindAsync(Id));
+        Actor = await Current.ReadAsync();
+        Take(await Desk.FindAsync(Id), takesUp: true);
+        Access.Watch(async cancellation => await Desk.RightsAsync(Id, cancellation),
+            Proposal is { } shown ? new DraftRights(Desk.Decide(Actor, Permission.WriteDraft, shown).IsAllowed, shown.Token) : null);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -96,19 +112,21 @@ public sealed partial class ProposalEditor
         await _heading.FocusAsync();
     }
 
-    private void Take(ProposalAnswer answer)
+    /// <param name="takesUp">The form that was kept is opened again.</param>
+    private void Take(ProposalAnswer answer, bool takesUp = false)
     {
         (Said, Collisions, Refused) = (answer.Words, answer.Collisions, null);
         if (answer.Proposal is not { } proposal) return;
-        var isFirst = Proposal is null;
         Proposal = proposal;
         (_origin, _kept) = (new CaseHistory(proposal.Origin), new CaseHistory(proposal.Draft));
-        if (Form is null) _base = _kept;
+        if (Form is null) (_base, _onState) = (_kept, proposal.State?.Number ?? SavedState.First);
         Kept = CaseDiff.Between(proposal.Origin, proposal.Draft);
         Choices = new RecordChoices(proposal.Draft);
-        if (isFirst && proposal.OpenForm is { } form)
+        if (takesUp && IsEditable && proposal.MyForm is { } kept)
         {
-            (Form, _saved, SavedWords) = (OpenForm.Read(form), form, "taken up where it was left");
+            (Form, _saved, _known, SavedWords) = (OpenForm.Read(kept.Text), kept.Text, kept.Token, "taken up where it was left");
+            // What was saved since it was begun is joined with it, not taken for what it began with.
+            if (kept.OnState != _onState) (_base, _onState) = (new CaseHistory(kept.Base), kept.OnState);
             IsUnreadable = Form is null;
         }
 
@@ -130,7 +148,8 @@ public sealed partial class ProposalEditor
 
     private void Open(OpenForm form)
     {
-        (Form, ShowErrors, Said, Refused, Joining, _takesFocus, _base) = (form, false, "", null, null, true, _kept);
+        (Form, ShowErrors, Said, Refused, Joining, _takesFocus) = (form, false, "", null, null, true);
+        (_base, _onState) = (_kept, Proposal!.State?.Number ?? SavedState.First);
         Look();
         StateHasChanged();
     }
@@ -173,16 +192,46 @@ public sealed partial class ProposalEditor
         }
     }
 
-    /// <summary>Who works here was changed: what may not be read any more is not shown any more.</summary>
+    /// <summary>Who works here, what they may do or what was saved is not what it was: what may not be read any more is not shown any more, and what others saved is.</summary>
     private void AskAgain() => InvokeAsync(async () =>
     {
-        if (Access.Ended is null && await Desk.FindAsync(Id) is { Outcome: ProposalOutcome.Refused } refused) Access.End($"Your account was changed. {refused.Words}");
-        if (Access.Ended is null) return;
+        // Not in the middle of a save of one’s own, which brings a state of its own.
+        var asked = Access.Ended is null ? await AloneAsync(() => Desk.FindAsync(Id)) : null;
+        if (asked is { Outcome: ProposalOutcome.Refused }) Access.End(await Current.ReadAsync() == Actor ? "You were taken out of this draft." : $"Your account was changed. {asked.Words}");
+        if (Access.Ended is null)
+        {
+            await SeeAsync(asked!);
+            return;
+        }
+
         StopKeeping();
         StopLooking();
         (Proposal, Form, Said) = (null, null, "");
         StateHasChanged();
     });
+
+    private async Task SeeAsync(ProposalAnswer answer)
+    {
+        var couldWrite = IsEditable;
+        Actor = await Current.ReadAsync();
+        if (answer.Proposal is not { } now || Proposal is null || now.ChangedAt < Proposal.ChangedAt) return;
+        if (couldWrite && !Desk.Decide(Actor, Permission.WriteDraft, now).IsAllowed)
+        {
+            StopKeeping();
+            StopLooking();
+            Close();
+            Joining = null;
+            Take(answer with { Words = "You do not write in this draft any more. What you had typed is kept, and is here again once its author names you again." });
+        }
+        else if (couldWrite && now.Token != Proposal.Token && Joining is null && Collisions.Count == 0)
+        {
+            // Whoever reviews goes on with what they read: what was saved since is told when they decide.
+            Take(answer with { Words = now.State is { } state && state != Proposal.State ? $"{state.ByName} saved meanwhile; this is how the draft stands now." : Said });
+        }
+        else if (!couldWrite && Desk.Decide(Actor, Permission.WriteDraft, now).IsAllowed) Take(answer, takesUp: Form is null);
+
+        StateHasChanged();
+    }
 
     private void StopKeeping()
     {
@@ -196,7 +245,7 @@ public sealed partial class ProposalEditor
         _looking = null;
     }
 
-    private void Close() => (Form, IsUnreadable, ShowErrors, _saved, SavedWords) = (null, false, false, "", "");
+    private void Close() => (Form, IsUnreadable, ShowErrors, _saved, _known, SavedWords) = (null, false, false, "", null, "");
 
     private void Answer(ProposalAnswer answer)
     {

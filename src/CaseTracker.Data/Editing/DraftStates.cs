@@ -1,0 +1,25 @@
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>The saved states of drafts. What a draft is now is the newest of them.</summary>
+internal static class DraftStates
+{
+    /// <summary>Makes a case file the state of the draft. What it was before stays among its states.</summary>
+    public static async Task SaveAsync(ProposalStep step, byte[] snapshot, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var (context, row) = (step.Context, step.Row);
+        if (row.Snapshot.AsSpan().SequenceEqual(snapshot)) return;
+        var last = await context.ProposalStates.Where(one => one.ProposalId == row.Id).MaxAsync(one => (int?)one.Number, cancellation) ?? 0;
+        // The state that it began with is kept with the first that follows, so that a draft in which nobody wrote costs nothing.
+        if (last == 0 && row.Snapshot is { } first)
+            context.Add(new ProposalStateRow { ProposalId = row.Id, Number = ++last, SavedAt = row.BegunAt, SavedById = row.AuthorId, SavedByName = row.AuthorName, Snapshot = first });
+        context.Add(new ProposalStateRow { ProposalId = row.Id, Number = last + 1, SavedAt = at, SavedById = step.Actor.PersonId, SavedByName = step.Actor.DisplayName, Snapshot = snapshot });
+        row.Snapshot = snapshot;
+    }
+
+    /// <summary>The newest; null while nobody wrote in the draft.</summary>
+    public static Task<SavedState?> NewestAsync(CaseTrackerContext context, Guid id, CancellationToken cancellation) =>
+        context.ProposalStates.Where(one => one.ProposalId == id).OrderByDescending(one => one.Number).Select(one => new SavedState(one.Number, one.SavedAt, one.SavedByName)).FirstOrDefaultAsync(cancellation);
+}

@@ -1,0 +1,63 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Who writes in a draft beside its author. It changes nothing that the draft says, so that no approval ends by it.</summary>
+public sealed class ProposalSharing(IDbContextFactory<CaseTrackerContext> contexts, ProposalDesk desk, ICurrentActor current, TimeProvider time)
+{
+    /// <summary>Those who could be named, by name; nobody for whoever may not name them.</summary>
+    public async Task<IReadOnlyList<DraftEditor>> ListPeopleAsync(Guid id, CancellationToken cancellation = default)
+    {
+        if (await AskAsync(id, cancellation) is not { IsDone: true, Proposal: { } proposal }) return [];
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.People.Where(person => person.DisabledAt == null && person.Id != proposal.AuthorId && !context.ProposalEditors.Any(one => one.ProposalId == id && one.PersonId == person.Id))
+            .OrderBy(person => person.DisplayName).ThenBy(person => person.Id).Select(person => new DraftEditor(person.Id, person.DisplayName, person.Role)).ToListAsync(cancellation);
+    }
+
+    /// <summary>Names somebody; once named, they stay it.</summary>
+    public async Task<ProposalAnswer> NameAsync(Guid id, Guid personId, CancellationToken cancellation = default)
+    {
+        var asked = await AskAsync(id, cancellation);
+        if (asked is not { IsDone: true, Proposal: { } proposal }) return asked;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (personId == proposal.AuthorId || !await context.People.AnyAsync(person => person.Id == personId && person.DisabledAt == null, cancellation))
+            return new(ProposalOutcome.Invalid, "Choose somebody else who has an account here.", proposal);
+        if (proposal.Editors.Any(one => one.Id == personId)) return asked;
+        context.Add(new ProposalEditorRow { ProposalId = id, PersonId = personId, NamedAt = time.GetUtcNow(), NamedById = (await current.ReadAsync(cancellation))!.PersonId });
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
+        {
+            // Named twice at once: the other is kept.
+            await using var again = await contexts.CreateDbContextAsync(cancellation);
+            if (!await again.ProposalEditors.AnyAsync(one => one.ProposalId == id && one.PersonId == personId, cancellation)) throw;
+        }
+
+        return await desk.FindAsync(id, cancellation);
+    }
+
+    /// <summary>Takes somebody out; the next that they would write is refused. What they saved stays, and stays theirs.</summary>
+    public async Task<ProposalAnswer> TakeOutAsync(Guid id, Guid personId, CancellationToken cancellation = default)
+    {
+        var asked = await AskAsync(id, cancellation);
+        if (!asked.IsDone) return asked;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await context.ProposalEditors.Where(one => one.ProposalId == id && one.PersonId == personId).ExecuteDeleteAsync(cancellation);
+        return await desk.FindAsync(id, cancellation);
+    }
+
+    /// <summary>The proposal, where this person may name others and it is not done with.</summary>
+    private async Task<ProposalAnswer> AskAsync(Guid id, CancellationToken cancellation)
+    {
+        var found = await desk.FindAsync(id, cancellation);
+        if (found.Proposal is not { } proposal) return found;
+        if (desk.Decide(await current.ReadAsync(cancellation), Permission.ShareDraft, proposal) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words, proposal);
+        return proposal.Stage is ProposalStage.Published or ProposalStage.Discarded ? new(ProposalOutcome.NotNow, "This proposal is done with.", proposal) : found;
+    }
+}
