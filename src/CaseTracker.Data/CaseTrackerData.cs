@@ -47,6 +47,7 @@ public static class CaseTrackerData
         services.AddScoped<CaseRetraction>();
         services.AddScoped<CaseMerging>();
         services.AddScoped<CaseReverting>();
+        services.AddScoped<LeadReview>();
         services.AddSingleton<Reindexer>();
         services.AddSingleton<RevisionVerifier>();
         services.AddSingleton<Handouts>();

@@ -1,4 +1,6 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracker.Web;
 
-/// <summary>What is done to a case as a whole: going back to an old revision, which is a proposal like others; retracting, merging and reopening, which a reviewer does at once.</summary>
+/// <summary>What is done to a case as a whole: going back to an old revision and finding its lead still right, which are proposals like others; retracting, merging and reopening, which a reviewer does at once.</summary>
 public static class CaseDeskPages
 {
     private const int MostRevisions = 200;
@@ -19,6 +21,7 @@ public static class CaseDeskPages
     {
         pages.MapGet("/edit/cases/{slug}", (HttpContext http, string slug) => PageAsync(http, slug, CaseDeskForm.Empty));
         pages.MapPost("/edit/cases/{slug}/back", GoBack).DisableAntiforgery(); // the filter sees to it
+        pages.MapPost("/edit/cases/{slug}/lead", KeepLead).DisableAntiforgery();
         var reviewers = pages.MapGroup("").RequirePermission(Permission.Retract);
         reviewers.MapPost("/edit/cases/{slug}/retract", Retract).DisableAntiforgery();
         reviewers.MapPost("/edit/cases/{slug}/merge", Merge).DisableAntiforgery();
@@ -30,6 +33,12 @@ public static class CaseDeskPages
         if (HistoryQuery.Number(to ?? "") is not { } number) return await PageAsync(http, slug, new CaseDeskForm("back", "Choose the revision to go back to.", to, why));
         var answer = await reverting.BeginAsync(slug, number, why ?? "", http.RequestAborted);
         return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("back", answer.Words, to, why));
+    }
+
+    private static async Task<IResult> KeepLead(HttpContext http, string slug, LeadReview review, SiteCalendar calendar)
+    {
+        var answer = await review.BeginAsync(slug, calendar.Today, http.RequestAborted);
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("lead", answer.Words, null, null));
     }
 
     private static async Task<IResult> Retract(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
@@ -51,13 +60,14 @@ public static class CaseDeskPages
         var notices = await services.GetRequiredService<CaseNotices>().OfCaseAsync(slug, cancellation);
         if (head is null && notices.Count == 0) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         var closed = await services.GetRequiredService<CaseNotices>().FindAsync(slug, cancellation);
+        var today = services.GetRequiredService<SiteCalendar>().Today;
         var revisions = head is null ? [] : await services.GetRequiredService<CaseLibrary>().RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
         var actor = await services.GetRequiredService<ICurrentActor>().ReadAsync(cancellation);
         var mayMerge = AccessPolicy.Allows(actor, Permission.Retract, null, services.GetRequiredService<SiteSettings>()).Refusal is null or Refusal.SecondFactor;
         var others = closed is null && mayMerge ? (await EditPages.CasesAsync(services.GetRequiredService<CaseLibrary>(), cancellation)).Where(one => one.Slug != slug).ToList() : null;
         return await AccountResult.PageAsync<CaseDeskPage>(http, form.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             (nameof(CaseDeskPage.Slug), slug), (nameof(CaseDeskPage.Name), head?.History.Case.Name ?? notices[0].Name), (nameof(CaseDeskPage.Closed), closed),
-            (nameof(CaseDeskPage.Revisions), revisions), (nameof(CaseDeskPage.Others), others), (nameof(CaseDeskPage.Form), form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form),
+            (nameof(CaseDeskPage.Revisions), revisions), (nameof(CaseDeskPage.Lead), head is null ? null : new CaseReading(head.History, today, today).Lead), (nameof(CaseDeskPage.Others), others), (nameof(CaseDeskPage.Form), form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form),
             (nameof(CaseDeskPage.Notice), Notices.Of(http)));
     }
 }

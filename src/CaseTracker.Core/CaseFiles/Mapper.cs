@@ -26,6 +26,9 @@ internal abstract class Mapper
 
     public abstract IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class;
 
+    /// <summary>What the site notes by itself and no form asks for.</summary>
+    public virtual IReadOnlyList<T> Noted<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape) where T : class => Many(key, current, shape);
+
     public abstract T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class;
 
     public abstract T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Leads;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
 
@@ -19,6 +20,11 @@ internal static class Scalars
         $"a text that is not empty, at most {LongestText} characters, without control characters", ReadText, text => text,
         new JsonObject { ["minLength"] = 1, ["maxLength"] = LongestText });
 
+    /// <summary>A few sentences by hand.</summary>
+    public static TextScalar<string> Paragraph { get; } = new(
+        $"one paragraph of at most {Lead.LongestText} characters, without line breaks", ReadParagraph, text => text,
+        new JsonObject { ["minLength"] = 1, ["maxLength"] = Lead.LongestText, ["pattern"] = "^[^\\n]*$" });
+
     public static TextScalar<PartialDate> Date { get; } = new(
         "a date in EDTF (ISO 8601-2:2019), as in \"2025-10-17\", \"2019-05\" or \"[..2025-03-10]\"", text => PartialDate.Parse(text), date => date.Text);
 
@@ -31,6 +37,11 @@ internal static class Scalars
     public static TextScalar<FactRef> Fact { get; } = new(
         "a fact: kind/id[/field][@event]", text => FactRef.Parse(text), fact => fact.Text,
         new JsonObject { ["pattern"] = @"^[a-z]+(/[a-z0-9-]+)+(@[a-z0-9-]+)?$" });
+
+    /// <summary>A record as a whole, that a lead can rest on.</summary>
+    public static TextScalar<FactRef> Record { get; } = new(
+        "a record as a whole: kind/id, as in \"award/damages\" or \"event/verdict\"", ReadRecord, fact => fact.Text,
+        new JsonObject { ["pattern"] = "^(?!lead/)[a-z]+/[a-z0-9-]+$" });
 
     public static TextScalar<decimal> Amount { get; } = new(
         "an exact decimal in quotation marks, as in \"4002471\" or \"16999.50\"", ReadAmount, amount => amount.ToString(CultureInfo.InvariantCulture),
@@ -65,6 +76,21 @@ internal static class Scalars
         for (var i = 0; i < text.Length; i++)
             if (char.IsControl(text[i]) && text[i] != '\n') return new ParseFailure($"a control character at {i}", i);
         return text;
+    }
+
+    private static ParseResult<string> ReadParagraph(string text)
+    {
+        if (text.Length > Lead.LongestText) return new ParseFailure($"{text.Length} characters are {text.Length - Lead.LongestText} too many", Lead.LongestText);
+        if (text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var at) return new ParseFailure($"a line break at {at}", at);
+        return ReadText(text);
+    }
+
+    private static ParseResult<FactRef> ReadRecord(string text)
+    {
+        var read = FactRef.Parse(text);
+        if (!read.TryGet(out var fact)) return read;
+        if (fact.Kind == "lead") return new ParseFailure("a lead can't rest on a lead", 0);
+        return fact is { Field: [], After: null } ? fact : new ParseFailure("a field or a later event was named too", fact.Kind.Length + fact.Id.Length + 1);
     }
 
     private static ParseResult<DateOnly> ReadDay(string text) =>

@@ -31,6 +31,7 @@ internal static partial class Shapes
         Quotations = m.Many("quotations", c?.Quotations, Quotation),
         Figures = m.Many("figures", c?.Figures, Figure),
         NotFound = m.Many("notFound", c?.NotFound, NotFound),
+        Leads = m.Many("leads", c?.Leads, Lead),
         Related = m.Many("related", c?.Related, RelatedCase),
         Sources = m.Many("sources", c?.Sources, Source),
     };

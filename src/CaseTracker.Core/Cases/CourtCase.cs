@@ -1,4 +1,5 @@
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Leads;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
@@ -53,6 +54,9 @@ public sealed partial record CourtCase
 
     /// <summary>What was looked for and not found: an answer of its own, not an absence.</summary>
     public IReadOnlyList<NotFound> NotFound { get; internal init; } = [];
+
+    /// <summary>Hand-written leads, in any order; a day shows the latest that is not of a later day.</summary>
+    public IReadOnlyList<Lead> Leads { get; internal init; } = [];
 
     public IReadOnlyList<RelatedCase> Related { get; internal init; } = [];
     public IReadOnlyList<Source> Sources { get; internal init; } = [];

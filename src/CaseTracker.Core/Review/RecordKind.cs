@@ -17,6 +17,7 @@ public enum RecordKind
     Quotation,
     Figure,
     NotFound,
+    Lead,
     RelatedCase,
     Source,
 

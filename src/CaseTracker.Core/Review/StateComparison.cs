@@ -47,14 +47,14 @@ internal static class StateComparison
 
     private static string? Total(AwardState? award) => award is { Steps.Count: > 0 } ? award.Total.ToString() : null;
 
-    private static string? Stage(AwardState? award) => award is null || award.Stage == AwardStage.NotMade ? null : StateWords.Of(award.Stage);
+    internal static string? Stage(AwardState? award) => award is null || award.Stage == AwardStage.NotMade ? null : StateWords.Of(award.Stage);
 
-    private static string? Words(InjunctionState? injunction) =>
+    internal static string? Words(InjunctionState? injunction) =>
         injunction is null || injunction.Status == InjunctionStatus.NotIssued ? null : StateWords.Of(injunction.Status);
 
-    private static string? Words(DocketState? docket) => docket is null || docket.Status == DocketStatus.NotOpen ? null : StateWords.Of(docket.Status);
+    internal static string? Words(DocketState? docket) => docket is null || docket.Status == DocketStatus.NotOpen ? null : StateWords.Of(docket.Status);
 
-    private static string? Words(MotionState? motion) => motion?.Status switch
+    internal static string? Words(MotionState? motion) => motion?.Status switch
     {
         null or MotionStatus.NotFiled => null,
         MotionStatus.Decided => Prose.List(motion.Decisions.Select(decided => StateWords.Of(decided.Decision.Disposition)).Distinct()),
@@ -63,7 +63,7 @@ internal static class StateComparison
 
     private static IEnumerable<string> Parties(ClaimState? claim) => claim?.Asserted == true ? claim.Results.Select(result => result.Party) : [];
 
-    private static string? Outcome(ClaimState? claim, string party) => claim is not { Asserted: true } ? null
+    internal static string? Outcome(ClaimState? claim, string party) => claim is not { Asserted: true } ? null
         : claim.Results.FirstOrDefault(result => result.Party == party) is { } found ? StateWords.Of(found.Outcome) : null;
 
     private static bool Several(IReadOnlyList<AwardState> before, IReadOnlyList<AwardState> now) => before.Concat(now).Select(award => award.Award.Id).Distinct().Skip(1).Any();

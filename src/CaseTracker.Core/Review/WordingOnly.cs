@@ -27,8 +27,8 @@ public static class WordingOnly
         if (node is not JsonObject record) return;
         foreach (var key in record.Select(pair => pair.Key).ToList())
         {
-            // The text of an event tells it; that of a clause is what a court ordered.
-            if (record[key] is JsonValue && (Prose.Contains(key) || key == "text" && record.ContainsKey("date"))) record[key] = "";
+            // The text of an event tells it; that of a clause is what a court ordered, and that of a lead what editors made of it all.
+            if (record[key] is JsonValue && (Prose.Contains(key) || key == "text" && record.ContainsKey("date") && !record.ContainsKey("restsOn"))) record[key] = "";
             else Strip(record[key]);
         }
     }

@@ -27,6 +27,7 @@ public static class CitedSources
             [.. one.Sources, .. one.Notes.SelectMany(note => note.Sources), .. one.Disagreements.SelectMany(disagreement => disagreement.Sources)])),
         .. c.Quotations.SelectMany(one => Under(FactRef.To("quotation", one.Id), one.Sources)),
         .. c.Figures.SelectMany(one => Under(FactRef.To("figure", one.Id), one.Sources)),
+        .. c.Leads.SelectMany(one => Under(FactRef.To("lead", one.Id), one.Sources)),
         .. c.Related.SelectMany(one => Under(FactRef.To("related", one.Id), one.Sources)),
     ];
 

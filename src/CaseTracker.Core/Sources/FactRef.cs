@@ -10,7 +10,7 @@ public sealed record FactRef
     /// <summary>The kinds of record that a fact can belong to.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "award", "case", "claim", "counsel", "docket", "event", "figure", "injunction", "judge", "motion",
+        "award", "case", "claim", "counsel", "docket", "event", "figure", "injunction", "judge", "lead", "motion",
         "participation", "party", "quotation", "related", "relief",
     ];
 

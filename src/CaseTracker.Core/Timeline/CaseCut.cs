@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Leads;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
 
@@ -55,6 +56,7 @@ internal sealed class CaseCut
             Quotations = [.. _case.Quotations.Where(one => Happened(one.Event) && !IsLater(one.Date) && !IsFromLaterOnly(one.Sources)).Select(one => one with { Sources = Cut(one.Sources) })],
             Figures = [.. _case.Figures.Where(one => Happened(one.Event) && !IsFromLaterOnly(one.Sources)).Select(one => one with { Standing = Cut(one.Standing), Sources = Cut(one.Sources) })],
             NotFound = state.NotFound,
+            Leads = [.. _case.Leads.Where(lead => lead.Date <= _day).Select(Cut)],
             Related = _day >= _case.Coding.LastChecked ? _case.Related : [],
         };
         var cited = CitedSources.Of(cut);
@@ -69,6 +71,14 @@ internal sealed class CaseCut
         Notes = [.. happened.Notes.Where(note => note.Date <= _day).Select(note => note with { Sources = Cut(note.Sources) })],
         Disagreements = [.. happened.Disagreements.Where(one => !one.Sources.Any(citation => _later.Contains(citation.Source))).Select(one => one with { Sources = Cut(one.Sources) })],
         Sources = Cut(happened.Sources),
+    };
+
+    private Lead Cut(Lead lead) => lead with
+    {
+        StillRight = lead.StillRight <= _day ? lead.StillRight : null,
+        RestsOn = [.. lead.RestsOn.Where(Happened)],
+        Seen = lead.StillRight > _day ? [] : lead.Seen,
+        Sources = Cut(lead.Sources),
     };
 
     /// <summary>A citation stays while it supports anything that has happened; what a later source printed does not.</summary>

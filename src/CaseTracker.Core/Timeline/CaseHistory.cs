@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Leads;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -45,6 +46,9 @@ public sealed class CaseHistory
 
     /// <summary>The state as the event left it, on the event's own day.</summary>
     public CaseState After(string eventId) => State(DayOf(eventId), [.. Timeline.Entries.Take(Timeline[eventId].Position + 1)], []);
+
+    /// <summary>All that an editor should look at on a day: in the order and the effects of events, and in what was written by hand.</summary>
+    public IReadOnlyList<Finding> FindingsOn(DateOnly day) => [.. On(day).Findings, .. LeadFindings.Of(this, day)];
 
     /// <summary>What an event changed, effect by effect, in its place in the timeline.</summary>
     public IReadOnlyList<StateChange> ChangesOf(string eventId) => _changes.Value.GetValueOrDefault(eventId, []);

@@ -28,6 +28,7 @@ public sealed class TurningDays
         c.Coding.LastChecked,
         .. Dates(c).SelectMany(Days),
         .. c.Events.SelectMany(happened => happened.Notes).Select(note => note.Date),
+        .. c.Leads.SelectMany(lead => new[] { lead.Date, lead.StillRight ?? lead.Date }),
         .. timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date))),
         .. timeline.Entries.SelectMany(entry => entry.Event.Effects.SelectMany(effect => Days(entry, effect))),
     ];

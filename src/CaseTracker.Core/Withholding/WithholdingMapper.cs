@@ -104,7 +104,7 @@ internal sealed partial class WithholdingMapper(IReadOnlyList<WithheldWords> wor
 
     private (string? Text, WithheldFate Fate) Instead<T>(string key, string text, Scalar<T> scalar)
     {
-        if (ReferenceEquals(scalar, Scalars.Text))
+        if (ReferenceEquals(scalar, Scalars.Text) || ReferenceEquals(scalar, Scalars.Paragraph))
             return (Replaced(text, WithheldMarks.InText) is { Length: <= Scalars.LongestText } fits ? fits : WithheldMarks.InText, WithheldFate.Replaced);
         if (ReferenceEquals(scalar, Scalars.Date))
             return (Calendar().Replace(text, date => words.Any(one => one.AreIn(date.Value)) ? date.Groups[1].Value : date.Value), WithheldFate.CutToItsYear);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseTracker.Core.Leads;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Export;
@@ -15,6 +16,7 @@ internal static class ExtractState
         writer.WriteStartObject("state");
         writer.Word("headline", state.Headline);
         writer.WriteString("statusLine", state.StatusLine);
+        Lead(writer, reading.Lead);
         writer.WriteNumber("eventCount", state.EventCount);
         writer.Optional("lastEvent", state.LastEvent?.Event.Id);
         Dockets(writer, state.Dockets.Where(one => records.Contains($"docket/{one.Docket.Id}")));
@@ -34,6 +36,24 @@ internal static class ExtractState
             writer.WriteString("event", coming.Event);
         });
         writer.Ids("notFound", state.NotFound.Select(record => record.Id));
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The lead of the day; its words and sources stand with the records.</summary>
+    private static void Lead(Utf8JsonWriter writer, LeadReading? reading)
+    {
+        if (reading is null) return;
+        writer.WriteStartObject("lead");
+        writer.WriteString("lead", reading.Lead.Id);
+        writer.WriteString("text", reading.Lead.Text);
+        writer.WriteString("origin", reading.Origin);
+        writer.Objects("changed", reading.Later.Concat(reading.Corrected), change =>
+        {
+            writer.WriteString("fact", change.Fact.Text);
+            writer.WriteString("what", change.What);
+            writer.Optional("before", change.Before);
+            writer.Optional("after", change.After);
+        });
         writer.WriteEndObject();
     }
 

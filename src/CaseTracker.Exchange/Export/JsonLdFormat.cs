@@ -61,6 +61,7 @@ internal sealed class JsonLdFormat : IExportFormat
         Node(writer, "Dataset", input.Permalink);
         writer.WriteString("name", $"{input.Reading.Case.Name}, state as of {DateWords.Day(input.AsOf)}");
         writer.WriteString("description", input.Reading.State.StatusLine);
+        writer.Optional("abstract", input.Reading.Lead is { } lead ? string.Join(' ', [lead.Lead.Text, lead.Origin, .. lead.Flags]) : null);
         writer.WriteString("url", input.Permalink);
         writer.WriteString("license", ExportStamp.LicenceUrl);
         writer.WriteBoolean("isAccessibleForFree", true);

@@ -25,6 +25,7 @@ public static class SummaryHtml
         caption { text-align: left; font-weight: bold; padding-bottom: .4rem; }
         th, td { border-bottom: 1px solid var(--line); padding: .35rem .75rem .35rem 0; text-align: left; vertical-align: top; }
         sup { font-size: .7rem; line-height: 0; white-space: nowrap; }
+        .remark { color: var(--quiet); font-style: italic; }
         h1 + p { margin-top: -.6rem; color: var(--quiet); }
         sup a { text-decoration: none; }
         footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; color: var(--quiet); font-size: .9rem; }
@@ -100,7 +101,7 @@ public static class SummaryHtml
 
     private static string Block(Summary summary, SummaryBlock block, bool marked) => block switch
     {
-        SummaryParagraph paragraph => $"<p>{Sentences(summary, paragraph.Said, marked)}</p>",
+        SummaryParagraph paragraph => $"<p{(paragraph.IsRemark ? " class=\"remark\"" : "")}>{Sentences(summary, paragraph.Said, marked)}</p>",
         SummaryList list => $"<ul>\n{string.Concat(list.Items.Select(item => $"<li>{(item.Lead is { } lead ? $"<strong>{Text(lead)}:</strong> " : "")}{Sentences(summary, item.Said, marked)}</li>\n"))}</ul>",
         SummaryTable table => Table(summary, table, marked),
         _ => throw new ArgumentException($"HTML has no {block.GetType().Name}.", nameof(block)),

@@ -26,6 +26,7 @@ public static class SummaryMarkdown
 
     private static string Block(Summary summary, SummaryBlock block, bool marked) => block switch
     {
+        SummaryParagraph { IsRemark: true } remark => $"*{Sentences(summary, remark.Said, marked)}*",
         SummaryParagraph paragraph => Sentences(summary, paragraph.Said, marked),
         SummaryList list => string.Join('\n', list.Items.Select(item => $"- {(item.Lead is { } lead ? $"**{Escaped(lead)}:** " : "")}{Sentences(summary, item.Said, marked)}")),
         SummaryTable table => Table(summary, table, marked),

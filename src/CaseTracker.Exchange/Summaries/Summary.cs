@@ -33,6 +33,9 @@ public abstract record SummaryBlock
 
 public sealed record SummaryParagraph(IReadOnlyList<SummarySentence> Said) : SummaryBlock
 {
+    /// <summary>True for what is said of the words around it rather than of the case.</summary>
+    public bool IsRemark { get; init; }
+
     public override IEnumerable<SummarySentence> Sentences => Said;
 }
 

@@ -17,6 +17,7 @@ internal sealed class SummaryParts
         People = new PeopleSentences(Words, Maker);
         Disagreements = new DisagreementSentences(Words, Maker);
         Coming = new ComingSentences(Words, Maker);
+        Lead = new LeadSentences(Words, Maker);
         Headline = new HeadlineSentence(Words, Maker, Standing, Motions);
     }
 
@@ -54,6 +55,8 @@ internal sealed class SummaryParts
     public DisagreementSentences Disagreements { get; }
 
     public ComingSentences Coming { get; }
+
+    public LeadSentences Lead { get; }
 
     public HeadlineSentence Headline { get; }
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Dates;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
@@ -31,6 +32,7 @@ public static class FactWords
             "figure" => c.Figures.FirstOrDefault(one => one.Id == fact.Id)?.Counts is { } counts ? $"The number of {counts}" : null,
             "injunction" => OfInjunction(view, fact),
             "judge" => c.Judges.Any(one => one.Id == fact.Id) ? WithField(view.JudgeName(fact.Id), fact) : null,
+            "lead" => c.Leads.FirstOrDefault(one => one.Id == fact.Id) is { } lead ? $"The editors’ lead as of {DateWords.Day(lead.Date)}" : null,
             "motion" => WithField(c.Motions.FirstOrDefault(one => one.Id == fact.Id)?.Title is { } title ? Prose.Capital(title) : null, fact),
             "participation" => OfParticipation(view, fact),
             "party" => c.Parties.Any(one => one.Id == fact.Id) ? WithField(view.PartyName(fact.Id), fact) : null,

@@ -13,6 +13,9 @@ public sealed class RecordFormsTests
     private static readonly Dictionary<string, string> NotAskedFor = new()
     {
         ["case.caseFile"] = "the version of the format is the program's to write",
+        ["lead.seen"] = "what the record said when a lead was saved is the program's to note",
+        ["seenFact.fact"] = "part of it",
+        ["seenFact.was"] = "part of it",
         ["case.slug"] = "the address is for good; it is given when the case is begun",
     };
 

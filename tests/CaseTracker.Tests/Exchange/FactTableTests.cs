@@ -14,6 +14,7 @@ public sealed partial class FactTableTests : IDisposable
     private const string Mark = "●";
     private const string Verdict = "2025-05-06";
     private const string Order = "2025-10-17";
+    private const string Lead = "2025-10-20";
     private const string YearEnd = "2025-12-31";
     private const string Now = "2026-11-21";
 
@@ -29,6 +30,8 @@ public sealed partial class FactTableTests : IDisposable
         ["the number of the appeal"] = [(YearEnd, ["25-7380"])],
         ["the contempt motion"] = [(Now, ["8june2026", "2026-06-08", "20260608", "2026/06/08", "[2026,6,8]", "\"year\":\"2026\",\"month\":\"6\",\"day\":\"8\""])],
         ["a defendant"] = [(Verdict, ["qcyber"])],
+        ["the lead of the editors"] = [(Verdict, ["nearlyallofitpunitivedamages"]), (Lead, ["ninetimesthecompensation"])],
+        ["what has changed under the lead"] = [(Order, ["to$4002471", "\"after\":\"$4002471\""]), (YearEnd, ["“pending”to“onappeal”", "\"after\":\"“onappeal”\""])],
         ["the address of a source"] = [(Verdict, ["https://www.documentcloud.org", "https://docs.justia.com"])],
         ["its own day"] = [(Verdict, ["asof6may2025", "as-of=2025-05-06"]), (Order, ["asof17october2025", "as-of=2025-10-17"]), (YearEnd, ["asof31december2025", "as-of=2025-12-31"]), (Now, ["asof21november2026", "as-of=2026-11-21"])],
         ["its revision"] = [(Verdict, ["history/3", "revision3", "\"revision\":3", "\"version\":\"3\""])],

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
@@ -67,9 +69,37 @@ public sealed partial class SummaryWriterTests
             }
         }
 
-        var words = SummaryWriter.Write(reading, SummaryLength.Short).WordCount;
+        // A lead has a limit of its own, and takes none of the words that are computed.
+        var words = SummaryWriter.Write(reading, SummaryLength.Short) is var brief ? (brief with { Sections = [.. brief.Sections.Where(section => !IsLead(section))] }).WordCount : 0;
         Assert.InRange(words, 1, 130);
         if (slug == WhatsApp && day != "2018-06-01") Assert.InRange(words, 80, 130);
+    }
+
+    [Theory]
+    [InlineData("2025-05-05", null, false)]
+    [InlineData("2025-05-06", "2025-05-06", false)]
+    [InlineData("2025-10-17", "2025-05-06", true)]
+    [InlineData("2025-10-20", "2025-10-20", false)]
+    [InlineData("2025-12-31", "2025-10-20", true)]
+    public void Write_WithALead_OpensAllButTheHeadlineWithItAndLeavesNothingOutForIt(string day, string? lead, bool hasChanged)
+    {
+        var reading = Reading(WhatsApp, day);
+        var without = new CaseReading(new CaseHistory(Unled(reading.History.Case)), reading.AsOf, reading.Today);
+        foreach (var length in Enum.GetValues<SummaryLength>())
+        {
+            var (summary, computed) = (SummaryWriter.Write(reading, length), SummaryWriter.Write(without, length));
+            var opens = lead is not null && length != SummaryLength.Headline;
+
+            Assert.Equal(opens, IsLead(summary.Sections[0]));
+            Assert.Equal(Text(computed.Sections), Text(summary.Sections.Skip(opens ? 1 : 0)));
+            if (!opens) continue;
+            var (words, remark) = ((SummaryParagraph)summary.Sections[0].Blocks[0], (SummaryParagraph)summary.Sections[0].Blocks[1]);
+            Assert.Equal(reading.Lead!.Lead.Text, Assert.Single(words.Said).Text);
+            Assert.Equal(reading.Lead.Lead.Sources.Select(citation => citation.Source), words.Said[0].Sources);
+            Assert.True(remark.IsRemark);
+            Assert.Equal($"Written by the editors as of {DateWords.Day(DateOnly.Parse(lead!, CultureInfo.InvariantCulture))}.", remark.Said[0].Text);
+            Assert.Equal(hasChanged, remark.Said.Any(sentence => sentence.Text.Contains("has changed under it", StringComparison.Ordinal)));
+        }
     }
 
     [Theory]
@@ -125,6 +155,17 @@ public sealed partial class SummaryWriterTests
         if (extension == "html") Assert.DoesNotMatch("<(script|img|iframe|link rel=\"stylesheet)|url\\(|@import", text);
     }
 
+    private static bool IsLead(SummarySection section) => section.Blocks.SelectMany(block => block.Sentences).Any(sentence => sentence.Facts.Any(fact => fact.StartsWith("lead/", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Text(IEnumerable<SummarySection> sections) => sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Select(sentence => sentence.Text);
+
+    private static CourtCase Unled(CourtCase courtCase)
+    {
+        var file = JsonNode.Parse(CaseFile.Write(courtCase))!.AsObject();
+        file.Remove("leads");
+        return CaseFile.Read(Encoding.UTF8.GetBytes(file.ToJsonString())).Case!;
+    }
+
     private static CaseReading Reading(string slug, string day)
     {
         var asOf = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -149,6 +190,7 @@ public sealed partial class SummaryWriterTests
             "figure" => c.Figures.Select(one => one.Id),
             "injunction" => c.Injunctions.Select(one => one.Id),
             "judge" => c.Judges.Select(one => one.Id),
+            "lead" => c.Leads.Select(one => one.Id),
             "motion" => c.Motions.Select(one => one.Id),
             "participation" => c.Participations.Select(one => one.Id),
             "party" => c.Parties.Select(one => one.Id),
@@ -160,10 +202,11 @@ public sealed partial class SummaryWriterTests
     /// <summary>The figures and days that some facts hold, in words.</summary>
     private static string Known(CaseReading reading, IEnumerable<string> facts) => string.Join('\n', facts.Select(text => FactRef.Parse(text).Value).Select(fact => fact.Kind switch
     {
-        "award" => string.Join('\n', reading.State.Awards.Where(award => award.Award.Id == fact.Id).SelectMany(award => award.Steps.Where(step => step.Event == fact.After)
+        "award" => string.Join('\n', reading.State.Awards.Where(award => award.Award.Id == fact.Id).SelectMany(award => award.Steps.Where(step => fact.After is null || step.Event == fact.After)
             .SelectMany(step => step.Components.Values.Append(step.Total)).Select(sum => new Money(sum, award.Award.Currency).ToString()))),
         "case" => $"{reading.Case.About} {DateWords.Day(reading.AsOf)} {DateWords.Day(reading.Case.Coding.LastChecked)}",
         "event" => EventWords(reading, fact.Id),
+        "lead" => string.Join('\n', reading.Case.Leads.Where(lead => lead.Id == fact.Id).Select(lead => $"{lead.Text} {DateWords.Day(lead.Date)}")),
         "injunction" => string.Join('\n', reading.State.Injunctions.Where(one => one.Injunction.Id == fact.Id && one.Stay?.Term.Ends is { Earliest: not null, Latest: not null })
             .Select(one => DateWords.Span(one.Stay!.Term.Ends!.Value.Earliest!.Value, one.Stay.Term.Ends.Value.Latest!.Value)).Concat(reading.Case.Injunctions.SelectMany(one => one.Clauses).Select(clause => clause.Text))),
         _ => "",

@@ -47,6 +47,23 @@ public sealed class CaseDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task KeepLead_UnderWhichSomethingChanged_LeadsToAProposalThatTellsItInWords()
+    {
+        using var ann = await AccountVisitor.InvitedAsync(_site.Host, "ann", Role.Contributor);
+        var lead = (await ann.ReadAsync(Desk)).QuerySelector("[aria-labelledby=lead]")!;
+        Assert.Contains("Since then this has changed under it: the status of the case from “pending” to “on appeal”", lead.TextContent, StringComparison.Ordinal);
+
+        using var begun = await ann.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "lead"), [], Desk);
+
+        Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
+        var proposal = await ann.ReadAsync(begun.Headers.Location!.OriginalString);
+        Assert.Equal("Lead as of 20 October 2025: still right — CaseTracker", proposal.Title);
+        using var other = await ann.PostAsync(SiteUrls.CaseDeed("hiq-labs-v-linkedin", "lead"), [], SiteUrls.CaseDesk("hiq-labs-v-linkedin"));
+        Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
+        Assert.Contains("Nothing has changed under a lead of this case.", (await AccountVisitor.ReadAsync(other)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RetractAndReopen_ByAReviewer_AreSeenAtOnce_AndTheDeskTellsTheWayBack()
     {
         using var silent = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "retract"), [("why", " ")], Desk);

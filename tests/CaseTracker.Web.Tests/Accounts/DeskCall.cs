@@ -22,10 +22,11 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
     public CaseMerging Merging => Services.GetRequiredService<CaseMerging>();
     public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
+    public LeadReview Leads => Services.GetRequiredService<LeadReview>();
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
 
     /// <summary>The draft at another address, which no proposal may become.</summary>
-    public CourtCase Another => CaseFile.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CaseFile.Write(Proposal.Draft)).Replace($"\"{Proposal.Slug}\"", "\"another-case\"", StringComparison.Ordinal))).Case!;
+    public CourtCase Another => CaseFile.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CaseFile.Write(Proposal.Draft)).Replace(Proposal.Slug, "another-case", StringComparison.Ordinal))).Case!;
 
     /// <summary>One of the author’s, or none that is there.</summary>
     public long Comment => MayBeDone ? 0 : Proposal.Comments[0].Id;

@@ -52,6 +52,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["CaseRetraction.ReopenAsync"] = (Reviewers, Reviewers, async call => await call.Retraction.ReopenAsync(call.Proposal.Slug, call.MayBeDone ? "" : "A reason.")),
         ["CaseMerging.MergeAsync"] = (Reviewers, Reviewers, async call => await call.Merging.MergeAsync(call.Proposal.Slug, "hiq-labs-v-linkedin", call.MayBeDone ? "" : "A reason.")),
         ["CaseReverting.BeginAsync"] = (Whoever, Whoever, async call => await call.Reverting.BeginAsync(call.Proposal.Slug, 1, "")),
+        ["LeadReview.BeginAsync"] = (Whoever, Whoever, async call => await call.Leads.BeginAsync(call.Proposal.Slug, new DateOnly(2019, 1, 1))),
         ["PeopleDesk.ListAsync"] = (Administrators, Administrators, async call => await call.People.ListAsync(call.User)),
         ["PeopleDesk.InviteAsync"] = (Administrators, Administrators, async call => await call.People.InviteAsync(call.User, "", Role.Administrator)),
         ["PeopleDesk.WithdrawAsync"] = (Administrators, Administrators, async call => await call.People.WithdrawAsync(call.User, 0)),

@@ -52,6 +52,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /edit/new/copy"] = SignedIn,
         ["GET /edit/cases/{slug}"] = SignedIn,
         ["POST /edit/cases/{slug}/back"] = SignedIn,
+        ["POST /edit/cases/{slug}/lead"] = SignedIn,
         ["POST /edit/cases/{slug}/retract"] = Reviewers,
         ["POST /edit/cases/{slug}/merge"] = Reviewers,
         ["POST /edit/cases/{slug}/reopen"] = Reviewers,

@@ -33,6 +33,29 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.True(page.QuerySelector(".copies")!.HasAttribute("hidden"), "Without script there is nothing that copies.");
     }
 
+    /// <summary>The overview and the words to take away open with the lead of the day, marked as the editors’.</summary>
+    [Theory]
+    [InlineData("2025-05-05", null, false)]
+    [InlineData("2025-05-06", "6 May 2025", false)]
+    [InlineData("2025-10-17", "6 May 2025", true)]
+    [InlineData("2025-10-20", "20 October 2025", false)]
+    public async Task Get_OnADay_HasTheLeadOfThatDayWithWhatHasChanged(string day, string? origin, bool hasChanged)
+    {
+        using var visitor = host.NewVisitor();
+        var asOf = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        var overview = (await PageAsync(visitor, SiteUrls.Case(SiteHost.Slug, asOf))).QuerySelector("[aria-labelledby=lead]")?.TextContent;
+        var words = (await PageAsync(visitor, SiteUrls.ExportPage(SiteHost.Slug, asOf))).QuerySelector("#rich .remark")?.TextContent;
+
+        foreach (var text in new[] { overview, words })
+        {
+            Assert.Equal(origin is not null, text is not null);
+            if (text is null) continue;
+            Assert.Contains($"Written by the editors as of {origin}.", text, StringComparison.Ordinal);
+            Assert.Equal(hasChanged, text.Contains("the punitive damages from $167,254,000 to $4,002,471", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Get_Files_AreAllThereWithTheirTrueSizes()
     {

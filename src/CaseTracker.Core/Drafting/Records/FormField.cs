@@ -22,6 +22,9 @@ public sealed record FormField(string Key, string Label, FormFieldKind Kind)
     /// <summary>Of a reference: the kind of record that it names.</summary>
     public string? RefersTo { get; init; }
 
+    /// <summary>Of a fact: true where only records as a whole can be chosen.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Of a record: its fields.</summary>
     public FormShape? Shape { get; init; }
 }

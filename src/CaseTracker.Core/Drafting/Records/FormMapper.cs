@@ -68,6 +68,8 @@ internal sealed class FormMapper(string shape, string? effect = null) : Mapper
         return [];
     }
 
+    public override IReadOnlyList<T> Noted<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape) where T : class => [];
+
     public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
     {
         Add(Nested(key, shape));
@@ -107,6 +109,7 @@ internal sealed class FormMapper(string shape, string? effect = null) : Mapper
     private FormField Field<T>(string key, Scalar<T> scalar)
     {
         var field = new FormField(key, Label(key), KindOf(key, scalar));
+        if (ReferenceEquals(scalar, Scalars.Record)) return field with { IsWhole = true };
         if (field.Kind == FormFieldKind.Reference) return field with { RefersTo = scalar.RefersTo ?? (key == "clauses" ? "clause" : "speaker") };
         if (ReferenceEquals(scalar, Scalars.Court)) return field with { Choices = [.. CourtRegistry.All.Select(court => (court.Id, court.Name))] };
         if (!typeof(T).IsEnum) return field;
@@ -130,7 +133,7 @@ internal sealed class FormMapper(string shape, string? effect = null) : Mapper
         _ when typeof(T).IsEnum || ReferenceEquals(scalar, Scalars.Court) => FormFieldKind.Choice,
         // Ids of a record within another, and of one that may be of either of two kinds.
         _ when ReferenceEquals(scalar, Scalars.Id) && key is "clauses" or "speakerId" => FormFieldKind.Reference,
-        _ when ReferenceEquals(scalar, Scalars.Text) && LongTexts.Contains(key) => FormFieldKind.Text,
+        _ when ReferenceEquals(scalar, Scalars.Text) && LongTexts.Contains(key) || ReferenceEquals(scalar, Scalars.Paragraph) => FormFieldKind.Text,
         _ => FormFieldKind.Line,
     };
 

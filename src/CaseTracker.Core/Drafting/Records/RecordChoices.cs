@@ -30,7 +30,15 @@ public sealed class RecordChoices(CourtCase courtCase)
     };
 
     /// <summary>The facts that a source most often stands for: records as a whole, days, sums after each ruling, outcomes.</summary>
-    public IReadOnlyList<(string Group, string Fact, string Label)> Facts => _facts ??= [.. Sums(), .. Outcomes(), .. Wholes()];
+    public IReadOnlyList<(string Group, string Fact, string Label)> Facts => _facts ??= [.. Sums(), .. Outcomes(), .. FactsOfRecords()];
+
+    /// <summary>The records that a lead can rest on, what changes most first.</summary>
+    public IReadOnlyList<(string Group, string Fact, string Label)> Wholes =>
+    [
+        .. RecordForms.Several.Where(kind => kind != RecordKind.Lead && FactRef.Kinds.Contains(RecordForms.Of(kind).IdKind)).SelectMany(kind => Of(RecordForms.Of(kind).IdKind!)
+            .Select(record => (Prose.Capital(RecordWords.Plural(kind)), $"{RecordForms.Of(kind).IdKind}/{record.Id}", record.Label))),
+        ("Case", $"case/{courtCase.Slug}", "The case as a whole"),
+    ];
 
     /// <summary>The facts of the record that is being filled in, which may not have an id yet.</summary>
     /// <param name="id">Null for a new one.</param>
@@ -63,7 +71,7 @@ public sealed class RecordChoices(CourtCase courtCase)
         (from happened in courtCase.Events from effect in happened.Effects.OfType<ClaimDecided>() select Offer("Claims", $"claim/{effect.Claim}/outcome@{happened.Id}"))
         .Concat(courtCase.Motions.Select(motion => Offer("Motions", $"motion/{motion.Id}/disposition")));
 
-    private IEnumerable<(string, string, string)> Wholes() =>
+    private IEnumerable<(string, string, string)> FactsOfRecords() =>
         from kind in RecordForms.Several
         where FactRef.Kinds.Contains(RecordForms.Of(kind).IdKind)
         from record in Of(RecordForms.Of(kind).IdKind!)

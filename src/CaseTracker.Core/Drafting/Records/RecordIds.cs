@@ -9,7 +9,7 @@ internal static partial class RecordIds
     private const int LongestStem = 48;
 
     private static readonly string[][] Titles =
-        [["publisher", "title"], ["title"], ["name"], ["firm"], ["speaker", "occasion"], ["counts"], ["what"], ["court", "number"], ["party", "docket"], ["text"]];
+        [["publisher", "title"], ["title"], ["name"], ["firm"], ["speaker", "occasion"], ["counts"], ["what"], ["court", "number"], ["party", "docket"], ["date"], ["text"]];
 
     /// <summary>An id from a title that no record of a list has yet.</summary>
     public static string Free(IEnumerable<JsonNode?> records, string title)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Leads;
 using CaseTracker.Core.Review;
 
 namespace CaseTracker.Core.Drafting.Records;
@@ -58,7 +59,8 @@ public static class RecordWriter
         // A new source may have gone into the same list.
         if (at < records.Count && draft.Id is not null) records[at] = record;
         else records.Insert(at, record);
-        return Read(root, $"{list}[{at}]", id, draft, around, courtCase);
+        var put = Read(root, $"{list}[{at}]", id, draft, around, courtCase);
+        return draft.Kind == RecordKind.Lead && put.Case is { } changed ? put with { Case = LeadReading.Seen(changed, id) } : put;
     }
 
     /// <summary>The case without a record, or what still names it.</summary>

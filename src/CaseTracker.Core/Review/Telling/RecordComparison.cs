@@ -24,6 +24,7 @@ internal static class RecordComparison
         ["quotation"] = RecordKind.Quotation,
         ["figure"] = RecordKind.Figure,
         ["not-found"] = RecordKind.NotFound,
+        ["lead"] = RecordKind.Lead,
         ["related"] = RecordKind.RelatedCase,
         ["source"] = RecordKind.Source,
     };

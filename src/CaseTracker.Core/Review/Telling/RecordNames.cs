@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Leads;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
@@ -64,6 +65,8 @@ internal sealed class RecordNames(CourtCase courtCase)
         Quotation one => Of("quotation", one.Id),
         Figure one => $"Number of {one.Counts}",
         Cases.NotFound one => one.What,
+        Lead one => Of("lead", one.Id),
+        SeenFact one => Fact(one.Fact),
         RelatedCase one => one.Name,
         Coding => "The record of this case",
         Clause one => $"clause “{Clip(one.Text)}”",
@@ -137,6 +140,7 @@ internal sealed class RecordNames(CourtCase courtCase)
         foreach (var one in c.Quotations) names[("quotation", one.Id)] = $"Words of {one.Speaker}, {one.Occasion}";
         foreach (var one in c.Figures) names[("figure", one.Id)] = $"Number of {one.Counts}";
         foreach (var one in c.NotFound) names[("not-found", one.Id)] = Clip(one.What);
+        foreach (var one in c.Leads) names[("lead", one.Id)] = $"Lead as of {DateWords.Day(one.Date)}";
         foreach (var one in c.Related) names[("related", one.Id)] = one.Name;
         foreach (var one in c.Sources) names[("source", one.Id)] = $"{one.Title}, {one.Publisher}";
         foreach (var one in c.Participations)

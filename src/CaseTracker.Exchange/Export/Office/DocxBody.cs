@@ -42,7 +42,7 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
         switch (block)
         {
             case SummaryParagraph paragraph:
-                Add("BodyText", Words(paragraph.Said));
+                Add(paragraph.IsRemark ? "Remark" : "BodyText", Words(paragraph.Said));
                 break;
             case SummaryList list:
                 foreach (var (lead, said) in list.Items) Add("ListBullet", (lead is null ? "" : DocxXml.Run($"{lead}: ", "Strong")) + Words(said));

@@ -9,6 +9,7 @@ internal sealed record XlsxHead(string Title, string Line, IReadOnlyList<(string
 {
     public static XlsxHead Of(ExportInput input) => new(input.Reading.Case.Name, input.Reading.State.StatusLine,
     [
+        .. input.Reading.Lead is { } lead ? new (string, string, string?)[] { ("Lead", lead.Lead.Text, null), ("About the lead", string.Join(' ', [lead.Origin, .. lead.Flags]), null) } : [],
         ("As of", DateWords.Day(input.AsOf), null),
         ("Revision", $"{input.Stamp.Revision}, published on {DateWords.Day(DateOnly.FromDateTime(input.Stamp.PublishedAt.UtcDateTime))} (UTC)", null),
         ("Revision hash", input.Stamp.RevisionHash, null),

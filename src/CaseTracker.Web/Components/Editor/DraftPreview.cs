@@ -20,9 +20,9 @@ public sealed record DraftPreview(
         var (changed, errors, offers) = Read(kept, form, today);
         var after = changed is null ? kept : new CaseHistory(changed);
         var (then, now) = (origin.On(today), after.On(today));
-        var known = then.Findings.Select(finding => finding.Message).ToHashSet();
+        var known = origin.FindingsOn(today).Select(finding => finding.Message).ToHashSet();
         return new DraftPreview(changed, errors, offers, CaseDiff.On(today, origin, after), then.StatusLine, now.StatusLine, now,
-            [.. now.Findings.Select(finding => finding.Message).Where(finding => !known.Contains(finding))]);
+            [.. after.FindingsOn(today).Select(finding => finding.Message).Where(finding => !known.Contains(finding))]);
     }
 
     private static (CourtCase?, IReadOnlyList<(string, string)>, IReadOnlyList<EffectOffer>) Read(CaseHistory kept, OpenForm? form, DateOnly today)
