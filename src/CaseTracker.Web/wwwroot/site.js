@@ -157,20 +157,18 @@
     }
   }
 
-  // The words of an export stand on the page, and are copied from there.
-  const copies = document.querySelector('.copies');
-  if (copies && navigator.clipboard) {
+  // What is to be copied stands on the page: a text as it is, words with their formatting.
+  for (const copies of navigator.clipboard ? document.querySelectorAll('.copies') : []) {
     const say = (words) => { copies.lastElementChild.textContent = words; };
-    const text = (id) => document.getElementById(id).value;
     copies.hidden = false;
-    copies.addEventListener('click', async ({ target: { dataset: { copies: kind } } }) => {
-      if (!kind) return;
+    copies.addEventListener('click', async ({ target: { dataset: { copies: id } } }) => {
+      if (!id) return;
       say('');
+      const from = document.getElementById(id);
+      const as = (type, words) => ({ [type]: new Blob([words], { type }) });
       try {
-        await (kind !== 'rich' ? navigator.clipboard.writeText(text(kind)) : navigator.clipboard.write([new ClipboardItem({
-          'text/html': new Blob([document.getElementById(kind).innerHTML], { type: 'text/html' }),
-          'text/plain': new Blob([text('plain')], { type: 'text/plain' }),
-        })]));
+        await (from.value ? navigator.clipboard.writeText(from.value)
+          : navigator.clipboard.write([new ClipboardItem({ ...as('text/html', from.innerHTML), ...as('text/plain', from.innerText) })]));
         say('Copied');
       } catch {
         say('The browser did not allow copying');

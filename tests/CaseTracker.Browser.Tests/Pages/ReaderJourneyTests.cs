@@ -93,6 +93,7 @@ public sealed partial class ReaderJourneyTests(SharedBrowser browser, AppHost ho
     [Theory]
     [InlineData(SitePages.Case)]
     [InlineData(SitePages.Case + "/money")]
+    [InlineData("/cases")]
     [InlineData(SitePages.Case + "/events/post-trial-order")]
     public async Task Keyboard_Tab_ReachesEverythingThatCanBeUsedAndShowsWhereItIs(string address)
     {
