@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Parties;
+using CaseTracker.Core.Registry;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
@@ -29,6 +30,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<RegistryEntryRow> RegistryEntries => Set<RegistryEntryRow>();
     public DbSet<RegistryNameRow> RegistryNames => Set<RegistryNameRow>();
     public DbSet<RegistryOfficeRow> RegistryOffices => Set<RegistryOfficeRow>();
+    public DbSet<RegistryFormerRow> RegistryFormer => Set<RegistryFormerRow>();
     public DbSet<SiteStateRow> SiteState => Set<SiteStateRow>();
     public DbSet<CourtRow> Courts => Set<CourtRow>();
     public DbSet<DocketRow> Dockets => Set<DocketRow>();

@@ -28,6 +28,7 @@ public static class CaseTrackerData
         services.AddSingleton<CaseHeads>();
         services.AddSingleton<CaseLibrary>();
         services.AddSingleton<RegistryLibrary>();
+        services.AddSingleton<FormerEntries>();
         services.AddSingleton<CourtLibrary>();
         services.AddSingleton<CaseAddresses>();
         services.AddSingleton<PublishedCases>();
@@ -46,6 +47,8 @@ public static class CaseTrackerData
         services.AddScoped<WithholdingDesk>();
         services.AddScoped<CaseRetraction>();
         services.AddScoped<CaseMerging>();
+        services.AddScoped<RegistryMerging>();
+        services.AddScoped<RegistrySplitting>();
         services.AddScoped<CaseReverting>();
         services.AddScoped<LeadReview>();
         services.AddSingleton<Reindexer>();

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Parties;
 using CaseTracker.Core.Reconciliation;
+using CaseTracker.Core.Registry;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Queries;
@@ -41,10 +43,13 @@ public sealed class CaseView
     {
         (Published, _sources, _entries, _motions, Items) = (other.Published, other._sources, other._entries, other._motions, other.Items);
         (_reconciler, _reconciled, _origins, _support, _cited) = (other._reconciler, other._reconciled, other._origins, other._support, other._cited);
-        (Reading, Time) = (reading, time);
+        (Reading, Time, Former) = (reading, time, other.Former);
     }
 
     public PublishedCase Published { get; }
+
+    /// <summary>Where the ids of merged entries of the registry lead.</summary>
+    public FormerIds Former { get; init; } = FormerIds.None;
 
     public CaseReading Reading { get; }
 
@@ -111,11 +116,16 @@ public sealed class CaseView
 
     public string JudgeName(string id) => Published.History.Case.JudgeName(id, AsOf);
 
+    /// <summary>The entry of the registry that stands for a party today; null where the case names none.</summary>
+    public string? EntryOf(Party party) => Former.EntryOf(RegistryKind.Party, party.Registry);
+
+    public string? EntryOf(Judge judge) => Former.EntryOf(RegistryKind.Judge, judge.Registry);
+
     public string DocketName(string id) => Case.DocketName(id);
 
     /// <summary>All that a page of this case depends on.</summary>
     public string Validator(CasePageQuery query) =>
-        $"{Published.Edition}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{Time.KnownAt:yyyy-MM-dd}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
+        $"{Published.Edition}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{Time.KnownAt:yyyy-MM-dd}|{Former.Revision}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
 
     public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, Time);
 

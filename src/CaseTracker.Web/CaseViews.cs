@@ -4,9 +4,9 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace CaseTracker.Web;
 
-/// <summary>Gives the read models of pages, and keeps those made last: one for each revision of a case and stretch of days on which it reads the same.</summary>
+/// <summary>Gives the read models of pages, and keeps those made last: one for each revision of a case and of the registry, and stretch of days on which it reads the same.</summary>
 /// <remarks>An edition never means other bytes, so nothing here grows old; what has not been asked for longest gives way.</remarks>
-public sealed class CaseViews(CaseLibrary library, RevisionLog log, SiteCalendar calendar) : IDisposable
+public sealed class CaseViews(CaseLibrary library, CaseHeads heads, FormerEntries formers, RevisionLog log, SiteCalendar calendar) : IDisposable
 {
     /// <summary>What may be kept, counted in events: a hundred days of a case of a hundred, or five of one of two thousand.</summary>
     private const int MostEvents = 10_000;
@@ -19,10 +19,11 @@ public sealed class CaseViews(CaseLibrary library, RevisionLog log, SiteCalendar
         if (await PublishedAsync(slug, time.KnownAt, cancellation) is not { } published) return null;
         var today = calendar.Today;
         var day = time.AsOf ?? time.LastDay(today);
-        var key = (published.Edition, published.History.Turnings.StretchOf(day));
+        var former = await formers.AtLeastAsync((await heads.FindAsync(slug, cancellation))?.Registry ?? 0, cancellation);
+        var key = (published.Edition, former.Revision, published.History.Turnings.StretchOf(day));
         if (!_views.TryGetValue(key, out CaseView? view) || view is null)
         {
-            view = new CaseView(published, day, today);
+            view = new CaseView(published, day, today) { Former = former };
             _views.Set(key, view, new MemoryCacheEntryOptions { Size = view.Reading.Entries.Count + 1 });
         }
 

@@ -1,8 +1,11 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Registry;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Registry;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web;
 
@@ -57,21 +60,21 @@ internal static class RegistryPages
 
     public static Task<IResult> Party(
         HttpContext http, string id, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
-        EntryAsync<PartyPage>(http, id, registry.CasesOfPartyAsync, cases, day, async (views, next) =>
+        EntryAsync<PartyPage>(http, RegistryKind.Party, id, registry, registry.CasesOfPartyAsync, cases, day, async (views, next) =>
         {
             var entry = await registry.FindPartyAsync(id, cancellation);
             var found = views.Select(view => PartyInCase.Of(view, id)).Where(one => one.Ids.Count > 0).ToList();
             return entry is null && found.Count == 0 ? null : new PartyView(id, entry, found, next);
-        }, "party", cancellation);
+        }, cancellation);
 
     public static Task<IResult> Judge(
         HttpContext http, string id, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
-        EntryAsync<JudgePage>(http, id, registry.CasesOfJudgeAsync, cases, day, async (views, next) =>
+        EntryAsync<JudgePage>(http, RegistryKind.Judge, id, registry, registry.CasesOfJudgeAsync, cases, day, async (views, next) =>
         {
             var entry = await registry.FindJudgeAsync(id, cancellation);
             var found = views.Select(view => JudgeInCase.Of(view, id)).Where(one => one.Ids.Count > 0).ToList();
             return entry is null && found.Count == 0 ? null : new JudgeView(id, entry, found, next);
-        }, "judge", cancellation);
+        }, cancellation);
 
     private static async Task<IResult> ListAsync<TPage>(
         HttpContext http, Func<string?, CancellationToken, Task<KeyPage<RegistryListItem>>> list, PageDay day, CancellationToken cancellation) where TPage : IComponent
@@ -84,18 +87,26 @@ internal static class RegistryPages
 
     /// <param name="make">Makes the read model from the cases in which the entry stands; null where there is no such entry.</param>
     private static async Task<IResult> EntryAsync<TPage>(
-        HttpContext http, string id, Func<string, string?, CancellationToken, Task<KeyPage<string>>> find, CaseViews cases, PageDay day,
-        Func<IReadOnlyList<CaseView>, string?, Task<object?>> make, string kind, CancellationToken cancellation) where TPage : IComponent
+        HttpContext http, RegistryKind of, string id, RegistryLibrary registry, Func<string, string?, CancellationToken, Task<KeyPage<string>>> find, CaseViews cases, PageDay day,
+        Func<IReadOnlyList<CaseView>, string?, Task<object?>> make, CancellationToken cancellation) where TPage : IComponent
     {
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
         if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
+        if (await registry.LeadsToAsync(of, id, cancellation) is { } entry) return Lead(http, SiteUrls.Entry(of, entry));
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
         var page = await find(id, after, cancellation);
         var view = await make(await cases.OfAsync(page.Items, cancellation), page.Next);
         return view is null
-            ? ErrorResult.NotFound($"CaseTracker holds no {kind} “{id}”.")
+            ? ErrorResult.NotFound($"CaseTracker holds no {Words.Of(of)} “{id}”.")
             : PageResult.Page<TPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = after is null });
+    }
+
+    /// <summary>From an entry that was merged to the one that stands for it, at once however many mergers lie between. That may be taken back, so nobody is to remember it unasked.</summary>
+    private static RedirectHttpResult Lead(HttpContext http, string path)
+    {
+        http.Response.Headers.CacheControl = "public, no-cache";
+        return TypedResults.Redirect(path + http.Request.QueryString, permanent: true, preserveMethod: true);
     }
 
     private static Dictionary<string, object?> With(string key, object value) => new() { [key] = value };

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Registry;
+
 namespace CaseTracker.Web;
 
 /// <summary>The addresses of accounts and of the editors' part.</summary>
@@ -22,6 +24,19 @@ public static partial class SiteUrls
     /// <param name="deed"><c>back</c>, <c>retract</c>, <c>merge</c>, <c>reopen</c>.</param>
     public static string CaseDeed(string slug, string deed) => $"{CaseDesk(slug)}/{deed}";
 
+    /// <summary>Where editors look for parties and judges of the registry.</summary>
+    public const string RegistryDesk = "/edit/registry";
+
+    /// <summary>One entry of the registry, for editors; <c>/merge</c> and <c>/split</c> below it.</summary>
+    public static string EntryDesk(RegistryKind of, string registryId) => $"/edit{Entry(of, registryId)}";
+
+    /// <param name="into">The entry that it is to be merged into.</param>
+    public static string EntryMerge(RegistryKind of, string registryId, string? into = null) => With($"{EntryDesk(of, registryId)}/merge", default, (IntoKey, into));
+
+    /// <param name="registryId">The id of the entry that was merged into another.</param>
+    public static string EntrySplit(RegistryKind of, string registryId) => $"{EntryDesk(of, registryId)}/split";
+
+    public const string IntoKey = "into";
     public const string BackToKey = "to";
 
     /// <summary>Where the interactive parts of proposals talk to the server.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTracker.Core.Registry;
 using CaseTracker.Exchange.References;
 
 namespace CaseTracker.Web;
@@ -30,6 +31,9 @@ public static partial class SiteUrls
 
     /// <summary>A judge of the registry, across the judge's cases.</summary>
     public static string Judge(string registryId, string? after = null) => With($"{RegistryJudges}/{registryId}", default, ("after", after));
+
+    /// <summary>A party or judge of the registry.</summary>
+    public static string Entry(RegistryKind of, string registryId) => of == RegistryKind.Party ? Party(registryId) : Judge(registryId);
 
     /// <param name="list">The address of a list that goes on.</param>
     public static string After(string list, string after) => With(list, default, ("after", after));

@@ -3,7 +3,7 @@ using CaseTracker.Core.Parties;
 namespace CaseTracker.Core.Registry;
 
 /// <summary>A judge who sits in one case or several, with names and offices as far as the cases give them.</summary>
-public sealed record JudgeEntry : INamedOverTime
+public sealed record JudgeEntry : IRegistryEntry
 {
     /// <summary>The permanent last part of the address: as a rule the surname and the court, since sources often give no more.</summary>
     public required string Id { get; init; }
@@ -15,4 +15,6 @@ public sealed record JudgeEntry : INamedOverTime
 
     /// <summary>Why the judges of several cases are taken for one; null where only one case holds the judge.</summary>
     public string? Basis { get; init; }
+
+    public IReadOnlyList<FormerEntry> Former { get; init; } = [];
 }

@@ -19,7 +19,7 @@ public static class RegistryFile
     public static RegistryFileResult Read(ReadOnlyMemory<byte> utf8)
     {
         var (registry, errors) = FileForm.Read<SharedRegistry>(utf8, (root, found) => FileForm.ReadVersioned<SharedRegistry>(
-            root, Key, FormatVersion, found, RegistryShapes.Registry, read => IntegrityMapper.Check<SharedRegistry>(RegistryShapes.Registry, read)));
+            root, Key, FormatVersion, found, RegistryShapes.Registry, read => [.. IntegrityMapper.Check<SharedRegistry>(RegistryShapes.Registry, read), .. FormerIdCheck.Of(read)]));
         return new RegistryFileResult(registry, errors);
     }
 

@@ -21,6 +21,7 @@ internal static class RegistryShapes
         Names = m.Many("names", p?.Names, Shapes.NameInTime, atLeast: 1),
         Description = m.Optional("description", p?.Description, Scalars.Text),
         Basis = m.Optional("basis", p?.Basis, Scalars.Text),
+        Former = m.Many("former", p?.Former, Former),
     };
 
     private static JudgeEntry Judge(Mapper m, JudgeEntry? j) => new()
@@ -29,5 +30,12 @@ internal static class RegistryShapes
         Names = m.Many("names", j?.Names, Shapes.NameInTime, atLeast: 1),
         Offices = m.Many("offices", j?.Offices, Shapes.Office),
         Basis = m.Optional("basis", j?.Basis, Scalars.Text),
+        Former = m.Many("former", j?.Former, Former),
     };
+
+    private static FormerEntry Former(Mapper m, FormerEntry? f) => new(
+        m.Required("id", f?.Id, Scalars.Id),
+        m.List("names", f?.Names, Scalars.Text, atLeast: 1),
+        m.Required("merged", f?.Merged ?? default, Scalars.Day),
+        m.Required("reason", f?.Reason, Scalars.Text));
 }

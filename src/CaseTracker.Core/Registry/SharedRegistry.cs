@@ -17,10 +17,15 @@ public sealed record SharedRegistry
 
     public IReadOnlyList<JudgeEntry> Judges { get; internal init; } = [];
 
+    public IReadOnlyList<IRegistryEntry> Of(RegistryKind kind) => kind == RegistryKind.Party ? Parties : Judges;
+
+    /// <summary>The entry of an id, also where that is the id of one that was merged into it; null where there is none.</summary>
+    public IRegistryEntry? Find(RegistryKind kind, string id) => Of(kind).FirstOrDefault(one => one.Id == id) ?? Of(kind).FirstOrDefault(one => one.Former.Any(former => former.Id == id));
+
     /// <summary>Where a case names ids that stand here nowhere. No error of the case: it may have been written for another registry.</summary>
     public IReadOnlyList<CaseFileError> Missing(CourtCase courtCase)
     {
-        var (parties, judges) = (Parties.Select(one => one.Id).ToHashSet(), Judges.Select(one => one.Id).ToHashSet());
+        var (parties, judges) = (Ids(Parties), Ids(Judges));
         return
         [
             .. courtCase.Parties.Select((one, i) => (Path: $"parties[{i}] ({one.Id})", one.Registry, Holds: parties, Kind: "party"))
@@ -29,4 +34,6 @@ public sealed record SharedRegistry
                 .Select(one => new CaseFileError($"{one.Path}.registry", $"\"{one.Registry}\" names a {one.Kind} that the registry does not hold")),
         ];
     }
+
+    private static HashSet<string> Ids(IEnumerable<IRegistryEntry> entries) => [.. entries.SelectMany(one => one.Former.Select(former => former.Id).Prepend(one.Id))];
 }

@@ -11,5 +11,6 @@ internal sealed class JudgeConfiguration : IEntityTypeConfiguration<JudgeRow>
         table.HoldsRecords("judges", row => new { row.CaseId, row.Id });
         table.HasIndex(row => row.Name);
         table.HasIndex(row => new { row.RegistryId, row.CaseId });
+        table.HasIndex(row => row.NamedRegistryId);
     }
 }

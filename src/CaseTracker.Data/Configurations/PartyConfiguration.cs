@@ -11,5 +11,6 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<PartyRow>
         table.HoldsRecords("parties", row => new { row.CaseId, row.Id });
         table.HasIndex(row => row.Name);
         table.HasIndex(row => new { row.RegistryId, row.CaseId });
+        table.HasIndex(row => row.NamedRegistryId);
     }
 }

@@ -15,6 +15,8 @@ internal static class CaseRecords
     {
         await context.RemoveRecordsAsync(caseId, cancellation);
         foreach (var record in projection.Records) record.CaseId = caseId;
+        await context.LeadToEntriesAsync<PartyRow>(projection.Records, cancellation);
+        await context.LeadToEntriesAsync<JudgeRow>(projection.Records, cancellation);
         context.AddRange(projection.Records);
     }
 

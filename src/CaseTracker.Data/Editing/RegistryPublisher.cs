@@ -30,11 +30,10 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
         var revision = RevisionChain.Next<RegistryRevisionRow>(Chain, RegistryFile.FormatVersion, by, head, bytes, time.GetUtcNow());
         context.Add(revision);
         await context.ReplaceRegistryAsync(registry, cancellation);
-        await context.SaveChangesAsync(cancellation);
         await context.SetRegistryHeadAsync(revision.Number, cancellation);
         await context.RaiseSiteRevisionAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        heads.ForgetSite();
+        heads.ForgetAll();
         return new PublishResult(PublishOutcome.Published, Chain, revision.Number, []);
 
         PublishResult Nothing(PublishOutcome outcome) => new(outcome, Chain, head?.Number ?? 0, errors);

@@ -85,11 +85,10 @@ public sealed partial class Reindexer(
         }
 
         await context.ReplaceRegistryAsync(read.Registry, cancellation);
-        await context.SaveChangesAsync(cancellation);
         await context.SetRegistryHeadAsync(newest.Number, cancellation);
         await context.RaiseSiteRevisionAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        heads.ForgetSite();
+        heads.ForgetAll();
         return null;
     }
 

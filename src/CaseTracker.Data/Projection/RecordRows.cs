@@ -60,7 +60,7 @@ internal static partial class RecordRows
     [
         .. courtCase.Parties.Select(party => new PartyRow
         {
-            Id = party.Id, RegistryId = party.Registry, Kind = party.Kind, Name = party.NewestName(),
+            Id = party.Id, RegistryId = party.Registry, NamedRegistryId = party.Registry, Kind = party.Kind, Name = party.NewestName(),
         }),
         .. courtCase.Parties.SelectMany(party => party.Names.Select((name, position) =>
             new PartyNameRow { PartyId = party.Id, Position = position, Name = name.Name })),
@@ -68,6 +68,7 @@ internal static partial class RecordRows
         {
             Id = judge.Id,
             RegistryId = judge.Registry,
+            NamedRegistryId = judge.Registry,
             CourtId = courtCase.Dockets.FirstOrDefault(docket => docket.Judges.Any(seat => seat.Judge == judge.Id))?.Court,
             Name = judge.NewestName(),
         }),

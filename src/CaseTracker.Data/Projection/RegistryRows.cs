@@ -27,24 +27,40 @@ internal static class RegistryRows
             From = office.From?.Text,
             Until = office.Until?.Text,
         })),
+        .. Formers(registry),
     ];
 
-    public static PartyEntry Party(RegistryEntryRow row, IEnumerable<RegistryNameRow> names) => new()
+    public static PartyEntry Party(RegistryEntryRow row, IEnumerable<RegistryNameRow> names, IEnumerable<RegistryFormerRow> former) => new()
     {
         Id = row.Id,
         Kind = row.PartyKind ?? default,
         Names = [.. names.Select(Name)],
         Description = row.Description,
         Basis = row.Basis,
+        Former = [.. former.Select(one => new FormerEntry(one.Id, one.Names, one.Merged, one.Reason))],
     };
 
-    public static JudgeEntry Judge(RegistryEntryRow row, IEnumerable<RegistryNameRow> names, IEnumerable<RegistryOfficeRow> offices) => new()
+    public static JudgeEntry Judge(RegistryEntryRow row, IEnumerable<RegistryNameRow> names, IEnumerable<RegistryOfficeRow> offices, IEnumerable<RegistryFormerRow> former) => new()
     {
         Id = row.Id,
         Names = [.. names.Select(Name)],
         Offices = [.. offices.Select(office => new Office(office.Title, office.CourtId, Date(office.From), Date(office.Until)))],
         Basis = row.Basis,
+        Former = [.. former.Select(one => new FormerEntry(one.Id, one.Names, one.Merged, one.Reason))],
     };
+
+    /// <summary>Where each former id leads.</summary>
+    public static IEnumerable<RegistryFormerRow> Formers(SharedRegistry registry) => Enum.GetValues<RegistryKind>().SelectMany(of => registry.Of(of).SelectMany(entry =>
+        entry.Former.Select((one, position) => new RegistryFormerRow
+        {
+            Of = of,
+            Id = one.Id,
+            EntryId = entry.Id,
+            Position = position,
+            Names = [.. one.Names],
+            Merged = one.Merged,
+            Reason = one.Reason,
+        })));
 
     private static IEnumerable<RegistryNameRow> Names(RegistryKind of, INamedOverTime entry) => entry.Names.Select((name, position) => new RegistryNameRow
     {

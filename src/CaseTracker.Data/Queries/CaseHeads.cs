@@ -28,7 +28,7 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
                           join revision in context.Revisions
                               on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
                           where row.Slug == slug && row.Standing != CaseStanding.Retracted
-                          select new CaseHead(row.Id, revision.Number, revision.Hash, context.Withholdings.Count(one => one.CaseId == row.Id), row.Standing == CaseStanding.Merged, row.Notices))
+                          select new CaseHead(row.Id, revision.Number, revision.Hash, context.Withholdings.Count(one => one.CaseId == row.Id), row.Standing == CaseStanding.Merged, row.Notices, context.SiteState.Select(site => site.RegistryRevision).Single()))
                           .SingleOrDefaultAsync(cancellation);
         // A slug that does not exist is not remembered: strangers can make up as many as they like.
         if (head is null) return null;
@@ -64,8 +64,14 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
         ForgetSite();
     }
 
-    /// <summary>The same where no case was published but something that pages over several cases show.</summary>
-    internal void ForgetSite()
+    /// <summary>The same where no case was published but something that pages of any case may show.</summary>
+    internal void ForgetAll()
+    {
+        AskForHeadsAgain();
+        ForgetSite();
+    }
+
+    private void ForgetSite()
     {
         lock (_siteLock) _site = null;
     }

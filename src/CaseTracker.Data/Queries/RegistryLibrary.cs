@@ -23,12 +23,21 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
             .Select(row => new PublishedRegistry(row.Number, row.PublishedAt, row.Hash, row.Bytes)).FirstOrDefaultAsync(cancellation);
     }
 
+    /// <summary>The newest revision read, and its number; an empty registry of number 0 where none is published.</summary>
+    public async Task<(int Revision, SharedRegistry Registry)> NewestAsync(CancellationToken cancellation = default)
+    {
+        if (await FindAsync(cancellation) is not { } newest) return (0, SharedRegistry.Empty);
+        return RegistryFile.Read(newest.Bytes).Registry is { } registry
+            ? (newest.Revision, registry)
+            : throw new InvalidOperationException("The newest revision of the registry can't be read; casetracker verify says which revisions are damaged.");
+    }
+
     /// <summary>Null where the registry has no such party, whether or not a case names it.</summary>
     public async Task<PartyEntry?> FindPartyAsync(string id, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await FindAsync(context, RegistryKind.Party, id, cancellation) is { } row
-            ? RegistryRows.Party(row, await NamesAsync(context, row, cancellation))
+            ? RegistryRows.Party(row, await NamesAsync(context, row, cancellation), await FormerAsync(context, row, cancellation))
             : null;
     }
 
@@ -39,7 +48,7 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
         if (await FindAsync(context, RegistryKind.Judge, id, cancellation) is not { } row) return null;
         var offices = await context.RegistryOffices.AsNoTracking()
             .Where(one => one.Of == row.Of && one.EntryId == row.Id).OrderBy(one => one.Position).ToListAsync(cancellation);
-        return RegistryRows.Judge(row, await NamesAsync(context, row, cancellation), offices);
+        return RegistryRows.Judge(row, await NamesAsync(context, row, cancellation), offices, await FormerAsync(context, row, cancellation));
     }
 
     /// <summary>The parties that stand in a case, by id.</summary>
@@ -71,11 +80,33 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
         return await CasesAsync(context, Uses(context.Judges).Where(use => use.RegistryId == id), after, cancellation);
     }
 
+    /// <summary>The entry into which one was merged; null where the id is no former one.</summary>
+    public async Task<string?> LeadsToAsync(RegistryKind of, string id, CancellationToken cancellation = default)
+    {
+        if (!Identifier.IsValid(id)) return null;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.RegistryFormer.Where(row => row.Of == of && row.Id == id).Select(row => row.EntryId).SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>The cases whose party or judge an entry stands for.</summary>
+    /// <param name="named">Where given, those cases only that name one of these ids.</param>
+    /// <param name="butNamed">Where given, but for those that name only these.</param>
+    public async Task<EntryUse> UseAsync(RegistryKind of, string id, IReadOnlyList<string>? named = null, IReadOnlyList<string>? butNamed = null, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var uses = (of == RegistryKind.Party ? Uses(context.Parties) : Uses(context.Judges)).Where(use => use.RegistryId == id);
+        if (named is not null) uses = uses.Where(use => named.Contains(use.NamedId!));
+        if (butNamed is not null) uses = uses.Where(use => !butNamed.Contains(use.NamedId!));
+        var cases = context.Cases.Where(row => uses.Any(use => use.CaseId == row.Id));
+        var newest = await cases.OrderByDescending(row => row.Id).Take(CasesPerPage).Select(row => new { row.Slug, row.Name }).ToListAsync(cancellation);
+        return new EntryUse(await cases.CountAsync(cancellation), [.. newest.Select(row => (row.Slug, row.Name))]);
+    }
+
     private static IQueryable<RegistryUse> Uses(IQueryable<PartyRow> parties) =>
-        parties.Select(row => new RegistryUse { RegistryId = row.RegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = null });
+        parties.Select(row => new RegistryUse { RegistryId = row.RegistryId, NamedId = row.NamedRegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = null });
 
     private static IQueryable<RegistryUse> Uses(IQueryable<JudgeRow> judges) =>
-        judges.Select(row => new RegistryUse { RegistryId = row.RegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = row.CourtId });
+        judges.Select(row => new RegistryUse { RegistryId = row.RegistryId, NamedId = row.NamedRegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = row.CourtId });
 
     private static async Task<RegistryEntryRow?> FindAsync(CaseTrackerContext context, RegistryKind of, string id, CancellationToken cancellation) =>
         Identifier.IsValid(id)
@@ -84,6 +115,9 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
 
     private static Task<List<RegistryNameRow>> NamesAsync(CaseTrackerContext context, RegistryEntryRow row, CancellationToken cancellation) =>
         context.RegistryNames.AsNoTracking().Where(name => name.Of == row.Of && name.EntryId == row.Id).OrderBy(name => name.Position).ToListAsync(cancellation);
+
+    private static Task<List<RegistryFormerRow>> FormerAsync(CaseTrackerContext context, RegistryEntryRow row, CancellationToken cancellation) =>
+        context.RegistryFormer.AsNoTracking().Where(one => one.Of == row.Of && one.EntryId == row.Id).OrderBy(one => one.Position).ToListAsync(cancellation);
 
     private static async Task<KeyPage<RegistryListItem>> ListAsync(
         CaseTrackerContext context, RegistryKind of, IQueryable<RegistryUse> uses, string? after, CancellationToken cancellation)
@@ -112,6 +146,8 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
     private sealed class RegistryUse
     {
         public string? RegistryId { get; init; }
+
+        public string? NamedId { get; init; }
 
         public int CaseId { get; init; }
 

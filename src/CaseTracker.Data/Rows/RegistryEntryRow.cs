@@ -1,4 +1,5 @@
 using CaseTracker.Core.Parties;
+using CaseTracker.Core.Registry;
 
 namespace CaseTracker.Data.Rows;
 

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Registry;
+
 namespace CaseTracker.Data.Rows;
 
 /// <summary>Each name that an entry of the registry has had.</summary>

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Registry;
+
 namespace CaseTracker.Data.Rows;
 
 /// <summary>An office of a judge of the registry.</summary>

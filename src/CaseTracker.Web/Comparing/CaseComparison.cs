@@ -51,8 +51,8 @@ public sealed class CaseComparison
     private static IEnumerable<(string Kind, string Key, string Name, string Slug)> Things(CaseView view) =>
     [
         .. view.Case.Dockets.Select(docket => ("Court", docket.Court, CourtRegistry.Find(docket.Court)?.Name ?? docket.Court, view.Slug)),
-        .. view.Case.Judges.Where(judge => judge.Registry is not null).Select(judge => ("Judge", judge.Registry!, view.JudgeName(judge.Id), view.Slug)),
-        .. view.Case.Parties.Where(party => party.Registry is not null).Select(party => ("Party", party.Registry!, view.PartyName(party.Id), view.Slug)),
+        .. view.Case.Judges.Where(judge => judge.Registry is not null).Select(judge => ("Judge", view.EntryOf(judge)!, view.JudgeName(judge.Id), view.Slug)),
+        .. view.Case.Parties.Where(party => party.Registry is not null).Select(party => ("Party", view.EntryOf(party)!, view.PartyName(party.Id), view.Slug)),
         .. view.Case.Claims.Where(claim => claim.Law.Any(char.IsAsciiDigit)).Select(claim => ("Law", KeyOf(claim.Law), claim.Law, view.Slug)),
         .. view.Case.Counsel.Select(one => ("Counsel", KeyOf(one.Firm), one.Firm, view.Slug)),
     ];

@@ -51,6 +51,7 @@ internal static class ChangeLogs
             ["Items"] = items,
             ["OnlyCorrections"] = corrections,
             ["Withheld"] = before is null ? await revisions.WithholdingsAsync(WithheldNotices.MostLogged, cancellation) : [],
+            ["Registry"] = before is null ? await revisions.RegistryCorrectionsAsync(WithheldNotices.MostLogged, cancellation) : [],
             ["NextUrl"] = older is { } next ? corrections ? SiteUrls.CorrectionsBefore(next) : SiteUrls.ChangesBefore(next) : null,
         });
     }
@@ -61,8 +62,9 @@ internal static class ChangeLogs
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{site.Of("/")}";
         var (items, _) = await log.ReadAsync(corrections, PageSize, int.MaxValue, cancellation);
         var withheld = await revisions.WithholdingsAsync(WithheldNotices.MostLogged, cancellation);
+        var registry = await revisions.RegistryCorrectionsAsync(WithheldNotices.MostLogged, cancellation);
         var entries = items.Select(item => item.Change is { } change ? Entry(change, site) : Entry(item.Notice!, site))
-            .Concat(withheld.Select(one => WithheldNotices.Entry(one, site))).OrderByDescending(entry => entry.Published).ToList();
+            .Concat(withheld.Select(one => WithheldNotices.Entry(one, site))).Concat(registry.Select(one => Entry(one, site))).OrderByDescending(entry => entry.Published).ToList();
         var path = corrections ? SiteUrls.CorrectionsFeed : SiteUrls.ChangesFeed;
         var self = site.Of(path);
         var id = site == SitePublicUrl.Unknown ? AtomId.OfName(path) : self;
@@ -79,6 +81,9 @@ internal static class ChangeLogs
             AtomId.Of(entry.Hash), $"{ReviewWords.Of(entry.ChangeClass)}: {entry.BriefName}", entry.PublishedAt, entry.Author,
             site.Of(SiteUrls.Revision(entry.Slug, entry.Number)), Words.Of(entry.ChangeClass), change.Text);
     }
+
+    private static AtomEntry Entry(RegistryCorrection one, SitePublicUrl site) => new(
+        AtomId.Of(one.Hash), "Correction: parties and judges", one.At, one.Author, site.Of(SiteUrls.Corrections), Words.Of(ChangeClass.Correction), one.Reason);
 
     private static AtomEntry Entry(CaseNotice notice, SitePublicUrl site) => new(
         AtomId.Of(notice.Hash), $"{ReviewWords.Of(notice.Kind)}: {notice.Name}", notice.At, notice.Author, site.Of(SiteUrls.Case(notice.Slug)), Words.Of(notice.Kind), notice.Reason);

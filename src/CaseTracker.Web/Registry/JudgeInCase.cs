@@ -7,7 +7,7 @@ namespace CaseTracker.Web.Registry;
 public sealed record JudgeInCase(CaseView View, IReadOnlySet<string> Ids)
 {
     public static JudgeInCase Of(CaseView view, string registryId) =>
-        new(view, view.Published.History.Case.Judges.Where(judge => judge.Registry == registryId).Select(judge => judge.Id).ToHashSet());
+        new(view, view.Published.History.Case.Judges.Where(judge => view.EntryOf(judge) == registryId).Select(judge => judge.Id).ToHashSet());
 
     /// <summary>The name that the case itself uses today.</summary>
     public string Name => View.JudgeName(Ids.First());

@@ -10,7 +10,7 @@ namespace CaseTracker.Web.Registry;
 public sealed record PartyInCase(CaseView View, IReadOnlySet<string> Ids)
 {
     public static PartyInCase Of(CaseView view, string registryId) =>
-        new(view, view.Published.History.Case.Parties.Where(party => party.Registry == registryId).Select(party => party.Id).ToHashSet());
+        new(view, view.Published.History.Case.Parties.Where(party => view.EntryOf(party) == registryId).Select(party => party.Id).ToHashSet());
 
     /// <summary>The name that the case itself uses today.</summary>
     public string Name => View.PartyName(Ids.First());

@@ -18,7 +18,8 @@ internal static class SampleRegistry
           ],
           "judges": [
             { "id": "jones-cand", "names": [ { "name": "Jones" } ],
-              "offices": [ { "title": "District Judge", "court": "cand", "from": "2001", "until": "2030~" } ], "basis": "The same letters." }
+              "offices": [ { "title": "District Judge", "court": "cand", "from": "2001", "until": "2030~" } ], "basis": "The same letters.",
+              "former": [ { "id": "a-jones-cand", "names": [ "A. Jones" ], "merged": "2025-12-01", "reason": "The letters on the docket are the same." } ] }
           ]
         }
         """);

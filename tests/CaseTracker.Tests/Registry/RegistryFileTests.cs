@@ -42,6 +42,14 @@ public sealed class RegistryFileTests
     [InlineData("""{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A", "from": "soon" } ] } ] }""", "judges[0] (a).names[0].from: expected a date in EDTF")]
     [InlineData("""{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "offices": [ { "title": "J", "court": "moon" } ] } ] }""",
         "judges[0] (a).offices[0].court: expected a court id that the court registry knows")]
+    [InlineData("""{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ] }, { "id": "b", "names": [ { "name": "B" } ], "former": [ { "id": "a", "names": [ "A" ], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        "judges[1] (b).former[0] (a).id: \"a\" is the id of a judge of its own, judges[0] (a); a former id belongs to an entry that is there no more")]
+    [InlineData("""{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "former": [ { "id": "a", "names": [ "A" ], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        "judges[0] (a).former[0] (a).id: \"a\" is the id of a judge of its own, judges[0] (a)")]
+    [InlineData("""{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "former": [ { "id": "c", "names": [ "C" ], "merged": "2026-11-26", "reason": "One." }, { "id": "c", "names": [ "C" ], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        "judges[0] (a).former[1] (c).id: \"c\" stands as judges[0] (a).former[0] (c).id already; a former id leads to one entry")]
+    [InlineData("""{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "former": [ { "id": "c", "names": [], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        "judges[0] (a).former[0] (c).names: the list is empty; expected at least one item")]
     public void Read_AFaultyFile_NamesThePlaceAndWhatWasExpected(string json, string expected)
     {
         var read = RegistryFile.Read(Encoding.UTF8.GetBytes(json));
@@ -65,6 +73,15 @@ public sealed class RegistryFileTests
     [Fact]
     public void Read_ACaseFile_IsNoRegistry() =>
         Assert.Equal("registry: expected the format version \"1.0\"", Assert.Single(RegistryFile.Read(SampleCases.Full()).Errors).ToString());
+
+    [Fact]
+    public void Missing_ACaseThatNamesAFormerId_MissesNothing()
+    {
+        var json = Encoding.UTF8.GetString(SampleCases.Full()).Replace("\"id\": \"roe\", \"kind\"", "\"id\": \"roe\", \"registry\": \"roe-llc\", \"kind\"", StringComparison.Ordinal);
+        var courtCase = CaseFile.Read(Encoding.UTF8.GetBytes(json)).Case!;
+
+        Assert.Empty(TwiceListed.Registry.Merged("roe-llc", "roe").Missing(courtCase));
+    }
 
     [Fact]
     public void Missing_ACaseThatNamesWhatTheRegistryLacks_SaysWhere()

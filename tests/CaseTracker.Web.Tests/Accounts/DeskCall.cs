@@ -21,12 +21,17 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public WithholdingDesk Withholding => Services.GetRequiredService<WithholdingDesk>();
     public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
     public CaseMerging Merging => Services.GetRequiredService<CaseMerging>();
+    public RegistryMerging EntryMerging => Services.GetRequiredService<RegistryMerging>();
+    public RegistrySplitting EntrySplitting => Services.GetRequiredService<RegistrySplitting>();
     public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
     public LeadReview Leads => Services.GetRequiredService<LeadReview>();
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
 
     /// <summary>The draft at another address, which no proposal may become.</summary>
     public CourtCase Another => CaseFile.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CaseFile.Write(Proposal.Draft)).Replace(Proposal.Slug, "another-case", StringComparison.Ordinal))).Case!;
+
+    /// <summary>The revision of the registry, or one that there is none of.</summary>
+    public int Registry => MayBeDone ? 0 : 1;
 
     /// <summary>One of the author’s, or none that is there.</summary>
     public long Comment => MayBeDone ? 0 : Proposal.Comments[0].Id;

@@ -82,7 +82,7 @@ public sealed class DeskCast : IAsyncLifetime
         var comments = await context.ProposalComments.OrderBy(row => row.Id).Select(row => new { row.Id, row.SettledAt }).ToListAsync();
         var editors = await context.ProposalEditors.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId }).ToListAsync();
         var forms = await context.ProposalForms.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId, row.Token }).ToListAsync();
-        var counts = (await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
+        var counts = (await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.RegistryRevisions.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
             await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync(), await context.ProposalStates.CountAsync());
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Claims;
 using CaseTracker.Core.Access;
+using CaseTracker.Core.Registry;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
@@ -51,6 +52,10 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["CaseRetraction.RetractAsync"] = (Reviewers, Reviewers, async call => await call.Retraction.RetractAsync(call.Proposal.Slug, call.MayBeDone ? "" : "A reason.")),
         ["CaseRetraction.ReopenAsync"] = (Reviewers, Reviewers, async call => await call.Retraction.ReopenAsync(call.Proposal.Slug, call.MayBeDone ? "" : "A reason.")),
         ["CaseMerging.MergeAsync"] = (Reviewers, Reviewers, async call => await call.Merging.MergeAsync(call.Proposal.Slug, "hiq-labs-v-linkedin", call.MayBeDone ? "" : "A reason.")),
+        ["RegistryMerging.PreviewAsync"] = (Reviewers, Reviewers, async call => await call.EntryMerging.PreviewAsync(RegistryKind.Party, "q-cyber", "nso-group")),
+        ["RegistryMerging.MergeAsync"] = (Reviewers, Reviewers, async call => await call.EntryMerging.MergeAsync(RegistryKind.Party, "q-cyber", "nso-group", new Dictionary<string, MergeSide>(), "A reason.", call.Registry)),
+        ["RegistrySplitting.PreviewAsync"] = (Reviewers, Reviewers, async call => await call.EntrySplitting.PreviewAsync(RegistryKind.Party, "apple")),
+        ["RegistrySplitting.SplitAsync"] = (Reviewers, Reviewers, async call => await call.EntrySplitting.SplitAsync(RegistryKind.Party, "apple", "A reason.", call.Registry)),
         ["CaseReverting.BeginAsync"] = (Whoever, Whoever, async call => await call.Reverting.BeginAsync(call.Proposal.Slug, 1, "")),
         ["LeadReview.BeginAsync"] = (Whoever, Whoever, async call => await call.Leads.BeginAsync(call.Proposal.Slug, new DateOnly(2019, 1, 1))),
         ["PeopleDesk.ListAsync"] = (Administrators, Administrators, async call => await call.People.ListAsync(call.User)),
@@ -153,7 +158,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         return answer switch
         {
             null => "no",
-            ProposalAnswer { Outcome: ProposalOutcome.Refused } or FormSaved { Outcome: ProposalOutcome.Refused } or WithholdingAnswer { Outcome: WithholdingOutcome.Refused } or StandingAnswer { Outcome: ProposalOutcome.Refused } => "no",
+            ProposalAnswer { Outcome: ProposalOutcome.Refused } or FormSaved { Outcome: ProposalOutcome.Refused } or WithholdingAnswer { Outcome: WithholdingOutcome.Refused } or StandingAnswer { Outcome: ProposalOutcome.Refused }
+                or RegistryAnswer<MergePreview> { Outcome: ProposalOutcome.Refused } or RegistryAnswer<SplitPreview> { Outcome: ProposalOutcome.Refused } => "no",
             Change { Fault: { } fault } when refusals.Contains(fault) => "no",
             OwnChange { Faults: [var fault, ..] } when refusals.Contains(fault) => "no",
             _ => "in",

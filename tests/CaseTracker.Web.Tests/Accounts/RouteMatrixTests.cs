@@ -57,6 +57,17 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /edit/cases/{slug}/merge"] = Reviewers,
         ["POST /edit/cases/{slug}/reopen"] = Reviewers,
         ["GET /edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
+        ["GET /edit/registry"] = SignedIn,
+        ["GET /edit/parties/{id}"] = SignedIn,
+        ["GET /edit/parties/{id}/merge"] = Reviewers,
+        ["POST /edit/parties/{id}/merge"] = Reviewers,
+        ["GET /edit/parties/{id}/split"] = Reviewers,
+        ["POST /edit/parties/{id}/split"] = Reviewers,
+        ["GET /edit/judges/{id}"] = SignedIn,
+        ["GET /edit/judges/{id}/merge"] = Reviewers,
+        ["POST /edit/judges/{id}/merge"] = Reviewers,
+        ["GET /edit/judges/{id}/split"] = Reviewers,
+        ["POST /edit/judges/{id}/split"] = Reviewers,
         ["GET /edit/withhold"] = Reviewers,
         ["POST /edit/withhold"] = Reviewers,
         ["POST /edit/withhold/confirm"] = Reviewers,
@@ -97,7 +108,8 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
     public async Task Route_AskedByEach_LetsInWhomTheTableSays(string route)
     {
         var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
-        var address = pattern.Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", "ct_none", StringComparison.Ordinal).Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal);
+        var address = pattern.Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", "ct_none", StringComparison.Ordinal).Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{id}", "nobody", StringComparison.Ordinal);
         var expected = Table[route].Split(' ');
 
         for (var i = 0; i < cast.Visitors.Count; i++)

@@ -52,6 +52,12 @@ public sealed class RevisedSite : IAsyncLifetime
     internal static CaseMerging Merging(IServiceProvider services) => new(
         services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(), TimeProvider.System);
 
+    internal static RegistryMerging EntryMerging(IServiceProvider services) => new(
+        services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings(), services.GetRequiredService<SiteCalendar>());
+
+    internal static RegistrySplitting Splitting(IServiceProvider services) => new(
+        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings());
+
     private sealed class Reviewer : ICurrentActor
     {
         public ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) =>

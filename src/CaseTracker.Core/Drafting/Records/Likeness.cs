@@ -10,9 +10,7 @@ namespace CaseTracker.Core.Drafting.Records;
 /// <summary>Points out what the case may have already: the same source, a party or judge of nearly the same name, an event of the same day and docket.</summary>
 public static class Likeness
 {
-    private const int ShortestName = 5;
     private const int MostShown = 5;
-    private const int MostLettersApart = 2;
 
     /// <summary>One sentence for each record that the draft, or a source that comes with it, may repeat. A record that is only changed repeats nothing.</summary>
     public static IReadOnlyList<string> Of(CourtCase courtCase, RecordDraft draft)
@@ -26,8 +24,8 @@ public static class Likeness
     public static IReadOnlyList<(string Id, string Name)> InRegistry(SharedRegistry registry, RecordDraft draft) => draft switch
     {
         { Id: not null } => [],
-        { Kind: RecordKind.Party } when Text(draft.Value, "registry").Length == 0 => Near(registry.Parties, draft, one => one.Id),
-        { Kind: RecordKind.Judge } when Text(draft.Value, "registry").Length == 0 => Near(registry.Judges, draft, one => one.Id),
+        { Kind: RecordKind.Party } when Text(draft.Value, "registry").Length == 0 => Near(registry.Parties, draft, AllNamesOf),
+        { Kind: RecordKind.Judge } when Text(draft.Value, "registry").Length == 0 => Near(registry.Judges, draft, AllNamesOf),
         _ => [],
     };
 
@@ -36,8 +34,8 @@ public static class Likeness
 
     private static IEnumerable<string> Records(CourtCase courtCase, RecordDraft draft) => draft.Kind switch
     {
-        RecordKind.Party => Near(courtCase.Parties, draft, one => one.Id).Select(AlreadyHere),
-        RecordKind.Judge => Near(courtCase.Judges, draft, one => one.Id).Select(AlreadyHere),
+        RecordKind.Party => Near(courtCase.Parties, draft, NamesOf).Select(AlreadyHere),
+        RecordKind.Judge => Near(courtCase.Judges, draft, NamesOf).Select(AlreadyHere),
         RecordKind.Event => SameDay(courtCase, draft).Select(known => $"The same docket has an event of this day already: “{known.Title}”."),
         _ => [],
     };
@@ -45,12 +43,16 @@ public static class Likeness
     private static string AlreadyHere((string Id, string Name) known) => $"The case has a name much like this already: “{known.Name}”.";
 
     /// <summary>Those that have a name near to one that was typed, each once and by that name.</summary>
-    private static List<(string Id, string Name)> Near<T>(IEnumerable<T> known, RecordDraft draft, Func<T, string> id) where T : INamedOverTime
+    private static List<(string Id, string Name)> Near<T>(IEnumerable<T> known, RecordDraft draft, Func<T, IEnumerable<string>> names) where T : INamedOverTime
     {
         var typed = (draft.Value["names"] as JsonArray ?? []).Select(name => NameForms.Bare(Text(name as JsonObject, "name"))).Where(name => name.Length > 0).ToList();
-        return [.. known.Select(one => (id(one), Name: one.Names.Select(name => name.Name).FirstOrDefault(name => typed.Exists(other => IsNear(NameForms.Bare(name), other)))))
-            .Where(one => one.Name is not null).Take(MostShown).Select(one => (one.Item1, one.Name!))];
+        return [.. known.Select(one => (one.Id, Name: names(one).FirstOrDefault(name => typed.Exists(other => NameLikeness.IsNear(NameForms.Bare(name), other)))))
+            .Where(one => one.Name is not null).Take(MostShown).Select(one => (one.Id, one.Name!))];
     }
+
+    private static IEnumerable<string> AllNamesOf(IRegistryEntry one) => one.AllNames;
+
+    private static IEnumerable<string> NamesOf(INamedOverTime one) => one.Names.Select(name => name.Name);
 
     /// <summary>The sources that a record brings with it, however deep within it.</summary>
     private static IEnumerable<JsonObject> NewSources(JsonNode? node) => node switch
@@ -64,25 +66,6 @@ public static class Likeness
         TypedDateOf(draft) is { } date ? courtCase.Events.Where(known => known.Date.Text == date && (known.Docket ?? "") == Text(draft.Value, "docket")) : [];
 
     private static string? TypedDateOf(RecordDraft draft) => Dates.TypedDate.Read(Text(draft.Value, "date")).TryGet(out var date) ? date.Text : null;
-
-    private static bool IsNear(string one, string other) =>
-        one == other || Math.Min(one.Length, other.Length) >= ShortestName && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || IsSpeltAlmostAs(one, other));
-
-    private static bool IsSpeltAlmostAs(string one, string other) => Math.Abs(one.Length - other.Length) <= MostLettersApart && Distance(one, other) <= MostLettersApart;
-
-    /// <summary>How many letters differ (Levenshtein).</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var corner = row[0]++;
-            for (var j = 1; j <= other.Length; j++)
-                (row[j], corner) = (Math.Min(Math.Min(row[j], row[j - 1]) + 1, corner + (one[i - 1] == other[j - 1] ? 0 : 1)), row[j]);
-        }
-
-        return row[^1];
-    }
 
     private static string Text(JsonObject? value, string key) => FormValues.Typed(value?[key]);
 }

@@ -769,12 +769,17 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NamedRegistryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RegistryId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("NamedRegistryId");
 
                     b.HasIndex("RegistryId", "CaseId");
 
@@ -900,12 +905,17 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NamedRegistryId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RegistryId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Id");
 
                     b.HasIndex("Name");
+
+                    b.HasIndex("NamedRegistryId");
 
                     b.HasIndex("RegistryId", "CaseId");
 
@@ -1157,6 +1167,39 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasIndex("Name");
 
                     b.ToTable("registry_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryFormerRow", b =>
+                {
+                    b.Property<string>("Of")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Merged")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Of", "Id");
+
+                    b.HasIndex("Of", "EntryId");
+
+                    b.ToTable("registry_former", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.RegistryNameRow", b =>
@@ -1826,6 +1869,15 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
                         .WithMany()
                         .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryFormerRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.RegistryEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Of", "EntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,4 +1,4 @@
-namespace CaseTracker.Data.Rows;
+namespace CaseTracker.Core.Registry;
 
 /// <summary>What an entry of the registry is; each kind has ids of its own.</summary>
 public enum RegistryKind

@@ -1,0 +1,40 @@
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Registry;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Queries;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Changes the registry for a reason that readers see: asks who acts, and publishes what comes of the newest revision, or nothing.</summary>
+internal sealed class RegistryChange(RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings)
+{
+    /// <summary>Who acts, or why they may not.</summary>
+    public async Task<(Actor? Actor, string Refused)> AskAsync(CancellationToken cancellation)
+    {
+        var actor = await current.ReadAsync(cancellation);
+        return AccessPolicy.Allows(actor, Permission.Retract, null, settings) is { IsAllowed: false } refused ? (null, refused.Words) : (actor, "");
+    }
+
+    /// <param name="seen">The revision on which the person decided.</param>
+    /// <param name="step">Given the newest registry and the reason. It is asked again where somebody else was first.</param>
+    public async Task<StandingAnswer> OfAsync(int seen, string reason, Func<SharedRegistry, string, Task<RegistryStep>> step, CancellationToken cancellation)
+    {
+        var (actor, refused) = await AskAsync(cancellation);
+        if (actor is null) return new(ProposalOutcome.Refused, refused);
+        if (reason.Trim() is not { Length: > 0 and <= CaseRetraction.LongestReason } why)
+            return new(ProposalOutcome.Invalid, $"Say why, in at most {CaseRetraction.LongestReason} characters; readers see it.");
+        while (true)
+        {
+            var (number, newest) = await library.NewestAsync(cancellation);
+            var (next, outcome, words) = await step(newest, why);
+            // Whoever sends a form twice reads that it is done, and not that somebody was faster.
+            if (outcome is ProposalOutcome.NotFound or ProposalOutcome.NotNow) return new(outcome, words);
+            if (number != seen) return new(ProposalOutcome.Stale, "The registry was changed since you looked. This is how it stands now; look at it again.");
+            if (next is null) return new(outcome, words);
+            var result = await publisher.PublishAsync(next, new Publication(actor.DisplayName, words, ChangeClass.Correction) { ExpectedHead = number }, cancellation);
+            if (result.Outcome == PublishOutcome.Published) return StandingAnswer.Done;
+            if (result.Outcome != PublishOutcome.HeadMoved) return new(ProposalOutcome.NotNow, string.Join(' ', result.Errors.Select(error => error.ToString())));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Access;
+using CaseTracker.Core.Registry;
+using CaseTracker.Data.Access;
+using CaseTracker.Data.Queries;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseTracker.Data.Editing;
+
+/// <summary>Takes a merger of two entries of the registry back. The cases that name the one lead to it again; those that name the other stay there.</summary>
+public sealed class RegistrySplitting(
+    IDbContextFactory<CaseTrackerContext> contexts, RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings)
+{
+    private readonly RegistryChange _change = new(library, publisher, current, settings);
+
+    /// <summary>Says what would be done, and does nothing.</summary>
+    /// <param name="id">The id of the entry that was merged into another.</param>
+    public async Task<RegistryAnswer<SplitPreview>> PreviewAsync(RegistryKind of, string id, CancellationToken cancellation = default)
+    {
+        var (actor, refused) = await _change.AskAsync(cancellation);
+        if (actor is null) return new(ProposalOutcome.Refused, refused, null);
+        var (head, registry) = await library.NewestAsync(cancellation);
+        var (split, barred) = await FindAsync(registry, of, id, cancellation);
+        if (split is null) return new(barred!.Outcome, barred.Words, null);
+        string[] going = [id, .. split.Back.Former.Select(one => one.Id)];
+        var holder = split.Holder.Id;
+        return new(ProposalOutcome.Done, "", new SplitPreview(
+            split, registry.Find(of, id)!.Former.First(one => one.Id == id), head,
+            await library.UseAsync(of, holder, named: going, cancellation: cancellation), await library.UseAsync(of, holder, butNamed: going, cancellation: cancellation)));
+    }
+
+    /// <param name="reason">Readers see it in the logs.</param>
+    /// <param name="seen">The <see cref="SplitPreview.Head"/> of the preview on which the person decided.</param>
+    public Task<StandingAnswer> SplitAsync(RegistryKind of, string id, string reason, int seen, CancellationToken cancellation = default) =>
+        _change.OfAsync(seen, reason, async (registry, why) =>
+        {
+            var (split, barred) = await FindAsync(registry, of, id, cancellation);
+            return split is null ? barred! : RegistryStep.To(split.Registry, $"The {Words.Of(of)} {RegistryMerging.Named(split.Back)} was taken out of {RegistryMerging.Named(split.Holder)} again: {why}");
+        }, cancellation);
+
+    private async Task<(EntrySplit? Split, RegistryStep? Barred)> FindAsync(SharedRegistry newest, RegistryKind of, string id, CancellationToken cancellation)
+    {
+        if (newest.Find(of, id) is not { } entry) return (null, RegistryStep.Not(ProposalOutcome.NotFound, $"The registry has no {Words.Of(of)} “{id}”."));
+        if (entry.Id == id) return (null, RegistryStep.Not(ProposalOutcome.NotNow, $"{RegistryMerging.Named(entry)} is an entry of its own; there is nothing to take back."));
+
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var after = newest;
+        // From the newest on, one at a time: a merger is taken back soon, or seldom.
+        for (var number = await context.RegistryRevisions.MaxAsync(one => one.Number, cancellation) - 1; number > 0; number--)
+        {
+            var bytes = await context.RegistryRevisions.Where(one => one.Number == number).Select(one => one.Bytes).SingleAsync(cancellation);
+            if (RegistryFile.Read(bytes).Registry is not { } before) break;
+            if (EntrySplit.Of(newest, of, id, before, after) is { } split) return (split, null);
+            after = before;
+        }
+
+        return (null, RegistryStep.Not(ProposalOutcome.NotNow, $"No revision of the registry on this site has “{id}” as an entry of its own, so that it can’t be given back as it was."));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CaseTracker.Core.Registry;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>Two entries of the registry that were made one: what readers find at either address, and on the pages of the cases that name them.</summary>
+public sealed class MergedEntryTests : IAsyncLifetime
+{
+    private const string Case = "/cases/" + SiteHost.Slug;
+    private const string Reason = "One group of companies.";
+
+    private readonly SiteHost _host = new();
+    private HttpClient _reader = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _host.InitializeAsync();
+        _reader = _host.NewVisitor();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _reader.Dispose();
+        await _host.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Address_OfTheEntryThatWent_LeadsToTheOther_WithItsQuery_AlsoOverTwoMergersAtOnce()
+    {
+        await ReadAsync("/parties/westbridge");
+        await MergeAsync(RegistryKind.Party, "westbridge", "q-cyber");
+        await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
+        await MergeAsync(RegistryKind.Judge, "bade-ca9", "sung-ca9");
+
+        foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+        {
+            foreach (var (address, expected) in new[]
+                     {
+                         ("/parties/westbridge", "/parties/nso-group"), ("/parties/q-cyber?after=apple-v-nso-group", "/parties/nso-group?after=apple-v-nso-group"),
+                         ("/judges/bade-ca9", "/judges/sung-ca9"),
+                     })
+            {
+                using var request = new HttpRequestMessage(method, address);
+                using var answer = await _reader.SendAsync(request, Cancellation);
+                Assert.Equal((HttpStatusCode.PermanentRedirect, expected), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+                Assert.True(answer.Headers.CacheControl!.NoCache);
+            }
+        }
+
+        using var wrong = await _reader.GetAsync("/parties/westbridge?as-of=soon", Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        Assert.Contains("Formerly listed as “Westbridge” too", (await ReadAsync("/parties/nso-group")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Formerly listed as “Bade” too", (await ReadAsync("/judges/sung-ca9")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_OfCasesListsAndLogs_KnowTheEntryThatStands_AndTheCaseFileStaysAsItWasPublished()
+    {
+        var file = await _reader.GetByteArrayAsync($"{Case}.json", Cancellation);
+        using var before = await _reader.GetAsync($"{Case}/parties", Cancellation);
+        Assert.Contains("href=\"/parties/q-cyber\"", await before.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+
+        await MergeAsync(RegistryKind.Party, "q-cyber", "bright-data");
+
+        using var after = await _reader.GetAsync($"{Case}/parties", Cancellation);
+        Assert.NotEqual(before.Headers.ETag, after.Headers.ETag);
+        var text = await after.Content.ReadAsStringAsync(Cancellation);
+        Assert.DoesNotContain("/parties/q-cyber", text, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/parties/bright-data\">Q Cyber", text, StringComparison.Ordinal);
+        Assert.Equal(file, await _reader.GetByteArrayAsync($"{Case}.json", Cancellation));
+        var rows = (await ReadAsync("/parties/bright-data")).QuerySelectorAll("main table tbody th a").Select(link => link.GetAttribute("href"));
+        Assert.Superset(new HashSet<string?> { Case, "/cases/meta-v-bright-data" }, rows.ToHashSet());
+        var list = (await ReadAsync("/parties")).QuerySelectorAll("main tbody tr").ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
+        Assert.Equal(("2", false), (list["/parties/bright-data"], list.ContainsKey("/parties/q-cyber")));
+        Assert.Contains("same party", (await ReadAsync($"/compare?cases={SiteHost.Slug},meta-v-bright-data")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        foreach (var log in new[] { "/corrections", "/changes", "/corrections.atom", "/changes.atom" }) Assert.Contains(Reason, await _reader.GetStringAsync(log, Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_OfACaseThatNamesTheFormerId_IsTakenIn_AndItsPartyLeadsToTheEntryThatStands()
+    {
+        await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
+        var json = SampleCase.Json.Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"q-cyber\", \"kind\"", StringComparison.Ordinal);
+
+        var result = await _host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(json), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
+
+        Assert.Empty(result.Errors);
+        Assert.NotNull((await ReadAsync("/parties/nso-group")).QuerySelector($"main table a[href='/cases/{result.Published!.Slug}']"));
+        Assert.Contains("\"registry\": \"q-cyber\"", await _reader.GetStringAsync($"/cases/{result.Published.Slug}.json", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Split_GivesTheAddressBack()
+    {
+        var before = await _reader.GetStringAsync($"{Case}/parties", Cancellation);
+        await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
+
+        var answer = await RevisedSite.Splitting(_host.Services).SplitAsync(RegistryKind.Party, "q-cyber", "They are two.", await HeadAsync(), Cancellation);
+
+        Assert.True(answer.IsDone, answer.Words);
+        Assert.Equal(before, await _reader.GetStringAsync($"{Case}/parties", Cancellation));
+        Assert.DoesNotContain("Formerly listed", (await ReadAsync("/parties/nso-group")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Q Cyber", (await ReadAsync("/parties/q-cyber")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private async Task MergeAsync(RegistryKind of, string from, string into)
+    {
+        var answer = await RevisedSite.EntryMerging(_host.Services).MergeAsync(of, from, into, new Dictionary<string, MergeSide>(), Reason, await HeadAsync(), Cancellation);
+        Assert.True(answer.IsDone, answer.Words);
+    }
+
+    private async Task<int> HeadAsync() => (await _host.Services.GetRequiredService<RegistryLibrary>().NewestAsync(Cancellation)).Revision;
+
+    private async Task<IHtmlDocument> ReadAsync(string address) => new HtmlParser().ParseDocument(await _reader.GetStringAsync(address, Cancellation));
+}
