@@ -100,6 +100,19 @@ public sealed class MergedEntryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Corrections_WithAMergerOnly_DoNotSayThatNothingWasCorrected()
+    {
+        Assert.NotNull((await ReadAsync("/corrections")).QuerySelector("main .empty"));
+
+        await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
+
+        var page = await ReadAsync("/corrections");
+        Assert.Null(page.QuerySelector("main .empty"));
+        Assert.Null(page.QuerySelector("main .log"));
+        Assert.Contains("The party “Q Cyber Technologies Limited” (q-cyber) was merged into", page.QuerySelector("[aria-labelledby=registry]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Split_GivesTheAddressBack()
     {
         var before = await _reader.GetStringAsync($"{Case}/parties", Cancellation);
