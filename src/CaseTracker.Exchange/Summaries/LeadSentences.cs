@@ -15,6 +15,9 @@ internal sealed class LeadSentences(CaseWords words, SentenceMaker maker)
         [
             new SummaryParagraph([lead]),
             new SummaryParagraph([new(reading.Origin, [id], []), .. reading.Flags.Select(flag => maker.Say(flag, [id, .. changed])), new("What follows is written from the record.", [id], [])]) { IsRemark = true },
-        ]);
+        ])
+        {
+            IsLead = true,
+        };
     }
 }

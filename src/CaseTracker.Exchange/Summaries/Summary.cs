@@ -1,6 +1,6 @@
 namespace CaseTracker.Exchange.Summaries;
 
-/// <summary>A case in words, made from its computed state: what Markdown, HTML, plain text, DOCX and PDF all write.</summary>
+/// <summary>A case in words, made from its computed state and perhaps opened by its editors: what Markdown, HTML, plain text, DOCX and PDF all write.</summary>
 /// <param name="Title">The case as a heading.</param>
 /// <param name="Sections">In reading order; the first may have no heading.</param>
 /// <param name="Sources">The sources that its sentences rest on, in the order in which they are first needed; a sentence names them by their place here.</param>
@@ -13,8 +13,8 @@ public sealed record Summary(string Title, IReadOnlyList<SummarySection> Section
         return [.. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(one => ids.Contains(one.Id)).Select(one => one.Place)];
     }
 
-    /// <summary>Of the words alone, without headings and sources.</summary>
-    public int WordCount => Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Sum(sentence => sentence.Text.Split(' ').Length);
+    /// <summary>Of the computed words alone, without headings, sources and what editors wrote.</summary>
+    public int WordCount => Sections.Where(section => !section.IsLead).SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Sum(sentence => sentence.Text.Split(' ').Length);
 
     /// <summary>Some sentences as one text, each with the places of its sources behind it: "A jury awarded it. [1, 4]".</summary>
     public string Sentences(IReadOnlyList<SummarySentence> sentences, bool marked) =>
@@ -22,7 +22,11 @@ public sealed record Summary(string Title, IReadOnlyList<SummarySection> Section
 }
 
 /// <param name="Heading">Null for the words that stand before all sections.</param>
-public sealed record SummarySection(string? Heading, IReadOnlyList<SummaryBlock> Blocks);
+public sealed record SummarySection(string? Heading, IReadOnlyList<SummaryBlock> Blocks)
+{
+    /// <summary>True for the words of editors, which open some summaries.</summary>
+    public bool IsLead { get; init; }
+}
 
 /// <summary>A part of a section: one of the kinds below.</summary>
 public abstract record SummaryBlock

@@ -70,7 +70,7 @@ public sealed partial class SummaryWriterTests
         }
 
         // A lead has a limit of its own, and takes none of the words that are computed.
-        var words = SummaryWriter.Write(reading, SummaryLength.Short) is var brief ? (brief with { Sections = [.. brief.Sections.Where(section => !IsLead(section))] }).WordCount : 0;
+        var words = SummaryWriter.Write(reading, SummaryLength.Short).WordCount;
         Assert.InRange(words, 1, 130);
         if (slug == WhatsApp && day != "2018-06-01") Assert.InRange(words, 80, 130);
     }
@@ -90,7 +90,8 @@ public sealed partial class SummaryWriterTests
             var (summary, computed) = (SummaryWriter.Write(reading, length), SummaryWriter.Write(without, length));
             var opens = lead is not null && length != SummaryLength.Headline;
 
-            Assert.Equal(opens, IsLead(summary.Sections[0]));
+            Assert.Equal(opens, summary.Sections[0].IsLead);
+            Assert.Equal(computed.WordCount, summary.WordCount);
             Assert.Equal(Text(computed.Sections), Text(summary.Sections.Skip(opens ? 1 : 0)));
             if (!opens) continue;
             var (words, remark) = ((SummaryParagraph)summary.Sections[0].Blocks[0], (SummaryParagraph)summary.Sections[0].Blocks[1]);
@@ -154,8 +155,6 @@ public sealed partial class SummaryWriterTests
         Assert.Contains("$4,002,471", text, StringComparison.Ordinal);
         if (extension == "html") Assert.DoesNotMatch("<(script|img|iframe|link rel=\"stylesheet)|url\\(|@import", text);
     }
-
-    private static bool IsLead(SummarySection section) => section.Blocks.SelectMany(block => block.Sentences).Any(sentence => sentence.Facts.Any(fact => fact.StartsWith("lead/", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Text(IEnumerable<SummarySection> sections) => sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Select(sentence => sentence.Text);
 

@@ -162,7 +162,7 @@ internal static class FieldWords
         ["NotFound.until"] = "looked for until",
         ["url"] = "address",
         ["value"] = "value",
-        ["was"] = "as it was",
+        ["was"] = "what the record said",
         ["what"] = "what is missing",
         ["where"] = "where it was looked for",
         ["wording"] = "whose wording",
