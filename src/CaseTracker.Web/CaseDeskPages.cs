@@ -28,16 +28,16 @@ public static class CaseDeskPages
         reviewers.MapPost("/edit/cases/{slug}/reopen", Reopen).DisableAntiforgery();
     }
 
-    private static async Task<IResult> GoBack(HttpContext http, string slug, CaseReverting reverting, [FromForm] string? to, [FromForm] string? why)
+    private static async Task<IResult> GoBack(HttpContext http, string slug, CaseReverting reverting, [FromForm] string? to, [FromForm] string? why, [FromForm] Guid? key)
     {
         if (HistoryQuery.Number(to ?? "") is not { } number) return await PageAsync(http, slug, new CaseDeskForm("back", "Choose the revision to go back to.", to, why));
-        var answer = await reverting.BeginAsync(slug, number, why ?? "", http.RequestAborted);
+        var answer = await reverting.BeginAsync(slug, number, why ?? "", key, http.RequestAborted);
         return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("back", answer.Words, to, why));
     }
 
-    private static async Task<IResult> KeepLead(HttpContext http, string slug, LeadReview review, SiteCalendar calendar)
+    private static async Task<IResult> KeepLead(HttpContext http, string slug, LeadReview review, SiteCalendar calendar, [FromForm] Guid? key)
     {
-        var answer = await review.BeginAsync(slug, calendar.Today, http.RequestAborted);
+        var answer = await review.BeginAsync(slug, calendar.Today, key, http.RequestAborted);
         return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("lead", answer.Words, null, null));
     }
 

@@ -27,10 +27,10 @@ public static class EditPages
         app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
     }
 
-    private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title, [FromForm] string? instead)
+    private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title, [FromForm] string? instead, [FromForm] Guid? key)
     {
         if (instead is not null && Core.Identifier.IsValid(slug)) return AccountResult.Go(SiteUrls.CaseDesk(slug!));
-        var answer = await desk.BeginAsync(slug ?? "", title ?? "", http.RequestAborted);
+        var answer = await desk.BeginAsync(slug ?? "", title ?? "", key, http.RequestAborted);
         return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await DeskOf(http, desk, library, answer.Words, slug, title);
     }
 

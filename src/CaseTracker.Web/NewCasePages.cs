@@ -24,14 +24,14 @@ public static class NewCasePages
 
     private static async Task<IResult> FromNothing(
         HttpContext http, ProposalDesk desk, CaseLibrary library, SiteCalendar calendar,
-        [FromForm] string? name, [FromForm] string? slug, [FromForm] string? about, [FromForm] string? court, [FromForm] string? number, [FromForm] string? filed)
+        [FromForm] string? name, [FromForm] string? slug, [FromForm] string? about, [FromForm] string? court, [FromForm] string? number, [FromForm] string? filed, [FromForm] Guid? key)
     {
         var typed = new NewCase(name ?? "", slug ?? "", about ?? "", court ?? "", number ?? "", filed ?? "");
         var (first, errors) = typed.Write(calendar.Today);
-        return await BeginAsync(http, desk, library, NewCaseForms.Empty with { First = typed }, first, errors, "slug");
+        return await BeginAsync(http, desk, library, NewCaseForms.Empty with { First = typed }, first, errors, "slug", key);
     }
 
-    private static async Task<IResult> FromFile(HttpContext http, ProposalDesk desk, CaseLibrary library, IFormFile? file, [FromForm] string? pasted)
+    private static async Task<IResult> FromFile(HttpContext http, ProposalDesk desk, CaseLibrary library, IFormFile? file, [FromForm] string? pasted, [FromForm] Guid? key)
     {
         var (isSent, isPasted) = (file is { Length: > 0 }, !string.IsNullOrWhiteSpace(pasted));
         var typed = NewCaseForms.Empty with { Pasted = pasted ?? "" };
@@ -41,26 +41,27 @@ public static class NewCasePages
         else await bytes.WriteAsync(Encoding.UTF8.GetBytes(pasted!), http.RequestAborted);
         var read = CaseFile.Read(bytes.ToArray());
         var field = isSent ? "file" : "pasted";
-        return await BeginAsync(http, desk, library, typed, read.Case, [.. read.Errors.Select(error => (field, error.ToString()))], field);
+        return await BeginAsync(http, desk, library, typed, read.Case, [.. read.Errors.Select(error => (field, error.ToString()))], field, key);
     }
 
     private static async Task<IResult> FromCopy(
         HttpContext http, ProposalDesk desk, CaseLibrary library, SiteCalendar calendar, [FromForm(Name = "copy-of")] string? of, [FromForm(Name = "copy-name")] string? name,
-        [FromForm(Name = "copy-slug")] string? slug, [FromForm(Name = "copy-number")] string? number, [FromForm(Name = "copy-filed")] string? filed)
+        [FromForm(Name = "copy-slug")] string? slug, [FromForm(Name = "copy-number")] string? number, [FromForm(Name = "copy-filed")] string? filed,
+        [FromForm] Guid? key)
     {
         var copy = new NewCase(name ?? "", slug ?? "", "", "", number ?? "", filed ?? "");
         var typed = NewCaseForms.Empty with { Of = of ?? "", Copy = copy };
         if (await library.FindAsync(typed.Of, http.RequestAborted) is not { } known) return await PageAsync(http, library, typed, [($"{NewCaseForms.CopyPrefix}of", "Choose the case to copy.")]);
         var (first, errors) = copy.WriteAsCopy(known.History.Case, calendar.Today);
-        return await BeginAsync(http, desk, library, typed, first, [.. errors.Select(error => (NewCaseForms.CopyPrefix + error.Field, error.Message))], $"{NewCaseForms.CopyPrefix}slug");
+        return await BeginAsync(http, desk, library, typed, first, [.. errors.Select(error => (NewCaseForms.CopyPrefix + error.Field, error.Message))], $"{NewCaseForms.CopyPrefix}slug", key);
     }
 
     /// <param name="refused">The field that a refusal of the desk is about.</param>
     private static async Task<IResult> BeginAsync(
-        HttpContext http, ProposalDesk desk, CaseLibrary library, NewCaseForms typed, CourtCase? first, IReadOnlyList<(string Field, string Message)> errors, string refused)
+        HttpContext http, ProposalDesk desk, CaseLibrary library, NewCaseForms typed, CourtCase? first, IReadOnlyList<(string Field, string Message)> errors, string refused, Guid? key)
     {
         if (first is null) return await PageAsync(http, library, typed, errors);
-        var answer = await desk.BeginNewAsync(first, http.RequestAborted);
+        var answer = await desk.BeginNewAsync(first, key, http.RequestAborted);
         return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, library, typed, [(refused, answer.Words)]);
     }
 

@@ -6,4 +6,8 @@ namespace CaseTracker.Core.Review;
 /// <param name="Mine">Null where it was removed.</param>
 /// <param name="Theirs">Null where it was removed.</param>
 /// <param name="IsMineKept">True where mine was chosen.</param>
-public sealed record MergeCollision(string Path, string? Origin, string? Mine, string? Theirs, bool IsMineKept);
+public sealed record MergeCollision(string Path, string? Origin, string? Mine, string? Theirs, bool IsMineKept)
+{
+    /// <summary>The same in the words of the desk, for whoever chooses; null until <see cref="CollisionWords"/> has told them.</summary>
+    public CollisionWords? Told { get; init; }
+}

@@ -13,5 +13,6 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<ProposalR
         table.Property(row => row.Token).IsConcurrencyToken();
         table.HasIndex(row => new { row.Stage, row.ChangedAt });
         table.HasIndex(row => row.AuthorId);
+        table.HasIndex(row => new { row.AuthorId, row.Key }).IsUnique();
     }
 }

@@ -12,7 +12,8 @@ public sealed class CaseReverting(ProposalDesk desk, CaseLibrary library, ICurre
     public const int LongestReason = 400;
 
     /// <param name="why">Follows "Goes back to revision N:" in the reason that readers will see.</param>
-    public async Task<ProposalAnswer> BeginAsync(string slug, int number, string why, CancellationToken cancellation = default)
+    /// <param name="key">Made once by the page that asks: sent twice with the same words, it begins one.</param>
+    public async Task<ProposalAnswer> BeginAsync(string slug, int number, string why, Guid? key = null, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
         if (AccessPolicy.Allows(actor, Permission.DraftOwn, null, settings) is { IsAllowed: false } refused) return Answer(ProposalOutcome.Refused, refused.Words);
@@ -22,8 +23,8 @@ public sealed class CaseReverting(ProposalDesk desk, CaseLibrary library, ICurre
         if (snapshot.AsSpan().SequenceEqual(head.Bytes.Span)) return Answer(ProposalOutcome.Invalid, $"What is published says just what revision {number} says.");
         if (why.Trim() is not { Length: > 0 and <= LongestReason } reason) return Answer(ProposalOutcome.Invalid, $"Say why, in at most {LongestReason} characters; readers will see it.");
 
-        return await desk.AddAsync(
-            actor!, slug, head.Revision, $"Back to revision {number}", snapshot, cancellation, $"Goes back to revision {number}: {reason}", ChangeClass.Correction);
+        var begun = new BegunProposal(slug, head.Revision, $"Back to revision {number}", snapshot) { Reason = $"Goes back to revision {number}: {reason}", ChangeClass = ChangeClass.Correction };
+        return await desk.AddAsync(actor!, begun, key, cancellation);
     }
 
     private static ProposalAnswer Answer(ProposalOutcome outcome, string words) => new(outcome, words, null);

@@ -7,7 +7,8 @@ namespace CaseTracker.Data.Editing;
 internal static class DraftStates
 {
     /// <summary>Makes a case file the state of the draft. What it was before stays among its states.</summary>
-    public static async Task SaveAsync(ProposalStep step, byte[] snapshot, DateTimeOffset at, CancellationToken cancellation)
+    /// <param name="restores">The number of the state that it goes back to by this.</param>
+    public static async Task SaveAsync(ProposalStep step, byte[] snapshot, DateTimeOffset at, CancellationToken cancellation, int? restores = null)
     {
         var (context, row) = (step.Context, step.Row);
         if (row.Snapshot.AsSpan().SequenceEqual(snapshot)) return;
@@ -15,7 +16,16 @@ internal static class DraftStates
         // The state that it began with is kept with the first that follows, so that a draft in which nobody wrote costs nothing.
         if (last == 0 && row.Snapshot is { } first)
             context.Add(new ProposalStateRow { ProposalId = row.Id, Number = ++last, SavedAt = row.BegunAt, SavedById = row.AuthorId, SavedByName = row.AuthorName, Snapshot = first });
-        context.Add(new ProposalStateRow { ProposalId = row.Id, Number = last + 1, SavedAt = at, SavedById = step.Actor.PersonId, SavedByName = step.Actor.DisplayName, Snapshot = snapshot });
+        context.Add(new ProposalStateRow
+        {
+            ProposalId = row.Id,
+            Number = last + 1,
+            SavedAt = at,
+            SavedById = step.Actor.PersonId,
+            SavedByName = step.Actor.DisplayName,
+            Restores = restores,
+            Snapshot = snapshot,
+        });
         row.Snapshot = snapshot;
     }
 

@@ -12,7 +12,8 @@ namespace CaseTracker.Data.Editing;
 public sealed class LeadReview(ProposalDesk desk, CaseLibrary library, ICurrentActor current, SiteSettings settings)
 {
     /// <param name="today">The day as of which the lead is right.</param>
-    public async Task<ProposalAnswer> BeginAsync(string slug, DateOnly today, CancellationToken cancellation = default)
+    /// <param name="key">Made once by the page that asks: sent twice, it begins one.</param>
+    public async Task<ProposalAnswer> BeginAsync(string slug, DateOnly today, Guid? key = null, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
         if (AccessPolicy.Allows(actor, Permission.DraftOwn, null, settings) is { IsAllowed: false } refused) return Answer(ProposalOutcome.Refused, refused.Words);
@@ -20,8 +21,11 @@ public sealed class LeadReview(ProposalDesk desk, CaseLibrary library, ICurrentA
         if (LeadReading.StillRight(head.History, today) is not { } changed) return Answer(ProposalOutcome.Invalid, "Nothing has changed under a lead of this case.");
         var lead = new CaseReading(head.History, today, today).Lead!.Lead;
 
-        return await desk.AddAsync(actor!, slug, head.Revision, $"Lead as of {DateWords.Day(lead.Date)}: still right", CaseFile.Write(changed), cancellation,
-            $"The lead as of {DateWords.Day(lead.Date)} was looked at again and is still right.");
+        var begun = new BegunProposal(slug, head.Revision, $"Lead as of {DateWords.Day(lead.Date)}: still right", CaseFile.Write(changed))
+        {
+            Reason = $"The lead as of {DateWords.Day(lead.Date)} was looked at again and is still right.",
+        };
+        return await desk.AddAsync(actor!, begun, key, cancellation);
     }
 
     private static ProposalAnswer Answer(ProposalOutcome outcome, string words) => new(outcome, words, null);

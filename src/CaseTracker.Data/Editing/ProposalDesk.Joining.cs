@@ -29,9 +29,10 @@ public sealed partial class ProposalDesk
                 var next = CaseFile.Read(CaseFile.Write(changed));
                 if (!CaseFile.Write(origin).AsSpan().SequenceEqual(row.Snapshot))
                 {
-                    var merged = CaseMerge.Merge(origin, changed, CaseFile.Read(row.Snapshot).Case!, mine);
+                    var theirs = CaseFile.Read(row.Snapshot).Case!;
+                    var merged = CaseMerge.Merge(origin, changed, theirs, mine);
                     (isJoined, next) = (true, merged.File);
-                    if (merged.Collisions.Count > 0 && mine is null) collisions = merged.Collisions;
+                    if (merged.Collisions.Count > 0 && mine is null) collisions = CollisionWords.Tell(origin, changed, theirs, merged.Collisions);
                 }
 
                 if (collisions.Count > 0) return "Somebody saved meanwhile and changed the same. Choose for each which holds; until then nothing is written.";

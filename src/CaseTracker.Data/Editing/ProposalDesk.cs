@@ -23,7 +23,8 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     private readonly ProposalReader _reader = new(library);
 
     /// <summary>Begins a proposal on the newest revision of a case.</summary>
-    public async Task<ProposalAnswer> BeginAsync(string slug, string title, CancellationToken cancellation = default)
+    /// <param name="key">Made once by the page that asks: sent twice with the same words, it begins one, and both answers lead to it.</param>
+    public async Task<ProposalAnswer> BeginAsync(string slug, string title, Guid? key = null, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
         if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
@@ -31,43 +32,61 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         if (await library.FindAsync(slug, cancellation) is not { } published) return Answer(ProposalOutcome.NotFound, "There is no such case.");
         if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.");
 
-        return await AddAsync(actor!, slug, published.Revision, named, published.Bytes.ToArray(), cancellation);
+        return await AddAsync(actor!, new BegunProposal(slug, published.Revision, named, published.Bytes.ToArray()), key, cancellation);
     }
 
     /// <summary>Begins a proposal of a case that is not there yet.</summary>
     /// <param name="first">A case file that was read without errors.</param>
-    public async Task<ProposalAnswer> BeginNewAsync(CourtCase first, CancellationToken cancellation = default)
+    /// <param name="key">As where a proposal on a case is begun.</param>
+    public async Task<ProposalAnswer> BeginNewAsync(CourtCase first, Guid? key = null, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
         if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
         if (await ClosedAsync(first.Slug, cancellation) is { } closed) return closed;
         if (await library.FindAsync(first.Slug, cancellation) is not null) return Answer(ProposalOutcome.Invalid, $"There is a case at the address “{first.Slug}” already.");
-        return await AddAsync(actor!, first.Slug, 0, Core.Prose.Clip($"New case: {first.Name}", LongestTitle), CaseFile.Write(first), cancellation);
+        return await AddAsync(actor!, new BegunProposal(first.Slug, 0, Core.Prose.Clip($"New case: {first.Name}", LongestTitle), CaseFile.Write(first)), key, cancellation);
     }
 
-    internal async Task<ProposalAnswer> AddAsync(
-        Actor actor, string slug, int revision, string title, byte[] snapshot, CancellationToken cancellation, string reason = "", ChangeClass changeClass = ChangeClass.Update)
+    internal async Task<ProposalAnswer> AddAsync(Actor actor, BegunProposal begun, Guid? key, CancellationToken cancellation)
     {
+        var kept = key is { } sent ? begun.Digest(sent) : null;
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (await SentAsync(context) is { } first) return first;
         var row = new ProposalRow
         {
             Id = Guid.CreateVersion7(time.GetUtcNow()),
-            Slug = slug,
-            BaseRevision = revision,
-            Title = title,
+            Slug = begun.Slug,
+            BaseRevision = begun.Revision,
+            Title = begun.Title,
             Stage = ProposalStage.Draft,
             AuthorId = actor.PersonId,
             AuthorName = actor.DisplayName,
-            ChangeClass = revision == 0 ? ChangeClass.Initial : changeClass,
-            Reason = reason,
-            Snapshot = snapshot,
+            ChangeClass = begun.Revision == 0 ? ChangeClass.Initial : begun.ChangeClass,
+            Reason = begun.Reason,
+            Snapshot = begun.Snapshot,
+            Key = kept,
             BegunAt = time.GetUtcNow(),
             ChangedAt = time.GetUtcNow(),
             Token = Guid.NewGuid(),
         };
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
         context.Add(row);
-        await context.SaveChangesAsync(cancellation);
-        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException) when (kept is not null && !cancellation.IsCancellationRequested)
+        {
+            // Sent twice at once: the other is kept.
+            await using var again = await contexts.CreateDbContextAsync(cancellation);
+            if (await SentAsync(again) is { } other) return other;
+            throw;
+        }
+
+        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor.PersonId, cancellation));
+
+        async Task<ProposalAnswer?> SentAsync(CaseTrackerContext asked) =>
+            kept is not null && await asked.Proposals.AsNoTracking().SingleOrDefaultAsync(one => one.AuthorId == actor.PersonId && one.Key == kept, cancellation) is { } one
+                ? Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(asked, one, actor.PersonId, cancellation)) : null;
     }
 
     /// <summary>A proposal that this person may read.</summary>

@@ -22,7 +22,7 @@ public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contex
         {
             var merged = CaseMerge.Merge(proposal.Origin, proposal.Draft, head.History.Case, keepMine);
             if (merged.Collisions.Count > 0 && keepMine is null)
-                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = merged.Collisions };
+                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = CollisionWords.Tell(proposal.Origin, proposal.Draft, head.History.Case, merged.Collisions) };
             if (merged.File.Case is null) return new(ProposalOutcome.Invalid, $"The proposal does not fit revision {head.Revision}: {merged.File.Errors[0]}", proposal) { Collisions = merged.Collisions };
             toPublish = merged.File.Case;
         }

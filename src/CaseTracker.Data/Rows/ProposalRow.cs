@@ -29,6 +29,9 @@ public sealed class ProposalRow
     /// <summary>The case file with all changes so far; null for one that is based on nothing yet.</summary>
     public byte[]? Snapshot { get; set; }
 
+    /// <summary>Of the page that began it and of what it sent, so that what is sent twice begins one; null where no page did.</summary>
+    public string? Key { get; set; }
+
     public DateTimeOffset BegunAt { get; set; }
 
     public DateTimeOffset ChangedAt { get; set; }

@@ -14,6 +14,9 @@ public sealed class ProposalStateRow
 
     public required string SavedByName { get; set; }
 
+    /// <summary>The number of the state that the draft went back to by this; null where somebody wrote.</summary>
+    public int? Restores { get; set; }
+
     /// <summary>The whole case file.</summary>
     public required byte[] Snapshot { get; set; }
 }

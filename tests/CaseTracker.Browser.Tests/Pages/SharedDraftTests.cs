@@ -95,6 +95,33 @@ public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
         await Expect(other.Locator("#ruling-title")).ToHaveValueAsync("Half a sentence");
     }
 
+    [Fact]
+    public async Task SavedStates_AreUndoneAndRedone_WithTheKeyboardAlone()
+    {
+        var page = ada.Page;
+        await BeginAsync(page);
+        await TypeAsync(page, "An order that was not");
+        await KeepAsync(page);
+        await Expect(page.Locator(".said")).ToHaveTextAsync("Kept in the draft.");
+        var changes = page.GetByRole(AriaRole.Region, new() { Name = "What it changes" });
+        await Expect(changes).ToContainTextAsync("An order that was not");
+
+        await page.PressAsync("Show each, to go back to one");
+        await Expect(page.Locator("#states-heading")).ToBeFocusedAsync();
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "What was saved" })).ToContainTextAsync("Event added: “An order that was not, 5 January 2026”");
+        await Accessibility.AssertNoViolations(page);
+        await page.PressAsync("Go back to state 1");
+        await Expect(page.Locator(".said")).ToHaveTextAsync("The draft is as it was in state 1, saved by Ada Marsh.");
+        await Expect(page.Locator("#states-heading")).ToBeFocusedAsync();
+        await Expect(changes).ToContainTextAsync("Nothing yet.");
+
+        // Going back is undone by going back again.
+        await page.PressAsync("Go back to state 2");
+        await Expect(changes).ToContainTextAsync("An order that was not");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "What was saved" })).ToContainTextAsync("Went back to state 1.");
+        await Accessibility.AssertNoViolations(page);
+    }
+
     private async Task<string> BeginAsync(IPage page)
     {
         await page.GotoAsync($"{host.Address}{SiteUrls.Edit}");

@@ -155,7 +155,7 @@ public sealed class CaseRetractionTests : IDisposable
         var desk = new ProposalDesk(contexts, site.Library, _who, settings, site.Time);
         var publishing = new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time);
         _who.Now = ManualActor.Ann;
-        var begun = (await desk.BeginAsync(Slug, "Title", TestSite.Cancellation)).Proposal!;
+        var begun = (await desk.BeginAsync(Slug, "Title", null, TestSite.Cancellation)).Proposal!;
         var kept = await desk.KeepAsync(begun.Id, begun.Token, begun.Draft with { Events = [.. begun.Draft.Events.Select(one => one with { Title = "Retitled" })] }, TestSite.Cancellation);
         var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Titles.", ChangeClass.Update, TestSite.Cancellation);
         var submitted = (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!;
@@ -163,8 +163,8 @@ public sealed class CaseRetractionTests : IDisposable
         await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
 
         var closed = await publishing.PublishAsync(begun.Id, submitted.Token, null, TestSite.Cancellation);
-        var another = await desk.BeginAsync(Slug, "Another", TestSite.Cancellation);
-        var same = await desk.BeginNewAsync(SampleCases.Read(SampleCases.Small(Slug)), TestSite.Cancellation);
+        var another = await desk.BeginAsync(Slug, "Another", null, TestSite.Cancellation);
+        var same = await desk.BeginNewAsync(SampleCases.Read(SampleCases.Small(Slug)), null, TestSite.Cancellation);
         _who.Now = ManualActor.Ann;
         var still = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
 

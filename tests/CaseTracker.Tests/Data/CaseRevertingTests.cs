@@ -23,7 +23,7 @@ public sealed class CaseRevertingTests : IDisposable
         await using var site = await StartAsync();
         var (desk, publishing, reverting) = Services(site);
 
-        var begun = (await reverting.BeginAsync(Slug, 1, "the second was of another case", TestSite.Cancellation)).Proposal!;
+        var begun = (await reverting.BeginAsync(Slug, 1, "the second was of another case", null, TestSite.Cancellation)).Proposal!;
 
         Assert.Equal((3, "Back to revision 1", "Goes back to revision 1: the second was of another case", ChangeClass.Correction, true),
             (begun.BaseRevision, begun.Title, begun.Reason, begun.ChangeClass, begun.HasChanges));
@@ -44,7 +44,7 @@ public sealed class CaseRevertingTests : IDisposable
     {
         await using var site = await StartAsync();
         var (desk, publishing, reverting) = Services(site);
-        var begun = (await reverting.BeginAsync(Slug, 1, "it was right", TestSite.Cancellation)).Proposal!;
+        var begun = (await reverting.BeginAsync(Slug, 1, "it was right", null, TestSite.Cancellation)).Proposal!;
         var submitted = (await desk.SubmitAsync(begun.Id, begun.Token, TestSite.Cancellation)).Proposal!;
         await site.PublishAsync(SampleCases.Full(title: "Fourth title"));
         _who.Now = ManualActor.Ray;
@@ -63,7 +63,7 @@ public sealed class CaseRevertingTests : IDisposable
     {
         await using var site = await StartAsync();
 
-        var answer = await Services(site).Reverting.BeginAsync(Slug, number, why, TestSite.Cancellation);
+        var answer = await Services(site).Reverting.BeginAsync(Slug, number, why, null, TestSite.Cancellation);
 
         Assert.Equal((outcome, words), (answer.Outcome, answer.Words));
         await using var context = site.Context();
@@ -77,7 +77,7 @@ public sealed class CaseRevertingTests : IDisposable
         foreach (var actor in new[] { null, ManualActor.Ann with { IsDisabled = true } })
         {
             _who.Now = actor;
-            Assert.Equal(ProposalOutcome.Refused, (await Services(site).Reverting.BeginAsync(Slug, 1, "why", TestSite.Cancellation)).Outcome);
+            Assert.Equal(ProposalOutcome.Refused, (await Services(site).Reverting.BeginAsync(Slug, 1, "why", null, TestSite.Cancellation)).Outcome);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class CaseRevertingTests : IDisposable
     {
         await using var site = await StartAsync();
         var (desk, _, reverting) = Services(site);
-        var begun = (await reverting.BeginAsync(Slug, 1, "it was right", TestSite.Cancellation)).Proposal!;
+        var begun = (await reverting.BeginAsync(Slug, 1, "it was right", null, TestSite.Cancellation)).Proposal!;
         var discarded = (await desk.DiscardAsync(begun.Id, begun.Token, TestSite.Cancellation)).Proposal!;
         Assert.Equal([begun.Id], (await desk.ListDiscardedAsync(TestSite.Cancellation)).Select(one => one.Id));
 

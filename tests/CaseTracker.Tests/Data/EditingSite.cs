@@ -81,7 +81,7 @@ internal sealed class EditingSite : IAsyncDisposable
     public async Task<Proposal> DraftedAsync(string title, Actor? by = null)
     {
         Who.Now = by ?? ManualActor.Ann;
-        var begun = (await Desk.BeginAsync(Slug, "Title", TestSite.Cancellation)).Proposal!;
+        var begun = (await Desk.BeginAsync(Slug, "Title", null, TestSite.Cancellation)).Proposal!;
         var kept = await Desk.KeepAsync(begun.Id, begun.Token, Titled(begun.Draft, title), TestSite.Cancellation);
         Assert.True(kept.IsDone, kept.Words);
         return (await Desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "The order says so.", ChangeClass.Correction, TestSite.Cancellation)).Proposal!;

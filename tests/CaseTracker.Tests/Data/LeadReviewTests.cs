@@ -25,7 +25,7 @@ public sealed class LeadReviewTests : IDisposable
         await site.PublishAsync(Led("award/damages"));
         var review = Review(site);
 
-        var begun = (await review.BeginAsync(Slug, Today, TestSite.Cancellation)).Proposal!;
+        var begun = (await review.BeginAsync(Slug, Today, null, TestSite.Cancellation)).Proposal!;
 
         Assert.Equal(("Lead as of 6 May 2025: still right", "The lead as of 6 May 2025 was looked at again and is still right.", ChangeClass.Update), (begun.Title, begun.Reason, begun.ChangeClass));
         Assert.Equal(Today, Assert.Single(begun.Draft.Leads).StillRight);
@@ -42,7 +42,7 @@ public sealed class LeadReviewTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(Led(restsOn));
 
-        var answer = await Review(site).BeginAsync(Slug, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), TestSite.Cancellation);
+        var answer = await Review(site).BeginAsync(Slug, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), null, TestSite.Cancellation);
 
         Assert.Equal((ProposalOutcome.Invalid, "Nothing has changed under a lead of this case."), (answer.Outcome, answer.Words));
     }

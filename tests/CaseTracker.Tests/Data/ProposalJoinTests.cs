@@ -119,7 +119,7 @@ public sealed class ProposalJoinTests : IDisposable
             Assert.Equal([end.Events[one.Key].Title], one.Select(edit => edit.Written).Except(one.Select(edit => edit.Read)));
     }
 
-    private static async Task<Proposal> BeginAsync(EditingSite editing) => (await editing.Desk.BeginAsync(EditingSite.Slug, "Title", TestSite.Cancellation)).Proposal!;
+    private static async Task<Proposal> BeginAsync(EditingSite editing) => (await editing.Desk.BeginAsync(EditingSite.Slug, "Title", null, TestSite.Cancellation)).Proposal!;
 
     private static Task<ProposalAnswer> JoinAsync(EditingSite editing, Proposal from, CourtCase changed) =>
         editing.Desk.JoinAsync(from.Id, from.Token, from.Draft, changed, null, null, TestSite.Cancellation);

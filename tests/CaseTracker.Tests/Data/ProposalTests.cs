@@ -55,7 +55,7 @@ public sealed class ProposalTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who, new SiteSettings(EditorsPublishOwnMinor: true));
         var (desk, publishing) = (editing.Desk, editing.Publishing);
         _who.Now = ManualActor.Eve;
-        var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
+        var begun = (await desk.BeginAsync("roe-v-doe", "Title", null, TestSite.Cancellation)).Proposal!;
         var changed = title is not null ? EditingSite.Titled(begun.Draft, title) : begun.Draft with { Events = [.. begun.Draft.Events, begun.Draft.Events[0] with { Id = "more", Effects = [] }] };
         var kept = await desk.KeepAsync(begun.Id, begun.Token, changed, TestSite.Cancellation);
         var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Wording.", ChangeClass.EditorialRevision, TestSite.Cancellation);
@@ -70,7 +70,7 @@ public sealed class ProposalTests : IDisposable
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var desk = editing.Desk;
-        var begun = (await desk.BeginAsync("roe-v-doe", "Title", TestSite.Cancellation)).Proposal!;
+        var begun = (await desk.BeginAsync("roe-v-doe", "Title", null, TestSite.Cancellation)).Proposal!;
 
         var empty = await desk.SubmitAsync(begun.Id, begun.Token, TestSite.Cancellation);
         var wordy = await desk.DescribeAsync(begun.Id, begun.Token, "Title", new string('x', 501), ChangeClass.Update, TestSite.Cancellation);
@@ -89,7 +89,7 @@ public sealed class ProposalTests : IDisposable
         var proposals = new List<Proposal>();
         foreach (var reason in new[] { "A new case.", "The same case again." })
         {
-            var begun = (await desk.BeginNewAsync(file, TestSite.Cancellation)).Proposal!;
+            var begun = (await desk.BeginNewAsync(file, null, TestSite.Cancellation)).Proposal!;
             var described = await desk.DescribeAsync(begun.Id, begun.Token, begun.Title, reason, ChangeClass.Initial, TestSite.Cancellation);
             proposals.Add((await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!);
         }
@@ -100,7 +100,7 @@ public sealed class ProposalTests : IDisposable
 
         Assert.Equal((ProposalOutcome.Done, 1), (first.Outcome, first.Proposal!.PublishedAs));
         Assert.Equal(ProposalOutcome.Invalid, second.Outcome);
-        Assert.Equal(ProposalOutcome.Invalid, (await desk.BeginNewAsync(file, TestSite.Cancellation)).Outcome);
+        Assert.Equal(ProposalOutcome.Invalid, (await desk.BeginNewAsync(file, null, TestSite.Cancellation)).Outcome);
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class ProposalTests : IDisposable
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var desk = editing.Desk;
-        var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
+        var begun = (await desk.BeginAsync("roe-v-doe", "Try", null, TestSite.Cancellation)).Proposal!;
         var saved = await desk.SaveFormAsync(begun.Id, null, 1, "as typed", 8, TestSite.Cancellation);
 
         var cut = await desk.SaveFormAsync(begun.Id, saved.Token, 1, "", 40_000, TestSite.Cancellation);
@@ -209,7 +209,7 @@ public sealed class ProposalTests : IDisposable
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var desk = editing.Desk;
-        var begun = (await desk.BeginAsync("roe-v-doe", "Try", TestSite.Cancellation)).Proposal!;
+        var begun = (await desk.BeginAsync("roe-v-doe", "Try", null, TestSite.Cancellation)).Proposal!;
         var stored = new ConcurrentBag<string>();
         var told = 0;
 

@@ -23,7 +23,7 @@ public sealed class RecordProposalTests : IDisposable
     public async Task Records_AddedChangedAndTakenOutInOneProposal_ArePublishedAsOneRevision()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var (desk, proposal) = (editing.Desk, (await editing.Desk.BeginAsync(EditingSite.Slug, "Several things", TestSite.Cancellation)).Proposal!);
+        var (desk, proposal) = (editing.Desk, (await editing.Desk.BeginAsync(EditingSite.Slug, "Several things", null, TestSite.Cancellation)).Proposal!);
 
         proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.Draft, Draft(RecordKind.Party, """{ "kind": "organisation", "names": [{ "name": "Zebra Ltd." }, { "name": "Zebra Holdings Ltd.", "from": "May 2026" }] }""")));
         proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.Draft, Draft(RecordKind.Participation, $$"""{ "party": "zebra-ltd", "docket": "{{proposal.Draft.Dockets[0].Id}}", "role": "intervenor" }""")));
@@ -48,7 +48,7 @@ public sealed class RecordProposalTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         await editing.Site.PublishAsync(Everything.Bytes, expected: 0);
         var whole = Everything.Case();
-        var (desk, proposal) = (editing.Desk, (await editing.Desk.BeginAsync(whole.Slug, "Everything", TestSite.Cancellation)).Proposal!);
+        var (desk, proposal) = (editing.Desk, (await editing.Desk.BeginAsync(whole.Slug, "Everything", null, TestSite.Cancellation)).Proposal!);
 
         foreach (var kind in Enum.GetValues<RecordKind>())
         {
@@ -74,7 +74,7 @@ public sealed class RecordProposalTests : IDisposable
         foreach (var first in new[] { nothing, copy })
         {
             _who.Now = ManualActor.Ann;
-            var begun = (await editing.Desk.BeginNewAsync(first, TestSite.Cancellation)).Proposal!;
+            var begun = (await editing.Desk.BeginNewAsync(first, null, TestSite.Cancellation)).Proposal!;
             Assert.Null(await editing.Site.Library.FindAsync(first.Slug, TestSite.Cancellation));
             await PublishAsync(editing, begun, ChangeClass.Initial);
             var published = (await editing.Site.Library.FindAsync(first.Slug, TestSite.Cancellation))!;

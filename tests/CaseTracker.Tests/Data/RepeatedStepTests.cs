@@ -29,6 +29,7 @@ public sealed class RepeatedStepTests : IDisposable
         ["publish"] = (ProposalStage.Submitted, true, (site, now) => site.Publishing.PublishAsync(now.Id, now.Token, null, TestSite.Cancellation)),
         ["publish what is scheduled"] = (ProposalStage.Scheduled, true, (site, now) => site.Publishing.PublishAsync(now.Id, now.Token, null, TestSite.Cancellation)),
         ["comment"] = (ProposalStage.Submitted, true, (site, now) => site.Review.CommentAsync(now.Id, Key, null, null, "Which page?", TestSite.Cancellation)),
+        ["go back"] = (ProposalStage.Draft, false, (site, now) => site.Desk.GoBackAsync(now.Id, now.Token, 1, TestSite.Cancellation)),
         ["name somebody"] = (ProposalStage.Draft, false, (site, now) => site.Sharing.NameAsync(now.Id, ManualActor.Bob.PersonId, TestSite.Cancellation)),
         ["take somebody out"] = (ProposalStage.Draft, false, (site, now) => site.Sharing.TakeOutAsync(now.Id, ManualActor.Eve.PersonId, TestSite.Cancellation)),
         ["settle"] = (ProposalStage.Submitted, true, (site, now) => site.Review.SettleAsync(now.Id, now.Comments[0].Id, TestSite.Cancellation)),

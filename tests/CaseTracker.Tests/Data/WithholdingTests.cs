@@ -264,7 +264,7 @@ public sealed class WithholdingTests : IDisposable
         await site.PublishRegistryAsync(SampleRegistry.Json($"{Canary} Inc."));
         var who = new ManualActor();
         var desk = new ProposalDesk(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Library, who, new SiteSettings(), site.Time);
-        var begun = (await desk.BeginAsync(Slug, $"About {Canary}", TestSite.Cancellation)).Proposal!;
+        var begun = (await desk.BeginAsync(Slug, $"About {Canary}", null, TestSite.Cancellation)).Proposal!;
         var form = $$"""{"Title":"{{Canary}}","Effects":[{"Note":"by {{Canary.ToUpperInvariant()}}"}]}""";
         await using var context = site.Context();
         context.Add(new ProposalEditorRow { ProposalId = begun.Id, PersonId = ManualActor.Bob.PersonId });

@@ -36,6 +36,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalDesk.DiscardAsync"] = (Whoever, Nobody, async call => await call.Desk.DiscardAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.TakeUpAsync"] = (Whoever, Nobody, async call => await call.Desk.TakeUpAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.ListDiscardedAsync"] = (Nobody, Nobody, async call => (await call.Desk.ListDiscardedAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
+        ["ProposalDesk.ListStatesAsync"] = (Whoever, Readers, async call => await call.Desk.ListStatesAsync(call.Proposal.Id, 9) is { Count: > 0 } steps ? steps : null),
+        ["ProposalDesk.GoBackAsync"] = (Whoever, Nobody, async call => await call.Desk.GoBackAsync(call.Proposal.Id, call.Token, 1)),
         ["ProposalSharing.ListPeopleAsync"] = (Whoever, Administrators, async call => await call.Sharing.ListPeopleAsync(call.Proposal.Id) is { Count: > 0 } people ? people : null),
         ["ProposalSharing.NameAsync"] = (Whoever, Administrators, async call => await call.Sharing.NameAsync(call.Proposal.Id, call.Person)),
         ["ProposalSharing.TakeOutAsync"] = (Whoever, Administrators, async call => await call.Sharing.TakeOutAsync(call.Proposal.Id, call.MayBeDone ? call.Person : call.Proposal.Editors[0].Id)),
@@ -71,8 +73,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
     /// <summary>What a contributor may do with a draft of somebody who named them, and with no other draft of somebody else.</summary>
     private static readonly HashSet<string> OfThoseNamed =
     [
-        "ProposalDesk.FindAsync", "ProposalDesk.RightsAsync", "ProposalDesk.ListAsync", "ProposalDesk.SaveFormAsync", "ProposalDesk.KeepAsync", "ProposalDesk.JoinAsync", "ProposalReview.CommentAsync",
-        "ProposalReview.SettleAsync",
+        "ProposalDesk.FindAsync", "ProposalDesk.RightsAsync", "ProposalDesk.ListAsync", "ProposalDesk.SaveFormAsync", "ProposalDesk.KeepAsync", "ProposalDesk.JoinAsync", "ProposalDesk.ListStatesAsync",
+        "ProposalDesk.GoBackAsync", "ProposalReview.CommentAsync", "ProposalReview.SettleAsync",
     ];
 
     /// <summary>The account is that of the session, so there is no other to name; what counts is that the session and the person hold.</summary>

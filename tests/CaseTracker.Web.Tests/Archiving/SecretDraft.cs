@@ -25,7 +25,7 @@ internal sealed class SecretDraft : ICurrentActor
     {
         var (contexts, who) = (services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), new SecretDraft());
         var desk = new ProposalDesk(contexts, services.GetRequiredService<CaseLibrary>(), who, new SiteSettings(), TimeProvider.System);
-        var begun = (await desk.BeginAsync(SiteHost.Slug, $"{Canary}title", cancellation)).Proposal!;
+        var begun = (await desk.BeginAsync(SiteHost.Slug, $"{Canary}title", null, cancellation)).Proposal!;
         var facts = System.Text.Encoding.UTF8.GetString(CaseFile.Write(begun.Draft)).Replace("\"NSO barred from", $"\"{Canary} barred from", StringComparison.Ordinal);
         Assert.Contains(Canary, facts, StringComparison.Ordinal);
         var kept = await desk.KeepAsync(begun.Id, begun.Token, CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(facts)).Case!, cancellation);

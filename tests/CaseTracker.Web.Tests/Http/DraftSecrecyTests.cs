@@ -80,7 +80,7 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
         for (var n = 0; n < Drafts; n++)
         {
             var word = $"{Canary}{n}";
-            var begun = (await desk.BeginAsync(SiteHost.Slug, $"{word}title", Cancellation)).Proposal!;
+            var begun = (await desk.BeginAsync(SiteHost.Slug, $"{word}title", null, Cancellation)).Proposal!;
             var kept = await desk.KeepAsync(begun.Id, begun.Token, With(begun.Draft, word), Cancellation);
             Assert.True(kept.IsDone, kept.Words);
             var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, $"{word}title", $"{word}reason", ChangeClass.Correction, Cancellation);

@@ -34,7 +34,7 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
     {
         var (author, other) = (await PersonAsync("Ann"), await PersonAsync("Bob"));
         _who.Now = author;
-        var (answers, proposal) = (new List<ProposalAnswer>(), (await _desk.BeginAsync(SiteHost.Slug, "For two", Xunit.TestContext.Current.CancellationToken)).Proposal!);
+        var (answers, proposal) = (new List<ProposalAnswer>(), (await _desk.BeginAsync(SiteHost.Slug, "For two", null, Xunit.TestContext.Current.CancellationToken)).Proposal!);
         var part = Show(proposal, answers);
 
         Assert.True(part.Find("button").HasAttribute("disabled"));
@@ -58,7 +58,7 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
     {
         var (author, other) = (await PersonAsync("Cai"), await PersonAsync("Dee"));
         _who.Now = author;
-        var begun = (await _desk.BeginAsync(SiteHost.Slug, "For two", Xunit.TestContext.Current.CancellationToken)).Proposal!;
+        var begun = (await _desk.BeginAsync(SiteHost.Slug, "For two", null, Xunit.TestContext.Current.CancellationToken)).Proposal!;
         var alone = begun;
         var named = (await _sharing.NameAsync(begun.Id, other.PersonId, Xunit.TestContext.Current.CancellationToken)).Proposal!;
         _who.Now = other;

@@ -1070,6 +1070,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<DateTimeOffset>("ChangedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1107,6 +1110,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("AuthorId");
 
+                    b.HasIndex("AuthorId", "Key")
+                        .IsUnique();
+
                     b.HasIndex("Stage", "ChangedAt");
 
                     b.ToTable("proposals", (string)null);
@@ -1118,6 +1124,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Restores")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset>("SavedAt")

@@ -1,0 +1,79 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Review;
+using CaseTracker.Testing;
+using CaseTracker.Tests.Data;
+using Xunit;
+
+namespace CaseTracker.Tests.Review;
+
+/// <summary>What somebody reads who chooses between two values.</summary>
+public sealed class CollisionWordsTests
+{
+    private static readonly CourtCase Origin = SampleCases.Read(SampleCases.Full());
+
+    [Fact]
+    public void Tell_OfATitleThatBothChanged_NamesTheEventAsItWas_AndTheField()
+    {
+        var told = Tell(Titled("Mine"), Titled("Theirs"));
+
+        Assert.Matches("^Event “.+, .+ [0-9]{4}”: title$", told.Place);
+        Assert.DoesNotContain("Mine", told.Place, StringComparison.Ordinal);
+        Assert.Equal(("Mine", "Theirs"), (told.Mine, told.Theirs));
+    }
+
+    [Fact]
+    public void Tell_OfWhatTheCaseIsAbout_NamesTheCase()
+    {
+        var told = Tell(Origin with { About = "Mine." }, Origin with { About = "Theirs." });
+
+        Assert.Equal(($"Case as a whole “{Origin.Name}”: what the case is about", "Mine.", "Theirs."), (told.Place, told.Mine, told.Theirs));
+    }
+
+    [Fact]
+    public void Tell_OfARecordThatOneTookOut_SaysWhatTheOtherMadeOfIt()
+    {
+        var title = Origin.Events.Single(one => one.Id == "verdict").Title;
+        var without = Origin with { Events = [.. Origin.Events.Where(one => one.Id != "verdict")] };
+
+        var (kept, gone) = (Tell(Titled("Another"), without), Tell(without, Titled("Another")));
+
+        Assert.Matches("^Event “.+, .+ [0-9]{4}”$", kept.Place);
+        Assert.Equal(($"title: {title} → Another", "taken out"), (kept.Mine, kept.Theirs));
+        Assert.Equal((kept.Place, "taken out", $"title: {title} → Another"), (gone.Place, gone.Mine, gone.Theirs));
+    }
+
+    [Fact]
+    public void Tell_OfAListThatIsOneValue_SaysBothInWords()
+    {
+        var (one, other) = (Origin with { Topics = ["Mine"] }, Origin with { Topics = ["Theirs"] });
+
+        var told = Tell(one, other);
+
+        Assert.Equal(($"Case as a whole “{Origin.Name}”: topic", "Mine", "Theirs"), (told.Place, told.Mine, told.Theirs));
+    }
+
+    [Fact]
+    public void Tell_OfWhatIsNoCaseByItself_StillNamesTheRecord()
+    {
+        // A source that is cited: without it there is no case.
+        var origin = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/dada-v-nso-group.case.json"))).Case!;
+        var source = origin.Sources.First(one => CaseFile.Read(CaseFile.Write(Without(one.Id))).Case is null);
+        var changed = origin with { Sources = [.. origin.Sources.Select(one => one.Id == source.Id ? one with { Title = "Another title" } : one)] };
+        var collision = Assert.Single(CaseMerge.Merge(origin, changed, Without(source.Id)).Collisions);
+
+        var told = Assert.Single(CollisionWords.Tell(origin, changed, Without(source.Id), [collision])).Told!;
+
+        Assert.Equal(($"Source “{source.Title}, {source.Publisher}”", $"title: {source.Title} → Another title", "taken out"), (told.Place, told.Mine, told.Theirs));
+
+        CourtCase Without(string id) => origin with { Sources = [.. origin.Sources.Where(one => one.Id != id)] };
+    }
+
+    private static CourtCase Titled(string title) => Origin with { Events = [.. Origin.Events.Select(one => one.Id == "verdict" ? one with { Title = title } : one)] };
+
+    private static CollisionWords Tell(CourtCase mine, CourtCase theirs)
+    {
+        var collision = Assert.Single(CaseMerge.Merge(Origin, mine, theirs).Collisions);
+        return Assert.Single(CollisionWords.Tell(Origin, mine, theirs, [collision])).Told!;
+    }
+}
