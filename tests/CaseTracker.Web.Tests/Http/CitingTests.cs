@@ -21,8 +21,8 @@ public sealed class CitingTests(SiteHost host) : IClassFixture<SiteHost>
 
         var styles = page.QuerySelectorAll("section[aria-labelledby=cited-0] dl dt").Select(style => style.TextContent);
         Assert.Equal(["Bluebook", "OSCOLA", "APA", "Chicago"], styles);
-        Assert.Equal("WhatsApp Inc. v. NSO Group Technologies Ltd., No. 4:19-cv-07123-PJH (N.D. Cal. Oct. 17, 2025).", page.QuerySelector("section[aria-labelledby=cited-0] dd")!.TextContent.Trim());
-        Assert.Contains("state as of Dec. 31, 2025, revision 1", page.QuerySelector("section[aria-labelledby=cited-1] dd")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("WhatsApp Inc. v. NSO Group Technologies Ltd., No. 4:19-cv-07123-PJH (N.D. Cal. Oct. 17, 2025).", page.QuerySelector("section[aria-labelledby=cited-0] dd > div")!.TextContent.Trim());
+        Assert.Contains("state as of Dec. 31, 2025, revision 1", page.QuerySelector("section[aria-labelledby=cited-1] dd > div")!.TextContent, StringComparison.Ordinal);
         using var visitor = host.NewVisitor();
         var file = await visitor.GetStringAsync(page.QuerySelectorAll(".more a").Single(link => link.TextContent == "BibTeX" && link.GetAttribute("href")!.Contains("of=event", StringComparison.Ordinal)).GetAttribute("href"), Cancellation);
         Assert.Equal(2, file.Split("@misc{").Length - 1);
