@@ -36,7 +36,8 @@ public sealed partial class BundledRegistry(
             ? new Publication(BundledCases.Author, "Comes with CaseTracker.", ChangeClass.Initial) { ExpectedHead = 0 }
             : new Publication(BundledCases.Author, "A newer edition comes with CaseTracker.", ChangeClass.Update) { ExpectedHead = head.Number };
         var result = await publisher.PublishAsync(read.Registry, by, cancellation);
-        LogImported(result.Outcome, result.Head);
+        if (result.Errors.Count > 0) LogRefused(result.Head, result.Errors.Count, result.Errors[0].ToString());
+        else LogImported(result.Outcome, result.Head);
     }
 
     [LoggerMessage(LogLevel.Information, "Bundled registry: {Outcome}, revision {Revision}")]
@@ -44,6 +45,9 @@ public sealed partial class BundledRegistry(
 
     [LoggerMessage(LogLevel.Information, "Bundled registry: kept as people have published it, revision {Revision}")]
     private partial void LogKept(int revision);
+
+    [LoggerMessage(LogLevel.Error, "The bundled registry is refused, and revision {Revision} stays: {Count} errors, the first: {First}")]
+    private partial void LogRefused(int revision, int count, string first);
 
     [LoggerMessage(LogLevel.Error, "The bundled registry can't be read: {Count} errors, the first: {First}")]
     private partial void LogUnreadable(int count, string first);

@@ -51,6 +51,19 @@ public sealed class BundledRegistryTests : IDisposable
         Assert.Null(await site.Get<RegistryLibrary>().FindAsync(TestSite.Cancellation));
     }
 
+    [Fact]
+    public async Task Start_WithANewerEditionThatLeavesAFormerIdOut_KeepsTheOlder_AndSaysSo()
+    {
+        await HeadAfterAsync("First");
+        var complaints = new Complaints();
+        var lacking = Encoding.UTF8.GetString(SampleRegistry.Json("Second")).Replace("a-jones-cand", "b-jones-cand", StringComparison.Ordinal);
+
+        await using (await TestSite.StartAsync(_folder.FullName, registry: Encoding.UTF8.GetBytes(lacking), complaints: complaints))
+            Assert.Contains("\"a-jones-cand\" was merged into \"jones-cand\"", Assert.Single(complaints.All), StringComparison.Ordinal);
+
+        Assert.Equal("2 CaseTracker Third", await HeadAfterAsync("Third"));
+    }
+
     private async Task<string> HeadAfterAsync(string name)
     {
         await using var site = await TestSite.StartAsync(_folder.FullName, registry: RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json(name))));

@@ -1,6 +1,7 @@
 using System.Text;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Review;
 using CaseTracker.Data;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
@@ -203,6 +204,36 @@ public sealed class RegistryMergingTests : IDisposable
 
         Assert.Equal(["two", "one"], (await later.Get<RegistryLibrary>().CasesOfPartyAsync("roe", cancellation: TestSite.Cancellation)).Items);
     }
+
+    [Fact]
+    public async Task Import_OfAFileThatLeavesAFormerIdOut_IsRefused_AndNamesItAndWhatToDo()
+    {
+        await using var site = await StartAsync();
+        await MergeAsync(site, "roe-llc", "roe");
+
+        var result = await site.Get<CaseImporter>().ImportAsync(
+            Without("roe-llc"), new Publication("editor", "An older file.", ChangeClass.Update), TestSite.Cancellation);
+
+        Assert.Equal((PublishOutcome.Refused, 2), (result.Published!.Outcome, result.Published.Head));
+        var error = Assert.Single(result.Errors).ToString();
+        foreach (var part in new[] { "parties", "\"roe-llc\" was merged into \"roe\"", "former", "export --registry", "/edit/parties/roe-llc/split" }) Assert.Contains(part, error, StringComparison.Ordinal);
+        Assert.Equal("roe", await LeadsToAsync(site, "roe-llc"));
+        await AssertSoundAsync(site);
+    }
+
+    [Fact]
+    public async Task Import_OfAFileInWhichAFormerIdIsAnEntryAgain_IsTakenIn()
+    {
+        await using var site = await StartAsync();
+        await MergeAsync(site, "roe-llc", "roe");
+
+        Assert.Equal(PublishOutcome.Published, (await site.PublishRegistryAsync(TwiceListed.Json)).Outcome);
+
+        Assert.Null(await LeadsToAsync(site, "roe-llc"));
+        Assert.NotNull(await site.Get<RegistryLibrary>().FindPartyAsync("roe-llc", TestSite.Cancellation));
+    }
+
+    private static byte[] Without(string id) => Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(TwiceListed.Json).Split('\n').Where(line => !line.Contains($"\"id\": \"{id}\"", StringComparison.Ordinal))));
 
     private async Task<TestSite> StartAsync()
     {

@@ -126,6 +126,25 @@ public sealed class MergedEntryTests : IAsyncLifetime
         Assert.StartsWith("Q Cyber", (await ReadAsync("/parties/q-cyber")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(RegistryKind.Party, "parties")]
+    [InlineData(RegistryKind.Judge, "judges")]
+    public async Task Page_OfAnEntryThatStandsInNoCase_SaysWhatItWasFormerlyListedAs(RegistryKind of, string list)
+    {
+        var file = $$"""
+            { "registry": "1.0", "{{list}}": [
+              { "id": "idle", {{(of == RegistryKind.Party ? "\"kind\": \"organisation\", " : "")}}"names": [ { "name": "Idle" } ],
+                "former": [ { "id": "idler", "names": [ "Idler" ], "merged": "2026-01-02", "reason": "One and the same." } ] } ] }
+            """;
+        var result = await _host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(file), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
+        Assert.Empty(result.Errors);
+
+        var main = (await ReadAsync($"/{list}/idle")).QuerySelector("main")!;
+
+        Assert.NotNull(main.QuerySelector(".empty"));
+        Assert.Contains("Formerly listed as “Idler” too", main.TextContent, StringComparison.Ordinal);
+    }
+
     private async Task MergeAsync(RegistryKind of, string from, string into)
     {
         var answer = await RevisedSite.EntryMerging(_host.Services).MergeAsync(of, from, into, new Dictionary<string, MergeSide>(), Reason, await HeadAsync(), Cancellation);
