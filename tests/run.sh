@@ -7,6 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CASETRACKER_REQUIRE_TOOLS=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 # Nothing of this run stays alive behind it.
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
+# A test process ends before code that was measured while it ran pays for the measuring: a fifth less work for the HTTP tests.
+export DOTNET_TieredPGO=0
 
 readonly deadline=$((SECONDS + 1140))
 passed=0 failed=0 log=$(mktemp)
@@ -93,8 +95,10 @@ bounded dotnet restore CaseTracker.sln --verbosity quiet
 step "build"
 bounded dotnet build CaseTracker.sln --no-restore --verbosity quiet -warnaserror
 
+# The build has enforced style and analysers as warnings; what it does not see is white space and the order of usings.
 step "formatting"
-bounded dotnet format CaseTracker.sln --verify-no-changes --no-restore
+bounded dotnet format whitespace CaseTracker.sln --verify-no-changes --no-restore
+bounded dotnet format style CaseTracker.sln --diagnostics IMPORTS --verify-no-changes --no-restore
 
 step "tests"
 code=0
