@@ -36,6 +36,7 @@ public static class CaseTrackerData
         services.AddSingleton<CaseNotices>();
         services.AddSingleton<CasePublisher>();
         services.AddSingleton<RegistryPublisher>();
+        services.AddSingleton<RegistryCorrections>();
         services.AddSingleton<CaseImporter>();
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ProposalSharing>();

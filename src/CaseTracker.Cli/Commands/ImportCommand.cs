@@ -19,8 +19,9 @@ internal static class ImportCommand
         var reason = new Option<string?>("--reason") { Description = "Why; readers see it. Default: the name of the file." };
         var change = new Option<string?>("--change") { Description = "What kind of change it is, for the corrections page. Default: update. The first revision of a case is always the initial one." };
         change.AcceptOnlyFromAmong([.. Words.All<ChangeClass>().Except([Words.Of(ChangeClass.Initial)])]);
+        var apart = new Option<bool>("--take-apart") { Description = "Let a registry file undo mergers: an entry that was merged into another and stands in the file as its own is one again. Without it such a file is refused." };
         const string Help = "Publish case files, or a registry file, as new revisions. A file with errors changes nothing; nor does one that is published already.";
-        var command = new Command("import", Help) { files, data, author, reason, change };
+        var command = new Command("import", Help) { files, data, author, reason, change, apart };
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: true, async services =>
         {
             var importer = services.GetRequiredService<CaseImporter>();
@@ -30,7 +31,8 @@ internal static class ImportCommand
                 var by = new Publication(
                     Given(parsed.GetValue(author)) ?? DefaultAuthor,
                     Given(parsed.GetValue(reason)) ?? $"Imported from {file.Name}",
-                    Words.TryRead<ChangeClass>(parsed.GetValue(change) ?? "", out var kind) ? kind : ChangeClass.Update);
+                    Words.TryRead<ChangeClass>(parsed.GetValue(change) ?? "", out var kind) ? kind : ChangeClass.Update)
+                { TakesApart = parsed.GetValue(apart) };
                 worst = Math.Max(worst, await ImportAsync(importer, file, by, cancellation));
             }
 

@@ -35,5 +35,24 @@ public sealed record SharedRegistry
         ];
     }
 
+    /// <summary>The entries that another edition lacks, and then those that it has otherwise.</summary>
+    public IReadOnlyList<(RegistryKind Of, string Id)> ChangedSince(SharedRegistry before) =>
+    [
+        .. Changed(RegistryKind.Party, Parties, before.Parties, one => new() { Parties = [one] })
+            .Concat(Changed(RegistryKind.Judge, Judges, before.Judges, one => new() { Judges = [one] }))
+            .OrderByDescending(one => one.IsNew).Select(one => (one.Of, one.Id)),
+    ];
+
+    private static IEnumerable<(RegistryKind Of, string Id, bool IsNew)> Changed<T>(RegistryKind of, IReadOnlyList<T> after, IReadOnlyList<T> before, Func<T, SharedRegistry> alone)
+        where T : IRegistryEntry
+    {
+        var then = before.ToDictionary(one => one.Id);
+        foreach (var now in after)
+        {
+            var isKnown = then.TryGetValue(now.Id, out var was);
+            if (!isKnown || !RegistryFile.Write(alone(now)).AsSpan().SequenceEqual(RegistryFile.Write(alone(was!)))) yield return (of, now.Id, !isKnown);
+        }
+    }
+
     private static HashSet<string> Ids(IEnumerable<IRegistryEntry> entries) => [.. entries.SelectMany(one => one.Former.Select(former => former.Id).Prepend(one.Id))];
 }

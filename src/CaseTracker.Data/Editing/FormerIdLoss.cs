@@ -1,19 +1,50 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Dates;
 using CaseTracker.Core.Registry;
+using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Editing;
 
-/// <summary>Finds the ids of merged entries that a registry to be published leaves out, so that their addresses would lead nowhere.</summary>
+/// <summary>Finds the ids of merged entries that a registry to be published loses: it leaves them out, so that their addresses would lead nowhere, or has them as entries again.</summary>
 internal static class FormerIdLoss
 {
-    public static async Task<IReadOnlyList<CaseFileError>> FormerLostInAsync(this CaseTrackerContext context, SharedRegistry next, CancellationToken cancellation)
+    /// <param name="takesApart">True where an entry of its own is meant to undo the merger.</param>
+    public static async Task<IReadOnlyList<CaseFileError>> FormerLostInAsync(this CaseTrackerContext context, SharedRegistry next, bool takesApart, CancellationToken cancellation)
     {
-        var rows = await context.RegistryFormer.OrderBy(row => row.Of).ThenBy(row => row.Id).Select(row => new { row.Of, row.Id, row.EntryId }).ToListAsync(cancellation);
-        return [.. rows.Where(row => next.Find(row.Of, row.Id) is null).Select(row => Lost(row.Of == RegistryKind.Party ? "parties" : "judges", row.Id, row.EntryId))];
+        var rows = await context.RegistryFormer.AsNoTracking().OrderBy(row => row.Of).ThenBy(row => row.Id).ToListAsync(cancellation);
+        var lost = rows.Where(row => next.Find(row.Of, row.Id) is not { } entry || (entry.Id == row.Id && !takesApart)).ToList();
+        if (lost.Count == 0) return [];
+        var authors = await context.MergedByAsync(lost, cancellation);
+        return [.. lost.Select(row => Lost(row, next, authors.GetValueOrDefault(row, "")))];
     }
 
-    private static CaseFileError Lost(string list, string id, string entry) => new(list,
-        $"\"{id}\" was merged into \"{entry}\", and its address leads there; expected it in the list \"former\" of an entry, or as an entry of its own. " +
-        $"Copy its line from the registry as it is published (export --registry), or take the two apart first (/edit/{list}/{id}/split)");
+    private static CaseFileError Lost(RegistryFormerRow row, SharedRegistry next, string author)
+    {
+        var list = row.Of == RegistryKind.Party ? "parties" : "judges";
+        var place = next.Of(row.Of).TakeWhile(one => one.Id != row.Id).Count();
+        var isEntry = place < next.Of(row.Of).Count;
+        var merged = $"\"{row.Id}\" was merged into \"{row.EntryId}\" on {DateWords.Day(row.Merged)} by {author}, and its address leads there; expected it in the list \"former\" of an entry";
+        return isEntry
+            ? new CaseFileError($"{list}[{place}] ({row.Id})",
+                $"{merged}. As an entry of its own it would undo that: take the two apart first (/edit/{list}/{row.Id}/split), or import the file with --take-apart")
+            : new CaseFileError(list,
+                $"{merged}. Copy its line from the registry as it is published (export --registry), or take the two apart first (/edit/{list}/{row.Id}/split)");
+    }
+
+    /// <summary>Who published the revision since which each id leads to another entry without a break.</summary>
+    private static async Task<Dictionary<RegistryFormerRow, string>> MergedByAsync(this CaseTrackerContext context, IReadOnlyList<RegistryFormerRow> lost, CancellationToken cancellation)
+    {
+        var authors = new Dictionary<RegistryFormerRow, string>();
+        var left = lost.ToList();
+        await foreach (var revision in context.RegistryRevisions.OrderByDescending(one => one.Number).Select(one => new { one.Author, one.Bytes }).AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            if (RegistryFile.Read(revision.Bytes).Registry is not { } registry) break;
+            left.RemoveAll(row => registry.Find(row.Of, row.Id) is not { } entry || entry.Id == row.Id);
+            if (left.Count == 0) break;
+            foreach (var row in left) authors[row] = revision.Author;
+        }
+
+        return authors;
+    }
 }

@@ -8,4 +8,7 @@ public sealed record Publication(string Author, string Reason, ChangeClass Chang
 {
     /// <summary>The revision that the change was made on, 0 for a case that must be new; null when any will do.</summary>
     public int? ExpectedHead { get; init; }
+
+    /// <summary>True where entries of the registry that were merged may stand as entries of their own again.</summary>
+    public bool TakesApart { get; init; }
 }

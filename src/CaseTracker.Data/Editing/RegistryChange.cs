@@ -32,7 +32,9 @@ internal sealed class RegistryChange(RegistryLibrary library, RegistryPublisher 
             if (outcome is ProposalOutcome.NotFound or ProposalOutcome.NotNow) return new(outcome, words);
             if (number != seen) return new(ProposalOutcome.Stale, "The registry was changed since you looked. This is how it stands now; look at it again.");
             if (next is null) return new(outcome, words);
-            var result = await publisher.PublishAsync(next, new Publication(actor.DisplayName, words, ChangeClass.Correction) { ExpectedHead = number }, cancellation);
+            // It was made from the newest revision, so that nothing is taken apart but what the person chose.
+            var by = new Publication(actor.DisplayName, words, ChangeClass.Correction) { ExpectedHead = number, TakesApart = true };
+            var result = await publisher.PublishAsync(next, by, cancellation);
             if (result.Outcome == PublishOutcome.Published) return StandingAnswer.Done;
             if (result.Outcome != PublishOutcome.HeadMoved) return new(ProposalOutcome.NotNow, string.Join(' ', result.Errors.Select(error => error.ToString())));
         }

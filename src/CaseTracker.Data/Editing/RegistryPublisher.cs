@@ -26,7 +26,7 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
         if (errors.Count > 0) return Nothing(PublishOutcome.Refused);
         if (head is not null && await context.IsHeadAsync(WithheldRevisionRow.OfRegistry, head, bytes, cancellation)) return Nothing(PublishOutcome.Unchanged);
         if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
-        errors = await context.FormerLostInAsync(registry, cancellation);
+        errors = await context.FormerLostInAsync(registry, by.TakesApart, cancellation);
         if (errors.Count > 0) return Nothing(PublishOutcome.Refused);
 
         var revision = RevisionChain.Next<RegistryRevisionRow>(Chain, RegistryFile.FormatVersion, by, head, bytes, time.GetUtcNow());

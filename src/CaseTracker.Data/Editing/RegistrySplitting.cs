@@ -45,10 +45,9 @@ public sealed class RegistrySplitting(
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var after = newest;
-        // From the newest on, one at a time: a merger is taken back soon, or seldom.
-        for (var number = await context.RegistryRevisions.MaxAsync(one => one.Number, cancellation) - 1; number > 0; number--)
+        // From the newest on, in one query that is read no further than needed: a merger is taken back soon, or seldom.
+        await foreach (var bytes in context.RegistryRevisions.OrderByDescending(one => one.Number).Skip(1).Select(one => one.Bytes).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            var bytes = await context.RegistryRevisions.Where(one => one.Number == number).Select(one => one.Bytes).SingleAsync(cancellation);
             if (RegistryFile.Read(bytes).Registry is not { } before) break;
             if (EntrySplit.Of(newest, of, id, before, after) is { } split) return (split, null);
             after = before;

@@ -102,14 +102,6 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
             .Take(count).ToListAsync(cancellation);
     }
 
-    /// <summary>The last corrections of the registry, newest first.</summary>
-    public async Task<IReadOnlyList<RegistryCorrection>> RegistryCorrectionsAsync(int count, CancellationToken cancellation = default)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.RegistryRevisions.Where(one => one.ChangeClass == ChangeClass.Correction).OrderByDescending(one => one.Number).Take(count)
-            .Select(one => new RegistryCorrection(one.Number, one.PublishedAt, one.Author, one.Reason, one.Hash)).ToListAsync(cancellation);
-    }
-
     /// <summary>All revisions but those of retracted cases, of which a notice tells and nothing else.</summary>
     private static IQueryable<RevisionRow> Shown(CaseTrackerContext context) =>
         context.Revisions.Where(one => !context.Cases.IgnoreQueryFilters().Any(row => row.Id == one.CaseId && row.Standing == CaseStanding.Retracted));

@@ -14,17 +14,17 @@ internal static class ChangeLogs
 
     private const int PageSize = 20;
 
-    public static Task<IResult> Corrections(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, CancellationToken cancellation) =>
-        Page(http, library, log, revisions, corrections: true, cancellation);
+    public static Task<IResult> Corrections(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, CancellationToken cancellation) =>
+        Page(http, library, log, revisions, registry, corrections: true, cancellation);
 
-    public static Task<IResult> Changes(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, CancellationToken cancellation) =>
-        Page(http, library, log, revisions, corrections: false, cancellation);
+    public static Task<IResult> Changes(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, CancellationToken cancellation) =>
+        Page(http, library, log, revisions, registry, corrections: false, cancellation);
 
-    public static Task<IResult> CorrectionsFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, SitePublicUrl site, CancellationToken cancellation) =>
-        Feed(http, library, log, revisions, site, corrections: true, cancellation);
+    public static Task<IResult> CorrectionsFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, SitePublicUrl site, CancellationToken cancellation) =>
+        Feed(http, library, log, revisions, registry, site, corrections: true, cancellation);
 
-    public static Task<IResult> ChangesFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, SitePublicUrl site, CancellationToken cancellation) =>
-        Feed(http, library, log, revisions, site, corrections: false, cancellation);
+    public static Task<IResult> ChangesFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, SitePublicUrl site, CancellationToken cancellation) =>
+        Feed(http, library, log, revisions, registry, site, corrections: false, cancellation);
 
     /// <summary>The newest revisions of one case.</summary>
     public static async Task<IResult> CaseFeed(HttpContext http, string slug, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, SitePublicUrl site, CancellationToken cancellation)
@@ -37,7 +37,7 @@ internal static class ChangeLogs
         return PageResult.Atom(http, $"{published.Edition}|{site.Of("/")}", () => AtomWriter.Write(feed));
     }
 
-    private static async Task<IResult> Page(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, bool corrections, CancellationToken cancellation)
+    private static async Task<IResult> Page(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, bool corrections, CancellationToken cancellation)
     {
         var asked = CasePageQuery.Read(http.Request.Query, [BeforeKey], ofOneCase: false);
         if (!asked.IsSuccess) return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
@@ -51,20 +51,20 @@ internal static class ChangeLogs
             ["Items"] = items,
             ["OnlyCorrections"] = corrections,
             ["Withheld"] = before is null ? await revisions.WithholdingsAsync(WithheldNotices.MostLogged, cancellation) : [],
-            ["Registry"] = before is null ? await revisions.RegistryCorrectionsAsync(WithheldNotices.MostLogged, cancellation) : [],
+            ["Registry"] = before is null ? await registry.LastAsync(WithheldNotices.MostLogged, cancellation) : [],
             ["NextUrl"] = older is { } next ? corrections ? SiteUrls.CorrectionsBefore(next) : SiteUrls.ChangesBefore(next) : null,
         });
     }
 
     private static async Task<IResult> Feed(
-        HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, SitePublicUrl site, bool corrections, CancellationToken cancellation)
+        HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, SitePublicUrl site, bool corrections, CancellationToken cancellation)
     {
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{site.Of("/")}";
         var (items, _) = await log.ReadAsync(corrections, PageSize, int.MaxValue, cancellation);
         var withheld = await revisions.WithholdingsAsync(WithheldNotices.MostLogged, cancellation);
-        var registry = await revisions.RegistryCorrectionsAsync(WithheldNotices.MostLogged, cancellation);
+        var corrected = await registry.LastAsync(WithheldNotices.MostLogged, cancellation);
         var entries = items.Select(item => item.Change is { } change ? Entry(change, site) : Entry(item.Notice!, site))
-            .Concat(withheld.Select(one => WithheldNotices.Entry(one, site))).Concat(registry.Select(one => Entry(one, site))).OrderByDescending(entry => entry.Published).ToList();
+            .Concat(withheld.Select(one => WithheldNotices.Entry(one, site))).Concat(corrected.Select(one => Entry(one, site))).OrderByDescending(entry => entry.Published).ToList();
         var path = corrections ? SiteUrls.CorrectionsFeed : SiteUrls.ChangesFeed;
         var self = site.Of(path);
         var id = site == SitePublicUrl.Unknown ? AtomId.OfName(path) : self;
@@ -82,8 +82,14 @@ internal static class ChangeLogs
             site.Of(SiteUrls.Revision(entry.Slug, entry.Number)), Words.Of(entry.ChangeClass), change.Text);
     }
 
-    private static AtomEntry Entry(RegistryCorrection one, SitePublicUrl site) => new(
-        AtomId.Of(one.Hash), "Correction: parties and judges", one.At, one.Author, site.Of(SiteUrls.Corrections), Words.Of(ChangeClass.Correction), one.Reason);
+    /// <summary>It leads to the first entry that it is about; further ones stand in its text.</summary>
+    private static AtomEntry Entry(RegistryCorrection one, SitePublicUrl site)
+    {
+        var addresses = one.Entries.Select(entry => (entry.Name, Url: site.Of(SiteUrls.Entry(entry.Of, entry.Id)))).ToList();
+        return new AtomEntry(
+            AtomId.Of(one.Hash), "Correction: parties and judges", one.At, one.Author, addresses.Count == 0 ? site.Of(SiteUrls.Corrections) : addresses[0].Url,
+            Words.Of(ChangeClass.Correction), string.Join('\n', addresses.Skip(1).Select(entry => $"{entry.Name}: {entry.Url}").Prepend(one.Reason)));
+    }
 
     private static AtomEntry Entry(CaseNotice notice, SitePublicUrl site) => new(
         AtomId.Of(notice.Hash), $"{ReviewWords.Of(notice.Kind)}: {notice.Name}", notice.At, notice.Author, site.Of(SiteUrls.Case(notice.Slug)), Words.Of(notice.Kind), notice.Reason);

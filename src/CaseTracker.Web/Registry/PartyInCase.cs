@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
@@ -12,10 +13,24 @@ public sealed record PartyInCase(CaseView View, IReadOnlySet<string> Ids)
     public static PartyInCase Of(CaseView view, string registryId) =>
         new(view, view.Published.History.Case.Parties.Where(party => view.EntryOf(party) == registryId).Select(party => party.Id).ToHashSet());
 
-    /// <summary>The name that the case itself uses today.</summary>
-    public string Name => View.PartyName(Ids.First());
+    /// <summary>The name that the case itself uses today; the first of them where it holds several.</summary>
+    public string Name => Names[0];
+
+    /// <summary>The names that the case itself uses today: one as a rule.</summary>
+    public IReadOnlyList<string> Names => [.. Ids.Select(View.PartyName).Distinct()];
 
     public IEnumerable<Participation> Roles => View.Case.Participations.Where(part => Ids.Contains(part.Party));
+
+    /// <summary>Each role once, with the ids of those who have it.</summary>
+    public IEnumerable<(Participation Role, IEnumerable<string> Parties)> JoinedRoles =>
+        Roles.GroupBy(role => (role.Role, role.Docket, role.From, role.Until)).Select(same => (same.First(), same.Select(role => role.Party).Distinct()));
+
+    /// <summary>The ids of those that have no role in a docket.</summary>
+    public IEnumerable<string> WithoutRole => Ids.Except(Roles.Select(role => role.Party));
+
+    /// <summary>Which of its parties the case means, by name and id of the registry as in its file; null where it holds one.</summary>
+    public string? Which(IEnumerable<string> parties) => Ids.Count == 1 ? null
+        : Prose.List(parties.Select(id => $"{View.PartyName(id)} ({View.Published.History.Case.Parties.First(party => party.Id == id).Registry})"));
 
     /// <summary>The claims that it brings or answers.</summary>
     public IEnumerable<ClaimState> Claims => View.State.Claims.Where(claim => claim.Asserted && (Brings(claim.Claim) || Answers(claim.Claim)));

@@ -1,8 +1,10 @@
+using System.Text;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Registry;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Testing;
 using CaseTracker.Tests.Data;
+using CaseTracker.Tests.Registry;
 using Microsoft.Data.Sqlite;
 using Xunit;
 
@@ -27,8 +29,22 @@ public sealed class DatabaseCommandsTests : IDisposable
         Assert.True(File.Exists(_folder.File("data/casetracker.db")));
         Assert.Equal(0, code);
         var canonical = CaseFile.Write(SampleCases.Read(SampleCases.Full()));
-        Assert.Equal(canonical, System.Text.Encoding.UTF8.GetBytes(output));
+        Assert.Equal(canonical, Encoding.UTF8.GetBytes(output));
         Assert.Equal(canonical, await File.ReadAllBytesAsync(_folder.File("copy.case.json"), TestSite.Cancellation));
+    }
+
+    [Fact]
+    public async Task Import_OfARegistryFileThatUndoesAMerger_IsRefused_UntilItIsToldTo()
+    {
+        Write("older.json", TwiceListed.Json);
+        Write("merged.json", RegistryFile.Write(TwiceListed.Registry.Merged("roe-llc", "roe")));
+        await RunAsync("import", "merged.json", "--author", "Ann");
+
+        var (code, output, errors) = await RunAsync("import", "older.json");
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("older.json: parties[2] (roe-llc): \"roe-llc\" was merged into \"roe\" on 26 November 2026 by Ann", errors, StringComparison.Ordinal);
+        Assert.Equal((0, "older.json: registry, published as revision 2\n", ""), await RunAsync("import", "older.json", "--take-apart"));
     }
 
     [Fact]
@@ -41,8 +57,8 @@ public sealed class DatabaseCommandsTests : IDisposable
         var file = await File.ReadAllBytesAsync(_folder.File("case.md"), TestSite.Cancellation);
 
         Assert.True(ExportSeal.IsConsistent(file));
-        Assert.Contains("<https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01>", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal);
-        Assert.Equal(CaseFile.Write(SampleCases.Read(SampleCases.Full())), System.Text.Encoding.UTF8.GetBytes((await RunAsync("export", "roe-v-doe", "--format", "json")).Output));
+        Assert.Contains("<https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01>", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+        Assert.Equal(CaseFile.Write(SampleCases.Read(SampleCases.Full())), Encoding.UTF8.GetBytes((await RunAsync("export", "roe-v-doe", "--format", "json")).Output));
         Assert.Equal((1, "", "There is no case nobody.\n"), await RunAsync("export", "nobody", "--format", "md"));
     }
 
@@ -164,8 +180,8 @@ public sealed class DatabaseCommandsTests : IDisposable
     [Fact]
     public async Task Check_ACaseBesideARegistry_RemarksOnIdsThatItLacks()
     {
-        var named = System.Text.Encoding.UTF8.GetString(SampleCases.Full()).Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"doe\", \"kind\"", StringComparison.Ordinal);
-        Write("case.case.json", System.Text.Encoding.UTF8.GetBytes(named));
+        var named = Encoding.UTF8.GetString(SampleCases.Full()).Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"doe\", \"kind\"", StringComparison.Ordinal);
+        Write("case.case.json", Encoding.UTF8.GetBytes(named));
         Write("registry.json", SampleRegistry.Json());
 
         var (code, output, errors) = await RunAsync("check", "case.case.json", "registry.json");

@@ -38,7 +38,7 @@ public sealed class RegistryMergingTests : IDisposable
         var entry = await library.FindPartyAsync("roe", TestSite.Cancellation);
         Assert.Equivalent(new FormerEntry("roe-llc", ["Roe LLC", "Roe Inc."], new DateOnly(2025, 12, 3), "One company."), Assert.Single(entry!.Former), strict: true);
         Assert.Equal(bytes, (await site.Library.FindAsync("one", TestSite.Cancellation))!.Bytes.ToArray());
-        var told = Assert.Single(await site.Get<RevisionLog>().RegistryCorrectionsAsync(10, TestSite.Cancellation));
+        var told = Assert.Single(await site.Get<RegistryCorrections>().LastAsync(10, TestSite.Cancellation));
         Assert.Equal(("Ray Reviewer", "The party “Roe Inc.” (roe-llc) was merged into “Roe Platforms, Inc.” (roe): One company."), (told.Author, told.Reason));
         await AssertSoundAsync(site);
     }
@@ -89,7 +89,7 @@ public sealed class RegistryMergingTests : IDisposable
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal(("one", "two"), (Assert.Single(preview.Goes.Newest).Slug, Assert.Single(preview.Stays.Newest).Slug));
         Assert.Equal(before, await Rows.OfAsync(site, Apart));
-        Assert.Equal(2, (await site.Get<RevisionLog>().RegistryCorrectionsAsync(10, TestSite.Cancellation)).Count);
+        Assert.Equal(2, (await site.Get<RegistryCorrections>().LastAsync(10, TestSite.Cancellation)).Count);
         await AssertSoundAsync(site);
         Assert.Equal((ProposalOutcome.NotNow, "“Roe Inc.” (roe-llc) is an entry of its own; there is nothing to take back."), Told(await SplitAsync(site, "roe-llc")));
     }
@@ -121,7 +121,7 @@ public sealed class RegistryMergingTests : IDisposable
 
         Assert.Single(answers, answer => answer.IsDone);
         Assert.All(answers.Where(answer => !answer.IsDone), answer => Assert.True(answer.Outcome is ProposalOutcome.NotNow or ProposalOutcome.Stale, answer.Words));
-        Assert.Single(await site.Get<RevisionLog>().RegistryCorrectionsAsync(10, TestSite.Cancellation));
+        Assert.Single(await site.Get<RegistryCorrections>().LastAsync(10, TestSite.Cancellation));
         await AssertSoundAsync(site);
     }
 
@@ -222,12 +222,24 @@ public sealed class RegistryMergingTests : IDisposable
     }
 
     [Fact]
-    public async Task Import_OfAFileInWhichAFormerIdIsAnEntryAgain_IsTakenIn()
+    public async Task Import_OfAFileInWhichAFormerIdIsAnEntryAgain_IsRefused_UnlessItIsMeant()
     {
         await using var site = await StartAsync();
         await MergeAsync(site, "roe-llc", "roe");
+        _who.Now = ManualActor.Ray with { DisplayName = "Another Reviewer" };
+        await MergeAsync(site, "roe", "roe-se");
+        var by = new Publication("editor", "An older file.", ChangeClass.Update);
 
-        Assert.Equal(PublishOutcome.Published, (await site.PublishRegistryAsync(TwiceListed.Json)).Outcome);
+        var refused = await site.Get<CaseImporter>().ImportAsync(TwiceListed.Json, by, TestSite.Cancellation);
+
+        Assert.Equal((PublishOutcome.Refused, 3), (refused.Published!.Outcome, refused.Published.Head));
+        Assert.Equal(2, refused.Errors.Count);
+        foreach (var part in new[] { "parties[1] (roe): \"roe\" was merged into \"roe-se\" on 3 December 2025 by Another Reviewer", "/edit/parties/roe/split", "--take-apart" })
+            Assert.Contains(part, refused.Errors[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"roe-llc\" was merged into \"roe-se\" on 3 December 2025 by Ray Reviewer", refused.Errors[1].ToString(), StringComparison.Ordinal);
+        Assert.Equal("roe-se", await LeadsToAsync(site, "roe-llc"));
+
+        Assert.Equal(PublishOutcome.Published, (await site.Get<CaseImporter>().ImportAsync(TwiceListed.Json, by with { TakesApart = true }, TestSite.Cancellation)).Published!.Outcome);
 
         Assert.Null(await LeadsToAsync(site, "roe-llc"));
         Assert.NotNull(await site.Get<RegistryLibrary>().FindPartyAsync("roe-llc", TestSite.Cancellation));

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CaseTracker.Core.Registry;
@@ -110,6 +111,50 @@ public sealed class MergedEntryTests : IAsyncLifetime
         Assert.Null(page.QuerySelector("main .empty"));
         Assert.Null(page.QuerySelector("main .log"));
         Assert.Contains("The party “Q Cyber Technologies Limited” (q-cyber) was merged into", page.QuerySelector("[aria-labelledby=registry]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_OfAnEntryWhoseTwoFormerStandInOneCase_SaysWhichHasEachRole_AndARoleOfBothOnce()
+    {
+        var before = (await ReadAsync("/parties/nso-group")).QuerySelector("main .entries")!;
+        Assert.DoesNotContain("(nso-group)", before.TextContent, StringComparison.Ordinal);
+
+        await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
+        await MergeAsync(RegistryKind.Judge, "bade-ca9", "sung-ca9");
+
+        var row = (await ReadAsync("/parties/nso-group")).QuerySelectorAll("main .entries tbody tr").First(one => one.QuerySelector($"th a[href='{Case}']") is not null);
+        var roles = row.QuerySelectorAll("p.role").Select(role => role.TextContent).ToList();
+        Assert.Equal(roles.Count, roles.Distinct().Count());
+        Assert.Equal(1, roles.Count(role => role.StartsWith("Defendant, ", StringComparison.Ordinal)));
+        Assert.All(roles, role => Assert.EndsWith("as NSO Group Technologies Limited (nso-group) and Q Cyber Technologies Limited (q-cyber)", role, StringComparison.Ordinal));
+        Assert.Contains("there named NSO Group Technologies Limited and Q Cyber Technologies Limited", row.TextContent, StringComparison.Ordinal);
+        var seats = (await ReadAsync("/judges/sung-ca9")).QuerySelectorAll("main .entries tbody tr").Select(seat => seat.QuerySelector("[data-label=part]")!.TextContent).ToList();
+        Assert.Contains(seats, seat => seat.EndsWith("Bade (bade-ca9)", StringComparison.Ordinal) && seat.Contains("as ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Logs_LeadToTheEntriesThatACorrectionIsAbout_AsTheyStandToday()
+    {
+        await MergeAsync(RegistryKind.Party, "westbridge", "q-cyber");
+        var split = await RevisedSite.Splitting(_host.Services).SplitAsync(RegistryKind.Party, "westbridge", "They are two.", await HeadAsync(), Cancellation);
+        Assert.True(split.IsDone, split.Words);
+        await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
+        var registry = (await _host.Services.GetRequiredService<RegistryLibrary>().NewestAsync(Cancellation)).Registry;
+        var edited = Encoding.UTF8.GetString(RegistryFile.Write(registry)).Replace("\"name\": \"Bade\"", "\"name\": \"Bridget Bade\"", StringComparison.Ordinal);
+        var edition = await _host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(edited), new Publication("a test", "A name was wrong.", ChangeClass.Correction), Cancellation);
+        Assert.Equal(PublishOutcome.Published, edition.Published!.Outcome);
+
+        string[][] expected = [["/judges/bade-ca9"], ["/parties/nso-group"], ["/parties/westbridge", "/parties/nso-group"], ["/parties/nso-group"]];
+        foreach (var log in new[] { "/corrections", "/changes" })
+        {
+            var items = (await ReadAsync(log)).QuerySelectorAll("[aria-labelledby=registry] li");
+            Assert.Equal(expected, items.Select(item => item.QuerySelectorAll(".what a").Select(link => link.GetAttribute("href")!).ToArray()));
+            var feed = XDocument.Parse(await _reader.GetStringAsync($"{log}.atom", Cancellation));
+            XNamespace atom = "http://www.w3.org/2005/Atom";
+            var entries = feed.Descendants(atom + "entry").Where(entry => entry.Element(atom + "title")!.Value == "Correction: parties and judges").ToList();
+            Assert.Equal(expected.Select(one => one[0]), entries.Select(entry => new Uri(entry.Element(atom + "link")!.Attribute("href")!.Value, UriKind.RelativeOrAbsolute).OriginalString));
+            Assert.EndsWith(": /parties/nso-group", entries[2].Element(atom + "summary")!.Value, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
