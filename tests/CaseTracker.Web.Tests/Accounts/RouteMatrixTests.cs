@@ -108,8 +108,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
     public async Task Route_AskedByEach_LetsInWhomTheTableSays(string route)
     {
         var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
-        var address = pattern.Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", "ct_none", StringComparison.Ordinal).Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
-            .Replace("{id}", "nobody", StringComparison.Ordinal);
+        var address = Address(pattern);
         var expected = Table[route].Split(' ');
 
         for (var i = 0; i < cast.Visitors.Count; i++)
@@ -122,6 +121,26 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
             Assert.True(wanted == Kind(answer, method), $"{route} for number {i}: {(int)answer.StatusCode} {answer.Headers.Location}, expected {wanted}");
         }
     }
+
+    [Fact]
+    public async Task Pages_ForSomebodySignedIn_SayWhoThatIsAndLeadOn()
+    {
+        var pages = Table.Keys.Where(route => route.StartsWith("GET /", StringComparison.Ordinal)).Select(route => Address(route.Split(' ')[1]));
+        foreach (var page in pages)
+        {
+            using var answer = await cast.Visitors[^1].GetAsync(page);
+            if (answer.StatusCode != HttpStatusCode.OK || page == SiteUrls.Invitation("ct_none")) continue;
+            var bar = (await AccountVisitor.ReadAsync(answer)).QuerySelector(".account-bar");
+            Assert.True(bar?.TextContent.Contains("Ada Marsh, administrator", StringComparison.Ordinal), $"{page}: “{bar?.TextContent}”");
+            Assert.Equal([SiteUrls.Edit, SiteUrls.People, SiteUrls.Account], bar!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!));
+            Assert.Equal(page.StartsWith(SiteUrls.Edit, StringComparison.Ordinal) ? SiteUrls.Edit : page.StartsWith("/admin", StringComparison.Ordinal) ? SiteUrls.People : SiteUrls.Account,
+                bar.QuerySelector("[aria-current]")!.GetAttribute("href"));
+        }
+    }
+
+    private static string Address(string pattern) => pattern
+        .Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", "ct_none", StringComparison.Ordinal)
+        .Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("{id}", "nobody", StringComparison.Ordinal);
 
     private static string Kind(HttpResponseMessage answer, string method) => (method, answer.StatusCode) switch
     {

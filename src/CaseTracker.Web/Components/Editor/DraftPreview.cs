@@ -15,6 +15,9 @@ public sealed record DraftPreview(
 {
     public static DraftPreview Nothing { get; } = new(null, [], [], new CaseDiff([], []), "", "", null, []);
 
+    /// <summary>True where the line that says how the case stands stays word for word.</summary>
+    public bool IsTheSame => BeforeLine == AfterLine;
+
     public static DraftPreview Of(CaseHistory origin, CaseHistory kept, OpenForm? form, DateOnly today)
     {
         var (changed, errors, offers) = Read(kept, form, today);
