@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data;
@@ -30,15 +31,15 @@ public static class CaseDeskPages
 
     private static async Task<IResult> GoBack(HttpContext http, string slug, CaseReverting reverting, [FromForm] string? to, [FromForm] string? why, [FromForm] Guid? key)
     {
-        if (HistoryQuery.Number(to ?? "") is not { } number) return await PageAsync(http, slug, new CaseDeskForm("back", "Choose the revision to go back to.", to, why));
+        if (HistoryQuery.Number(to ?? "") is not { } number) return await PageAsync(http, slug, new CaseDeskForm("back", new FormFault(DeskFields.To, "Choose the revision to go back to."), to, why));
         var answer = await reverting.BeginAsync(slug, number, why ?? "", key, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("back", answer.Words, to, why));
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("back", answer.Fault, to, why));
     }
 
     private static async Task<IResult> KeepLead(HttpContext http, string slug, LeadReview review, SiteCalendar calendar, [FromForm] Guid? key)
     {
         var answer = await review.BeginAsync(slug, calendar.Today, key, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("lead", answer.Words, null, null));
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("lead", answer.Fault, null, null));
     }
 
     private static async Task<IResult> Retract(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
@@ -51,7 +52,7 @@ public static class CaseDeskPages
         await Told(http, slug, await retraction.ReopenAsync(slug, why ?? "", http.RequestAborted), "reopen", why);
 
     private static async Task<IResult> Told(HttpContext http, string slug, StandingAnswer answer, string deed, string? why, string? to = null) =>
-        answer.IsDone ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed)) : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Words, to, why));
+        answer.IsDone ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed)) : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Fault, to, why));
 
     private static async Task<IResult> PageAsync(HttpContext http, string slug, CaseDeskForm form)
     {

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
@@ -29,9 +30,9 @@ public static class EditPages
 
     private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title, [FromForm] string? instead, [FromForm] Guid? key)
     {
-        if (instead is not null && Core.Identifier.IsValid(slug)) return AccountResult.Go(SiteUrls.CaseDesk(slug!));
+        if (instead is not null && Identifier.IsValid(slug)) return AccountResult.Go(SiteUrls.CaseDesk(slug!));
         var answer = await desk.BeginAsync(slug ?? "", title ?? "", key, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await DeskOf(http, desk, library, answer.Words, slug, title);
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await DeskOf(http, desk, library, [answer.Fault], slug, title);
     }
 
     private static async Task<IResult> Proposal(HttpContext http, Guid id, ProposalDesk desk)
@@ -42,12 +43,12 @@ public static class EditPages
             : ErrorResult.Page(answer.Outcome == ProposalOutcome.Refused ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound, "No such proposal here", answer.Words);
     }
 
-    private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, string? refusal = null, string? chosen = null, string? title = null)
+    private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, IReadOnlyList<FormFault>? faults = null, string? chosen = null, string? title = null)
     {
-        return await AccountResult.PageAsync<EditPage>(http, refusal is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        return await AccountResult.PageAsync<EditPage>(http, faults is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Discarded), await desk.ListDiscardedAsync(http.RequestAborted)),
             (nameof(EditPage.Closed), await http.RequestServices.GetRequiredService<CaseNotices>().ClosedAsync(http.RequestAborted)), (nameof(EditPage.Cases), await CasesAsync(library, http.RequestAborted)),
-            (nameof(EditPage.Withholds), await WithholdsAsync(http)), (nameof(EditPage.Refusal), refusal), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
+            (nameof(EditPage.Withholds), await WithholdsAsync(http)), (nameof(EditPage.Faults), faults ?? []), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
     }
 
     private static async Task<bool> WithholdsAsync(HttpContext http)

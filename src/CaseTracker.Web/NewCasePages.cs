@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
@@ -16,7 +17,7 @@ public static class NewCasePages
 {
     public static void Map(RouteGroupBuilder pages)
     {
-        pages.MapGet(SiteUrls.NewCase, (HttpContext http, CaseLibrary library) => PageAsync(http, library, NewCaseForms.Empty, []));
+        pages.MapGet(SiteUrls.NewCase, (HttpContext http, CaseLibrary library) => PageAsync(http, library, SiteUrls.NewCase, NewCaseForms.Empty, []));
         pages.MapPost(SiteUrls.NewCase, FromNothing).DisableAntiforgery(); // the filter sees to it
         pages.MapPost(SiteUrls.NewCaseFromFile, FromFile).DisableAntiforgery().WithMetadata(new FormLimit(CaseFile.LargestFile));
         pages.MapPost(SiteUrls.NewCaseFromCopy, FromCopy).DisableAntiforgery();
@@ -28,20 +29,20 @@ public static class NewCasePages
     {
         var typed = new NewCase(name ?? "", slug ?? "", about ?? "", court ?? "", number ?? "", filed ?? "");
         var (first, errors) = typed.Write(calendar.Today);
-        return await BeginAsync(http, desk, library, NewCaseForms.Empty with { First = typed }, first, errors, "slug", key);
+        return await BeginAsync(http, desk, library, SiteUrls.NewCase, NewCaseForms.Empty with { First = typed }, first, errors, DeskFields.Slug, key);
     }
 
     private static async Task<IResult> FromFile(HttpContext http, ProposalDesk desk, CaseLibrary library, IFormFile? file, [FromForm] string? pasted, [FromForm] Guid? key)
     {
         var (isSent, isPasted) = (file is { Length: > 0 }, !string.IsNullOrWhiteSpace(pasted));
         var typed = NewCaseForms.Empty with { Pasted = pasted ?? "" };
-        if (isSent == isPasted) return await PageAsync(http, library, typed, [("file", isSent ? "Send a file or paste one, not both." : "Choose a case file, or paste one.")]);
+        if (isSent == isPasted) return await PageAsync(http, library, SiteUrls.NewCaseFromFile, typed, [new("file", isSent ? "Send a file or paste one, not both." : "Choose a case file, or paste one.")]);
         using var bytes = new MemoryStream();
         if (isSent) await file!.CopyToAsync(bytes, http.RequestAborted);
         else await bytes.WriteAsync(Encoding.UTF8.GetBytes(pasted!), http.RequestAborted);
         var read = CaseFile.Read(bytes.ToArray());
         var field = isSent ? "file" : "pasted";
-        return await BeginAsync(http, desk, library, typed, read.Case, [.. read.Errors.Select(error => (field, error.ToString()))], field, key);
+        return await BeginAsync(http, desk, library, SiteUrls.NewCaseFromFile, typed, read.Case, [.. read.Errors.Select(error => new FormFault(field, error.ToString()))], field, key);
     }
 
     private static async Task<IResult> FromCopy(
@@ -51,21 +52,26 @@ public static class NewCasePages
     {
         var copy = new NewCase(name ?? "", slug ?? "", "", "", number ?? "", filed ?? "");
         var typed = NewCaseForms.Empty with { Of = of ?? "", Copy = copy };
-        if (await library.FindAsync(typed.Of, http.RequestAborted) is not { } known) return await PageAsync(http, library, typed, [($"{NewCaseForms.CopyPrefix}of", "Choose the case to copy.")]);
+        if (await library.FindAsync(typed.Of, http.RequestAborted) is not { } known) return await PageAsync(http, library, SiteUrls.NewCaseFromCopy, typed, [new($"{NewCaseForms.CopyPrefix}of", "Choose the case to copy.")]);
         var (first, errors) = copy.WriteAsCopy(known.History.Case, calendar.Today);
-        return await BeginAsync(http, desk, library, typed, first, [.. errors.Select(error => (NewCaseForms.CopyPrefix + error.Field, error.Message))], $"{NewCaseForms.CopyPrefix}slug", key);
+        var faults = errors.Select(error => error with { Field = Copied(error.Field) });
+        return await BeginAsync(http, desk, library, SiteUrls.NewCaseFromCopy, typed, first, [.. faults], $"{NewCaseForms.CopyPrefix}{DeskFields.Slug}", key);
     }
 
-    /// <param name="refused">The field that a refusal of the desk is about.</param>
+    /// <summary>What the case to copy brings along stands in no field of the form.</summary>
+    private static string? Copied(string? field) => field is "name" or "number" or "filed" or DeskFields.Slug ? NewCaseForms.CopyPrefix + field : null;
+
+    /// <param name="address">The field of the form that holds the address of the case, which may be taken.</param>
     private static async Task<IResult> BeginAsync(
-        HttpContext http, ProposalDesk desk, CaseLibrary library, NewCaseForms typed, CourtCase? first, IReadOnlyList<(string Field, string Message)> errors, string refused, Guid? key)
+        HttpContext http, ProposalDesk desk, CaseLibrary library, string form, NewCaseForms typed, CourtCase? first, IReadOnlyList<FormFault> faults, string address, Guid? key)
     {
-        if (first is null) return await PageAsync(http, library, typed, errors);
+        if (first is null) return await PageAsync(http, library, form, typed, faults);
         var answer = await desk.BeginNewAsync(first, key, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, library, typed, [(refused, answer.Words)]);
+        if (answer.Proposal is { } begun) return AccountResult.Go(SiteUrls.Proposal(begun.Id));
+        return await PageAsync(http, library, form, typed, [answer.Fault with { Field = answer.Field is null ? null : address }]);
     }
 
-    private static async Task<IResult> PageAsync(HttpContext http, CaseLibrary library, NewCaseForms typed, IReadOnlyList<(string Field, string Message)> errors) =>
-        await AccountResult.PageAsync<NewCasePage>(http, errors.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            (nameof(NewCasePage.Typed), typed), (nameof(NewCasePage.Errors), errors), (nameof(NewCasePage.Cases), await EditPages.CasesAsync(library, http.RequestAborted)));
+    private static async Task<IResult> PageAsync(HttpContext http, CaseLibrary library, string form, NewCaseForms typed, IReadOnlyList<FormFault> faults) =>
+        await AccountResult.PageAsync<NewCasePage>(http, faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            (nameof(NewCasePage.Typed), typed), (nameof(NewCasePage.Sent), form), (nameof(NewCasePage.Faults), faults), (nameof(NewCasePage.Cases), await EditPages.CasesAsync(library, http.RequestAborted)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseTracker.Core;
 using CaseTracker.Core.Registry;
+using CaseTracker.Data.Editing;
 
 namespace CaseTracker.Web;
 
@@ -8,21 +9,21 @@ namespace CaseTracker.Web;
 /// <param name="Into">The entry that stays; empty for a form that takes a merger back.</param>
 /// <param name="Choices">By the key of a field, whose it is to be.</param>
 /// <param name="Seen">The revision of the registry that the person looked at; 0 where the form names none.</param>
-public sealed record RegistryDeskForm(string Into, IReadOnlyDictionary<string, MergeSide> Choices, string Why, int Seen, string? Fault)
+public sealed record RegistryDeskForm(string Into, IReadOnlyDictionary<string, MergeSide> Choices, string Why, int Seen, FormFault? Fault)
 {
-    private const string ChoicePrefix = "take-";
-
     public static RegistryDeskForm Empty { get; } = new("", new Dictionary<string, MergeSide>(), "", 0, null);
 
-    public static string NameOf(MergeField field) => $"{ChoicePrefix}{field.Key}";
+    public FormFaults Faults => new(Fault is null ? [] : [Fault], null);
+
+    public static string NameOf(MergeField field) => $"{DeskFields.TakePrefix}{field.Key}";
 
     public static RegistryDeskForm Read(IFormCollection form)
     {
         var choices = new Dictionary<string, MergeSide>();
-        string? fault = null;
-        foreach (var (name, value) in form.Where(pair => pair.Key.StartsWith(ChoicePrefix, StringComparison.Ordinal)))
-            if (Words.TryRead<MergeSide>($"{value}", out var side)) choices[name[ChoicePrefix.Length..]] = side;
-            else fault = $"What is taken of “{name[ChoicePrefix.Length..]}” is one of {Prose.List(Words.All<MergeSide>())}; it was “{value}”.";
+        FormFault? fault = null;
+        foreach (var (name, value) in form.Where(pair => pair.Key.StartsWith(DeskFields.TakePrefix, StringComparison.Ordinal)))
+            if (Words.TryRead<MergeSide>($"{value}", out var side)) choices[name[DeskFields.TakePrefix.Length..]] = side;
+            else fault ??= new FormFault(name, $"What is taken of “{name[DeskFields.TakePrefix.Length..]}” is one of {Prose.List(Words.All<MergeSide>())}; it was “{value}”.");
         _ = int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
         return new($"{form[SiteUrls.IntoKey]}", choices, $"{form["why"]}", seen, fault);
     }

@@ -57,7 +57,7 @@ public static class RegistryDeskPages
         var answer = await merging.MergeAsync(of, id, form.Into, form.Choices, form.Why, form.Seen, http.RequestAborted);
         return answer.IsDone
             ? AccountResult.Go(SiteUrls.Done(SiteUrls.EntryDesk(of, form.Into), "merge-entry"))
-            : await MergePage(http, of, id, form.Into, merging, form with { Fault = answer.Words }, Status(answer.Outcome));
+            : await MergePage(http, of, id, form.Into, merging, form with { Fault = answer.Fault }, Status(answer.Outcome));
     }
 
     private static async Task<IResult> MergePage(HttpContext http, RegistryKind of, string id, string into, RegistryMerging merging, RegistryDeskForm form, int status = StatusCodes.Status200OK)
@@ -74,7 +74,7 @@ public static class RegistryDeskPages
         var answer = await splitting.SplitAsync(of, id, form.Why, form.Seen, http.RequestAborted);
         return answer.IsDone
             ? AccountResult.Go(SiteUrls.Done(SiteUrls.EntryDesk(of, id), "split-entry"))
-            : await SplitPage(http, of, id, splitting, form with { Fault = answer.Words }, Status(answer.Outcome));
+            : await SplitPage(http, of, id, splitting, form with { Fault = answer.Fault }, Status(answer.Outcome));
     }
 
     private static async Task<IResult> SplitPage(HttpContext http, RegistryKind of, string id, RegistrySplitting splitting, RegistryDeskForm form, int status = StatusCodes.Status200OK)

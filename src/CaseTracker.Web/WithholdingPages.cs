@@ -24,18 +24,22 @@ public static class WithholdingPages
         HttpContext http, WithholdingDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? texts, [FromForm] string? ground, [FromForm] string? reason)
     {
         var request = Read(slug, texts, ground, reason);
-        return await PageAsync(http, library, request, await desk.PreviewAsync(request, http.RequestAborted));
+        return await PageAsync(http, library, request, Unknown(ground) ?? await desk.PreviewAsync(request, http.RequestAborted));
     }
 
     private static async Task<IResult> Confirm(
         HttpContext http, WithholdingDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? texts, [FromForm] string? ground, [FromForm] string? reason, [FromForm] string? seen)
     {
         var request = Read(slug, texts, ground, reason);
-        return await PageAsync(http, library, request, await desk.WithholdAsync(request, seen ?? "", http.RequestAborted));
+        return await PageAsync(http, library, request, Unknown(ground) ?? await desk.WithholdAsync(request, seen ?? "", http.RequestAborted));
     }
 
     private static WithholdingRequest Read(string? slug, string? texts, string? ground, string? reason) =>
         new(slug ?? "", texts ?? "", Words.TryRead<WithholdingGround>(ground ?? "", out var read) ? read : WithholdingGround.Other, reason ?? "");
+
+    private static WithholdingAnswer? Unknown(string? ground) => Words.TryRead<WithholdingGround>(ground ?? "", out _)
+        ? null
+        : new(WithholdingOutcome.Invalid, [new(DeskFields.Ground, $"The ground is one of {Prose.List(Words.All<WithholdingGround>())}; it was “{ground}”.")], null);
 
     private static async Task<IResult> PageAsync(HttpContext http, CaseLibrary library, WithholdingRequest request, WithholdingAnswer? answer) =>
         await AccountResult.PageAsync<WithholdPage>(http, Status(answer?.Outcome),

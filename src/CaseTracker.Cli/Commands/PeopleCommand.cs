@@ -60,7 +60,7 @@ internal static class PeopleCommand
 
     private static async Task<int> Told(Change change)
     {
-        if (change.Fault is { } fault) await Console.Error.WriteLineAsync(fault);
+        if (change.Fault is { } fault) await Console.Error.WriteLineAsync(fault.Words);
         else if (change.Token is { } token) Console.WriteLine($"/account/invitation/{token}\nOpen this address on the site. It is good for one use within a week.");
         return change.IsDone ? 0 : 1;
     }

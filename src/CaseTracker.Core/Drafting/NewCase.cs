@@ -12,11 +12,14 @@ namespace CaseTracker.Core.Drafting;
 /// <param name="Filed">As people type dates.</param>
 public sealed record NewCase(string Name, string Slug, string About, string Court, string Number, string Filed)
 {
+    /// <summary>As they stand in the form.</summary>
+    private static readonly string[] Fields = ["name", "about", "court", "number", "filed", "slug"];
+
     public static NewCase Empty { get; } = new("", "", "", "", "", "");
 
-    /// <summary>The first state of the case, or what is missing, by field: "name", "slug", "about", "court", "number", "filed".</summary>
+    /// <summary>The first state of the case, or what is wrong with it, in the order of the form.</summary>
     /// <param name="today">From which day on the record counts as searched.</param>
-    public (CourtCase? Case, IReadOnlyList<(string Field, string Message)> Errors) Write(DateOnly today)
+    public (CourtCase? Case, IReadOnlyList<FormFault> Errors) Write(DateOnly today)
     {
         var docket = FormValues.ToFile(
             new JsonObject { ["court"] = Court, ["number"] = Number, ["filed"] = Filed }, RecordForms.Of(RecordKind.Docket), "", new FormContext("trial", []));
@@ -35,7 +38,7 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
 
     /// <summary>A case that begins with whom and what another one has: parties in its trial docket, their roles, names and counsel, claims, topics and what it is about.</summary>
     /// <remarks>What is the other one's own stays with it: days, numbers, judges, further dockets, events and all that they do, and the sources, which say it of the other case.</remarks>
-    public (CourtCase? Case, IReadOnlyList<(string Field, string Message)> Errors) WriteAsCopy(CourtCase of, DateOnly today)
+    public (CourtCase? Case, IReadOnlyList<FormFault> Errors) WriteAsCopy(CourtCase of, DateOnly today)
     {
         var trial = of.Dockets.FirstOrDefault(docket => !docket.IsReview) ?? of.Dockets[0];
         var (first, errors) = (this with { About = of.About, Court = trial.Court }).Write(today);
@@ -58,10 +61,10 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
     /// <summary>What a new case is compared with: a case of the same name that says nothing.</summary>
     public static CourtCase Before(CourtCase first) => new() { Slug = first.Slug, Name = first.Name, Coding = first.Coding };
 
-    private static (CourtCase? Case, IReadOnlyList<(string Field, string Message)> Errors) Read(byte[] file)
+    private static (CourtCase? Case, IReadOnlyList<FormFault> Errors) Read(byte[] file)
     {
         var read = CaseFile.Read(file);
-        return (read.Case, [.. read.Errors.Select(error => error.Path.Split('.')[^1]).Distinct().Select(field => (field, Say(field)))]);
+        return (read.Case, [.. read.Errors.Select(error => error.Path.Split('.')[^1]).Distinct().OrderBy(field => Array.IndexOf(Fields, field)).Select(field => new FormFault(Fields.Contains(field) ? field : null, Say(field)))]);
     }
 
     private static string Address(string slug, string name) => string.IsNullOrWhiteSpace(slug) ? RecordIds.Free([], name) : slug.Trim();

@@ -1,8 +1,10 @@
+using CaseTracker.Core;
+
 namespace CaseTracker.Data.Access;
 
-/// <summary>Whether something was changed; if not, why, in a sentence.</summary>
+/// <summary>Whether something was changed; if not, why.</summary>
 /// <param name="Token">The secret of a link that was made; null where none was.</param>
-public sealed record Change(string? Fault = null, string? Token = null)
+public sealed record Change(FormFault? Fault = null, string? Token = null)
 {
     public static Change Done { get; } = new();
 

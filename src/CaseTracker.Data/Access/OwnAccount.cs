@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Claims;
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using Microsoft.AspNetCore.Identity;
 
@@ -35,7 +36,7 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
     {
         if (Registration.LengthFaults(wanted).ToList() is { Count: > 0 } faults) return new OwnChange(faults);
         var changed = await people.ChangePasswordAsync(me.Person, present, wanted);
-        return changed.Succeeded ? await KeptAsync(me, proves: false) : new OwnChange([.. changed.Errors.Select(error => error.Description)]);
+        return changed.Succeeded ? await KeptAsync(me, proves: false) : new OwnChange(PersonErrors.Faults(changed));
     });
 
     public Task<OwnChange> BeginAuthenticatorAsync(ClaimsPrincipal user) => ProvenAsync(user, async me =>
@@ -49,7 +50,7 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
     public Task<OwnChange> ConfirmAuthenticatorAsync(ClaimsPrincipal user, string code) => ProvenAsync(user, async me =>
     {
         if (me.Person.TwoFactorEnabled) return new OwnChange(["The authenticator is set up already."]);
-        if (await factors.ConfirmAuthenticatorAsync(me.Person, code) is not { } codes) return new OwnChange(["This is not the code that the authenticator shows now. Is the clock of your device right?"]);
+        if (await factors.ConfirmAuthenticatorAsync(me.Person, code) is not { } codes) return new OwnChange([new FormFault(AccountFields.Code, "This is not the code that the authenticator shows now: six digits, which change every half minute. Is the clock of your device right?")]);
         return await KeptAsync(me, proves: true) with { RecoveryCodes = codes };
     });
 
@@ -68,15 +69,16 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
     {
         passkey.Name = name.Trim() is { Length: > 0 and <= Registration.LongestName } given ? given : "Passkey";
         var added = await people.AddOrUpdatePasskeyAsync(me.Person, passkey);
-        return added.Succeeded ? await KeptAsync(me, proves: true) : new OwnChange([.. added.Errors.Select(error => error.Description)]);
+        return added.Succeeded ? await KeptAsync(me, proves: true) : new OwnChange(PersonErrors.Faults(added));
     });
 
     /// <param name="id">The credential id in base64url.</param>
     public Task<OwnChange> RemovePasskeyAsync(ClaimsPrincipal user, string id) => ProvenAsync(user, async me =>
     {
-        if (!Base64Url.IsValid(id)) return new OwnChange(["There is no such passkey."]);
-        var removed = await people.RemovePasskeyAsync(me.Person, Base64Url.DecodeFromChars(id));
-        return removed.Succeeded ? await KeptAsync(me, proves: false) : new OwnChange([.. removed.Errors.Select(error => error.Description)]);
+        // The framework removes what is not there without a word.
+        if (!Base64Url.IsValid(id) || await people.GetPasskeyAsync(me.Person, Base64Url.DecodeFromChars(id)) is not { } passkey) return new OwnChange(["There is no such passkey; it may have been removed already."]);
+        var removed = await people.RemovePasskeyAsync(me.Person, passkey.CredentialId);
+        return removed.Succeeded ? await KeptAsync(me, proves: false) : new OwnChange(PersonErrors.Faults(removed));
     });
 
     /// <summary>The person who asks, for a ceremony that the framework needs them for; null where a factor is there and the session has not proven one.</summary>

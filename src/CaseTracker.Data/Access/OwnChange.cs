@@ -1,8 +1,10 @@
+using CaseTracker.Core;
+
 namespace CaseTracker.Data.Access;
 
 /// <summary>What came of a change to one's own account.</summary>
 /// <param name="RecoveryCodes">New ones, to be shown once; null where none were made.</param>
-public sealed record OwnChange(IReadOnlyList<string> Faults, IReadOnlyList<string>? RecoveryCodes = null)
+public sealed record OwnChange(IReadOnlyList<FormFault> Faults, IReadOnlyList<string>? RecoveryCodes = null)
 {
     public static OwnChange Done { get; } = new([]);
 

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -73,7 +74,7 @@ public sealed class PeopleRegister(IDbContextFactory<CaseTrackerContext> context
     public async Task<Change> InviteAsync(string whom, Role role, Guid? madeBy, CancellationToken cancellation = default)
     {
         whom = whom.Trim();
-        if (whom.Length is 0 or > Registration.LongestName || whom.Any(char.IsControl)) return new Change($"Say whom the invitation is for, in at most {Registration.LongestName} characters.");
+        if (whom.Length is 0 or > Registration.LongestName || whom.Any(char.IsControl)) return new Change(new FormFault(AccountFields.For, $"Say whom the invitation is for, in at most {Registration.LongestName} characters and one line."));
         return await LinkAsync(new InvitationRow { For = whom, Role = role, MadeBy = madeBy }, cancellation);
     }
 

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Data.Access;
@@ -12,6 +13,17 @@ internal sealed class PersonErrors : IdentityErrorDescriber
     public override IdentityError PasswordTooShort(int length) => Error(nameof(PasswordTooShort), $"The password needs at least {length} characters. A few words in a row do well.");
 
     public override IdentityError PasswordMismatch() => Error(nameof(PasswordMismatch), "This is not your present password.");
+
+    /// <summary>With the field that each is about.</summary>
+    public static IReadOnlyList<FormFault> Faults(IdentityResult result) => [.. result.Errors.Select(error => new FormFault(FieldOf(error.Code), error.Description))];
+
+    private static string? FieldOf(string code) => code switch
+    {
+        nameof(DuplicateUserName) or nameof(InvalidUserName) => AccountFields.SignInName,
+        nameof(PasswordMismatch) => AccountFields.PresentPassword,
+        nameof(PasswordTooShort) => AccountFields.Password,
+        _ => null,
+    };
 
     private static IdentityError Error(string code, string description) => new() { Code = code, Description = description };
 }

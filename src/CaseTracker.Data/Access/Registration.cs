@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Rows;
 using Microsoft.AspNetCore.Identity;
@@ -50,7 +51,7 @@ public sealed class Registration(CaseTrackerContext context, UserManager<Person>
         await context.PersonSecrets.Where(secret => secret.UserId == person.Id).ExecuteDeleteAsync(cancellation);
         await people.RemovePasswordAsync(person);
         var added = await people.AddPasswordAsync(person, password);
-        if (!added.Succeeded) return new RegistrationResult(null, [.. added.Errors.Select(error => error.Description)]);
+        if (!added.Succeeded) return new RegistrationResult(null, PersonErrors.Faults(added));
         await people.SetTwoFactorEnabledAsync(person, false); // with a new security stamp, which ends the sessions
         return new RegistrationResult(person, []);
     }, cancellation);
@@ -84,20 +85,24 @@ public sealed class Registration(CaseTrackerContext context, UserManager<Person>
     {
         var displayName = chosen.DisplayName.Trim();
         var person = new Person { Id = Guid.NewGuid(), UserName = chosen.SignInName.Trim(), DisplayName = displayName, Role = role, CreatedAt = time.GetUtcNow() };
-        List<string> faults = [.. NameFaults(displayName), .. LengthFaults(chosen.Password)];
+        // All at once, in the order of the form; the framework would say what is wrong with the password first, and with the name when it is sent again.
+        List<FormFault> faults = [.. NameFaults(displayName)];
+        foreach (var rule in people.UserValidators) faults.AddRange(PersonErrors.Faults(await rule.ValidateAsync(people, person)));
+        foreach (var rule in people.PasswordValidators) faults.AddRange(PersonErrors.Faults(await rule.ValidateAsync(people, person, chosen.Password)));
+        faults.AddRange(LengthFaults(chosen.Password));
         if (faults.Count > 0) return new RegistrationResult(null, faults);
         var created = await people.CreateAsync(person, chosen.Password);
-        return created.Succeeded ? new RegistrationResult(person, []) : new RegistrationResult(null, [.. created.Errors.Select(error => error.Description)]);
+        return created.Succeeded ? new RegistrationResult(person, []) : new RegistrationResult(null, PersonErrors.Faults(created));
     }
 
-    internal static IEnumerable<string> NameFaults(string displayName)
+    internal static IEnumerable<FormFault> NameFaults(string displayName)
     {
-        if (displayName.Length == 0) yield return "Give the name that readers and colleagues are to see.";
-        else if (displayName.Length > LongestName || displayName.Any(char.IsControl)) yield return $"The name to be shown has at most {LongestName} characters and no line breaks.";
+        if (displayName.Length == 0) yield return new FormFault(AccountFields.DisplayName, "Give the name that readers and colleagues are to see.");
+        else if (displayName.Length > LongestName || displayName.Any(char.IsControl)) yield return new FormFault(AccountFields.DisplayName, $"The name to be shown has at most {LongestName} characters and no line breaks.");
     }
 
-    internal static IEnumerable<string> LengthFaults(string password)
+    internal static IEnumerable<FormFault> LengthFaults(string password)
     {
-        if (password.Length > LongestPassword) yield return $"The password has at most {LongestPassword} characters.";
+        if (password.Length > LongestPassword) yield return new FormFault(AccountFields.Password, $"The password has at most {LongestPassword} characters.");
     }
 }

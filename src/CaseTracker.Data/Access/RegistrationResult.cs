@@ -1,7 +1,9 @@
+using CaseTracker.Core;
+
 namespace CaseTracker.Data.Access;
 
 /// <summary>The new person, or what has to be put right first.</summary>
-public sealed record RegistrationResult(Person? Person, IReadOnlyList<string> Faults)
+public sealed record RegistrationResult(Person? Person, IReadOnlyList<FormFault> Faults)
 {
     /// <summary>Somebody else was faster, or the link has been used.</summary>
     public static RegistrationResult TooLate { get; } = new(null, []);

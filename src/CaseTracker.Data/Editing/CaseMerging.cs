@@ -19,15 +19,17 @@ public sealed class CaseMerging(IDbContextFactory<CaseTrackerContext> contexts, 
         _standing.OfAsync(from, reason, async (context, row, author, why) =>
         {
             if (await CaseRetraction.BarAsync(context, row, cancellation) is { } closed) return closed;
-            if (into.Length == 0) return "Choose the case that it is to be merged into.";
-            if (into == from) return "A case can’t be merged into itself; choose the other one.";
-            if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(one => one.Slug == into, cancellation) is not { } target) return $"There is no case “{into}” to merge it into.";
+            if (into.Length == 0) return Wrong("Choose the case that it is to be merged into.");
+            if (into == from) return Wrong("A case can’t be merged into itself; choose the other one.");
+            if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(one => one.Slug == into, cancellation) is not { } target) return Wrong($"There is no case “{into}” to merge it into; choose one of those that are offered.");
             if (await CaseRetraction.BarAsync(context, target, target.Name, cancellation) is { } shut)
-                return target.Standing == CaseStanding.Merged ? $"{shut} Choose that one instead." : $"{shut} Only a case that readers find can take another in.";
+                return Wrong(target.Standing == CaseStanding.Merged ? $"{shut} Choose that one instead." : $"{shut} Only a case that readers find can take another in.");
             if (await WaitingAsync(context, from, cancellation) is { } waiting) return waiting;
             await context.CloseCaseAsync(row, into, author, why, time.GetUtcNow(), cancellation);
             return null;
         }, cancellation);
+
+    private static FormFault Wrong(string words) => new(DeskFields.Into, words);
 
     /// <summary>What reviewers have on their table is decided first: merging would bury it. Drafts stay with their authors, since nobody else can end them.</summary>
     private static async Task<string?> WaitingAsync(CaseTrackerContext context, string slug, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Review;
 
 namespace CaseTracker.Data.Editing;
@@ -8,6 +9,11 @@ namespace CaseTracker.Data.Editing;
 public sealed record ProposalAnswer(ProposalOutcome Outcome, string Words, Proposal? Proposal)
 {
     public IReadOnlyList<MergeCollision> Collisions { get; init; } = [];
+
+    /// <summary>The field of the form that the words are about; null where no field is at fault.</summary>
+    public string? Field { get; init; }
+
+    public FormFault Fault => new(Field, Words);
 
     public bool IsDone => Outcome == ProposalOutcome.Done;
 }

@@ -14,7 +14,8 @@ namespace CaseTracker.Data.Editing;
 /// <remarks>One context for each step, as a circuit lives long. Nothing here writes a table that a public page reads; <see cref="ProposalPublishing"/> does.</remarks>
 public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
-    private const int LongestTitle = 200;
+    public const int LongestTitle = 200;
+
     private const int LongestReason = 500;
     private const int MostListed = 500;
     private const string SavedElsewhere = "This was saved in another window since; here is what stands now.";
@@ -28,9 +29,9 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     {
         var actor = await current.ReadAsync(cancellation);
         if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
-        if (await ClosedAsync(slug, cancellation) is { } closed) return closed;
-        if (await library.FindAsync(slug, cancellation) is not { } published) return Answer(ProposalOutcome.NotFound, "There is no such case.");
-        if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.");
+        if (await ClosedAsync(slug, cancellation) is { } closed) return closed with { Field = DeskFields.Slug };
+        if (await library.FindAsync(slug, cancellation) is not { } published) return Answer(ProposalOutcome.NotFound, "There is no such case; choose one of those that are offered.") with { Field = DeskFields.Slug };
+        if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.") with { Field = DeskFields.Title };
 
         return await AddAsync(actor!, new BegunProposal(slug, published.Revision, named, published.Bytes.ToArray()), key, cancellation);
     }
@@ -42,8 +43,8 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     {
         var actor = await current.ReadAsync(cancellation);
         if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
-        if (await ClosedAsync(first.Slug, cancellation) is { } closed) return closed;
-        if (await library.FindAsync(first.Slug, cancellation) is not null) return Answer(ProposalOutcome.Invalid, $"There is a case at the address “{first.Slug}” already.");
+        if (await ClosedAsync(first.Slug, cancellation) is { } closed) return closed with { Field = DeskFields.Slug };
+        if (await library.FindAsync(first.Slug, cancellation) is not null) return Answer(ProposalOutcome.Invalid, $"There is a case at the address “{first.Slug}” already.") with { Field = DeskFields.Slug };
         return await AddAsync(actor!, new BegunProposal(first.Slug, 0, Core.Prose.Clip($"New case: {first.Name}", LongestTitle), CaseFile.Write(first)), key, cancellation);
     }
 

@@ -23,15 +23,16 @@ internal sealed class RegistryChange(RegistryLibrary library, RegistryPublisher 
         var (actor, refused) = await AskAsync(cancellation);
         if (actor is null) return new(ProposalOutcome.Refused, refused);
         if (reason.Trim() is not { Length: > 0 and <= CaseRetraction.LongestReason } why)
-            return new(ProposalOutcome.Invalid, $"Say why, in at most {CaseRetraction.LongestReason} characters; readers see it.");
+            return new(ProposalOutcome.Invalid, $"Say why, in at most {CaseRetraction.LongestReason} characters; readers see it.") { Field = DeskFields.Why };
         while (true)
         {
             var (number, newest) = await library.NewestAsync(cancellation);
-            var (next, outcome, words) = await step(newest, why);
+            var told = await step(newest, why);
+            var (next, outcome, words) = told;
             // Whoever sends a form twice reads that it is done, and not that somebody was faster.
-            if (outcome is ProposalOutcome.NotFound or ProposalOutcome.NotNow) return new(outcome, words);
+            if (outcome is ProposalOutcome.NotFound or ProposalOutcome.NotNow) return new(outcome, words) { Field = told.Field };
             if (number != seen) return new(ProposalOutcome.Stale, "The registry was changed since you looked. This is how it stands now; look at it again.");
-            if (next is null) return new(outcome, words);
+            if (next is null) return new(outcome, words) { Field = told.Field };
             // It was made from the newest revision, so that nothing is taken apart but what the person chose.
             var by = new Publication(actor.DisplayName, words, ChangeClass.Correction) { ExpectedHead = number, TakesApart = true };
             var result = await publisher.PublishAsync(next, by, cancellation);

@@ -38,7 +38,7 @@ public sealed class RegistryMerging(RegistryLibrary library, RegistryPublisher p
         if (Bar(registry, of, from, into) is { } barred) return barred;
         var merge = EntryMerge.Find(registry, of, from, into)!;
         if (merge.Fields.FirstOrDefault(field => choices.TryGetValue(field.Key, out var side) && !field.Sides.Contains(side)) is { } field)
-            return RegistryStep.Not(ProposalOutcome.Invalid, $"{field.Label}: choose one of those that are offered.");
+            return RegistryStep.Not(ProposalOutcome.Invalid, $"{field.Label}: choose one of those that are offered.", DeskFields.TakePrefix + field.Key);
         return RegistryStep.To(merge.Merged(choices, calendar.UtcToday, why), $"The {Words.Of(of)} {Named(merge.From)} was merged into {Named(merge.Into)}: {why}");
     }
 

@@ -7,7 +7,10 @@ namespace CaseTracker.Data.Editing;
 /// <param name="Words">What readers are told, or what stands in the way.</param>
 internal sealed record RegistryStep(SharedRegistry? Next, ProposalOutcome Outcome, string Words)
 {
+    /// <summary>The field of the form that the words are about; null where no field is at fault.</summary>
+    public string? Field { get; private init; }
+
     public static RegistryStep To(SharedRegistry next, string told) => new(next, ProposalOutcome.Done, told);
 
-    public static RegistryStep Not(ProposalOutcome outcome, string why) => new(null, outcome, why);
+    public static RegistryStep Not(ProposalOutcome outcome, string why, string? field = null) => new(null, outcome, why) { Field = field };
 }

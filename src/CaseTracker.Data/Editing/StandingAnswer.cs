@@ -1,3 +1,5 @@
+using CaseTracker.Core;
+
 namespace CaseTracker.Data.Editing;
 
 /// <summary>The answer to something that was done to a case as a whole.</summary>
@@ -5,6 +7,11 @@ namespace CaseTracker.Data.Editing;
 public sealed record StandingAnswer(ProposalOutcome Outcome, string Words)
 {
     public static StandingAnswer Done { get; } = new(ProposalOutcome.Done, "");
+
+    /// <summary>The field of the form that the words are about; null where no field is at fault.</summary>
+    public string? Field { get; init; }
+
+    public FormFault Fault => new(Field, Words);
 
     public bool IsDone => Outcome == ProposalOutcome.Done;
 }

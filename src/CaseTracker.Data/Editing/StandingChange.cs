@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Queries;
@@ -11,17 +12,17 @@ internal sealed class StandingChange(IDbContextFactory<CaseTrackerContext> conte
 {
     /// <param name="change">Given the case, the name of who acts and the reason, says what is wrong, or changes and says nothing.</param>
     public async Task<StandingAnswer> OfAsync(
-        string slug, string reason, Func<CaseTrackerContext, CaseRow, string, string, Task<string?>> change, CancellationToken cancellation)
+        string slug, string reason, Func<CaseTrackerContext, CaseRow, string, string, Task<FormFault?>> change, CancellationToken cancellation)
     {
         var actor = await current.ReadAsync(cancellation);
         if (AccessPolicy.Allows(actor, Permission.Retract, null, settings) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words);
         if (reason.Trim() is not { Length: > 0 and <= CaseRetraction.LongestReason } why)
-            return new(ProposalOutcome.Invalid, $"Say why, in at most {CaseRetraction.LongestReason} characters; readers see it.");
+            return new(ProposalOutcome.Invalid, $"Say why, in at most {CaseRetraction.LongestReason} characters; readers see it.") { Field = DeskFields.Why };
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } row) return new(ProposalOutcome.NotFound, "There is no such case.");
-        if (await change(context, row, actor!.DisplayName, why) is { } wrong) return new(ProposalOutcome.NotNow, wrong);
+        if (await change(context, row, actor!.DisplayName, why) is { } wrong) return new(ProposalOutcome.NotNow, wrong.Words) { Field = wrong.Field };
         await transaction.CommitAsync(cancellation);
         heads.Forget(slug);
         return StandingAnswer.Done;

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Rows;
@@ -16,7 +17,7 @@ internal sealed class WithheldChain<TRow>(
     /// <summary>The numbers of the revisions that hold the words.</summary>
     public List<int> Numbers { get; } = [];
 
-    public List<string> Faults { get; } = [];
+    public List<FormFault> Faults { get; } = [];
 
     /// <summary>Where the words stand in the newest revision that holds them.</summary>
     public IReadOnlyList<WithheldPlace> Places { get; private set; } = [];
@@ -29,7 +30,7 @@ internal sealed class WithheldChain<TRow>(
         {
             var row = await chain.SingleAsync(one => one.Number == number, cancellation);
             var (bytes, places, errors) = withhold(row.Bytes);
-            Faults.AddRange(errors.Select(error => $"Revision {number}: {error}"));
+            Faults.AddRange(errors.Select(error => new FormFault(null, $"Revision {number}: {error}")));
             var inWords = words.Any(one => one.AreIn(row.Author) || one.AreIn(row.Reason));
             if (places.Count > 0 || inWords)
             {

@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Registry;
@@ -47,7 +48,7 @@ public sealed class WithholdingDesk(
         if (faults.Count > 0) return new(WithholdingOutcome.Invalid, faults, null);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        if (await context.Cases.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(one => one.Slug == request.Slug, cancellation) is not { } row) return Answer(WithholdingOutcome.NotFound, "There is no such case.");
+        if (await context.Cases.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(one => one.Slug == request.Slug, cancellation) is not { } row) return new(WithholdingOutcome.NotFound, [new(DeskFields.Slug, "There is no such case; choose one of those that are offered.")], null);
 
         var now = time.GetUtcNow();
         DateTimeOffset? at = seen is null ? null : now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
@@ -67,7 +68,7 @@ public sealed class WithholdingDesk(
         if (ofCase.Faults.Concat(ofRegistry.Faults).ToList() is { Count: > 0 } wrong) return new(WithholdingOutcome.Invalid, wrong, preview);
         if (at is not { } then) return new(WithholdingOutcome.Previewed, [], preview);
         if (seen != fingerprint) return new(WithholdingOutcome.Stale, ["Something was published, drafted or withheld since; look at it again."], preview);
-        if (!preview.FindsAny) return new(WithholdingOutcome.Invalid, ["These words stand nowhere in the case."], preview);
+        if (!preview.FindsAny) return new(WithholdingOutcome.Invalid, [new(DeskFields.Texts, "These words stand nowhere in the case.")], preview);
 
         context.Add(new WithholdingRow
         {
@@ -100,17 +101,17 @@ public sealed class WithholdingDesk(
         await context.RaiseSiteRevisionAsync(cancellation);
     }
 
-    private static (List<WithheldWords> Words, List<string> Faults) Read(WithholdingRequest request)
+    private static (List<WithheldWords> Words, List<FormFault> Faults) Read(WithholdingRequest request)
     {
-        var (words, faults) = (new List<WithheldWords>(), new List<string>());
+        var (words, faults) = (new List<WithheldWords>(), new List<FormFault>());
         var lines = Lines(request);
-        if (lines.Count == 0) faults.Add("Give the text to withhold.");
-        if (lines.Count > MostTexts) faults.Add($"At most {MostTexts} texts are withheld at once.");
+        if (lines.Count == 0) faults.Add(new(DeskFields.Texts, "Give the text to withhold."));
+        if (lines.Count > MostTexts) faults.Add(new(DeskFields.Texts, $"At most {MostTexts} texts are withheld at once."));
         for (var i = 0; i < lines.Count; i++)
             if (WithheldWords.Read(lines[i]).TryGet(out var read)) words.Add(read);
-            else faults.Add($"Text {i + 1}: {WithheldWords.Read(lines[i]).Failure!.Reason}");
-        if (request.Reason.Trim() is not { Length: > 0 and <= LongestReason } reason) faults.Add($"Say why in at most {LongestReason} characters; readers see it.");
-        else if (words.Any(one => one.AreIn(reason))) faults.Add("The reason repeats what is to be withheld; readers see it.");
+            else faults.Add(new(DeskFields.Texts, $"Text {i + 1}: {WithheldWords.Read(lines[i]).Failure!.Reason}"));
+        if (request.Reason.Trim() is not { Length: > 0 and <= LongestReason } reason) faults.Add(new(DeskFields.Reason, $"Say why in at most {LongestReason} characters; readers see it."));
+        else if (words.Any(one => one.AreIn(reason))) faults.Add(new(DeskFields.Reason, "The reason repeats what is to be withheld; readers see it, so say it in other words."));
         return (words, faults);
     }
 

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Web.Components.Account;
@@ -27,7 +28,7 @@ internal static class InvitationPages
         return AccountResult.Go(settings.RequireSecondFactor && result.Person.Role >= Role.Reviewer ? SiteUrls.SecondFactor : SiteUrls.Account);
     }
 
-    private static Task<IResult> Page(HttpContext http, string token, Invitation invitation, int status, PersonForm form, IReadOnlyList<string> faults) =>
+    private static Task<IResult> Page(HttpContext http, string token, Invitation invitation, int status, PersonForm form, IReadOnlyList<FormFault> faults) =>
         AccountResult.PageAsync<InvitationPage>(http, status, ("Token", token), ("Invitation", invitation), ("Form", form), ("Faults", faults));
 
     private static IResult Void() => ErrorResult.NotFound("This link has been used or withdrawn, or its week is over. Ask the administrator who gave it to you for another one.");

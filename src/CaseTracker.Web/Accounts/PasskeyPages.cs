@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Data.Access;
 using Microsoft.AspNetCore.Identity;
 
@@ -6,8 +7,8 @@ namespace CaseTracker.Web.Accounts;
 /// <summary>Passkeys: the one part of accounts that needs a script, since only a script reaches the browser's keys. Its forms are plain ones all the same.</summary>
 internal static class PasskeyPages
 {
-    private static readonly string[] NotTaken = ["The passkey was not taken. Load the page again and try once more."];
-    private static readonly string[] NotKnown = ["This passkey opens no account here. Sign in with your password, or use another passkey."];
+    private static readonly FormFault[] NotTaken = ["The passkey was not taken. Load the page again and try once more."];
+    private static readonly FormFault[] NotKnown = ["This passkey opens no account here. Sign in with your password, or use another passkey."];
 
     /// <summary>What the browser needs to make a passkey.</summary>
     public static async Task<IResult> CreationOptions(HttpContext http, OwnAccount account, IPasskeyHandler<Person> passkeys)
@@ -22,6 +23,7 @@ internal static class PasskeyPages
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var onward = LocalAddress.Or(form[LocalAddress.Key], SiteUrls.Account);
+        var name = form[PasskeyFields.Name].ToString();
         var state = await PasskeyCeremony.EndAsync(http);
         var person = await account.ForPasskeyAsync(http.User);
         var result = state is null || person is null
@@ -29,10 +31,10 @@ internal static class PasskeyPages
             : await passkeys.PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = http, CredentialJson = form[PasskeyFields.Credential].ToString(), AttestationState = state });
 
         var isTaken = result is { Succeeded: true } && result.UserEntity.Id == person!.Id.ToString();
-        var change = isTaken ? await account.AddPasskeyAsync(http.User, result!.Passkey!, form[PasskeyFields.Name].ToString()) : new OwnChange(NotTaken);
+        var change = isTaken ? await account.AddPasskeyAsync(http.User, result!.Passkey!, name) : new OwnChange(NotTaken);
         return change.IsDone
             ? AccountResult.Go(onward == SiteUrls.Account ? SiteUrls.Done(SiteUrls.SecondFactor, "passkey") : onward)
-            : await SecondFactorPages.Page(http, account, StatusCodes.Status422UnprocessableEntity, onward, change.Faults);
+            : await SecondFactorPages.Page(http, account, StatusCodes.Status422UnprocessableEntity, onward, change.Faults, name);
     }
 
     public static async Task<IResult> Remove(HttpContext http, OwnAccount account)

@@ -3,7 +3,5 @@ namespace CaseTracker.Web.Accounts;
 /// <summary>The names of the fields on the page of people.</summary>
 public static class PeopleFields
 {
-    public const string For = "for";
-    public const string Role = "role";
     public const string Invitation = "invitation";
 }

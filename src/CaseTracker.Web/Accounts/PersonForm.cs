@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Data.Access;
 
 namespace CaseTracker.Web.Accounts;
@@ -6,23 +7,15 @@ namespace CaseTracker.Web.Accounts;
 /// <param name="Code">Of the set-up only.</param>
 public sealed record PersonForm(string Code, string SignInName, string DisplayName, string Password, string Again)
 {
-    public const string CodeField = "code";
-    public const string SignInNameField = "username";
-    public const string DisplayNameField = "display-name";
-    /// <summary>The one that opens the account now.</summary>
-    public const string PresentPasswordField = "password";
-    public const string PasswordField = "new-password";
-    public const string AgainField = "new-password-again";
-
-    public static IReadOnlyList<string> NotTheSame { get; } = ["The two passwords are not the same."];
+    public static IReadOnlyList<FormFault> NotTheSame { get; } = [new(AccountFields.Again, "The two passwords are not the same. Type the new one twice.")];
 
     public Credentials Credentials => new(SignInName, DisplayName, Password);
 
     public static async Task<PersonForm> ReadAsync(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        return new PersonForm(form[CodeField].ToString(), form[SignInNameField].ToString(), form[DisplayNameField].ToString(), form[PasswordField].ToString(), form[AgainField].ToString());
+        return new PersonForm(form[AccountFields.Code].ToString(), form[AccountFields.SignInName].ToString(), form[AccountFields.DisplayName].ToString(), form[AccountFields.Password].ToString(), form[AccountFields.Again].ToString());
     }
 
-    public IReadOnlyList<string> Faults() => Password == Again ? [] : NotTheSame;
+    public IReadOnlyList<FormFault> Faults() => Password == Again ? [] : NotTheSame;
 }

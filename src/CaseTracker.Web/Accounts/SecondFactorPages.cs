@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Data.Access;
 using CaseTracker.Web.Components.Account;
 
@@ -6,7 +7,7 @@ namespace CaseTracker.Web.Accounts;
 /// <summary>Setting up what proves a person besides the password.</summary>
 internal static class SecondFactorPages
 {
-    private static readonly string[] TooOften = ["There were too many tries. Wait a quarter of an hour."];
+    private static readonly FormFault[] TooOften = ["There were too many tries. Wait a quarter of an hour."];
 
     public static Task<IResult> Show(HttpContext http, OwnAccount account) => Page(http, account, StatusCodes.Status200OK, Onward(http.Request.Query[LocalAddress.Key]), []);
 
@@ -25,7 +26,7 @@ internal static class SecondFactorPages
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var onward = Onward(form[LocalAddress.Key]);
         var change = limits.MayTry($"code {SessionClaims.PersonId(http.User)}")
-            ? await account.ConfirmAuthenticatorAsync(http.User, form[PersonForm.CodeField].ToString())
+            ? await account.ConfirmAuthenticatorAsync(http.User, form[AccountFields.Code].ToString())
             : new OwnChange(TooOften);
         return change.RecoveryCodes is { } codes ? await CodesPage(http, codes, onward) : await KeyPage(http, account, StatusCodes.Status422UnprocessableEntity, onward, change.Faults);
     }
@@ -48,11 +49,11 @@ internal static class SecondFactorPages
 
     private static string Onward(string? asked) => LocalAddress.Or(asked, SiteUrls.Account);
 
-    public static async Task<IResult> Page(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<string> faults) =>
+    public static async Task<IResult> Page(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<FormFault> faults, string? passkeyName = null) =>
         await AccountResult.PageAsync<SecondFactorPage>(http, status,
-            ("Factors", await account.FactorsAsync(http.User)), ("Onward", onward), ("Notice", Notices.Of(http)), ("Faults", faults));
+            ("Factors", await account.FactorsAsync(http.User)), ("Onward", onward), ("Notice", Notices.Of(http)), ("Faults", faults), ("PasskeyName", passkeyName));
 
-    private static async Task<IResult> KeyPage(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<string> faults) =>
+    private static async Task<IResult> KeyPage(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<FormFault> faults) =>
         await account.FactorsAsync(http.User) is { PendingKey: { } key } && await account.SignInNameAsync(http.User) is { } name
             ? await AccountResult.PageAsync<AuthenticatorPage>(http, status, ("Key", new AuthenticatorKey(name, key)), ("Onward", onward), ("Faults", faults))
             : AccountResult.Go(SiteUrls.SecondFactorFor(onward));

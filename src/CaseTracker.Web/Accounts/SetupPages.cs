@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
 using CaseTracker.Web.Components.Account;
@@ -7,7 +8,7 @@ namespace CaseTracker.Web.Accounts;
 /// <summary>The page that makes the first administrator; there is none once somebody has an account.</summary>
 internal static class SetupPages
 {
-    private static readonly string[] WrongCode = ["This is not the code of the site’s last start. The log has it, beside the address of this page."];
+    private static readonly FormFault[] WrongCode = [new(AccountFields.Code, "This is not the code of the site’s last start. The log has it, beside the address of this page.")];
 
     public static async Task<IResult> Show(HttpContext http, Registration registration) =>
         await registration.HasPeopleAsync(http.RequestAborted) ? Gone() : await Page(http, StatusCodes.Status200OK, new PersonForm("", "", "", "", ""), []);
@@ -25,7 +26,7 @@ internal static class SetupPages
         return AccountResult.Go(settings.RequireSecondFactor ? SiteUrls.SecondFactorFor(SiteUrls.People) : SiteUrls.Account);
     }
 
-    private static Task<IResult> Page(HttpContext http, int status, PersonForm form, IReadOnlyList<string> faults) =>
+    private static Task<IResult> Page(HttpContext http, int status, PersonForm form, IReadOnlyList<FormFault> faults) =>
         AccountResult.PageAsync<SetupPage>(http, status, ("Form", form), ("Faults", faults));
 
     private static IResult Gone() => ErrorResult.NotFound("This site has been set up. Whoever has an account signs in; an administrator invites others.");

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Data.Access;
 using CaseTracker.Web.Components.Account;
 using Microsoft.AspNetCore.Identity;
@@ -8,11 +9,11 @@ namespace CaseTracker.Web.Accounts;
 internal static class SignInPages
 {
     // One answer for a wrong password, an unknown name, a disabled person and too many tries.
-    private static readonly string[] NoMatch =
+    private static readonly FormFault[] NoMatch =
         ["No account opens with this name and password, or there were too many tries. Check both; after ten tries, wait a quarter of an hour."];
 
-    private static readonly string[] NoSuchCode =
-        ["This is neither the code that the authenticator shows now nor an unused recovery code, or there were too many tries. A code opens once: wait for the next."];
+    private static readonly FormFault[] NoSuchCode =
+        [new(AccountFields.Code, "This is neither the code that the authenticator shows now nor an unused recovery code, or there were too many tries. A code opens once: wait for the next.")];
 
     public static async Task<IResult> Show(HttpContext http, Registration registration, SignIns signIns)
     {
@@ -23,8 +24,8 @@ internal static class SignInPages
     public static async Task<IResult> SignIn(HttpContext http, Registration registration, PasswordCheck passwords, SignInLimits limits, SignIns signIns)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var name = form[PersonForm.SignInNameField].ToString();
-        var password = form[PersonForm.PresentPasswordField].ToString();
+        var name = form[AccountFields.SignInName].ToString();
+        var password = form[AccountFields.PresentPassword].ToString();
         var onward = Onward(form[LocalAddress.Key]);
 
         var isTooLong = name.Length > Registration.LongestName || password.Length > Registration.LongestPassword;
@@ -54,7 +55,7 @@ internal static class SignInPages
         var onward = Onward(form[LocalAddress.Key]);
         if (await PendingSignIn.FindAsync(http, people) is not { } person) return AccountResult.Go(SiteUrls.SignInFor(onward));
 
-        var code = form[PersonForm.CodeField].ToString();
+        var code = form[AccountFields.Code].ToString();
         SignInWay? way = !limits.MayTry($"code {person.Id}") ? null
             : await factors.IsCodeAsync(person, code) ? SignInWay.PasswordAndCode
             : await factors.RedeemAsync(person, code) ? SignInWay.RecoveryCode
@@ -74,12 +75,12 @@ internal static class SignInPages
         return AccountResult.Go(SiteUrls.Home);
     }
 
-    private static Task<IResult> CodePage(HttpContext http, int status, string onward, IReadOnlyList<string> faults) =>
+    private static Task<IResult> CodePage(HttpContext http, int status, string onward, IReadOnlyList<FormFault> faults) =>
         AccountResult.PageAsync<SignInCodePage>(http, status, ("Onward", onward), ("Faults", faults));
 
     private static string Onward(string? asked) => LocalAddress.Or(asked, SiteUrls.Account);
 
-    public static async Task<IResult> Page(HttpContext http, Registration registration, int status, string name, string onward, IReadOnlyList<string> faults) =>
+    public static async Task<IResult> Page(HttpContext http, Registration registration, int status, string name, string onward, IReadOnlyList<FormFault> faults) =>
         await AccountResult.PageAsync<SignInPage>(http, status,
             ("Name", name), ("Onward", onward), ("Faults", faults), ("IsNew", !await registration.HasPeopleAsync(http.RequestAborted)));
 }

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Verification;
@@ -12,6 +13,7 @@ namespace CaseTracker.Web.Verification;
 internal static class VerifyPages
 {
     public const string DigestKey = "digest";
+    public const string FileKey = "file";
     private const int DigestDigits = 64;
     private const string Mark = Exchange.Export.ExportSeal.Mark;
 
@@ -40,21 +42,21 @@ internal static class VerifyPages
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = http.GetEndpoint()!.Metadata.GetMetadata<FormLimit>()!.Bytes;
         using var place = await limits.EnterAsync(cancellation);
         if (!place.IsAcquired) return Refused(http, StatusCodes.Status503ServiceUnavailable, "Many files are being looked at just now. Try again in a minute.");
-        if (!http.Request.HasFormContentType) return Refused(http, StatusCodes.Status400BadRequest, "Send the file by the form on this page, as the field “file” of multipart/form-data.");
+        if (!http.Request.HasFormContentType) return Refused(http, StatusCodes.Status400BadRequest, $"Send the file by the form on this page, as the field “{FileKey}” of multipart/form-data.");
         IFormFile? file;
         try
         {
-            file = (await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = ExportVerifier.LargestFile }, cancellation)).Files.GetFile("file");
+            file = (await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = ExportVerifier.LargestFile }, cancellation)).Files.GetFile(FileKey);
         }
         catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
         {
             var isTooLarge = exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || http.Request.ContentLength > ExportVerifier.LargestFile;
             return isTooLarge
-                ? Refused(http, StatusCodes.Status413PayloadTooLarge, "The file is larger than 50 MB; this site gives out no such file of one case.")
+                ? Refused(http, StatusCodes.Status413PayloadTooLarge, new FormFault(FileKey, "The file is larger than 50 MB; this site gives out no such file of one case."))
                 : Refused(http, StatusCodes.Status400BadRequest, "The form broke off or could not be read. Choose the file again.");
         }
 
-        if (file is null || file.Length == 0) return Refused(http, StatusCodes.Status400BadRequest, "Choose a file; this one is empty or missing.");
+        if (file is null || file.Length == 0) return Refused(http, StatusCodes.Status400BadRequest, new FormFault(FileKey, "Choose a file; this one is empty or missing."));
         var bytes = new byte[file.Length];
         await using (var stream = file.OpenReadStream()) await stream.ReadExactlyAsync(bytes, cancellation);
         return Page(http, StatusCodes.Status200OK, new()
@@ -64,7 +66,7 @@ internal static class VerifyPages
         });
     }
 
-    private static RazorComponentResult<VerifyPage> Refused(HttpContext http, int status, string what) => Page(http, status, new() { [nameof(VerifyPage.Error)] = what });
+    private static RazorComponentResult<VerifyPage> Refused(HttpContext http, int status, FormFault fault) => Page(http, status, new() { [nameof(VerifyPage.Fault)] = fault });
 
     /// <summary>What a reader asks about a file of theirs is kept by nobody.</summary>
     private static RazorComponentResult<VerifyPage> Page(HttpContext http, int status, Dictionary<string, object?> parameters)

@@ -61,7 +61,7 @@ public sealed class AccountJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Expect(page).ToHaveURLAsync($"{address}/admin/people");
         await LookAsync(page, script);
         await page.TypeIntoAsync("Whom", "Ben Ode");
-        await page.TabToAsync(page.Locator("#role-invite"));
+        await page.TabToAsync(page.Locator("#invite-role"));
         await page.Keyboard.TypeAsync("reviewer");
         await page.PressAsync("Make a link");
         await LookAsync(page, script);

@@ -118,7 +118,7 @@ public sealed class TeamJourneyTests(SharedBrowser browser) : IAsyncLifetime
     {
         await page.GotoAsync($"{host.Address}{SiteUrls.People}");
         await page.TypeIntoAsync("Whom", name);
-        await page.ChooseAsync("#role-invite", role);
+        await page.ChooseAsync("#invite-role", role);
         await page.PressAsync("Make a link");
         await Expect(page.Locator(".link-once code")).ToBeVisibleAsync();
         await Accessibility.AssertNoViolations(page);

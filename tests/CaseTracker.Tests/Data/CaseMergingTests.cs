@@ -61,7 +61,7 @@ public sealed class CaseMergingTests : IDisposable
     [Theory]
     [InlineData(Slug, "", "Choose the case that it is to be merged into.")]
     [InlineData(Slug, Slug, "A case can’t be merged into itself; choose the other one.")]
-    [InlineData(Slug, "no-such-case", "There is no case “no-such-case” to merge it into.")]
+    [InlineData(Slug, "no-such-case", "There is no case “no-such-case” to merge it into; choose one of those that are offered.")]
     [InlineData("no-such-case", Slug, "There is no such case.")]
     [InlineData("merged", Slug, "This case was merged into “third” on 3 December 2025.")]
     [InlineData("retracted", Slug, "This case was retracted on 3 December 2025. Nothing of it is published until a reviewer reopens it.")]

@@ -234,7 +234,7 @@ public sealed partial class WithholdingTests : IDisposable
         var answer = await Desk(site).WithholdAsync(request, seen, TestSite.Cancellation);
 
         Assert.Equal(WithholdingOutcome.Invalid, answer.Outcome);
-        Assert.Contains(expected, string.Join(' ', answer.Faults), StringComparison.Ordinal);
+        Assert.Contains(expected, string.Join(' ', answer.Faults.Select(fault => fault.Words)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,16 +53,16 @@ internal sealed class AccountVisitor(SiteHost host) : IDisposable
         using var begun = await PostAsync(SiteUrls.Authenticator, [], SiteUrls.SecondFactor);
         var page = await ReadAsync(begun.Headers.Location!.OriginalString);
         var key = page.QuerySelector("code.secret")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        using var done = await PostAsync(SiteUrls.ConfirmAuthenticator, [(PersonForm.CodeField, Totp.Code(key))], SiteUrls.Authenticator);
+        using var done = await PostAsync(SiteUrls.ConfirmAuthenticator, [(AccountFields.Code, Totp.Code(key))], SiteUrls.Authenticator);
         Assert.Equal(HttpStatusCode.OK, done.StatusCode);
         return (key, [.. (await ReadAsync(done)).QuerySelectorAll(".codes code").Select(code => code.TextContent)]);
     }
 
     public static (string, string)[] SetupForm(SiteHost host, string name) =>
-        [(PersonForm.CodeField, host.Services.GetRequiredService<SetupCode>().Value), .. PersonFields(name, "Ada Marsh")];
+        [(AccountFields.Code, host.Services.GetRequiredService<SetupCode>().Value), .. PersonFields(name, "Ada Marsh")];
 
     public static (string, string)[] PersonFields(string name, string displayName) =>
-        [(PersonForm.SignInNameField, name), (PersonForm.DisplayNameField, displayName), (PersonForm.PasswordField, Password), (PersonForm.AgainField, Password)];
+        [(AccountFields.SignInName, name), (AccountFields.DisplayName, displayName), (AccountFields.Password, Password), (AccountFields.Again, Password)];
 
     public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address, Cancellation);
 
@@ -90,7 +90,7 @@ internal sealed class AccountVisitor(SiteHost host) : IDisposable
     public Task<HttpResponseMessage> SendAsync(string address, HttpContent form) => _client.PostAsync(address, form, Cancellation);
 
     public async Task<HttpResponseMessage> SignInAsync(string name, string password = Password, string? onward = null) =>
-        await PostAsync(SiteUrls.SignIn, [(PersonForm.SignInNameField, name), (PersonForm.PresentPasswordField, password), (LocalAddress.Key, onward ?? "")]);
+        await PostAsync(SiteUrls.SignIn, [(AccountFields.SignInName, name), (AccountFields.PresentPassword, password), (LocalAddress.Key, onward ?? "")]);
 
     public void Dispose() => _client.Dispose();
 }

@@ -32,14 +32,14 @@ public sealed class CaseDeskTests : IAsyncLifetime
         using var ann = await AccountVisitor.InvitedAsync(_site.Host, "ann", Role.Contributor);
         var revision = await ann.ReadAsync($"{Case}/history/1");
         var page = await ann.ReadAsync(revision.QuerySelector("a[href*='/edit/cases/']")!.GetAttribute("href")!);
-        Assert.Equal("1", page.QuerySelector("#to option[selected]")!.GetAttribute("value"));
+        Assert.Equal("1", page.QuerySelector("#back-to option[selected]")!.GetAttribute("value"));
         Assert.Null(page.QuerySelector($"form[action='{SiteUrls.CaseDeed(SiteHost.Slug, "retract")}']"));
 
         using var empty = await ann.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "back"), [("to", "1"), ("why", "")], Desk);
         using var begun = await ann.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "back"), [("to", "1"), ("why", "the sum was right")], Desk);
 
         Assert.Equal(HttpStatusCode.BadRequest, empty.StatusCode);
-        Assert.Equal("1", (await AccountVisitor.ReadAsync(empty)).QuerySelector("#to option[selected]")!.GetAttribute("value"));
+        Assert.Equal("1", (await AccountVisitor.ReadAsync(empty)).QuerySelector("#back-to option[selected]")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
         Assert.Equal("Back to revision 1 — CaseTracker", (await ann.ReadAsync(begun.Headers.Location!.OriginalString)).Title);
         var mine = (await ann.ReadAsync(SiteUrls.Edit)).QuerySelector("[aria-labelledby=mine]")!.TextContent;
@@ -89,7 +89,7 @@ public sealed class CaseDeskTests : IAsyncLifetime
     {
         const string Into = "hiq-labs-v-linkedin";
         var before = await _administrator.ReadAsync(Desk);
-        Assert.DoesNotContain(before.QuerySelectorAll("#into option"), option => option.GetAttribute("value") == SiteHost.Slug);
+        Assert.DoesNotContain(before.QuerySelectorAll("#merge-into option"), option => option.GetAttribute("value") == SiteHost.Slug);
         Assert.Contains("Nothing is carried over by itself", before.QuerySelector("[aria-labelledby=merge]")!.TextContent, StringComparison.Ordinal);
 
         using var silent = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "merge"), [("into", Into), ("why", " ")], Desk);
@@ -97,7 +97,7 @@ public sealed class CaseDeskTests : IAsyncLifetime
         using var merged = await _administrator.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "merge"), [("into", Into), ("why", "The same dispute.")], Desk);
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.SeeOther), (silent.StatusCode, itself.StatusCode, merged.StatusCode));
-        Assert.Equal(Into, (await AccountVisitor.ReadAsync(silent)).QuerySelector("#into option[selected]")!.GetAttribute("value"));
+        Assert.Equal(Into, (await AccountVisitor.ReadAsync(silent)).QuerySelector("#merge-into option[selected]")!.GetAttribute("value"));
         var refused = await AccountVisitor.ReadAsync(itself);
         Assert.Contains("can’t be merged into itself", refused.QuerySelector("[aria-labelledby=merge] [role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("The same dispute.", refused.QuerySelector("#merge-why")!.GetAttribute("value"));

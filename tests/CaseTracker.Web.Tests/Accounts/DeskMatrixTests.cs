@@ -162,8 +162,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
             null => "no",
             ProposalAnswer { Outcome: ProposalOutcome.Refused } or FormSaved { Outcome: ProposalOutcome.Refused } or WithholdingAnswer { Outcome: WithholdingOutcome.Refused } or StandingAnswer { Outcome: ProposalOutcome.Refused }
                 or RegistryAnswer<MergePreview> { Outcome: ProposalOutcome.Refused } or RegistryAnswer<SplitPreview> { Outcome: ProposalOutcome.Refused } => "no",
-            Change { Fault: { } fault } when refusals.Contains(fault) => "no",
-            OwnChange { Faults: [var fault, ..] } when refusals.Contains(fault) => "no",
+            Change { Fault: { } fault } when refusals.Contains(fault.Words) => "no",
+            OwnChange { Faults: [var fault, ..] } when refusals.Contains(fault.Words) => "no",
             _ => "in",
         };
     }

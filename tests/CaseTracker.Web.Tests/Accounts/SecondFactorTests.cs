@@ -1,5 +1,6 @@
 using System.Net;
 using CaseTracker.Core.Access;
+using CaseTracker.Data.Access;
 using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
@@ -42,16 +43,16 @@ public sealed class SecondFactorTests : IAsyncLifetime
         using var notYet = await visitor.GetAsync(SiteUrls.Account);
         Assert.Equal(HttpStatusCode.Redirect, notYet.StatusCode);
 
-        using var wrong = await visitor.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, "000000")]);
+        using var wrong = await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, "000000")]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         var code = Totp.Code(key, 1);
-        using var right = await visitor.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, code), (LocalAddress.Key, "/edit")]);
+        using var right = await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, code), (LocalAddress.Key, "/edit")]);
         Assert.Equal("/edit", right.Headers.Location!.OriginalString);
         await visitor.ReadAsync(SiteUrls.People);
 
         using var thief = new AccountVisitor(_host);
         using var half = await thief.SignInAsync("ada");
-        using var again = await thief.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, code)]);
+        using var again = await thief.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, code)]);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
     }
 
@@ -65,7 +66,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
         {
             using var visitor = new AccountVisitor(_host);
             using var half = await visitor.SignInAsync("ada");
-            using var answer = await visitor.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, codes[3].ToLowerInvariant())]);
+            using var answer = await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, codes[3].ToLowerInvariant())]);
             Assert.Equal(expected, answer.StatusCode);
         }
 
@@ -80,10 +81,10 @@ public sealed class SecondFactorTests : IAsyncLifetime
         using var half = await visitor.SignInAsync("ada");
         for (var i = 0; i < SignInLimits.TriesAnAccount; i++)
         {
-            using var wrong = await visitor.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, $"{i:000000}")]);
+            using var wrong = await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, $"{i:000000}")]);
         }
 
-        using var right = await visitor.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, Totp.Code(key, 1))]);
+        using var right = await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, Totp.Code(key, 1))]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, right.StatusCode);
     }
@@ -127,8 +128,8 @@ public sealed class SecondFactorTests : IAsyncLifetime
         Assert.Empty(codes.Intersect(old));
         using var visitor = new AccountVisitor(_host);
         using var half = await visitor.SignInAsync("ada");
-        using var withOld = await visitor.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, old[0])]);
-        using var withNew = await visitor.PostAsync(SiteUrls.SignInCode, [(PersonForm.CodeField, codes[0])]);
+        using var withOld = await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, old[0])]);
+        using var withNew = await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, codes[0])]);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther), (withOld.StatusCode, withNew.StatusCode));
     }
 

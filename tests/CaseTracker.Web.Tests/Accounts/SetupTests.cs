@@ -1,4 +1,5 @@
 using System.Net;
+using CaseTracker.Data.Access;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,11 +25,11 @@ public sealed class SetupTests
     }
 
     [Theory]
-    [InlineData(PersonForm.CodeField, "", "not the code")]
-    [InlineData(PersonForm.CodeField, "0000-0000-0000-0000-0000", "not the code")]
-    [InlineData(PersonForm.PasswordField, "elevenchars", "not the same")]
-    [InlineData(PersonForm.SignInNameField, "a b", "letters without accents")]
-    [InlineData(PersonForm.DisplayNameField, "  ", "Give the name")]
+    [InlineData(AccountFields.Code, "", "not the code")]
+    [InlineData(AccountFields.Code, "0000-0000-0000-0000-0000", "not the code")]
+    [InlineData(AccountFields.Password, "elevenchars", "not the same")]
+    [InlineData(AccountFields.SignInName, "a b", "letters without accents")]
+    [InlineData(AccountFields.DisplayName, "  ", "Give the name")]
     public async Task SetUp_WithSomethingWrong_SaysWhatAndMakesNobody(string field, string value, string says)
     {
         await using var host = new SiteHost();
@@ -53,7 +54,7 @@ public sealed class SetupTests
         await using var host = new SiteHost();
         using var visitor = new AccountVisitor(host);
         var password = new string('x', length);
-        var form = AccountVisitor.SetupForm(host, "ada").Select(one => one.Item1 is PersonForm.PasswordField or PersonForm.AgainField ? (one.Item1, password) : one).ToArray();
+        var form = AccountVisitor.SetupForm(host, "ada").Select(one => one.Item1 is AccountFields.Password or AccountFields.Again ? (one.Item1, password) : one).ToArray();
 
         using var answer = await visitor.PostAsync(SiteUrls.Setup, form);
 

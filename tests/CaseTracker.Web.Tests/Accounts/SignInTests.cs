@@ -76,7 +76,7 @@ public sealed class SignInTests : IAsyncLifetime
     {
         using var visitor = new AccountVisitor(_host);
         var last = HttpStatusCode.OK;
-        for (var i = 0; i <= SignInLimits.TriesAnAddress; i++) last = (await visitor.SendAsync(SiteUrls.SignIn, (PersonForm.SignInNameField, $"name{i}"))).StatusCode;
+        for (var i = 0; i <= SignInLimits.TriesAnAddress; i++) last = (await visitor.SendAsync(SiteUrls.SignIn, (AccountFields.SignInName, $"name{i}"))).StatusCode;
 
         Assert.Equal(HttpStatusCode.TooManyRequests, last);
         await visitor.ReadAsync(SiteUrls.Home);
@@ -101,7 +101,7 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task Forms_WithoutTheirTokenOrFromElsewhere_AreRefused()
     {
         using var visitor = new AccountVisitor(_host);
-        using var without = await visitor.SendAsync(SiteUrls.SignIn, (PersonForm.SignInNameField, "ada"), (PersonForm.PresentPasswordField, AccountVisitor.Password));
+        using var without = await visitor.SendAsync(SiteUrls.SignIn, (AccountFields.SignInName, "ada"), (AccountFields.PresentPassword, AccountVisitor.Password));
         Assert.Equal(HttpStatusCode.BadRequest, without.StatusCode);
 
         foreach (var (header, value) in new[] { ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Site", "same-site"), ("Origin", "https://evil.example"), ("Origin", "null") })
