@@ -133,6 +133,18 @@
     ]);
   }
 
+  // After a form was refused: to the first field that is wrong, wherever it is folded away. A part of several fields is entered at its first;
+  // the list has the focus where no field is at fault.
+  window.caseTrackerToFirstFault = () => {
+    const form = document.querySelector('.ruling-form');
+    const fault = form?.querySelector('[aria-invalid="true"], .field-error:not(:empty)');
+    const part = !fault || fault.matches('[aria-invalid]') ? fault : document.getElementById(fault.id.replace(/^error-/, 'part-').replace(/-error$/, ''));
+    const fields = 'input:not([type=hidden]), select, textarea, button';
+    const field = part?.matches(fields) ? part : part?.querySelector(fields) ?? part ?? form?.querySelector('.form-errors');
+    for (let fold = field?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    field?.focus();
+  };
+
   document.addEventListener('input', event => {
     if (event.target.closest?.('.ruling-form')) isDirty = true;
   });

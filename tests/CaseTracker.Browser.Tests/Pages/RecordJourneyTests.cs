@@ -82,7 +82,7 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
     {
         await BeginAsync("Party");
         await Page.PressAsync(Keep);
-        await Assertions.Expect(Page.Locator(".form-errors")).ToBeFocusedAsync();
+        await Assertions.Expect(Page.Locator("#f-kind")).ToBeFocusedAsync();
         // What can't go into the draft yet is kept all the same.
         await Assertions.Expect(Page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
         await Accessibility.AssertNoViolations(Page);

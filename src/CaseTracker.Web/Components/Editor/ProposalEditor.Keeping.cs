@@ -64,7 +64,7 @@ public sealed partial class ProposalEditor
         Look();
         if (Preview.Changed is not { } changed)
         {
-            (ShowErrors, Said) = (true, $"This is not complete: {Prose.Count(Preview.Errors.Count, "thing")} to mend.");
+            (ShowErrors, _toFirstFault, Said) = (true, true, $"This is not complete: {Prose.Count(Preview.Errors.Count, "thing")} to mend.");
             await SaveFormAsync(Form);
             return;
         }

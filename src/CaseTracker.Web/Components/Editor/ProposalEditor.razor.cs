@@ -6,6 +6,7 @@ using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Editing;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace CaseTracker.Web.Components.Editor;
 
@@ -41,6 +42,7 @@ public sealed partial class ProposalEditor
     private string _got = "";
     private string _gotAndSaved = "";
     private bool _takesFocus;
+    private bool _toFirstFault;
 
     [Parameter, EditorRequired] public required Guid Id { get; set; }
 
@@ -107,9 +109,17 @@ public sealed partial class ProposalEditor
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (!_takesFocus) return;
-        _takesFocus = false;
-        await _heading.FocusAsync();
+        if (_takesFocus)
+        {
+            _takesFocus = false;
+            await _heading.FocusAsync();
+        }
+
+        if (_toFirstFault)
+        {
+            _toFirstFault = false;
+            await Script.InvokeVoidAsync("caseTrackerToFirstFault");
+        }
     }
 
     /// <param name="takesUp">The form that was kept is opened again.</param>
