@@ -1,6 +1,11 @@
+using System.Text;
 using CaseTracker.Browser.Tests.Harness;
+using CaseTracker.Core.Review;
+using CaseTracker.Data.Editing;
+using CaseTracker.Data.Queries;
 using CaseTracker.Testing;
 using CaseTracker.Web;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -35,8 +40,10 @@ public sealed class LeadJourneyTests(SharedBrowser browser) : IAsyncLifetime
     [Fact]
     public async Task Lead_UnderWhichSomethingChanged_IsLookedAtAgain_AndAnotherIsWrittenWithWarnings()
     {
+        var file = Encoding.UTF8.GetString((await host.Services.GetRequiredService<CaseLibrary>().FindAsync(Slug, TestContext.Current.CancellationToken))!.Bytes.Span).Replace("\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"", StringComparison.Ordinal);
+        await host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(file), new Publication("a test", "A sum was misread.", ChangeClass.Correction), TestContext.Current.CancellationToken);
         await Page.GotoAsync($"{host.Address}{SiteUrls.CaseDesk(Slug)}");
-        await Assertions.Expect(Page.Locator("[aria-labelledby=lead]")).ToContainTextAsync("from “pending” to “on appeal”");
+        await Assertions.Expect(Page.Locator("[aria-labelledby=lead]")).ToContainTextAsync("the compensatory damages from $444,719 to $444,720");
         await Accessibility.AssertNoViolations(Page);
         await Page.PressAsync("Looked at again, still right");
         await Page.WaitForURLAsync("**/edit/proposals/*");

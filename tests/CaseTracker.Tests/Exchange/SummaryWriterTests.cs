@@ -81,6 +81,8 @@ public sealed partial class SummaryWriterTests
     [InlineData("2025-10-17", "2025-05-06", true)]
     [InlineData("2025-10-20", "2025-10-20", false)]
     [InlineData("2025-12-31", "2025-10-20", true)]
+    [InlineData("2026-11-20", "2025-10-20", true)]
+    [InlineData("2026-11-25", "2026-11-21", false)]
     public void Write_WithALead_OpensAllButTheHeadlineWithItAndLeavesNothingOutForIt(string day, string? lead, bool hasChanged)
     {
         var reading = Reading(WhatsApp, day);

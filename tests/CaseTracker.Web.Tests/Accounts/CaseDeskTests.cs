@@ -51,13 +51,13 @@ public sealed class CaseDeskTests : IAsyncLifetime
     {
         using var ann = await AccountVisitor.InvitedAsync(_site.Host, "ann", Role.Contributor);
         var lead = (await ann.ReadAsync(Desk)).QuerySelector("[aria-labelledby=lead]")!;
-        Assert.Contains("Since then this has changed under it: the status of the case from “pending” to “on appeal”", lead.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The record of that day reads otherwise than when it was saved: the compensatory damages from $444,719 to $444,720", lead.TextContent, StringComparison.Ordinal);
 
         using var begun = await ann.PostAsync(SiteUrls.CaseDeed(SiteHost.Slug, "lead"), [], Desk);
 
         Assert.Equal(HttpStatusCode.SeeOther, begun.StatusCode);
         var proposal = await ann.ReadAsync(begun.Headers.Location!.OriginalString);
-        Assert.Equal("Lead as of 20 October 2025: still right — CaseTracker", proposal.Title);
+        Assert.Equal("Lead as of 21 November 2026: still right — CaseTracker", proposal.Title);
         using var other = await ann.PostAsync(SiteUrls.CaseDeed("hiq-labs-v-linkedin", "lead"), [], SiteUrls.CaseDesk("hiq-labs-v-linkedin"));
         Assert.Equal(HttpStatusCode.BadRequest, other.StatusCode);
         Assert.Contains("Nothing has changed under a lead of this case.", (await AccountVisitor.ReadAsync(other)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);

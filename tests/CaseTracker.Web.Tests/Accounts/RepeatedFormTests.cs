@@ -13,6 +13,7 @@ public sealed class RepeatedFormTests : IAsyncLifetime
         [SiteUrls.BeginProposal] = (SiteUrls.Edit, [("slug", SiteHost.Slug), ("title", "Sent twice")]),
         [SiteUrls.NewCase] = (SiteUrls.NewCase, [("name", "Acme v. Zebra"), ("about", "Acme says that Zebra read its mail."), ("court", "cand"), ("number", "4:26-cv-1"), ("filed", "March 2026")]),
         [SiteUrls.NewCaseFromCopy] = (SiteUrls.NewCase, [("copy-of", SiteHost.Slug), ("copy-name", "A copy v. B"), ("copy-number", "4:26-cv-2"), ("copy-filed", "April 2026")]),
+        [SiteUrls.CaseDeed(SiteHost.Slug, "lead")] = (SiteUrls.CaseDesk(SiteHost.Slug), []),
         [SiteUrls.CaseDeed(SiteHost.Slug, "back")] = (SiteUrls.CaseDesk(SiteHost.Slug), [("to", "1"), ("why", "the sum was right")]),
     };
 

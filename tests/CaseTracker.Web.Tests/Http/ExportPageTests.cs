@@ -39,6 +39,7 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData("2025-05-06", "6 May 2025", false)]
     [InlineData("2025-10-17", "6 May 2025", true)]
     [InlineData("2025-10-20", "20 October 2025", false)]
+    [InlineData("2026-11-21", "21 November 2026", false)]
     public async Task Get_OnADay_HasTheLeadOfThatDayWithWhatHasChanged(string day, string? origin, bool hasChanged)
     {
         using var visitor = host.NewVisitor();
