@@ -10,6 +10,7 @@ using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Configurations;
 using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Rows;
@@ -60,6 +61,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
     public DbSet<HandoutRow> Handouts => Set<HandoutRow>();
 
+    public DbSet<AuditEntryRow> AuditEntries => Set<AuditEntryRow>();
+
     public DbSet<JobRow> Jobs => Set<JobRow>();
 
     public DbSet<Person> People => Set<Person>();
@@ -73,6 +76,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        AsWords<AuditAgent>();
+        AsWords<AuditKind>();
         AsWords<AwardStage>();
         AsWords<CaseHeadline>();
         AsWords<CaseStanding>();

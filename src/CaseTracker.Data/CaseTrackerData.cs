@@ -1,5 +1,6 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Queries;
@@ -62,6 +63,7 @@ public static class CaseTrackerData
         services.AddSingleton<Sessions>();
         services.AddSingleton<PeopleRegister>();
         services.AddSingleton<PeopleDesk>();
+        services.AddSingleton<AuditLog>();
         services.TryAddSingleton(BundledCases.Embedded());
         services.AddSingleton<BundledCases>();
         services.TryAddSingleton(_ => RegistryEdition.Embedded());

@@ -1,4 +1,6 @@
 using CaseTracker.Core.Registry;
+using CaseTracker.Data.Auditing;
+using CaseTracker.Web.Auditing;
 
 namespace CaseTracker.Web;
 
@@ -64,6 +66,19 @@ public static partial class SiteUrls
     public const string Invite = "/admin/people/invite";
     public const string WithdrawInvitation = "/admin/people/withdraw";
     public const string People = "/admin/people";
+    public const string Audit = "/admin/audit";
+    public const string AuditFile = "/admin/audit.csv";
+
+    /// <summary>Somebody on the page of people.</summary>
+    public static string Person(Guid id) => $"{People}#{PersonAnchor(id)}";
+
+    public static string PersonAnchor(Guid id) => $"person-{id}";
+
+    /// <param name="path">Of the log as a page or as a file.</param>
+    /// <param name="before">The entry before which the page begins; null for the newest.</param>
+    public static string AuditOf(string path, AuditFilter filter, string? before = null) => With(path, null,
+        (AuditQuery.PersonKey, filter.PersonId?.ToString()), (AuditQuery.StepKey, filter.Kind is { } kind ? Core.Words.Of(kind) : null),
+        (AuditQuery.FromKey, filter.From is { } from ? $"{from:yyyy-MM-dd}" : null), (AuditQuery.ToKey, filter.To is { } to ? $"{to:yyyy-MM-dd}" : null), (AuditQuery.BeforeKey, before));
 
     /// <summary>The link that an administrator passes on.</summary>
     public static string Invitation(string token) => $"/account/invitation/{token}";

@@ -13,8 +13,8 @@ internal static class PeopleCommand
     {
         List(), Add(),
         ForOne("reset", "Print a link by which a person sets a new password; their second factor is dropped when it is used.", (register, id, cancellation) => register.ResetAsync(id, null, cancellation)),
-        ForOne("disable", "End a person's sessions and keep them out.", (register, id, cancellation) => register.DisableAsync(id, cancellation)),
-        ForOne("enable", "Let a disabled person in again.", (register, id, cancellation) => register.EnableAsync(id, cancellation)),
+        ForOne("disable", "End a person's sessions and keep them out.", (register, id, cancellation) => register.DisableAsync(id, null, cancellation)),
+        ForOne("enable", "Let a disabled person in again.", (register, id, cancellation) => register.EnableAsync(id, null, cancellation)),
     };
 
     private static Command List()

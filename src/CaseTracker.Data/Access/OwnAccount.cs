@@ -2,12 +2,13 @@ using System.Buffers.Text;
 using System.Security.Claims;
 using CaseTracker.Core;
 using CaseTracker.Core.Access;
+using CaseTracker.Data.Auditing;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Data.Access;
 
-/// <summary>What people do with their own account. A session by password alone sets up the first further factor, and touches none that is there.</summary>
-public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, SecondFactors factors, Sessions sessions)
+/// <summary>What people do with their own account, each change in one transaction with its entry in the audit log. A session by password alone sets up the first further factor, and touches none that is there.</summary>
+public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, SecondFactors factors, CaseTrackerContext context, TimeProvider time)
 {
     private const string ProveFirst = "Your account has a second factor, and this session was opened by the password alone. Sign out, sign in with the second factor, and try again.";
 
@@ -26,9 +27,10 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
     {
         var name = displayName.Trim();
         if (Registration.NameFaults(name).ToList() is { Count: > 0 } faults) return new OwnChange(faults);
+        if (me.Person.DisplayName == name) return OwnChange.Done;
         me.Person.DisplayName = name;
         await people.UpdateAsync(me.Person);
-        return OwnChange.Done;
+        return Recorded(me, AuditKind.NameChanged);
     });
 
     /// <summary>Ends all other sessions.</summary>
@@ -36,7 +38,7 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
     {
         if (Registration.LengthFaults(wanted).ToList() is { Count: > 0 } faults) return new OwnChange(faults);
         var changed = await people.ChangePasswordAsync(me.Person, present, wanted);
-        return changed.Succeeded ? await KeptAsync(me, proves: false) : new OwnChange(PersonErrors.Faults(changed));
+        return changed.Succeeded ? await KeptAsync(me, AuditKind.PasswordChanged, proves: false) : new OwnChange(PersonErrors.Faults(changed));
     });
 
     public Task<OwnChange> BeginAuthenticatorAsync(ClaimsPrincipal user) => ProvenAsync(user, async me =>
@@ -51,25 +53,26 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
     {
         if (me.Person.TwoFactorEnabled) return new OwnChange(["The authenticator is set up already."]);
         if (await factors.ConfirmAuthenticatorAsync(me.Person, code) is not { } codes) return new OwnChange([new FormFault(AccountFields.Code, "This is not the code that the authenticator shows now: six digits, which change every half minute. Is the clock of your device right?")]);
-        return await KeptAsync(me, proves: true) with { RecoveryCodes = codes };
+        return await KeptAsync(me, AuditKind.AuthenticatorSetUp, proves: true) with { RecoveryCodes = codes };
     });
 
     public Task<OwnChange> RemoveAuthenticatorAsync(ClaimsPrincipal user) => ProvenAsync(user, async me =>
     {
+        if (!me.Person.TwoFactorEnabled) return OwnChange.Done;
         await factors.RemoveAuthenticatorAsync(me.Person);
-        return await KeptAsync(me, proves: false);
+        return await KeptAsync(me, AuditKind.AuthenticatorRemoved, proves: false);
     });
 
     /// <summary>The old ones are void.</summary>
     public Task<OwnChange> NewRecoveryCodesAsync(ClaimsPrincipal user) => ProvenAsync(user, async me => me.Person.TwoFactorEnabled
-        ? OwnChange.Done with { RecoveryCodes = await factors.NewRecoveryCodesAsync(me.Person) }
+        ? Recorded(me, AuditKind.RecoveryCodesRenewed) with { RecoveryCodes = await factors.NewRecoveryCodesAsync(me.Person) }
         : new OwnChange(["Recovery codes stand in for an authenticator, and there is none."]));
 
     public Task<OwnChange> AddPasskeyAsync(ClaimsPrincipal user, UserPasskeyInfo passkey, string name) => ProvenAsync(user, async me =>
     {
         passkey.Name = name.Trim() is { Length: > 0 and <= Registration.LongestName } given ? given : "Passkey";
         var added = await people.AddOrUpdatePasskeyAsync(me.Person, passkey);
-        return added.Succeeded ? await KeptAsync(me, proves: true) : new OwnChange(PersonErrors.Faults(added));
+        return added.Succeeded ? await KeptAsync(me, AuditKind.PasskeyAdded, proves: true) : new OwnChange(PersonErrors.Faults(added));
     });
 
     /// <param name="id">The credential id in base64url.</param>
@@ -78,16 +81,22 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
         // The framework removes what is not there without a word.
         if (!Base64Url.IsValid(id) || await people.GetPasskeyAsync(me.Person, Base64Url.DecodeFromChars(id)) is not { } passkey) return new OwnChange(["There is no such passkey; it may have been removed already."]);
         var removed = await people.RemovePasskeyAsync(me.Person, passkey.CredentialId);
-        return removed.Succeeded ? await KeptAsync(me, proves: false) : new OwnChange(PersonErrors.Faults(removed));
+        return removed.Succeeded ? await KeptAsync(me, AuditKind.PasskeyRemoved, proves: false) : new OwnChange(PersonErrors.Faults(removed));
     });
 
     /// <summary>The person who asks, for a ceremony that the framework needs them for; null where a factor is there and the session has not proven one.</summary>
     public async Task<Person?> ForPasskeyAsync(ClaimsPrincipal user) => await FindAsync(user) is { } me && await IsProvenAsync(me) ? me.Person : null;
 
-    private async Task<OwnChange> KeptAsync(Me me, bool proves)
+    private async Task<OwnChange> KeptAsync(Me me, AuditKind kind, bool proves)
     {
         await people.UpdateSecurityStampAsync(me.Person);
-        await sessions.KeepAsync(me.SessionId, me.Person, proves);
+        await Sessions.KeepAsync(context, me.SessionId, me.Person, proves);
+        return Recorded(me, kind);
+    }
+
+    private OwnChange Recorded(Me me, AuditKind kind)
+    {
+        context.RecordOwn(kind, me.Person.Id, time.GetUtcNow());
         return OwnChange.Done;
     }
 
@@ -96,8 +105,24 @@ public sealed class OwnAccount(AccessGate gate, UserManager<Person> people, Seco
 
     private async Task<bool> IsProvenAsync(Me me) => me.HasSecondFactor || !(await factors.OfAsync(me.Person)).HasAny;
 
-    private async Task<OwnChange> AsAsync(ClaimsPrincipal user, Func<Me, Task<OwnChange>> change) =>
-        await FindAsync(user) is { } me ? await change(me) : new OwnChange([((Decision)Refusal.SignedOut).Words]);
+    private async Task<OwnChange> AsAsync(ClaimsPrincipal user, Func<Me, Task<OwnChange>> change)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        if (await FindAsync(user) is not { } me) return new OwnChange([((Decision)Refusal.SignedOut).Words]);
+        var answer = await change(me);
+        if (answer.IsDone)
+        {
+            await context.SaveChangesAsync();
+            await transaction.CommitAsync();
+        }
+        else
+        {
+            await transaction.RollbackAsync();
+            context.ChangeTracker.Clear();
+        }
+
+        return answer;
+    }
 
     private async Task<Me?> FindAsync(ClaimsPrincipal user)
     {

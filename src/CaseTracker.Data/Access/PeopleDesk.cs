@@ -17,19 +17,19 @@ public sealed partial class PeopleDesk(AccessGate gate, PeopleRegister register,
         AskedAsync(user, $"invited somebody as {role}", null, by => register.InviteAsync(whom, role, by, cancellation), cancellation);
 
     public Task<Change> WithdrawAsync(ClaimsPrincipal user, int invitationId, CancellationToken cancellation = default) =>
-        AskedAsync(user, "withdrew an invitation", null, _ => register.WithdrawAsync(invitationId, cancellation), cancellation);
+        AskedAsync(user, "withdrew an invitation", null, by => register.WithdrawAsync(invitationId, by, cancellation), cancellation);
 
     public Task<Change> ChangeRoleAsync(ClaimsPrincipal user, Guid personId, Role role, CancellationToken cancellation = default) =>
-        AskedAsync(user, $"gave the role {role}", personId, _ => register.ChangeRoleAsync(personId, role, cancellation), cancellation);
+        AskedAsync(user, $"gave the role {role}", personId, by => register.ChangeRoleAsync(personId, role, by, cancellation), cancellation);
 
     public Task<Change> DisableAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
-        AskedAsync(user, "disabled the account", personId, _ => register.DisableAsync(personId, cancellation), cancellation);
+        AskedAsync(user, "disabled the account", personId, by => register.DisableAsync(personId, by, cancellation), cancellation);
 
     public Task<Change> EnableAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
-        AskedAsync(user, "enabled the account", personId, _ => register.EnableAsync(personId, cancellation), cancellation);
+        AskedAsync(user, "enabled the account", personId, by => register.EnableAsync(personId, by, cancellation), cancellation);
 
     public Task<Change> EndSessionsAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
-        AskedAsync(user, "ended the sessions", personId, _ => register.EndSessionsAsync(personId, cancellation), cancellation);
+        AskedAsync(user, "ended the sessions", personId, by => register.EndSessionsAsync(personId, by, cancellation), cancellation);
 
     public Task<Change> ResetAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
         AskedAsync(user, "made a reset link", personId, by => register.ResetAsync(personId, by, cancellation), cancellation);

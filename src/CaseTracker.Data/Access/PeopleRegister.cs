@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,29 +46,36 @@ public sealed class PeopleRegister(IDbContextFactory<CaseTrackerContext> context
         return await context.People.Where(row => row.NormalizedUserName == normalized).Select(row => (Guid?)row.Id).SingleOrDefaultAsync(cancellation);
     }
 
-    public Task<Change> ChangeRoleAsync(Guid personId, Role role, CancellationToken cancellation = default) =>
-        ChangeAsync(personId, person => person.Role = role, mayEndLastAdministrator: role != Role.Administrator, cancellation);
+    public Task<Change> ChangeRoleAsync(Guid personId, Role role, Guid? by, CancellationToken cancellation = default) => ChangeAsync(personId, by, AuditKind.RoleChanged, (_, person) =>
+    {
+        if (person.Role == role) return Task.FromResult(false);
+        person.Role = role;
+        return Task.FromResult(true);
+    }, mayEndLastAdministrator: role != Role.Administrator, cancellation);
 
     /// <summary>Ends the person's sessions and makes links to their account void. What they wrote stays.</summary>
-    public async Task<Change> DisableAsync(Guid personId, CancellationToken cancellation = default)
+    public Task<Change> DisableAsync(Guid personId, Guid? by, CancellationToken cancellation = default) => ChangeAsync(personId, by, AuditKind.Disabled, async (context, person) =>
     {
-        var change = await ChangeAsync(personId, person =>
-        {
-            person.DisabledAt ??= time.GetUtcNow();
-            person.SecurityStamp = Guid.NewGuid().ToString();
-        }, mayEndLastAdministrator: true, cancellation);
-        if (!change.IsDone) return change;
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (person.DisabledAt is not null) return false;
+        person.DisabledAt = time.GetUtcNow();
+        person.SecurityStamp = Guid.NewGuid().ToString();
         await context.Sessions.Where(row => row.PersonId == personId).ExecuteDeleteAsync(cancellation);
         await context.Invitations.Where(row => row.PersonId == personId && row.UsedAt == null).ExecuteDeleteAsync(cancellation);
-        return change;
-    }
+        return true;
+    }, mayEndLastAdministrator: true, cancellation);
 
-    public Task<Change> EnableAsync(Guid personId, CancellationToken cancellation = default) =>
-        ChangeAsync(personId, person => person.DisabledAt = null, mayEndLastAdministrator: false, cancellation);
+    public Task<Change> EnableAsync(Guid personId, Guid? by, CancellationToken cancellation = default) => ChangeAsync(personId, by, AuditKind.Enabled, (_, person) =>
+    {
+        if (person.DisabledAt is null) return Task.FromResult(false);
+        person.DisabledAt = null;
+        return Task.FromResult(true);
+    }, mayEndLastAdministrator: false, cancellation);
 
-    public Task<Change> EndSessionsAsync(Guid personId, CancellationToken cancellation = default) =>
-        ChangeAsync(personId, person => person.SecurityStamp = Guid.NewGuid().ToString(), mayEndLastAdministrator: false, cancellation);
+    public Task<Change> EndSessionsAsync(Guid personId, Guid? by, CancellationToken cancellation = default) => ChangeAsync(personId, by, AuditKind.SessionsEnded, (_, person) =>
+    {
+        person.SecurityStamp = Guid.NewGuid().ToString();
+        return Task.FromResult(true);
+    }, mayEndLastAdministrator: false, cancellation);
 
     /// <param name="whom">Whom the link is for, so that a list of open ones can be read.</param>
     /// <param name="madeBy">Null for a command on the machine.</param>
@@ -75,39 +83,53 @@ public sealed class PeopleRegister(IDbContextFactory<CaseTrackerContext> context
     {
         whom = whom.Trim();
         if (whom.Length is 0 or > Registration.LongestName || whom.Any(char.IsControl)) return new Change(new FormFault(AccountFields.For, $"Say whom the invitation is for, in at most {Registration.LongestName} characters and one line."));
-        return await LinkAsync(new InvitationRow { For = whom, Role = role, MadeBy = madeBy }, cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await LinkAsync(context, AuditKind.Invited, new InvitationRow { For = whom, Role = role, MadeBy = madeBy }, cancellation);
     }
 
     /// <summary>Makes a link by which a person sets a new password and drops the second factor. Nothing changes until it is used; older ones are void.</summary>
     public async Task<Change> ResetAsync(Guid personId, Guid? madeBy, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await context.People.AsNoTracking().SingleOrDefaultAsync(row => row.Id == personId, cancellation) is not { } person) return Change.NoSuchPerson;
         if (person.DisabledAt is not null) return new Change("This account is disabled. Enable it first.");
         await context.Invitations.Where(row => row.PersonId == personId && row.UsedAt == null).ExecuteDeleteAsync(cancellation);
-        return await LinkAsync(new InvitationRow { For = person.DisplayName, Role = person.Role, PersonId = personId, MadeBy = madeBy }, cancellation);
+        var change = await LinkAsync(context, AuditKind.ResetLinkMade, new InvitationRow { For = person.DisplayName, Role = person.Role, PersonId = personId, MadeBy = madeBy }, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return change;
     }
 
-    public async Task<Change> WithdrawAsync(int invitationId, CancellationToken cancellation = default)
+    public async Task<Change> WithdrawAsync(int invitationId, Guid by, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var gone = await context.Invitations.Where(row => row.Id == invitationId && row.UsedAt == null).ExecuteDeleteAsync(cancellation);
-        return gone == 1 ? Change.Done : new Change("This link has been used or withdrawn already.");
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await context.Invitations.SingleOrDefaultAsync(row => row.Id == invitationId && row.UsedAt == null, cancellation) is not { } link)
+            return new Change("This link has been used or withdrawn already.");
+        context.Remove(link);
+        var (kind, role) = link.PersonId is null ? (AuditKind.InvitationWithdrawn, link.Role) : (AuditKind.ResetLinkWithdrawn, default(Role?));
+        context.RecordOf(kind, by, link.PersonId, role, time.GetUtcNow());
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return Change.Done;
     }
 
-    private async Task<Change> LinkAsync(InvitationRow invitation, CancellationToken cancellation)
+    private async Task<Change> LinkAsync(CaseTrackerContext context, AuditKind kind, InvitationRow invitation, CancellationToken cancellation)
     {
         var token = LinkToken.New();
         invitation.TokenHash = LinkToken.Hash(token);
         invitation.MadeAt = time.GetUtcNow();
         invitation.EndsAt = invitation.MadeAt + LinkLasts;
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
         context.Add(invitation);
+        context.RecordOf(kind, invitation.MadeBy, invitation.PersonId, invitation.PersonId is null ? invitation.Role : null, invitation.MadeAt);
         await context.SaveChangesAsync(cancellation);
         return new Change(Token: token);
     }
 
-    private async Task<Change> ChangeAsync(Guid personId, Action<Person> change, bool mayEndLastAdministrator, CancellationToken cancellation)
+    /// <param name="by">Null for a command on the machine.</param>
+    /// <param name="change">False where it is so already, so that nothing is written.</param>
+    private async Task<Change> ChangeAsync(
+        Guid personId, Guid? by, AuditKind kind, Func<CaseTrackerContext, Person, Task<bool>> change, bool mayEndLastAdministrator, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         // One writer at a time from here on, so two administrators can't demote each other at once.
@@ -117,7 +139,8 @@ public sealed class PeopleRegister(IDbContextFactory<CaseTrackerContext> context
             && !await context.People.AnyAsync(row => row.Id != personId && row.Role == Role.Administrator && row.DisabledAt == null, cancellation))
             return new Change(LastAdministrator);
 
-        change(person);
+        if (!await change(context, person)) return Change.Done;
+        context.RecordOf(kind, by, personId, kind == AuditKind.RoleChanged ? person.Role : null, time.GetUtcNow());
         person.ConcurrencyStamp = Guid.NewGuid().ToString();
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Rows;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,10 @@ public sealed class Registration(CaseTrackerContext context, UserManager<Person>
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await HasPeopleAsync(cancellation)) return RegistrationResult.TooLate;
         var result = await AddAsync(chosen, Role.Administrator);
-        if (result.Person is not null) await transaction.CommitAsync(cancellation);
+        if (result.Person is not { } person) return result;
+        context.RecordOwn(AuditKind.SiteSetUp, person.Id, time.GetUtcNow(), person.Role);
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return result;
     }
 
@@ -70,6 +74,8 @@ public sealed class Registration(CaseTrackerContext context, UserManager<Person>
         }
 
         row.UsedAt = time.GetUtcNow();
+        if (row.PersonId is null) context.RecordOwn(AuditKind.InvitationUsed, result.Person.Id, row.UsedAt.Value, result.Person.Role);
+        else context.RecordOwn(AuditKind.ResetLinkUsed, result.Person.Id, row.UsedAt.Value);
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return result;

@@ -1,3 +1,4 @@
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,7 @@ public sealed class Sessions(IDbContextFactory<CaseTrackerContext> contexts, Tim
             SeenAt = now,
         };
         context.Add(session);
+        context.Record(new AuditEntryRow { At = now, Kind = AuditKind.SignedIn, ActorId = person.Id, PersonId = person.Id, Way = way });
         await context.SaveChangesAsync(cancellation);
         return session.Id;
     }
@@ -61,24 +63,43 @@ public sealed class Sessions(IDbContextFactory<CaseTrackerContext> contexts, Tim
 
     /// <summary>Lets one session live on after the person's security stamp has changed, which ended all others.</summary>
     /// <param name="provesSecondFactor">True where the change itself proved a second factor; false leaves the session as it was.</param>
-    public async Task KeepAsync(Guid sessionId, Person person, bool provesSecondFactor, CancellationToken cancellation = default)
+    /// <param name="context">Of the change, so that both are done or neither.</param>
+    internal static async Task KeepAsync(CaseTrackerContext context, Guid sessionId, Person person, bool provesSecondFactor, CancellationToken cancellation = default)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.Sessions.Where(row => row.Id == sessionId && row.PersonId == person.Id).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.Stamp, person.SecurityStamp).SetProperty(row => row.HasSecondFactor, row => row.HasSecondFactor || provesSecondFactor), cancellation);
     }
 
-    /// <summary>Ends one session of a person; one of somebody else is left alone.</summary>
+    /// <summary>Records that somebody gave a person’s password and no right code after it. That the password was right, they have been told already.</summary>
+    public async Task NoteRefusedCodeAsync(Guid personId, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        context.Record(new AuditEntryRow { At = time.GetUtcNow(), Kind = AuditKind.CodeRefused, Agent = AuditAgent.Visitor, PersonId = personId });
+        await context.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Ends the session in which a person signs out.</summary>
     public async Task EndAsync(Guid personId, Guid sessionId, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.Sessions.Where(row => row.Id == sessionId && row.PersonId == personId).ExecuteDeleteAsync(cancellation);
     }
 
-    /// <param name="but">The one that goes on; null for none.</param>
-    public async Task EndAllAsync(Guid personId, Guid? but, CancellationToken cancellation = default)
+    /// <summary>Signs another browser of the person out; one of somebody else is left alone.</summary>
+    public Task RevokeAsync(Guid personId, Guid sessionId, CancellationToken cancellation = default) =>
+        RevokeAsync(personId, rows => rows.Where(row => row.Id == sessionId), AuditKind.BrowserSignedOut, cancellation);
+
+    /// <summary>Signs all browsers of the person out but one.</summary>
+    public Task RevokeOthersAsync(Guid personId, Guid sessionId, CancellationToken cancellation = default) =>
+        RevokeAsync(personId, rows => rows.Where(row => row.Id != sessionId), AuditKind.OtherBrowsersSignedOut, cancellation);
+
+    private async Task RevokeAsync(Guid personId, Func<IQueryable<SessionRow>, IQueryable<SessionRow>> which, AuditKind kind, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.Sessions.Where(row => row.PersonId == personId && row.Id != but).ExecuteDeleteAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await which(context.Sessions.Where(row => row.PersonId == personId)).ExecuteDeleteAsync(cancellation) == 0) return;
+        context.RecordOwn(kind, personId, time.GetUtcNow());
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 }

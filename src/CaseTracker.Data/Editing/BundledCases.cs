@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Review;
+using CaseTracker.Data.Auditing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +9,7 @@ namespace CaseTracker.Data.Editing;
 
 /// <summary>Imports the cases that come with the program, each edition once, and never over what people have published.</summary>
 public sealed partial class BundledCases(
-    IReadOnlyList<BundledCase> bundle, IDbContextFactory<CaseTrackerContext> contexts, CasePublisher publisher, ILogger<BundledCases> logger)
+    IReadOnlyList<BundledCase> bundle, IDbContextFactory<CaseTrackerContext> contexts, CasePublisher publisher, TimeProvider time, ILogger<BundledCases> logger)
 {
     /// <summary>Who publishes bundled cases; while the head is theirs, a newer edition may follow.</summary>
     public const string Author = "CaseTracker";
@@ -56,7 +57,11 @@ public sealed partial class BundledCases(
         var by = head is null
             ? new Publication(Author, "Comes with CaseTracker.", ChangeClass.Initial) { ExpectedHead = 0 }
             : new Publication(Author, "A newer edition comes with CaseTracker.", ChangeClass.Update) { ExpectedHead = head.Number };
-        var result = await publisher.PublishAsync(read.Case, by, cancellation);
+        var result = await publisher.PublishAsync(read.Case, by, (writing, revision) =>
+        {
+            writing.RecordImported(AuditAgent.Site, slug, revision, time.GetUtcNow());
+            return Task.CompletedTask;
+        }, cancellation);
         LogImported(slug, result.Outcome, result.Head);
     }
 

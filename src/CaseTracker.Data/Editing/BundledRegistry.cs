@@ -1,5 +1,6 @@
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Review;
+using CaseTracker.Data.Auditing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -7,7 +8,7 @@ namespace CaseTracker.Data.Editing;
 
 /// <summary>Imports the registry that comes with the program, each edition once, and never over what people have published.</summary>
 public sealed partial class BundledRegistry(
-    RegistryEdition edition, IDbContextFactory<CaseTrackerContext> contexts, RegistryPublisher publisher, ILogger<BundledRegistry> logger)
+    RegistryEdition edition, IDbContextFactory<CaseTrackerContext> contexts, RegistryPublisher publisher, TimeProvider time, ILogger<BundledRegistry> logger)
 {
     public async Task ImportAsync(CancellationToken cancellation = default)
     {
@@ -35,7 +36,7 @@ public sealed partial class BundledRegistry(
         var by = head is null
             ? new Publication(BundledCases.Author, "Comes with CaseTracker.", ChangeClass.Initial) { ExpectedHead = 0 }
             : new Publication(BundledCases.Author, "A newer edition comes with CaseTracker.", ChangeClass.Update) { ExpectedHead = head.Number };
-        var result = await publisher.PublishAsync(read.Registry, by, cancellation);
+        var result = await publisher.PublishAsync(read.Registry, by, (writing, revision) => writing.RecordImported(AuditAgent.Site, null, revision, time.GetUtcNow()), cancellation);
         if (result.Errors.Count > 0) LogRefused(result.Head, result.Errors.Count, result.Errors[0].ToString());
         else LogImported(result.Outcome, result.Head);
     }

@@ -1,17 +1,22 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Registry;
+using CaseTracker.Data.Auditing;
 
 namespace CaseTracker.Data.Editing;
 
-/// <summary>Takes a case file or a registry file in: whole, or not at all and with all that is wrong with it. The file says itself which it is.</summary>
-public sealed class CaseImporter(CasePublisher publisher, RegistryPublisher registryPublisher)
+/// <summary>For commands on the machine: takes a case file or a registry file in: whole, or not at all and with all that is wrong with it. The file says itself which it is.</summary>
+public sealed class CaseImporter(CasePublisher publisher, RegistryPublisher registryPublisher, TimeProvider time)
 {
     public async Task<ImportResult> ImportAsync(ReadOnlyMemory<byte> utf8, Publication by, CancellationToken cancellation = default)
     {
         if (RegistryFile.IsOne(utf8)) return await ImportRegistryAsync(utf8, by, cancellation);
         var read = CaseFile.Read(utf8);
         if (read.Case is null) return new ImportResult(null, read.Errors);
-        var result = await publisher.PublishAsync(read.Case, by, cancellation);
+        var result = await publisher.PublishAsync(read.Case, by, (context, revision) =>
+        {
+            context.RecordImported(AuditAgent.Command, read.Case.Slug, revision, time.GetUtcNow());
+            return Task.CompletedTask;
+        }, cancellation);
         return new ImportResult(result, result.Errors);
     }
 
@@ -19,7 +24,7 @@ public sealed class CaseImporter(CasePublisher publisher, RegistryPublisher regi
     {
         var read = RegistryFile.Read(utf8);
         if (read.Registry is null) return new ImportResult(null, read.Errors);
-        var result = await registryPublisher.PublishAsync(read.Registry, by, cancellation);
+        var result = await registryPublisher.PublishAsync(read.Registry, by, (context, revision) => context.RecordImported(AuditAgent.Command, null, revision, time.GetUtcNow()), cancellation);
         return new ImportResult(result, result.Errors);
     }
 }

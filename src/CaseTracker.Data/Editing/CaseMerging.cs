@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Queries;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,13 +11,13 @@ namespace CaseTracker.Data.Editing;
 /// <summary>Leads the readers of one case to another that is the same dispute. No revision of either is touched: what the other case is to say besides, an editor proposes there.</summary>
 public sealed class CaseMerging(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
-    private readonly StandingChange _standing = new(contexts, heads, current, settings);
+    private readonly StandingChange _standing = new(contexts, heads, current, settings, time);
 
     /// <summary>Taken back by <see cref="CaseRetraction.ReopenAsync"/>.</summary>
     /// <param name="from">The case whose addresses lead to the other from then on.</param>
     /// <param name="reason">Readers see it in the log of changes and in the history of the case.</param>
     public Task<StandingAnswer> MergeAsync(string from, string into, string reason, CancellationToken cancellation = default) =>
-        _standing.OfAsync(from, reason, async (context, row, author, why) =>
+        _standing.OfAsync(AuditKind.CaseMerged, from, into, reason, async (context, row, author, why) =>
         {
             if (await CaseRetraction.BarAsync(context, row, cancellation) is { } closed) return closed;
             if (into.Length == 0) return Wrong("Choose the case that it is to be merged into.");

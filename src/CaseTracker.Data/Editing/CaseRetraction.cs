@@ -4,6 +4,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Projection;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
@@ -17,11 +18,11 @@ public sealed class CaseRetraction(
 {
     public const int LongestReason = 500;
 
-    private readonly StandingChange _standing = new(contexts, heads, current, settings);
+    private readonly StandingChange _standing = new(contexts, heads, current, settings, time);
 
     /// <param name="reason">Readers see it, at every address of the case.</param>
     public Task<StandingAnswer> RetractAsync(string slug, string reason, CancellationToken cancellation = default) =>
-        _standing.OfAsync(slug, reason, async (context, row, author, why) =>
+        _standing.OfAsync(AuditKind.CaseRetracted, slug, null, reason, async (context, row, author, why) =>
         {
             if (await BarAsync(context, row, cancellation) is { } closed) return closed;
             await context.CloseCaseAsync(row, null, author, why, time.GetUtcNow(), cancellation);
@@ -31,7 +32,7 @@ public sealed class CaseRetraction(
     /// <summary>Takes a retraction or a merger back.</summary>
     /// <param name="reason">Readers see it in the logs and in the history of the case.</param>
     public Task<StandingAnswer> ReopenAsync(string slug, string reason, CancellationToken cancellation = default) =>
-        _standing.OfAsync(slug, reason, async (context, row, author, why) =>
+        _standing.OfAsync(AuditKind.CaseReopened, slug, null, reason, async (context, row, author, why) =>
         {
             if (row.Standing == CaseStanding.Published) return "This case is published; there is nothing to reopen.";
             var bytes = await context.Revisions.Where(one => one.CaseId == row.Id && one.Number == row.HeadRevision).Select(one => one.Bytes).SingleAsync(cancellation);

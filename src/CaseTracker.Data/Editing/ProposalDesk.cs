@@ -4,6 +4,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -71,6 +72,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
             Token = Guid.NewGuid(),
         };
         context.Add(row);
+        context.Record(AuditKind.Begun, row, actor.PersonId, time.GetUtcNow());
         try
         {
             await context.SaveChangesAsync(cancellation);
@@ -210,6 +212,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         if (stage is not (ProposalStage.Approved or ProposalStage.Scheduled)) ProposalState.TakeApprovalBack(row);
         if (stage != ProposalStage.Scheduled) await ProposalState.TakeOffScheduleAsync(context, row, cancellation);
         row.Note = "";
+        context.Record(move, row, actor!, time.GetUtcNow());
         (row.Stage, row.ChangedAt, row.Token) = (stage, time.GetUtcNow(), Guid.NewGuid());
         try
         {

@@ -27,7 +27,7 @@ public sealed class ProposalPublishing(
 
         // Where one's own is published by another's approval, what collides is for another to choose.
         var mayChoose = DecideAlone(actor, proposal).IsAllowed;
-        var answer = await release.ReleaseAsync(proposal, mayChoose ? keepMine : null, (_, row) =>
+        var answer = await release.ReleaseAsync(proposal, actor, mayChoose ? keepMine : null, (_, row) =>
         {
             if (row.ApprovedById is null) ProposalState.Approve(row, actor!, time.GetUtcNow());
             return Task.CompletedTask;

@@ -1,4 +1,6 @@
+using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -8,9 +10,10 @@ namespace CaseTracker.Data.Editing;
 /// <summary>Joins a proposal with what was published meanwhile and publishes it, in one transaction with its end. It asks nobody's leave: whoever calls it has.</summary>
 public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, CasePublisher publisher, TimeProvider time)
 {
+    /// <param name="by">Null where its time had come.</param>
     /// <param name="keepMine">The places of collisions at which the proposal is to hold; null where nobody chose, so that a collision stops it.</param>
     /// <param name="alongside">Changes more in the same transaction; what it throws undoes all.</param>
-    internal async Task<ProposalAnswer> ReleaseAsync(Proposal proposal, IReadOnlySet<string>? keepMine, Func<CaseTrackerContext, ProposalRow, Task> alongside, CancellationToken cancellation)
+    internal async Task<ProposalAnswer> ReleaseAsync(Proposal proposal, Actor? by, IReadOnlySet<string>? keepMine, Func<CaseTrackerContext, ProposalRow, Task> alongside, CancellationToken cancellation)
     {
         if (await ClosedAsync(contexts, proposal.Slug, cancellation) is { } closed) return new(ProposalOutcome.NotNow, closed, proposal);
         if (await OpenFormsAsync(proposal, cancellation) is { } open) return new(ProposalOutcome.NotNow, open, proposal);
@@ -42,6 +45,7 @@ public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contex
             var row = await context.Proposals.SingleAsync(one => one.Id == proposal.Id, cancellation);
             if (row.Token != proposal.Token) throw new DbUpdateConcurrencyException("The proposal was saved while it was being published.");
             (row.Stage, row.PublishedAs, row.Note, row.ChangedAt, row.Token) = (ProposalStage.Published, revision, "", time.GetUtcNow(), Guid.NewGuid());
+            context.Record(AuditKind.Published, row, by?.PersonId, time.GetUtcNow());
             await ProposalState.TakeOffScheduleAsync(context, row, cancellation);
             // What is published has revisions; the steps that led to it are nobody’s concern any more.
             await context.ProposalStates.Where(one => one.ProposalId == row.Id).ExecuteDeleteAsync(cancellation);

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,9 @@ public sealed class ProposalSharing(IDbContextFactory<CaseTrackerContext> contex
         if (personId == proposal.AuthorId || !await context.People.AnyAsync(person => person.Id == personId && person.DisabledAt == null, cancellation))
             return new(ProposalOutcome.Invalid, "Choose somebody else who has an account here.", proposal);
         if (proposal.Editors.Any(one => one.Id == personId)) return asked;
-        context.Add(new ProposalEditorRow { ProposalId = id, PersonId = personId, NamedAt = time.GetUtcNow(), NamedById = (await current.ReadAsync(cancellation))!.PersonId });
+        var by = (await current.ReadAsync(cancellation))!.PersonId;
+        context.Add(new ProposalEditorRow { ProposalId = id, PersonId = personId, NamedAt = time.GetUtcNow(), NamedById = by });
+        Record(context, AuditKind.WriterNamed, proposal, personId, by);
         try
         {
             await context.SaveChangesAsync(cancellation);
@@ -46,11 +49,22 @@ public sealed class ProposalSharing(IDbContextFactory<CaseTrackerContext> contex
     public async Task<ProposalAnswer> TakeOutAsync(Guid id, Guid personId, CancellationToken cancellation = default)
     {
         var asked = await AskAsync(id, cancellation);
-        if (!asked.IsDone) return asked;
+        if (asked is not { IsDone: true, Proposal: { } proposal }) return asked;
+        var by = (await current.ReadAsync(cancellation))!.PersonId;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.ProposalEditors.Where(one => one.ProposalId == id && one.PersonId == personId).ExecuteDeleteAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await context.ProposalEditors.Where(one => one.ProposalId == id && one.PersonId == personId).ExecuteDeleteAsync(cancellation) > 0)
+        {
+            Record(context, AuditKind.WriterTakenOut, proposal, personId, by);
+            await context.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
         return await desk.FindAsync(id, cancellation);
     }
+
+    private void Record(CaseTrackerContext context, AuditKind kind, Proposal proposal, Guid personId, Guid by) =>
+        context.Record(new AuditEntryRow { At = time.GetUtcNow(), Kind = kind, ActorId = by, PersonId = personId, Slug = proposal.Slug, ProposalId = proposal.Id });
 
     /// <summary>The proposal, where this person may name others and it is not done with.</summary>
     private async Task<ProposalAnswer> AskAsync(Guid id, CancellationToken cancellation)

@@ -2,12 +2,14 @@ using CaseTracker.Core.Access;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Queries;
+using CaseTracker.Data.Rows;
 
 namespace CaseTracker.Data.Editing;
 
 /// <summary>Changes the registry for a reason that readers see: asks who acts, and publishes what comes of the newest revision, or nothing.</summary>
-internal sealed class RegistryChange(RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings)
+internal sealed class RegistryChange(RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
     /// <summary>Who acts, or why they may not.</summary>
     public async Task<(Actor? Actor, string Refused)> AskAsync(CancellationToken cancellation)
@@ -18,7 +20,7 @@ internal sealed class RegistryChange(RegistryLibrary library, RegistryPublisher 
 
     /// <param name="seen">The revision on which the person decided.</param>
     /// <param name="step">Given the newest registry and the reason. It is asked again where somebody else was first.</param>
-    public async Task<StandingAnswer> OfAsync(int seen, string reason, Func<SharedRegistry, string, Task<RegistryStep>> step, CancellationToken cancellation)
+    public async Task<StandingAnswer> OfAsync(AuditKind kind, int seen, string reason, Func<SharedRegistry, string, Task<RegistryStep>> step, CancellationToken cancellation)
     {
         var (actor, refused) = await AskAsync(cancellation);
         if (actor is null) return new(ProposalOutcome.Refused, refused);
@@ -35,7 +37,8 @@ internal sealed class RegistryChange(RegistryLibrary library, RegistryPublisher 
             if (next is null) return new(outcome, words) { Field = told.Field };
             // It was made from the newest revision, so that nothing is taken apart but what the person chose.
             var by = new Publication(actor.DisplayName, words, ChangeClass.Correction) { ExpectedHead = number, TakesApart = true };
-            var result = await publisher.PublishAsync(next, by, cancellation);
+            var result = await publisher.PublishAsync(next, by, (context, revision) =>
+                context.Record(new AuditEntryRow { At = time.GetUtcNow(), Kind = kind, ActorId = actor.PersonId, Revision = revision }), cancellation);
             if (result.Outcome == PublishOutcome.Published) return StandingAnswer.Done;
             if (result.Outcome != PublishOutcome.HeadMoved) return new(ProposalOutcome.NotNow, string.Join(' ', result.Errors.Select(error => error.ToString())));
         }

@@ -4,14 +4,15 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Queries;
 
 namespace CaseTracker.Data.Editing;
 
 /// <summary>Makes one entry of the registry of two. No case is touched: one that names the entry that goes leads to the other from then on.</summary>
-public sealed class RegistryMerging(RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings, SiteCalendar calendar)
+public sealed class RegistryMerging(RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings, SiteCalendar calendar, TimeProvider time)
 {
-    private readonly RegistryChange _change = new(library, publisher, current, settings);
+    private readonly RegistryChange _change = new(library, publisher, current, settings, time);
 
     /// <summary>Says what would be done, and does nothing.</summary>
     public async Task<RegistryAnswer<MergePreview>> PreviewAsync(RegistryKind of, string from, string into, CancellationToken cancellation = default)
@@ -31,7 +32,7 @@ public sealed class RegistryMerging(RegistryLibrary library, RegistryPublisher p
     /// <param name="seen">The <see cref="MergePreview.Head"/> of the preview on which the person decided.</param>
     public Task<StandingAnswer> MergeAsync(
         RegistryKind of, string from, string into, IReadOnlyDictionary<string, MergeSide> choices, string reason, int seen, CancellationToken cancellation = default) =>
-        _change.OfAsync(seen, reason, (registry, why) => Task.FromResult(Step(registry, of, from, into, choices, why)), cancellation);
+        _change.OfAsync(AuditKind.EntriesMerged, seen, reason, (registry, why) => Task.FromResult(Step(registry, of, from, into, choices, why)), cancellation);
 
     private RegistryStep Step(SharedRegistry registry, RegistryKind of, string from, string into, IReadOnlyDictionary<string, MergeSide> choices, string why)
     {

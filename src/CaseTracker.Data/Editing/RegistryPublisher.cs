@@ -12,7 +12,11 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
     public const string Chain = "registry";
 
     /// <exception cref="ArgumentException">The publication names no author or no reason.</exception>
-    public async Task<PublishResult> PublishAsync(SharedRegistry registry, Publication by, CancellationToken cancellation = default)
+    public Task<PublishResult> PublishAsync(SharedRegistry registry, Publication by, CancellationToken cancellation = default) =>
+        PublishAsync(registry, by, static (_, _) => { }, cancellation);
+
+    /// <param name="alongside">Adds more to the same transaction, given the number of the new revision.</param>
+    public async Task<PublishResult> PublishAsync(SharedRegistry registry, Publication by, Action<CaseTrackerContext, int> alongside, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Author);
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Reason);
@@ -31,6 +35,7 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
 
         var revision = RevisionChain.Next<RegistryRevisionRow>(Chain, RegistryFile.FormatVersion, by, head, bytes, time.GetUtcNow());
         context.Add(revision);
+        alongside(context, revision.Number);
         await context.ReplaceRegistryAsync(registry, cancellation);
         await context.SetRegistryHeadAsync(revision.Number, cancellation);
         await context.RaiseSiteRevisionAsync(cancellation);

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Queries;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,9 +10,9 @@ namespace CaseTracker.Data.Editing;
 
 /// <summary>Takes a merger of two entries of the registry back. The cases that name the one lead to it again; those that name the other stay there.</summary>
 public sealed class RegistrySplitting(
-    IDbContextFactory<CaseTrackerContext> contexts, RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings)
+    IDbContextFactory<CaseTrackerContext> contexts, RegistryLibrary library, RegistryPublisher publisher, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
-    private readonly RegistryChange _change = new(library, publisher, current, settings);
+    private readonly RegistryChange _change = new(library, publisher, current, settings, time);
 
     /// <summary>Says what would be done, and does nothing.</summary>
     /// <param name="id">The id of the entry that was merged into another.</param>
@@ -32,7 +33,7 @@ public sealed class RegistrySplitting(
     /// <param name="reason">Readers see it in the logs.</param>
     /// <param name="seen">The <see cref="SplitPreview.Head"/> of the preview on which the person decided.</param>
     public Task<StandingAnswer> SplitAsync(RegistryKind of, string id, string reason, int seen, CancellationToken cancellation = default) =>
-        _change.OfAsync(seen, reason, async (registry, why) =>
+        _change.OfAsync(AuditKind.EntriesSplit, seen, reason, async (registry, why) =>
         {
             var (split, barred) = await FindAsync(registry, of, id, cancellation);
             return split is null ? barred! : RegistryStep.To(split.Registry, $"The {Words.Of(of)} {RegistryMerging.Named(split.Back)} was taken out of {RegistryMerging.Named(split.Holder)} again: {why}");

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
@@ -54,7 +55,7 @@ public sealed partial class ScheduledPublishing(
         if (proposal.Approval is not { Holds: true }) return await NotPublishedAsync(job, "It is not what was approved any more.", cancellation);
         if (!await MayStillAsync(context, job, row, cancellation)) return await NotPublishedAsync(job, "Whoever set the time may not publish any more.", cancellation);
 
-        var answer = await release.ReleaseAsync(proposal, null, async (writing, _) =>
+        var answer = await release.ReleaseAsync(proposal, null, null, async (writing, _) =>
         {
             // Whoever lost the lease meanwhile must not finish: another has the job.
             if (!await writing.Jobs.AnyAsync(one => one.Id == job.Id && one.Token == job.Token, cancellation)) throw new DbUpdateConcurrencyException("The job was taken by another process.");
@@ -81,6 +82,7 @@ public sealed partial class ScheduledPublishing(
         if (row.Stage != ProposalStage.Scheduled || !await context.Jobs.AnyAsync(one => one.Id == job.Id && one.Token == job.Token, cancellation)) return false;
         var stage = ProposalState.ApprovalOf(row) is { Holds: true } ? ProposalStage.Approved : ProposalStage.Submitted;
         (row.Stage, row.Note, row.ChangedAt, row.Token) = (stage, why, time.GetUtcNow(), Guid.NewGuid());
+        context.Record(AuditKind.NotPublishedAtItsTime, row, null, time.GetUtcNow());
         if (stage == ProposalStage.Submitted) ProposalState.TakeApprovalBack(row);
         await ProposalState.TakeOffScheduleAsync(context, row, cancellation);
         await context.SaveChangesAsync(cancellation);

@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseTracker.Data.Editing;
 
 /// <summary>Changes how a case stands, for a reason that readers see: asks who acts, then does all in one transaction, or nothing.</summary>
-internal sealed class StandingChange(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, ICurrentActor current, SiteSettings settings)
+internal sealed class StandingChange(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, ICurrentActor current, SiteSettings settings, TimeProvider time)
 {
+    /// <param name="into">The case that it is merged into; null for what is no merger.</param>
     /// <param name="change">Given the case, the name of who acts and the reason, says what is wrong, or changes and says nothing.</param>
     public async Task<StandingAnswer> OfAsync(
-        string slug, string reason, Func<CaseTrackerContext, CaseRow, string, string, Task<FormFault?>> change, CancellationToken cancellation)
+        AuditKind kind, string slug, string? into, string reason, Func<CaseTrackerContext, CaseRow, string, string, Task<FormFault?>> change, CancellationToken cancellation)
     {
         var actor = await current.ReadAsync(cancellation);
         if (AccessPolicy.Allows(actor, Permission.Retract, null, settings) is { IsAllowed: false } refused) return new(ProposalOutcome.Refused, refused.Words);
@@ -23,6 +25,8 @@ internal sealed class StandingChange(IDbContextFactory<CaseTrackerContext> conte
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } row) return new(ProposalOutcome.NotFound, "There is no such case.");
         if (await change(context, row, actor!.DisplayName, why) is { } wrong) return new(ProposalOutcome.NotNow, wrong.Words) { Field = wrong.Field };
+        context.Record(new AuditEntryRow { At = time.GetUtcNow(), Kind = kind, ActorId = actor.PersonId, Slug = slug, Into = into });
+        await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         heads.Forget(slug);
         return StandingAnswer.Done;

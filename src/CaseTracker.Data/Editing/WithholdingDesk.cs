@@ -6,6 +6,7 @@ using CaseTracker.Core.Registry;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Projection;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
@@ -80,6 +81,7 @@ public sealed class WithholdingDesk(
             Reason = request.Reason.Trim(),
             Marks = string.Join('\n', words.Select(one => one.Mark())),
         });
+        context.Record(new AuditEntryRow { At = then, Kind = AuditKind.Withheld, ActorId = actor.PersonId, Slug = row.Slug });
         await ProjectAsync(context, row.Id, after, ofRegistry.Numbers.Count > 0, cancellation);
         await transaction.CommitAsync(cancellation);
         heads.Forget(row.Slug);

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Web.Auditing;
 
 namespace CaseTracker.Web.Accounts;
 
@@ -52,6 +53,8 @@ internal static class AccountPages
     private static void MapPeople(RouteGroupBuilder pages)
     {
         pages.MapGet(SiteUrls.People, PeoplePages.Show);
+        pages.MapGet(SiteUrls.Audit, AuditPages.Show);
+        pages.MapGet(SiteUrls.AuditFile, AuditPages.File);
         pages.MapPost(SiteUrls.Invite, PeoplePages.Invite);
         pages.MapPost(SiteUrls.WithdrawInvitation, PeoplePages.Withdraw);
         pages.MapPost($"{SiteUrls.People}/{{id:guid}}/role", PeoplePages.ChangeRole);

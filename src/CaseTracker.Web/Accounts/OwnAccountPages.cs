@@ -36,13 +36,13 @@ internal static class OwnAccountPages
     public static async Task<IResult> EndSession(HttpContext http, Sessions sessions)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        if (Guid.TryParse(form[SessionField], out var id)) await sessions.EndAsync(SessionClaims.PersonId(http.User)!.Value, id, http.RequestAborted);
+        if (Guid.TryParse(form[SessionField], out var id)) await sessions.RevokeAsync(SessionClaims.PersonId(http.User)!.Value, id, http.RequestAborted);
         return AccountResult.Go(SiteUrls.Done(SiteUrls.Account, "session"));
     }
 
     public static async Task<IResult> EndOtherSessions(HttpContext http, Sessions sessions)
     {
-        await sessions.EndAllAsync(SessionClaims.PersonId(http.User)!.Value, SessionClaims.SessionId(http.User), http.RequestAborted);
+        await sessions.RevokeOthersAsync(SessionClaims.PersonId(http.User)!.Value, SessionClaims.SessionId(http.User)!.Value, http.RequestAborted);
         return AccountResult.Go(SiteUrls.Done(SiteUrls.Account, "others"));
     }
 

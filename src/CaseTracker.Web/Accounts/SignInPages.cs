@@ -49,18 +49,24 @@ internal static class SignInPages
     }
 
     /// <summary>Takes what the authenticator shows, or a recovery code instead.</summary>
-    public static async Task<IResult> GiveCode(HttpContext http, UserManager<Person> people, SecondFactors factors, SignInLimits limits, SignIns signIns)
+    public static async Task<IResult> GiveCode(HttpContext http, UserManager<Person> people, SecondFactors factors, SignInLimits limits, SignIns signIns, Sessions sessions)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var onward = Onward(form[LocalAddress.Key]);
         if (await PendingSignIn.FindAsync(http, people) is not { } person) return AccountResult.Go(SiteUrls.SignInFor(onward));
 
         var code = form[AccountFields.Code].ToString();
-        SignInWay? way = !limits.MayTry($"code {person.Id}") ? null
+        var mayTry = limits.MayTry($"code {person.Id}");
+        SignInWay? way = !mayTry ? null
             : await factors.IsCodeAsync(person, code) ? SignInWay.PasswordAndCode
             : await factors.RedeemAsync(person, code) ? SignInWay.RecoveryCode
             : null;
-        if (way is null) return await CodePage(http, StatusCodes.Status422UnprocessableEntity, onward, NoSuchCode);
+        if (way is null)
+        {
+            // Only such tries as are looked at, so that nobody fills the log.
+            if (mayTry) await sessions.NoteRefusedCodeAsync(person.Id, http.RequestAborted);
+            return await CodePage(http, StatusCodes.Status422UnprocessableEntity, onward, NoSuchCode);
+        }
 
         await PendingSignIn.EndAsync(http);
         await signIns.StartAsync(http, person, way.Value);

@@ -89,6 +89,9 @@ public sealed class AccountJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await page.TypeIntoAsync("Code", Totp.Code(key, 1));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".account-bar")).ToContainTextAsync("Ada Marsh, administrator");
+        await page.PressAsync("Audit log");
+        await Expect(page.Locator(".audit li").First).ToContainTextAsync("Ada Marsh signed in with the password and a code.");
+        await LookAsync(page, script);
     }
 
     [Fact]

@@ -49,9 +49,9 @@ public sealed class OpenTabTests(SharedBrowser browser) : IAsyncLifetime
         var proposal = await BeginAsync(ada.Page, "A title that is nobody’s business");
         foreach (var (take, give, words) in new (Func<PeopleRegister, Guid, Task> Take, Func<PeopleRegister, Guid, Task> Give, string Words)[]
                  {
-                     ((people, id) => people.ChangeRoleAsync(id, Role.Contributor, Cancellation), (people, id) => people.ChangeRoleAsync(id, Role.Editor, Cancellation), "Your account was changed."),
-                     ((people, id) => people.DisableAsync(id, Cancellation), (people, id) => people.EnableAsync(id, Cancellation), "signed out"),
-                     ((people, id) => people.EndSessionsAsync(id, Cancellation), (_, _) => Task.CompletedTask, "signed out"),
+                     ((people, id) => people.ChangeRoleAsync(id, Role.Contributor, null, Cancellation), (people, id) => people.ChangeRoleAsync(id, Role.Editor, null, Cancellation), "Your account was changed."),
+                     ((people, id) => people.DisableAsync(id, null, Cancellation), (people, id) => people.EnableAsync(id, null, Cancellation), "signed out"),
+                     ((people, id) => people.EndSessionsAsync(id, null, Cancellation), (_, _) => Task.CompletedTask, "signed out"),
                  })
         {
             var people = host.Services.GetRequiredService<PeopleRegister>();

@@ -42,7 +42,7 @@ public sealed class CaseRetractionTests : IDisposable
     public async Task Reopen_AfterARetraction_GivesBackEveryRow()
     {
         await using var site = await StartAsync();
-        string[] apart = ["case_notices", "cases", "site_state"];
+        string[] apart = ["audit_entries", "case_notices", "cases", "site_state"];
         var before = await Rows.OfAsync(site, apart);
         var bytes = (await site.Library.FindAsync(Slug, TestSite.Cancellation))!.Bytes.ToArray();
         await Retraction(site).RetractAsync(Slug, "By mistake.", TestSite.Cancellation);

@@ -14,7 +14,7 @@ namespace CaseTracker.Tests.Data;
 
 public sealed class RegistryMergingTests : IDisposable
 {
-    private static readonly string[] Apart = ["registry_revisions", "site_state"];
+    private static readonly string[] Apart = ["audit_entries", "registry_revisions", "site_state"];
     private readonly TemporaryFolder _folder = new();
     private readonly ManualActor _who = new() { Now = ManualActor.Ray };
 
@@ -265,10 +265,10 @@ public sealed class RegistryMergingTests : IDisposable
         }
         """);
 
-    private RegistryMerging Merging(TestSite site) => new(site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Get<SiteCalendar>());
+    private RegistryMerging Merging(TestSite site) => new(site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Get<SiteCalendar>(), site.Time);
 
     private RegistrySplitting Splitting(TestSite site) =>
-        new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings());
+        new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Time);
 
     private Task<RegistryAnswer<MergePreview>> PreviewAsync(TestSite site, string from, string into) => Merging(site).PreviewAsync(RegistryKind.Party, from, into, TestSite.Cancellation);
 

@@ -4,6 +4,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Editing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,7 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public RegistrySplitting EntrySplitting => Services.GetRequiredService<RegistrySplitting>();
     public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
     public LeadReview Leads => Services.GetRequiredService<LeadReview>();
+    public AuditLog Audit => Services.GetRequiredService<AuditLog>();
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
 
     /// <summary>The draft at another address, which no proposal may become.</summary>

@@ -49,7 +49,7 @@ public sealed class DeskCast : IAsyncLifetime
         await context.People.Where(person => person.Id == Callers[1].Person).ExecuteUpdateAsync(set => set.SetProperty(person => person.DisabledAt, DateTimeOffset.UnixEpoch));
         var gone = await JoinAsync("gone", Role.Administrator, SignInWay.Passkey);
         OfEndedSession = gone.User;
-        await _host.Services.GetRequiredService<Sessions>().EndAllAsync(gone.Person, null);
+        await _host.Services.GetRequiredService<Sessions>().EndAsync(gone.Person, SessionClaims.SessionId(gone.User)!.Value);
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
@@ -83,7 +83,7 @@ public sealed class DeskCast : IAsyncLifetime
         var editors = await context.ProposalEditors.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId }).ToListAsync();
         var forms = await context.ProposalForms.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId, row.Token }).ToListAsync();
         var counts = (await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.RegistryRevisions.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
-            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync(), await context.ProposalStates.CountAsync());
+            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync(), await context.ProposalStates.CountAsync(), await context.AuditEntries.CountAsync());
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";
     }
 

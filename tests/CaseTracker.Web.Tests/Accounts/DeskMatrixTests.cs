@@ -4,6 +4,7 @@ using CaseTracker.Core.Access;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
+using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Editing;
 using Microsoft.AspNetCore.Identity;
 using Xunit;
@@ -60,6 +61,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["RegistrySplitting.SplitAsync"] = (Reviewers, Reviewers, async call => await call.EntrySplitting.SplitAsync(RegistryKind.Party, "apple", "A reason.", call.Registry)),
         ["CaseReverting.BeginAsync"] = (Whoever, Whoever, async call => await call.Reverting.BeginAsync(call.Proposal.Slug, 1, "")),
         ["LeadReview.BeginAsync"] = (Whoever, Whoever, async call => await call.Leads.BeginAsync(call.Proposal.Slug, new DateOnly(2019, 1, 1))),
+        ["AuditLog.PageAsync"] = (Administrators, Administrators, async call => await call.Audit.PageAsync(call.User, new AuditFilter(null, null, null, null), null)),
+        ["AuditLog.AllAsync"] = (Administrators, Administrators, async call => await call.Audit.AllAsync(call.User, new AuditFilter(null, null, null, null))),
         ["PeopleDesk.ListAsync"] = (Administrators, Administrators, async call => await call.People.ListAsync(call.User)),
         ["PeopleDesk.InviteAsync"] = (Administrators, Administrators, async call => await call.People.InviteAsync(call.User, "", Role.Administrator)),
         ["PeopleDesk.WithdrawAsync"] = (Administrators, Administrators, async call => await call.People.WithdrawAsync(call.User, 0)),

@@ -76,6 +76,8 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["ANY /edit/proposals/_blazor/initializers/"] = SignedIn,
         ["ANY /edit/proposals/_blazor/negotiate"] = SignedIn,
         ["GET /admin/people"] = Managers,
+        ["GET /admin/audit"] = Managers,
+        ["GET /admin/audit.csv"] = Managers,
         ["POST /admin/people/invite"] = Managers,
         ["POST /admin/people/withdraw"] = Managers,
         ["POST /admin/people/{id:guid}/role"] = Managers,
@@ -129,11 +131,11 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         foreach (var page in pages)
         {
             using var answer = await cast.Visitors[^1].GetAsync(page);
-            if (answer.StatusCode != HttpStatusCode.OK || page == SiteUrls.Invitation("ct_none")) continue;
+            if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType?.MediaType != "text/html" || page == SiteUrls.Invitation("ct_none")) continue;
             var bar = (await AccountVisitor.ReadAsync(answer)).QuerySelector(".account-bar");
             Assert.True(bar?.TextContent.Contains("Ada Marsh, administrator", StringComparison.Ordinal), $"{page}: “{bar?.TextContent}”");
-            Assert.Equal([SiteUrls.Edit, SiteUrls.People, SiteUrls.Account], bar!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!));
-            Assert.Equal(page.StartsWith(SiteUrls.Edit, StringComparison.Ordinal) ? SiteUrls.Edit : page.StartsWith("/admin", StringComparison.Ordinal) ? SiteUrls.People : SiteUrls.Account,
+            Assert.Equal([SiteUrls.Edit, SiteUrls.People, SiteUrls.Audit, SiteUrls.Account], bar!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!));
+            Assert.Equal(page.StartsWith(SiteUrls.Edit, StringComparison.Ordinal) ? SiteUrls.Edit : page.StartsWith(SiteUrls.Audit, StringComparison.Ordinal) ? SiteUrls.Audit : page.StartsWith("/admin", StringComparison.Ordinal) ? SiteUrls.People : SiteUrls.Account,
                 bar.QuerySelector("[aria-current]")!.GetAttribute("href"));
         }
     }

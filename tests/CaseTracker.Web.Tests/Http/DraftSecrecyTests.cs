@@ -59,7 +59,7 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
     private static IEnumerable<string> Addresses(IReadOnlyList<Guid> drafts) =>
     [
         .. PublicAddresses.All,
-        $"/cases/{SiteHost.Slug}/timeline?q={Canary[..6]}", $"/cases/{SiteHost.Slug}/history/2", $"/cases/{SiteHost.Slug}/events/not-there", "/edit",
+        $"/cases/{SiteHost.Slug}/timeline?q={Canary[..6]}", $"/cases/{SiteHost.Slug}/history/2", $"/cases/{SiteHost.Slug}/events/not-there", "/edit", SiteUrls.Audit, SiteUrls.AuditFile,
         .. drafts.Take(5).Select(id => $"/edit/proposals/{id}"),
     ];
 

@@ -53,10 +53,10 @@ public sealed class RevisedSite : IAsyncLifetime
         services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(), TimeProvider.System);
 
     internal static RegistryMerging EntryMerging(IServiceProvider services) => new(
-        services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings(), services.GetRequiredService<SiteCalendar>());
+        services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings(), services.GetRequiredService<SiteCalendar>(), TimeProvider.System);
 
     internal static RegistrySplitting Splitting(IServiceProvider services) => new(
-        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings());
+        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings(), TimeProvider.System);
 
     private sealed class Reviewer : ICurrentActor
     {
