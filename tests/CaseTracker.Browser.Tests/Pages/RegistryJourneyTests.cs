@@ -45,6 +45,7 @@ public sealed class RegistryJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await page.PressAsync("Q Cyber Technologies Limited");
         await page.TypeIntoAsync("Look for another party", "nso");
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Merge into nso-group: look first")).ToBeVisibleAsync();
         await SeenAsync(page);
         await page.PressAsync("Merge into nso-group: look first");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Merge “Q Cyber Technologies Limited” into “NSO Group Technologies Limited”");
@@ -66,6 +67,7 @@ public sealed class RegistryJourneyTests(SharedBrowser browser) : IAsyncLifetime
 
         await page.GotoAsync($"{host.Address}{SiteUrls.EntryDesk(RegistryKind.Party, "nso-group")}");
         await page.PressAsync("Take the merger of q-cyber back: look first");
+        await Expect(page.GetByLabel("Why")).ToBeVisibleAsync();
         await SeenAsync(page);
         await page.TypeIntoAsync("Why", "They are two companies.");
         await page.Keyboard.PressAsync("Enter");
