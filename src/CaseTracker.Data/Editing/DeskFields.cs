@@ -25,6 +25,12 @@ public static class DeskFields
     /// <summary>Why something is withheld.</summary>
     public const string Reason = "reason";
 
+    /// <summary>What is asked for where a proposal is sent back.</summary>
+    public const string Comment = "comment";
+
+    /// <summary>When a proposal is published by itself.</summary>
+    public const string Time = "time";
+
     /// <summary>Before the key of a field of two entries that are to be one.</summary>
     public const string TakePrefix = "take-";
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
@@ -159,8 +160,8 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, step =>
         {
             var row = step.Row;
-            if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return $"Give the proposal a title of at most {LongestTitle} characters.";
-            if (reason.Trim().Length > LongestReason) return $"Give the reason in at most {LongestReason} characters; readers see it in a list.";
+            if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return new FormFault(DeskFields.Title, $"Give the proposal a title of at most {LongestTitle} characters.");
+            if (reason.Trim().Length > LongestReason) return new FormFault(DeskFields.Why, $"Give the reason in at most {LongestReason} characters; readers see it in a list.");
             if (changeClass == ChangeClass.Initial != (row.BaseRevision == 0)) return "The first revision of a case is its initial one, and no other.";
             (row.Title, row.Reason, row.ChangeClass) = (named, reason.Trim(), changeClass);
             return null;
@@ -171,13 +172,13 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     {
         if ((await FindAsync(id, cancellation)).Proposal is { HasChanges: false } same) return Answer(ProposalOutcome.Invalid, "It changes nothing yet.", same);
         return await TakeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, async step =>
-            step.Row.Reason.Length == 0 ? "Say why this changes; readers will see it."
-            : await ProposalForms.OpenAsync(step.Context, step.Row, cancellation) is { Count: > 0 } open ? StillOpen(step.Actor, open) : null, cancellation);
+            step.Row.Reason.Length == 0 ? new FormFault(DeskFields.Why, "Say why this changes; readers will see it.")
+            : await ProposalForms.OpenAsync(step.Context, step.Row, cancellation) is { Count: > 0 } open ? (FormFault)StillOpen(step.Actor, open) : null, cancellation);
     }
 
     private static string StillOpen(Actor actor, IReadOnlyList<DraftEditor> open) => open.Any(one => one.Id == actor.PersonId)
         ? "A form is still open: keep it or discard it first."
-        : $"A form is still open, of {Core.Prose.List(open.Select(one => one.Name))}. It is kept or discarded first, or you take out whose it is.";
+        : $"A form is still open, of {Prose.List(open.Select(one => one.Name))}. It is kept or discarded first, or you take out whose it is.";
 
     public Task<ProposalAnswer> WithdrawAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Withdraw, _ => null, cancellation);
@@ -189,12 +190,12 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     public Task<ProposalAnswer> TakeUpAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.TakeUp, _ => null, cancellation);
 
-    private Task<ProposalAnswer> ChangeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalStep, string?> change, CancellationToken cancellation) =>
+    private Task<ProposalAnswer> ChangeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalStep, FormFault?> change, CancellationToken cancellation) =>
         TakeAsync(id, token, permission, move, step => Task.FromResult(change(step)), cancellation);
 
     /// <summary>Takes a step: asks who acts, what the stage allows and whether anybody saved in between, and writes all that the step changes, or nothing.</summary>
-    /// <param name="change">Gives what is wrong in words, or null.</param>
-    internal async Task<ProposalAnswer> TakeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalStep, Task<string?>> change, CancellationToken cancellation)
+    /// <param name="change">Gives what is wrong and in which field, or null.</param>
+    internal async Task<ProposalAnswer> TakeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalStep, Task<FormFault?>> change, CancellationToken cancellation)
     {
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -206,7 +207,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         if (await change(new ProposalStep(context, row, actor!)) is { } wrong)
         {
             await context.Entry(row).ReloadAsync(cancellation);
-            return Answer(ProposalOutcome.Invalid, wrong, await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
+            return Answer(ProposalOutcome.Invalid, wrong.Words, await _reader.ReadAsync(context, row, actor?.PersonId, cancellation)) with { Field = wrong.Field };
         }
 
         if (stage is not (ProposalStage.Approved or ProposalStage.Scheduled)) ProposalState.TakeApprovalBack(row);

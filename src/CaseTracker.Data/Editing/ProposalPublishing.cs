@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
@@ -42,18 +43,18 @@ public sealed class ProposalPublishing(
         desk.TakeAsync(id, token, Permission.Publish, ProposalMove.Schedule, step =>
         {
             var now = time.GetUtcNow();
-            if (at <= now) return Task.FromResult<string?>($"Give a time to come; it is {now:d MMMM yyyy, HH:mm} UTC.");
-            if (at > now + Furthest) return Task.FromResult<string?>("Give a time within a year.");
-            if (step.Row.Reason.Length == 0) return Task.FromResult<string?>("Say why this changes; readers will see it.");
+            if (at <= now) return Task.FromResult<FormFault?>(new FormFault(DeskFields.Time, $"Give a time to come; it is {now:d MMMM yyyy, HH:mm} UTC."));
+            if (at > now + Furthest) return Task.FromResult<FormFault?>(new FormFault(DeskFields.Time, "Give a time within a year."));
+            if (step.Row.Reason.Length == 0) return Task.FromResult<FormFault?>("Say why this changes; readers will see it.");
             if (ProposalState.ApprovalOf(step.Row) is not { Holds: true }) ProposalState.Approve(step.Row, step.Actor, now);
             step.Row.PublishAt = at.ToUniversalTime();
             step.Context.Add(new JobRow { Kind = JobKind.PublishProposal, Subject = id, DueAt = at, ById = step.Actor.PersonId, Token = Guid.NewGuid() });
-            return Task.FromResult<string?>(null);
+            return Task.FromResult<FormFault?>(null);
         }, cancellation);
 
     /// <summary>Takes the time off again. It stays approved, and is published when somebody does so.</summary>
     public Task<ProposalAnswer> TakeOffScheduleAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
-        desk.TakeAsync(id, token, Permission.Publish, ProposalMove.TakeOffSchedule, _ => Task.FromResult<string?>(null), cancellation);
+        desk.TakeAsync(id, token, Permission.Publish, ProposalMove.TakeOffSchedule, _ => Task.FromResult<FormFault?>(null), cancellation);
 
     /// <summary>Whether this person may publish this proposal: a reviewer any that is handed in, and one of their own that another approved; an editor a small one of their own where the site allows it.</summary>
     public Decision Decide(Actor? actor, Proposal proposal) =>

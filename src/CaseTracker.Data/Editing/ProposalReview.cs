@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Access;
@@ -15,9 +16,9 @@ public sealed class ProposalReview(IDbContextFactory<CaseTrackerContext> context
     public Task<ProposalAnswer> SendBackAsync(Guid id, Guid token, string comment, CancellationToken cancellation = default) =>
         desk.TakeAsync(id, token, Permission.Review, ProposalMove.SendBack, step =>
         {
-            if (comment.Trim() is not { Length: > 0 and <= LongestComment } said) return Task.FromResult<string?>($"Say what is asked for, in at most {LongestComment:N0} characters.");
+            if (comment.Trim() is not { Length: > 0 and <= LongestComment } said) return Task.FromResult<FormFault?>(new FormFault(DeskFields.Comment, $"Say what is asked for, in at most {LongestComment:N0} characters."));
             step.Context.Add(Row(step.Row.Id, step.Actor, said));
-            return Task.FromResult<string?>(null);
+            return Task.FromResult<FormFault?>(null);
         }, cancellation);
 
     /// <summary>Finds it right as it is. What is approved may be published by whoever publishes, its author too.</summary>
@@ -25,12 +26,12 @@ public sealed class ProposalReview(IDbContextFactory<CaseTrackerContext> context
         desk.TakeAsync(id, token, Permission.Review, ProposalMove.Approve, step =>
         {
             ProposalState.Approve(step.Row, step.Actor, time.GetUtcNow());
-            return Task.FromResult<string?>(null);
+            return Task.FromResult<FormFault?>(null);
         }, cancellation);
 
     /// <summary>It waits for a review again.</summary>
     public Task<ProposalAnswer> TakeApprovalBackAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
-        desk.TakeAsync(id, token, Permission.Review, ProposalMove.TakeApprovalBack, _ => Task.FromResult<string?>(null), cancellation);
+        desk.TakeAsync(id, token, Permission.Review, ProposalMove.TakeApprovalBack, _ => Task.FromResult<FormFault?>(null), cancellation);
 
     /// <summary>Says something about a proposal; whoever may read it may do so while it is not done with.</summary>
     /// <param name="key">Made once for what is said: sent twice, it is kept once.</param>

@@ -84,6 +84,16 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
     {
         var proposal = $"{host.Address}{SiteUrls.Proposal(await TestDrafts.SubmittedAsync(host, "eve", "The attack begins"))}";
         await GoAsync(ray.Page, proposal);
+        foreach (var (deed, field) in new[] { ("Send back", "#comment"), ("Set the time", "#publish-at") })
+        {
+            await ray.Page.FillAsync("#publish-at", "2020-01-01T09:30");
+            await ray.Page.PressAsync(deed);
+            await Expect(ray.Page.Locator(field)).ToBeFocusedAsync();
+            await Expect(ray.Page.Locator("[aria-invalid=true]")).ToHaveAttributeAsync("id", field[1..]);
+            await Expect(ray.Page.Locator($"{field}-error")).Not.ToBeEmptyAsync();
+            await Accessibility.AssertNoViolations(ray.Page);
+        }
+
         await ray.Page.GetByLabel("Or publish it by itself at a time, in UTC").FillAsync($"{DateTime.UtcNow.AddDays(1):yyyy-MM-dd}T09:30");
         await ray.Page.PressAsync("Set the time");
         await Expect(ray.Page.Locator(".note").Last).ToContainTextAsync("09:30 UTC");
