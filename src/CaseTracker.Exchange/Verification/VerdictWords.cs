@@ -19,7 +19,7 @@ public static class VerdictWords
         (ExportFinding.GivenOut, _) => $"This is, byte for byte, a file that this site gave out, first on {Moment(verdict.Handout!.FirstAt)}.",
         (ExportFinding.MadeAgain, _) => "This is, byte for byte, the file that this site makes from the revision named in it. When it was given out is not on record.",
         (ExportFinding.CaseFile, _) => $"This is, byte for byte, a case file that this site published on {Day(verdict.Since?.Then.PublishedAt)}.",
-        (ExportFinding.Consistent, true) => "This file is consistent with itself, but this site does not know it. Whoever changes a file can give it a new digest, so that proves nothing about where it comes from.",
+        (ExportFinding.Consistent, true) => "This file is consistent with itself, but this site does not know it: it is not on record here, and the site does not write it so today. An older version of the site may have; and whoever changes a file can give it a new digest. So nothing is proven about where it comes from.",
         (ExportFinding.Consistent, false) => "This file is consistent with itself: it has not been damaged since somebody put its digest in. Whoever changes a file can give it a new digest; whether a site gave it out only that site can tell.",
         (ExportFinding.Altered, _) when verdict.Handout is { } was => $"This file is not what this site gave out: it names the digest of a file given out first on {Moment(was.FirstAt)}, and its bytes are not those of that file.",
         (ExportFinding.Altered, _) => "This file was altered or damaged after its digest was put in: its bytes do not give the digest that it names.",

@@ -72,6 +72,26 @@ public sealed class ExportVerifierTests
     }
 
     [Fact]
+    public async Task Verify_AFileOfAnOlderWriter_IsKnownByItsRowAlone()
+    {
+        var format = ExportFormats.Find("json")!;
+        var (file, input) = await WriteAsync(format, Revision(1));
+        var text = Encoding.UTF8.GetString(file);
+        Assert.Contains($"\"{ExportStamp.WriterVersion}\"", text, StringComparison.Ordinal);
+        var older = Encoding.UTF8.GetBytes(text.Replace($"\"{ExportStamp.WriterVersion}\"", "\"1.0\"", StringComparison.Ordinal).Replace(ExportSeal.Named(file)!, new string('0', 64), StringComparison.Ordinal));
+        ExportSeal.Seal(older);
+        var site = new SiteRecordDouble(Revision(1));
+
+        var unknown = await ExportVerifier.VerifyAsync(older, site, Today, Cancellation);
+        site.Given.Add(ExportFormats.HandoutOf(format, input, older, Published) with { WriterVersion = "1.0" });
+        var known = await ExportVerifier.VerifyAsync(older, site, Today, Cancellation);
+
+        Assert.Equal(ExportFinding.Consistent, unknown.Finding);
+        Assert.Contains("An older version of the site may have", VerdictWords.Headline(unknown), StringComparison.Ordinal);
+        Assert.Equal((ExportFinding.GivenOut, "1.0"), (known.Finding, known.Handout!.WriterVersion));
+    }
+
+    [Fact]
     public async Task Verify_AnAlteredFileThatNamesAKnownDigest_SaysWhatItOnceWas()
     {
         var format = ExportFormats.Find("md")!;
