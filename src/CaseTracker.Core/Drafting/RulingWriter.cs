@@ -41,7 +41,7 @@ public static class RulingWriter
 
         var read = CaseFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()));
         var gone = draft.Effects.Where(typed => offers.All(offer => offer.Key != typed.Offer)).Select(_ => ("effects", "An effect that was chosen is not possible in the state before this date; choose again.")).Distinct();
-        var errors = RulingErrors.Of(read.Errors, draft, id).Concat(gone).ToList();
+        var errors = RulingErrors.InOrder(RulingErrors.Of(read.Errors, draft, id, courtCase.Sources.Count).Concat(gone));
         return new RulingOutcome(errors.Count == 0 ? read.Case : null, id, errors);
     }
 

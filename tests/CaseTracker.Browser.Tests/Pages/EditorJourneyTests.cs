@@ -55,7 +55,14 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Assertions.Expect(Page.Locator("#error-title")).ToBeEmptyAsync();
         await Page.PressAsync(OctoberOrder.Keep);
         await Assertions.Expect(Page.Locator("#part-sources :focus")).ToHaveCountAsync(1);
-        await Page.FillAsync("#ruling-title", "");
+        await Page.FillAsync("#source-title-0", "An order");
+        await Page.FillAsync("#source-publisher-0", "N.D. Cal.");
+        await Page.FillAsync("#source-url-0", "javascript:alert(1)");
+        await Page.PressAsync(OctoberOrder.Keep);
+        await Assertions.Expect(Page.Locator("#source-url-0")).ToBeFocusedAsync();
+        await Assertions.Expect(Page.Locator("#source-url-0[aria-invalid=true] + #error-source-url-0")).ToContainTextAsync("http or https");
+        await Accessibility.AssertNoViolations(Page);
+        foreach (var field in new[] { "#ruling-title", "#source-title-0", "#source-publisher-0", "#source-url-0" }) await Page.FillAsync(field, "");
     }
 
     [Fact]

@@ -66,6 +66,39 @@ public sealed class RulingWriterTests
     }
 
     [Theory]
+    [InlineData("title", "source-title-1", "Give the source’s title.")]
+    [InlineData("publisher", "source-publisher-1", "Say who published the source.")]
+    [InlineData("url", "source-url-1", "http or https address")]
+    [InlineData("date", "source-date-1", "2026-13")]
+    public void Add_ASourceWithSomethingWrong_IsAnErrorOfItsField(string key, string part, string message)
+    {
+        var draft = Order();
+        draft.Sources.Insert(0, new TypedSource { Existing = Before.Sources[0].Id });
+        draft.Sources.RemoveRange(1, draft.Sources.Count - 1);
+        draft.Sources.Add(new TypedSource
+        {
+            Title = key == "title" ? "" : "An order",
+            Publisher = key == "publisher" ? "" : "N.D. Cal.",
+            Url = key == "url" ? "javascript:alert(1)" : "https://example.org/order",
+            Date = key == "date" ? "2026-13" : "",
+        });
+
+        var outcome = RulingWriter.Add(Before, draft, RulingWriter.Offers(new CaseHistory(Before), Order(), Today));
+
+        var error = Assert.Single(outcome.Errors, error => error.Part.StartsWith("source", StringComparison.Ordinal));
+        Assert.Equal(part, error.Part);
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Add_AnEmptyForm_TellsWhatIsMissingInTheOrderOfTheForm()
+    {
+        var outcome = RulingWriter.Add(Before, new RulingDraft(), []);
+
+        Assert.Equal(["date", "docket", "title", "sources"], outcome.Errors.Select(error => error.Part).Distinct());
+    }
+
+    [Theory]
     [InlineData("four million")]
     [InlineData("$4.002.471")]
     [InlineData("-1")]
