@@ -1,4 +1,4 @@
-using CaseTracker.Core.Courts;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Timeline;
 
@@ -23,23 +23,6 @@ public sealed record CaseJump(string Label, DateOnly Day)
     ];
 
     /// <summary>One word for a turn: "verdict", "Ninth Circuit ruling"; null where nothing turned.</summary>
-    public static string? LabelOf(CaseEvent happened, CaseView view) => happened.Effects.Select(effect => LabelOf(effect, happened.Kind, view)).FirstOrDefault(label => label is not null)
+    public static string? LabelOf(CaseEvent happened, CaseView view) => happened.Effects.Select(effect => EffectTable.Standard.TurnOf(effect, happened, view.Case)).FirstOrDefault(label => label is not null)
         ?? (happened.Kind is EventKind.Complaint or EventKind.Verdict ? StateWords.Of(happened.Kind) : null);
-
-    private static string? LabelOf(Effect effect, EventKind happenedKind, CaseView view) => effect switch
-    {
-        AppealDecided decided => $"{CourtOf(decided.Docket, view)} ruling",
-        ReviewDecided => "certiorari",
-        ClaimDecided { Outcome: ClaimOutcome.LiabilityFoundDamagesOpen } => "liability",
-        AwardMade => happenedKind == EventKind.Verdict ? "verdict" : "award",
-        JudgmentEntered => "judgment",
-        InjunctionIssued => "injunction",
-        AppealTaken => "appeal",
-        DocketStayed => "stay",
-        DocketOpened opened when view.Case.Dockets.Any(docket => docket.Id == opened.Docket && docket.Links.Count == 0) => "filing",
-        _ => null,
-    };
-
-    private static string CourtOf(string docketId, CaseView view) =>
-        view.Case.Dockets.FirstOrDefault(docket => docket.Id == docketId) is { } docket ? CourtRegistry.Find(docket.Court)?.ShortName ?? docket.Court : "appeal";
 }

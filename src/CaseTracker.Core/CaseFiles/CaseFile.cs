@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -16,21 +17,29 @@ public static class CaseFile
     private const string Key = "caseFile";
 
     /// <summary>Reads a case, or says all that is wrong with the file. Never throws on input.</summary>
-    public static CaseFileResult Read(ReadOnlyMemory<byte> utf8)
+    public static CaseFileResult Read(ReadOnlyMemory<byte> utf8) => Read(utf8, EffectTable.Standard);
+
+    /// <param name="effects">The kinds of effect that the file may hold.</param>
+    internal static CaseFileResult Read(ReadOnlyMemory<byte> utf8, EffectTable effects)
     {
-        var (courtCase, errors) = FileForm.Read<CourtCase>(utf8, Read);
+        var (courtCase, errors) = FileForm.Read<CourtCase>(utf8, (root, found) => Read(root, found, effects));
         return new CaseFileResult(courtCase, errors);
     }
 
     /// <summary>The canonical bytes: two spaces, line feeds, keys in reading order, a line feed at the end.</summary>
-    public static byte[] Write(CourtCase courtCase) => FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case);
+    public static byte[] Write(CourtCase courtCase) => Write(courtCase, EffectTable.Standard);
+
+    internal static byte[] Write(CourtCase courtCase, EffectTable effects) =>
+        FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case, effects);
 
     /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
-    public static string Schema() => FileForm.Schema(SchemaMapper.Document<CourtCase>(
-        Key, Shapes.FormatVersion, "CaseTracker case file",
-        "One lawsuit as a whole: dockets, parties, claims, events with their effects, awards, injunctions, and the sources of each fact.", Shapes.Case));
+    public static string Schema() => Schema(EffectTable.Standard);
 
-    private static CourtCase? Read(JsonElement root, List<CaseFileError> errors)
+    internal static string Schema(EffectTable effects) => FileForm.Schema(SchemaMapper.Document<CourtCase>(
+        Key, Shapes.FormatVersion, "CaseTracker case file",
+        "One lawsuit as a whole: dockets, parties, claims, events with their effects, awards, injunctions, and the sources of each fact.", Shapes.Case, effects));
+
+    private static CourtCase? Read(JsonElement root, List<CaseFileError> errors, EffectTable effects)
     {
         if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("caseTrackerExtract", out _))
         {
@@ -38,6 +47,6 @@ public static class CaseFile
             return null;
         }
 
-        return FileForm.ReadVersioned<CourtCase>(root, Key, Shapes.FormatVersion, errors, Shapes.Case, CourtCase.Check);
+        return FileForm.ReadVersioned<CourtCase>(root, Key, Shapes.FormatVersion, errors, Shapes.Case, read => CourtCase.Check(read, effects), effects);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using CaseTracker.Core.Effects;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -45,7 +46,8 @@ internal static class FileForm
     /// <summary>Reads an object whose key <paramref name="key"/> holds the format's version.</summary>
     /// <param name="check">What can only be checked once the whole is read.</param>
     public static T? ReadVersioned<T>(
-        JsonElement root, string key, string version, List<CaseFileError> errors, Func<Mapper, T?, T> shape, Func<T, IReadOnlyList<CaseFileError>> check) where T : class
+        JsonElement root, string key, string version, List<CaseFileError> errors, Func<Mapper, T?, T> shape, Func<T, IReadOnlyList<CaseFileError>> check,
+        EffectTable? effects = null) where T : class
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(key, out var found) || found.ValueKind != JsonValueKind.String || !found.ValueEquals(version))
         {
@@ -59,12 +61,12 @@ internal static class FileForm
         {
             mapper.Required(key, null, Scalars.Text);
             return shape(mapper, null);
-        });
+        }, effects ?? EffectTable.Standard);
         if (errors.Count == 0) errors.AddRange(check(read!));
         return read;
     }
 
-    public static byte[] Write<T>(string key, string version, T record, Func<Mapper, T?, T> shape) where T : class
+    public static byte[] Write<T>(string key, string version, T record, Func<Mapper, T?, T> shape, EffectTable? effects = null) where T : class
     {
         var buffer = new ArrayBufferWriter<byte>();
         var layout = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -72,7 +74,7 @@ internal static class FileForm
         {
             writer.WriteStartObject();
             writer.WriteString(key, version);
-            shape(new WritingMapper(writer), record);
+            shape(new WritingMapper(writer) { Effects = effects ?? EffectTable.Standard }, record);
             writer.WriteEndObject();
         }
 

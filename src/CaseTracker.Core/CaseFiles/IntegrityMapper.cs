@@ -1,3 +1,4 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Sources;
 
@@ -11,12 +12,17 @@ internal sealed class IntegrityMapper : Mapper
     private readonly List<CaseFileError> _errors = [];
     private string _path = "";
 
-    public static IReadOnlyList<CaseFileError> Check(Cases.CourtCase courtCase) => Check<Cases.CourtCase>(Shapes.Case, courtCase, ("case", courtCase.Slug));
+    public static IReadOnlyList<CaseFileError> Check(Cases.CourtCase courtCase, EffectTable effects) =>
+        Check<Cases.CourtCase>(Shapes.Case, courtCase, effects, ("case", courtCase.Slug));
+
+    public static IReadOnlyList<CaseFileError> Check<T>(Func<Mapper, T?, T> shape, T record) where T : class =>
+        Check(shape, record, EffectTable.Standard);
 
     /// <param name="known">Records that references may name beside those of the walk.</param>
-    public static IReadOnlyList<CaseFileError> Check<T>(Func<Mapper, T?, T> shape, T record, params (string Kind, string Id)[] known) where T : class
+    private static List<CaseFileError> Check<T>(
+        Func<Mapper, T?, T> shape, T record, EffectTable effects, params (string Kind, string Id)[] known) where T : class
     {
-        var walk = new IntegrityMapper();
+        var walk = new IntegrityMapper { Effects = effects };
         walk._records.UnionWith(known);
         shape(walk, record);
         foreach (var (path, kind, id, shown) in walk._references)
@@ -75,9 +81,6 @@ internal sealed class IntegrityMapper : Mapper
     public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class => One(key, current, shape)!;
 
     public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current) => current!;
-
-    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current) =>
-        cases.Single(one => one.Type == current!.GetType()).Shape(this, id, current);
 
     private string Below(string key) => _path.Length == 0 ? key : $"{_path}.{key}";
 

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.CaseFiles;
@@ -10,6 +11,9 @@ namespace CaseTracker.Core.CaseFiles;
 /// </remarks>
 internal abstract class Mapper
 {
+    /// <summary>The kinds of effect that the walk knows.</summary>
+    public EffectTable Effects { get; init; } = EffectTable.Standard;
+
     /// <summary>A record of the case, that references can name.</summary>
     public abstract string Id(string key, string? current, string kind, bool local = false);
 
@@ -41,6 +45,6 @@ internal abstract class Mapper
     {
     }
 
-    /// <summary>One of several shapes, told apart by which key is there.</summary>
-    public abstract Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current);
+    /// <summary>The fields of one kind of effect; the kinds are told apart by which key is there.</summary>
+    public virtual Effect Choose(string id, Effect? current) => Effects.Of(current!).Fields(this, id, current);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Relief;
 
@@ -11,7 +12,7 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
     private readonly Dictionary<string, JsonElement> _there = [];
     private readonly List<string> _known = [];
 
-    public static T? ReadObject<T>(JsonElement element, string path, List<CaseFileError> errors, Func<Mapper, T?, T> shape) where T : class
+    public static T? ReadObject<T>(JsonElement element, string path, List<CaseFileError> errors, Func<Mapper, T?, T> shape, EffectTable effects) where T : class
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -19,7 +20,7 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
             return null;
         }
 
-        var reader = new ReadingMapper(path, errors);
+        var reader = new ReadingMapper(path, errors) { Effects = effects };
         foreach (var property in element.EnumerateObject())
             if (!reader._there.TryAdd(property.Name, property.Value))
                 errors.Add(new CaseFileError(reader.PathOf(property.Name), "the key stands twice; once was expected"));
@@ -55,14 +56,14 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
         Items(key, atLeast, (item, itemPath) => Read(itemPath, item, scalar));
 
     public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class =>
-        Items(key, atLeast, (item, itemPath) => ReadObject(item, itemPath + IdOf(item), errors, shape)!);
+        Items(key, atLeast, (item, itemPath) => ReadObject(item, itemPath + IdOf(item), errors, shape, Effects)!);
 
     public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class =>
-        Find(key) is { } value ? ReadObject(value, PathOf(key), errors, shape) : null;
+        Find(key) is { } value ? ReadObject(value, PathOf(key), errors, shape, Effects) : null;
 
     public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
     {
-        if (Find(key) is { } value) return ReadObject(value, PathOf(key), errors, shape)!;
+        if (Find(key) is { } value) return ReadObject(value, PathOf(key), errors, shape, Effects)!;
         errors.Add(new CaseFileError(PathOf(key), "missing; expected an object { … }"));
         return null!;
     }
@@ -96,13 +97,13 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
         if (!holds) errors.Add(new CaseFileError(PathOf(key), $"expected {expected}"));
     }
 
-    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current)
+    public override Effect Choose(string id, Effect? current)
     {
-        var present = cases.Where(one => _there.ContainsKey(one.Key)).ToList();
-        if (present.Count == 1) return present[0].Shape(this, id, null);
+        var present = Effects.Rows.Where(row => _there.ContainsKey(row.Key)).ToList();
+        if (present.Count == 1) return present[0].Fields(this, id, null);
         errors.Add(new CaseFileError(path, present.Count == 0
-            ? $"no known effect; expected one of the keys {string.Join(", ", cases.Select(one => one.Key))}"
-            : $"{string.Join(" and ", present.Select(one => one.Key))} stand in one effect; expected one of them"));
+            ? $"no known effect; expected one of the keys {string.Join(", ", Effects.Rows.Select(row => row.Key))}"
+            : $"{string.Join(" and ", present.Select(row => row.Key))} stand in one effect; expected one of them"));
         _known.AddRange(_there.Keys);
         return new DocketOpened("") { Id = id };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Relief;
 
@@ -12,10 +13,10 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
     private JsonArray? _choices;
 
     /// <param name="key">The key that holds the format's version.</param>
-    public static JsonObject Document<T>(string key, string version, string title, string description, Func<Mapper, T?, T> shape) where T : class
+    public static JsonObject Document<T>(string key, string version, string title, string description, Func<Mapper, T?, T> shape, EffectTable? effects = null) where T : class
     {
         var definitions = new JsonObject();
-        var root = new SchemaMapper(definitions);
+        var root = new SchemaMapper(definitions) { Effects = effects ?? EffectTable.Standard };
         root.Add(key, new JsonObject { ["const"] = version }, required: true);
         shape(root, null);
         var body = root.Close();
@@ -93,13 +94,13 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
         return [];
     }
 
-    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current)
+    public override Effect Choose(string id, Effect? current)
     {
         _choices = [];
-        foreach (var one in cases)
+        foreach (var row in Effects.Rows)
         {
-            var branch = new SchemaMapper(definitions);
-            one.Shape(branch, "", null);
+            var branch = new SchemaMapper(definitions) { Effects = Effects };
+            row.Fields(branch, "", null);
             _choices.Add(new JsonObject { ["properties"] = branch._properties, ["required"] = branch._required });
         }
 
@@ -112,7 +113,7 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
         if (!definitions.ContainsKey(name))
         {
             definitions[name] = null;
-            var inner = new SchemaMapper(definitions);
+            var inner = new SchemaMapper(definitions) { Effects = Effects };
             shape(inner, null);
             definitions[name] = inner.Close();
         }

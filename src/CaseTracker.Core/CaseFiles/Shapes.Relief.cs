@@ -73,11 +73,7 @@ internal static partial class Shapes
         m.Optional("note", c?.Note, Scalars.Text),
         m.Many("sources", c?.Sources, Citation));
 
-    /// <summary>A sum with its currency, as an object of two keys.</summary>
-    private static Money? OneMoney(this Mapper m, string key, Money? current) =>
-        m.One(key, current is { } sum ? new Sum(sum.Amount, sum.Currency) : null, Sum) is { IsMoney: true } read ? new Money(read.Amount, read.Currency) : null;
-
-    private static Sum Sum(Mapper m, Sum? s)
+    internal static Sum Sum(Mapper m, Sum? s)
     {
         var sum = new Sum(m.Required("amount", s?.Amount ?? default, Scalars.Amount), m.Required("currency", s?.Currency, Scalars.CurrencyCode));
         m.Expect("amount", sum.IsMoney || sum.Currency is null, "no more decimals than the currency has");

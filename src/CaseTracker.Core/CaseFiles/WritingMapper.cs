@@ -60,9 +60,6 @@ internal sealed class WritingMapper(Utf8JsonWriter writer) : Mapper
         return current;
     }
 
-    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current) =>
-        cases.Single(one => one.Type == current!.GetType()).Shape(this, id, current);
-
     private void WriteObject<T>(T item, Func<Mapper, T?, T> shape) where T : class
     {
         writer.WriteStartObject();

@@ -1,4 +1,5 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Relief;
@@ -54,16 +55,14 @@ public sealed partial record CourtCase
 
     /// <summary>Ids that stand twice, references that lead nowhere, sums finer than their currency.</summary>
     /// <remarks>What names a record of one kind by its key is checked on the walk; the rest here.</remarks>
-    internal static IReadOnlyList<CaseFileError> Check(CourtCase candidate)
+    internal static IReadOnlyList<CaseFileError> Check(CourtCase candidate, EffectTable effects)
     {
-        var errors = IntegrityMapper.Check(candidate);
+        var errors = IntegrityMapper.Check(candidate, effects);
         if (errors.Count > 0) return errors;
         return
         [
-            .. EffectErrors(effect => Fits(effect) ? null : "a sum has more decimals than the award's currency"),
-            .. EffectErrors(effect => effect is InjunctionModified modified && modified.Clauses.Except(ClausesOf(modified.Injunction)).FirstOrDefault() is { } clause
-                ? $"\"{clause}\" names a clause that the injunction does not hold"
-                : null),
+            .. EffectErrors(effect => effects.FiguresOf(effect).All(Fits) ? null : "a sum has more decimals than the award's currency"),
+            .. EffectErrors(effect => effects.Of(effect).Check(effect, candidate)),
             .. candidate.Quotations.Select((one, i) => (one, i)).Where(pair => pair.one.SpeakerId is { } speaker && !IsSpeaker(speaker)).Select(pair =>
                 new CaseFileError($"quotations[{pair.i}] ({pair.one.Id}).speakerId", $"\"{pair.one.SpeakerId}\" names a party or judge that this case does not hold")),
         ];
@@ -75,18 +74,8 @@ public sealed partial record CourtCase
             where wrong is not null
             select new CaseFileError($"events[{pair.Index}] ({pair.Event.Id}).effects[{inner.Index}] ({inner.Effect.Id})", wrong);
 
-        IEnumerable<string> ClausesOf(string injunction) => candidate.Injunctions.First(one => one.Id == injunction).Clauses.Select(clause => clause.Id);
-
         bool IsSpeaker(string id) => candidate.Parties.Any(party => party.Id == id) || candidate.Judges.Any(judge => judge.Id == id);
 
-        bool Fits(Effect effect) => effect switch
-        {
-            AwardMade made => made.Components.All(one => FitsIn(made.Award, one.Amount)),
-            RemittiturOffered offered => FitsIn(offered.Award, offered.To),
-            AwardAdjusted adjusted => FitsIn(adjusted.Award, adjusted.To),
-            _ => true,
-        };
-
-        bool FitsIn(string award, decimal amount) => new Sum(amount, candidate.Awards.First(one => one.Id == award).Currency).IsMoney;
+        bool Fits(AwardFigure figure) => new Sum(figure.Amount, candidate.Awards.First(award => award.Id == figure.Award).Currency).IsMoney;
     }
 }

@@ -6,4 +6,22 @@ namespace CaseTracker.Core.Drafting;
 public sealed record EffectField(string Key, string Label, EffectFieldForm Form, IReadOnlyList<(string Value, string Label)> Choices)
 {
     public bool IsOptional { get; init; }
+
+    internal static EffectField Text(string key, string label) => new(key, label, EffectFieldForm.Text, []);
+
+    internal static EffectField Amount(string key, string label) => new(key, label, EffectFieldForm.Amount, []);
+
+    internal static EffectField Day(string key, string label) => new(key, label, EffectFieldForm.Date, []);
+
+    /// <summary>One of the words of a vocabulary.</summary>
+    internal static EffectField Choice<T>(string key, string label) where T : struct, Enum =>
+        new(key, label, EffectFieldForm.Choice, [.. Enum.GetValues<T>().Select(value => (Words.Of(value), Words.Of(value)))]);
+
+    /// <summary>One of some records of the case.</summary>
+    internal static EffectField One(string key, string label, IEnumerable<(string Value, string Label)> records) =>
+        new(key, label, EffectFieldForm.Choice, [.. records]);
+
+    /// <summary>At least one of some records of the case.</summary>
+    internal static EffectField Several(string key, string label, IEnumerable<(string Value, string Label)> records) =>
+        new(key, label, EffectFieldForm.Choices, [.. records]);
 }

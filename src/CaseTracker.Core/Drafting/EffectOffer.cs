@@ -14,6 +14,23 @@ public sealed record EffectOffer(string Key, string Group, string Label, string?
     /// <summary>Brings what was filled in into the shape of the case file, where that is not a key for each field.</summary>
     internal Action<JsonObject> Finish { get; init; } = static _ => { };
 
+    /// <param name="effect">The key of the kind of effect.</param>
+    /// <param name="target">What the effect is about; null where that is to be filled in.</param>
+    /// <param name="parts">What else of the effect is given, with its key.</param>
+    internal static EffectOffer Create(
+        string effect, string group, string label, string? now, string? target, IReadOnlyList<(string Key, string Value)> parts,
+        IReadOnlyList<EffectField> fields) => new(
+            string.Join(':', new[] { effect, target }.Concat(parts.Select(part => part.Value)).OfType<string>()), group, Prose.Capital(label), now, fields)
+        {
+            Begin = () =>
+            {
+                var json = new JsonObject();
+                if (target is not null) json[effect] = target;
+                foreach (var (key, value) in parts) json[key] = value;
+                return json;
+            },
+        };
+
     /// <summary>The effect as the case file has it. Values that are missing are left out, so that reading the file names them.</summary>
     public JsonObject ToJson(string id, IReadOnlyDictionary<string, string> values)
     {

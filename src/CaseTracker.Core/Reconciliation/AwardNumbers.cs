@@ -70,7 +70,7 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
         Value = value,
         Label = isOnlyAward ? label : $"{label} (“{award.Award.Title}”)",
         IsUndone = award.Undone is not null,
-        AwardedBy = award.Steps[0].How == "jury verdict" ? "a jury" : "the court",
+        AwardedBy = award.Steps[0].Kind == AwardStepKind.Verdict ? "a jury" : "the court",
     };
 
     private string Whole(AwardStep step) => _steps[step.Event] == "of the verdict" ? "the whole verdict" : $"the whole award {_steps[step.Event].Replace("of the award ", "", StringComparison.Ordinal)}";
@@ -78,11 +78,11 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
     // Two steps of one kind are told apart by their days.
     private static Dictionary<string, string> StepWords(CourtCase courtCase, AwardState award)
     {
-        var words = award.Steps.ToDictionary(step => step.Event, step => (step == award.Steps[0], step.How) switch
+        var words = award.Steps.ToDictionary(step => step.Event, step => (step == award.Steps[0], step.Kind) switch
         {
-            (true, "jury verdict") => "of the verdict",
+            (true, AwardStepKind.Verdict) => "of the verdict",
             (true, _) => "of the award as first made",
-            (_, "remittitur refused") => "after the remittitur was refused",
+            (_, AwardStepKind.RemittiturRefused) => "after the remittitur was refused",
             _ => $"after the {step.How}",
         });
         foreach (var same in award.Steps.GroupBy(step => words[step.Event]).Where(group => group.Count() > 1).ToList())

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Events;
 using CaseTracker.Core.Relief;
 
 namespace CaseTracker.Core.Timeline;
@@ -5,8 +6,17 @@ namespace CaseTracker.Core.Timeline;
 /// <summary>An award as one event left it.</summary>
 /// <param name="Components">Every component's sum after the event, changed or not.</param>
 /// <param name="Changed">Those that the event set or changed.</param>
-/// <param name="How">The instrument: "jury verdict", "remittitur".</param>
-public sealed record AwardStep(string Event, string How, IReadOnlyDictionary<ComponentKind, decimal> Components, IReadOnlyList<ComponentKind> Changed)
+public sealed record AwardStep(
+    string Event, AwardStepKind Kind, IReadOnlyDictionary<ComponentKind, decimal> Components, IReadOnlyList<ComponentKind> Changed)
 {
+    /// <summary>Of a ruling that gave the award: what kind of event it was.</summary>
+    public EventKind? Ruling { get; init; }
+
+    /// <summary>Of an adjustment: by what.</summary>
+    public AdjustmentInstrument? Instrument { get; init; }
+
+    /// <summary>The instrument in words: "jury verdict", "remittitur".</summary>
+    public string How => StateWords.Of(this);
+
     public decimal Total => Components.Values.Sum();
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Leads;
 
 namespace CaseTracker.Core.Timeline;
@@ -9,14 +10,20 @@ public sealed class CaseHistory
 {
     private readonly Lazy<Dictionary<string, IReadOnlyList<StateChange>>> _changes;
     private readonly Lazy<TurningDays> _turnings;
+    private readonly EffectTable _effects;
 
-    public CaseHistory(CourtCase courtCase)
+    public CaseHistory(CourtCase courtCase) : this(courtCase, EffectTable.Standard)
     {
-        Case = courtCase;
-        Timeline = TimelineService.Order(courtCase);
-        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue).Run(Timeline.Entries).Changes
+    }
+
+    /// <param name="effects">The kinds of effect that the case may have.</param>
+    internal CaseHistory(CourtCase courtCase, EffectTable effects)
+    {
+        (Case, _effects) = (courtCase, effects);
+        Timeline = TimelineService.Order(courtCase, effects);
+        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue, effects, Timeline.Entries).Run().Changes
             .GroupBy(change => change.EventId).ToDictionary(group => group.Key, IReadOnlyList<StateChange> (group) => [.. group]));
-        _turnings = new(() => new TurningDays(Case, Timeline));
+        _turnings = new(() => new TurningDays(Case, Timeline, effects));
     }
 
     public CourtCase Case { get; }
@@ -57,25 +64,27 @@ public sealed class CaseHistory
 
     private CaseState State(DateOnly day, List<TimelineEntry> happened, List<TimelineEntry> possible)
     {
-        var fold = new Fold(Case, Timeline, day).Run(happened);
+        var fold = new Fold(Case, Timeline, day, _effects, happened);
+        var folded = fold.Run();
+        var read = new FoldReading(Case, Timeline, day, folded);
         var state = new CaseState
         {
             AsOf = day,
             Headline = CaseHeadline.NotYetFiled,
             StatusLine = "",
-            Dockets = fold.Dockets,
-            Claims = fold.Claims,
-            Awards = fold.Awards,
-            Injunctions = fold.Injunctions,
-            Motions = fold.Motions,
-            Appeals = fold.Appeals,
-            Reviews = fold.Reviews,
-            Sanctions = fold.Sanctions,
+            Dockets = read.Dockets,
+            Claims = read.Claims,
+            Awards = read.Awards,
+            Injunctions = read.Injunctions,
+            Motions = read.Motions,
+            Appeals = read.Appeals,
+            Reviews = read.Reviews,
+            Sanctions = folded.Sanctions,
             Undone = fold.Undone,
-            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(entry)))],
-            Coming = [.. fold.Coming.Concat(EndsToCome(fold, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest)],
-            NotFound = [.. Case.NotFound.Where(record => Exists(record, fold))],
-            Findings = [.. Timeline.Findings, .. fold.Findings],
+            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(folded, entry)))],
+            Coming = [.. folded.Coming.Concat(EndsToCome(read.Injunctions, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest)],
+            NotFound = [.. Case.NotFound.Where(record => Exists(record, read, fold))],
+            Findings = [.. Timeline.Findings, .. folded.Findings],
             EventCount = happened.Count,
             LastEvent = happened.Count == 0 ? null : happened[^1],
         };
@@ -83,21 +92,21 @@ public sealed class CaseHistory
         return state with { StatusLine = new StatusLine(Case, Timeline, state).Write() };
     }
 
-    private static IEnumerable<ComingDate> EndsToCome(Fold fold, DateOnly day) => fold.Injunctions
+    private static IEnumerable<ComingDate> EndsToCome(IEnumerable<InjunctionState> injunctions, DateOnly day) => injunctions
         .Where(injunction => injunction.Stay?.Term is { Ends: not null } term && !term.HasEndedBy(day))
         .Select(injunction => new ComingDate($"The {Words.Of(injunction.Stay!.Kind)} stay of the injunction ends, unless a court acts", injunction.Stay.Term.Ends!.Value, null, injunction.Stay.Event, $"stay-{injunction.Injunction.Id}"));
 
     /// <summary>A missing fact matters once there is something it is missing from.</summary>
-    private static bool Exists(NotFound record, Fold fold) => record.About.Kind switch
+    private static bool Exists(NotFound record, FoldReading read, Fold fold) => record.About.Kind switch
     {
-        "award" => fold.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
+        "award" => read.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
             && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
             && (record.About.Field is not ["judgment"] || award.Judgment is null)),
-        "injunction" => fold.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
-        "motion" => fold.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
+        "injunction" => read.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
+        "motion" => read.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
             && (record.About.Field is not ["disposition"] || motion.Status != MotionStatus.Decided)),
-        "docket" when record.About.Field is ["mandate"] => fold.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
-        "docket" => fold.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
+        "docket" when record.About.Field is ["mandate"] => read.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
+        "docket" => read.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
         "event" => fold.Has(record.About.Id),
         _ => true,
     };

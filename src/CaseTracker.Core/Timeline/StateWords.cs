@@ -84,6 +84,26 @@ public static class StateWords
         _ => Words.Of(stage),
     };
 
+    /// <summary>How an award came to its sums: "jury verdict", "remittitur".</summary>
+    public static string Of(AwardStep step) => step.Kind switch
+    {
+        AwardStepKind.Verdict => "jury verdict",
+        AwardStepKind.Ruling when step.Ruling is { } ruling => Of(ruling),
+        AwardStepKind.RemittiturRefused => "remittitur refused",
+        AwardStepKind.Adjustment when step.Instrument is { } instrument => Of(instrument),
+        _ => Words.Of(step.Kind),
+    };
+
+    public static string Of(AdjustmentInstrument instrument) => Words.Of(instrument);
+
+    /// <summary>What happened to an injunction: "issued", "administratively stayed".</summary>
+    public static string Of(InjunctionStep step) => step.Kind switch
+    {
+        InjunctionStepKind.Stayed when step.Stay is { } stay => Of(stay),
+        InjunctionStepKind.StayRunsOut when step.Stay is { } stay => $"{Of(stay)}: ends by itself unless a court acts",
+        _ => Words.Of(step.Kind),
+    };
+
     public static string Of(MotionStatus status) => status switch
     {
         MotionStatus.NotFiled => "not filed",
@@ -99,6 +119,10 @@ public static class StateWords
         MandateStatus.Stayed => "mandate stayed",
         _ => "mandate issued",
     };
+
+    /// <summary>"until 9 June 2018"; null for what has no end that is known.</summary>
+    internal static string? Until(Term? term) =>
+        term?.Ends is { Earliest: { } first, Latest: { } last } ? $"until {Dates.DateWords.Span(first, last)}" : null;
 
     /// <summary>What a disposition granted, excepted, and whether with prejudice; null when it says nothing more.</summary>
     internal static string? Terms(MotionDecision decision)

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -11,10 +12,12 @@ namespace CaseTracker.Core.Timeline;
 /// </remarks>
 public static class TimelineService
 {
-    public static CaseTimeline Order(CourtCase courtCase)
+    public static CaseTimeline Order(CourtCase courtCase) => Order(courtCase, EffectTable.Standard);
+
+    internal static CaseTimeline Order(CourtCase courtCase, EffectTable effects)
     {
         var findings = new List<Finding>();
-        var before = CausalLinks.Of(courtCase);
+        var before = CausalLinks.Of(courtCase, effects);
         var bounds = new EventBounds(courtCase, before, findings);
         var byLinks = bounds.Tighten(Precedence.Sort(before, i => i, Circle), []);
         var sequence = DocketSequence.AddTo(before, courtCase, byLinks, findings);

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Parties;
 
@@ -11,7 +12,8 @@ public sealed class TurningDays
 {
     private readonly DateOnly[] _days;
 
-    internal TurningDays(CourtCase courtCase, CaseTimeline timeline) => _days = [.. All(courtCase, timeline).Distinct().Order()];
+    internal TurningDays(CourtCase courtCase, CaseTimeline timeline, EffectTable effects) =>
+        _days = [.. All(courtCase, timeline, effects).Distinct().Order()];
 
     /// <summary>The first of them after a day; null when none follows.</summary>
     public DateOnly? FirstAfter(DateOnly day) => StretchOf(day) is var next && next < _days.Length ? _days[next] : null;
@@ -23,14 +25,14 @@ public sealed class TurningDays
         return found < 0 ? ~found : found + 1;
     }
 
-    private static IEnumerable<DateOnly> All(CourtCase c, CaseTimeline timeline) =>
+    private static IEnumerable<DateOnly> All(CourtCase c, CaseTimeline timeline, EffectTable effects) =>
     [
         c.Coding.LastChecked,
         .. Dates(c).SelectMany(Days),
         .. c.Events.SelectMany(happened => happened.Notes).Select(note => note.Date),
         .. c.Leads.SelectMany(lead => new[] { lead.Date, lead.StillRight ?? lead.Date }),
         .. timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date))),
-        .. timeline.Entries.SelectMany(entry => entry.Event.Effects.SelectMany(effect => Days(entry, effect))),
+        .. timeline.Entries.SelectMany(entry => entry.Event.Effects.SelectMany(effect => Days(entry, effect, effects.Of(effect).DaySet(effect)))),
     ];
 
     private static IEnumerable<PartialDate?> Dates(CourtCase c) =>
@@ -45,10 +47,9 @@ public sealed class TurningDays
         .. c.Sources.Select(source => source.Date),
     ];
 
-    private static IEnumerable<DateOnly> Days(TimelineEntry entry, Effect effect)
+    private static IEnumerable<DateOnly> Days(TimelineEntry entry, Effect effect, PartialDate? set)
     {
         var start = effect.From is { } from ? DaySpan.Of(from) : entry.Bounds;
-        var set = effect switch { DeadlineSet deadline => deadline.On, HearingSet hearing => hearing.On, _ => null };
         return
         [
             .. Days(effect.From),

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.Timeline;
@@ -10,37 +11,49 @@ namespace CaseTracker.Core.Timeline;
 internal static class UndoneRulings
 {
     /// <summary>The ids of undone rulings, each with the event that undid it, and whether it was reversed or vacated.</summary>
-    public static Dictionary<string, (string By, ReviewOutcome Outcome)> Of(IReadOnlyList<TimelineEntry> entries)
+    public static Dictionary<string, UndoneRuling> Of(IReadOnlyList<TimelineEntry> entries, EffectTable effects)
     {
-        var undone = new Dictionary<string, (string, ReviewOutcome)>();
-        var decisions = new Dictionary<string, string>();
-        var reviewOf = new Dictionary<string, string>();
-        foreach (var entry in entries)
-            foreach (var effect in entry.Event.Effects)
-                if (effect is AppealDecided decided) decisions[decided.Docket] = entry.Event.Id;
-                else if (effect is ReviewSought sought) reviewOf[sought.Docket] = sought.Of;
-                else if (Vacates(effect, reviewOf) is { } appeal && decisions.TryGetValue(appeal, out var decision)) undone[decision] = (entry.Event.Id, ReviewOutcome.Vacated);
-        foreach (var (reviewed, by) in FromMandates(entries, [.. undone.Keys])) undone[reviewed.Ruling] = (by, reviewed.Outcome);
+        var turns = (from entry in entries
+                     from effect in entry.Event.Effects
+                     let turn = effects.Of(effect).AppellateTurn(effect)
+                     where turn is not null
+                     select (Event: entry.Event.Id, Turn: turn)).ToList();
+        var undone = Vacated(turns).ToDictionary(ruling => ruling.Ruling);
+        foreach (var ruling in FromMandates(turns, [.. undone.Keys])) undone[ruling.Ruling] = ruling;
         return undone;
     }
 
-    /// <summary>The docket of the appeal whose decision the effect vacates.</summary>
-    private static string? Vacates(Effect effect, Dictionary<string, string> reviewOf) => effect switch
+    /// <summary>The appellate decisions that were vacated; one that was so twice, by the later.</summary>
+    private static IEnumerable<UndoneRuling> Vacated(List<(string Event, AppellateTurn Turn)> turns)
     {
-        ReviewDecided { Outcome: CertiorariOutcome.GrantedVacatedRemanded } review => reviewOf.GetValueOrDefault(review.Docket),
-        RehearingDecided { Disposition: Disposition.Granted } rehearing => rehearing.Docket,
-        _ => null,
-    };
+        var undone = new Dictionary<string, UndoneRuling>();
+        var decisions = new Dictionary<string, string>();
+        var reviewOf = new Dictionary<string, string>();
+        foreach (var (happened, turn) in turns)
+        {
+            if (turn is AppellateTurn.Decision decided) decisions[decided.Docket] = happened;
+            if (turn is AppellateTurn.Petition petition) reviewOf[petition.Docket] = petition.Of;
+            var appeal = turn switch
+            {
+                AppellateTurn.VacationOnReview review => reviewOf.GetValueOrDefault(review.Docket),
+                AppellateTurn.Vacation vacation => vacation.Docket,
+                _ => null,
+            };
+            if (appeal is not null && decisions.TryGetValue(appeal, out var decision))
+                undone[decision] = new UndoneRuling(decision, happened, ReviewOutcome.Vacated);
+        }
 
-    private static List<(RulingReviewed Ruling, string By)> FromMandates(IReadOnlyList<TimelineEntry> entries, HashSet<string> vacated)
+        return undone.Values;
+    }
+
+    private static List<UndoneRuling> FromMandates(List<(string Event, AppellateTurn Turn)> turns, HashSet<string> vacated)
     {
-        var standing = new Dictionary<string, AppealDecided>();
-        var undone = new List<(RulingReviewed, string)>();
-        foreach (var entry in entries)
-            foreach (var effect in entry.Event.Effects)
-                if (effect is AppealDecided decided && !vacated.Contains(entry.Event.Id)) standing[decided.Docket] = decided;
-                else if (effect is MandateIssued mandate && standing.TryGetValue(mandate.Docket, out var decision))
-                    undone.AddRange(decision.Rulings.Where(IsUndoing).Select(reviewed => (reviewed, entry.Event.Id)));
+        var standing = new Dictionary<string, AppellateTurn.Decision>();
+        var undone = new List<UndoneRuling>();
+        foreach (var (happened, turn) in turns)
+            if (turn is AppellateTurn.Decision decided && !vacated.Contains(happened)) standing[decided.Docket] = decided;
+            else if (turn is AppellateTurn.Mandate mandate && standing.TryGetValue(mandate.Docket, out var decision))
+                undone.AddRange(decision.Rulings.Where(IsUndoing).Select(reviewed => new UndoneRuling(reviewed.Ruling, happened, reviewed.Outcome)));
         return undone;
     }
 

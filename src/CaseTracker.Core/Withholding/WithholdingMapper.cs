@@ -72,9 +72,6 @@ internal sealed partial class WithholdingMapper(IReadOnlyList<WithheldWords> wor
         return kept;
     }
 
-    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current) =>
-        cases.Single(one => one.Type == current!.GetType()).Shape(this, id, current);
-
     /// <summary>Null where the item is left out.</summary>
     private T? Within<T>(string key, T item, Func<Mapper, T?, T> shape) where T : class
     {

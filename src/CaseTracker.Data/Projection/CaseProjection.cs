@@ -1,7 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Rows;
 
@@ -26,7 +25,7 @@ public sealed class CaseProjection
     /// <summary>What keeps a case from having rows: sums that no column holds.</summary>
     public static IReadOnlyList<CaseFileError> Check(CourtCase courtCase)
     {
-        var figures = courtCase.Events.SelectMany(happened => happened.Effects).SelectMany(Figures).ToList();
+        var figures = courtCase.Events.SelectMany(happened => happened.Effects).SelectMany(EffectTable.Standard.FiguresOf).ToList();
         // Each component at its highest, and all awards together: no sum that is ever shown is larger.
         var most = figures.GroupBy(figure => (figure.Award, figure.Component)).Sum(component => component.Max(figure => figure.Amount));
         return most <= AmountUnits.Largest
@@ -88,12 +87,4 @@ public sealed class CaseProjection
         var found = _state.Injunctions.Select(injunction => injunction.Status).ToHashSet();
         return order.Where(found.Contains).Select(status => (InjunctionStatus?)status).FirstOrDefault();
     }
-
-    private static IEnumerable<(string Award, ComponentKind Component, decimal Amount)> Figures(Effect effect) => effect switch
-    {
-        AwardMade made => made.Components.Select(one => (made.Award, one.Component, one.Amount)),
-        RemittiturOffered offered => [(offered.Award, offered.Component, offered.To)],
-        AwardAdjusted adjusted => [(adjusted.Award, adjusted.Component, adjusted.To)],
-        _ => [],
-    };
 }

@@ -22,7 +22,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
         var (first, last) = (award.Steps[0], award.Steps[^1]);
         var text = $"{Giver(first)} awarded {What(award, first)} {words.On(first.Event)}";
         if (!ReferenceEquals(first, last))
-            text += $"; the court {(last.Total < first.Total ? "cut" : "set")} the total to {Sum(award, last.Total)}{(last.How == "remittitur" ? " by remittitur" : "")} {words.On(last.Event)}";
+            text += $"; the court {(last.Total < first.Total ? "cut" : "set")} the total to {Sum(award, last.Total)}{(last.Kind == AwardStepKind.Remittitur ? " by remittitur" : "")} {words.On(last.Event)}";
         return maker.Say($"{text}. {Stage(award)}", [.. Totals(award, first), .. Totals(award, last), $"award/{award.Award.Id}/judgment", .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone)]);
     }
 
@@ -50,7 +50,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
             [$"event/{step.Event}", .. Totals(award, step), .. award.Award.Payees.Concat(award.Award.Payors).Select(id => $"party/{id}")]);
     }
 
-    private static string Giver(AwardStep step) => Prose.Capital(Prose.A(step.How == "jury verdict" ? "jury" : step.How));
+    private static string Giver(AwardStep step) => Prose.Capital(Prose.A(step.Kind == AwardStepKind.Verdict ? "jury" : step.How));
 
     /// <summary>"$90 in total ($40 in compensatory damages and $50 in punitive damages)".</summary>
     private static string What(AwardState award, AwardStep step)
@@ -64,7 +64,12 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
     private SummarySentence Changed(AwardState award, AwardStep before, AwardStep step)
     {
         var parts = step.Changed.Select(component => Part(award, before, step, component));
-        var by = step.How == "remittitur" ? "by remittitur" : step.How == "remittitur refused" ? "after the remittitur was refused" : $"({step.How})";
+        var by = step.Kind switch
+        {
+            AwardStepKind.Remittitur => "by remittitur",
+            AwardStepKind.RemittiturRefused => "after the remittitur was refused",
+            _ => $"({step.How})",
+        };
         var total = step.Components.Count > 1 ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} from {Sum(award, before.Total)} to {Sum(award, step.Total)}" : "";
         return maker.Say($"{Prose.Capital(words.On(step.Event))} the court {Prose.List(parts)} {by}{total}.", [$"event/{step.Event}", .. Totals(award, before), .. Totals(award, step)]);
     }

@@ -36,7 +36,7 @@ public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine
     private static decimal? AlsoStandsIn(AwardState state, Func<AwardStep, decimal> sum)
     {
         if (state is not { Stage: AwardStage.Remitted, Remittitur: RemittiturStatus.AcceptanceNotKnown }) return null;
-        var before = state.Steps.Reverse().SkipWhile(step => step.How == "remittitur").FirstOrDefault();
+        var before = state.Steps.Reverse().SkipWhile(step => step.Kind == AwardStepKind.Remittitur).FirstOrDefault();
         return before is not null && sum(before) != sum(state.Steps[^1]) ? sum(before) : null;
     }
 

@@ -31,9 +31,9 @@ public sealed class MotionThreads
     /// <summary>The motions that an event filed, answered or decided.</summary>
     public IEnumerable<MotionThread> Of(string eventId) => _byEvent[eventId];
 
-    /// <summary>What a ruling did with each motion; written as its disposition, or as an effect.</summary>
+    /// <summary>What a ruling did with each motion.</summary>
     public static IEnumerable<MotionDecision> DecisionsOf(CaseEvent happened) =>
-        (happened.Ruling?.Decides ?? []).Concat(happened.Effects.OfType<MotionDecided>().Select(decided => decided.Decision)).DistinctBy(decision => decision.Motion);
+        (happened.Ruling?.Decides ?? []).DistinctBy(decision => decision.Motion);
 
     private static IEnumerable<string> EventsOf(MotionThread thread) =>
         thread.Responses.Concat(thread.Decisions.Select(decision => decision.Entry)).Concat(thread.Filed is null ? [] : [thread.Filed]).Select(entry => entry.Event.Id).Distinct();

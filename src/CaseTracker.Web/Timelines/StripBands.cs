@@ -1,3 +1,4 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Timeline;
 
@@ -61,7 +62,6 @@ internal sealed class StripBands(CaseView view, StripScale scale)
     private IEnumerable<(DaySpan When, string? Next)> Marks(InjunctionState state)
     {
         var id = state.Injunction.Id;
-        var seen = new Dictionary<string, int>();
         foreach (var step in state.Steps)
         {
             if (step.Event is null)
@@ -70,28 +70,17 @@ internal sealed class StripBands(CaseView view, StripScale scale)
                 continue;
             }
 
-            var nth = seen[step.Event] = seen.GetValueOrDefault(step.Event) + 1;
-            if (view.Entry(step.Event) is not { } entry || entry.Event.Effects.Where(effect => IsOf(effect, id)).ElementAtOrDefault(nth - 1) is not { } effect) continue;
+            if (view.Entry(step.Event) is not { } entry || entry.Event.Effects.FirstOrDefault(effect => effect.Id == step.Effect) is not { } effect) continue;
             var when = effect.From is { } from ? DaySpan.Of(from) : entry.Bounds;
-            if (effect is InjunctionIssued or StayLifted) yield return (when, "force");
-            if (effect is InjunctionStayed) yield return (when, "stayed");
-            if (effect is InjunctionDissolved) yield return (when, null);
+            if (step.Kind is InjunctionStepKind.Issued or InjunctionStepKind.StayLifted) yield return (when, "force");
+            if (step.Kind == InjunctionStepKind.Stayed) yield return (when, "stayed");
+            if (step.Kind == InjunctionStepKind.Dissolved) yield return (when, null);
         }
 
         // What may have happened by the reader's day is not folded; from the first day on which it can have, nothing is certain.
-        var possible = view.State.MayHave.Where(one => one.Entry.Event.Effects.Any(effect => effect is not InjunctionModified && IsOf(effect, id))).Select(one => one.Entry.Bounds.Earliest).Min();
+        var possible = view.State.MayHave.Where(one => one.Entry.Event.Effects.Any(effect => EffectTable.Standard.InjunctionTurnOf(effect) is { Kind: not InjunctionStepKind.Modified } turn && turn.Injunction == id)).Select(one => one.Entry.Bounds.Earliest).Min();
         if (possible is not null) yield return (new DaySpan(possible, DateOnly.MaxValue), null);
     }
-
-    private static bool IsOf(Effect effect, string injunction) => effect switch
-    {
-        InjunctionIssued issued => issued.Injunction == injunction,
-        InjunctionStayed stayed => stayed.Injunction == injunction,
-        StayLifted lifted => lifted.Injunction == injunction,
-        InjunctionModified modified => modified.Injunction == injunction,
-        InjunctionDissolved dissolved => dissolved.Injunction == injunction,
-        _ => false,
-    };
 
     /// <summary>Empty where nothing of it lies in the window and before the reader's day is over.</summary>
     private string Box(DateOnly? from, DateOnly? to, double y, double half)

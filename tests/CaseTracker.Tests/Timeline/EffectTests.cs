@@ -11,7 +11,7 @@ public sealed class EffectTests
 {
     private static readonly DateOnly Late = new(2035, 1, 1);
 
-    public static TheoryData<string> Kinds => [.. typeof(Effect).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Effect)) && type != typeof(MotionDecided)).Select(type => type.Name)];
+    public static TheoryData<string> Kinds => [.. typeof(Effect).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Effect))).Select(type => type.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Review.Telling;
@@ -9,21 +10,24 @@ using CaseTracker.Core.Sources;
 namespace CaseTracker.Core.Drafting.Records;
 
 /// <summary>Describes the shapes as forms: the same walk that reads and writes the case file, so that no field can be forgotten.</summary>
-internal sealed class FormMapper(string shape, string? effect = null) : Mapper
+internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) : Mapper
 {
-    private static readonly ConcurrentDictionary<string, FormShape> Known = new();
+    private static readonly ConcurrentDictionary<(EffectTable Effects, string Shape), FormShape> Known = new();
     private static readonly HashSet<string> LongTexts = ["text", "about", "description", "note", "quote", "words", "granted", "except", "separately"];
 
     private readonly List<FormField> _fields = [];
     private readonly List<FormVariant> _variants = [];
     private string? _idKind;
 
-    public static FormShape Of<T>(Func<Mapper, T?, T> shape) where T : class => Known.GetOrAdd(shape.Method.Name, static (name, of) =>
-    {
-        var walk = new FormMapper(name);
-        of(walk, null);
-        return new FormShape(name, walk._idKind, walk._fields, walk._variants);
-    }, shape);
+    public static FormShape Of<T>(Func<Mapper, T?, T> shape) where T : class => Of(shape, EffectTable.Standard);
+
+    public static FormShape Of<T>(Func<Mapper, T?, T> shape, EffectTable effects) where T : class =>
+        Known.GetOrAdd((effects, shape.Method.Name), static (known, of) =>
+        {
+            var walk = new FormMapper(known.Shape) { Effects = known.Effects };
+            of(walk, null);
+            return new FormShape(known.Shape, walk._idKind, walk._fields, walk._variants);
+        }, shape);
 
     public override string Id(string key, string? current, string kind, bool local = false)
     {
@@ -92,19 +96,19 @@ internal sealed class FormMapper(string shape, string? effect = null) : Mapper
         return [];
     }
 
-    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current)
+    public override Effect Choose(string id, Effect? current)
     {
-        foreach (var one in cases)
+        foreach (var row in Effects.Rows)
         {
-            var branch = new FormMapper(shape, one.Key);
-            one.Shape(branch, "", null);
-            _variants.Add(new FormVariant(one.Key, Prose.Capital(EffectWords.Name(one.Key, "…")), branch._fields));
+            var branch = new FormMapper(shape, row) { Effects = Effects };
+            row.Fields(branch, "", null);
+            _variants.Add(new FormVariant(row.Key, Prose.Capital(row.Name("…")), branch._fields));
         }
 
         return new DocketOpened("") { Id = "" };
     }
 
-    private FormField Nested<T>(string key, Func<Mapper, T?, T> of) where T : class => new(key, Label(key), FormFieldKind.Record) { Shape = Of(of) };
+    private FormField Nested<T>(string key, Func<Mapper, T?, T> of) where T : class => new(key, Label(key), FormFieldKind.Record) { Shape = Of(of, Effects) };
 
     private FormField Field<T>(string key, Scalar<T> scalar)
     {

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Review.Telling;
@@ -12,7 +13,7 @@ public sealed class RecordChoices(CourtCase courtCase)
     private const string ThisRecord = "This record";
 
     private readonly RecordNames _names = new(courtCase);
-    private readonly Lazy<ToldRecord> _told = new(() => TellingMapper.Tell(courtCase));
+    private readonly Lazy<ToldRecord> _told = new(() => TellingMapper.Tell(courtCase, EffectTable.Standard));
     private readonly Dictionary<string, IReadOnlyList<(string, string)>> _byKind = [];
     private IReadOnlyList<(string Group, string Fact, string Label)>? _facts;
 
@@ -54,13 +55,8 @@ public sealed class RecordChoices(CourtCase courtCase)
     private IEnumerable<(string, string, string)> Sums() =>
         from happened in courtCase.Events
         from effect in happened.Effects
-        from fact in effect switch
-        {
-            AwardMade made => made.Components.Select(one => Sum(made.Award, one.Component, happened)).Append(FactRef.Parse($"award/{made.Award}/total@{happened.Id}")),
-            AwardAdjusted adjusted => [Sum(adjusted.Award, adjusted.Component, happened), FactRef.Parse($"award/{adjusted.Award}/total@{happened.Id}")],
-            RemittiturOffered offered => [Sum(offered.Award, offered.Component, happened), FactRef.Parse($"award/{offered.Award}/total@{happened.Id}")],
-            _ => Enumerable.Empty<ParseResult<FactRef>>(),
-        }
+        from figures in EffectTable.Standard.FiguresOf(effect).GroupBy(figure => figure.Award)
+        from fact in figures.Select(figure => Sum(figure.Award, figure.Component, happened)).Append(FactRef.Parse($"award/{figures.Key}/total@{happened.Id}"))
         where fact.IsSuccess
         select Offer("Money", fact.Value.Text);
 

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 
 namespace CaseTracker.Core.Review.Telling;
 
@@ -29,9 +30,11 @@ internal static class RecordComparison
         ["source"] = RecordKind.Source,
     };
 
-    public static IReadOnlyList<RecordChange> Of(CourtCase before, CourtCase after)
+    public static IReadOnlyList<RecordChange> Of(CourtCase before, CourtCase after) => Of(before, after, EffectTable.Standard);
+
+    public static IReadOnlyList<RecordChange> Of(CourtCase before, CourtCase after, EffectTable effects)
     {
-        var (then, now) = (TellingMapper.Tell(before), TellingMapper.Tell(after));
+        var (then, now) = (TellingMapper.Tell(before, effects), TellingMapper.Tell(after, effects));
         var changes = new List<RecordChange>();
         var whole = new List<FieldChange>();
         foreach (var (one, other) in then.Fields.Zip(now.Fields))

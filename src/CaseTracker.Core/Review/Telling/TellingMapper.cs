@@ -1,6 +1,7 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.Review.Telling;
@@ -14,14 +15,15 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
     private readonly List<Told> _fields = [];
     private readonly StringBuilder _form = new();
     private string? _id, _kind, _match;
+    private EffectDescriptor? _effect;
 
-    /// <summary>Of an effect: its key, what it is about in words, and the id of that, which gives sums their currency.</summary>
-    private string? _effect, _aboutId;
+    /// <summary>Of an effect: its kind, what it is about in words, and the id of that, which gives sums their currency.</summary>
+    private string? _aboutId;
     private Func<string>? _about;
 
-    public static ToldRecord Tell(CourtCase courtCase)
+    public static ToldRecord Tell(CourtCase courtCase, EffectTable effects)
     {
-        var root = new TellingMapper(new RecordNames(courtCase), nameof(Shapes.Case));
+        var root = new TellingMapper(new RecordNames(courtCase), nameof(Shapes.Case)) { Effects = effects };
         Shapes.Case(root, courtCase);
         return root.Close(() => courtCase.Name);
     }
@@ -94,25 +96,24 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
         return current!;
     }
 
-    public override Effect Choose(IReadOnlyList<EffectCase> cases, string id, Effect? current)
+    public override Effect Choose(string id, Effect? current)
     {
-        var one = cases.Single(candidate => candidate.Type == current!.GetType());
-        _effect = one.Key;
-        return one.Shape(this, id, current);
+        _effect = Effects.Of(current!);
+        return _effect.Fields(this, id, current);
     }
 
     private ToldRecord Tell<T>(T item, Func<Mapper, T?, T> within) where T : class
     {
-        var inner = new TellingMapper(names, within.Method.Name);
+        var inner = new TellingMapper(names, within.Method.Name) { Effects = Effects };
         within(inner, item);
-        return inner.Close(() => item is Effect ? EffectWords.Name(inner._effect!, inner._about!()) : names.NameOf(item));
+        return inner.Close(() => item is Effect ? inner._effect!.Name(inner._about!()) : names.NameOf(item));
     }
 
-    private ToldRecord Close(Func<string> name) => new(_effect ?? shape, _kind, _id, _id ?? _match ?? "", name, _fields, _form.ToString());
+    private ToldRecord Close(Func<string> name) => new(_effect?.Key ?? shape, _kind, _id, _id ?? _match ?? "", name, _fields, _form.ToString());
 
     private void Add(string key, ToldText? text, bool isUsual)
     {
-        if (key == _effect) (_about, _aboutId) = (text!.Words, text.Form);
+        if (key == _effect?.Key) (_about, _aboutId) = (text!.Words, text.Form);
         var (label, isName) = Describe(key);
         _fields.Add(new ToldValue(label, isName, text, isUsual));
         Write(key, text?.Form);
@@ -120,7 +121,7 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
 
     private void AddList(string key, IReadOnlyList<ToldText> texts)
     {
-        if (key == _effect) _about = () => Prose.List(texts.Select(text => text.Words()));
+        if (key == _effect?.Key) _about = () => Prose.List(texts.Select(text => text.Words()));
         var (label, isName) = Describe(key);
         _fields.Add(new ToldValues(label, isName, texts));
         Write(key, texts.Count == 0 ? null : string.Join(AfterValue, texts.Select(text => text.Form)));

@@ -1,0 +1,27 @@
+using CaseTracker.Core.Relief;
+
+namespace CaseTracker.Core.CaseFiles;
+
+/// <summary>Fields that many shapes have.</summary>
+internal static class MapperFields
+{
+    /// <summary>The id of one other record.</summary>
+    /// <param name="kind">What ids of such records are called: "docket".</param>
+    public static string Target(this Mapper mapper, string key, string? current, string kind) =>
+        mapper.Required(key, current, Scalars.RefTo(kind));
+
+    /// <summary>The ids of other records of one kind.</summary>
+    public static IReadOnlyList<string> Targets(this Mapper mapper, string key, IReadOnlyList<string>? current, string kind, int atLeast = 0) =>
+        mapper.List(key, current, Scalars.RefTo(kind), atLeast);
+
+    /// <summary>One of the words of a vocabulary, which must be there.</summary>
+    public static T Word<T>(this Mapper mapper, string key, T current) where T : struct, Enum =>
+        mapper.Required(key, current, Scalars.Word<T>());
+
+    /// <summary>A sum with its currency, as an object of two keys.</summary>
+    public static Money? OneMoney(this Mapper mapper, string key, Money? current)
+    {
+        var sum = mapper.One(key, current is { } money ? new Sum(money.Amount, money.Currency) : null, Shapes.Sum);
+        return sum is { IsMoney: true } ? new Money(sum.Amount, sum.Currency) : null;
+    }
+}

@@ -1,0 +1,4 @@
+namespace CaseTracker.Core.Events;
+
+/// <param name="Remanded">True where the case was sent back to the court below.</param>
+public sealed record AppealDecided(string Docket, IReadOnlyList<RulingReviewed> Rulings, bool Remanded) : Effect;

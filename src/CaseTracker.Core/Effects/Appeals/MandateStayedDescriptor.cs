@@ -1,0 +1,23 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="MandateStayed"/>.</summary>
+internal sealed class MandateStayedDescriptor : EffectDescriptor<MandateStayed>
+{
+    public override string Key => "mandateStayed";
+
+    protected override string Phrase => "mandate stayed, {0}";
+
+    protected override MandateStayed Fields(Mapper m, string id, MandateStayed? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(MandateStayed effect) => [Antecedent.Of<AppealDecided>(effect.Docket)];
+
+    protected override IEnumerable<string> Parties(MandateStayed effect, PartiesOnRecord record) => record.OfAppeal(effect.Docket);
+
+    protected override FoldState Fold(FoldState state, MandateStayed effect, FoldStep step) => state.HasAppeal(step, effect.Docket, out state)
+        ? state.MustBeDecided(step, effect.Docket, "mandate-before-decision", "stays the mandate").SetMandate(step, effect.Docket, MandateStatus.Stayed)
+        : state;
+}

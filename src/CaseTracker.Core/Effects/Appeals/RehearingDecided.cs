@@ -1,0 +1,3 @@
+namespace CaseTracker.Core.Events;
+
+public sealed record RehearingDecided(string Docket, Disposition Disposition) : Effect;

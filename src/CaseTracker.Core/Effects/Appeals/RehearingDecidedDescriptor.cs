@@ -1,0 +1,32 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="RehearingDecided"/>.</summary>
+internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDecided>
+{
+    public override string Key => "rehearingDecided";
+
+    protected override string Phrase => "rehearing decided, {0}";
+
+    protected override RehearingDecided Fields(Mapper m, string id, RehearingDecided? e) =>
+        new(m.Target(Key, e?.Docket, "docket"), m.Word("disposition", e?.Disposition ?? default)) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(RehearingDecided effect) => [Antecedent.Of<AppealDecided>(effect.Docket)];
+
+    protected override IEnumerable<string> Parties(RehearingDecided effect, PartiesOnRecord record) => record.OfAppeal(effect.Docket);
+
+    protected override FoldState Fold(FoldState state, RehearingDecided effect, FoldStep step)
+    {
+        if (!state.HasAppeal(step, effect.Docket, out state)) return state;
+        state = state.MustBeDecided(step, effect.Docket, "rehearing-before-decision", "decides on the rehearing")
+            .Say(step, FactRef.To("docket", effect.Docket, "rehearing"), "Rehearing", null, StateWords.Of(effect.Disposition));
+        return effect.Disposition == Disposition.Granted ? state.Reopen(step, effect.Docket) : state;
+    }
+
+    protected override AppellateTurn? AppellateTurn(RehearingDecided effect) =>
+        effect.Disposition == Disposition.Granted ? new AppellateTurn.Vacation(effect.Docket) : null;
+}

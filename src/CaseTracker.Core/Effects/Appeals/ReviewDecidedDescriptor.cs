@@ -1,0 +1,39 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="ReviewDecided"/>.</summary>
+internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
+{
+    public override string Key => "reviewDecided";
+
+    protected override string Phrase => "review decided, {0}";
+
+    protected override ReviewDecided Fields(Mapper m, string id, ReviewDecided? e) =>
+        new(m.Target(Key, e?.Docket, "docket"), m.Word("outcome", e?.Outcome ?? default)) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(ReviewDecided effect) => [Antecedent.Of<ReviewSought>(effect.Docket)];
+
+    protected override IEnumerable<string> Parties(ReviewDecided effect, PartiesOnRecord record) => record.OfReview(effect.Docket);
+
+    protected override FoldState Fold(FoldState state, ReviewDecided effect, FoldStep step)
+    {
+        if (!state.Reviews.TryGetValue(effect.Docket, out var review))
+            return state.Impossible(step, "no-review", "decides on a petition that is not recorded.");
+        var decided = review with { Outcome = effect.Outcome, DecidedIn = step.Event.Id };
+        state = (state with { Reviews = state.Reviews.SetItem(effect.Docket, decided) })
+            .Say(step, FactRef.To("docket", effect.Docket, "review"), "Certiorari", "pending", StateWords.Of(effect.Outcome));
+        return effect.Outcome == CertiorariOutcome.GrantedVacatedRemanded && state.HasAppeal(step, review.Of, out state)
+            ? state.Reopen(step, review.Of)
+            : state;
+    }
+
+    protected override string Turn(ReviewDecided effect, CaseEvent happened, CourtCase courtCase) => "certiorari";
+
+    protected override AppellateTurn? AppellateTurn(ReviewDecided effect) =>
+        effect.Outcome == CertiorariOutcome.GrantedVacatedRemanded ? new AppellateTurn.VacationOnReview(effect.Docket) : null;
+}

@@ -1,0 +1,5 @@
+namespace CaseTracker.Core.Events;
+
+/// <summary>What the court above did with one ruling.</summary>
+/// <param name="Ruling">The id of the event reviewed.</param>
+public sealed record RulingReviewed(string Ruling, ReviewOutcome Outcome, bool InPart);

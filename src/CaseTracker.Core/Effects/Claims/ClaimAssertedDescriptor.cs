@@ -1,0 +1,28 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="ClaimAsserted"/>.</summary>
+internal sealed class ClaimAssertedDescriptor : EffectDescriptor<ClaimAsserted>
+{
+    public override string Key => "claimAsserted";
+
+    protected override string Phrase => "claim {0} asserted";
+
+    protected override ClaimAsserted Fields(Mapper m, string id, ClaimAsserted? e) => new(m.Target(Key, e?.Claim, "claim")) { Id = id };
+
+    protected override string? Brings(ClaimAsserted effect) => effect.Claim;
+
+    protected override IEnumerable<Antecedent> Needs(ClaimAsserted effect) => [];
+
+    protected override IEnumerable<string> Parties(ClaimAsserted effect, PartiesOnRecord record) => record.OfClaim(effect.Claim);
+
+    protected override FoldState Fold(FoldState state, ClaimAsserted effect, FoldStep step)
+    {
+        var claim = state.Claims[effect.Claim];
+        return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Asserted = true }) })
+            .Say(step, FactRef.To("claim", effect.Claim), claim.Claim.Title, null, "asserted");
+    }
+}

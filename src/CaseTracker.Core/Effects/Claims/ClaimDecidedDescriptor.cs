@@ -1,0 +1,67 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="ClaimDecided"/>.</summary>
+internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
+{
+    public override string Key => "claimDecided";
+
+    protected override string Phrase => "claim {0} decided";
+
+    protected override ClaimDecided Fields(Mapper m, string id, ClaimDecided? e) => new(
+        m.Target(Key, e?.Claim, "claim"),
+        m.Word("outcome", e?.Outcome ?? default),
+        m.WithDefault("ground", e?.Ground ?? default, ClaimGround.NotStated, Scalars.Word<ClaimGround>()),
+        m.Targets("against", e?.Against, "party")) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(ClaimDecided effect) => [Antecedent.Of<ClaimAsserted>(effect.Claim)];
+
+    protected override IEnumerable<string> Parties(ClaimDecided effect, PartiesOnRecord record) => record.OfClaim(effect.Claim);
+
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject)
+    {
+        if (subject is not ClaimSubject { State: var claim }) return [];
+        var now = claim.Results.Count == 0 ? "open" : Prose.List(claim.Results.Select(result => StateWords.Of(result.Outcome)).Distinct());
+        return
+        [
+            Offer(
+                "Claims", $"{claim.Claim.Title}: decided", now, claim.Claim.Id,
+                EffectField.Choice<ClaimOutcome>("outcome", "Outcome"),
+                EffectField.Choice<ClaimGround>("ground", "Ground") with { IsOptional = true }),
+        ];
+    }
+
+    /// <summary>An undone decision leaves the claim reversed or vacated, by the event that undid it.</summary>
+    protected override FoldState Fold(FoldState state, ClaimDecided effect, FoldStep step)
+    {
+        var claim = state.Claims[effect.Claim];
+        var title = claim.Claim.Title;
+        var against = effect.Against.Count == 0 ? claim.Claim.Against : effect.Against;
+        if (against.Except(claim.Claim.Against).Any())
+            state = state.Impossible(step, "not-a-defendant", $"decides {title} as to a party it is not brought against.");
+        if (!claim.Asserted) state = state.Impossible(step, "not-asserted", $"decides {title}, which is not recorded as asserted before.");
+
+        var outcome = step.Undoing switch
+        {
+            null => effect.Outcome,
+            { Outcome: ReviewOutcome.Reversed } => ClaimOutcome.Reversed,
+            _ => ClaimOutcome.Vacated,
+        };
+        var before = claim.Results.FirstOrDefault(result => against.Contains(result.Party))?.Outcome ?? ClaimOutcome.Pending;
+        var results = claim.Results
+            .Select(result => against.Contains(result.Party) ? new ClaimResult(result.Party, outcome, effect.Ground, step.Undoing?.By ?? step.Event.Id) : result)
+            .ToList();
+        return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Results = results, Asserted = true }) }).Say(
+            step, FactRef.To("claim", effect.Claim, "outcome"), title, StateWords.Of(before), StateWords.Of(effect.Outcome),
+            effect.Ground == ClaimGround.NotStated ? null : Words.Of(effect.Ground));
+    }
+
+    protected override string? Turn(ClaimDecided effect, CaseEvent happened, CourtCase courtCase) =>
+        effect.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen ? "liability" : null;
+}

@@ -1,0 +1,32 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="DocketReopened"/>.</summary>
+internal sealed class DocketReopenedDescriptor : EffectDescriptor<DocketReopened>
+{
+    public override string Key => "docketReopened";
+
+    protected override string Phrase => "{0} reopened";
+
+    protected override DocketReopened Fields(Mapper m, string id, DocketReopened? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(DocketReopened effect) => [Antecedent.Of<DocketTerminated>(effect.Docket)];
+
+    protected override IEnumerable<string> Parties(DocketReopened effect, PartiesOnRecord record) => [];
+
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is DocketSubject { Status: DocketStatus.Terminated or DocketStatus.JudgmentEntered } docket
+            ? [Offer("Docket", $"{docket.Name}: reopened", docket.Now, docket.Id)]
+            : [];
+
+    protected override FoldState Fold(FoldState state, DocketReopened effect, FoldStep step)
+    {
+        if (state.Dockets[effect.Docket].Status is not (DocketStatus.Terminated or DocketStatus.JudgmentEntered))
+            state = state.Impossible(step, "not-terminated", $"reopens {step.DocketName(effect.Docket)}, which had not ended.");
+        return state.Move(step, effect.Docket, DocketStatus.Reopened, "reopened");
+    }
+}

@@ -1,0 +1,27 @@
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>What the effects on dockets have in common.</summary>
+internal static class DocketRules
+{
+    /// <summary>Moves a docket on; what an undone ruling did is told and does not count.</summary>
+    /// <param name="words">What the docket is now, in words.</param>
+    public static FoldState Move(this FoldState state, FoldStep step, string docket, DocketStatus status, string words, Term? term = null)
+    {
+        var before = state.Dockets[docket];
+        if (!step.IsUndone)
+        {
+            var now = before with { Status = status, Since = step.Event.Id, StayTerm = term ?? Term.Open, Inferred = step.Inferred };
+            state = state with { Dockets = state.Dockets.SetItem(docket, now) };
+        }
+
+        var was = before.Status == DocketStatus.NotOpen ? null : StateWords.Of(before.Status);
+        return state.Say(step, FactRef.To("docket", docket, "status"), step.DocketName(docket), was, words, StateWords.Until(term));
+    }
+
+    /// <summary>What a stayed docket goes back to when the stay ends.</summary>
+    public static DocketStatus StatusBeforeStay(this FoldState state, string docket) =>
+        state.BeforeStay.GetValueOrDefault(docket, DocketStatus.Pending);
+}

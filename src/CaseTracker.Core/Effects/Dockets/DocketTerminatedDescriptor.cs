@@ -1,0 +1,37 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="DocketTerminated"/>.</summary>
+internal sealed class DocketTerminatedDescriptor : EffectDescriptor<DocketTerminated>
+{
+    public override string Key => "docketTerminated";
+
+    protected override string Phrase => "{0} terminated";
+
+    protected override DocketTerminated Fields(Mapper m, string id, DocketTerminated? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+
+    protected override string? Brings(DocketTerminated effect) => effect.Docket;
+
+    protected override IEnumerable<Antecedent> Needs(DocketTerminated effect) => [];
+
+    protected override IEnumerable<string> Parties(DocketTerminated effect, PartiesOnRecord record) => [];
+
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is DocketSubject { Status: DocketStatus.Pending or DocketStatus.Reopened or DocketStatus.Stayed } docket
+            ? [Offer("Docket", $"{docket.Name}: ended", docket.Now, docket.Id)]
+            : [];
+
+    /// <summary>An appeal whose docket ends without a decision is over too.</summary>
+    protected override FoldState Fold(FoldState state, DocketTerminated effect, FoldStep step)
+    {
+        if (state.Dockets[effect.Docket].Status == DocketStatus.Terminated)
+            state = state.Impossible(step, "terminated-twice", $"ends {step.DocketName(effect.Docket)}, which had ended.");
+        if (!step.IsUndone && state.Appeals.TryGetValue(effect.Docket, out var appeal))
+            state = state with { Appeals = state.Appeals.SetItem(effect.Docket, appeal with { Ended = true }) };
+        return state.Move(step, effect.Docket, DocketStatus.Terminated, "terminated");
+    }
+}

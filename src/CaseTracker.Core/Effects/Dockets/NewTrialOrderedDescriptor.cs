@@ -1,0 +1,23 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="NewTrialOrdered"/>.</summary>
+internal sealed class NewTrialOrderedDescriptor : EffectDescriptor<NewTrialOrdered>
+{
+    public override string Key => "newTrialOrdered";
+
+    protected override string Phrase => "new trial ordered in {0}";
+
+    protected override NewTrialOrdered Fields(Mapper m, string id, NewTrialOrdered? e) =>
+        new(m.Target(Key, e?.Docket, "docket"), m.Required("scope", e?.Scope, Scalars.Text)) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(NewTrialOrdered effect) => [];
+
+    protected override IEnumerable<string> Parties(NewTrialOrdered effect, PartiesOnRecord record) => [];
+
+    protected override FoldState Fold(FoldState state, NewTrialOrdered effect, FoldStep step) =>
+        state.Say(step, FactRef.To("docket", effect.Docket, "new-trial"), "New trial", null, $"ordered: {effect.Scope}");
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>A case between two effects. It never changes: each rule gives the next one, and whoever keeps the one before may go another way from it.</summary>
+/// <remarks>All records of the case are in it from the start; appeals and reviews come with the effects that take and seek them. Keys are ids.</remarks>
+internal sealed record FoldState
+{
+    public required ImmutableDictionary<string, DocketState> Dockets { get; init; }
+
+    /// <summary>What a stayed docket was before its stay.</summary>
+    public ImmutableDictionary<string, DocketStatus> BeforeStay { get; init; } = ImmutableDictionary<string, DocketStatus>.Empty;
+
+    public required ImmutableDictionary<string, ClaimState> Claims { get; init; }
+
+    public required ImmutableDictionary<string, MotionState> Motions { get; init; }
+
+    public required ImmutableDictionary<string, AwardState> Awards { get; init; }
+
+    /// <summary>An award as it was before a remittitur that is not answered, or was the last to be.</summary>
+    public ImmutableDictionary<string, AwardState> BeforeRemittitur { get; init; } = ImmutableDictionary<string, AwardState>.Empty;
+
+    /// <summary>The docket in whose judgment an award stands; another docket's judgment does not touch it.</summary>
+    public ImmutableDictionary<string, string> AwardsIn { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The docket in whose judgment a claim stands.</summary>
+    public ImmutableDictionary<string, string> ClaimsIn { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The dockets in which a judgment was entered and not vacated, a partial one too.</summary>
+    public ImmutableHashSet<string> WithJudgment { get; init; } = [];
+
+    public required ImmutableDictionary<string, InjunctionState> Injunctions { get; init; }
+
+    /// <summary>Until when an injunction was issued to last.</summary>
+    public ImmutableDictionary<string, Term> InjunctionTerms { get; init; } = ImmutableDictionary<string, Term>.Empty;
+
+    public ImmutableDictionary<string, AppealState> Appeals { get; init; } = ImmutableDictionary<string, AppealState>.Empty;
+
+    public ImmutableDictionary<string, ReviewState> Reviews { get; init; } = ImmutableDictionary<string, ReviewState>.Empty;
+
+    public ImmutableList<SanctionState> Sanctions { get; init; } = [];
+
+    /// <summary>What the effects changed, in words, oldest first.</summary>
+    public ImmutableList<StateChange> Changes { get; init; } = [];
+
+    public ImmutableList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What is still ahead of the reader's day.</summary>
+    public ImmutableList<ComingDate> Coming { get; init; } = [];
+
+    /// <summary>The case before anything has happened.</summary>
+    public static FoldState Before(CourtCase courtCase) => new()
+    {
+        Dockets = courtCase.Dockets.ToImmutableDictionary(
+            docket => docket.Id, docket => new DocketState(docket, DocketStatus.NotOpen, null, Term.Open, [], null, false)),
+        Claims = courtCase.Claims.ToImmutableDictionary(claim => claim.Id, Pending),
+        Motions = courtCase.Motions.ToImmutableDictionary(
+            motion => motion.Id, motion => new MotionState(motion, MotionStatus.NotFiled, null, [], null)),
+        Awards = courtCase.Awards.ToImmutableDictionary(
+            award => award.Id, award => new AwardState(award, AwardStage.NotMade, [], RemittiturStatus.None, null, false, null)),
+        Injunctions = courtCase.Injunctions.ToImmutableDictionary(
+            injunction => injunction.Id,
+            injunction => new InjunctionState(
+                injunction, InjunctionStatus.NotIssued, null, null, null, false, [.. injunction.Clauses.Select(clause => clause.Id)], [])),
+    };
+
+    /// <summary>Says in words what an effect changed.</summary>
+    public FoldState Say(FoldStep step, FactRef fact, string label, string? before, string after, string? how = null)
+    {
+        var manner = !step.Inferred ? how : how is null ? "inferred" : $"{how}, inferred";
+        return this with { Changes = Changes.Add(new StateChange(fact, label, before, after, manner, step.Event.Id, step.EffectId)) };
+    }
+
+    /// <summary>Notes that an effect can't be so.</summary>
+    /// <param name="code">A short name of the rule.</param>
+    /// <param name="message">What the event does that can't be, after its title.</param>
+    public FoldState Impossible(FoldStep step, string code, string message) => this with
+    {
+        Findings = Findings.Add(new Finding(FindingSeverity.Impossible, code, $"“{step.Event.Title}”: {message}", [step.Event.Id])),
+    };
+
+    private static ClaimState Pending(Claim claim) => new(
+        claim, [.. claim.Against.Select(party => new ClaimResult(party, ClaimOutcome.Pending, ClaimGround.NotStated, null))], false, true);
+}

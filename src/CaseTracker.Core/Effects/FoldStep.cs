@@ -1,0 +1,56 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>One effect in its place, as its rule sees it: the event that has it, the reader's day, and what undid the ruling.</summary>
+/// <param name="effectId">Unique under the event.</param>
+/// <param name="bounds">The days on which the event may have happened.</param>
+internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan bounds, string effectId)
+{
+    public string EffectId => effectId;
+
+    /// <inheritdoc cref="Effect.From"/>
+    public PartialDate? From { get; init; }
+
+    /// <inheritdoc cref="Effect.Until"/>
+    public IReadOnlyList<Ending> Until { get; init; } = [];
+
+    /// <inheritdoc cref="Effect.Inferred"/>
+    public bool Inferred { get; init; }
+
+    /// <summary>How the event, which was a ruling, lost its effect later; null while it stands.</summary>
+    public UndoneRuling? Undoing { get; init; }
+
+    /// <summary>True where what the ruling did is told and does not count.</summary>
+    public bool IsUndone => Undoing is not null;
+
+    public CourtCase Case => record.Case;
+
+    public DateOnly Day => record.Day;
+
+    public CaseEvent Event => happened;
+
+    /// <summary>The days on which the effect may have taken hold.</summary>
+    public DaySpan Start => From is { } from ? DaySpan.Of(from) : bounds;
+
+    /// <summary>When the effect ends by itself: the earliest of its endings, as far as each is known.</summary>
+    public Term Term()
+    {
+        var ends = Until.Select(ending => record.EndOf(ending, Start)).OfType<DaySpan>().ToList();
+        if (ends.Count == 0) return Timeline.Term.Open;
+        // An end that may come on any day leaves the earliest open; the latest is the least of those known.
+        return new Term(new DaySpan(ends.Any(end => end.Earliest is null) ? null : ends.Min(end => end.Earliest), ends.Min(end => end.Latest)));
+    }
+
+    /// <exception cref="KeyNotFoundException">The case has no such event.</exception>
+    public CaseEvent EventOf(string eventId) => record.Event(eventId);
+
+    public string DocketName(string id) => Case.DocketName(id);
+
+    public string PartyName(string id) => Case.PartyName(id, Day);
+
+    public string PartyNames(IReadOnlyList<string> ids) => Prose.List(ids.Select(PartyName));
+}

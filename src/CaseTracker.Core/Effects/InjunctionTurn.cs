@@ -1,0 +1,7 @@
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>What an effect does to an injunction.</summary>
+/// <param name="Injunction">Its id.</param>
+public sealed record InjunctionTurn(string Injunction, InjunctionStepKind Kind);

@@ -1,0 +1,4 @@
+namespace CaseTracker.Core.Events;
+
+/// <summary>The injunction's clauses change; the clauses named here are those that hold from now on.</summary>
+public sealed record InjunctionModified(string Injunction, IReadOnlyList<string> Clauses) : Effect;

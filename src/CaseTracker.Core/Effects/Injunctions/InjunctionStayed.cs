@@ -1,0 +1,3 @@
+namespace CaseTracker.Core.Events;
+
+public sealed record InjunctionStayed(string Injunction, StayKind Kind) : Effect;

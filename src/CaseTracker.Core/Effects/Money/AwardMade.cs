@@ -1,0 +1,4 @@
+namespace CaseTracker.Core.Events;
+
+/// <summary>A verdict or ruling gives money, in components, in the award's currency.</summary>
+public sealed record AwardMade(string Award, IReadOnlyList<ComponentAmount> Components) : Effect;

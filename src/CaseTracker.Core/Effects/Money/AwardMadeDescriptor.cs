@@ -1,0 +1,66 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="AwardMade"/>.</summary>
+internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
+{
+    private static readonly ComponentKind[] UsualComponents =
+    [
+        ComponentKind.Compensatory, ComponentKind.Punitive, ComponentKind.Statutory, ComponentKind.AttorneysFees, ComponentKind.PrejudgmentInterest,
+    ];
+
+    public override string Key => "awardMade";
+
+    protected override string Phrase => "award {0} made";
+
+    protected override AwardMade Fields(Mapper m, string id, AwardMade? e) =>
+        new(m.Target(Key, e?.Award, "award"), m.Amounts("components", e?.Components)) { Id = id };
+
+    protected override string? Brings(AwardMade effect) => effect.Award;
+
+    protected override IEnumerable<Antecedent> Needs(AwardMade effect) => [];
+
+    protected override IEnumerable<string> Parties(AwardMade effect, PartiesOnRecord record) => record.OfAward(effect.Award);
+
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is AwardSubject { IsMade: false } award
+        ? [Offer("Money", $"{award.Title}: award made", "not made yet", award.Id, [.. UsualComponents.Select(Component)])]
+        : [];
+
+    protected override FoldState Fold(FoldState state, AwardMade effect, FoldStep step)
+    {
+        var award = state.Awards[effect.Award];
+        if (award.Steps.Count > 0) state = state.Impossible(step, "made-twice", $"makes the award “{award.Award.Title}” a second time.");
+        var components = new Dictionary<ComponentKind, decimal>(award.Components);
+        foreach (var (component, amount) in effect.Components)
+        {
+            var sum = new Money(amount, award.Award.Currency).ToString();
+            state = state.Say(step, AwardRules.Fact(effect.Award, component, step), StateWords.Of(component), null, sum);
+            components[component] = amount;
+        }
+
+        var stage = AwardRules.StageWhenMade(step.Event);
+        var kind = stage == AwardStage.ByVerdict ? AwardStepKind.Verdict : AwardStepKind.Ruling;
+        var made = new AwardStep(step.Event.Id, kind, components, [.. effect.Components.Select(part => part.Component)]) { Ruling = step.Event.Kind };
+        return state.With(award with
+        {
+            Stage = step.IsUndone ? AwardStage.Undone : stage,
+            Undone = step.Undoing?.By,
+            Steps = [.. award.Steps, made],
+        });
+    }
+
+    protected override IEnumerable<AwardFigure> Figures(AwardMade effect) =>
+        effect.Components.Select(part => new AwardFigure(effect.Award, part.Component, part.Amount));
+
+    protected override string Turn(AwardMade effect, CaseEvent happened, CourtCase courtCase) =>
+        happened.Kind == EventKind.Verdict ? "verdict" : "award";
+
+    private static EffectField Component(ComponentKind kind) =>
+        EffectField.Amount($"components.{Words.Of(kind)}", Prose.Capital(StateWords.Of(kind))) with { IsOptional = true };
+}

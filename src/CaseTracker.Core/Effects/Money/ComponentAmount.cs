@@ -1,0 +1,6 @@
+using CaseTracker.Core.Relief;
+
+namespace CaseTracker.Core.Events;
+
+/// <summary>One component and its sum, in the award's currency; exact.</summary>
+public sealed record ComponentAmount(ComponentKind Component, decimal Amount);

@@ -1,0 +1,34 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="ExecutionStayed"/>.</summary>
+internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStayed>
+{
+    public override string Key => "executionStayed";
+
+    protected override string Phrase => "execution of award {0} stayed";
+
+    protected override ExecutionStayed Fields(Mapper m, string id, ExecutionStayed? e) => new(m.Target(Key, e?.Award, "award")) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(ExecutionStayed effect) => [Antecedent.Of<AwardMade>(effect.Award)];
+
+    protected override IEnumerable<string> Parties(ExecutionStayed effect, PartiesOnRecord record) => record.OfAward(effect.Award);
+
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is AwardSubject { IsMade: true, Award.ExecutionStayed: false } award
+            ? [Offer("Money", $"{award.Title}: execution stayed", StateWords.Of(award.Award.Stage), award.Id)]
+            : [];
+
+    protected override FoldState Fold(FoldState state, ExecutionStayed effect, FoldStep step)
+    {
+        if (!state.HasAward(step, effect.Award, out state)) return state;
+        var (award, term) = (state.Awards[effect.Award], step.Term());
+        return state.With(award with { ExecutionStayed = !term.HasEndedBy(step.Day) })
+            .Say(step, FactRef.To("award", effect.Award, "execution"), award.Award.Title, null, "execution stayed", StateWords.Until(term));
+    }
+}

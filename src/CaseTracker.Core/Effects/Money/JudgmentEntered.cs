@@ -1,0 +1,4 @@
+namespace CaseTracker.Core.Events;
+
+public sealed record JudgmentEntered(
+    string Docket, JudgmentKind Kind, IReadOnlyList<string> Awards, IReadOnlyList<string> Claims, IReadOnlyList<string> Injunctions) : Effect;

@@ -1,0 +1,3 @@
+namespace CaseTracker.Core.Events;
+
+public sealed record JudgmentVacated(string Docket) : Effect;

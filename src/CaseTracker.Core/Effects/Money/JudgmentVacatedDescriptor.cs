@@ -1,0 +1,45 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="JudgmentVacated"/>.</summary>
+internal sealed class JudgmentVacatedDescriptor : EffectDescriptor<JudgmentVacated>
+{
+    public override string Key => "judgmentVacated";
+
+    protected override string Phrase => "judgment in {0} vacated";
+
+    protected override JudgmentVacated Fields(Mapper m, string id, JudgmentVacated? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(JudgmentVacated effect) => [Antecedent.Of<JudgmentEntered>(effect.Docket)];
+
+    protected override IEnumerable<string> Parties(JudgmentVacated effect, PartiesOnRecord record) => [];
+
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is DocketSubject { HasJudgment: true } docket
+        ? [Offer("Judgment", $"{docket.Name}: judgment vacated", docket.Now, docket.Id)]
+        : [];
+
+    protected override FoldState Fold(FoldState state, JudgmentVacated effect, FoldStep step)
+    {
+        state = state.MustHaveJudgment(step, effect.Docket, "vacates");
+        if (!step.IsUndone) state = Vacated(state, effect.Docket, step);
+        return state.Move(step, effect.Docket, DocketStatus.Reopened, "judgment vacated");
+    }
+
+    /// <summary>The awards in the judgment fall with it, and its claims are interlocutory again.</summary>
+    private static FoldState Vacated(FoldState state, string docket, FoldStep step)
+    {
+        var claims = state.ClaimsIn.Where(pair => pair.Value == docket).Select(pair => pair.Key);
+        var fallen = state.AwardsInJudgment(docket).Select(award => award with { Stage = AwardStage.Undone, Undone = step.Event.Id });
+        return state with
+        {
+            WithJudgment = state.WithJudgment.Remove(docket),
+            Dockets = state.Dockets.SetItem(docket, state.Dockets[docket] with { Judgment = null }),
+            Awards = state.Awards.SetItems(fallen.Select(award => KeyValuePair.Create(award.Award.Id, award))),
+            Claims = state.Claims.SetItems(claims.Select(claim => KeyValuePair.Create(claim, state.Claims[claim] with { Interlocutory = true }))),
+        };
+    }
+}

@@ -1,0 +1,6 @@
+using CaseTracker.Core.Relief;
+
+namespace CaseTracker.Core.Events;
+
+/// <summary>The court remits a component; it binds when the plaintiff accepts, and until then both figures are shown.</summary>
+public sealed record RemittiturOffered(string Award, ComponentKind Component, decimal To) : Effect;

@@ -1,0 +1,23 @@
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>What a ruling does with the motions that it decides. It stands in the ruling and is no effect of its own, so that a disposition stands in one place.</summary>
+internal static class MotionRules
+{
+    public static FoldState Decide(this FoldState state, FoldStep step, MotionDecision decision)
+    {
+        var motion = state.Motions[decision.Motion];
+        if (!step.IsUndone)
+        {
+            var decided = motion with { Decisions = [.. motion.Decisions, (step.Event.Id, decision)] };
+            state = state with { Motions = state.Motions.SetItem(decision.Motion, decided) };
+        }
+
+        return state.Say(
+            step, FactRef.To("motion", decision.Motion, "disposition"), Prose.Capital(motion.Motion.Title),
+            motion.FiledIn is null ? null : "pending", StateWords.Of(decision.Disposition), StateWords.Terms(decision));
+    }
+}

@@ -1,0 +1,68 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
+using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>What a ruling can act on, as it stands before the ruling; each kind of effect says whether it is possible for it.</summary>
+internal abstract record OfferSubject;
+
+internal sealed record AwardSubject(AwardState Award) : OfferSubject
+{
+    public string Id => Award.Award.Id;
+
+    public string Title => Award.Award.Title;
+
+    public bool IsMade => Award.Steps.Count > 0;
+}
+
+/// <summary>One part of an award that was made, at the sum that it has now.</summary>
+internal sealed record ComponentSubject(AwardState Award, ComponentKind Component, decimal Amount) : OfferSubject
+{
+    public string Name => $"{Award.Award.Title}: {StateWords.Of(Component)}";
+
+    public string Now => new Money(Amount, Award.Award.Currency).ToString();
+
+    /// <param name="key">The key of the kind of effect that is offered.</param>
+    public EffectOffer Offer(string key, string label, params IReadOnlyList<EffectField> fields) =>
+        EffectOffer.Create(key, "Money", label, Now, Award.Award.Id, [("component", Words.Of(Component))], fields);
+}
+
+internal sealed record InjunctionSubject(InjunctionState State) : OfferSubject
+{
+    public string Id => State.Injunction.Id;
+
+    public string Title => State.Injunction.Title;
+
+    public string Now => StateWords.Of(State.Status);
+
+    public bool IsIssued => State.Issued is not null;
+
+    /// <summary>True while the injunction can still be changed or ended.</summary>
+    public bool IsLive => IsIssued && State.Status is not (InjunctionStatus.Dissolved or InjunctionStatus.Expired or InjunctionStatus.Undone);
+}
+
+internal sealed record ClaimSubject(ClaimState State) : OfferSubject;
+
+/// <summary>The docket that the ruling is in.</summary>
+internal sealed record DocketSubject(CourtCase Case, CaseState State, Docket Docket) : OfferSubject
+{
+    public string Id => Docket.Id;
+
+    public string Name => $"{CourtRegistry.NameOf(Docket.Court)} {Docket.Number}".Trim();
+
+    public DocketStatus Status => State.Dockets.FirstOrDefault(docket => docket.Docket.Id == Id)?.Status ?? DocketStatus.NotOpen;
+
+    public string Now => StateWords.Of(Status);
+
+    /// <summary>The appeal that the docket holds; null for a docket of a court of first instance.</summary>
+    public AppealState? Appeal => State.Appeals.FirstOrDefault(appeal => appeal.Docket.Id == Id);
+
+    /// <summary>True where there is a judgment to amend, vacate or satisfy.</summary>
+    public bool HasJudgment => Appeal is null && Status == DocketStatus.JudgmentEntered;
+}
+
+/// <summary>The case as a whole: what hangs on no record and no docket.</summary>
+internal sealed record CaseSubject : OfferSubject;

@@ -1,0 +1,3 @@
+namespace CaseTracker.Core.Events;
+
+public sealed record DefaultEntered(IReadOnlyList<string> Parties, string Docket) : Effect;

@@ -1,0 +1,23 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="PartyRenamed"/>.</summary>
+internal sealed class PartyRenamedDescriptor : EffectDescriptor<PartyRenamed>
+{
+    public override string Key => "partyRenamed";
+
+    protected override string Phrase => "{0} renamed";
+
+    protected override PartyRenamed Fields(Mapper m, string id, PartyRenamed? e) =>
+        new(m.Target(Key, e?.Party, "party"), m.Required("to", e?.To, Scalars.Text)) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(PartyRenamed effect) => [];
+
+    protected override IEnumerable<string> Parties(PartyRenamed effect, PartiesOnRecord record) => [effect.Party];
+
+    protected override FoldState Fold(FoldState state, PartyRenamed effect, FoldStep step) =>
+        state.Say(step, FactRef.To("party", effect.Party, "name"), "Name", null, effect.To);
+}

@@ -1,0 +1,32 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>Describes <see cref="SanctionImposed"/>.</summary>
+internal sealed class SanctionImposedDescriptor : EffectDescriptor<SanctionImposed>
+{
+    public override string Key => "sanctionImposed";
+
+    protected override string Phrase => "{0} sanction imposed";
+
+    public override IReadOnlyDictionary<string, string> Labels { get; } = new Dictionary<string, string> { ["on"] = "on whom" };
+
+    protected override SanctionImposed Fields(Mapper m, string id, SanctionImposed? e) =>
+        new(m.Word(Key, e?.Kind ?? default), m.Targets("on", e?.On, "party", 1), m.OneMoney("amount", e?.Amount)) { Id = id };
+
+    protected override IEnumerable<Antecedent> Needs(SanctionImposed effect) => [];
+
+    protected override IEnumerable<string> Parties(SanctionImposed effect, PartiesOnRecord record) => effect.On;
+
+    protected override FoldState Fold(FoldState state, SanctionImposed effect, FoldStep step)
+    {
+        if (!step.IsUndone)
+            state = state with { Sanctions = state.Sanctions.Add(new SanctionState(effect.Kind, effect.On, effect.Amount, step.Event.Id)) };
+        return state.Say(
+            step, FactRef.To("event", step.Event.Id), "Sanction", null, $"{Words.Of(effect.Kind)}, on {step.PartyNames(effect.On)}",
+            effect.Amount?.ToString());
+    }
+}

@@ -1,0 +1,6 @@
+using CaseTracker.Core.Dates;
+
+namespace CaseTracker.Core.Events;
+
+/// <summary>A day by which something is due.</summary>
+public sealed record DeadlineSet(string What, PartialDate On) : Effect;

@@ -1,0 +1,18 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Sources;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>What the effects that set a day have in common.</summary>
+internal static class ScheduleRules
+{
+    /// <param name="kind">"Deadline", "Hearing".</param>
+    public static FoldState Await(this FoldState state, FoldStep step, string kind, string what, PartialDate on)
+    {
+        state = state.Say(step, FactRef.To("event", step.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
+        return on.Latest < step.Day
+            ? state
+            : state with { Coming = state.Coming.Add(new ComingDate($"{kind}: {what}", DaySpan.Of(on), on, step.Event.Id, step.EffectId)) };
+    }
+}
