@@ -23,6 +23,7 @@ public sealed record CaseJump(string Label, DateOnly Day)
     ];
 
     /// <summary>One word for a turn: "verdict", "Ninth Circuit ruling"; null where nothing turned.</summary>
-    public static string? LabelOf(CaseEvent happened, CaseView view) => happened.Effects.Select(effect => EffectTable.Standard.TurnOf(effect, happened, view.Case)).FirstOrDefault(label => label is not null)
+    public static string? LabelOf(CaseEvent happened, CaseView view) =>
+        happened.Effects.Select(effect => EffectTable.Standard.TurnOf(effect, happened, view.Case)).FirstOrDefault(label => label is not null)
         ?? (happened.Kind is EventKind.Complaint or EventKind.Verdict ? StateWords.Of(happened.Kind) : null);
 }

@@ -37,7 +37,8 @@ public static class CaseFile
 
     internal static string Schema(EffectTable effects) => FileForm.Schema(SchemaMapper.Document<CourtCase>(
         Key, Shapes.FormatVersion, "CaseTracker case file",
-        "One lawsuit as a whole: dockets, parties, claims, events with their effects, awards, injunctions, and the sources of each fact.", Shapes.Case, effects));
+        "One lawsuit as a whole: dockets, parties, claims, events with their effects, awards, injunctions, and the sources of each fact.",
+        Shapes.Case, effects));
 
     private static CourtCase? Read(JsonElement root, List<CaseFileError> errors, EffectTable effects)
     {
@@ -47,6 +48,7 @@ public static class CaseFile
             return null;
         }
 
-        return FileForm.ReadVersioned<CourtCase>(root, Key, Shapes.FormatVersion, errors, Shapes.Case, read => CourtCase.Check(read, effects), effects);
+        return FileForm.ReadVersioned<CourtCase>(
+            root, Key, Shapes.FormatVersion, errors, Shapes.Case, read => CourtCase.Check(read, effects), effects);
     }
 }

@@ -46,8 +46,8 @@ internal static class FileForm
     /// <summary>Reads an object whose key <paramref name="key"/> holds the format's version.</summary>
     /// <param name="check">What can only be checked once the whole is read.</param>
     public static T? ReadVersioned<T>(
-        JsonElement root, string key, string version, List<CaseFileError> errors, Func<Mapper, T?, T> shape, Func<T, IReadOnlyList<CaseFileError>> check,
-        EffectTable? effects = null) where T : class
+        JsonElement root, string key, string version, List<CaseFileError> errors, Func<Mapper, T?, T> shape,
+        Func<T, IReadOnlyList<CaseFileError>> check, EffectTable? effects = null) where T : class
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(key, out var found) || found.ValueKind != JsonValueKind.String || !found.ValueEquals(version))
         {
@@ -66,7 +66,8 @@ internal static class FileForm
         return read;
     }
 
-    public static byte[] Write<T>(string key, string version, T record, Func<Mapper, T?, T> shape, EffectTable? effects = null) where T : class
+    public static byte[] Write<T>(string key, string version, T record, Func<Mapper, T?, T> shape, EffectTable? effects = null)
+        where T : class
     {
         var buffer = new ArrayBufferWriter<byte>();
         var layout = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

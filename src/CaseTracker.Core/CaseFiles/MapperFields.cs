@@ -11,12 +11,17 @@ internal static class MapperFields
         mapper.Required(key, current, Scalars.RefTo(kind));
 
     /// <summary>The ids of other records of one kind.</summary>
-    public static IReadOnlyList<string> Targets(this Mapper mapper, string key, IReadOnlyList<string>? current, string kind, int atLeast = 0) =>
-        mapper.List(key, current, Scalars.RefTo(kind), atLeast);
+    public static IReadOnlyList<string> Targets(
+        this Mapper mapper,
+        string key,
+        IReadOnlyList<string>? current,
+        string kind,
+        int atLeast = 0
+    ) => mapper.List(key, current, Scalars.RefTo(kind), atLeast);
 
     /// <summary>One of the words of a vocabulary, which must be there.</summary>
-    public static T Word<T>(this Mapper mapper, string key, T current) where T : struct, Enum =>
-        mapper.Required(key, current, Scalars.Word<T>());
+    public static T Word<T>(this Mapper mapper, string key, T current)
+        where T : struct, Enum => mapper.Required(key, current, Scalars.Word<T>());
 
     /// <summary>A sum with its currency, as an object of two keys.</summary>
     public static Money? OneMoney(this Mapper mapper, string key, Money? current)

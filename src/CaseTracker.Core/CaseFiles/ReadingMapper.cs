@@ -12,7 +12,8 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
     private readonly Dictionary<string, JsonElement> _there = [];
     private readonly List<string> _known = [];
 
-    public static T? ReadObject<T>(JsonElement element, string path, List<CaseFileError> errors, Func<Mapper, T?, T> shape, EffectTable effects) where T : class
+    public static T? ReadObject<T>(
+        JsonElement element, string path, List<CaseFileError> errors, Func<Mapper, T?, T> shape, EffectTable effects) where T : class
     {
         if (element.ValueKind != JsonValueKind.Object)
         {

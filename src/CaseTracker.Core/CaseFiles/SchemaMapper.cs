@@ -13,7 +13,8 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
     private JsonArray? _choices;
 
     /// <param name="key">The key that holds the format's version.</param>
-    public static JsonObject Document<T>(string key, string version, string title, string description, Func<Mapper, T?, T> shape, EffectTable? effects = null) where T : class
+    public static JsonObject Document<T>(
+        string key, string version, string title, string description, Func<Mapper, T?, T> shape, EffectTable? effects = null) where T : class
     {
         var definitions = new JsonObject();
         var root = new SchemaMapper(definitions) { Effects = effects ?? EffectTable.Standard };

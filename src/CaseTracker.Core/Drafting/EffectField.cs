@@ -14,7 +14,8 @@ public sealed record EffectField(string Key, string Label, EffectFieldForm Form,
     internal static EffectField Day(string key, string label) => new(key, label, EffectFieldForm.Date, []);
 
     /// <summary>One of the words of a vocabulary.</summary>
-    internal static EffectField Choice<T>(string key, string label) where T : struct, Enum =>
+    internal static EffectField Choice<T>(string key, string label)
+        where T : struct, Enum =>
         new(key, label, EffectFieldForm.Choice, [.. Enum.GetValues<T>().Select(value => (Words.Of(value), Words.Of(value)))]);
 
     /// <summary>One of some records of the case.</summary>

@@ -18,15 +18,29 @@ public sealed record EffectOffer(string Key, string Group, string Label, string?
     /// <param name="target">What the effect is about; null where that is to be filled in.</param>
     /// <param name="parts">What else of the effect is given, with its key.</param>
     internal static EffectOffer Create(
-        string effect, string group, string label, string? now, string? target, IReadOnlyList<(string Key, string Value)> parts,
-        IReadOnlyList<EffectField> fields) => new(
-            string.Join(':', new[] { effect, target }.Concat(parts.Select(part => part.Value)).OfType<string>()), group, Prose.Capital(label), now, fields)
+        string effect,
+        string group,
+        string label,
+        string? now,
+        string? target,
+        IReadOnlyList<(string Key, string Value)> parts,
+        IReadOnlyList<EffectField> fields
+    ) =>
+        new(
+            string.Join(':', new[] { effect, target }.Concat(parts.Select(part => part.Value)).OfType<string>()),
+            group,
+            Prose.Capital(label),
+            now,
+            fields
+        )
         {
             Begin = () =>
             {
                 var json = new JsonObject();
-                if (target is not null) json[effect] = target;
-                foreach (var (key, value) in parts) json[key] = value;
+                if (target is not null)
+                    json[effect] = target;
+                foreach (var (key, value) in parts)
+                    json[key] = value;
                 return json;
             },
         };
@@ -35,15 +49,23 @@ public sealed record EffectOffer(string Key, string Group, string Label, string?
     public JsonObject ToJson(string id, IReadOnlyDictionary<string, string> values)
     {
         var effect = new JsonObject { ["id"] = id };
-        foreach (var (key, value) in Begin()) effect[key] = value?.DeepClone();
+        foreach (var (key, value) in Begin())
+            effect[key] = value?.DeepClone();
         foreach (var field in Fields)
         {
             var text = values.GetValueOrDefault(field.Key)?.Trim();
-            if (string.IsNullOrEmpty(text)) continue;
-            if (field.Form == EffectFieldForm.Amount) text = TypedAmount.Digits(text);
-            JsonNode value = field.Form == EffectFieldForm.Choices ? new JsonArray([.. text.Split(',').Select(one => JsonValue.Create(one))]) : JsonValue.Create(text);
-            if (field.Key.Split('.') is [var outer, var inner]) (effect[outer] as JsonObject ?? (JsonObject)(effect[outer] = new JsonObject())!)[inner] = value;
-            else effect[field.Key] = value;
+            if (string.IsNullOrEmpty(text))
+                continue;
+            if (field.Form == EffectFieldForm.Amount)
+                text = TypedAmount.Digits(text);
+            JsonNode value =
+                field.Form == EffectFieldForm.Choices
+                    ? new JsonArray([.. text.Split(',').Select(one => JsonValue.Create(one))])
+                    : JsonValue.Create(text);
+            if (field.Key.Split('.') is [var outer, var inner])
+                (effect[outer] as JsonObject ?? (JsonObject)(effect[outer] = new JsonObject())!)[inner] = value;
+            else
+                effect[field.Key] = value;
         }
 
         Finish(effect);

@@ -4,7 +4,10 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Drafting;
 
-/// <summary>The effects that a ruling can have, given the state of the case before it: this award's components, this injunction, these claims, this appeal.</summary>
+/// <summary>
+/// The effects that a ruling can have, given the state of the case before it: this award's components, this injunction, these claims,
+/// this appeal.
+/// </summary>
 public static class PossibleEffects
 {
     /// <param name="state">The state on the day before the ruling.</param>
@@ -13,15 +16,22 @@ public static class PossibleEffects
         In(courtCase, state, docketId, EffectTable.Standard);
 
     internal static IReadOnlyList<EffectOffer> In(CourtCase courtCase, CaseState state, string? docketId, EffectTable effects) =>
-        [.. Subjects(courtCase, state, docketId).SelectMany(subject => effects.Rows.OrderBy(row => row.OfferPlace).SelectMany(row => row.Offers(subject)))];
+        [
+            .. Subjects(courtCase, state, docketId)
+                .SelectMany(subject => effects.Rows.OrderBy(row => row.OfferPlace).SelectMany(row => row.Offers(subject))),
+        ];
 
     /// <summary>What a ruling can act on, in the order of the form: the parts of an award before the award.</summary>
     private static IEnumerable<OfferSubject> Subjects(CourtCase courtCase, CaseState state, string? docketId) =>
-    [
-        .. state.Awards.SelectMany(award => award.Components.Select(OfferSubject (part) => new ComponentSubject(award, part.Key, part.Value)).Append(new AwardSubject(award))),
-        .. state.Injunctions.Select(injunction => new InjunctionSubject(injunction)),
-        .. state.Claims.Where(claim => claim.Asserted).Select(claim => new ClaimSubject(claim)),
-        .. courtCase.Dockets.Where(docket => docket.Id == docketId).Select(docket => new DocketSubject(courtCase, state, docket)),
-        new CaseSubject(),
-    ];
+        [
+            .. state.Awards.SelectMany(award =>
+                award
+                    .Components.Select(OfferSubject (part) => new ComponentSubject(award, part.Key, part.Value))
+                    .Append(new AwardSubject(award))
+            ),
+            .. state.Injunctions.Select(injunction => new InjunctionSubject(injunction)),
+            .. state.Claims.Where(claim => claim.Asserted).Select(claim => new ClaimSubject(claim)),
+            .. courtCase.Dockets.Where(docket => docket.Id == docketId).Select(docket => new DocketSubject(courtCase, state, docket)),
+            new CaseSubject(),
+        ];
 }

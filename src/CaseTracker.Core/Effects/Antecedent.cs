@@ -7,5 +7,6 @@ namespace CaseTracker.Core.Effects;
 /// <param name="About">As <see cref="EffectDescriptor.Brings"/> of that kind gives it.</param>
 internal readonly record struct Antecedent(Type Effect, string About)
 {
-    public static Antecedent Of<TEffect>(string about) where TEffect : Effect => new(typeof(TEffect), about);
+    public static Antecedent Of<TEffect>(string about)
+        where TEffect : Effect => new(typeof(TEffect), about);
 }

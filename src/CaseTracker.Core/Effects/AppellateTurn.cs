@@ -2,7 +2,9 @@ using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.Effects;
 
-/// <summary>What an effect does to the rulings of courts below; the rulings that no longer have effect are worked out from these alone.</summary>
+/// <summary>
+/// What an effect does to the rulings of courts below; the rulings that no longer have effect are worked out from these alone.
+/// </summary>
 internal abstract record AppellateTurn
 {
     /// <summary>An appeal is decided; the decision takes hold with the mandate.</summary>

@@ -2,13 +2,13 @@ using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Events;
 
-/// <summary>What an event changed. A closed union: every kind stands in this folder, and the fold handles each.</summary>
-/// <remarks>Takes hold on its event's date unless <see cref="From"/> says otherwise, and lasts unless <see cref="Until"/> ends it.</remarks>
+/// <summary>What an event changed. A closed union: every kind stands in this folder beside its descriptor.</summary>
+/// <remarks>
+/// Takes hold on its event's date unless <see cref="From"/> says otherwise, and lasts unless <see cref="Until"/> ends it.
+/// </remarks>
 public abstract record Effect
 {
-    private protected Effect()
-    {
-    }
+    private protected Effect() { }
 
     /// <summary>Unique under its event and permanent.</summary>
     public required string Id { get; init; }

@@ -6,8 +6,12 @@ using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.Effects;
 
-/// <summary>All that CaseTracker knows of one kind of effect. Whoever reads, writes, orders, folds, offers or tells effects asks here.</summary>
-/// <remarks>Kinds are described as <see cref="EffectDescriptor{TEffect}"/>; this is what they look like to those who don't know the kind.</remarks>
+/// <summary>
+/// All that CaseTracker knows of one kind of effect. Whoever reads, writes, orders, folds, offers or tells effects asks here.
+/// </summary>
+/// <remarks>
+/// Kinds are described as <see cref="EffectDescriptor{TEffect}"/>; this is what they look like to those who don't know the kind.
+/// </remarks>
 internal abstract class EffectDescriptor
 {
     /// <summary>The key of the case file that tells the kind, and holds what the effect is about.</summary>

@@ -7,7 +7,8 @@ using CaseTracker.Core.Events;
 namespace CaseTracker.Core.Effects;
 
 /// <summary>One kind of effect, described. Six questions every kind answers; the others have an answer that suits most.</summary>
-internal abstract class EffectDescriptor<TEffect> : EffectDescriptor where TEffect : Effect
+internal abstract class EffectDescriptor<TEffect> : EffectDescriptor
+    where TEffect : Effect
 {
     public sealed override Type Type => typeof(TEffect);
 
@@ -29,7 +30,8 @@ internal abstract class EffectDescriptor<TEffect> : EffectDescriptor where TEffe
 
     public sealed override PartialDate? DaySet(Effect effect) => DaySet((TEffect)effect);
 
-    public sealed override string? Turn(Effect effect, CaseEvent happened, CourtCase courtCase) => Turn((TEffect)effect, happened, courtCase);
+    public sealed override string? Turn(Effect effect, CaseEvent happened, CourtCase courtCase) =>
+        Turn((TEffect)effect, happened, courtCase);
 
     public sealed override InjunctionTurn? InjunctionTurn(Effect effect) => InjunctionTurn((TEffect)effect);
 

@@ -6,8 +6,13 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
 
-/// <summary>A case between two effects. It never changes: each rule gives the next one, and whoever keeps the one before may go another way from it.</summary>
-/// <remarks>All records of the case are in it from the start; appeals and reviews come with the effects that take and seek them. Keys are ids.</remarks>
+/// <summary>
+/// A case between two effects. It never changes: each rule gives the next one, and whoever keeps the one before may go another way from
+/// it.
+/// </summary>
+/// <remarks>
+/// All records of the case are in it from the start; appeals and reviews come with the effects that take and seek them. Keys are ids.
+/// </remarks>
 internal sealed record FoldState
 {
     public required ImmutableDictionary<string, DocketState> Dockets { get; init; }
@@ -53,36 +58,61 @@ internal sealed record FoldState
     public ImmutableList<ComingDate> Coming { get; init; } = [];
 
     /// <summary>The case before anything has happened.</summary>
-    public static FoldState Before(CourtCase courtCase) => new()
-    {
-        Dockets = courtCase.Dockets.ToImmutableDictionary(
-            docket => docket.Id, docket => new DocketState(docket, DocketStatus.NotOpen, null, Term.Open, [], null, false)),
-        Claims = courtCase.Claims.ToImmutableDictionary(claim => claim.Id, Pending),
-        Motions = courtCase.Motions.ToImmutableDictionary(
-            motion => motion.Id, motion => new MotionState(motion, MotionStatus.NotFiled, null, [], null)),
-        Awards = courtCase.Awards.ToImmutableDictionary(
-            award => award.Id, award => new AwardState(award, AwardStage.NotMade, [], RemittiturStatus.None, null, false, null)),
-        Injunctions = courtCase.Injunctions.ToImmutableDictionary(
-            injunction => injunction.Id,
-            injunction => new InjunctionState(
-                injunction, InjunctionStatus.NotIssued, null, null, null, false, [.. injunction.Clauses.Select(clause => clause.Id)], [])),
-    };
+    public static FoldState Before(CourtCase courtCase) =>
+        new()
+        {
+            Dockets = courtCase.Dockets.ToImmutableDictionary(
+                docket => docket.Id,
+                docket => new DocketState(docket, DocketStatus.NotOpen, null, Term.Open, [], null, false)
+            ),
+            Claims = courtCase.Claims.ToImmutableDictionary(claim => claim.Id, Pending),
+            Motions = courtCase.Motions.ToImmutableDictionary(
+                motion => motion.Id,
+                motion => new MotionState(motion, MotionStatus.NotFiled, null, [], null)
+            ),
+            Awards = courtCase.Awards.ToImmutableDictionary(
+                award => award.Id,
+                award => new AwardState(award, AwardStage.NotMade, [], RemittiturStatus.None, null, false, null)
+            ),
+            Injunctions = courtCase.Injunctions.ToImmutableDictionary(
+                injunction => injunction.Id,
+                injunction => new InjunctionState(
+                    injunction,
+                    InjunctionStatus.NotIssued,
+                    null,
+                    null,
+                    null,
+                    false,
+                    [.. injunction.Clauses.Select(clause => clause.Id)],
+                    []
+                )
+            ),
+        };
 
     /// <summary>Says in words what an effect changed.</summary>
     public FoldState Say(FoldStep step, FactRef fact, string label, string? before, string after, string? how = null)
     {
-        var manner = !step.Inferred ? how : how is null ? "inferred" : $"{how}, inferred";
+        var manner =
+            !step.Inferred ? how
+            : how is null ? "inferred"
+            : $"{how}, inferred";
         return this with { Changes = Changes.Add(new StateChange(fact, label, before, after, manner, step.Event.Id, step.EffectId)) };
     }
 
     /// <summary>Notes that an effect can't be so.</summary>
     /// <param name="code">A short name of the rule.</param>
     /// <param name="message">What the event does that can't be, after its title.</param>
-    public FoldState Impossible(FoldStep step, string code, string message) => this with
-    {
-        Findings = Findings.Add(new Finding(FindingSeverity.Impossible, code, $"“{step.Event.Title}”: {message}", [step.Event.Id])),
-    };
+    public FoldState Impossible(FoldStep step, string code, string message) =>
+        this with
+        {
+            Findings = Findings.Add(new Finding(FindingSeverity.Impossible, code, $"“{step.Event.Title}”: {message}", [step.Event.Id])),
+        };
 
-    private static ClaimState Pending(Claim claim) => new(
-        claim, [.. claim.Against.Select(party => new ClaimResult(party, ClaimOutcome.Pending, ClaimGround.NotStated, null))], false, true);
+    private static ClaimState Pending(Claim claim) =>
+        new(
+            claim,
+            [.. claim.Against.Select(party => new ClaimResult(party, ClaimOutcome.Pending, ClaimGround.NotStated, null))],
+            false,
+            true
+        );
 }

@@ -40,9 +40,12 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     public Term Term()
     {
         var ends = Until.Select(ending => record.EndOf(ending, Start)).OfType<DaySpan>().ToList();
-        if (ends.Count == 0) return Timeline.Term.Open;
+        if (ends.Count == 0)
+            return Timeline.Term.Open;
         // An end that may come on any day leaves the earliest open; the latest is the least of those known.
-        return new Term(new DaySpan(ends.Any(end => end.Earliest is null) ? null : ends.Min(end => end.Earliest), ends.Min(end => end.Latest)));
+        return new Term(
+            new DaySpan(ends.Any(end => end.Earliest is null) ? null : ends.Min(end => end.Earliest), ends.Min(end => end.Latest))
+        );
     }
 
     /// <exception cref="KeyNotFoundException">The case has no such event.</exception>

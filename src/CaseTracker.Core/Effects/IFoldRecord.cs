@@ -15,6 +15,8 @@ internal interface IFoldRecord
     /// <exception cref="KeyNotFoundException">The case has no such event.</exception>
     CaseEvent Event(string id);
 
-    /// <summary>The days on which an ending comes, for an effect that took hold within <paramref name="start"/>; null where it has not come.</summary>
+    /// <summary>
+    /// The days on which an ending comes, for an effect that took hold within <paramref name="start"/>; null where it has not come.
+    /// </summary>
     DaySpan? EndOf(Ending ending, DaySpan start);
 }

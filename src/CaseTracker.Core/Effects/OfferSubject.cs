@@ -41,7 +41,8 @@ internal sealed record InjunctionSubject(InjunctionState State) : OfferSubject
     public bool IsIssued => State.Issued is not null;
 
     /// <summary>True while the injunction can still be changed or ended.</summary>
-    public bool IsLive => IsIssued && State.Status is not (InjunctionStatus.Dissolved or InjunctionStatus.Expired or InjunctionStatus.Undone);
+    public bool IsLive =>
+        IsIssued && State.Status is not (InjunctionStatus.Dissolved or InjunctionStatus.Expired or InjunctionStatus.Undone);
 }
 
 internal sealed record ClaimSubject(ClaimState State) : OfferSubject;

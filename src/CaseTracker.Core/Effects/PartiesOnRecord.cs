@@ -19,11 +19,14 @@ public sealed class PartiesOnRecord(CourtCase courtCase, CaseState state)
         _injunctions.TryGetValue(id, out var injunction) ? injunction.Binds.Concat(injunction.Protects) : [];
 
     /// <summary>Those who took the appeal.</summary>
-    internal IEnumerable<string> OfAppeal(string docket) => state.Appeals.Where(appeal => appeal.Docket.Id == docket).SelectMany(appeal => appeal.By);
+    internal IEnumerable<string> OfAppeal(string docket) =>
+        state.Appeals.Where(appeal => appeal.Docket.Id == docket).SelectMany(appeal => appeal.By);
 
     /// <summary>Those who asked for the review.</summary>
-    internal IEnumerable<string> OfReview(string docket) => state.Reviews.Where(review => review.Docket.Id == docket).SelectMany(review => review.By);
+    internal IEnumerable<string> OfReview(string docket) =>
+        state.Reviews.Where(review => review.Docket.Id == docket).SelectMany(review => review.By);
 
     /// <summary>Those for whom counsel appears.</summary>
-    internal IEnumerable<string> OfCounsel(string id) => courtCase.Counsel.Where(appearance => appearance.Id == id).SelectMany(appearance => appearance.For);
+    internal IEnumerable<string> OfCounsel(string id) =>
+        courtCase.Counsel.Where(appearance => appearance.Id == id).SelectMany(appearance => appearance.For);
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CaseTracker.Core.Events;
 
-/// <summary>A number of days, weeks, months or years, counted from the day an effect takes hold (Fed. R. Civ. P. 6(a): that day excluded).</summary>
+/// <summary>
+/// A number of days, weeks, months or years, counted from the day an effect takes hold (Fed. R. Civ. P. 6(a): that day excluded).
+/// </summary>
 public sealed record Period(int Count, PeriodUnit Unit)
 {
     public const string Rule = "a number from 1 to 9999 and days, weeks, months or years, as in \"45 days\"";
@@ -22,8 +24,12 @@ public sealed record Period(int Count, PeriodUnit Unit)
     public static ParseResult<Period> Parse(string? text)
     {
         var parts = text?.Split(' ') ?? [];
-        if (parts.Length == 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 9999
-            && Words.TryRead<PeriodUnit>(parts[1].EndsWith('s') ? parts[1] : parts[1] + "s", out var unit))
+        if (
+            parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count is >= 1 and <= 9999
+            && Words.TryRead<PeriodUnit>(parts[1].EndsWith('s') ? parts[1] : parts[1] + "s", out var unit)
+        )
             return new Period(count, unit);
         return new ParseFailure(Rule, 0);
     }

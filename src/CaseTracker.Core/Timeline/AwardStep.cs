@@ -7,7 +7,11 @@ namespace CaseTracker.Core.Timeline;
 /// <param name="Components">Every component's sum after the event, changed or not.</param>
 /// <param name="Changed">Those that the event set or changed.</param>
 public sealed record AwardStep(
-    string Event, AwardStepKind Kind, IReadOnlyDictionary<ComponentKind, decimal> Components, IReadOnlyList<ComponentKind> Changed)
+    string Event,
+    AwardStepKind Kind,
+    IReadOnlyDictionary<ComponentKind, decimal> Components,
+    IReadOnlyList<ComponentKind> Changed
+)
 {
     /// <summary>Of a ruling that gave the award: what kind of event it was.</summary>
     public EventKind? Ruling { get; init; }

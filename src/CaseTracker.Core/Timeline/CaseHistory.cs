@@ -102,10 +102,12 @@ public sealed class CaseHistory
         "award" => read.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
             && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
             && (record.About.Field is not ["judgment"] || award.Judgment is null)),
-        "injunction" => read.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
+        "injunction" => read.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id
+            && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
         "motion" => read.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
             && (record.About.Field is not ["disposition"] || motion.Status != MotionStatus.Decided)),
-        "docket" when record.About.Field is ["mandate"] => read.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
+        "docket" when record.About.Field is ["mandate"] =>
+            read.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
         "docket" => read.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
         "event" => fold.Has(record.About.Id),
         _ => true,

@@ -4,8 +4,12 @@ using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.Timeline;
 
-/// <summary>Applies the effects of what has happened, in order, on behalf of one reader's day. Each kind of effect has its own rule.</summary>
-/// <remarks>Terms (a stay of 45 days) are judged on the day; everything else only by order. What can't be is a finding, never an exception.</remarks>
+/// <summary>
+/// Applies the effects of what has happened, in order, on behalf of one reader's day. Each kind of effect has its own rule.
+/// </summary>
+/// <remarks>
+/// Terms (a stay of 45 days) are judged on the day; everything else only by order. What can't be is a finding, never an exception.
+/// </remarks>
 internal sealed class Fold : IFoldRecord
 {
     private readonly CaseTimeline _timeline;
@@ -31,7 +35,8 @@ internal sealed class Fold : IFoldRecord
     public FoldState Run() => _entries.Aggregate(FoldState.Before(Case), Apply);
 
     /// <summary>What one more event would change, on top of what was folded.</summary>
-    public IReadOnlyList<StateChange> WouldChange(FoldState state, TimelineEntry entry) => Apply(state with { Changes = [] }, entry).Changes;
+    public IReadOnlyList<StateChange> WouldChange(FoldState state, TimelineEntry entry) =>
+        Apply(state with { Changes = [] }, entry).Changes;
 
     public bool Has(string eventId) => _happened.Contains(eventId);
 
@@ -39,11 +44,17 @@ internal sealed class Fold : IFoldRecord
 
     public DaySpan? EndOf(Ending ending, DaySpan start)
     {
-        if (ending.Date is { } date) return DaySpan.Of(date);
+        if (ending.Date is { } date)
+            return DaySpan.Of(date);
         if (ending.Period is { } period)
-            return new DaySpan(start.Earliest is { } first ? period.EndFrom(first) : null, start.Latest is { } last ? period.EndFrom(last) : null);
-        if (ending.Event is not { } id) return null;
-        if (_happened.Contains(id)) return _timeline[id].Bounds;
+            return new DaySpan(
+                start.Earliest is { } first ? period.EndFrom(first) : null,
+                start.Latest is { } last ? period.EndFrom(last) : null
+            );
+        if (ending.Event is not { } id)
+            return null;
+        if (_happened.Contains(id))
+            return _timeline[id].Bounds;
         return _timeline.OccurrenceBy(id, Day) == Occurrence.MayHave ? _timeline[id].Bounds with { Latest = null } : null;
     }
 
@@ -51,8 +62,12 @@ internal sealed class Fold : IFoldRecord
     {
         var undoing = _undone.GetValueOrDefault(entry.Event.Id);
         foreach (var decision in entry.Event.Ruling?.Decides ?? [])
-            state = state.Decide(new FoldStep(this, entry.Event, entry.Bounds, $"decides-{decision.Motion}") { Undoing = undoing }, decision);
-        foreach (var effect in entry.Event.Effects) state = Apply(state, entry, effect, undoing);
+            state = state.Decide(
+                new FoldStep(this, entry.Event, entry.Bounds, $"decides-{decision.Motion}") { Undoing = undoing },
+                decision
+            );
+        foreach (var effect in entry.Event.Effects)
+            state = Apply(state, entry, effect, undoing);
         return state;
     }
 
@@ -64,12 +79,18 @@ internal sealed class Fold : IFoldRecord
             return state with { Coming = state.Coming.Add(coming) };
         }
 
-        return _effects.Of(effect).Fold(state, effect, new FoldStep(this, entry.Event, entry.Bounds, effect.Id)
-        {
-            From = effect.From,
-            Until = effect.Until,
-            Inferred = effect.Inferred,
-            Undoing = undoing,
-        });
+        return _effects
+            .Of(effect)
+            .Fold(
+                state,
+                effect,
+                new FoldStep(this, entry.Event, entry.Bounds, effect.Id)
+                {
+                    From = effect.From,
+                    Until = effect.Until,
+                    Inferred = effect.Inferred,
+                    Undoing = undoing,
+                }
+            );
     }
 }

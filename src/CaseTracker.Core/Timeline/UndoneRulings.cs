@@ -13,26 +13,31 @@ internal static class UndoneRulings
     /// <summary>The ids of undone rulings, each with the event that undid it, and whether it was reversed or vacated.</summary>
     public static Dictionary<string, UndoneRuling> Of(IReadOnlyList<TimelineEntry> entries, EffectTable effects)
     {
-        var turns = (from entry in entries
-                     from effect in entry.Event.Effects
-                     let turn = effects.Of(effect).AppellateTurn(effect)
-                     where turn is not null
-                     select (Event: entry.Event.Id, Turn: turn)).ToList();
-        var undone = Vacated(turns).ToDictionary(ruling => ruling.Ruling);
-        foreach (var ruling in FromMandates(turns, [.. undone.Keys])) undone[ruling.Ruling] = ruling;
+        var turns = (
+            from entry in entries
+            from effect in entry.Event.Effects
+            let turn = effects.Of(effect).AppellateTurn(effect)
+            where turn is not null
+            select (Event: entry.Event.Id, Turn: turn)
+        ).ToList();
+        var undone = Vacated(turns);
+        foreach (var ruling in FromMandates(turns, [.. undone.Keys]))
+            undone[ruling.Ruling] = ruling;
         return undone;
     }
 
     /// <summary>The appellate decisions that were vacated; one that was so twice, by the later.</summary>
-    private static IEnumerable<UndoneRuling> Vacated(List<(string Event, AppellateTurn Turn)> turns)
+    private static Dictionary<string, UndoneRuling> Vacated(List<(string Event, AppellateTurn Turn)> turns)
     {
         var undone = new Dictionary<string, UndoneRuling>();
         var decisions = new Dictionary<string, string>();
         var reviewOf = new Dictionary<string, string>();
         foreach (var (happened, turn) in turns)
         {
-            if (turn is AppellateTurn.Decision decided) decisions[decided.Docket] = happened;
-            if (turn is AppellateTurn.Petition petition) reviewOf[petition.Docket] = petition.Of;
+            if (turn is AppellateTurn.Decision decided)
+                decisions[decided.Docket] = happened;
+            if (turn is AppellateTurn.Petition petition)
+                reviewOf[petition.Docket] = petition.Of;
             var appeal = turn switch
             {
                 AppellateTurn.VacationOnReview review => reviewOf.GetValueOrDefault(review.Docket),
@@ -43,7 +48,7 @@ internal static class UndoneRulings
                 undone[decision] = new UndoneRuling(decision, happened, ReviewOutcome.Vacated);
         }
 
-        return undone.Values;
+        return undone;
     }
 
     private static List<UndoneRuling> FromMandates(List<(string Event, AppellateTurn Turn)> turns, HashSet<string> vacated)
@@ -51,11 +56,15 @@ internal static class UndoneRulings
         var standing = new Dictionary<string, AppellateTurn.Decision>();
         var undone = new List<UndoneRuling>();
         foreach (var (happened, turn) in turns)
-            if (turn is AppellateTurn.Decision decided && !vacated.Contains(happened)) standing[decided.Docket] = decided;
+            if (turn is AppellateTurn.Decision decided && !vacated.Contains(happened))
+                standing[decided.Docket] = decided;
             else if (turn is AppellateTurn.Mandate mandate && standing.TryGetValue(mandate.Docket, out var decision))
-                undone.AddRange(decision.Rulings.Where(IsUndoing).Select(reviewed => new UndoneRuling(reviewed.Ruling, happened, reviewed.Outcome)));
+                undone.AddRange(
+                    decision.Rulings.Where(IsUndoing).Select(reviewed => new UndoneRuling(reviewed.Ruling, happened, reviewed.Outcome))
+                );
         return undone;
     }
 
-    private static bool IsUndoing(RulingReviewed reviewed) => reviewed is { InPart: false, Outcome: ReviewOutcome.Reversed or ReviewOutcome.Vacated };
+    private static bool IsUndoing(RulingReviewed reviewed) =>
+        reviewed is { InPart: false, Outcome: ReviewOutcome.Reversed or ReviewOutcome.Vacated };
 }

@@ -22,7 +22,11 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
         var (first, last) = (award.Steps[0], award.Steps[^1]);
         var text = $"{Giver(first)} awarded {What(award, first)} {words.On(first.Event)}";
         if (!ReferenceEquals(first, last))
-            text += $"; the court {(last.Total < first.Total ? "cut" : "set")} the total to {Sum(award, last.Total)}{(last.Kind == AwardStepKind.Remittitur ? " by remittitur" : "")} {words.On(last.Event)}";
+        {
+            var by = last.Kind == AwardStepKind.Remittitur ? " by remittitur" : "";
+            text += $"; the court {(last.Total < first.Total ? "cut" : "set")} the total to {Sum(award, last.Total)}{by} {words.On(last.Event)}";
+        }
+
         return maker.Say($"{text}. {Stage(award)}", [.. Totals(award, first), .. Totals(award, last), $"award/{award.Award.Id}/judgment", .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone)]);
     }
 

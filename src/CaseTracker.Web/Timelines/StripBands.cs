@@ -70,7 +70,8 @@ internal sealed class StripBands(CaseView view, StripScale scale)
                 continue;
             }
 
-            if (view.Entry(step.Event) is not { } entry || entry.Event.Effects.FirstOrDefault(effect => effect.Id == step.Effect) is not { } effect) continue;
+            if (view.Entry(step.Event) is not { } entry) continue;
+            if (entry.Event.Effects.FirstOrDefault(effect => effect.Id == step.Effect) is not { } effect) continue;
             var when = effect.From is { } from ? DaySpan.Of(from) : entry.Bounds;
             if (step.Kind is InjunctionStepKind.Issued or InjunctionStepKind.StayLifted) yield return (when, "force");
             if (step.Kind == InjunctionStepKind.Stayed) yield return (when, "stayed");
@@ -78,8 +79,11 @@ internal sealed class StripBands(CaseView view, StripScale scale)
         }
 
         // What may have happened by the reader's day is not folded; from the first day on which it can have, nothing is certain.
-        var possible = view.State.MayHave.Where(one => one.Entry.Event.Effects.Any(effect => EffectTable.Standard.InjunctionTurnOf(effect) is { Kind: not InjunctionStepKind.Modified } turn && turn.Injunction == id)).Select(one => one.Entry.Bounds.Earliest).Min();
+        var possible = view.State.MayHave.Where(one => one.Entry.Event.Effects.Any(IsTurn)).Select(one => one.Entry.Bounds.Earliest).Min();
         if (possible is not null) yield return (new DaySpan(possible, DateOnly.MaxValue), null);
+
+        bool IsTurn(Effect effect) =>
+            EffectTable.Standard.InjunctionTurnOf(effect) is { Kind: not InjunctionStepKind.Modified } turn && turn.Injunction == id;
     }
 
     /// <summary>Empty where nothing of it lies in the window and before the reader's day is over.</summary>

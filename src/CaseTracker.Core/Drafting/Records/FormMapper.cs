@@ -108,7 +108,8 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
         return new DocketOpened("") { Id = "" };
     }
 
-    private FormField Nested<T>(string key, Func<Mapper, T?, T> of) where T : class => new(key, Label(key), FormFieldKind.Record) { Shape = Of(of, Effects) };
+    private FormField Nested<T>(string key, Func<Mapper, T?, T> of) where T : class =>
+        new(key, Label(key), FormFieldKind.Record) { Shape = Of(of, Effects) };
 
     private FormField Field<T>(string key, Scalar<T> scalar)
     {

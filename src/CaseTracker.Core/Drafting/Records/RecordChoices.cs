@@ -56,7 +56,8 @@ public sealed class RecordChoices(CourtCase courtCase)
         from happened in courtCase.Events
         from effect in happened.Effects
         from figures in EffectTable.Standard.FiguresOf(effect).GroupBy(figure => figure.Award)
-        from fact in figures.Select(figure => Sum(figure.Award, figure.Component, happened)).Append(FactRef.Parse($"award/{figures.Key}/total@{happened.Id}"))
+        from fact in figures.Select(figure => Sum(figure.Award, figure.Component, happened))
+            .Append(FactRef.Parse($"award/{figures.Key}/total@{happened.Id}"))
         where fact.IsSuccess
         select Offer("Money", fact.Value.Text);
 

@@ -11,12 +11,17 @@ internal static class AppealRules
     public static bool HasAppeal(this FoldState state, FoldStep step, string docket, out FoldState checkedState)
     {
         checkedState = state;
-        if (state.Appeals.ContainsKey(docket)) return true;
+        if (state.Appeals.ContainsKey(docket))
+            return true;
         checkedState = state.Impossible(step, "no-appeal", $"acts on an appeal that is not recorded ({step.DocketName(docket)}).");
         return false;
     }
 
-    public static FoldState With(this FoldState state, AppealState appeal) => state with { Appeals = state.Appeals.SetItem(appeal.Docket.Id, appeal) };
+    public static FoldState With(this FoldState state, AppealState appeal) =>
+        state with
+        {
+            Appeals = state.Appeals.SetItem(appeal.Docket.Id, appeal),
+        };
 
     /// <param name="verb">What is done with the appeal: "issues the mandate".</param>
     public static FoldState MustBeDecided(this FoldState state, FoldStep step, string docket, string code, string verb) =>
@@ -36,14 +41,16 @@ internal static class AppealRules
             MandateIn = null,
             Reopened = step.Event.Id,
         };
-        return state.With(reopened)
+        return state
+            .With(reopened)
             .Say(step, FactRef.To("docket", docket, "appeal"), $"Appeal, {step.DocketName(docket)}", "decided", "open again");
     }
 
     public static FoldState SetMandate(this FoldState state, FoldStep step, string docket, MandateStatus status)
     {
         var appeal = state.Appeals[docket];
-        if (appeal.DecidedIn is not null) state = state.With(appeal with { Mandate = status, MandateIn = step.Event.Id });
+        if (appeal.DecidedIn is not null)
+            state = state.With(appeal with { Mandate = status, MandateIn = step.Event.Id });
         return state.Say(step, FactRef.To("docket", docket, "mandate"), $"Mandate, {step.DocketName(docket)}", null, Words.Of(status));
     }
 }

@@ -13,8 +13,11 @@ internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>
 
     protected override string Phrase => "appeal taken, {0}";
 
-    protected override AppealTaken Fields(Mapper m, string id, AppealTaken? e) => new(
-        m.Target(Key, e?.Docket, "docket"), m.Targets("by", e?.By, "party", 1), m.Targets("fromRulings", e?.FromRulings, "event")) { Id = id };
+    protected override AppealTaken Fields(Mapper m, string id, AppealTaken? e) =>
+        new(m.Target(Key, e?.Docket, "docket"), m.Targets("by", e?.By, "party", 1), m.Targets("fromRulings", e?.FromRulings, "event"))
+        {
+            Id = id,
+        };
 
     protected override string? Brings(AppealTaken effect) => effect.Docket;
 
@@ -27,11 +30,19 @@ internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>
     protected override FoldState Fold(FoldState state, AppealTaken effect, FoldStep step)
     {
         var (id, name) = (effect.Docket, step.DocketName(effect.Docket));
-        if (state.Appeals.ContainsKey(id)) state = state.Impossible(step, "appealed-twice", $"takes the appeal in {name} a second time.");
+        if (state.Appeals.ContainsKey(id))
+            state = state.Impossible(step, "appealed-twice", $"takes the appeal in {name} a second time.");
         var docket = state.Dockets[id].Docket;
-        return state.With(new AppealState(docket, effect.By, effect.FromRulings, step.Event.Id, null, [], MandateStatus.NotDue, null, null)).Say(
-            step, FactRef.To("docket", id, "appeal"), $"Appeal, {name}", null, $"taken by {step.PartyNames(effect.By)}",
-            effect.FromRulings.Count == 0 ? "from what is not stated" : null);
+        return state
+            .With(new AppealState(docket, effect.By, effect.FromRulings, step.Event.Id, null, [], MandateStatus.NotDue, null, null))
+            .Say(
+                step,
+                FactRef.To("docket", id, "appeal"),
+                $"Appeal, {name}",
+                null,
+                $"taken by {step.PartyNames(effect.By)}",
+                effect.FromRulings.Count == 0 ? "from what is not stated" : null
+            );
     }
 
     protected override string Turn(AppealTaken effect, CaseEvent happened, CourtCase courtCase) => "appeal";

@@ -23,9 +23,12 @@ internal sealed class MandateIssuedDescriptor : EffectDescriptor<MandateIssued>
             ? [Offer("Appeal", $"{docket.Name}: mandate issued", StateWords.Of(appeal.Mandate), docket.Id)]
             : [];
 
-    protected override FoldState Fold(FoldState state, MandateIssued effect, FoldStep step) => state.HasAppeal(step, effect.Docket, out state)
-        ? state.MustBeDecided(step, effect.Docket, "mandate-before-decision", "issues the mandate").SetMandate(step, effect.Docket, MandateStatus.Issued)
-        : state;
+    protected override FoldState Fold(FoldState state, MandateIssued effect, FoldStep step) =>
+        state.HasAppeal(step, effect.Docket, out state)
+            ? state
+                .MustBeDecided(step, effect.Docket, "mandate-before-decision", "issues the mandate")
+                .SetMandate(step, effect.Docket, MandateStatus.Issued)
+            : state;
 
     protected override AppellateTurn AppellateTurn(MandateIssued effect) => new AppellateTurn.Mandate(effect.Docket);
 }

@@ -17,7 +17,10 @@ internal sealed class MandateStayedDescriptor : EffectDescriptor<MandateStayed>
 
     protected override IEnumerable<string> Parties(MandateStayed effect, PartiesOnRecord record) => record.OfAppeal(effect.Docket);
 
-    protected override FoldState Fold(FoldState state, MandateStayed effect, FoldStep step) => state.HasAppeal(step, effect.Docket, out state)
-        ? state.MustBeDecided(step, effect.Docket, "mandate-before-decision", "stays the mandate").SetMandate(step, effect.Docket, MandateStatus.Stayed)
-        : state;
+    protected override FoldState Fold(FoldState state, MandateStayed effect, FoldStep step) =>
+        state.HasAppeal(step, effect.Docket, out state)
+            ? state
+                .MustBeDecided(step, effect.Docket, "mandate-before-decision", "stays the mandate")
+                .SetMandate(step, effect.Docket, MandateStatus.Stayed)
+            : state;
 }

@@ -21,8 +21,10 @@ internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDec
 
     protected override FoldState Fold(FoldState state, RehearingDecided effect, FoldStep step)
     {
-        if (!state.HasAppeal(step, effect.Docket, out state)) return state;
-        state = state.MustBeDecided(step, effect.Docket, "rehearing-before-decision", "decides on the rehearing")
+        if (!state.HasAppeal(step, effect.Docket, out state))
+            return state;
+        state = state
+            .MustBeDecided(step, effect.Docket, "rehearing-before-decision", "decides on the rehearing")
             .Say(step, FactRef.To("docket", effect.Docket, "rehearing"), "Rehearing", null, StateWords.Of(effect.Disposition));
         return effect.Disposition == Disposition.Granted ? state.Reopen(step, effect.Docket) : state;
     }

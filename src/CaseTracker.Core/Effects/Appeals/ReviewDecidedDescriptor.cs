@@ -25,8 +25,13 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
         if (!state.Reviews.TryGetValue(effect.Docket, out var review))
             return state.Impossible(step, "no-review", "decides on a petition that is not recorded.");
         var decided = review with { Outcome = effect.Outcome, DecidedIn = step.Event.Id };
-        state = (state with { Reviews = state.Reviews.SetItem(effect.Docket, decided) })
-            .Say(step, FactRef.To("docket", effect.Docket, "review"), "Certiorari", "pending", StateWords.Of(effect.Outcome));
+        state = (state with { Reviews = state.Reviews.SetItem(effect.Docket, decided) }).Say(
+            step,
+            FactRef.To("docket", effect.Docket, "review"),
+            "Certiorari",
+            "pending",
+            StateWords.Of(effect.Outcome)
+        );
         return effect.Outcome == CertiorariOutcome.GrantedVacatedRemanded && state.HasAppeal(step, review.Of, out state)
             ? state.Reopen(step, review.Of)
             : state;

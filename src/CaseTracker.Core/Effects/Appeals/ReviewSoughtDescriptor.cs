@@ -12,8 +12,8 @@ internal sealed class ReviewSoughtDescriptor : EffectDescriptor<ReviewSought>
 
     protected override string Phrase => "review sought, {0}";
 
-    protected override ReviewSought Fields(Mapper m, string id, ReviewSought? e) => new(
-        m.Target(Key, e?.Docket, "docket"), m.Target("of", e?.Of, "docket"), m.Targets("by", e?.By, "party", 1)) { Id = id };
+    protected override ReviewSought Fields(Mapper m, string id, ReviewSought? e) =>
+        new(m.Target(Key, e?.Docket, "docket"), m.Target("of", e?.Of, "docket"), m.Targets("by", e?.By, "party", 1)) { Id = id };
 
     protected override string? Brings(ReviewSought effect) => effect.Docket;
 
@@ -24,8 +24,13 @@ internal sealed class ReviewSoughtDescriptor : EffectDescriptor<ReviewSought>
     protected override FoldState Fold(FoldState state, ReviewSought effect, FoldStep step)
     {
         var review = new ReviewState(state.Dockets[effect.Docket].Docket, effect.Of, effect.By, step.Event.Id, null, null);
-        return (state with { Reviews = state.Reviews.SetItem(effect.Docket, review) })
-            .Say(step, FactRef.To("docket", effect.Docket, "review"), "Certiorari", null, $"sought by {step.PartyNames(effect.By)}");
+        return (state with { Reviews = state.Reviews.SetItem(effect.Docket, review) }).Say(
+            step,
+            FactRef.To("docket", effect.Docket, "review"),
+            "Certiorari",
+            null,
+            $"sought by {step.PartyNames(effect.By)}"
+        );
     }
 
     protected override AppellateTurn AppellateTurn(ReviewSought effect) => new AppellateTurn.Petition(effect.Docket, effect.Of);

@@ -22,7 +22,12 @@ internal sealed class ClaimAssertedDescriptor : EffectDescriptor<ClaimAsserted>
     protected override FoldState Fold(FoldState state, ClaimAsserted effect, FoldStep step)
     {
         var claim = state.Claims[effect.Claim];
-        return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Asserted = true }) })
-            .Say(step, FactRef.To("claim", effect.Claim), claim.Claim.Title, null, "asserted");
+        return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Asserted = true }) }).Say(
+            step,
+            FactRef.To("claim", effect.Claim),
+            claim.Claim.Title,
+            null,
+            "asserted"
+        );
     }
 }

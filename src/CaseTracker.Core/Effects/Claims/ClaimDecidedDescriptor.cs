@@ -14,11 +14,16 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
 
     protected override string Phrase => "claim {0} decided";
 
-    protected override ClaimDecided Fields(Mapper m, string id, ClaimDecided? e) => new(
-        m.Target(Key, e?.Claim, "claim"),
-        m.Word("outcome", e?.Outcome ?? default),
-        m.WithDefault("ground", e?.Ground ?? default, ClaimGround.NotStated, Scalars.Word<ClaimGround>()),
-        m.Targets("against", e?.Against, "party")) { Id = id };
+    protected override ClaimDecided Fields(Mapper m, string id, ClaimDecided? e) =>
+        new(
+            m.Target(Key, e?.Claim, "claim"),
+            m.Word("outcome", e?.Outcome ?? default),
+            m.WithDefault("ground", e?.Ground ?? default, ClaimGround.NotStated, Scalars.Word<ClaimGround>()),
+            m.Targets("against", e?.Against, "party")
+        )
+        {
+            Id = id,
+        };
 
     protected override IEnumerable<Antecedent> Needs(ClaimDecided effect) => [Antecedent.Of<ClaimAsserted>(effect.Claim)];
 
@@ -26,14 +31,22 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject)
     {
-        if (subject is not ClaimSubject { State: var claim }) return [];
+        if (subject is not ClaimSubject { State: var claim })
+            return [];
         var now = claim.Results.Count == 0 ? "open" : Prose.List(claim.Results.Select(result => StateWords.Of(result.Outcome)).Distinct());
         return
         [
             Offer(
-                "Claims", $"{claim.Claim.Title}: decided", now, claim.Claim.Id,
+                "Claims",
+                $"{claim.Claim.Title}: decided",
+                now,
+                claim.Claim.Id,
                 EffectField.Choice<ClaimOutcome>("outcome", "Outcome"),
-                EffectField.Choice<ClaimGround>("ground", "Ground") with { IsOptional = true }),
+                EffectField.Choice<ClaimGround>("ground", "Ground") with
+                {
+                    IsOptional = true,
+                }
+            ),
         ];
     }
 
@@ -45,7 +58,8 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
         var against = effect.Against.Count == 0 ? claim.Claim.Against : effect.Against;
         if (against.Except(claim.Claim.Against).Any())
             state = state.Impossible(step, "not-a-defendant", $"decides {title} as to a party it is not brought against.");
-        if (!claim.Asserted) state = state.Impossible(step, "not-asserted", $"decides {title}, which is not recorded as asserted before.");
+        if (!claim.Asserted)
+            state = state.Impossible(step, "not-asserted", $"decides {title}, which is not recorded as asserted before.");
 
         var outcome = step.Undoing switch
         {
@@ -54,12 +68,21 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             _ => ClaimOutcome.Vacated,
         };
         var before = claim.Results.FirstOrDefault(result => against.Contains(result.Party))?.Outcome ?? ClaimOutcome.Pending;
-        var results = claim.Results
-            .Select(result => against.Contains(result.Party) ? new ClaimResult(result.Party, outcome, effect.Ground, step.Undoing?.By ?? step.Event.Id) : result)
+        var results = claim
+            .Results.Select(result =>
+                against.Contains(result.Party)
+                    ? new ClaimResult(result.Party, outcome, effect.Ground, step.Undoing?.By ?? step.Event.Id)
+                    : result
+            )
             .ToList();
         return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Results = results, Asserted = true }) }).Say(
-            step, FactRef.To("claim", effect.Claim, "outcome"), title, StateWords.Of(before), StateWords.Of(effect.Outcome),
-            effect.Ground == ClaimGround.NotStated ? null : Words.Of(effect.Ground));
+            step,
+            FactRef.To("claim", effect.Claim, "outcome"),
+            title,
+            StateWords.Of(before),
+            StateWords.Of(effect.Outcome),
+            effect.Ground == ClaimGround.NotStated ? null : Words.Of(effect.Ground)
+        );
     }
 
     protected override string? Turn(ClaimDecided effect, CaseEvent happened, CourtCase courtCase) =>

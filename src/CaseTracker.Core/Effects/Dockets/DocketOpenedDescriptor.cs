@@ -20,7 +20,9 @@ internal sealed class DocketOpenedDescriptor : EffectDescriptor<DocketOpened>
     protected override IEnumerable<string> Parties(DocketOpened effect, PartiesOnRecord record) => [];
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
-        subject is DocketSubject { Status: DocketStatus.NotOpen } docket ? [Offer("Docket", $"{docket.Name}: opened", docket.Now, docket.Id)] : [];
+        subject is DocketSubject { Status: DocketStatus.NotOpen } docket
+            ? [Offer("Docket", $"{docket.Name}: opened", docket.Now, docket.Id)]
+            : [];
 
     protected override FoldState Fold(FoldState state, DocketOpened effect, FoldStep step)
     {

@@ -1,4 +1,6 @@
 namespace CaseTracker.Core.Events;
 
-/// <summary>The stay of a docket ends: because the court says so, or by inference from later filings (<see cref="Effect.Inferred"/>).</summary>
+/// <summary>
+/// The stay of a docket ends: because the court says so, or by inference from later filings (<see cref="Effect.Inferred"/>).
+/// </summary>
 public sealed record DocketResumed(string Docket) : Effect;

@@ -19,7 +19,9 @@ internal sealed class DocketResumedDescriptor : EffectDescriptor<DocketResumed>
     protected override IEnumerable<string> Parties(DocketResumed effect, PartiesOnRecord record) => [];
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
-        subject is DocketSubject { Status: DocketStatus.Stayed } docket ? [Offer("Docket", $"{docket.Name}: resumed", docket.Now, docket.Id)] : [];
+        subject is DocketSubject { Status: DocketStatus.Stayed } docket
+            ? [Offer("Docket", $"{docket.Name}: resumed", docket.Now, docket.Id)]
+            : [];
 
     protected override FoldState Fold(FoldState state, DocketResumed effect, FoldStep step) =>
         state.Dockets[effect.Docket].Status == DocketStatus.Stayed

@@ -30,7 +30,8 @@ internal sealed class DocketStayedDescriptor : EffectDescriptor<DocketStayed>
     {
         var now = state.Dockets[effect.Docket];
         var isStillStayed = now.Status == DocketStatus.Stayed && !(step.Start.Latest is { } start && now.StayTerm.HasEndedBy(start));
-        if (isStillStayed) state = state.Impossible(step, "stayed-twice", $"stays {step.DocketName(effect.Docket)}, which is stayed already.");
+        if (isStillStayed)
+            state = state.Impossible(step, "stayed-twice", $"stays {step.DocketName(effect.Docket)}, which is stayed already.");
         if (!step.IsUndone && now.Status is not (DocketStatus.Stayed or DocketStatus.NotOpen))
             state = state with { BeforeStay = state.BeforeStay.SetItem(effect.Docket, now.Status) };
         return state.Move(step, effect.Docket, DocketStatus.Stayed, "stayed", step.Term());

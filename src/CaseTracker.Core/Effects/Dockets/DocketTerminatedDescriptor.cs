@@ -12,7 +12,8 @@ internal sealed class DocketTerminatedDescriptor : EffectDescriptor<DocketTermin
 
     protected override string Phrase => "{0} terminated";
 
-    protected override DocketTerminated Fields(Mapper m, string id, DocketTerminated? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+    protected override DocketTerminated Fields(Mapper m, string id, DocketTerminated? e) =>
+        new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
     protected override string? Brings(DocketTerminated effect) => effect.Docket;
 

@@ -17,11 +17,13 @@ internal sealed class InjunctionDissolvedDescriptor : EffectDescriptor<Injunctio
 
     protected override IEnumerable<Antecedent> Needs(InjunctionDissolved effect) => [Antecedent.Of<InjunctionIssued>(effect.Injunction)];
 
-    protected override IEnumerable<string> Parties(InjunctionDissolved effect, PartiesOnRecord record) => record.OfInjunction(effect.Injunction);
+    protected override IEnumerable<string> Parties(InjunctionDissolved effect, PartiesOnRecord record) =>
+        record.OfInjunction(effect.Injunction);
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is InjunctionSubject { IsLive: true } injunction
-        ? [Offer("Injunctions", $"{injunction.Title}: dissolved", injunction.Now, injunction.Id)]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is InjunctionSubject { IsLive: true } injunction
+            ? [Offer("Injunctions", $"{injunction.Title}: dissolved", injunction.Now, injunction.Id)]
+            : [];
 
     protected override FoldState Fold(FoldState state, InjunctionDissolved effect, FoldStep step) =>
         state.HasInjunction(step, effect.Injunction, "dissolves", out state)

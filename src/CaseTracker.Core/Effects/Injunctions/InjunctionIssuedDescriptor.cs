@@ -13,26 +13,38 @@ internal sealed class InjunctionIssuedDescriptor : EffectDescriptor<InjunctionIs
 
     protected override string Phrase => "injunction {0} issued";
 
-    protected override InjunctionIssued Fields(Mapper m, string id, InjunctionIssued? e) => new(m.Target(Key, e?.Injunction, "injunction")) { Id = id };
+    protected override InjunctionIssued Fields(Mapper m, string id, InjunctionIssued? e) =>
+        new(m.Target(Key, e?.Injunction, "injunction")) { Id = id };
 
     protected override string? Brings(InjunctionIssued effect) => effect.Injunction;
 
     protected override IEnumerable<Antecedent> Needs(InjunctionIssued effect) => [];
 
-    protected override IEnumerable<string> Parties(InjunctionIssued effect, PartiesOnRecord record) => record.OfInjunction(effect.Injunction);
+    protected override IEnumerable<string> Parties(InjunctionIssued effect, PartiesOnRecord record) =>
+        record.OfInjunction(effect.Injunction);
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is InjunctionSubject { IsIssued: false } injunction
-        ? [Offer("Injunctions", $"{injunction.Title}: issued", injunction.Now, injunction.Id)]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is InjunctionSubject { IsIssued: false } injunction
+            ? [Offer("Injunctions", $"{injunction.Title}: issued", injunction.Now, injunction.Id)]
+            : [];
 
     protected override FoldState Fold(FoldState state, InjunctionIssued effect, FoldStep step)
     {
         var injunction = state.Injunctions[effect.Injunction];
-        if (injunction.Issued is not null) state = state.Impossible(step, "issued-twice", "issues an injunction that was issued already.");
+        if (injunction.Issued is not null)
+            state = state.Impossible(step, "issued-twice", "issues an injunction that was issued already.");
         state = state.With(injunction with { Issued = step.Event.Id });
         state = state with { InjunctionTerms = state.InjunctionTerms.SetItem(effect.Injunction, step.Term()) };
         var status = step.IsUndone ? InjunctionStatus.Undone : InjunctionStatus.InForce;
-        return state.Turn(step, effect.Injunction, status, step.Turned(InjunctionStepKind.Issued) with { Issued = injunction.Injunction.Kind });
+        return state.Turn(
+            step,
+            effect.Injunction,
+            status,
+            step.Turned(InjunctionStepKind.Issued) with
+            {
+                Issued = injunction.Injunction.Kind,
+            }
+        );
     }
 
     protected override string Turn(InjunctionIssued effect, CaseEvent happened, CourtCase courtCase) => "injunction";

@@ -18,29 +18,38 @@ internal sealed class InjunctionModifiedDescriptor : EffectDescriptor<Injunction
 
     protected override IEnumerable<Antecedent> Needs(InjunctionModified effect) => [Antecedent.Of<InjunctionIssued>(effect.Injunction)];
 
-    protected override IEnumerable<string> Parties(InjunctionModified effect, PartiesOnRecord record) => record.OfInjunction(effect.Injunction);
+    protected override IEnumerable<string> Parties(InjunctionModified effect, PartiesOnRecord record) =>
+        record.OfInjunction(effect.Injunction);
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject)
     {
-        if (subject is not InjunctionSubject { IsLive: true } injunction) return [];
+        if (subject is not InjunctionSubject { IsLive: true } injunction)
+            return [];
         var clauses = EffectField.Several(
-            "clauses", "Clauses that hold from now on", injunction.State.Injunction.Clauses.Select(clause => (clause.Id, clause.Text)));
+            "clauses",
+            "Clauses that hold from now on",
+            injunction.State.Injunction.Clauses.Select(clause => (clause.Id, clause.Text))
+        );
         return [Offer("Injunctions", $"{injunction.Title}: modified", injunction.Now, injunction.Id, clauses)];
     }
 
     /// <summary>A stay of the injunction goes on.</summary>
     protected override FoldState Fold(FoldState state, InjunctionModified effect, FoldStep step)
     {
-        if (!state.HasInjunction(step, effect.Injunction, "modifies", out state)) return state;
+        if (!state.HasInjunction(step, effect.Injunction, "modifies", out state))
+            return state;
         var now = state.Injunctions[effect.Injunction];
-        if (!step.IsUndone) state = state.With(now with { Clauses = effect.Clauses });
+        if (!step.IsUndone)
+            state = state.With(now with { Clauses = effect.Clauses });
         return state.Turn(step, effect.Injunction, now.Status, step.Turned(InjunctionStepKind.Modified), now.Stay);
     }
 
     protected override string? Check(InjunctionModified effect, CourtCase courtCase)
     {
         var clauses = courtCase.Injunctions.First(injunction => injunction.Id == effect.Injunction).Clauses.Select(clause => clause.Id);
-        return effect.Clauses.Except(clauses).FirstOrDefault() is { } unknown ? $"\"{unknown}\" names a clause that the injunction does not hold" : null;
+        return effect.Clauses.Except(clauses).FirstOrDefault() is { } unknown
+            ? $"\"{unknown}\" names a clause that the injunction does not hold"
+            : null;
     }
 
     protected override InjunctionTurn InjunctionTurn(InjunctionModified effect) => new(effect.Injunction, InjunctionStepKind.Modified);

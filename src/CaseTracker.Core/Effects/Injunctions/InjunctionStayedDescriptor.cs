@@ -17,16 +17,27 @@ internal sealed class InjunctionStayedDescriptor : EffectDescriptor<InjunctionSt
 
     protected override IEnumerable<Antecedent> Needs(InjunctionStayed effect) => [Antecedent.Of<InjunctionIssued>(effect.Injunction)];
 
-    protected override IEnumerable<string> Parties(InjunctionStayed effect, PartiesOnRecord record) => record.OfInjunction(effect.Injunction);
+    protected override IEnumerable<string> Parties(InjunctionStayed effect, PartiesOnRecord record) =>
+        record.OfInjunction(effect.Injunction);
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
         subject is InjunctionSubject { State.Status: InjunctionStatus.InForce or InjunctionStatus.StayedOrInForce } injunction
-            ? [Offer("Injunctions", $"{injunction.Title}: stayed", injunction.Now, injunction.Id, EffectField.Choice<StayKind>("kind", "Kind of stay"))]
+            ?
+            [
+                Offer(
+                    "Injunctions",
+                    $"{injunction.Title}: stayed",
+                    injunction.Now,
+                    injunction.Id,
+                    EffectField.Choice<StayKind>("kind", "Kind of stay")
+                ),
+            ]
             : [];
 
     protected override FoldState Fold(FoldState state, InjunctionStayed effect, FoldStep step)
     {
-        if (!state.HasInjunction(step, effect.Injunction, "stays", out state)) return state;
+        if (!state.HasInjunction(step, effect.Injunction, "stays", out state))
+            return state;
         var term = step.Term();
         var stayed = step.Turned(InjunctionStepKind.Stayed) with { Stay = effect.Kind, Term = term };
         return state.Turn(step, effect.Injunction, InjunctionStatus.Stayed, stayed, new InjunctionStay(effect.Kind, term, step.Event.Id));

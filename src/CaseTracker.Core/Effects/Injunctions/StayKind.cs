@@ -1,6 +1,8 @@
 namespace CaseTracker.Core.Events;
 
-/// <summary>An administrative stay only keeps things still until a motion is decided; one pending appeal is granted on its merits.</summary>
+/// <summary>
+/// An administrative stay only keeps things still until a motion is decided; one pending appeal is granted on its merits.
+/// </summary>
 public enum StayKind
 {
     Administrative,

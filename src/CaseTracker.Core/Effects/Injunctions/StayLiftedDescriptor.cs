@@ -23,12 +23,18 @@ internal sealed class StayLiftedDescriptor : EffectDescriptor<StayLifted>
             ? [Offer("Injunctions", $"{injunction.Title}: stay lifted", injunction.Now, injunction.Id)]
             : [];
 
-    protected override FoldState Fold(FoldState state, StayLifted effect, FoldStep step) => state.Injunctions[effect.Injunction].Status switch
-    {
-        InjunctionStatus.Stayed => state.Turn(step, effect.Injunction, InjunctionStatus.InForce, step.Turned(InjunctionStepKind.StayLifted)),
-        InjunctionStatus.Undone => state,
-        _ => state.Impossible(step, "not-stayed", "lifts a stay that was not in place."),
-    };
+    protected override FoldState Fold(FoldState state, StayLifted effect, FoldStep step) =>
+        state.Injunctions[effect.Injunction].Status switch
+        {
+            InjunctionStatus.Stayed => state.Turn(
+                step,
+                effect.Injunction,
+                InjunctionStatus.InForce,
+                step.Turned(InjunctionStepKind.StayLifted)
+            ),
+            InjunctionStatus.Undone => state,
+            _ => state.Impossible(step, "not-stayed", "lifts a stay that was not in place."),
+        };
 
     protected override InjunctionTurn InjunctionTurn(StayLifted effect) => new(effect.Injunction, InjunctionStepKind.StayLifted);
 }

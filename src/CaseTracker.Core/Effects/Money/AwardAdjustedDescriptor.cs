@@ -12,29 +12,42 @@ internal sealed class AwardAdjustedDescriptor : EffectDescriptor<AwardAdjusted>
 
     protected override string Phrase => "award {0} adjusted";
 
-    protected override AwardAdjusted Fields(Mapper m, string id, AwardAdjusted? e) => new(
-        m.Target(Key, e?.Award, "award"),
-        m.Word("component", e?.Component ?? default),
-        m.Required("to", e?.To ?? default, Scalars.Amount),
-        m.Word("instrument", e?.Instrument ?? default)) { Id = id };
+    protected override AwardAdjusted Fields(Mapper m, string id, AwardAdjusted? e) =>
+        new(
+            m.Target(Key, e?.Award, "award"),
+            m.Word("component", e?.Component ?? default),
+            m.Required("to", e?.To ?? default, Scalars.Amount),
+            m.Word("instrument", e?.Instrument ?? default)
+        )
+        {
+            Id = id,
+        };
 
     protected override IEnumerable<Antecedent> Needs(AwardAdjusted effect) => [Antecedent.Of<AwardMade>(effect.Award)];
 
     protected override IEnumerable<string> Parties(AwardAdjusted effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is ComponentSubject part
-        ?
-        [
-            part.Offer(
-                Key, $"{part.Name}, adjusted otherwise", EffectField.Amount("to", "To"),
-                EffectField.Choice<AdjustmentInstrument>("instrument", "By")),
-        ]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is ComponentSubject part
+            ?
+            [
+                part.Offer(
+                    Key,
+                    $"{part.Name}, adjusted otherwise",
+                    EffectField.Amount("to", "To"),
+                    EffectField.Choice<AdjustmentInstrument>("instrument", "By")
+                ),
+            ]
+            : [];
 
     protected override FoldState Fold(FoldState state, AwardAdjusted effect, FoldStep step)
     {
-        if (!state.HasAward(step, effect.Award, out state)) return state;
-        var adjusted = new AwardStep(step.Event.Id, AwardStepKind.Adjustment, state.Awards[effect.Award].Components, []) { Instrument = effect.Instrument };
+        if (!state.HasAward(step, effect.Award, out state))
+            return state;
+        var adjusted = new AwardStep(step.Event.Id, AwardStepKind.Adjustment, state.Awards[effect.Award].Components, [])
+        {
+            Instrument = effect.Instrument,
+        };
         return state.SetComponent(step, effect.Award, effect.Component, effect.To, adjusted, StateWords.Of(effect.Instrument));
     }
 

@@ -12,7 +12,11 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
 {
     private static readonly ComponentKind[] UsualComponents =
     [
-        ComponentKind.Compensatory, ComponentKind.Punitive, ComponentKind.Statutory, ComponentKind.AttorneysFees, ComponentKind.PrejudgmentInterest,
+        ComponentKind.Compensatory,
+        ComponentKind.Punitive,
+        ComponentKind.Statutory,
+        ComponentKind.AttorneysFees,
+        ComponentKind.PrejudgmentInterest,
     ];
 
     public override string Key => "awardMade";
@@ -28,14 +32,16 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
 
     protected override IEnumerable<string> Parties(AwardMade effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is AwardSubject { IsMade: false } award
-        ? [Offer("Money", $"{award.Title}: award made", "not made yet", award.Id, [.. UsualComponents.Select(Component)])]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is AwardSubject { IsMade: false } award
+            ? [Offer("Money", $"{award.Title}: award made", "not made yet", award.Id, [.. UsualComponents.Select(Component)])]
+            : [];
 
     protected override FoldState Fold(FoldState state, AwardMade effect, FoldStep step)
     {
         var award = state.Awards[effect.Award];
-        if (award.Steps.Count > 0) state = state.Impossible(step, "made-twice", $"makes the award “{award.Award.Title}” a second time.");
+        if (award.Steps.Count > 0)
+            state = state.Impossible(step, "made-twice", $"makes the award “{award.Award.Title}” a second time.");
         var components = new Dictionary<ComponentKind, decimal>(award.Components);
         foreach (var (component, amount) in effect.Components)
         {
@@ -46,13 +52,18 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
 
         var stage = AwardRules.StageWhenMade(step.Event);
         var kind = stage == AwardStage.ByVerdict ? AwardStepKind.Verdict : AwardStepKind.Ruling;
-        var made = new AwardStep(step.Event.Id, kind, components, [.. effect.Components.Select(part => part.Component)]) { Ruling = step.Event.Kind };
-        return state.With(award with
+        var made = new AwardStep(step.Event.Id, kind, components, [.. effect.Components.Select(part => part.Component)])
         {
-            Stage = step.IsUndone ? AwardStage.Undone : stage,
-            Undone = step.Undoing?.By,
-            Steps = [.. award.Steps, made],
-        });
+            Ruling = step.Event.Kind,
+        };
+        return state.With(
+            award with
+            {
+                Stage = step.IsUndone ? AwardStage.Undone : stage,
+                Undone = step.Undoing?.By,
+                Steps = [.. award.Steps, made],
+            }
+        );
     }
 
     protected override IEnumerable<AwardFigure> Figures(AwardMade effect) =>
@@ -62,5 +73,8 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         happened.Kind == EventKind.Verdict ? "verdict" : "award";
 
     private static EffectField Component(ComponentKind kind) =>
-        EffectField.Amount($"components.{Words.Of(kind)}", Prose.Capital(StateWords.Of(kind))) with { IsOptional = true };
+        EffectField.Amount($"components.{Words.Of(kind)}", Prose.Capital(StateWords.Of(kind))) with
+        {
+            IsOptional = true,
+        };
 }

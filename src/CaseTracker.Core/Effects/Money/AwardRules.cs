@@ -13,36 +13,62 @@ internal static class AwardRules
     public static bool HasAward(this FoldState state, FoldStep step, string award, out FoldState checkedState)
     {
         checkedState = state;
-        if (state.Awards[award].Steps.Count > 0) return !step.IsUndone;
+        if (state.Awards[award].Steps.Count > 0)
+            return !step.IsUndone;
         checkedState = state.Impossible(step, "no-award", $"acts on the award “{state.Awards[award].Award.Title}”, which was not made.");
         return false;
     }
 
-    public static FoldState With(this FoldState state, AwardState award) => state with { Awards = state.Awards.SetItem(award.Award.Id, award) };
+    public static FoldState With(this FoldState state, AwardState award) =>
+        state with
+        {
+            Awards = state.Awards.SetItem(award.Award.Id, award),
+        };
 
     /// <summary>Sets one component of an award that was made. What one event does to an award is one step of it.</summary>
     /// <param name="kind">The step, but for its sums.</param>
     /// <param name="how">The instrument in words.</param>
     public static FoldState SetComponent(
-        this FoldState state, FoldStep step, string award, ComponentKind component, decimal to, AwardStep kind, string how)
+        this FoldState state,
+        FoldStep step,
+        string award,
+        ComponentKind component,
+        decimal to,
+        AwardStep kind,
+        string how
+    )
     {
         var before = state.Awards[award];
         var components = new Dictionary<ComponentKind, decimal>(before.Components);
         string? was = components.TryGetValue(component, out var amount) ? new Money(amount, before.Award.Currency).ToString() : null;
         components[component] = to;
         var last = before.Steps[^1];
-        var now = last.Event == step.Event.Id
-            ? last with { Components = components, Changed = [.. last.Changed.Union([component])] }
-            : kind with { Components = components, Changed = [component] };
-        return state.With(before with { Steps = [.. before.Steps.Where(one => one.Event != step.Event.Id), now] })
+        var now =
+            last.Event == step.Event.Id
+                ? last with
+                {
+                    Components = components,
+                    Changed = [.. last.Changed.Union([component])],
+                }
+                : kind with
+                {
+                    Components = components,
+                    Changed = [component],
+                };
+        return state
+            .With(before with { Steps = [.. before.Steps.Where(one => one.Event != step.Event.Id), now] })
             .Say(step, Fact(award, component, step), StateWords.Of(component), was, new Money(to, before.Award.Currency).ToString(), how);
     }
 
     /// <summary>An award that was undone stays so, whatever later acts on it.</summary>
     public static AwardState At(this AwardState award, AwardStage stage) =>
-        award with { Stage = award.Stage == AwardStage.Undone ? AwardStage.Undone : stage };
+        award with
+        {
+            Stage = award.Stage == AwardStage.Undone ? AwardStage.Undone : stage,
+        };
 
-    public static AwardStage StageWhenMade(CaseEvent happened) => happened.Kind == EventKind.Verdict ? AwardStage.ByVerdict : AwardStage.ByOrder;
+    public static AwardStage StageWhenMade(CaseEvent happened) =>
+        happened.Kind == EventKind.Verdict ? AwardStage.ByVerdict : AwardStage.ByOrder;
 
     /// <summary>The component as the event left it.</summary>
     public static FactRef Fact(string award, ComponentKind component, FoldStep step) =>

@@ -26,9 +26,11 @@ internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStay
 
     protected override FoldState Fold(FoldState state, ExecutionStayed effect, FoldStep step)
     {
-        if (!state.HasAward(step, effect.Award, out state)) return state;
+        if (!state.HasAward(step, effect.Award, out state))
+            return state;
         var (award, term) = (state.Awards[effect.Award], step.Term());
-        return state.With(award with { ExecutionStayed = !term.HasEndedBy(step.Day) })
+        return state
+            .With(award with { ExecutionStayed = !term.HasEndedBy(step.Day) })
             .Say(step, FactRef.To("award", effect.Award, "execution"), award.Award.Title, null, "execution stayed", StateWords.Until(term));
     }
 }

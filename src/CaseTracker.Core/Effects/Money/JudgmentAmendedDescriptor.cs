@@ -12,17 +12,20 @@ internal sealed class JudgmentAmendedDescriptor : EffectDescriptor<JudgmentAmend
 
     protected override string Phrase => "judgment in {0} amended";
 
-    protected override JudgmentAmended Fields(Mapper m, string id, JudgmentAmended? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+    protected override JudgmentAmended Fields(Mapper m, string id, JudgmentAmended? e) =>
+        new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
     protected override IEnumerable<Antecedent> Needs(JudgmentAmended effect) => [Antecedent.Of<JudgmentEntered>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(JudgmentAmended effect, PartiesOnRecord record) => [];
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is DocketSubject { HasJudgment: true } docket
-        ? [Offer("Judgment", $"{docket.Name}: judgment amended", docket.Now, docket.Id)]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is DocketSubject { HasJudgment: true } docket
+            ? [Offer("Judgment", $"{docket.Name}: judgment amended", docket.Now, docket.Id)]
+            : [];
 
-    protected override FoldState Fold(FoldState state, JudgmentAmended effect, FoldStep step) => state
-        .MustHaveJudgment(step, effect.Docket, "amends")
-        .Say(step, FactRef.To("docket", effect.Docket, "judgment"), "Judgment", "entered", "amended");
+    protected override FoldState Fold(FoldState state, JudgmentAmended effect, FoldStep step) =>
+        state
+            .MustHaveJudgment(step, effect.Docket, "amends")
+            .Say(step, FactRef.To("docket", effect.Docket, "judgment"), "Judgment", "entered", "amended");
 }

@@ -1,4 +1,9 @@
 namespace CaseTracker.Core.Events;
 
 public sealed record JudgmentEntered(
-    string Docket, JudgmentKind Kind, IReadOnlyList<string> Awards, IReadOnlyList<string> Claims, IReadOnlyList<string> Injunctions) : Effect;
+    string Docket,
+    JudgmentKind Kind,
+    IReadOnlyList<string> Awards,
+    IReadOnlyList<string> Claims,
+    IReadOnlyList<string> Injunctions
+) : Effect;

@@ -14,43 +14,64 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
 
     protected override string Phrase => "judgment entered in {0}";
 
-    protected override JudgmentEntered Fields(Mapper m, string id, JudgmentEntered? e) => new(
-        m.Target(Key, e?.Docket, "docket"),
-        m.Word("kind", e?.Kind ?? default),
-        m.Targets("awards", e?.Awards, "award"),
-        m.Targets("claims", e?.Claims, "claim"),
-        m.Targets("injunctions", e?.Injunctions, "injunction")) { Id = id };
+    protected override JudgmentEntered Fields(Mapper m, string id, JudgmentEntered? e) =>
+        new(
+            m.Target(Key, e?.Docket, "docket"),
+            m.Word("kind", e?.Kind ?? default),
+            m.Targets("awards", e?.Awards, "award"),
+            m.Targets("claims", e?.Claims, "claim"),
+            m.Targets("injunctions", e?.Injunctions, "injunction")
+        )
+        {
+            Id = id,
+        };
 
     protected override string? Brings(JudgmentEntered effect) => effect.Docket;
 
     protected override IEnumerable<Antecedent> Needs(JudgmentEntered effect) =>
-    [
-        .. effect.Awards.Select(Antecedent.Of<AwardMade>),
-        .. effect.Claims.Select(Antecedent.Of<ClaimAsserted>),
-        .. effect.Injunctions.Select(Antecedent.Of<InjunctionIssued>),
-    ];
+        [
+            .. effect.Awards.Select(Antecedent.Of<AwardMade>),
+            .. effect.Claims.Select(Antecedent.Of<ClaimAsserted>),
+            .. effect.Injunctions.Select(Antecedent.Of<InjunctionIssued>),
+        ];
 
     protected override IEnumerable<string> Parties(JudgmentEntered effect, PartiesOnRecord record) =>
-    [
-        .. effect.Awards.SelectMany(record.OfAward),
-        .. effect.Claims.SelectMany(record.OfClaim),
-        .. effect.Injunctions.SelectMany(record.OfInjunction),
-    ];
+        [
+            .. effect.Awards.SelectMany(record.OfAward),
+            .. effect.Claims.SelectMany(record.OfClaim),
+            .. effect.Injunctions.SelectMany(record.OfInjunction),
+        ];
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject)
     {
-        if (subject is not DocketSubject { Appeal: null, State: var state } docket) return [];
-        var awards = state.Awards.Where(award => award.Steps.Count > 0 && !award.IsOwed).Select(award => (award.Award.Id, award.Award.Title));
+        if (subject is not DocketSubject { Appeal: null, State: var state } docket)
+            return [];
+        var awards = state
+            .Awards.Where(award => award.Steps.Count > 0 && !award.IsOwed)
+            .Select(award => (award.Award.Id, award.Award.Title));
         var claims = state.Claims.Where(claim => claim.Interlocutory).Select(claim => (claim.Claim.Id, claim.Claim.Title));
         var injunctions = state.Injunctions.Where(one => one.Issued is not null).Select(one => (one.Injunction.Id, one.Injunction.Title));
         return
         [
             Offer(
-                "Judgment", $"{docket.Name}: judgment entered", docket.Now, docket.Id,
+                "Judgment",
+                $"{docket.Name}: judgment entered",
+                docket.Now,
+                docket.Id,
                 EffectField.Choice<JudgmentKind>("kind", "Kind"),
-                EffectField.Several("awards", "Awards in it", awards) with { IsOptional = true },
-                EffectField.Several("claims", "Claims in it", claims) with { IsOptional = true },
-                EffectField.Several("injunctions", "Injunctions in it", injunctions) with { IsOptional = true }),
+                EffectField.Several("awards", "Awards in it", awards) with
+                {
+                    IsOptional = true,
+                },
+                EffectField.Several("claims", "Claims in it", claims) with
+                {
+                    IsOptional = true,
+                },
+                EffectField.Several("injunctions", "Injunctions in it", injunctions) with
+                {
+                    IsOptional = true,
+                }
+            ),
         ];
     }
 
@@ -59,25 +80,31 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
     {
         var (docket, words) = (effect.Docket, $"{Words.Of(effect.Kind)} judgment entered");
         var isPartial = effect.Kind == JudgmentKind.Partial;
-        state = isPartial || step.IsUndone
-            ? state.Say(step, FactRef.To("docket", docket, "judgment"), step.DocketName(docket), null, words)
-            : state.Move(step, docket, DocketStatus.JudgmentEntered, words);
-        if (step.IsUndone) return state;
+        state =
+            isPartial || step.IsUndone
+                ? state.Say(step, FactRef.To("docket", docket, "judgment"), step.DocketName(docket), null, words)
+                : state.Move(step, docket, DocketStatus.JudgmentEntered, words);
+        if (step.IsUndone)
+            return state;
 
         state = state with { WithJudgment = state.WithJudgment.Add(docket) };
-        if (!isPartial) state = state with { Dockets = state.Dockets.SetItem(docket, state.Dockets[docket] with { Judgment = step.Event.Id }) };
+        if (!isPartial)
+            state = state with { Dockets = state.Dockets.SetItem(docket, state.Dockets[docket] with { Judgment = step.Event.Id }) };
         foreach (var award in effect.Awards)
         {
-            if (!state.HasAward(step, award, out state)) continue;
+            if (!state.HasAward(step, award, out state))
+                continue;
             state = state.With(state.Awards[award].At(AwardStage.InJudgment) with { Judgment = step.Event.Id });
             state = state with { AwardsIn = state.AwardsIn.SetItem(award, docket) };
         }
 
-        return effect.Claims.Aggregate(state, (covered, claim) => covered with
-        {
-            Claims = covered.Claims.SetItem(claim, covered.Claims[claim] with { Interlocutory = false }),
-            ClaimsIn = covered.ClaimsIn.SetItem(claim, docket),
-        });
+        return effect.Claims.Aggregate(state, (covered, claim) =>
+            covered with
+            {
+                Claims = covered.Claims.SetItem(claim, covered.Claims[claim] with { Interlocutory = false }),
+                ClaimsIn = covered.ClaimsIn.SetItem(claim, docket),
+            }
+        );
     }
 
     protected override string Turn(JudgmentEntered effect, CaseEvent happened, CourtCase courtCase) => "judgment";

@@ -13,21 +13,25 @@ internal sealed class JudgmentSatisfiedDescriptor : EffectDescriptor<JudgmentSat
 
     protected override string Phrase => "judgment in {0} satisfied";
 
-    protected override JudgmentSatisfied Fields(Mapper m, string id, JudgmentSatisfied? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+    protected override JudgmentSatisfied Fields(Mapper m, string id, JudgmentSatisfied? e) =>
+        new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
     protected override IEnumerable<Antecedent> Needs(JudgmentSatisfied effect) => [Antecedent.Of<JudgmentEntered>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(JudgmentSatisfied effect, PartiesOnRecord record) => [];
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is DocketSubject { HasJudgment: true } docket
-        ? [Offer("Judgment", $"{docket.Name}: judgment satisfied", docket.Now, docket.Id)]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is DocketSubject { HasJudgment: true } docket
+            ? [Offer("Judgment", $"{docket.Name}: judgment satisfied", docket.Now, docket.Id)]
+            : [];
 
     protected override FoldState Fold(FoldState state, JudgmentSatisfied effect, FoldStep step)
     {
         state = state.MustHaveJudgment(step, effect.Docket, "satisfies");
         if (!step.IsUndone)
-            state = state.AwardsInJudgment(effect.Docket).Aggregate(state, (next, award) => next.With(award with { Stage = AwardStage.Satisfied }));
+            state = state
+                .AwardsInJudgment(effect.Docket)
+                .Aggregate(state, (next, award) => next.With(award with { Stage = AwardStage.Satisfied }));
         return state.Say(step, FactRef.To("docket", effect.Docket, "judgment"), "Judgment", "entered", "satisfied");
     }
 }

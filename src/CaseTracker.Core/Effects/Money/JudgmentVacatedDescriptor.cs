@@ -12,20 +12,23 @@ internal sealed class JudgmentVacatedDescriptor : EffectDescriptor<JudgmentVacat
 
     protected override string Phrase => "judgment in {0} vacated";
 
-    protected override JudgmentVacated Fields(Mapper m, string id, JudgmentVacated? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+    protected override JudgmentVacated Fields(Mapper m, string id, JudgmentVacated? e) =>
+        new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
     protected override IEnumerable<Antecedent> Needs(JudgmentVacated effect) => [Antecedent.Of<JudgmentEntered>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(JudgmentVacated effect, PartiesOnRecord record) => [];
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is DocketSubject { HasJudgment: true } docket
-        ? [Offer("Judgment", $"{docket.Name}: judgment vacated", docket.Now, docket.Id)]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is DocketSubject { HasJudgment: true } docket
+            ? [Offer("Judgment", $"{docket.Name}: judgment vacated", docket.Now, docket.Id)]
+            : [];
 
     protected override FoldState Fold(FoldState state, JudgmentVacated effect, FoldStep step)
     {
         state = state.MustHaveJudgment(step, effect.Docket, "vacates");
-        if (!step.IsUndone) state = Vacated(state, effect.Docket, step);
+        if (!step.IsUndone)
+            state = Vacated(state, effect.Docket, step);
         return state.Move(step, effect.Docket, DocketStatus.Reopened, "judgment vacated");
     }
 
@@ -39,7 +42,9 @@ internal sealed class JudgmentVacatedDescriptor : EffectDescriptor<JudgmentVacat
             WithJudgment = state.WithJudgment.Remove(docket),
             Dockets = state.Dockets.SetItem(docket, state.Dockets[docket] with { Judgment = null }),
             Awards = state.Awards.SetItems(fallen.Select(award => KeyValuePair.Create(award.Award.Id, award))),
-            Claims = state.Claims.SetItems(claims.Select(claim => KeyValuePair.Create(claim, state.Claims[claim] with { Interlocutory = true }))),
+            Claims = state.Claims.SetItems(
+                claims.Select(claim => KeyValuePair.Create(claim, state.Claims[claim] with { Interlocutory = true }))
+            ),
         };
     }
 }

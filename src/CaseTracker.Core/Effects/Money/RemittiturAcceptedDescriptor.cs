@@ -12,7 +12,8 @@ internal sealed class RemittiturAcceptedDescriptor : EffectDescriptor<Remittitur
 
     protected override string Phrase => "remittitur of award {0} accepted";
 
-    protected override RemittiturAccepted Fields(Mapper m, string id, RemittiturAccepted? e) => new(m.Target(Key, e?.Award, "award")) { Id = id };
+    protected override RemittiturAccepted Fields(Mapper m, string id, RemittiturAccepted? e) =>
+        new(m.Target(Key, e?.Award, "award")) { Id = id };
 
     protected override IEnumerable<Antecedent> Needs(RemittiturAccepted effect) => [Antecedent.Of<RemittiturOffered>(effect.Award)];
 

@@ -12,10 +12,15 @@ internal sealed class RemittiturOfferedDescriptor : EffectDescriptor<RemittiturO
 
     protected override string Phrase => "award {0} remitted";
 
-    protected override RemittiturOffered Fields(Mapper m, string id, RemittiturOffered? e) => new(
-        m.Target(Key, e?.Award, "award"),
-        m.Word("component", e?.Component ?? default),
-        m.Required("to", e?.To ?? default, Scalars.Amount)) { Id = id };
+    protected override RemittiturOffered Fields(Mapper m, string id, RemittiturOffered? e) =>
+        new(
+            m.Target(Key, e?.Award, "award"),
+            m.Word("component", e?.Component ?? default),
+            m.Required("to", e?.To ?? default, Scalars.Amount)
+        )
+        {
+            Id = id,
+        };
 
     protected override string? Brings(RemittiturOffered effect) => effect.Award;
 
@@ -23,13 +28,15 @@ internal sealed class RemittiturOfferedDescriptor : EffectDescriptor<RemittiturO
 
     protected override IEnumerable<string> Parties(RemittiturOffered effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 
-    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) => subject is ComponentSubject part
-        ? [part.Offer(Key, $"{part.Name}, remittitur offered", EffectField.Amount("to", "Reduced to"))]
-        : [];
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is ComponentSubject part
+            ? [part.Offer(Key, $"{part.Name}, remittitur offered", EffectField.Amount("to", "Reduced to"))]
+            : [];
 
     protected override FoldState Fold(FoldState state, RemittiturOffered effect, FoldStep step)
     {
-        if (!state.HasAward(step, effect.Award, out state)) return state;
+        if (!state.HasAward(step, effect.Award, out state))
+            return state;
         var before = state.Awards[effect.Award];
         if (before.Remittitur != RemittiturStatus.AcceptanceNotKnown)
             state = state with { BeforeRemittitur = state.BeforeRemittitur.SetItem(effect.Award, before) };

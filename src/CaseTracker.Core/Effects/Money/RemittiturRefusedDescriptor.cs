@@ -12,7 +12,8 @@ internal sealed class RemittiturRefusedDescriptor : EffectDescriptor<RemittiturR
 
     protected override string Phrase => "remittitur of award {0} refused";
 
-    protected override RemittiturRefused Fields(Mapper m, string id, RemittiturRefused? e) => new(m.Target(Key, e?.Award, "award")) { Id = id };
+    protected override RemittiturRefused Fields(Mapper m, string id, RemittiturRefused? e) =>
+        new(m.Target(Key, e?.Award, "award")) { Id = id };
 
     protected override IEnumerable<Antecedent> Needs(RemittiturRefused effect) => [Antecedent.Of<RemittiturOffered>(effect.Award)];
 

@@ -25,7 +25,12 @@ internal sealed class MotionFiledDescriptor : EffectDescriptor<MotionFiled>
         var motion = state.Motions[effect.Motion];
         if (motion.FiledIn is not null)
             state = state.Impossible(step, "filed-twice", $"files the {motion.Motion.Title}, which was filed already.");
-        return (state with { Motions = state.Motions.SetItem(effect.Motion, motion with { FiledIn = step.Event.Id }) })
-            .Say(step, FactRef.To("motion", effect.Motion), Prose.Capital(motion.Motion.Title), null, "filed");
+        return (state with { Motions = state.Motions.SetItem(effect.Motion, motion with { FiledIn = step.Event.Id }) }).Say(
+            step,
+            FactRef.To("motion", effect.Motion),
+            Prose.Capital(motion.Motion.Title),
+            null,
+            "filed"
+        );
     }
 }

@@ -4,7 +4,10 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
 
-/// <summary>What a ruling does with the motions that it decides. It stands in the ruling and is no effect of its own, so that a disposition stands in one place.</summary>
+/// <summary>
+/// What a ruling does with the motions that it decides. It stands in the ruling and is no effect of its own, so that a disposition stands
+/// in one place.
+/// </summary>
 internal static class MotionRules
 {
     public static FoldState Decide(this FoldState state, FoldStep step, MotionDecision decision)
@@ -17,7 +20,12 @@ internal static class MotionRules
         }
 
         return state.Say(
-            step, FactRef.To("motion", decision.Motion, "disposition"), Prose.Capital(motion.Motion.Title),
-            motion.FiledIn is null ? null : "pending", StateWords.Of(decision.Disposition), StateWords.Terms(decision));
+            step,
+            FactRef.To("motion", decision.Motion, "disposition"),
+            Prose.Capital(motion.Motion.Title),
+            motion.FiledIn is null ? null : "pending",
+            StateWords.Of(decision.Disposition),
+            StateWords.Terms(decision)
+        );
     }
 }

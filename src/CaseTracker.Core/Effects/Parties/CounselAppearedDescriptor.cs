@@ -10,7 +10,8 @@ internal sealed class CounselAppearedDescriptor : EffectDescriptor<CounselAppear
 
     protected override string Phrase => "{0} appeared as counsel";
 
-    protected override CounselAppeared Fields(Mapper m, string id, CounselAppeared? e) => new(m.Target(Key, e?.Appearance, "counsel")) { Id = id };
+    protected override CounselAppeared Fields(Mapper m, string id, CounselAppeared? e) =>
+        new(m.Target(Key, e?.Appearance, "counsel")) { Id = id };
 
     protected override string? Brings(CounselAppeared effect) => effect.Appearance;
 

@@ -5,6 +5,6 @@ namespace CaseTracker.Core.Effects;
 /// <summary>What the effects on counsel have in common.</summary>
 internal static class CounselRules
 {
-    public static FoldState SayOfCounsel(this FoldState state, FoldStep step, string appearance, string words) => state.Say(
-        step, FactRef.To("counsel", appearance), step.Case.Counsel.First(counsel => counsel.Id == appearance).Firm, null, words);
+    public static FoldState SayOfCounsel(this FoldState state, FoldStep step, string appearance, string words) =>
+        state.Say(step, FactRef.To("counsel", appearance), step.Case.Counsel.First(counsel => counsel.Id == appearance).Firm, null, words);
 }

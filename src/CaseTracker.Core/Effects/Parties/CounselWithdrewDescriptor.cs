@@ -10,7 +10,8 @@ internal sealed class CounselWithdrewDescriptor : EffectDescriptor<CounselWithdr
 
     protected override string Phrase => "{0} withdrew as counsel";
 
-    protected override CounselWithdrew Fields(Mapper m, string id, CounselWithdrew? e) => new(m.Target(Key, e?.Appearance, "counsel")) { Id = id };
+    protected override CounselWithdrew Fields(Mapper m, string id, CounselWithdrew? e) =>
+        new(m.Target(Key, e?.Appearance, "counsel")) { Id = id };
 
     protected override IEnumerable<Antecedent> Needs(CounselWithdrew effect) => [Antecedent.Of<CounselAppeared>(effect.Appearance)];
 

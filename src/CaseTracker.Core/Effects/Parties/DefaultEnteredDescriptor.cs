@@ -20,7 +20,14 @@ internal sealed class DefaultEnteredDescriptor : EffectDescriptor<DefaultEntered
 
     protected override IEnumerable<string> Parties(DefaultEntered effect, PartiesOnRecord record) => effect.Parties;
 
-    protected override FoldState Fold(FoldState state, DefaultEntered effect, FoldStep step) => state
-        .SetDefault(step, effect.Docket, [.. state.Dockets[effect.Docket].InDefault.Union(effect.Parties)])
-        .Say(step, FactRef.To("docket", effect.Docket, "default"), "Default", null, $"entered against {step.PartyNames(effect.Parties)}");
+    protected override FoldState Fold(FoldState state, DefaultEntered effect, FoldStep step) =>
+        state
+            .SetDefault(step, effect.Docket, [.. state.Dockets[effect.Docket].InDefault.Union(effect.Parties)])
+            .Say(
+                step,
+                FactRef.To("docket", effect.Docket, "default"),
+                "Default",
+                null,
+                $"entered against {step.PartyNames(effect.Parties)}"
+            );
 }

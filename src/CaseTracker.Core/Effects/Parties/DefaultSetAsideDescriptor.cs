@@ -23,7 +23,14 @@ internal sealed class DefaultSetAsideDescriptor : EffectDescriptor<DefaultSetAsi
         var inDefault = state.Dockets[effect.Docket].InDefault;
         if (!step.IsUndone && effect.Parties.Except(inDefault).Any())
             state = state.Impossible(step, "no-default", "sets aside a default that was not entered.");
-        return state.SetDefault(step, effect.Docket, [.. inDefault.Except(effect.Parties)])
-            .Say(step, FactRef.To("docket", effect.Docket, "default"), "Default", $"entered against {step.PartyNames(effect.Parties)}", "set aside");
+        return state
+            .SetDefault(step, effect.Docket, [.. inDefault.Except(effect.Parties)])
+            .Say(
+                step,
+                FactRef.To("docket", effect.Docket, "default"),
+                "Default",
+                $"entered against {step.PartyNames(effect.Parties)}",
+                "set aside"
+            );
     }
 }

@@ -13,13 +13,21 @@ internal sealed class PartyJoinedDescriptor : EffectDescriptor<PartyJoined>
     protected override string Phrase => "{0} joined";
 
     protected override PartyJoined Fields(Mapper m, string id, PartyJoined? e) =>
-        new(m.Target(Key, e?.Party, "party"), m.Target("docket", e?.Docket, "docket"), m.Word("role", e?.Role ?? PartyRole.Other)) { Id = id };
+        new(m.Target(Key, e?.Party, "party"), m.Target("docket", e?.Docket, "docket"), m.Word("role", e?.Role ?? PartyRole.Other))
+        {
+            Id = id,
+        };
 
     protected override IEnumerable<Antecedent> Needs(PartyJoined effect) => [];
 
     protected override IEnumerable<string> Parties(PartyJoined effect, PartiesOnRecord record) => [effect.Party];
 
-    protected override FoldState Fold(FoldState state, PartyJoined effect, FoldStep step) => state.Say(
-        step, FactRef.To("party", effect.Party, "role"), step.PartyName(effect.Party), null,
-        $"joined as {Words.Of(effect.Role)} in {step.DocketName(effect.Docket)}");
+    protected override FoldState Fold(FoldState state, PartyJoined effect, FoldStep step) =>
+        state.Say(
+            step,
+            FactRef.To("party", effect.Party, "role"),
+            step.PartyName(effect.Party),
+            null,
+            $"joined as {Words.Of(effect.Role)} in {step.DocketName(effect.Docket)}"
+        );
 }

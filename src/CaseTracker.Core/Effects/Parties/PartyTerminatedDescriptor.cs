@@ -18,7 +18,12 @@ internal sealed class PartyTerminatedDescriptor : EffectDescriptor<PartyTerminat
 
     protected override IEnumerable<string> Parties(PartyTerminated effect, PartiesOnRecord record) => [effect.Party];
 
-    protected override FoldState Fold(FoldState state, PartyTerminated effect, FoldStep step) => state.Say(
-        step, FactRef.To("party", effect.Party, "role"), step.PartyName(effect.Party), null,
-        $"no longer a party to {step.DocketName(effect.Docket)}");
+    protected override FoldState Fold(FoldState state, PartyTerminated effect, FoldStep step) =>
+        state.Say(
+            step,
+            FactRef.To("party", effect.Party, "role"),
+            step.PartyName(effect.Party),
+            null,
+            $"no longer a party to {step.DocketName(effect.Docket)}"
+        );
 }

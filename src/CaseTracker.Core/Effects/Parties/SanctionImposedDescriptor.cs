@@ -26,7 +26,12 @@ internal sealed class SanctionImposedDescriptor : EffectDescriptor<SanctionImpos
         if (!step.IsUndone)
             state = state with { Sanctions = state.Sanctions.Add(new SanctionState(effect.Kind, effect.On, effect.Amount, step.Event.Id)) };
         return state.Say(
-            step, FactRef.To("event", step.Event.Id), "Sanction", null, $"{Words.Of(effect.Kind)}, on {step.PartyNames(effect.On)}",
-            effect.Amount?.ToString());
+            step,
+            FactRef.To("event", step.Event.Id),
+            "Sanction",
+            null,
+            $"{Words.Of(effect.Kind)}, on {step.PartyNames(effect.On)}",
+            effect.Amount?.ToString()
+        );
     }
 }

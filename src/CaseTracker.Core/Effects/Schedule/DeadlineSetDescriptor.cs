@@ -23,9 +23,12 @@ internal sealed class DeadlineSetDescriptor : EffectDescriptor<DeadlineSet>
     protected override IEnumerable<string> Parties(DeadlineSet effect, PartiesOnRecord record) => [];
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
-        subject is CaseSubject ? [Offer("Dates", "A deadline is set", null, null, EffectField.Text(Key, "For what"), EffectField.Day("on", "Day"))] : [];
+        subject is CaseSubject
+            ? [Offer("Dates", "A deadline is set", null, null, EffectField.Text(Key, "For what"), EffectField.Day("on", "Day"))]
+            : [];
 
-    protected override FoldState Fold(FoldState state, DeadlineSet effect, FoldStep step) => state.Await(step, "Deadline", effect.What, effect.On);
+    protected override FoldState Fold(FoldState state, DeadlineSet effect, FoldStep step) =>
+        state.Await(step, "Deadline", effect.What, effect.On);
 
     protected override PartialDate DaySet(DeadlineSet effect) => effect.On;
 }

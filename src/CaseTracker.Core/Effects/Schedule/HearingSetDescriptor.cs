@@ -20,9 +20,12 @@ internal sealed class HearingSetDescriptor : EffectDescriptor<HearingSet>
     protected override IEnumerable<string> Parties(HearingSet effect, PartiesOnRecord record) => [];
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
-        subject is CaseSubject ? [Offer("Dates", "A hearing is set", null, null, EffectField.Text(Key, "What for"), EffectField.Day("on", "Day"))] : [];
+        subject is CaseSubject
+            ? [Offer("Dates", "A hearing is set", null, null, EffectField.Text(Key, "What for"), EffectField.Day("on", "Day"))]
+            : [];
 
-    protected override FoldState Fold(FoldState state, HearingSet effect, FoldStep step) => state.Await(step, "Hearing", effect.What, effect.On);
+    protected override FoldState Fold(FoldState state, HearingSet effect, FoldStep step) =>
+        state.Await(step, "Hearing", effect.What, effect.On);
 
     protected override PartialDate DaySet(HearingSet effect) => effect.On;
 }

@@ -13,6 +13,9 @@ internal static class ScheduleRules
         state = state.Say(step, FactRef.To("event", step.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
         return on.Latest < step.Day
             ? state
-            : state with { Coming = state.Coming.Add(new ComingDate($"{kind}: {what}", DaySpan.Of(on), on, step.Event.Id, step.EffectId)) };
+            : state with
+            {
+                Coming = state.Coming.Add(new ComingDate($"{kind}: {what}", DaySpan.Of(on), on, step.Event.Id, step.EffectId)),
+            };
     }
 }

@@ -178,15 +178,21 @@ internal static class FieldWords
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Looked up once for each key, not for each record that has it.</summary>
-    private static readonly ConcurrentDictionary<(string Shape, EffectDescriptor? Effect, string Key), (string Label, bool IsName)> Described = new();
+    private static readonly ConcurrentDictionary<(string Shape, EffectDescriptor? Effect, string Key), (string Label, bool IsName)> Described =
+        new();
 
     /// <summary>What a key is called, and whether the record's name says it.</summary>
     /// <param name="effect">Of an effect, its kind.</param>
-    public static (string Label, bool IsName) Describe(string shape, EffectDescriptor? effect, string key) => Described.GetOrAdd((shape, effect, key), static one =>
-        one.Key == one.Effect?.Key ? (EffectTarget, true) : (Of(one.Shape, one.Effect, one.Key), Named.Contains($"{one.Shape}.{one.Key}")));
+    public static (string Label, bool IsName) Describe(string shape, EffectDescriptor? effect, string key) =>
+        Described.GetOrAdd((shape, effect, key), static one => one.Key == one.Effect?.Key
+            ? (EffectTarget, true)
+            : (Of(one.Shape, one.Effect, one.Key), Named.Contains($"{one.Shape}.{one.Key}")));
 
     private static string Of(string shape, EffectDescriptor? effect, string key) =>
-        effect?.Labels.GetValueOrDefault(key) ?? Labels.GetValueOrDefault($"{shape}.{key}") ?? Labels.GetValueOrDefault(key) ?? Words.Spell(Prose.Capital(key));
+        effect?.Labels.GetValueOrDefault(key)
+        ?? Labels.GetValueOrDefault($"{shape}.{key}")
+        ?? Labels.GetValueOrDefault(key)
+        ?? Words.Spell(Prose.Capital(key));
 
     /// <summary>True where a key has words of its own and need not be spelled.</summary>
     public static bool Knows(string key) => Labels.ContainsKey(key);

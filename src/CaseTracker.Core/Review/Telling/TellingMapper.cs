@@ -109,7 +109,8 @@ internal sealed class TellingMapper(RecordNames names, string shape) : Mapper
         return inner.Close(() => item is Effect ? inner._effect!.Name(inner._about!()) : names.NameOf(item));
     }
 
-    private ToldRecord Close(Func<string> name) => new(_effect?.Key ?? shape, _kind, _id, _id ?? _match ?? "", name, _fields, _form.ToString());
+    private ToldRecord Close(Func<string> name) =>
+        new(_effect?.Key ?? shape, _kind, _id, _id ?? _match ?? "", name, _fields, _form.ToString());
 
     private void Add(string key, ToldText? text, bool isUsual)
     {

@@ -1,0 +1,7 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Events;
+
+namespace CaseTracker.Tests.Effects;
+
+/// <summary>A stayed docket is closed for statistics only, until a report says how to go on.</summary>
+public sealed record DocketClosed(string Docket, string Reason, PartialDate ReportOn, IReadOnlyList<string> By) : Effect;
