@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
@@ -24,7 +25,7 @@ internal abstract class EffectDescriptor
     protected abstract string Phrase { get; }
 
     /// <summary>What fields are called where this kind means something else by them than other records do.</summary>
-    public virtual IReadOnlyDictionary<string, string> Labels => new Dictionary<string, string>();
+    public virtual IReadOnlyDictionary<string, string> Labels => FrozenDictionary<string, string>.Empty;
 
     /// <summary>Where an offer of this kind stands among those on the same subject; those of one place follow the table.</summary>
     public virtual int OfferPlace => 0;

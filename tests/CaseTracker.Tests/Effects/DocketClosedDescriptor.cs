@@ -15,7 +15,8 @@ internal sealed class DocketClosedDescriptor : EffectDescriptor<DocketClosed>
 
     protected override string Phrase => "{0} closed administratively";
 
-    public override IReadOnlyDictionary<string, string> Labels { get; } = new Dictionary<string, string> { ["reportOn"] = "next report due" };
+    public override IReadOnlyDictionary<string, string> Labels { get; } =
+        new Dictionary<string, string> { ["reportOn"] = "next report due" };
 
     protected override DocketClosed Fields(Mapper m, string id, DocketClosed? e) =>
         new(
