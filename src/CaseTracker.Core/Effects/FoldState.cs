@@ -49,8 +49,8 @@ internal sealed record FoldState
 
     public ImmutableList<SanctionState> Sanctions { get; init; } = [];
 
-    /// <summary>What the effects changed, in words, oldest first.</summary>
-    public ImmutableList<StateChange> Changes { get; init; } = [];
+    /// <summary>What the effects changed, in words, newest first.</summary>
+    public ImmutableStack<StateChange> Changes { get; init; } = [];
 
     public ImmutableList<Finding> Findings { get; init; } = [];
 
@@ -96,7 +96,7 @@ internal sealed record FoldState
             !step.Inferred ? how
             : how is null ? "inferred"
             : $"{how}, inferred";
-        return this with { Changes = Changes.Add(new StateChange(fact, label, before, after, manner, step.Event.Id, step.EffectId)) };
+        return this with { Changes = Changes.Push(new StateChange(fact, label, before, after, manner, step.Event.Id, step.EffectId)) };
     }
 
     /// <summary>Notes that an effect can't be so.</summary>

@@ -21,7 +21,7 @@ public sealed class CaseHistory
     {
         (Case, _effects) = (courtCase, effects);
         Timeline = TimelineService.Order(courtCase, effects);
-        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue, effects, Timeline.Entries).Run().Changes
+        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue, effects, Timeline.Entries).Run().Changes.Reverse()
             .GroupBy(change => change.EventId).ToDictionary(group => group.Key, IReadOnlyList<StateChange> (group) => [.. group]));
         _turnings = new(() => new TurningDays(Case, Timeline, effects));
     }

@@ -36,7 +36,7 @@ internal sealed class Fold : IFoldRecord
 
     /// <summary>What one more event would change, on top of what was folded.</summary>
     public IReadOnlyList<StateChange> WouldChange(FoldState state, TimelineEntry entry) =>
-        Apply(state with { Changes = [] }, entry).Changes;
+        [.. Apply(state with { Changes = [] }, entry).Changes.Reverse()];
 
     public bool Has(string eventId) => _happened.Contains(eventId);
 
