@@ -40,18 +40,9 @@ bounded() {
 
 has_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
-# macOS and Windows come with SQLite.
-has_sqlite() {
-    [ "$(uname)" = Linux ] || return 0
-    local known
-    known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
-    [[ $known == *libsqlite3.so.0* ]]
-}
-
 install_missing_tools() {
     local missing=()
     has_chromium >/dev/null || missing+=(chromium)
-    has_sqlite || missing+=(libsqlite3-0)
     command -v node >/dev/null || missing+=(nodejs)
     command -v npm >/dev/null || missing+=(npm)
     command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)

@@ -4,6 +4,7 @@ using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
+using CaseTracker.Web.Hosting;
 using CaseTracker.Web.Pictures;
 using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -20,6 +21,7 @@ public static class CaseTrackerWeb
 
     public static void AddCaseTracker(this WebApplicationBuilder builder)
     {
+        builder.AddSiteAssets();
         var configuration = builder.Configuration;
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(provider => new SiteCalendar(provider.GetRequiredService<TimeProvider>(), TimeZoneOf(configuration)));
@@ -82,21 +84,18 @@ public static class CaseTrackerWeb
         app.UseOutputCache(); // outside compression, so that what is kept is compressed already
         app.UseResponseCompression();
         app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
+        app.UseSiteAssets();
         app.UseAccounts();
-        app.MapReaderPages();
-        app.MapVerifyPages();
-        app.MapAccountPages();
-        app.MapEditPages();
-        app.MapWithholdingPages();
+        var pages = app.MapSiteAssets();
+        pages.MapReaderPages();
+        pages.MapVerifyPages();
+        pages.MapAccountPages();
+        pages.MapEditPages();
+        pages.MapWithholdingPages();
     }
 
     private static IEnumerable<string> TextFormats() =>
         ExportFormats.All.Select(format => format.MediaType).Where(type => type.Contains("charset", StringComparison.Ordinal)).Select(type => type.Split(';')[0]);
-
-    /// <summary>An asset whose address names the build never changes under it.</summary>
-    private static void KeepVersioned(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file) =>
-        file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, no-cache";
 
     private static TimeZoneInfo TimeZoneOf(ConfigurationManager configuration)
     {

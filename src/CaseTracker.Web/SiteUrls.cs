@@ -174,9 +174,6 @@ public static partial class SiteUrls
     /// <param name="page">The whole address of a page of the site.</param>
     public static string OEmbed(string page) => With("/oembed", default, ("url", page), ("format", "json"));
 
-    /// <summary>Stylesheets and scripts, with the build in the address so that they can be kept for long.</summary>
-    public static string Asset(string file) => $"/{file}?v={SiteVersion.Build}";
-
     private static string With(string path, LinkTime time, params ReadOnlySpan<(string Key, string? Value)> query)
     {
         var separator = '?';

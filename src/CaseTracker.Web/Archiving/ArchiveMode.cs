@@ -64,7 +64,6 @@ public static class ArchiveMode
             ApplicationName = typeof(ArchiveMode).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseStaticWebAssets();
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         var ofTheHost = builder.Services.Count;
         builder.AddCaseTracker();

@@ -4,15 +4,15 @@ using Xunit;
 
 namespace CaseTracker.Tests.Sqlite;
 
-public sealed class SystemSqliteTests
+public sealed class BundledSqliteTests
 {
     [Fact]
-    public void Connection_OnAFile_RunsOnARecentSqlite()
+    public void Connection_OnAFile_RunsOnTheSqliteOfThePackage()
     {
         using var folder = new TemporaryFolder();
         using var connection = Open(folder);
 
-        Assert.True(Version.Parse(connection.ServerVersion) >= new Version(3, 35), $"SQLite is {connection.ServerVersion}");
+        Assert.True(Version.Parse(connection.ServerVersion) >= new Version(3, 53), $"SQLite is {connection.ServerVersion}");
     }
 
     [Theory]
@@ -31,6 +31,21 @@ public sealed class SystemSqliteTests
         search.Parameters.AddWithValue("$words", words);
 
         Assert.Equal(expected, search.ExecuteScalar());
+    }
+
+    [Fact]
+    public void FullTextSearch_WithoutTheTextAndWithDeletion_ForgetsWhatWasDeleted()
+    {
+        using var folder = new TemporaryFolder();
+        using var connection = Open(folder);
+        Run(connection, "CREATE VIRTUAL TABLE page USING fts5(body, content='', contentless_delete=1)");
+        Run(connection, "INSERT INTO page(rowid, body) VALUES (1, 'A first injunction.'), (2, 'A second injunction.')");
+
+        Run(connection, "DELETE FROM page WHERE rowid = 1");
+
+        using var search = connection.CreateCommand();
+        search.CommandText = "SELECT group_concat(rowid) FROM page WHERE page MATCH 'injunction'";
+        Assert.Equal("2", search.ExecuteScalar());
     }
 
     private static SqliteConnection Open(TemporaryFolder folder)
