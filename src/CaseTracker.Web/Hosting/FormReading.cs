@@ -58,7 +58,8 @@ internal static partial class FormReading
     private static (IFormCollection?, int) Refuse(HttpContext context, int status, string fault)
     {
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
-        Refused(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FormReading)), route, status, fault);
+        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FormReading));
+        Refused(logger, route, status, fault);
         return (null, status);
     }
 
