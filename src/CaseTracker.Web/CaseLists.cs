@@ -20,7 +20,7 @@ internal static class CaseLists
         var active = await library.ListAsync(CaseListSort.LastActivity, descending: true, cancellation: cancellation);
         var views = new List<CaseView>();
         foreach (var item in active.Items.Take(MostOnHome))
-            if (await cases.FindAsync(item.Slug, null, cancellation) is { } view) views.Add(view);
+            if (await cases.FindReadableAsync(item.Slug, cancellation) is { } view) views.Add(view);
         return PageResult.Page<HomePage>(http, validator, new Dictionary<string, object?> { ["Home"] = HomeView.Of(views) });
     }
 

@@ -78,9 +78,10 @@ public static class CaseTrackerWeb
 
     public static void UseCaseTracker(this WebApplication app)
     {
-        app.UseExceptionHandler(failed => failed.Run(context =>
-            ErrorResult.Page(StatusCodes.Status500InternalServerError, "Something went wrong here", "The page could not be made. Nothing was lost; please try again.").ExecuteAsync(context)));
+        app.UseErrorPages();
+        app.UseNamedHosts();
         app.UseSecurityHeaders(app.Services.GetRequiredService<SitePublicUrl>());
+        app.UseUnavailableCases();
         app.UseOutputCache(); // outside compression, so that what is kept is compressed already
         app.UseResponseCompression();
         app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));

@@ -25,6 +25,9 @@ public static class CaseFile
     /// <summary>The canonical bytes: two spaces, line feeds, keys in reading order, a line feed at the end.</summary>
     public static byte[] Write(CourtCase courtCase) => FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case);
 
+    /// <summary>What is wrong with canonical bytes that could not be read back; null where they may be stored.</summary>
+    public static CaseFileError? TooLarge(ReadOnlySpan<byte> canonical) => FileForm.TooLarge(canonical);
+
     /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
     public static string Schema() => FileForm.Schema(SchemaMapper.Document<CourtCase>(
         Key, Shapes.FormatVersion, "CaseTracker case file",

@@ -52,6 +52,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
 
     internal async Task<ProposalAnswer> AddAsync(Actor actor, BegunProposal begun, Guid? key, CancellationToken cancellation)
     {
+        if (CaseFile.TooLarge(begun.Snapshot) is { } large) return Answer(ProposalOutcome.Invalid, $"The case is too large: {large.Message}.");
         var kept = key is { } sent ? begun.Digest(sent) : null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         if (await SentAsync(context) is { } first) return first;

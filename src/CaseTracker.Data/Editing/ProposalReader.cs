@@ -3,6 +3,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Review;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,6 @@ internal sealed class ProposalReader(CaseLibrary library)
             ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
         return (origin.History.Case, row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes) ? Draft() : origin.History.Case);
 
-        CourtCase Draft() => CaseFile.Read(row.Snapshot).Case ?? throw new InvalidOperationException($"The snapshot of proposal {row.Id} can't be read.");
+        CourtCase Draft() => CaseFile.Read(row.Snapshot).Case ?? throw new UnreadableCaseException(row.Slug, $"the draft of proposal {row.Id}", "its case file is damaged");
     }
 }

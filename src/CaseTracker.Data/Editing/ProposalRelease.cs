@@ -1,6 +1,7 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Auditing;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,16 @@ public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contex
     {
         if (await ClosedAsync(contexts, proposal.Slug, cancellation) is { } closed) return new(ProposalOutcome.NotNow, closed, proposal);
         if (await OpenFormsAsync(proposal, cancellation) is { } open) return new(ProposalOutcome.NotNow, open, proposal);
-        var head = await library.FindAsync(proposal.Slug, cancellation);
+        PublishedCase? head;
+        try
+        {
+            head = await library.FindAsync(proposal.Slug, cancellation);
+        }
+        catch (UnreadableCaseException unreadable)
+        {
+            return new(ProposalOutcome.Invalid, unreadable.Message, proposal);
+        }
+
         if (head is null != (proposal.BaseRevision == 0))
             return new(ProposalOutcome.Invalid, head is null ? "The case is not there any more." : $"A case was published at the address “{proposal.Slug}” meanwhile.", proposal);
         var toPublish = proposal.Draft;
