@@ -68,12 +68,23 @@ public static class CaseTrackerWeb
     }
 
     /// <summary>Says at the start what would else fail the first reader: settings that can't be, a database that can't be opened.</summary>
-    public static async Task PrepareCaseTrackerAsync(this WebApplication app)
+    /// <returns>False, after saying why, where this version can't work on the database that is there.</returns>
+    public static async Task<bool> PrepareCaseTrackerAsync(this WebApplication app, TextWriter errors)
     {
         _ = SitePublicUrl.Read(app.Configuration);
         _ = SiteContact.Read(app.Configuration);
-        await DatabaseStartup.PrepareAsync(app.Services);
+        try
+        {
+            await DatabaseStartup.PrepareAsync(app.Services);
+        }
+        catch (DatabaseRefusedException refused)
+        {
+            await errors.WriteLineAsync(refused.Message);
+            return false;
+        }
+
         await app.PrepareAccountsAsync();
+        return true;
     }
 
     public static void UseCaseTracker(this WebApplication app)

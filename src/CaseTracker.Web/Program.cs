@@ -8,7 +8,7 @@ builder.UseLoopbackByDefault();
 builder.AddCaseTracker();
 
 var app = builder.Build();
-await app.PrepareCaseTrackerAsync();
+if (!await app.PrepareCaseTrackerAsync(Console.Error)) return 1;
 app.UseCaseTracker();
 await app.RunAsync();
 return 0;

@@ -38,7 +38,7 @@ public static class ArchiveMode
             await app.StartAsync(cancellation);
             return await WriteAsync(app.Services, server, folder, errors, cancellation) is var (words, leftOut) ? Done(words, leftOut) : Say(Failed, "The site changed while it was copied. Nothing was written; try again.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or System.Data.Common.DbException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException || DatabaseFailure.Is(exception))
         {
             return Say(CanNot, exception.Message);
         }

@@ -17,7 +17,7 @@ public sealed class ReindexerTests : IDisposable
     [InlineData("UPDATE cases SET Slug = 'lost', Headline = 'no such word', FiledEarliest = 'no day'")]
     [InlineData("UPDATE events SET Position = 7, Kind = 'no such word', Latest = NULL")]
     [InlineData("DELETE FROM events")]
-    [InlineData("DELETE FROM citations")]
+    [InlineData("DELETE FROM upcoming_dates")]
     [InlineData("INSERT INTO judges (CaseId, Id, Name) VALUES (1, 'nobody', 'Nobody')")]
     public async Task ReindexAsync_AfterRowsWereSpoilt_MakesThemAgain(string statement)
     {

@@ -1,11 +1,10 @@
-using System.Data.Common;
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
+using CaseTracker.Data;
 using CaseTracker.Data.Editing;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Web.Components.Editor;
 
@@ -46,7 +45,7 @@ public sealed partial class ProposalEditor
 
             (_gotAndSaved, SavedWords) = (got, _keeping is null ? "saved" : NotSaved);
         }
-        catch (Exception exception) when (exception is DbException or DbUpdateException or IOException)
+        catch (Exception exception) when (exception is IOException || DatabaseFailure.Is(exception))
         {
             SavedWords = "not saved; trying again";
             if (!_isDisposed) _keeping ??= new Timer(_ => InvokeAsync(KeepFormAsync), null, KeepAfter, Timeout.InfiniteTimeSpan);
