@@ -41,6 +41,6 @@ public static class CaseFile
             return null;
         }
 
-        return FileForm.ReadVersioned<CourtCase>(root, Key, Shapes.FormatVersion, errors, Shapes.Case, CourtCase.Check);
+        return FileForm.ReadVersioned<CourtCase>(root, Key, Shapes.FormatVersion, errors, Shapes.Case, CaseIntegrity.Check);
     }
 }

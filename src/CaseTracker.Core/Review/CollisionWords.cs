@@ -1,5 +1,5 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting.Records;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Review.Telling;
 
 namespace CaseTracker.Core.Review;
@@ -45,7 +45,7 @@ public sealed record CollisionWords(string Place, string Mine, string Theirs)
         {
             var keys = collision.Path.Split('.');
             var (list, id) = keys[0].Split('[', ']') is [var name, var within, ..] ? (name, within) : (keys[0], "");
-            var (kind, label) = (RecordForms.KindOf(list) ?? RecordKind.Case, keys.Length > 1 || id.Length == 0 ? FieldWords.Describe("", null, keys[^1].Split('[')[0]).Label : null);
+            var (kind, label) = (RecordKeys.FindList(list) ?? RecordKind.Case, keys.Length > 1 || id.Length == 0 ? FieldWords.Describe("", null, keys[^1].Split('[')[0]).Label : null);
             var about = new RecordChange(kind, kind == RecordKind.Case ? null : id, origin.Name, RecordFate.Changed, []);
             var called = $"{Prose.Capital(RecordWords.Of(kind))} “{(Find(mine, origin, about) ?? Find(theirs, origin, about) ?? about).Name}”";
             return label is null

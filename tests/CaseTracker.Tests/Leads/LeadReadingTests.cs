@@ -5,6 +5,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Leads;
 using CaseTracker.Core.Review;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Core.Withholding;
 using Xunit;

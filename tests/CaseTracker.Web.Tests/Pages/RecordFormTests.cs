@@ -113,7 +113,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
 
         form.Find("#f-class").Change("court record");
 
-        Assert.Equal(Core.Meanings.Of(Core.Sources.SourceClass.CourtRecord), form.Find("#f-class-hint").TextContent);
+        Assert.Equal(Core.Sources.SourceClass.CourtRecord.Meaning(), form.Find("#f-class-hint").TextContent);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Components.Editor;
