@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Relief;
@@ -43,7 +44,8 @@ internal sealed class RecordFacts(CaseHistory history, CaseState state)
         };
         return
         [
-            .. facts.Where(fact => fact.Value is not null).Select(fact => new SeenFact(FactRef.To(record.Kind, record.Id, fact.Field.Split('/')), fact.Value!)),
+            // What is too long for a case file can’t be noted in one.
+            .. facts.Where(fact => fact.Value is { Length: > 0 and <= Scalars.LongestText }).Select(fact => new SeenFact(FactRef.To(record.Kind, record.Id, fact.Field.Split('/')), fact.Value!)),
             .. record.Kind == "event" ? Sums(record.Id) : [],
         ];
     }
