@@ -11,7 +11,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests;
 
-/// <summary>A stay of 45 days from 1 December 2025 ends with 15 January 2026; the site is in New York, where that day ends at 05:00 UTC.</summary>
+/// <summary>A stay of 45 days from 1 December 2025 ends with 15 January 2026.</summary>
+/// <remarks>The site is in New York, where that day ends at 05:00 UTC.</remarks>
 public sealed class DailyProjectionTests : IAsyncLifetime
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
@@ -63,7 +64,10 @@ public sealed class DailyProjectionTests : IAsyncLifetime
     public async Task Service_WhereOneCaseCannotBeRead_ProjectsTheOthers()
     {
         await using (var context = await database.Contexts.CreateDbContextAsync(Cancellation))
-            await context.Database.ExecuteSqlAsync($"UPDATE revisions SET Bytes = CAST('nothing' AS BLOB) WHERE CaseId = (SELECT Id FROM cases WHERE Slug = 'first')", Cancellation);
+        {
+            await context.Database.ExecuteSqlAsync(
+                $"UPDATE revisions SET Bytes = CAST('nothing' AS BLOB) WHERE CaseId = (SELECT Id FROM cases WHERE Slug = 'first')", Cancellation);
+        }
 
         await TickAsync();
         await TickAsync();
@@ -144,7 +148,8 @@ public sealed class DailyProjectionTests : IAsyncLifetime
             { "id": "order", "date": "2025-10-17", "kind": "order", "docket": "trial", "title": "Injunction issued",
               "effects": [ { "id": "issued", "injunctionIssued": "permanent" } ] },
             { "id": "stay", "date": "2025-12-01", "kind": "order", "docket": "trial", "title": "Injunction stayed",
-              "effects": [ { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative", "until": [ { "period": "45 days" } ] } ] }
+              "effects": [
+                { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative", "until": [ { "period": "45 days" } ] } ] }
           ]
         }
         """;

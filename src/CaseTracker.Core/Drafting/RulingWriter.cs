@@ -6,7 +6,8 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Drafting;
 
-/// <summary>Adds a ruling to a case. It changes the case file and has it read again, so that a draft is held to every rule that a file is, and no rule is written twice.</summary>
+/// <summary>Adds a ruling to a case.</summary>
+/// <remarks>It changes the case file and has it read again, so that a draft is held to every rule that a file is, and no rule is written twice.</remarks>
 public static class RulingWriter
 {
     /// <summary>The effects that the form offers: those possible on the day before the ruling; on the last day of the record while its date is not filled in.</summary>

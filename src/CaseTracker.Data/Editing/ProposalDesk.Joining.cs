@@ -13,7 +13,7 @@ public sealed partial class ProposalDesk
     /// <summary>Keeps a change that was begun on an earlier state of the draft, joined field by field with what was saved since. What both changed is asked about; nothing is written until somebody chose.</summary>
     /// <param name="token">Where somebody chose, the state that they saw when choosing.</param>
     /// <param name="origin">The state on which the change was begun.</param>
-    /// <param name="changed">The same with the change. A case is valid, so that it is not read again; its file is written here, once.</param>
+    /// <param name="changed">The same with the change. A case is valid and is not read again; its file is written here, once.</param>
     /// <param name="closes">The open form that is kept by this, as it was saved last; one of another window is left alone.</param>
     /// <param name="keepMine">The places of collisions at which this change is to hold; null where nobody chose yet.</param>
     public async Task<ProposalAnswer> JoinAsync(

@@ -7,7 +7,8 @@ using CaseTracker.Core.Review;
 
 namespace CaseTracker.Core.Drafting.Records;
 
-/// <summary>Puts one record into a case, changes it or takes it out. It changes the case file and has it read again, so that a draft is held to every rule that a file is.</summary>
+/// <summary>Puts one record into a case, changes it or takes it out.</summary>
+/// <remarks>It changes the case file and has it read again, so that a draft is held to every rule that a file is.</remarks>
 public static class RecordWriter
 {
     /// <summary>A form for a new record, with one empty line where at least one is wanted.</summary>

@@ -18,7 +18,8 @@ internal sealed record FormInProgress(OpenForm? Form, DraftBase Base, string Sav
 
     public static FormInProgress Begin(OpenForm form, DraftBase draft) => new(form, draft, "", null, "");
 
-    /// <summary>Goes on with a form that was kept. What was saved since it was begun is joined with it, not taken for what it began with.</summary>
+    /// <summary>Goes on with a form that was kept.</summary>
+    /// <remarks>What was saved since it was begun is joined with it, not taken for what it began with.</remarks>
     public static FormInProgress TakeUp(KeptForm kept, DraftBase draft) => new(
         OpenForm.Read(kept.Text),
         kept.OnState == draft.Number ? draft : DraftBase.From(kept.BaseFile, kept.OnState),

@@ -17,7 +17,11 @@ public sealed partial class ProposalSession
         // Not in the middle of a save of one’s own, which brings a state of its own.
         var asked = _access.Ended is null ? await AloneAsync(() => _desk.FindAsync(Id)) : null;
         if (asked is { Outcome: ProposalOutcome.Refused })
-            _access.End(await _current.ReadAsync() == Actor ? "You were taken out of this draft." : $"Your account was changed. {asked.Words}");
+        {
+            var isSamePerson = await _current.ReadAsync() == Actor;
+            _access.End(isSamePerson ? "You were taken out of this draft." : $"Your account was changed. {asked.Words}");
+        }
+
         if (_access.Ended is null)
         {
             await SeeAsync(asked!);
@@ -44,8 +48,8 @@ public sealed partial class ProposalSession
         else if (couldWrite && now.Token != shown.Token && Notice is { Choice: null, PublishCollisions.Count: 0 })
         {
             // Whoever reviews goes on with what they read: what was saved since is told when they decide.
-            var isSaved = now.State is not null && now.State != shown.State;
-            Take(answer with { Words = isSaved ? $"{now.State!.ByName} saved meanwhile; this is how the draft stands now." : Notice.Words });
+            var saved = now.State == shown.State ? null : now.State;
+            Take(answer with { Words = saved is null ? Notice.Words : $"{saved.ByName} saved meanwhile; this is how the draft stands now." });
         }
         else if (!couldWrite && mayWrite) Take(answer, takesUp: Form is null);
 

@@ -11,20 +11,23 @@ namespace CaseTracker.Web.Editing.Proposals;
 public sealed partial class ProposalSession
 {
     private const string InAnotherWindow =
-        "A form of this draft is open in another window. What you type here is kept by this browser alone, until one of both is kept in the draft or discarded.";
+        "A form of this draft is open in another window. What you type here is kept by this browser alone, "
+        + "until one of both is kept in the draft or discarded.";
 
     /// <summary>How long what is typed may wait until it is kept. Typing on does not put it off.</summary>
     private static readonly TimeSpan KeepFormAfter = TimeSpan.FromMilliseconds(700);
 
-    /// <summary>How long it may wait until what follows from it is shown: a case is folded anew for that, which no keystroke should wait for.</summary>
+    /// <summary>How long it may wait until what follows from it is shown.</summary>
+    /// <remarks>A case is folded anew for that, which no keystroke should wait for.</remarks>
     private static readonly TimeSpan PreviewAfter = TimeSpan.FromMilliseconds(200);
 
     private bool _isPreviewing, _isPreviewAsked;
     private int _previews;
 
-    /// <summary>The browser's count of what it sent that came last, and the one up to which all is kept: it forgets no more than that.</summary>
+    /// <summary>How far the browser had counted what it sends when something came last.</summary>
     public string Received { get; private set; } = "";
 
+    /// <summary>The count up to which all is kept: the browser forgets no more than that.</summary>
     public string ReceivedAndSaved { get; private set; } = "";
 
     public void BeginRuling()
@@ -124,7 +127,7 @@ public sealed partial class ProposalSession
         }
     }
 
-    /// <summary>Saves it once more where the form that stood in its way is not in its way: it is this very one, or that of another window which is closed now.</summary>
+    /// <summary>Saves the form, and once more where what stood in its way is this very form, or was closed in another window meanwhile.</summary>
     private async Task<(FormSaved Saved, Guid? Token)> SaveFormAsync(FormInProgress form, string text)
     {
         var saved = await _desk.SaveFormAsync(Id, form.Token, form.Base.Number, text, text.Length);
@@ -134,7 +137,8 @@ public sealed partial class ProposalSession
         return (await _desk.SaveFormAsync(Id, token, form.Base.Number, text, text.Length), token);
     }
 
-    /// <summary>Computes what follows from a copy of the form, away from the circuit, so that neither a keystroke nor a save waits for it.</summary>
+    /// <summary>Computes what follows from a copy of the form.</summary>
+    /// <remarks>Away from the circuit, so that neither a keystroke nor a save waits for it.</remarks>
     private async Task PreviewTypedAsync()
     {
         _isPreviewAsked = true;

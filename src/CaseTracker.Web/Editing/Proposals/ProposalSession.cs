@@ -12,8 +12,8 @@ namespace CaseTracker.Web.Editing.Proposals;
 
 /// <summary>One person's work on one proposal in one window: what stands on the screen, the form that is open, and each step.</summary>
 /// <remarks>
-/// It holds no right of its own: each step goes through <see cref="ProposalDesk"/>, which asks anew who acts. Its members are called one at a
-/// time, as events of a circuit are; what its own timers begin goes through the dispatcher that it is given.
+/// It holds no right of its own: each step goes through <see cref="ProposalDesk"/>, which asks anew who acts. Its members are called one
+/// at a time, as events of a circuit are; what its own timers begin goes through the dispatcher that it is given.
 /// </remarks>
 public sealed partial class ProposalSession : IDisposable
 {
@@ -33,7 +33,13 @@ public sealed partial class ProposalSession : IDisposable
     /// <param name="time">The clock of its delays.</param>
     /// <param name="dispatch">Runs one thing at a time, as a component's <c>InvokeAsync</c> does.</param>
     public ProposalSession(
-        Guid id, ProposalDesk desk, ICurrentActor current, CircuitAccess access, SiteCalendar calendar, TimeProvider time, Func<Func<Task>, Task> dispatch)
+        Guid id,
+        ProposalDesk desk,
+        ICurrentActor current,
+        CircuitAccess access,
+        SiteCalendar calendar,
+        TimeProvider time,
+        Func<Func<Task>, Task> dispatch)
     {
         (Id, _desk, _current, _access, _calendar, _dispatch) = (id, desk, current, access, calendar, dispatch);
         _keepingForm = new DelayedStep(KeepFormAfter, time, dispatch, SaveTypedAsync);

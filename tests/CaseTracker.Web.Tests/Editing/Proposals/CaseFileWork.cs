@@ -3,7 +3,8 @@ using CaseTracker.Core.CaseFiles;
 
 namespace CaseTracker.Web.Tests.Editing.Proposals;
 
-/// <summary>Counts how often case files are read and written by what is done from here on, wherever it goes on; what other tests do is not counted.</summary>
+/// <summary>Counts how often case files are read and written by what is done from here on, on whichever thread.</summary>
+/// <remarks>What other tests do at the same time is not counted.</remarks>
 internal sealed class CaseFileWork : IDisposable
 {
     private readonly Activity _here = new Activity("test").Start();

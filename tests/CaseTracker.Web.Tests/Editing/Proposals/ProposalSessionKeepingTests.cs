@@ -1,4 +1,3 @@
-using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Editing;
 using CaseTracker.Web.Editing.Proposals;
@@ -13,6 +12,8 @@ public sealed class ProposalSessionKeepingTests : IAsyncLifetime
 
     private SessionSite site = null!;
     private Guid draft;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
@@ -194,7 +195,7 @@ public sealed class ProposalSessionKeepingTests : IAsyncLifetime
     public async Task Answer_OfAStepTakenElsewhere_IsShown()
     {
         await using var window = await SessionWindow.OpenAsync(site, draft);
-        var nothing = await site.Desk(window.Who).SubmitAsync(draft, window.Session.Proposal!.Token);
+        var nothing = await site.Desk(window.Who).SubmitAsync(draft, window.Session.Proposal!.Token, Cancellation);
 
         await window.DoAsync(session => session.Answer(nothing));
         Assert.Equal((ProposalOutcome.Invalid, "It changes nothing yet."), (nothing.Outcome, window.Session.Notice.Words));
@@ -202,8 +203,9 @@ public sealed class ProposalSessionKeepingTests : IAsyncLifetime
         await window.OpenEventAsync();
         await window.TypeAsync("A title");
         await window.DoAsync(session => session.KeepAsync());
-        var described = await site.Desk(window.Who).DescribeAsync(draft, window.Session.Proposal!.Token, "A test", "A test.", ChangeClass.Correction);
-        var submitted = await site.Desk(window.Who).SubmitAsync(draft, described.Proposal!.Token);
+        var described = await site.Desk(window.Who).DescribeAsync(
+            draft, window.Session.Proposal!.Token, "A test", "A test.", ChangeClass.Correction, Cancellation);
+        var submitted = await site.Desk(window.Who).SubmitAsync(draft, described.Proposal!.Token, Cancellation);
         await window.DoAsync(session => session.Answer(submitted));
 
         Assert.Equal((ProposalStage.Submitted, false), (window.Session.Proposal!.Stage, window.Session.IsEditable));

@@ -1,6 +1,3 @@
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Review;
-using CaseTracker.Testing;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Editing.Proposals;

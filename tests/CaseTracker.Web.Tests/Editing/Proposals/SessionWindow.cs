@@ -1,5 +1,4 @@
 using CaseTracker.Core.Access;
-using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Editing.Proposals;
