@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
@@ -45,7 +46,8 @@ internal sealed class RecordFacts(CaseHistory history, CaseState state)
         };
         return
         [
-            .. facts.Where(fact => fact.Value is not null).Select(fact => new SeenFact(fact.Fact, fact.Value!)),
+            // What is too long for a case file can’t be noted in one.
+            .. facts.Where(fact => fact.Value is { Length: > 0 and <= Scalars.LongestText }).Select(fact => new SeenFact(fact.Fact, fact.Value!)),
             .. record.Record == RecordKind.Event ? Sums(id) : [],
         ];
     }

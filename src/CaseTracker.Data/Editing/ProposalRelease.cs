@@ -1,4 +1,5 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Cases;
@@ -33,9 +34,10 @@ public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contex
         var toPublish = proposal.Draft;
         if (head is not null && head.Revision != proposal.BaseRevision)
         {
-            var merged = CaseMerge.Merge(proposal.Origin, proposal.Draft, head.History.Case, keepMine);
+            var published = new CaseDocument(head.History.Case, head.Bytes);
+            var merged = CaseMerge.Merge(proposal.OriginFile, proposal.DraftFile, published, keepMine);
             if (merged.Collisions.Count > 0 && keepMine is null)
-                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = CollisionWords.Tell(proposal.Origin, proposal.Draft, head.History.Case, merged.Collisions) };
+                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = CollisionWords.Tell(proposal.OriginFile, proposal.DraftFile, published, merged.Collisions) };
             if (merged.File.Case is null) return new(ProposalOutcome.Invalid, $"The proposal does not fit revision {head.Revision}: {merged.File.Errors[0]}", proposal) { Collisions = merged.Collisions };
             toPublish = merged.File.Case;
         }

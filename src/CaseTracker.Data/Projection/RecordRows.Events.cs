@@ -1,8 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Cases.Records;
 using CaseTracker.Data.Rows;

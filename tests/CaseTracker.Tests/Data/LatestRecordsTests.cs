@@ -2,6 +2,7 @@ using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Cases;
 using CaseTracker.Testing;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -86,7 +87,7 @@ public sealed class LatestRecordsTests : IDisposable
     [Fact]
     public async Task InjunctionsAndDates_OfAStayedInjunction_AreThoseOfTheDay()
     {
-        var time = new ManualTime(TestSite.Start);
+        var time = new FakeTimeProvider(TestSite.Start);
         await using var site = await TestSite.StartAsync(_folder.FullName, time: time);
         await site.PublishAsync(SampleCases.Full());
         var latest = site.Get<LatestRecords>();
@@ -97,7 +98,7 @@ public sealed class LatestRecordsTests : IDisposable
         Assert.Equal(("Permanent injunction", InjunctionStatus.Stayed, "2025-10-17"), (injunction.Title, injunction.Status, injunction.Issued.Text));
         Assert.Equal(("stay", new DateOnly(2026, 1, 15)), (coming.EventId, coming.When.Latest));
 
-        time.GoOn(TimeSpan.FromDays(60));
+        time.Advance(TimeSpan.FromDays(60));
         await site.Get<CaseTracker.Data.Editing.Reindexer>().ProjectDueAsync(TestSite.Cancellation);
 
         Assert.Equal(InjunctionStatus.InForce, Assert.Single(await latest.InjunctionsInForceAsync(10, TestSite.Cancellation)).Status);
