@@ -8,7 +8,8 @@ internal static partial class FormReading
 {
     public static void UseFormReading(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint() is not { } endpoint)
+        // An endpoint that no route has is the router's own answer: a method or a type that the address does not take.
+        if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             await next(context);
             return;

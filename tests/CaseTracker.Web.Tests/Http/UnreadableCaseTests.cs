@@ -4,7 +4,6 @@ using System.Text;
 using CaseTracker.Core.Review;
 using CaseTracker.Data;
 using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -105,14 +104,14 @@ public sealed class UnreadableCaseTests(UnreadableCaseTests.DamagedSite site) : 
     {
         await using var host = new SiteHost();
         await host.InitializeAsync();
-        var sound = (await host.Services.GetRequiredService<CaseLibrary>().FindAsync(SiteHost.Slug, Cancellation))!.Bytes;
+        var sound = await StoredAsync(host);
         await DamageAsync(host, bytes);
         using var visitor = host.NewVisitor();
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync(SiteUrls.Case(SiteHost.Slug), Cancellation)).StatusCode);
         var found = (await host.Services.GetRequiredService<RevisionVerifier>().VerifyAsync(Cancellation)).Faults;
         Assert.Contains(found, one => one.Slug == SiteHost.Slug && one.What.Contains(fault, StringComparison.Ordinal));
-        var edited = Encoding.UTF8.GetString(sound.Span).Replace("\"lastChecked\": \"2026-11-21\"", "\"lastChecked\": \"2026-11-22\"", StringComparison.Ordinal);
+        var edited = Encoding.UTF8.GetString(sound).Replace("\"lastChecked\": \"2026-11-21\"", "\"lastChecked\": \"2026-11-22\"", StringComparison.Ordinal);
         var repaired = (await host.Services.GetRequiredService<CaseImporter>()
             .ImportAsync(Encoding.UTF8.GetBytes(edited), new Publication("operator", "The stored file was damaged.", ChangeClass.Update), Cancellation)).Published!;
 
@@ -121,6 +120,14 @@ public sealed class UnreadableCaseTests(UnreadableCaseTests.DamagedSite site) : 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var second = await visitor.GetAsync(SiteUrls.Revision(SiteHost.Slug, 2), Cancellation);
         Assert.Contains("can’t be read back, so what this one changed can’t be told", WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+    }
+
+    /// <summary>The bytes as they are stored, without bringing the case into memory.</summary>
+    private static async Task<byte[]> StoredAsync(SiteHost host)
+    {
+        await using var context = await host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync(Cancellation);
+        return await context.Revisions.Where(revision => context.Cases.Any(row => row.Slug == SiteHost.Slug && row.Id == revision.CaseId))
+            .Select(revision => revision.Bytes).SingleAsync(Cancellation);
     }
 
     /// <summary>Once the site is up, as what befalls a database does, and before anything of the case is in memory.</summary>
