@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
@@ -14,7 +15,17 @@ public static class CaseFile
     /// <summary>The version of the format that is read and written.</summary>
     public const string FormatVersion = Shapes.FormatVersion;
 
+    /// <summary>The name of the source of the activities (OpenTelemetry: spans) in which case files are read and written.</summary>
+    public const string ActivitySourceName = "CaseTracker.CaseFiles";
+
+    /// <summary>The activity in which one file is read and held to every rule.</summary>
+    public const string ReadActivity = "Read case file";
+
+    /// <summary>The activity in which one file is written.</summary>
+    public const string WriteActivity = "Write case file";
+
     private const string Key = "caseFile";
+    private static readonly ActivitySource Activities = new(ActivitySourceName);
 
     /// <summary>Reads a case, or says all that is wrong with the file. Never throws on input.</summary>
     public static CaseFileResult Read(ReadOnlyMemory<byte> utf8) => Read(utf8, EffectTable.Standard);
@@ -22,6 +33,7 @@ public static class CaseFile
     /// <param name="effects">The kinds of effect that the file may hold.</param>
     internal static CaseFileResult Read(ReadOnlyMemory<byte> utf8, EffectTable effects)
     {
+        using var activity = Activities.StartActivity(ReadActivity);
         var (courtCase, errors) = FileForm.Read<CourtCase>(utf8, (root, found) => Read(root, found, effects));
         return new CaseFileResult(courtCase, errors);
     }
@@ -29,8 +41,14 @@ public static class CaseFile
     /// <summary>The canonical bytes: two spaces, line feeds, keys in reading order, a line feed at the end.</summary>
     public static byte[] Write(CourtCase courtCase) => Write(courtCase, EffectTable.Standard);
 
-    internal static byte[] Write(CourtCase courtCase, EffectTable effects) =>
-        FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case, effects);
+    internal static byte[] Write(CourtCase courtCase, EffectTable effects)
+    {
+        using var activity = Activities.StartActivity(WriteActivity);
+        return FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case, effects);
+    }
+
+    /// <summary>What is wrong with canonical bytes that could not be read back; null where they may be stored.</summary>
+    public static CaseFileError? TooLarge(ReadOnlySpan<byte> canonical) => FileForm.TooLarge(canonical);
 
     /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
     public static string Schema() => Schema(EffectTable.Standard);
@@ -49,6 +67,6 @@ public static class CaseFile
         }
 
         return FileForm.ReadVersioned<CourtCase>(
-            root, Key, Shapes.FormatVersion, errors, Shapes.Case, read => CourtCase.Check(read, effects), effects);
+            root, Key, Shapes.FormatVersion, errors, Shapes.Case, read => CaseIntegrity.Check(read, effects), effects);
     }
 }

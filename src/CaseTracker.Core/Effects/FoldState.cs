@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;

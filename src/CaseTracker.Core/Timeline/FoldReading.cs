@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -70,7 +71,7 @@ internal sealed class FoldReading(CourtCase courtCase, CaseTimeline timeline, Da
     }
 
     private static bool IsUnanswered(CourtCase courtCase, string injunction) =>
-        courtCase.NotFound.Any(record => record.About is { Kind: "injunction", Field: ["stay"] } about && about.Id == injunction);
+        courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStay } about && about.Id == injunction);
 
     private static MotionState Judged(MotionState state, FoldState folded, CourtCase courtCase, CaseTimeline timeline)
     {
@@ -79,7 +80,7 @@ internal sealed class FoldReading(CourtCase courtCase, CaseTimeline timeline, Da
         if (state.FiledIn is null)
             return state;
         var missing = courtCase.NotFound.FirstOrDefault(record =>
-            record.About is { Kind: "motion", Field: ["disposition"] } about && about.Id == state.Motion.Id
+            record.About is { Kind: FactKind.MotionDisposition } about && about.Id == state.Motion.Id
         );
         if (missing is not null)
             return state with { Status = MotionStatus.NoRulingFound, NotFound = missing };

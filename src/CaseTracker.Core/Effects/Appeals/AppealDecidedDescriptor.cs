@@ -4,7 +4,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -66,7 +66,7 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
         foreach (var reviewed in effect.Rulings)
             state = state.Say(
                 step,
-                FactRef.To("event", reviewed.Ruling),
+                FactRef.Event(reviewed.Ruling),
                 $"Ruling “{step.EventOf(reviewed.Ruling).Title}”",
                 null,
                 StateWords.Of(reviewed),

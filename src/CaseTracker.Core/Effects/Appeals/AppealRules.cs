@@ -1,4 +1,4 @@
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -43,7 +43,7 @@ internal static class AppealRules
         };
         return state
             .With(reopened)
-            .Say(step, FactRef.To("docket", docket, "appeal"), $"Appeal, {step.DocketName(docket)}", "decided", "open again");
+            .Say(step, FactRef.DocketAppeal(docket), $"Appeal, {step.DocketName(docket)}", "decided", "open again");
     }
 
     public static FoldState SetMandate(this FoldState state, FoldStep step, string docket, MandateStatus status)
@@ -51,6 +51,6 @@ internal static class AppealRules
         var appeal = state.Appeals[docket];
         if (appeal.DecidedIn is not null)
             state = state.With(appeal with { Mandate = status, MandateIn = step.Event.Id });
-        return state.Say(step, FactRef.To("docket", docket, "mandate"), $"Mandate, {step.DocketName(docket)}", null, Words.Of(status));
+        return state.Say(step, FactRef.DocketMandate(docket), $"Mandate, {step.DocketName(docket)}", null, Words.Of(status));
     }
 }

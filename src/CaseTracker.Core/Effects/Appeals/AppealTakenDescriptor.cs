@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -37,7 +37,7 @@ internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>
             .With(new AppealState(docket, effect.By, effect.FromRulings, step.Event.Id, null, [], MandateStatus.NotDue, null, null))
             .Say(
                 step,
-                FactRef.To("docket", id, "appeal"),
+                FactRef.DocketAppeal(id),
                 $"Appeal, {name}",
                 null,
                 $"taken by {step.PartyNames(effect.By)}",

@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -25,7 +25,7 @@ internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDec
             return state;
         state = state
             .MustBeDecided(step, effect.Docket, "rehearing-before-decision", "decides on the rehearing")
-            .Say(step, FactRef.To("docket", effect.Docket, "rehearing"), "Rehearing", null, StateWords.Of(effect.Disposition));
+            .Say(step, FactRef.DocketRehearing(effect.Docket), "Rehearing", null, StateWords.Of(effect.Disposition));
         return effect.Disposition == Disposition.Granted ? state.Reopen(step, effect.Docket) : state;
     }
 

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -27,7 +27,7 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
         var decided = review with { Outcome = effect.Outcome, DecidedIn = step.Event.Id };
         state = (state with { Reviews = state.Reviews.SetItem(effect.Docket, decided) }).Say(
             step,
-            FactRef.To("docket", effect.Docket, "review"),
+            FactRef.DocketReview(effect.Docket),
             "Certiorari",
             "pending",
             StateWords.Of(effect.Outcome)

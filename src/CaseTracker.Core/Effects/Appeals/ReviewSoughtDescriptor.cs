@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -26,7 +26,7 @@ internal sealed class ReviewSoughtDescriptor : EffectDescriptor<ReviewSought>
         var review = new ReviewState(state.Dockets[effect.Docket].Docket, effect.Of, effect.By, step.Event.Id, null, null);
         return (state with { Reviews = state.Reviews.SetItem(effect.Docket, review) }).Say(
             step,
-            FactRef.To("docket", effect.Docket, "review"),
+            FactRef.DocketReview(effect.Docket),
             "Certiorari",
             null,
             $"sought by {step.PartyNames(effect.By)}"

@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -24,7 +24,7 @@ internal sealed class ClaimAssertedDescriptor : EffectDescriptor<ClaimAsserted>
         var claim = state.Claims[effect.Claim];
         return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Asserted = true }) }).Say(
             step,
-            FactRef.To("claim", effect.Claim),
+            FactRef.Claim(effect.Claim),
             claim.Claim.Title,
             null,
             "asserted"

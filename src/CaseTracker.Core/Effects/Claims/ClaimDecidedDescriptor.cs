@@ -2,7 +2,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -77,7 +77,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             .ToList();
         return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Results = results, Asserted = true }) }).Say(
             step,
-            FactRef.To("claim", effect.Claim, "outcome"),
+            FactRef.ClaimOutcome(effect.Claim),
             title,
             StateWords.Of(before),
             StateWords.Of(effect.Outcome),

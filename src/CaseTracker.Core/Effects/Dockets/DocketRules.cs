@@ -1,4 +1,4 @@
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -18,7 +18,7 @@ internal static class DocketRules
         }
 
         var was = before.Status == DocketStatus.NotOpen ? null : StateWords.Of(before.Status);
-        return state.Say(step, FactRef.To("docket", docket, "status"), step.DocketName(docket), was, words, StateWords.Until(term));
+        return state.Say(step, FactRef.DocketStatus(docket), step.DocketName(docket), was, words, StateWords.Until(term));
     }
 
     /// <summary>What a stayed docket goes back to when the stay ends.</summary>

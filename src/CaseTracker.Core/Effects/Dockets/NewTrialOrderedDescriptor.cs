@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -19,5 +19,5 @@ internal sealed class NewTrialOrderedDescriptor : EffectDescriptor<NewTrialOrder
     protected override IEnumerable<string> Parties(NewTrialOrdered effect, PartiesOnRecord record) => [];
 
     protected override FoldState Fold(FoldState state, NewTrialOrdered effect, FoldStep step) =>
-        state.Say(step, FactRef.To("docket", effect.Docket, "new-trial"), "New trial", null, $"ordered: {effect.Scope}");
+        state.Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered: {effect.Scope}");
 }

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -49,7 +49,7 @@ internal static class InjunctionRules
         if (!step.IsUndone || status == InjunctionStatus.Undone)
             state = state.With(before with { Status = status, Since = step.Event.Id, Stay = stay, Steps = [.. before.Steps, turn] });
         var was = before.Status == InjunctionStatus.NotIssued ? null : StateWords.Of(before.Status);
-        return state.Say(step, FactRef.To("injunction", injunction, "status"), before.Injunction.Title, was, turn.Turn, turn.Detail);
+        return state.Say(step, FactRef.InjunctionStatus(injunction), before.Injunction.Title, was, turn.Turn, turn.Detail);
     }
 
     /// <summary>The step of an injunction's life that an effect is.</summary>

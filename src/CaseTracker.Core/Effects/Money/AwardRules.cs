@@ -1,6 +1,6 @@
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -72,5 +72,5 @@ internal static class AwardRules
 
     /// <summary>The component as the event left it.</summary>
     public static FactRef Fact(string award, ComponentKind component, FoldStep step) =>
-        FactRef.Parse($"award/{award}/{Words.Of(component).Replace(' ', '-')}@{step.Event.Id}").Value;
+        FactRef.AwardComponent(award, component, step.Event.Id);
 }

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -31,6 +31,6 @@ internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStay
         var (award, term) = (state.Awards[effect.Award], step.Term());
         return state
             .With(award with { ExecutionStayed = !term.HasEndedBy(step.Day) })
-            .Say(step, FactRef.To("award", effect.Award, "execution"), award.Award.Title, null, "execution stayed", StateWords.Until(term));
+            .Say(step, FactRef.AwardExecution(effect.Award), award.Award.Title, null, "execution stayed", StateWords.Until(term));
     }
 }

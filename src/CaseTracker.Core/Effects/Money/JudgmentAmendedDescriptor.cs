@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -27,5 +27,5 @@ internal sealed class JudgmentAmendedDescriptor : EffectDescriptor<JudgmentAmend
     protected override FoldState Fold(FoldState state, JudgmentAmended effect, FoldStep step) =>
         state
             .MustHaveJudgment(step, effect.Docket, "amends")
-            .Say(step, FactRef.To("docket", effect.Docket, "judgment"), "Judgment", "entered", "amended");
+            .Say(step, FactRef.DocketJudgment(effect.Docket), "Judgment", "entered", "amended");
 }

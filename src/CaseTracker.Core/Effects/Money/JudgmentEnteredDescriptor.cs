@@ -2,7 +2,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -82,7 +82,7 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
         var isPartial = effect.Kind == JudgmentKind.Partial;
         state =
             isPartial || step.IsUndone
-                ? state.Say(step, FactRef.To("docket", docket, "judgment"), step.DocketName(docket), null, words)
+                ? state.Say(step, FactRef.DocketJudgment(docket), step.DocketName(docket), null, words)
                 : state.Move(step, docket, DocketStatus.JudgmentEntered, words);
         if (step.IsUndone)
             return state;

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -32,6 +32,6 @@ internal sealed class JudgmentSatisfiedDescriptor : EffectDescriptor<JudgmentSat
             state = state
                 .AwardsInJudgment(effect.Docket)
                 .Aggregate(state, (next, award) => next.With(award with { Stage = AwardStage.Satisfied }));
-        return state.Say(step, FactRef.To("docket", effect.Docket, "judgment"), "Judgment", "entered", "satisfied");
+        return state.Say(step, FactRef.DocketJudgment(effect.Docket), "Judgment", "entered", "satisfied");
     }
 }

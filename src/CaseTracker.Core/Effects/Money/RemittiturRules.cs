@@ -1,4 +1,4 @@
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -25,7 +25,7 @@ internal static class RemittiturRules
                 : Restored(step, now, state.BeforeRemittitur[award]);
         return state
             .With(answered with { Remittitur = answer })
-            .Say(step, FactRef.To("award", award, "acceptance"), "Remittitur", "acceptance not known", Words.Of(answer));
+            .Say(step, FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", Words.Of(answer));
     }
 
     private static AwardState Restored(FoldStep step, AwardState now, AwardState before)

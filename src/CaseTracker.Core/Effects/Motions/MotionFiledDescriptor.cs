@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -27,7 +27,7 @@ internal sealed class MotionFiledDescriptor : EffectDescriptor<MotionFiled>
             state = state.Impossible(step, "filed-twice", $"files the {motion.Motion.Title}, which was filed already.");
         return (state with { Motions = state.Motions.SetItem(effect.Motion, motion with { FiledIn = step.Event.Id }) }).Say(
             step,
-            FactRef.To("motion", effect.Motion),
+            FactRef.Motion(effect.Motion),
             Prose.Capital(motion.Motion.Title),
             null,
             "filed"

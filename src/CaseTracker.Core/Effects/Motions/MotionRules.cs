@@ -1,5 +1,5 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -21,7 +21,7 @@ internal static class MotionRules
 
         return state.Say(
             step,
-            FactRef.To("motion", decision.Motion, "disposition"),
+            FactRef.MotionDisposition(decision.Motion),
             Prose.Capital(motion.Motion.Title),
             motion.FiledIn is null ? null : "pending",
             StateWords.Of(decision.Disposition),

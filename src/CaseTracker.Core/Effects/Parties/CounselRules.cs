@@ -1,4 +1,4 @@
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -6,5 +6,5 @@ namespace CaseTracker.Core.Effects;
 internal static class CounselRules
 {
     public static FoldState SayOfCounsel(this FoldState state, FoldStep step, string appearance, string words) =>
-        state.Say(step, FactRef.To("counsel", appearance), step.Case.Counsel.First(counsel => counsel.Id == appearance).Firm, null, words);
+        state.Say(step, FactRef.Counsel(appearance), step.Case.Counsel.First(counsel => counsel.Id == appearance).Firm, null, words);
 }

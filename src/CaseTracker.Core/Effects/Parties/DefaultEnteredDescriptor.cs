@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -25,7 +25,7 @@ internal sealed class DefaultEnteredDescriptor : EffectDescriptor<DefaultEntered
             .SetDefault(step, effect.Docket, [.. state.Dockets[effect.Docket].InDefault.Union(effect.Parties)])
             .Say(
                 step,
-                FactRef.To("docket", effect.Docket, "default"),
+                FactRef.DocketDefault(effect.Docket),
                 "Default",
                 null,
                 $"entered against {step.PartyNames(effect.Parties)}"

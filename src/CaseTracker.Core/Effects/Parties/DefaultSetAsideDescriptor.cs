@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -27,7 +27,7 @@ internal sealed class DefaultSetAsideDescriptor : EffectDescriptor<DefaultSetAsi
             .SetDefault(step, effect.Docket, [.. inDefault.Except(effect.Parties)])
             .Say(
                 step,
-                FactRef.To("docket", effect.Docket, "default"),
+                FactRef.DocketDefault(effect.Docket),
                 "Default",
                 $"entered against {step.PartyNames(effect.Parties)}",
                 "set aside"

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Parties;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -25,7 +25,7 @@ internal sealed class PartyJoinedDescriptor : EffectDescriptor<PartyJoined>
     protected override FoldState Fold(FoldState state, PartyJoined effect, FoldStep step) =>
         state.Say(
             step,
-            FactRef.To("party", effect.Party, "role"),
+            FactRef.PartyRole(effect.Party),
             step.PartyName(effect.Party),
             null,
             $"joined as {Words.Of(effect.Role)} in {step.DocketName(effect.Docket)}"

@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -19,5 +19,5 @@ internal sealed class PartyRenamedDescriptor : EffectDescriptor<PartyRenamed>
     protected override IEnumerable<string> Parties(PartyRenamed effect, PartiesOnRecord record) => [effect.Party];
 
     protected override FoldState Fold(FoldState state, PartyRenamed effect, FoldStep step) =>
-        state.Say(step, FactRef.To("party", effect.Party, "name"), "Name", null, effect.To);
+        state.Say(step, FactRef.PartyName(effect.Party), "Name", null, effect.To);
 }

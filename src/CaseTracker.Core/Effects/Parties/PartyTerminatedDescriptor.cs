@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects;
 
@@ -21,7 +21,7 @@ internal sealed class PartyTerminatedDescriptor : EffectDescriptor<PartyTerminat
     protected override FoldState Fold(FoldState state, PartyTerminated effect, FoldStep step) =>
         state.Say(
             step,
-            FactRef.To("party", effect.Party, "role"),
+            FactRef.PartyRole(effect.Party),
             step.PartyName(effect.Party),
             null,
             $"no longer a party to {step.DocketName(effect.Docket)}"

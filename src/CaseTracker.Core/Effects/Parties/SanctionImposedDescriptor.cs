@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -27,7 +27,7 @@ internal sealed class SanctionImposedDescriptor : EffectDescriptor<SanctionImpos
             state = state with { Sanctions = state.Sanctions.Add(new SanctionState(effect.Kind, effect.On, effect.Amount, step.Event.Id)) };
         return state.Say(
             step,
-            FactRef.To("event", step.Event.Id),
+            FactRef.Event(step.Event.Id),
             "Sanction",
             null,
             $"{Words.Of(effect.Kind)}, on {step.PartyNames(effect.On)}",

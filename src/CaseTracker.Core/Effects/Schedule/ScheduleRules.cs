@@ -1,5 +1,5 @@
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -10,7 +10,7 @@ internal static class ScheduleRules
     /// <param name="kind">"Deadline", "Hearing".</param>
     public static FoldState Await(this FoldState state, FoldStep step, string kind, string what, PartialDate on)
     {
-        state = state.Say(step, FactRef.To("event", step.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
+        state = state.Say(step, FactRef.Event(step.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
         return on.Latest < step.Day
             ? state
             : state with
