@@ -2,6 +2,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 
@@ -46,7 +47,8 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         foreach (var (component, amount) in effect.Components)
         {
             var sum = new Money(amount, award.Award.Currency).ToString();
-            state = state.Say(step, AwardRules.Fact(effect.Award, component, step), StateWords.Of(component), null, sum);
+            var fact = FactRef.AwardComponent(effect.Award, component, step.Event.Id);
+            state = state.Say(step, fact, StateWords.Of(component), null, sum);
             components[component] = amount;
         }
 

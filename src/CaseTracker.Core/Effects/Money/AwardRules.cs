@@ -1,6 +1,6 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
@@ -55,9 +55,10 @@ internal static class AwardRules
                     Components = components,
                     Changed = [component],
                 };
+        var fact = FactRef.AwardComponent(award, component, step.Event.Id);
         return state
             .With(before with { Steps = [.. before.Steps.Where(one => one.Event != step.Event.Id), now] })
-            .Say(step, Fact(award, component, step), StateWords.Of(component), was, new Money(to, before.Award.Currency).ToString(), how);
+            .Say(step, fact, StateWords.Of(component), was, new Money(to, before.Award.Currency).ToString(), how);
     }
 
     /// <summary>An award that was undone stays so, whatever later acts on it.</summary>
@@ -69,8 +70,4 @@ internal static class AwardRules
 
     public static AwardStage StageWhenMade(CaseEvent happened) =>
         happened.Kind == EventKind.Verdict ? AwardStage.ByVerdict : AwardStage.ByOrder;
-
-    /// <summary>The component as the event left it.</summary>
-    public static FactRef Fact(string award, ComponentKind component, FoldStep step) =>
-        FactRef.AwardComponent(award, component, step.Event.Id);
 }

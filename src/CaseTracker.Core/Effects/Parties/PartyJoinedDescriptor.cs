@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Parties;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.Effects;
 
