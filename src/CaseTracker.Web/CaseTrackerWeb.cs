@@ -9,6 +9,7 @@ using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
+using MudBlazor.Services;
 
 namespace CaseTracker.Web;
 
@@ -48,6 +49,7 @@ public static class CaseTrackerWeb
                 hub.MaximumReceiveMessageSize = LongestMessage;
                 hub.AddFilter<CircuitConnections>();
             });
+        builder.Services.AddMudServices();
         builder.Services.AddSingleton<CircuitConnections>();
         builder.Services.AddScoped<CircuitAccess>();
         builder.Services.AddScoped<CircuitHandler, CircuitWatch>();

@@ -17,7 +17,7 @@ public static class EditPages
 
     public static void MapEditPages(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>();
+        var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>().WithMetadata(OwnPolicy.Desk);
         pages.MapGet(SiteUrls.Edit, (HttpContext http, ProposalDesk desk, CaseLibrary library) => DeskOf(http, desk, library));
         pages.MapPost(SiteUrls.BeginProposal, Begin).DisableAntiforgery(); // the filter sees to it, for pages of accounts alike
         pages.MapGet($"{SiteUrls.BeginProposal}/{{id:guid}}", Proposal);

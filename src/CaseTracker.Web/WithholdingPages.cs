@@ -14,7 +14,7 @@ public static class WithholdingPages
 {
     public static void MapWithholdingPages(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").RequirePermission(Permission.Withhold).AddEndpointFilter<AccountFilter>();
+        var pages = app.MapGroup("").RequirePermission(Permission.Withhold).AddEndpointFilter<AccountFilter>().WithMetadata(OwnPolicy.Desk);
         pages.MapGet(SiteUrls.Withhold, (HttpContext http, CaseLibrary library) => PageAsync(http, library, new WithholdingRequest("", "", WithholdingGround.Seal, ""), null));
         pages.MapPost(SiteUrls.Withhold, Preview).DisableAntiforgery(); // the filter sees to it
         pages.MapPost(SiteUrls.ConfirmWithholding, Confirm).DisableAntiforgery();
