@@ -10,7 +10,7 @@ internal static class DeskTheme
         PaletteLight = Fill(new PaletteLight(), tokens.Light),
         PaletteDark = Fill(new PaletteDark(), tokens.Dark),
         LayoutProperties = new LayoutProperties { DefaultBorderRadius = tokens.Light("radius") },
-        Typography = Type(tokens.Light("sans").Split(", ")),
+        Typography = Type([.. tokens.Light("sans").Split(", ").Select(family => family.Trim('"'))]),
     };
 
     private static TPalette Fill<TPalette>(TPalette palette, Func<string, string> token)

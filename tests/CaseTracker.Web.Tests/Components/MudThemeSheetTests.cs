@@ -22,11 +22,15 @@ public sealed partial class MudThemeSheetTests(SiteHost host) : IClassFixture<Si
     {
         var files = host.Services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider;
         var theme = DeskTheme.From(SiteTokens.Read(await ReadAsync("base.css")));
+        var light = await StyleAsync(theme, isDark: false);
+        var dark = (await StyleAsync(theme, isDark: true)).Where(line => line.StartsWith("--", StringComparison.Ordinal)).Except(light);
         var made = $$"""
             /* Written by MudThemeProvider from the colours and type of base.css; MudThemeSheetTests compares. Not to be changed by hand. */
-            {{await StyleAsync(theme, isDark: false)}}
+            {{string.Join('\n', light)}}
             @media (prefers-color-scheme: dark) {
-            {{await StyleAsync(theme, isDark: true)}}
+            :root{
+            {{string.Join('\n', dark)}}
+            }
             }
 
             """;
@@ -46,7 +50,7 @@ public sealed partial class MudThemeSheetTests(SiteHost host) : IClassFixture<Si
         }
     }
 
-    private static async Task<string> StyleAsync(MudTheme theme, bool isDark)
+    private static async Task<List<string>> StyleAsync(MudTheme theme, bool isDark)
     {
         await using var services = new ServiceCollection().AddLogging().AddMudServices().AddSingleton<IJSRuntime, NoBrowser>().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
@@ -57,11 +61,12 @@ public sealed partial class MudThemeSheetTests(SiteHost host) : IClassFixture<Si
                 [nameof(MudThemeProvider.Theme)] = theme,
                 [nameof(MudThemeProvider.IsDarkMode)] = isDark,
                 [nameof(MudThemeProvider.ObserveSystemDarkModeChange)] = false,
+                [nameof(MudThemeProvider.DefaultScrollbar)] = true,
             };
             return (await renderer.RenderComponentAsync<MudThemeProvider>(ParameterView.FromDictionary(parameters))).ToHtmlString();
         });
         var style = string.Join('\n', Style().Matches(html).Select(found => found.Groups[1].Value));
-        return string.Join('\n', style.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+        return [.. style.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
     }
 
     [GeneratedRegex("<style[^>]*>(.*?)</style>", RegexOptions.Singleline)]

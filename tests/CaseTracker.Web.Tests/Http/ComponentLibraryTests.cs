@@ -1,4 +1,5 @@
 using System.Net;
+using CaseTracker.Core.Access;
 using CaseTracker.Web.Tests.Accounts;
 using Xunit;
 
@@ -38,6 +39,37 @@ public sealed class ComponentLibraryTests(SiteHost host) : IClassFixture<SiteHos
         using var answer = await visitor.GetAsync(address, Cancellation);
 
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Theory]
+    [InlineData(SiteUrls.Edit)]
+    [InlineData(SiteUrls.NewCase)]
+    [InlineData(SiteUrls.RegistryDesk)]
+    public async Task Get_APageOfEditors_LoadsItUnderAPolicyOfItsOwn_AndHasNoStyleElement(string address)
+    {
+        using var editor = await AccountVisitor.InvitedAsync(host, $"editor{address.Length}", Role.Editor);
+
+        using var answer = await editor.GetAsync(address);
+        var page = await AccountVisitor.ReadAsync(answer);
+
+        Assert.Equal(SecurityHeaders.ForDesk, Policy(answer));
+        Assert.Equal(
+            ["MudBlazor.min.css", "mud-theme.css", "base.css"],
+            page.QuerySelectorAll("link[rel=stylesheet]").Take(3).Select(link => link.GetAttribute("href")!.Split('/', '?')[^2]));
+        Assert.Empty(page.QuerySelectorAll("style"));
+        Assert.NotEmpty(page.QuerySelectorAll("main .mud-input"));
+        Assert.All(page.QuerySelectorAll("main input:not([type=hidden]), main textarea, main select"), field => Assert.Equal(field.GetAttribute("name"), field.Id));
+    }
+
+    [Fact]
+    public async Task Get_ThePageOfOnesOwnAccount_HasThePolicyOfTheSite()
+    {
+        using var editor = await AccountVisitor.InvitedAsync(host, "own", Role.Editor);
+
+        using var answer = await editor.GetAsync(SiteUrls.Account);
+
+        Assert.Equal(SecurityHeaders.ContentSecurityPolicy, Policy(answer));
+        Assert.DoesNotContain("MudBlazor", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
     private static string Policy(HttpResponseMessage answer) => string.Join("; ", answer.Headers.GetValues("Content-Security-Policy"));
