@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds with warnings as errors, checks the formatting and runs every test. The last line says how many passed and failed.
-# A skipped test (unless it lacks only reference data from outside) and a step that did not get through count as failed. Bounded: the whole run ends within 20 minutes.
+# A skipped test (unless it lacks only reference data from outside) and a step that did not get through count as failed.
+# The limit of an hour only guards against hanging, on a slow machine too; what ran before it is still counted.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -10,8 +11,8 @@ export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 # A test process ends before code that was measured while it ran pays for the measuring: a fifth less work for the HTTP tests.
 export DOTNET_TieredPGO=0
 
-readonly deadline=$((SECONDS + 1140))
-passed=0 failed=0 log=$(mktemp)
+readonly deadline=$((SECONDS + 3600))
+passed=0 failed=0 skipped=0 log=$(mktemp)
 
 finish() {
     local code=$?
@@ -40,18 +41,9 @@ bounded() {
 
 has_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
-# macOS and Windows come with SQLite.
-has_sqlite() {
-    [ "$(uname)" = Linux ] || return 0
-    local known
-    known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
-    [[ $known == *libsqlite3.so.0* ]]
-}
-
 install_missing_tools() {
     local missing=()
     has_chromium >/dev/null || missing+=(chromium)
-    has_sqlite || missing+=(libsqlite3-0)
     command -v node >/dev/null || missing+=(nodejs)
     command -v npm >/dev/null || missing+=(npm)
     command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
@@ -85,6 +77,17 @@ install_read_back() {
 
 count() { awk -v name="$1:" '$1 == name { found = $2 } END { print found + 0 }' "$log"; }
 
+# Runs the tests of one project and adds them up. One project at a time: each keeps all cores busy, and a browser beside another only slows both.
+run_tests() {
+    local code=0
+    step "tests of $1"
+    bounded dotnet test --project "tests/$1" --no-build --no-ansi 2>&1 | tee "$log" || code=$?
+    passed=$((passed + $(count succeeded)))
+    skipped=$((skipped + $(count skipped)))
+    failed=$((failed + $(count failed)))
+    if [ "$code" -ne 0 ] && [ "$(count failed)" -eq 0 ]; then failed=$((failed + 1)); fi
+}
+
 command -v dotnet >/dev/null || stop "the .NET 10 SDK is missing: https://dotnet.microsoft.com/download"
 install_missing_tools
 install_read_back
@@ -100,13 +103,10 @@ step "formatting"
 bounded dotnet format whitespace CaseTracker.sln --verify-no-changes --no-restore
 bounded dotnet format style CaseTracker.sln --diagnostics IMPORTS --verify-no-changes --no-restore
 
-step "tests"
-code=0
-bounded dotnet test --solution CaseTracker.sln --no-build --no-ansi 2>&1 | tee "$log" || code=$?
+for project in CaseTracker.Tests CaseTracker.Web.Tests CaseTracker.Browser.Tests; do
+    run_tests "$project"
+done
 
-passed=$(count succeeded)
-skipped=$(count skipped)
-failed=$(count failed)
 if [ "$skipped" -gt 0 ] && [ -d ../shared/data ]; then
     echo "$skipped skipped: a skipped test counts as failed"
     failed=$((failed + skipped))
@@ -115,5 +115,5 @@ elif [ "$skipped" -gt 0 ]; then
     echo "$skipped skipped: they compare with reference data that is not beside this checkout"
 fi
 if [ "$passed" -eq 0 ]; then stop "no test ran"; fi
-if [ "$code" -ne 0 ] || [ "$failed" -gt 0 ]; then exit 1; fi
+if [ "$failed" -gt 0 ]; then exit 1; fi
 step "done"

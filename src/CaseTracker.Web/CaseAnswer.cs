@@ -1,11 +1,12 @@
 using CaseTracker.Core.Dates;
 using CaseTracker.Data;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 
 namespace CaseTracker.Web;
 
 /// <summary>Answers an address of one case: reads its days, finds the revision, and says in words what stands in the way.</summary>
-public sealed class CaseAnswer(CaseViews views, RevisionLog log, SiteCalendar calendar)
+public sealed partial class CaseAnswer(CaseViews views, RevisionLog log, SiteCalendar calendar, ILogger<CaseAnswer> logger)
 {
     /// <param name="keys">The page's own keys of the query.</param>
     /// <param name="page">Answers once the case is there.</param>
@@ -20,11 +21,23 @@ public sealed class CaseAnswer(CaseViews views, RevisionLog log, SiteCalendar ca
         var time = query.Value.Time;
         if (time.KnownAt > calendar.UtcToday && time.KnownAt > calendar.Today)
             return Unreadable($"known-at is a day to come, {DateWords.Day(time.KnownAt.Value)}: what this site will have published by then nobody knows");
-        if (await views.FindAsync(slug, time, cancellation) is { } view) return await page(view, query.Value);
+        try
+        {
+            if (await views.FindAsync(slug, time, cancellation) is { } view) return await page(view, query.Value);
+        }
+        catch (UnreadableCaseException unreadable)
+        {
+            Unavailable(unreadable.Message);
+            return ErrorResult.Unavailable(unreadable);
+        }
+
         return time.KnownAt is { } day && await log.FindAsync(slug, 1, cancellation) is { } first
             ? ErrorResult.NotFound($"On {DateWords.Day(day)} this site had published nothing of the case {first.Name} yet. It did so first on {DateWords.Day(first.Day)} (UTC).")
             : ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Answered as unavailable: {Fault}")]
+    private partial void Unavailable(string fault);
 
     public static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");
 }

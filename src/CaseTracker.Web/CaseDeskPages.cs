@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Access;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data;
 using CaseTracker.Data.Access;

@@ -1,27 +1,22 @@
 using CaseTracker.Data;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
 
 namespace CaseTracker.Web;
 
-/// <summary>The pages over several cases. Lists come from the rows that publishing wrote; only the home page opens a bounded number of cases.</summary>
+/// <summary>The pages over several cases. They come from the rows that publishing wrote, and open no case.</summary>
 internal static class CaseLists
 {
     /// <summary>The key of the query that says after which case a page of the list begins.</summary>
     public const string AfterKey = "after";
 
-    private const int MostOnHome = 20;
-
-    public static async Task<IResult> Home(HttpContext http, CaseLibrary library, CaseViews cases, SiteCalendar calendar, CancellationToken cancellation)
+    public static async Task<IResult> Home(HttpContext http, CaseLibrary library, LatestRecords latest, SiteCalendar calendar, CancellationToken cancellation)
     {
         var today = calendar.Today;
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{today:yyyy-MM-dd}";
-        var active = await library.ListAsync(CaseListSort.LastActivity, descending: true, cancellation: cancellation);
-        var views = new List<CaseView>();
-        foreach (var item in active.Items.Take(MostOnHome))
-            if (await cases.FindAsync(item.Slug, null, cancellation) is { } view) views.Add(view);
-        return PageResult.Page<HomePage>(http, validator, new Dictionary<string, object?> { ["Home"] = HomeView.Of(views) });
+        return PageResult.Page<HomePage>(http, validator, new Dictionary<string, object?> { ["Home"] = await HomeView.ReadAsync(latest, cancellation) });
     }
 
     public static async Task<IResult> Cases(HttpContext http, CaseLibrary library, CaseAddresses addresses, SiteCalendar calendar, CancellationToken cancellation)

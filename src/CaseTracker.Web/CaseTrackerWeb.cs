@@ -4,6 +4,7 @@ using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.History;
+using CaseTracker.Web.Hosting;
 using CaseTracker.Web.Pictures;
 using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -21,6 +22,7 @@ public static class CaseTrackerWeb
 
     public static void AddCaseTracker(this WebApplicationBuilder builder)
     {
+        builder.AddSiteAssets();
         var configuration = builder.Configuration;
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(provider => new SiteCalendar(provider.GetRequiredService<TimeProvider>(), TimeZoneOf(configuration)));
@@ -68,37 +70,47 @@ public static class CaseTrackerWeb
     }
 
     /// <summary>Says at the start what would else fail the first reader: settings that can't be, a database that can't be opened.</summary>
-    public static async Task PrepareCaseTrackerAsync(this WebApplication app)
+    /// <returns>False, after saying why, where this version can't work on the database that is there.</returns>
+    public static async Task<bool> PrepareCaseTrackerAsync(this WebApplication app, TextWriter errors)
     {
         _ = SitePublicUrl.Read(app.Configuration);
         _ = SiteContact.Read(app.Configuration);
-        await DatabaseStartup.PrepareAsync(app.Services);
+        try
+        {
+            await DatabaseStartup.PrepareAsync(app.Services);
+        }
+        catch (DatabaseRefusedException refused)
+        {
+            await errors.WriteLineAsync(refused.Message);
+            return false;
+        }
+
         await app.PrepareAccountsAsync();
+        return true;
     }
 
     public static void UseCaseTracker(this WebApplication app)
     {
-        app.UseExceptionHandler(failed => failed.Run(context =>
-            ErrorResult.Page(StatusCodes.Status500InternalServerError, "Something went wrong here", "The page could not be made. Nothing was lost; please try again.").ExecuteAsync(context)));
+        app.UseCircuitPaths();
+        app.UseErrorPages();
+        app.UseNamedHosts();
         app.UseSecurityHeaders(app.Services.GetRequiredService<SitePublicUrl>());
+        app.UseUnavailableCases();
         app.UseOutputCache(); // outside compression, so that what is kept is compressed already
         app.UseResponseCompression();
         app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersioned });
+        app.UseSiteAssets();
         app.UseAccounts();
-        app.MapReaderPages();
-        app.MapVerifyPages();
-        app.MapAccountPages();
-        app.MapEditPages();
-        app.MapWithholdingPages();
+        var pages = app.MapSiteAssets();
+        pages.MapReaderPages();
+        pages.MapVerifyPages();
+        pages.MapAccountPages();
+        pages.MapEditPages();
+        pages.MapWithholdingPages();
     }
 
     private static IEnumerable<string> TextFormats() =>
         ExportFormats.All.Select(format => format.MediaType).Where(type => type.Contains("charset", StringComparison.Ordinal)).Select(type => type.Split(';')[0]);
-
-    /// <summary>An asset whose address names the build never changes under it.</summary>
-    private static void KeepVersioned(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file) =>
-        file.Context.Response.Headers.CacheControl = file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, no-cache";
 
     private static TimeZoneInfo TimeZoneOf(ConfigurationManager configuration)
     {

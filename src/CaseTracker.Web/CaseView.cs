@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Registry;

@@ -1,4 +1,5 @@
 using CaseTracker.Data;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -6,7 +7,8 @@ namespace CaseTracker.Web;
 
 /// <summary>Gives the read models of pages, and keeps those made last: one for each revision of a case and of the registry, and stretch of days on which it reads the same.</summary>
 /// <remarks>An edition never means other bytes, so nothing here grows old; what has not been asked for longest gives way.</remarks>
-public sealed class CaseViews(CaseLibrary library, CaseHeads heads, FormerEntries formers, RevisionLog log, SiteCalendar calendar) : IDisposable
+public sealed partial class CaseViews(
+    CaseLibrary library, CaseHeads heads, FormerEntries formers, RevisionLog log, SiteCalendar calendar, ILogger<CaseViews> logger) : IDisposable
 {
     /// <summary>What may be kept, counted in events: a hundred days of a case of a hundred, or five of one of two thousand.</summary>
     private const int MostEvents = 10_000;
@@ -29,6 +31,23 @@ public sealed class CaseViews(CaseLibrary library, CaseHeads heads, FormerEntrie
 
         return view.On(day, today, time.KnownAt);
     }
+
+    /// <summary>The same, as of today, for a page over several cases: null also where the case can't be read back. Its own pages say so, and the others are shown without it.</summary>
+    public async ValueTask<CaseView?> FindReadableAsync(string slug, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return await FindAsync(slug, default, cancellation);
+        }
+        catch (UnreadableCaseException unreadable)
+        {
+            LeftOut(unreadable.Message);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Left out of a page over several cases: {Fault}")]
+    private partial void LeftOut(string fault);
 
     private async ValueTask<PublishedCase?> PublishedAsync(string slug, DateOnly? knownAt, CancellationToken cancellation)
     {

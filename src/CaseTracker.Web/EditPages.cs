@@ -26,7 +26,6 @@ public static class EditPages
         NewCasePages.Map(pages);
         CaseDeskPages.Map(pages);
         RegistryDeskPages.Map(pages);
-        // Beside the pages that use it: the client asks for it by a relative address, and the site's policy allows no base element.
         app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
     }
 

@@ -1,3 +1,4 @@
+using CaseTracker.Data.Cases;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Pages;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -10,6 +11,24 @@ public static class ErrorResult
     public static IResult NotFound(string what) => Page(StatusCodes.Status404NotFound, "There is no such page", what);
 
     public static IResult BadRequest(string what) => Page(StatusCodes.Status400BadRequest, "This address can’t be read", what);
+
+    /// <summary>For a case that can’t be read back from the database: no fault of whoever asks, and none of the other cases.</summary>
+    public static IResult Unavailable(UnreadableCaseException unreadable) => Page(StatusCodes.Status503ServiceUnavailable, "This case can’t be shown now",
+        $"What is stored of the case “{unreadable.Slug}” ({unreadable.Stored}) can’t be read back. "
+        + "The operator of this site can bring it back from a backup; all other cases are shown as before.");
+
+    /// <summary>For a form that is too large or is no form.</summary>
+    public static IResult BadForm(int status, long most) => new RazorComponentResult<ErrorPage>(new
+    {
+        Status = status,
+        Heading = status == StatusCodes.Status413PayloadTooLarge ? "This form is too large" : "This form can’t be read",
+        What = status == StatusCodes.Status413PayloadTooLarge
+            ? $"A form sent to this address has at most {most:N0} bytes. Nothing was changed."
+            : "What was sent is no form, or broke off on its way. Nothing was changed. Go back, load the page again and repeat what you did.",
+        OfAForm = true,
+        KindWords = "a form that was not taken",
+    })
+    { StatusCode = status, PreventStreamingRendering = true };
 
     /// <summary>For a form whose token is missing or was made for somebody else.</summary>
     public static IResult StaleForm() => new RazorComponentResult<ErrorPage>(new

@@ -9,6 +9,7 @@ using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Editor;
 using CaseTracker.Web.Editing.Cases;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracker.Web;
@@ -20,7 +21,7 @@ public static class NewCasePages
     {
         pages.MapGet(SiteUrls.NewCase, (HttpContext http, CaseLibrary library) => PageAsync(http, library, SiteUrls.NewCase, NewCaseForms.Empty, []));
         pages.MapPost(SiteUrls.NewCase, FromNothing).DisableAntiforgery(); // the filter sees to it
-        pages.MapPost(SiteUrls.NewCaseFromFile, FromFile).DisableAntiforgery().WithMetadata(new FormLimit(CaseFile.LargestFile));
+        pages.MapPost(SiteUrls.NewCaseFromFile, FromFile).DisableAntiforgery().WithMetadata(new FormLimit(CaseFile.LargestFile + FormLimit.Standard));
         pages.MapPost(SiteUrls.NewCaseFromCopy, FromCopy).DisableAntiforgery();
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
@@ -42,7 +43,8 @@ public static class PageResult
     /// <summary>Writes the validator into the answer, and says whether the reader sent the same one.</summary>
     private static bool IsKnown(HttpContext http, string validator)
     {
-        var tag = new EntityTagHeaderValue($"\"{Digest($"{SiteVersion.Build}|{http.Request.Path}|{validator}")}\"", isWeak: true);
+        var assets = http.GetEndpoint()?.Metadata.GetMetadata<AssetsVersion>()?.Digest;
+        var tag = new EntityTagHeaderValue($"\"{Digest($"{SiteVersion.Build}{assets}|{http.Request.Path}|{validator}")}\"", isWeak: true);
         http.Response.Headers.ETag = tag.ToString();
         http.Response.Headers.CacheControl = "public, no-cache";
         return http.Request.GetTypedHeaders().IfNoneMatch.Any(one => one.Compare(tag, useStrongComparison: false));

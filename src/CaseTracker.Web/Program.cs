@@ -4,12 +4,11 @@ using CaseTracker.Web.Archiving;
 if (ArchiveMode.IsAskedFor(args)) return await ArchiveMode.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None);
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.UseStaticWebAssets(); // without a launch profile the environment is Production, and files of libraries answer 500
 builder.UseLoopbackByDefault();
 builder.AddCaseTracker();
 
 var app = builder.Build();
-await app.PrepareCaseTrackerAsync();
+if (!await app.PrepareCaseTrackerAsync(Console.Error)) return 1;
 app.UseCaseTracker();
 await app.RunAsync();
 return 0;

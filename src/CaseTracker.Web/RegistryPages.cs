@@ -42,13 +42,12 @@ internal static class RegistryPages
         var rulings = await courts.RulingsAsync(id, positions["rulings"], cancellation);
         var view = new CourtView(
             court,
-            [.. (await views.OfAsync(dockets.Items, (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation))
-                .OrderByDescending(one => one.Found.Filed.Latest ?? one.Found.Filed.Earliest)],
+            [.. dockets.Items.OrderByDescending(one => one.Filed.Latest ?? one.Filed.Earliest)],
             dockets.Next,
             [.. (await views.OfAsync(rulings.Items, RulingItem.Of, cancellation)).Select(one => one.Found)],
             rulings.Next,
-            await views.OfAsync(await courts.InjunctionsAsync(id, cancellation), (one, injunction) => one.State.Injunctions.FirstOrDefault(each => each.Injunction.Id == injunction), cancellation),
-            await views.OfAsync(await courts.AwardsAsync(id, cancellation), (one, award) => one.State.Awards.FirstOrDefault(each => each.Award.Id == award), cancellation));
+            await courts.InjunctionsAsync(id, cancellation),
+            await courts.AwardsAsync(id, cancellation));
         return PageResult.Page<CourtPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = asked.Value.Filters.Count == 0 });
     }
 

@@ -13,8 +13,9 @@ using Microsoft.Net.Http.Headers;
 namespace CaseTracker.Web;
 
 /// <summary>Answers the addresses of files over several cases: all, or those that are named. They are written while they are sent.</summary>
-public sealed class SeveralExports(
-    PublishedCases cases, CaseLibrary library, CaseNotices notices, SitePublicUrl site, HandoutLog handouts, SiteCalendar calendar, TimeProvider time) : IDisposable
+public sealed partial class SeveralExports(
+    PublishedCases cases, CaseLibrary library, CaseNotices notices, SitePublicUrl site, HandoutLog handouts, SiteCalendar calendar, TimeProvider time,
+    ILogger<SeveralExports> logger) : IDisposable
 {
     public const string CasesKey = "cases";
     public const string FormatKey = "format";
@@ -86,12 +87,15 @@ public sealed class SeveralExports(
 
     private async IAsyncEnumerable<ExportInput> InputsAsync(Asked asked, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var one in cases.ReadAsync(asked.Slugs, cancellation))
+        await foreach (var one in cases.ReadAsync(asked.Slugs, unreadable => LeftOut(unreadable.Message), cancellation))
             yield return new ExportInput(new CaseReading(one.History, asked.Day, asked.Today), new ExportStamp(one.Revision, one.Hash, one.PublishedAt, site.Root), asked.Choice.Length, asked.Choice.Table);
     }
 
     private void Note(Asked asked, string extension, string? choice, string digest) =>
         handouts.Note(new Handout(digest, null, asked.SiteRevision, asked.Day, null, extension, choice, ExportStamp.WriterVersion, time.GetUtcNow()));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Left out of a file of several cases: {Fault}")]
+    private partial void LeftOut(string fault);
 
     /// <param name="Slugs">Null for all.</param>
     private sealed record Asked(IExportFormat Format, ExportChoice Choice, IReadOnlyList<string>? Slugs, DateOnly Day, DateOnly Today, long SiteRevision);

@@ -57,6 +57,12 @@ public static partial class SiteUrls
 
     public static string Money(string slug, LinkTime time = default) => With($"/cases/{slug}/money", time);
 
+    /// <summary>An award in its place on the money page.</summary>
+    public static string Award(string slug, string id, LinkTime time = default) => $"{Money(slug, time)}#award-{id}";
+
+    /// <summary>An injunction in its place on the page of them.</summary>
+    public static string Injunction(string slug, string id, LinkTime time = default) => $"{Injunctions(slug, time)}#injunction-{id}";
+
     public static string Injunctions(string slug, LinkTime time = default) => With($"/cases/{slug}/injunctions", time);
 
     public static string Claims(string slug, LinkTime time = default) => With($"/cases/{slug}/claims", time);
@@ -173,9 +179,6 @@ public static partial class SiteUrls
 
     /// <param name="page">The whole address of a page of the site.</param>
     public static string OEmbed(string page) => With("/oembed", default, ("url", page), ("format", "json"));
-
-    /// <summary>Stylesheets and scripts, with the build in the address so that they can be kept for long.</summary>
-    public static string Asset(string file) => $"/{file}?v={SiteVersion.Build}";
 
     private static string With(string path, LinkTime time, params ReadOnlySpan<(string Key, string? Value)> query)
     {

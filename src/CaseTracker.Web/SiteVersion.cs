@@ -1,6 +1,6 @@
 namespace CaseTracker.Web;
 
-/// <summary>Tells one build of the site from another: part of every validator and of the addresses of assets.</summary>
+/// <summary>Tells one build of the site from another: part of every validator.</summary>
 public static class SiteVersion
 {
     /// <summary>Eight hexadecimal digits of the assembly's module version id, which changes with its content.</summary>

@@ -9,7 +9,7 @@ namespace CaseTracker.Cli.Commands;
 internal sealed record FileOnDisk(CourtCase? Case, SharedRegistry? Registry, IReadOnlyList<CaseFileError> Errors)
 {
     /// <summary>The canonical bytes; null where the file has errors.</summary>
-    public byte[]? Canonical => Case is not null ? CaseFile.Write(Case) : Registry is not null ? RegistryFile.Write(Registry) : null;
+    public byte[]? Canonical { get; private init; }
 
     /// <summary>What the file holds, in a line.</summary>
     public string Summary => Case is { } one
@@ -23,12 +23,17 @@ internal sealed record FileOnDisk(CourtCase? Case, SharedRegistry? Registry, IRe
         if (RegistryFile.IsOne(bytes))
         {
             var registry = RegistryFile.Read(bytes);
-            return new FileOnDisk(null, registry.Registry, registry.Errors);
+            return new FileOnDisk(null, registry.Registry, registry.Errors).With(registry.Registry is null ? null : RegistryFile.Write(registry.Registry));
         }
 
         var read = CaseFile.Read(bytes);
-        return new FileOnDisk(read.Case, null, read.Errors);
+        return new FileOnDisk(read.Case, null, read.Errors).With(read.Case is null ? null : CaseFile.Write(read.Case));
     }
+
+    /// <summary>A file that would be too large once it is stored has an error like others.</summary>
+    private FileOnDisk With(byte[]? canonical) => CaseFile.TooLarge(canonical) is { } large
+        ? new FileOnDisk(null, null, [large])
+        : this with { Canonical = canonical };
 
     /// <param name="most">Larger files are refused.</param>
     public static byte[]? ReadBytes(FileInfo file, int most = CaseFile.LargestFile)

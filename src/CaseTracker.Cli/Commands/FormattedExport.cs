@@ -6,7 +6,6 @@ using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.References;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;
@@ -64,7 +63,7 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         {
             await handouts.KeepAsync(files, cancellation);
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or System.Data.Common.DbException or DbUpdateException)
+        catch (Exception exception) when (exception is IOException or InvalidOperationException || DatabaseFailure.Is(exception))
         {
             await Console.Error.WriteLineAsync($"The file is written; that it was given out could not be remembered: {exception.Message}");
         }

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Handouts;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Several;
@@ -16,7 +17,7 @@ internal sealed record SeveralCasesExport(FormattedExport Chosen, IReadOnlyList<
     private const int Step = 500;
     private const int AtOnce = 200;
 
-    /// <returns>The exit code: 1 where one of the cases is not there, 2 where the format can't be made here.</returns>
+    /// <returns>The exit code: 1 where one of the cases is not there or can't be read back, 2 where the format can't be made here.</returns>
     public async Task<int> ExportAsync(IServiceProvider services, FileInfo? target, CancellationToken cancellation)
     {
         var (library, handouts) = (services.GetRequiredService<CaseLibrary>(), services.GetRequiredService<Handouts>());
@@ -30,6 +31,7 @@ internal sealed record SeveralCasesExport(FormattedExport Chosen, IReadOnlyList<
         var (today, revision) = (services.GetRequiredService<SiteCalendar>().Today, await library.SiteRevisionAsync(cancellation));
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var files = new List<Handout>();
+        var leftOut = new HashSet<string>();
         var code = await WrittenFile.WriteAsync(async stream =>
         {
             if (IsZip)
@@ -46,7 +48,7 @@ internal sealed record SeveralCasesExport(FormattedExport Chosen, IReadOnlyList<
             files.Add(new Handout(digest, null, revision, day, null, Chosen.Format.Extension, isWorkbook ? null : Words.Of(table), ExportStamp.WriterVersion, now));
         }, target, cancellation);
         if (code == 0) await KeepAsync();
-        return code;
+        return code == 0 && leftOut.Count > 0 ? 1 : code;
 
         SeveralStamp StampOn(DateOnly day, long siteRevision)
         {
@@ -57,13 +59,19 @@ internal sealed record SeveralCasesExport(FormattedExport Chosen, IReadOnlyList<
         async IAsyncEnumerable<ExportInput> InputsAsync()
         {
             var count = 0;
-            await foreach (var one in services.GetRequiredService<PublishedCases>().ReadAsync(Slugs, cancellation))
+            await foreach (var one in services.GetRequiredService<PublishedCases>().ReadAsync(Slugs, LeaveOut, cancellation))
             {
                 yield return new ExportInput(
                     new CaseReading(one.History, Chosen.AsOf ?? today, today), new ExportStamp(one.Revision, one.Hash, one.PublishedAt, Chosen.Address), Chosen.Choice.Length, Chosen.Choice.Table);
                 if (++count % Step == 0) await Console.Error.WriteLineAsync($"{count} cases");
                 if (files.Count >= AtOnce) await KeepAsync();
             }
+        }
+
+        // A workbook goes through the cases once for each of its sheets.
+        void LeaveOut(UnreadableCaseException unreadable)
+        {
+            if (leftOut.Add(unreadable.Slug)) Console.Error.WriteLine($"Left out: {unreadable.Message}");
         }
 
         async Task KeepAsync()

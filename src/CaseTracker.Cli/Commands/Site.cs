@@ -27,7 +27,7 @@ internal static class Site
             await DatabaseStartup.MigrateAsync(services, cancellation);
             return await work(services);
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or System.Data.Common.DbException)
+        catch (Exception exception) when (exception is IOException or InvalidOperationException || DatabaseFailure.Is(exception))
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 2;

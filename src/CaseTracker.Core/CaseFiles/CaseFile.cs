@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using CaseTracker.Core.Cases;
 
@@ -13,17 +14,35 @@ public static class CaseFile
     /// <summary>The version of the format that is read and written.</summary>
     public const string FormatVersion = Shapes.FormatVersion;
 
+    /// <summary>The name of the source of the activities (OpenTelemetry: spans) in which case files are read and written.</summary>
+    public const string ActivitySourceName = "CaseTracker.CaseFiles";
+
+    /// <summary>The activity in which one file is read and held to every rule.</summary>
+    public const string ReadActivity = "Read case file";
+
+    /// <summary>The activity in which one file is written.</summary>
+    public const string WriteActivity = "Write case file";
+
     private const string Key = "caseFile";
+    private static readonly ActivitySource Activities = new(ActivitySourceName);
 
     /// <summary>Reads a case, or says all that is wrong with the file. Never throws on input.</summary>
     public static CaseFileResult Read(ReadOnlyMemory<byte> utf8)
     {
+        using var activity = Activities.StartActivity(ReadActivity);
         var (courtCase, errors) = FileForm.Read<CourtCase>(utf8, Read);
         return new CaseFileResult(courtCase, errors);
     }
 
     /// <summary>The canonical bytes: two spaces, line feeds, keys in reading order, a line feed at the end.</summary>
-    public static byte[] Write(CourtCase courtCase) => FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case);
+    public static byte[] Write(CourtCase courtCase)
+    {
+        using var activity = Activities.StartActivity(WriteActivity);
+        return FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case);
+    }
+
+    /// <summary>What is wrong with canonical bytes that could not be read back; null where they may be stored.</summary>
+    public static CaseFileError? TooLarge(ReadOnlySpan<byte> canonical) => FileForm.TooLarge(canonical);
 
     /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
     public static string Schema() => FileForm.Schema(SchemaMapper.Document<CourtCase>(
@@ -38,6 +57,6 @@ public static class CaseFile
             return null;
         }
 
-        return FileForm.ReadVersioned<CourtCase>(root, Key, Shapes.FormatVersion, errors, Shapes.Case, CourtCase.Check);
+        return FileForm.ReadVersioned<CourtCase>(root, Key, Shapes.FormatVersion, errors, Shapes.Case, CaseIntegrity.Check);
     }
 }

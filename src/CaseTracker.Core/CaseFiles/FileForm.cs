@@ -80,6 +80,11 @@ internal static class FileForm
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>What is wrong with canonical bytes that no reader would take back; null where they fit. They may be more than the file had that was read.</summary>
+    public static CaseFileError? TooLarge(ReadOnlySpan<byte> canonical) => canonical.Length <= LargestFile
+        ? null
+        : new CaseFileError("", $"written out in full, as it is stored, it has {canonical.Length} bytes; at most {LargestFile} are kept");
+
     public static string Schema(JsonObject document) => document.ToJsonString(SchemaLayout).ReplaceLineEndings("\n") + "\n";
 
     /// <summary>True for a JSON object with the key at its top.</summary>

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -39,7 +39,7 @@ internal sealed class IntegrityMapper : Mapper
         if (scalar.RefersTo is { } kind) _references.Add((at, kind, (string)(object)current!, $"\"{current}\""));
         if (current is FactRef fact)
         {
-            _references.Add((at, fact.Kind, fact.Id, $"\"{fact}\""));
+            _references.Add((at, fact.Record.Key(), fact.Id, $"\"{fact}\""));
             if (fact.After is { } after) _references.Add((at, "event", after, $"\"{fact}\""));
         }
 
@@ -61,7 +61,7 @@ internal sealed class IntegrityMapper : Mapper
 
     public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class
     {
-        if (current!.Count < atLeast) _errors.Add(new CaseFileError(Below(key), "the list is empty; expected at least one item"));
+        if (current!.Count < atLeast) _errors.Add(new CaseFileError(Below(key), "the list is empty; expected at least one item", CaseFileErrorCode.Empty));
         for (var i = 0; i < current.Count; i++) Within($"{key}[{i}]", current[i], shape);
         return current;
     }

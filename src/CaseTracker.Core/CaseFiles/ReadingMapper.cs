@@ -35,7 +35,7 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
     {
         if (Find(key) is not { } value)
         {
-            errors.Add(new CaseFileError(PathOf(key), $"missing; expected {scalar.Expected}"));
+            errors.Add(new CaseFileError(PathOf(key), $"missing; expected {scalar.Expected}", CaseFileErrorCode.Missing));
             return default!;
         }
 
@@ -63,7 +63,7 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
     public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
     {
         if (Find(key) is { } value) return ReadObject(value, PathOf(key), errors, shape)!;
-        errors.Add(new CaseFileError(PathOf(key), "missing; expected an object { … }"));
+        errors.Add(new CaseFileError(PathOf(key), "missing; expected an object { … }", CaseFileErrorCode.Missing));
         return null!;
     }
 
@@ -100,9 +100,10 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
     {
         var present = cases.Where(one => _there.ContainsKey(one.Key)).ToList();
         if (present.Count == 1) return present[0].Shape(this, id, null);
-        errors.Add(new CaseFileError(path, present.Count == 0
-            ? $"no known effect; expected one of the keys {string.Join(", ", cases.Select(one => one.Key))}"
-            : $"{string.Join(" and ", present.Select(one => one.Key))} stand in one effect; expected one of them"));
+        errors.Add(present.Count == 0
+            ? new CaseFileError(
+                path, $"no known effect; expected one of the keys {string.Join(", ", cases.Select(one => one.Key))}", CaseFileErrorCode.NoKnownEffect)
+            : new CaseFileError(path, $"{string.Join(" and ", present.Select(one => one.Key))} stand in one effect; expected one of them"));
         _known.AddRange(_there.Keys);
         return new DocketOpened("") { Id = id };
     }
@@ -112,7 +113,7 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
         var at = PathOf(key);
         if (Find(key) is not { } value)
         {
-            if (atLeast > 0) errors.Add(new CaseFileError(at, "missing; expected a list [ … ] with at least one item"));
+            if (atLeast > 0) errors.Add(new CaseFileError(at, "missing; expected a list [ … ] with at least one item", CaseFileErrorCode.Missing));
             return [];
         }
 
@@ -123,16 +124,20 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
         }
 
         var items = value.EnumerateArray().Select((item, index) => read(item, $"{at}[{index}]")).ToList();
-        if (items.Count < atLeast) errors.Add(new CaseFileError(at, "the list is empty; expected at least one item"));
+        if (items.Count < atLeast) errors.Add(new CaseFileError(at, "the list is empty; expected at least one item", CaseFileErrorCode.Empty));
         return items;
     }
 
     private T Read<T>(string at, JsonElement value, Scalar<T> scalar)
     {
         if (scalar.TryRead(value, out var result, out var reason)) return result;
-        errors.Add(new CaseFileError(at, $"expected {scalar.Expected}; here stands {Describe(value)}{(reason is null ? "" : $" ({reason})")}"));
+        errors.Add(new CaseFileError(
+            at, $"expected {scalar.Expected}; here stands {Describe(value)}{(reason is null ? "" : $" ({reason})")}",
+            IsBlank(value) ? CaseFileErrorCode.Empty : CaseFileErrorCode.Unexpected));
         return default!;
     }
+
+    private static bool IsBlank(JsonElement value) => value.ValueKind == JsonValueKind.String && value.GetRawText().AsSpan(1..^1).IsWhiteSpace();
 
     private JsonElement? Find(string key)
     {

@@ -3,9 +3,10 @@ using System.Text.Json.Nodes;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Leads;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Review;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -36,12 +37,12 @@ internal static class Scalars
 
     public static TextScalar<FactRef> Fact { get; } = new(
         "a fact: kind/id[/field][@event]", text => FactRef.Parse(text), fact => fact.Text,
-        new JsonObject { ["pattern"] = @"^[a-z]+(/[a-z0-9-]+)+(@[a-z0-9-]+)?$" });
+        new JsonObject { ["pattern"] = FactRef.Pattern });
 
     /// <summary>A record as a whole, that a lead can rest on.</summary>
     public static TextScalar<FactRef> Record { get; } = new(
-        "a record as a whole: kind/id, as in \"award/damages\" or \"event/verdict\"", ReadRecord, fact => fact.Text,
-        new JsonObject { ["pattern"] = "^(?!lead/)[a-z]+/[a-z0-9-]+$" });
+        $"a record as a whole: kind/id, as in \"{FactRef.Award("damages")}\" or \"{FactRef.Event("verdict")}\"", ReadRecord, fact => fact.Text,
+        new JsonObject { ["pattern"] = FactRef.WholePatternWithout(RecordKind.Lead) });
 
     public static TextScalar<decimal> Amount { get; } = new(
         "an exact decimal in quotation marks, as in \"4002471\" or \"16999.50\"", ReadAmount, amount => amount.ToString(CultureInfo.InvariantCulture),
@@ -89,8 +90,8 @@ internal static class Scalars
     {
         var read = FactRef.Parse(text);
         if (!read.TryGet(out var fact)) return read;
-        if (fact.Kind == "lead") return new ParseFailure("a lead can't rest on a lead", 0);
-        return fact is { Field: [], After: null } ? fact : new ParseFailure("a field or a later event was named too", fact.Kind.Length + fact.Id.Length + 1);
+        if (fact.Record == RecordKind.Lead) return new ParseFailure("a lead can't rest on a lead", 0);
+        return fact.IsWhole ? fact : new ParseFailure("a field or a later event was named too", fact.Whole.Text.Length);
     }
 
     private static ParseResult<DateOnly> ReadDay(string text) =>

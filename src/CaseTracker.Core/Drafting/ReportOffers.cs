@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
@@ -31,8 +32,8 @@ public static class ReportOffers
         foreach (var step in award.Steps)
         {
             foreach (var (kind, sum) in step.Components.Where(one => step.Changed.Contains(one.Key)))
-                yield return ($"award/{award.Award.Id}/{Words.Of(kind).Replace(' ', '-')}@{step.Event}", Label(Prose.Capital(StateWords.Of(kind)), sum, step), sum);
-            if (step.Components.Count > 1) yield return ($"award/{award.Award.Id}/total@{step.Event}", Label("Total", step.Total, step), step.Total);
+                yield return (FactRef.AwardComponent(award.Award.Id, kind, step.Event).Text, Label(Prose.Capital(StateWords.Of(kind)), sum, step), sum);
+            if (step.Components.Count > 1) yield return (FactRef.AwardTotal(award.Award.Id, step.Event).Text, Label("Total", step.Total, step), step.Total);
         }
 
         string Label(string what, decimal sum, AwardStep step) => $"{what}, {new Money(sum, award.Award.Currency)}, after “{titles.GetValueOrDefault(step.Event, step.Event)}”";

@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Drafting;
 
-/// <summary>Adds a ruling to a case. It writes the case file and has it read again, so that a draft is held to every rule that a file is, and no rule is written twice.</summary>
+/// <summary>Adds a ruling to a case.</summary>
+/// <remarks>It changes the case file and has it read again, so that a draft is held to every rule that a file is, and no rule is written twice.</remarks>
 public static class RulingWriter
 {
     /// <summary>The effects that the form offers: those possible on the day before the ruling; on the last day of the record while its date is not filled in.</summary>
@@ -15,9 +15,9 @@ public static class RulingWriter
         PossibleEffects.In(history.Case, history.On((draft.Date.FirstDay ?? today).AddDays(-1)), draft.Docket.Length == 0 ? null : draft.Docket);
 
     /// <summary>The case with the ruling as its newest record.</summary>
-    public static RulingOutcome Add(CourtCase courtCase, RulingDraft draft, IReadOnlyList<EffectOffer> offers)
+    public static RulingOutcome Add(CaseDocument file, RulingDraft draft, IReadOnlyList<EffectOffer> offers)
     {
-        var root = JsonNode.Parse(CaseFile.Write(courtCase))!.AsObject();
+        var root = file.Tree();
         var id = RecordIds.Free(Records(root, "events"), draft.Title.Length == 0 ? "ruling" : draft.Title);
         var happened = new JsonObject { ["id"] = id, ["date"] = draft.Date.Edtf };
         Put(happened, "dateNote", draft.DateNote);
@@ -41,7 +41,7 @@ public static class RulingWriter
 
         var read = CaseFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()));
         var gone = draft.Effects.Where(typed => offers.All(offer => offer.Key != typed.Offer)).Select(_ => ("effects", "An effect that was chosen is not possible in the state before this date; choose again.")).Distinct();
-        var errors = RulingErrors.InOrder(RulingErrors.Of(read.Errors, draft, id, courtCase.Sources.Count).Concat(gone));
+        var errors = RulingErrors.InOrder(RulingErrors.Of(read.Errors, draft, id, file.Case.Sources.Count).Concat(gone));
         return new RulingOutcome(errors.Count == 0 ? read.Case : null, id, errors);
     }
 

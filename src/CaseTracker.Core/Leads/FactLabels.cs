@@ -1,9 +1,10 @@
 using System.Globalization;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Review.Telling;
-using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Leads;
 
@@ -18,12 +19,12 @@ internal sealed class FactLabels(CourtCase shown, CourtCase whole)
 
     public string Of(FactRef fact) => fact switch
     {
-        { Kind: "award", After: { } after } => $"{Award(fact)} by “{_names.Of("event", after)}”",
-        { Kind: "award" } => Award(fact),
-        { Kind: "case" } => "the status of the case",
-        { Kind: "claim", Field: ["outcome", var party] } => $"the outcome of {Record(fact)} against {_names.Of("party", party)}",
-        { Kind: "injunction", Field: ["modified"] } => $"the modification of {Record(fact)}",
-        { Kind: "injunction", Field: ["clause", ..] } => $"a clause of {Record(fact)}",
+        { Record: RecordKind.Award, After: { } after } => $"{Award(fact)} by “{_names.Of(RecordKind.Event.Key(), after)}”",
+        { Record: RecordKind.Award } => Award(fact),
+        { Record: RecordKind.Case } => "the status of the case",
+        { Kind: FactKind.ClaimOutcomeAgainst, Part: { } party } => $"the outcome of {Record(fact)} against {_names.Of(RecordKind.Party.Key(), party)}",
+        { Kind: FactKind.InjunctionModified } => $"the modification of {Record(fact)}",
+        { Kind: FactKind.InjunctionClause } => $"a clause of {Record(fact)}",
         { Field: [var field] } => $"the {field} of {Record(fact)}",
         _ => Record(fact),
     };
@@ -32,25 +33,25 @@ internal sealed class FactLabels(CourtCase shown, CourtCase whole)
     public string? Value(FactRef fact, string? was) => (fact, was) switch
     {
         (_, null) => null,
-        ({ Kind: "award", Field: not ["stage"] }, _) when decimal.TryParse(was, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum) => Sum(fact.Id, sum),
-        ({ Kind: "event", Field: ["date"] }, _) when PartialDate.Parse(was).TryGet(out var date) => DateWords.Label(date),
-        ({ Field: ["modified"] }, _) => Prose.List(was.Split(", ").Select(id => $"“{_names.Of("event", id)}”")),
-        ({ Kind: "judge" or "party" } or { Field: ["number"] }, _) => was,
+        ({ Record: RecordKind.Award, Kind: not FactKind.AwardStage }, _) when decimal.TryParse(was, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum) => Sum(fact.Id, sum),
+        ({ Kind: FactKind.EventDate }, _) when PartialDate.Parse(was).TryGet(out var date) => DateWords.Label(date),
+        ({ Kind: FactKind.InjunctionModified }, _) => Prose.List(was.Split(", ").Select(id => $"“{_names.Of(RecordKind.Event.Key(), id)}”")),
+        ({ Record: RecordKind.Judge or RecordKind.Party } or { Kind: FactKind.DocketNumber }, _) => was,
         _ => $"“{Prose.Clip(was, LongestValue)}”",
     };
 
     private string Award(FactRef fact)
     {
-        var field = fact.Field is ["stage"] ? "the stage of the award" : $"the {FieldWords.OfAward(fact.Field[0])}";
+        var field = fact.Kind == FactKind.AwardStage ? "the stage of the award" : $"the {FieldWords.OfAward(fact)}";
         return shown.Awards.Count > 1 ? $"{field} ({Record(fact)})" : field;
     }
 
     private string Sum(string award, decimal sum) => whole.Awards.FirstOrDefault(one => one.Id == award) is { } of ? new Money(sum, of.Currency).ToString() : sum.ToString("#,##0.####", CultureInfo.InvariantCulture);
 
-    private string Record(FactRef fact) => fact.Kind switch
+    private string Record(FactRef fact) => fact.Record switch
     {
-        "motion" => $"the {_names.Of(fact.Kind, fact.Id)}",
-        "docket" or "judge" or "party" => _names.Of(fact.Kind, fact.Id),
-        _ => $"“{_names.Of(fact.Kind, fact.Id)}”",
+        RecordKind.Motion => $"the {_names.Of(fact.Record.Key(), fact.Id)}",
+        RecordKind.Docket or RecordKind.Judge or RecordKind.Party => _names.Of(fact.Record.Key(), fact.Id),
+        _ => $"“{_names.Of(fact.Record.Key(), fact.Id)}”",
     };
 }

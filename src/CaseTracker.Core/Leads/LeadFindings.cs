@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Review.Telling;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Leads;
@@ -21,7 +23,7 @@ internal static partial class LeadFindings
     {
         if (lead.StillRight < lead.Date) yield return Say("lead-days", lead, $"it was found still right as of {DateWords.Day(lead.StillRight.Value)}, before the day that it tells of.");
         var state = history.On(lead.Date);
-        foreach (var record in lead.RestsOn.Where(record => record.Kind == "event" && history.Timeline.Contains(record.Id)))
+        foreach (var record in lead.RestsOn.Where(record => record.Record == RecordKind.Event && history.Timeline.Contains(record.Id)))
         {
             var title = history.Timeline[record.Id].Event.Title;
             if (history.Timeline.OccurrenceBy(record.Id, lead.Date) is var occurrence && occurrence == Occurrence.NotYet)
@@ -31,23 +33,23 @@ internal static partial class LeadFindings
         }
 
         foreach (var record in lead.RestsOn.Where(record => !Exists(state, record)))
-            yield return Say("lead-later", lead, $"it rests on “{new RecordNames(history.Case).Of(record.Kind, record.Id)}”, of which nothing had come by that day.");
+            yield return Say("lead-later", lead, $"it rests on “{new RecordNames(history.Case).Of(record.Record.Key(), record.Id)}”, of which nothing had come by that day.");
         foreach (var source in history.Case.Sources.Where(source => source.Date?.Earliest > lead.Date && lead.Sources.Any(citation => citation.Source == source.Id)))
             yield return Say("lead-source", lead, $"it cites “{source.Title}”, which is of a later day.");
         if (Owed().IsMatch(lead.Text) && !state.Awards.Any(award => award.IsOwed)) yield return Say("lead-owed", lead, "it says that something is owed, and nothing was in a judgment on that day.");
     }
 
-    private static bool Exists(CaseState state, FactRef record) => record.Kind switch
+    private static bool Exists(CaseState state, FactRef record) => record.Record switch
     {
-        "award" => state.Awards.Any(one => one.Award.Id == record.Id && one.Stage != AwardStage.NotMade),
-        "injunction" => state.Injunctions.Any(one => one.Injunction.Id == record.Id && one.Issued is not null),
-        "claim" => state.Claims.Any(one => one.Claim.Id == record.Id && one.Asserted),
-        "motion" => state.Motions.Any(one => one.Motion.Id == record.Id && one.Status != MotionStatus.NotFiled),
+        RecordKind.Award => state.Awards.Any(one => one.Award.Id == record.Id && one.Stage != AwardStage.NotMade),
+        RecordKind.Injunction => state.Injunctions.Any(one => one.Injunction.Id == record.Id && one.Issued is not null),
+        RecordKind.Claim => state.Claims.Any(one => one.Claim.Id == record.Id && one.Asserted),
+        RecordKind.Motion => state.Motions.Any(one => one.Motion.Id == record.Id && one.Status != MotionStatus.NotFiled),
         _ => true,
     };
 
     private static Finding Say(string code, Lead lead, string what) =>
-        new(FindingSeverity.Note, code, $"Lead as of {DateWords.Day(lead.Date)}: {what}", [.. lead.RestsOn.Where(record => record.Kind == "event").Select(record => record.Id)]);
+        new(FindingSeverity.Note, code, $"Lead as of {DateWords.Day(lead.Date)}: {what}", [.. lead.RestsOn.Where(record => record.Record == RecordKind.Event).Select(record => record.Id)]);
 
     [GeneratedRegex(@"\bow(ed?|es|ing)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Owed();

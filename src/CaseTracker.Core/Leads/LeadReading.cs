@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Core.Withholding;
 

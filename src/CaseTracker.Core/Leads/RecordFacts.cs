@@ -1,9 +1,10 @@
 using System.Globalization;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Review;
-using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Leads;
@@ -18,58 +19,70 @@ internal sealed class RecordFacts(CaseHistory history, CaseState state)
     public IEnumerable<SeenFact> Of(IEnumerable<FactRef> records) => records.Distinct().SelectMany(Of);
 
     /// <summary>The record that a fact is one of: a sum after an event is one of the event.</summary>
-    public static FactRef RecordOf(FactRef fact) => fact.After is { } after ? FactRef.To("event", after) : FactRef.To(fact.Kind, fact.Id);
+    public static FactRef RecordOf(FactRef fact) => fact.After is { } after ? FactRef.Event(after) : fact.Whole;
 
     private IEnumerable<SeenFact> Of(FactRef record)
     {
-        var c = history.Case;
-        IEnumerable<(string Field, string? Value)> facts = record.Kind switch
+        var (c, id) = (history.Case, record.Id);
+        IEnumerable<(FactRef Fact, string? Value)> facts = record.Record switch
         {
-            "award" => Award(state.Awards.FirstOrDefault(one => one.Award.Id == record.Id)),
-            "case" => [("status", Words.Of(state.Headline))],
-            "claim" => Claim(state.Claims.FirstOrDefault(one => one.Claim.Id == record.Id)),
-            "counsel" => [("firm", c.Counsel.FirstOrDefault(one => one.Id == record.Id)?.Firm)],
-            "docket" => Docket(state.Dockets.FirstOrDefault(one => one.Docket.Id == record.Id)),
-            "event" => Event(record.Id),
-            "figure" => [("value", c.Figures.FirstOrDefault(one => one.Id == record.Id)?.Value)],
-            "injunction" => Injunction(state.Injunctions.FirstOrDefault(one => one.Injunction.Id == record.Id)),
-            "judge" => [("name", c.Judges.FirstOrDefault(one => one.Id == record.Id)?.NameOn(state.AsOf))],
-            "motion" => [("outcome", StateComparison.Words(state.Motions.FirstOrDefault(one => one.Motion.Id == record.Id)))],
-            "participation" => [("role", c.Participations.FirstOrDefault(one => one.Id == record.Id) is { } one ? Words.Of(one.Role) : null)],
-            "party" => [("name", c.Parties.FirstOrDefault(one => one.Id == record.Id)?.NameOn(state.AsOf))],
-            "quotation" => [("words", c.Quotations.FirstOrDefault(one => one.Id == record.Id)?.Words)],
-            "related" => [("relation", c.Related.FirstOrDefault(one => one.Id == record.Id) is { } one ? Words.Of(one.By) : null)],
-            _ => [("text", c.ReliefSought.FirstOrDefault(one => one.Id == record.Id)?.Text)],
+            RecordKind.Award => Award(id, state.Awards.FirstOrDefault(one => one.Award.Id == id)),
+            RecordKind.Case => [(FactRef.CaseStatus(id), Words.Of(state.Headline))],
+            RecordKind.Claim => Claim(state.Claims.FirstOrDefault(one => one.Claim.Id == id)),
+            RecordKind.Counsel => [(FactRef.CounselFirm(id), c.Counsel.FirstOrDefault(one => one.Id == id)?.Firm)],
+            RecordKind.Docket => Docket(id, state.Dockets.FirstOrDefault(one => one.Docket.Id == id)),
+            RecordKind.Event => Event(id),
+            RecordKind.Figure => [(FactRef.FigureValue(id), c.Figures.FirstOrDefault(one => one.Id == id)?.Value)],
+            RecordKind.Injunction => Injunction(state.Injunctions.FirstOrDefault(one => one.Injunction.Id == id)),
+            RecordKind.Judge => [(FactRef.JudgeName(id), c.Judges.FirstOrDefault(one => one.Id == id)?.NameOn(state.AsOf))],
+            RecordKind.Motion => [(FactRef.MotionOutcome(id), StateComparison.Words(state.Motions.FirstOrDefault(one => one.Motion.Id == id)))],
+            RecordKind.Participation =>
+                [(FactRef.ParticipationRole(id), c.Participations.FirstOrDefault(one => one.Id == id) is { } part ? Words.Of(part.Role) : null)],
+            RecordKind.Party => [(FactRef.PartyName(id), c.Parties.FirstOrDefault(one => one.Id == id)?.NameOn(state.AsOf))],
+            RecordKind.Quotation => [(FactRef.QuotationWords(id), c.Quotations.FirstOrDefault(one => one.Id == id)?.Words)],
+            RecordKind.RelatedCase =>
+                [(FactRef.RelatedCaseRelation(id), c.Related.FirstOrDefault(one => one.Id == id) is { } related ? Words.Of(related.By) : null)],
+            _ => [(FactRef.ReliefSoughtText(id), c.ReliefSought.FirstOrDefault(one => one.Id == id)?.Text)],
         };
         return
         [
-            .. facts.Where(fact => fact.Value is not null).Select(fact => new SeenFact(FactRef.To(record.Kind, record.Id, fact.Field.Split('/')), fact.Value!)),
-            .. record.Kind == "event" ? Sums(record.Id) : [],
+            // What is too long for a case file can’t be noted in one.
+            .. facts.Where(fact => fact.Value is { Length: > 0 and <= Scalars.LongestText }).Select(fact => new SeenFact(fact.Fact, fact.Value!)),
+            .. record.Record == RecordKind.Event ? Sums(id) : [],
         ];
     }
 
-    private static IEnumerable<(string, string?)> Award(AwardState? award) =>
+    private static IEnumerable<(FactRef, string?)> Award(string id, AwardState? award) =>
     [
-        .. (award?.Components ?? new Dictionary<ComponentKind, decimal>()).OrderBy(sum => sum.Key).Select(sum => (Field(sum.Key), (string?)Digits(sum.Value))),
-        ("stage", StateComparison.Stage(award)),
+        .. (award?.Components ?? new Dictionary<ComponentKind, decimal>()).OrderBy(sum => sum.Key)
+            .Select(sum => (FactRef.AwardComponent(id, sum.Key), (string?)Digits(sum.Value))),
+        (FactRef.AwardStage(id), StateComparison.Stage(award)),
     ];
 
-    private static IEnumerable<(string, string?)> Claim(ClaimState? claim) =>
-        claim?.Results.Select(result => ($"outcome/{result.Party}", StateComparison.Outcome(claim, result.Party))) ?? [];
+    private static IEnumerable<(FactRef, string?)> Claim(ClaimState? claim) =>
+        claim?.Results.Select(result => (FactRef.ClaimOutcomeAgainst(claim.Claim.Id, result.Party), StateComparison.Outcome(claim, result.Party))) ?? [];
 
-    private static IEnumerable<(string, string?)> Docket(DocketState? docket) => [("number", docket?.Docket.Number), ("status", StateComparison.Words(docket))];
+    private static IEnumerable<(FactRef, string?)> Docket(string id, DocketState? docket) =>
+        [(FactRef.DocketNumber(id), docket?.Docket.Number), (FactRef.DocketStatus(id), StateComparison.Words(docket))];
 
-    private IEnumerable<(string, string?)> Injunction(InjunctionState? injunction) => injunction is null ? [] :
+    private IEnumerable<(FactRef, string?)> Injunction(InjunctionState? injunction)
+    {
+        if (injunction is null) return [];
+        var id = injunction.Injunction.Id;
+        return
+        [
+            (FactRef.InjunctionStatus(id), StateComparison.Words(injunction)),
+            (FactRef.InjunctionModified(id),
+                Ids(happened => happened.Effects.Any(effect => effect is InjunctionModified modified && modified.Injunction == id))),
+            .. injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id))
+                .Select(clause => (FactRef.InjunctionClause(id, clause.Id), (string?)clause.Text)),
+        ];
+    }
+
+    private IEnumerable<(FactRef, string?)> Event(string id) => !history.Timeline.Contains(id) ? [] :
     [
-        ("status", StateComparison.Words(injunction)),
-        ("modified", Ids(happened => happened.Effects.Any(effect => effect is InjunctionModified modified && modified.Injunction == injunction.Injunction.Id))),
-        .. injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).Select(clause => ($"clause/{clause.Id}", (string?)clause.Text)),
-    ];
-
-    private IEnumerable<(string, string?)> Event(string id) => !history.Timeline.Contains(id) ? [] :
-    [
-        ("date", history.Timeline[id].Event.Date.Text),
-        ("review", state.Undone.FirstOrDefault(one => one.Ruling == id) is { } undone ? Words.Of(undone.Outcome) : null),
+        (FactRef.EventDate(id), history.Timeline[id].Event.Date.Text),
+        (FactRef.EventReview(id), state.Undone.FirstOrDefault(one => one.Ruling == id) is { } undone ? Words.Of(undone.Outcome) : null),
     ];
 
     /// <summary>What an event set or changed in awards.</summary>
@@ -78,7 +91,7 @@ internal sealed class RecordFacts(CaseHistory history, CaseState state)
         from step in award.Steps
         where step.Event == id
         from component in step.Changed.Order()
-        select new SeenFact(FactRef.Parse($"award/{award.Award.Id}/{Field(component)}@{id}").Value, Digits(step.Components[component]));
+        select new SeenFact(FactRef.AwardComponent(award.Award.Id, component, id), Digits(step.Components[component]));
 
     /// <summary>The ids of some of the events that have happened; null for none.</summary>
     private string? Ids(Func<CaseEvent, bool> which)
@@ -86,8 +99,6 @@ internal sealed class RecordFacts(CaseHistory history, CaseState state)
         var ids = history.Timeline.Entries.Where(entry => which(entry.Event) && history.Timeline.OccurrenceBy(entry.Event.Id, state.AsOf) == Occurrence.Happened).Select(entry => entry.Event.Id).ToList();
         return ids.Count == 0 ? null : string.Join(", ", ids);
     }
-
-    private static string Field(ComponentKind component) => Words.Of(component).Replace(' ', '-');
 
     private static string Digits(decimal sum) => sum.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -17,8 +17,8 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
         foreach (var step in award.Steps)
         {
             foreach (var (component, amount) in step.Components)
-                yield return Money(step, Slug(component), $"{Part(component)} {_steps[step.Event]}", amount) with { Component = component, IsRepeated = before is not null && !step.Changed.Contains(component) };
-            yield return Money(step, "total", Whole(step), step.Total) with { IsTotal = true };
+                yield return Money(FactRef.AwardComponent(award.Award.Id, component, step.Event), $"{Part(component)} {_steps[step.Event]}", amount) with { Component = component, IsRepeated = before is not null && !step.Changed.Contains(component) };
+            yield return Money(FactRef.AwardTotal(award.Award.Id, step.Event), Whole(step), step.Total) with { IsTotal = true };
             if (Ratio(step) is { } ratio) yield return ratio;
             if (before is not null)
                 foreach (var derived in Changes(before, step)) yield return derived;
@@ -34,38 +34,40 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
         _ => $"the {Words.Of(component)}",
     };
 
-    public static string Slug(ComponentKind component) => Words.Of(component).Replace(' ', '-');
-
     private IEnumerable<KnownNumber> Changes(AwardStep before, AwardStep after)
     {
         foreach (var component in after.Changed)
         {
             if (!before.Components.TryGetValue(component, out var was)) continue;
-            foreach (var one in Change(after, Slug(component), Part(component), was, after.Components[component]))
+            var (cut, difference) = (
+                FactRef.AwardComponentCut(award.Award.Id, component, after.Event), FactRef.AwardComponentDifference(award.Award.Id, component, after.Event));
+            foreach (var one in Change(cut, difference, Part(component), was, after.Components[component]))
                 yield return one with { Component = component };
         }
 
-        foreach (var one in Change(after, "total", "the whole award", before.Total, after.Total)) yield return one;
+        foreach (var one in Change(
+            FactRef.AwardTotalCut(award.Award.Id, after.Event), FactRef.AwardTotalDifference(award.Award.Id, after.Event), "the whole award", before.Total, after.Total))
+            yield return one;
     }
 
-    private IEnumerable<KnownNumber> Change(AwardStep step, string slug, string what, decimal was, decimal now)
+    private IEnumerable<KnownNumber> Change(FactRef cut, FactRef difference, string what, decimal was, decimal now)
     {
         if (now >= was || was <= 0) yield break;
-        yield return Number(step, $"{slug}-cut", $"the cut of {what}", NumberKind.Percent, (was - now) * 100 / was) with { Alias = "cut" };
-        yield return Money(step, $"{slug}-difference", $"the sum by which {what} was cut", was - now) with { Alias = "difference" };
+        yield return Number(cut, $"the cut of {what}", NumberKind.Percent, (was - now) * 100 / was) with { Alias = FactRef.AwardCut(cut.Id, cut.After!) };
+        yield return Money(difference, $"the sum by which {what} was cut", was - now) with { Alias = FactRef.AwardDifference(cut.Id, cut.After!) };
     }
 
     private KnownNumber? Ratio(AwardStep step) =>
         step.Components.TryGetValue(ComponentKind.Punitive, out var punitive) && step.Components.TryGetValue(ComponentKind.Compensatory, out var compensatory) && compensatory > 0
-            ? Number(step, "ratio", $"the ratio of the punitive to the compensatory part {_steps[step.Event]}", NumberKind.Ratio, punitive / compensatory)
+            ? Number(FactRef.AwardRatio(award.Award.Id, step.Event), $"the ratio of the punitive to the compensatory part {_steps[step.Event]}", NumberKind.Ratio, punitive / compensatory)
             : null;
 
-    private KnownNumber Money(AwardStep step, string field, string label, decimal amount) =>
-        Number(step, field, label, NumberKind.Money, amount) with { Currency = award.Award.Currency };
+    private KnownNumber Money(FactRef fact, string label, decimal amount) =>
+        Number(fact, label, NumberKind.Money, amount) with { Currency = award.Award.Currency };
 
-    private KnownNumber Number(AwardStep step, string field, string label, NumberKind kind, decimal value) => new()
+    private KnownNumber Number(FactRef fact, string label, NumberKind kind, decimal value) => new()
     {
-        Fact = FactRef.Parse($"award/{award.Award.Id}/{field}@{step.Event}").Value,
+        Fact = fact,
         Kind = kind,
         Value = value,
         Label = isOnlyAward ? label : $"{label} (“{award.Award.Title}”)",

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -11,7 +12,7 @@ internal sealed class CountReconciliation(Evidence evidence)
 
     public Outcome Of(ReportedValue reported)
     {
-        var figure = reported.For.Select(fact => fact.Kind == "figure" ? evidence.Figure(fact.Id) : null).FirstOrDefault(one => one is not null);
+        var figure = reported.For.Select(fact => fact.Record == RecordKind.Figure ? evidence.Figure(fact.Id) : null).FirstOrDefault(one => one is not null);
         if (figure is null) return new(Verdict.NotComparable, [], $"No figure is on record to compare “{reported.Printed}” with.");
         if (QuantityReader.ReadAll(reported.Printed) is not [var printed] || QuantityReader.ReadAll(figure.Value) is not [var known])
             return Wording(reported, figure);
@@ -73,7 +74,7 @@ internal sealed class CountReconciliation(Evidence evidence)
     private static bool IsBound(AmountHedge hedge) => hedge is not (AmountHedge.Exact or AmountHedge.About);
 
     private static Reading Reading(ReportedValue reported, Sources.Figure figure, Verdict verdict) =>
-        new(reported.For.First(fact => fact.Kind == "figure" && fact.Id == figure.Id), verdict, figure.Counts, figure.Value, IsNamed: true);
+        new(reported.For.First(fact => fact.Record == RecordKind.Figure && fact.Id == figure.Id), verdict, figure.Counts, figure.Value, IsNamed: true);
 
     /// <summary>What the source counts, when none of its words stands in what the figure counts.</summary>
     private static string? OtherThing(ReportedValue reported, Sources.Figure figure)

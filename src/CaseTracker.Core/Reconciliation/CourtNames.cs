@@ -1,5 +1,5 @@
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Reconciliation;
 

@@ -1,5 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -19,11 +21,11 @@ internal sealed class DateReconciliation(Evidence evidence)
     }
 
     /// <summary>The date that a fact names; null when it names none that is known.</summary>
-    public KnownDate? Known(FactRef fact) => (fact.Kind, fact.Field) switch
+    public KnownDate? Known(FactRef fact) => fact.Kind switch
     {
-        ("event", ["date"] or []) when evidence.Event(fact.Id) is { } happened => new(fact, happened.Date, happened.DateNote, happened.Docket),
-        ("docket", ["filed"]) when evidence.Case.Dockets.FirstOrDefault(one => one.Id == fact.Id) is { } docket => new(fact, docket.Filed, null, null),
-        ("quotation", ["date"]) when evidence.Case.Quotations.FirstOrDefault(one => one.Id == fact.Id)?.Date is { } said => new(fact, said, null, null),
+        FactKind.EventDate or FactKind.Event when evidence.Event(fact.Id) is { } happened => new(fact, happened.Date, happened.DateNote, happened.Docket),
+        FactKind.DocketFiled when evidence.Case.Dockets.FirstOrDefault(one => one.Id == fact.Id) is { } docket => new(fact, docket.Filed, null, null),
+        FactKind.QuotationDate when evidence.Case.Quotations.FirstOrDefault(one => one.Id == fact.Id)?.Date is { } said => new(fact, said, null, null),
         _ => null,
     };
 
@@ -73,7 +75,7 @@ internal sealed class DateReconciliation(Evidence evidence)
     }
 
     /// <summary>A docket that may have been opened on the printed day, which an article can take for the event itself.</summary>
-    private Docket? Docketed(PartialDate date, KnownDate known) => !date.IsExactDay || known.Fact.Kind != "event" ? null
+    private Docket? Docketed(PartialDate date, KnownDate known) => !date.IsExactDay || known.Fact.Record != RecordKind.Event ? null
         : evidence.Case.Dockets.FirstOrDefault(docket => docket.Links.Any(link => link.To == known.Docket)
             && docket.Filed.Earliest <= date.Earliest && date.Latest <= docket.Filed.Latest
             && docket.Filed.Latest!.Value.DayNumber - docket.Filed.Earliest!.Value.DayNumber < 7);

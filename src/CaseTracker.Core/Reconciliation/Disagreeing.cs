@@ -1,4 +1,5 @@
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -39,7 +40,7 @@ public sealed record Disagreeing(ReportedSubject Subject, IReadOnlyList<Reconcil
 
     private static (bool Differs, bool IsKey, bool IsMoney, int Position) Rank(ReconciledValue value, Dictionary<string, (bool IsKey, int Position)> positions)
     {
-        var (isKey, position) = positions.GetValueOrDefault(value.Holder.Kind == "event" ? value.Holder.Id : "");
+        var (isKey, position) = positions.GetValueOrDefault(value.Holder.Record == RecordKind.Event ? value.Holder.Id : "");
         var isMoney = PrintedAmount.ReadAll(value.Reported.Printed) is [{ Currency: not null }, ..];
         return (value.Differs, isKey, isMoney, position);
     }

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -26,8 +28,8 @@ public sealed class FactSources
     public FactSupport Of(FactRef fact)
     {
         var cited = _cited[fact.Text].ToList();
-        if (fact is { After: null, Kind: not ("award" or "relief" or "figure"), Field.Count: > 0 })
-            cited = [.. cited.Union(_general[FactRef.To(fact.Kind, fact.Id).Text])];
+        if (fact is { After: null, Record: not (RecordKind.Award or RecordKind.ReliefSought or RecordKind.Figure), Field.Count: > 0 })
+            cited = [.. cited.Union(_general[fact.Whole.Text])];
         var agreeing = cited.Where(source => !_differing.Contains((fact.Text, source))).ToList();
         return new FactSupport(fact, _origins.Of(agreeing), [.. cited.Except(agreeing)]);
     }

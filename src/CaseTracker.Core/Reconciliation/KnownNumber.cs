@@ -1,5 +1,5 @@
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
 
@@ -25,8 +25,8 @@ internal sealed record KnownNumber
     /// <summary>True for a component as an event left it that did not change it: the same number stands under an earlier event.</summary>
     public bool IsRepeated { get; init; }
 
-    /// <summary>Other names that a citation may use: <c>cut</c> for the cut of a part and of the whole.</summary>
-    public string? Alias { get; init; }
+    /// <summary>Another fact as which a citation may name it: <c>cut</c> for the cut of a part and of the whole.</summary>
+    public FactRef? Alias { get; init; }
 
     /// <summary>"a jury" or "the court", where the number is of an award.</summary>
     public string? AwardedBy { get; init; }

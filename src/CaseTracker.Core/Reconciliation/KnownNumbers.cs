@@ -1,6 +1,6 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -27,12 +27,12 @@ internal sealed class KnownNumbers
     /// <summary>Every number of the record that a fact belongs to, each once.</summary>
     public IEnumerable<KnownNumber> OfRecord(FactRef fact) => (_byRecord.GetValueOrDefault(Record(fact)) ?? []).Where(number => !number.IsRepeated);
 
-    private static string Record(FactRef fact) => $"{fact.Kind}/{fact.Id}";
+    private static string Record(FactRef fact) => fact.Whole.Text;
 
     private static IEnumerable<string> Names(KnownNumber number)
     {
         yield return number.Fact.Text;
-        if (number.Alias is not null) yield return $"{number.Fact.Kind}/{number.Fact.Id}/{number.Alias}{(number.Fact.After is { } after ? "@" + after : "")}";
+        if (number.Alias is not null) yield return number.Alias.Text;
     }
 
     private static IEnumerable<KnownNumber> Asked(CourtCase courtCase, ReliefSought relief, AwardState? award)
@@ -41,7 +41,7 @@ internal sealed class KnownNumbers
         var day = courtCase.Events.FirstOrDefault(one => one.Id == relief.Event)?.Date.Latest ?? DateOnly.MaxValue;
         var number = new KnownNumber
         {
-            Fact = FactRef.To("relief", relief.Id, "amount"),
+            Fact = FactRef.ReliefSoughtAmount(relief.Id),
             Kind = NumberKind.Money,
             Value = amount.Amount,
             Currency = amount.Currency,
@@ -49,6 +49,6 @@ internal sealed class KnownNumbers
         };
         yield return number;
         if (award?.Steps[0].Components.GetValueOrDefault(ComponentKind.Compensatory) is > 0 and var compensatory && award.Award.Currency == amount.Currency)
-            yield return number with { Fact = FactRef.To("relief", relief.Id, "ratio"), Kind = NumberKind.Ratio, Currency = null, Value = amount.Amount / compensatory, Label = $"the request of {Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} as a multiple of the compensatory part" };
+            yield return number with { Fact = FactRef.ReliefSoughtRatio(relief.Id), Kind = NumberKind.Ratio, Currency = null, Value = amount.Amount / compensatory, Label = $"the request of {Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} as a multiple of the compensatory part" };
     }
 }

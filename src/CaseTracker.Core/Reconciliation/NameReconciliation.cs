@@ -1,4 +1,6 @@
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -9,23 +11,29 @@ internal sealed class NameReconciliation(Evidence evidence)
     // One letter apart in a name shorter than this is another name: Cole, Dole.
     private const int ShortestMisspelt = 6;
 
-    public static bool IsName(FactRef fact) => (fact.Kind, fact.Field) is ("party" or "judge" or "case" or "related", ["name"]) or ("docket" or "related", ["number" or "court"])
-        or ("docket", ["caption"]) or ("quotation", ["speaker"]);
+    public static bool IsName(FactRef fact) => fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
+        || IsCaption(fact) || IsNumber(fact) || IsCourt(fact);
 
     public Outcome Of(ReportedValue reported)
     {
         var fact = reported.For.First(IsName);
-        if (fact.Field[^1] == "court" && CourtId(fact) is { } id && CourtRegistry.Find(id) is { } court) return CourtNames.Compare(fact, reported.Printed, court);
+        if (IsCourt(fact) && CourtId(fact) is { } id && CourtRegistry.Find(id) is { } court) return CourtNames.Compare(fact, reported.Printed, court);
         var known = Known(fact).Where(name => name.Length > 0).Distinct().ToList();
         if (known.Count == 0) return new(Verdict.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with.");
         var (printed, text) = (reported.Printed.Trim(), $"“{reported.Printed}”");
         if (known.Contains(printed)) return Fits(fact, Verdict.Same, printed, $"{text} is written as on record.");
-        Func<string, string> reduce = fact switch { { Field: [.., "number"] } => NameForms.DocketNumber, { Kind: "judge" } => NameForms.Judge, _ => NameForms.Bare };
+        Func<string, string> reduce = IsNumber(fact) ? NameForms.DocketNumber : fact.Kind == FactKind.JudgeName ? NameForms.Judge : NameForms.Bare;
         if (known.Find(name => reduce(name) == reduce(printed)) is { } variant) return Fits(fact, Verdict.VariantName, variant, $"{text} is another way to write “{variant}”.");
-        if (fact.Field[^1] is "name" or "caption" && fact.Kind is "case" or "related" or "docket" && known.Find(name => CaseCaptions.AreAlike(printed, name)) is { } caption)
+        if (IsCaption(fact) && known.Find(name => CaseCaptions.AreAlike(printed, name)) is { } caption)
             return Fits(fact, Verdict.VariantName, caption, $"{text} is another way to name “{caption}”.");
-        return fact.Kind is "party" or "judge" or "quotation" && fact.Field[^1] != "number" ? Person(fact, printed, known) : Contradicts(printed, known);
+        return fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker ? Person(fact, printed, known) : Contradicts(printed, known);
     }
+
+    private static bool IsCaption(FactRef fact) => fact.Kind is FactKind.CaseName or FactKind.RelatedCaseName or FactKind.DocketCaption;
+
+    private static bool IsNumber(FactRef fact) => fact.Kind is FactKind.DocketNumber or FactKind.RelatedCaseNumber;
+
+    private static bool IsCourt(FactRef fact) => fact.Kind is FactKind.DocketCourt or FactKind.RelatedCaseCourt;
 
     /// <summary>Short forms, other parties, and a letter's difference: what a name that is not on record may still be.</summary>
     private Outcome Person(FactRef fact, string printed, List<string> known)
@@ -39,7 +47,7 @@ internal sealed class NameReconciliation(Evidence evidence)
         }
 
         if (Others(fact).FirstOrDefault(other => other.Names.Exists(name => NameForms.Bare(name) == NameForms.Bare(printed) || IsPartOf(fact, printed, name))) is { Names: { } names })
-            return new(Verdict.Contradicts, [], $"“{printed}” is on record as another {fact.Kind}, “{names[^1]}”; the name on record here is “{known[^1]}”.");
+            return new(Verdict.Contradicts, [], $"“{printed}” is on record as another {fact.Record.Key()}, “{names[^1]}”; the name on record here is “{known[^1]}”.");
         return known.Find(name => IsALetterApart(NameForms.Plain(printed), NameForms.Plain(name))) is { } close
             ? Fits(fact, Verdict.VariantName, close, $"“{printed}” is one letter apart from the name on record, “{close}”.")
             : Contradicts(printed, known);
@@ -48,38 +56,38 @@ internal sealed class NameReconciliation(Evidence evidence)
     private IEnumerable<string> Known(FactRef fact)
     {
         var of = evidence.Case;
-        var docket = fact.Kind == "docket" ? of.Dockets.FirstOrDefault(one => one.Id == fact.Id) : null;
-        var related = fact.Kind == "related" ? of.Related.FirstOrDefault(one => one.Id == fact.Id) : null;
-        return (fact.Kind, fact.Field[^1]) switch
+        var docket = fact.Record == RecordKind.Docket ? of.Dockets.FirstOrDefault(one => one.Id == fact.Id) : null;
+        var related = fact.Record == RecordKind.RelatedCase ? of.Related.FirstOrDefault(one => one.Id == fact.Id) : null;
+        return fact.Kind switch
         {
-            ("party", _) => of.Parties.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
-            ("judge", _) => of.Judges.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
-            ("quotation", _) => of.Quotations.FirstOrDefault(one => one.Id == fact.Id) is { } quotation ? [quotation.Speaker] : [],
-            ("case", _) => [of.ShortName ?? "", of.Name],
-            (_, "number") => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
-            (_, "court") => CourtId(fact) is { } id ? [id] : [],
-            ("docket", _) => [docket?.Caption ?? ""],
+            FactKind.PartyName => of.Parties.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
+            FactKind.JudgeName => of.Judges.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
+            FactKind.QuotationSpeaker => of.Quotations.FirstOrDefault(one => one.Id == fact.Id) is { } quotation ? [quotation.Speaker] : [],
+            FactKind.CaseName => [of.ShortName ?? "", of.Name],
+            FactKind.DocketNumber or FactKind.RelatedCaseNumber => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
+            FactKind.DocketCourt or FactKind.RelatedCaseCourt => CourtId(fact) is { } id ? [id] : [],
+            FactKind.DocketCaption => [docket?.Caption ?? ""],
             _ => [related?.Name ?? ""],
         };
     }
 
-    private string? CourtId(FactRef fact) => fact.Kind == "docket"
+    private string? CourtId(FactRef fact) => fact.Kind == FactKind.DocketCourt
         ? evidence.Case.Dockets.FirstOrDefault(one => one.Id == fact.Id)?.Court
         : evidence.Case.Related.FirstOrDefault(one => one.Id == fact.Id)?.Court;
 
     private IEnumerable<(string Id, List<string> Names)> Others(FactRef fact) => fact.Kind switch
     {
-        "party" => evidence.Case.Parties.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
-        "judge" => evidence.Case.Judges.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
+        FactKind.PartyName => evidence.Case.Parties.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
+        FactKind.JudgeName => evidence.Case.Judges.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
         _ => [],
     };
 
     /// <summary>A judge by the last name, a company by the first words of its name.</summary>
     private static bool IsPartOf(FactRef fact, string printed, string name)
     {
-        var (part, whole) = fact.Kind == "judge" ? (NameForms.Judge(printed), NameForms.Judge(name)) : (NameForms.Bare(printed), NameForms.Bare(name));
+        var (part, whole) = fact.Kind == FactKind.JudgeName ? (NameForms.Judge(printed), NameForms.Judge(name)) : (NameForms.Bare(printed), NameForms.Bare(name));
         if (part.Length < 2 || part.Length >= whole.Length) return false;
-        return fact.Kind == "party" ? whole.StartsWith(part + " ", StringComparison.Ordinal) : !part.Contains(' ') && whole.EndsWith(" " + part, StringComparison.Ordinal);
+        return fact.Kind == FactKind.PartyName ? whole.StartsWith(part + " ", StringComparison.Ordinal) : !part.Contains(' ') && whole.EndsWith(" " + part, StringComparison.Ordinal);
     }
 
     private static bool IsALetterApart(string one, string other)

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
 
@@ -37,7 +38,7 @@ internal sealed class NumberReconciliation(Evidence evidence)
 
     private List<NumberFit> Fits(Quantity quantity, List<KnownNumber> named, IReadOnlyList<FactRef> facts)
     {
-        var others = facts.DistinctBy(fact => (fact.Kind, fact.Id)).SelectMany(evidence.Known.OfRecord)
+        var others = facts.DistinctBy(fact => fact.Whole).SelectMany(evidence.Known.OfRecord)
             .Where(number => !named.Exists(one => one.Fact == number.Fact || (one.Value == number.Value && one.Component == number.Component)));
         return [.. named.Select(number => (number, true)).Concat(others.Select(number => (number, false)))
             .Where(pair => pair.number.Kind == quantity.Kind && !IsOtherCurrency(quantity, pair.number))
@@ -128,8 +129,7 @@ internal sealed class NumberReconciliation(Evidence evidence)
     {
         var parts = (reported.Called ?? "").Split(' ').Select(QuantityReader.Word).FirstOrDefault(number => number > 1);
         if (parts is not { } many || quantity.IsRange || quantity.Low > 1e15m) return null;
-        var number = facts.SelectMany(fact => evidence.Known.OfRecord(fact).Where(one => one.Fact.After == fact.After && one.Kind == NumberKind.Money
-            && fact.Field is [var field, ..] && one.Fact.Field is [var known] && field.StartsWith(known + "-per-", StringComparison.Ordinal))).FirstOrDefault();
+        var number = facts.SelectMany(fact => evidence.Known.OfRecord(fact).Where(one => one.Kind == NumberKind.Money && fact.IsShareOf(one.Fact))).FirstOrDefault();
         return number is null || number.Currency != quantity.Currency ? null : (number, many);
     }
 

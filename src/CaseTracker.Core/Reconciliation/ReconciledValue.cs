@@ -1,3 +1,4 @@
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;

@@ -1,4 +1,6 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
@@ -70,11 +72,11 @@ public sealed class Reconciler
     {
         if (reported.For.Any(NameReconciliation.IsName)) return ReportedSubject.Name;
         if (reported.For.Any(WordReconciliation.IsWord)) return ReportedSubject.Word;
-        return reported.For.Select(fact => (fact.Kind, Field: fact.Field.Count == 0 ? null : fact.Field[^1])).FirstOrDefault() switch
+        return reported.For switch
         {
-            (_, "date" or "filed") or ("event", null) => ReportedSubject.Date,
-            ("figure", _) => ReportedSubject.Count,
-            ("award" or "relief", _) => ReportedSubject.Number,
+            [{ IsDate: true } or { Kind: FactKind.Event }, ..] => ReportedSubject.Date,
+            [{ Record: RecordKind.Figure }, ..] => ReportedSubject.Count,
+            [{ Record: RecordKind.Award or RecordKind.ReliefSought }, ..] => ReportedSubject.Number,
             _ => ReportedSubject.Other,
         };
     }

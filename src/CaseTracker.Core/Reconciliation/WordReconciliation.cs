@@ -1,4 +1,5 @@
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
@@ -8,7 +9,7 @@ namespace CaseTracker.Core.Reconciliation;
 /// <remarks>Only another word of the same vocabulary contradicts; words that the vocabulary does not have are left alone.</remarks>
 internal sealed class WordReconciliation(Evidence evidence)
 {
-    public static bool IsWord(FactRef fact) => (fact.Kind, fact.Field) is ("claim", ["ground" or "outcome"]) or ("motion", ["disposition"]) or ("event", ["kind"]);
+    public static bool IsWord(FactRef fact) => fact.Kind is FactKind.ClaimGround or FactKind.ClaimOutcome or FactKind.MotionDisposition or FactKind.EventKind;
 
     public Outcome Of(ReportedValue reported)
     {
@@ -29,11 +30,11 @@ internal sealed class WordReconciliation(Evidence evidence)
         var happened = fact.After is { } after ? evidence.Case.Events.Where(one => one.Id == after) : evidence.Case.Events;
         switch (fact.Kind)
         {
-            case "claim" when happened.SelectMany(one => one.Effects).OfType<ClaimDecided>().LastOrDefault(decided => decided.Claim == fact.Id) is { } decided:
-                return fact.Field[0] == "ground" ? Of(decided.Ground) : ([StateWords.Of(decided.Outcome), Words.Of(decided.Outcome)], Words.All<ClaimOutcome>());
-            case "motion" when happened.SelectMany(one => one.Ruling?.Decides ?? []).LastOrDefault(decision => decision.Motion == fact.Id) is { } decision:
+            case FactKind.ClaimGround or FactKind.ClaimOutcome when happened.SelectMany(one => one.Effects).OfType<ClaimDecided>().LastOrDefault(decided => decided.Claim == fact.Id) is { } decided:
+                return fact.Kind == FactKind.ClaimGround ? Of(decided.Ground) : ([StateWords.Of(decided.Outcome), Words.Of(decided.Outcome)], Words.All<ClaimOutcome>());
+            case FactKind.MotionDisposition when happened.SelectMany(one => one.Ruling?.Decides ?? []).LastOrDefault(decision => decision.Motion == fact.Id) is { } decision:
                 return Of(decision.Disposition, decision.DispositionRaw);
-            case "event" when evidence.Event(fact.Id) is { } one:
+            case FactKind.EventKind when evidence.Event(fact.Id) is { } one:
                 return Of(one.Kind, one.KindRaw);
             default:
                 return null;

@@ -26,6 +26,9 @@ public static class RegistryFile
     /// <summary>The canonical bytes: two spaces, line feeds, keys in reading order, a line feed at the end.</summary>
     public static byte[] Write(SharedRegistry registry) => FileForm.Write<SharedRegistry>(Key, FormatVersion, registry, RegistryShapes.Registry);
 
+    /// <summary>What is wrong with canonical bytes that could not be read back; null where they may be stored.</summary>
+    public static CaseFileError? TooLarge(ReadOnlySpan<byte> canonical) => FileForm.TooLarge(canonical);
+
     /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
     public static string Schema() => FileForm.Schema(SchemaMapper.Document<SharedRegistry>(
         Key, FormatVersion, "CaseTracker registry", "The parties and judges that several cases share, with names over time.", RegistryShapes.Registry));

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Core.Review;
 
@@ -15,14 +14,12 @@ public static class CaseMerge
     /// <param name="mine">The later of the two.</param>
     /// <param name="theirs">The one that stands; its value holds wherever both changed one field and nothing else was chosen.</param>
     /// <param name="keepMine">The places of collisions at which mine is to hold instead.</param>
-    public static MergeResult Merge(CourtCase origin, CourtCase mine, CourtCase theirs, IReadOnlySet<string>? keepMine = null)
+    public static MergeResult Merge(CaseDocument origin, CaseDocument mine, CaseDocument theirs, IReadOnlySet<string>? keepMine = null)
     {
         var join = new Join(keepMine ?? new HashSet<string>());
-        var merged = join.Of("", Tree(origin), Tree(mine), Tree(theirs))!;
+        var merged = join.Of("", origin.Tree(), mine.Tree(), theirs.Tree())!;
         return new MergeResult(CaseFile.Read(Encoding.UTF8.GetBytes(merged.ToJsonString())), join.Collisions);
     }
-
-    private static JsonNode Tree(CourtCase courtCase) => JsonNode.Parse(CaseFile.Write(courtCase))!;
 
     private sealed class Join(IReadOnlySet<string> keepMine)
     {

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting.Records;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Review.Telling;
 
 namespace CaseTracker.Core.Review;
@@ -11,7 +11,8 @@ public sealed record CollisionWords(string Place, string Mine, string Theirs)
     private const string Nothing = "nothing", TakenOut = "taken out";
 
     /// <summary>The same collisions with their words. Each is told as the difference between the case with the one value and the case with the other.</summary>
-    public static IReadOnlyList<MergeCollision> Tell(CourtCase origin, CourtCase mine, CourtCase theirs, IReadOnlyList<MergeCollision> collisions)
+    public static IReadOnlyList<MergeCollision> Tell(
+        CaseDocument origin, CaseDocument mine, CaseDocument theirs, IReadOnlyList<MergeCollision> collisions)
     {
         var standing = collisions.Count == 0 ? null : CaseMerge.Merge(origin, mine, theirs).File.Case;
         return [.. collisions.Select(one => one with { Told = Chosen(one) ?? ByItsPath(one) })];
@@ -39,14 +40,14 @@ public sealed record CollisionWords(string Place, string Mine, string Theirs)
         // By the name that both began with, where there was one.
         string NameOf(RecordChange change) => $"{Prose.Capital(RecordWords.Of(change.Kind))} “{Find(mine, origin, change)?.Name ?? change.Name}”";
 
-        string? Changes(CourtCase by, RecordChange change) => Find(origin, by, change) is { Fields: { Count: > 0 } fields } ? string.Join("; ", fields.Select(field => field.Brief)) : null;
+        string? Changes(CaseDocument by, RecordChange change) => Find(origin, by, change) is { Fields: { Count: > 0 } fields } ? string.Join("; ", fields.Select(field => field.Brief)) : null;
 
         CollisionWords ByItsPath(MergeCollision collision)
         {
             var keys = collision.Path.Split('.');
             var (list, id) = keys[0].Split('[', ']') is [var name, var within, ..] ? (name, within) : (keys[0], "");
-            var (kind, label) = (RecordForms.KindOf(list) ?? RecordKind.Case, keys.Length > 1 || id.Length == 0 ? FieldWords.Describe("", null, keys[^1].Split('[')[0]).Label : null);
-            var about = new RecordChange(kind, kind == RecordKind.Case ? null : id, origin.Name, RecordFate.Changed, []);
+            var (kind, label) = (RecordKeys.FindList(list) ?? RecordKind.Case, keys.Length > 1 || id.Length == 0 ? FieldWords.Describe("", null, keys[^1].Split('[')[0]).Label : null);
+            var about = new RecordChange(kind, kind == RecordKind.Case ? null : id, origin.Case.Name, RecordFate.Changed, []);
             var called = $"{Prose.Capital(RecordWords.Of(kind))} “{(Find(mine, origin, about) ?? Find(theirs, origin, about) ?? about).Name}”";
             return label is null
                 ? new(called, collision.Mine is null ? TakenOut : Changes(mine, about) ?? Nothing, collision.Theirs is null ? TakenOut : Changes(theirs, about) ?? Nothing)
@@ -54,8 +55,8 @@ public sealed record CollisionWords(string Place, string Mine, string Theirs)
         }
     }
 
-    private static RecordChange? Find(CourtCase before, CourtCase after, RecordChange change) =>
-        CaseDiff.Between(before, after).Records.FirstOrDefault(record => record.Kind == change.Kind && record.Id == change.Id);
+    private static RecordChange? Find(CaseDocument before, CaseDocument after, RecordChange change) =>
+        CaseDiff.Between(before.Case, after.Case).Records.FirstOrDefault(record => record.Kind == change.Kind && record.Id == change.Id);
 
     private static string? Labelled(FieldChange field, string? value) => value is null ? null : $"{field.Field}: {value}";
 

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Facts;
+
 namespace CaseTracker.Core.Sources;
 
 /// <summary>The tie of a source to facts. Where <see cref="For"/> is empty it supports the record that holds it, as a whole.</summary>

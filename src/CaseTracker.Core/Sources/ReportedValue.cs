@@ -1,3 +1,5 @@
+using CaseTracker.Core.Facts;
+
 namespace CaseTracker.Core.Sources;
 
 /// <summary>A value that one source printed. It is what was said, not the fact.</summary>

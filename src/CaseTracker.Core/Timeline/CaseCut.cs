@@ -1,8 +1,10 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Leads;
 using CaseTracker.Core.Parties;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Timeline;
@@ -118,7 +120,7 @@ internal sealed class CaseCut
 
     private bool Happened(string? eventId) => eventId is null || _events.Contains(eventId);
 
-    private bool Happened(FactRef fact) => Happened(fact.After) && (fact.Kind != "event" || _events.Contains(fact.Id));
+    private bool Happened(FactRef fact) => Happened(fact.After) && (fact.Record != RecordKind.Event || _events.Contains(fact.Id));
 
     private bool IsLater(PartialDate? date) => date?.Earliest > _day;
 }

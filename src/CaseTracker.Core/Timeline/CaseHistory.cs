@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Leads;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -47,9 +48,6 @@ public sealed class CaseHistory
     /// <summary>The state as the event left it, on the event's own day.</summary>
     public CaseState After(string eventId) => State(DayOf(eventId), [.. Timeline.Entries.Take(Timeline[eventId].Position + 1)], []);
 
-    /// <summary>All that an editor should look at on a day: in the order and the effects of events, and in what was written by hand.</summary>
-    public IReadOnlyList<Finding> FindingsOn(DateOnly day) => [.. On(day).Findings, .. LeadFindings.Of(this, day)];
-
     /// <summary>What an event changed, effect by effect, in its place in the timeline.</summary>
     public IReadOnlyList<StateChange> ChangesOf(string eventId) => _changes.Value.GetValueOrDefault(eventId, []);
 
@@ -88,17 +86,17 @@ public sealed class CaseHistory
         .Select(injunction => new ComingDate($"The {Words.Of(injunction.Stay!.Kind)} stay of the injunction ends, unless a court acts", injunction.Stay.Term.Ends!.Value, null, injunction.Stay.Event, $"stay-{injunction.Injunction.Id}"));
 
     /// <summary>A missing fact matters once there is something it is missing from.</summary>
-    private static bool Exists(NotFound record, Fold fold) => record.About.Kind switch
+    private static bool Exists(NotFound record, Fold fold) => record.About.Record switch
     {
-        "award" => fold.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
-            && (record.About.Field is not ["acceptance"] || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
-            && (record.About.Field is not ["judgment"] || award.Judgment is null)),
-        "injunction" => fold.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
-        "motion" => fold.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
-            && (record.About.Field is not ["disposition"] || motion.Status != MotionStatus.Decided)),
-        "docket" when record.About.Field is ["mandate"] => fold.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
-        "docket" => fold.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
-        "event" => fold.Has(record.About.Id),
+        RecordKind.Award => fold.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
+            && (record.About.Kind != FactKind.AwardAcceptance || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
+            && (record.About.Kind != FactKind.AwardJudgment || award.Judgment is null)),
+        RecordKind.Injunction => fold.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
+        RecordKind.Motion => fold.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
+            && (record.About.Kind != FactKind.MotionDisposition || motion.Status != MotionStatus.Decided)),
+        RecordKind.Docket when record.About.Kind == FactKind.DocketMandate => fold.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
+        RecordKind.Docket => fold.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
+        RecordKind.Event => fold.Has(record.About.Id),
         _ => true,
     };
 }

@@ -1,13 +1,10 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Leads;
 
 namespace CaseTracker.Core.Timeline;
 
 /// <summary>All that a page of a case is made from, for one day: the case cut at that day, its events in order, and its state.</summary>
 public sealed class CaseReading
 {
-    private readonly Lazy<LeadReading?> _lead;
-
     public CaseReading(CaseHistory history, DateOnly asOf, DateOnly today)
     {
         (History, AsOf, Today) = (history, asOf, today);
@@ -15,12 +12,11 @@ public sealed class CaseReading
         Case = CaseCut.Of(history, State);
         var kept = Case.Events.ToDictionary(happened => happened.Id);
         Entries = [.. history.Timeline.Entries.Where(entry => kept.ContainsKey(entry.Event.Id)).Select(entry => entry with { Event = kept[entry.Event.Id] })];
-        _lead = new(() => LeadReading.Of(history, State, Case));
     }
 
     private CaseReading(CaseReading other, DateOnly asOf, DateOnly today)
     {
-        (History, Case, Entries, _lead) = (other.History, other.Case, other.Entries, other._lead);
+        (History, Case, Entries) = (other.History, other.Case, other.Entries);
         (AsOf, Today) = (asOf, today);
         State = other.State with { AsOf = asOf };
     }
@@ -36,11 +32,8 @@ public sealed class CaseReading
 
     public CaseState State { get; }
 
-    /// <summary>The case as that day may see it.</summary>
+    /// <summary>The case as that day may see it: one and the same for all days of a stretch.</summary>
     public CourtCase Case { get; }
-
-    /// <summary>The lead written by hand for that day or the latest before it, with what has changed under it; null where there is none.</summary>
-    public LeadReading? Lead => _lead.Value;
 
     /// <summary>What has happened, is under way or may have happened by the day, in order.</summary>
     public IReadOnlyList<TimelineEntry> Entries { get; }

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -19,7 +19,7 @@ internal sealed partial class Fold
             case AppealTaken taken:
                 if (_appeals.ContainsKey(taken.Docket)) Impossible("appealed-twice", $"takes the appeal in {DocketName(taken.Docket)} a second time.");
                 _appeals[taken.Docket] = new AppealState(_dockets[taken.Docket].Docket, taken.By, taken.FromRulings, _entry.Event.Id, null, [], MandateStatus.NotDue, null, null);
-                Say(FactRef.To("docket", taken.Docket, "appeal"), $"Appeal, {DocketName(taken.Docket)}", null, $"taken by {Names(taken.By)}",
+                Say(FactRef.DocketAppeal(taken.Docket), $"Appeal, {DocketName(taken.Docket)}", null, $"taken by {Names(taken.By)}",
                     taken.FromRulings.Count == 0 ? "from what is not stated" : null);
                 break;
             case AppealDecided decided when HasAppeal(decided.Docket):
@@ -27,7 +27,7 @@ internal sealed partial class Fold
                 break;
             case RehearingDecided rehearing when HasAppeal(rehearing.Docket):
                 MustBeDecided(rehearing.Docket, "rehearing-before-decision", "decides on the rehearing");
-                Say(FactRef.To("docket", rehearing.Docket, "rehearing"), "Rehearing", null, StateWords.Of(rehearing.Disposition));
+                Say(FactRef.DocketRehearing(rehearing.Docket), "Rehearing", null, StateWords.Of(rehearing.Disposition));
                 if (rehearing.Disposition == Disposition.Granted) Reopen(rehearing.Docket);
                 break;
             case MandateIssued mandate when HasAppeal(mandate.Docket):
@@ -40,7 +40,7 @@ internal sealed partial class Fold
                 break;
             case ReviewSought sought:
                 _reviews[sought.Docket] = new ReviewState(_dockets[sought.Docket].Docket, sought.Of, sought.By, _entry.Event.Id, null, null);
-                Say(FactRef.To("docket", sought.Docket, "review"), "Certiorari", null, $"sought by {Names(sought.By)}");
+                Say(FactRef.DocketReview(sought.Docket), "Certiorari", null, $"sought by {Names(sought.By)}");
                 break;
             case ReviewDecided decided:
                 DecideReview(decided);
@@ -51,7 +51,7 @@ internal sealed partial class Fold
     private void DecideAppeal(AppealDecided decided)
     {
         foreach (var reviewed in decided.Rulings)
-            Say(FactRef.To("event", reviewed.Ruling), $"Ruling “{timeline[reviewed.Ruling].Event.Title}”", null,
+            Say(FactRef.Event(reviewed.Ruling), $"Ruling “{timeline[reviewed.Ruling].Event.Title}”", null,
                 StateWords.Of(reviewed), reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed ? null : "takes hold with the mandate");
         _appeals[decided.Docket] = _appeals[decided.Docket] with
         {
@@ -66,7 +66,7 @@ internal sealed partial class Fold
     private void SetMandate(string docket, MandateStatus status, string words)
     {
         if (_appeals[docket].DecidedIn is not null) _appeals[docket] = _appeals[docket] with { Mandate = status, MandateIn = _entry.Event.Id };
-        Say(FactRef.To("docket", docket, "mandate"), $"Mandate, {DocketName(docket)}", null, words);
+        Say(FactRef.DocketMandate(docket), $"Mandate, {DocketName(docket)}", null, words);
     }
 
     private void DecideReview(ReviewDecided decided)
@@ -78,7 +78,7 @@ internal sealed partial class Fold
         }
 
         _reviews[decided.Docket] = review with { Outcome = decided.Outcome, DecidedIn = _entry.Event.Id };
-        Say(FactRef.To("docket", decided.Docket, "review"), "Certiorari", "pending", StateWords.Of(decided.Outcome));
+        Say(FactRef.DocketReview(decided.Docket), "Certiorari", "pending", StateWords.Of(decided.Outcome));
         if (decided.Outcome == CertiorariOutcome.GrantedVacatedRemanded && HasAppeal(review.Of)) Reopen(review.Of);
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class Fold
     private void Reopen(string docket)
     {
         _appeals[docket] = _appeals[docket] with { DecidedIn = null, Outcomes = [], Remanded = false, Mandate = MandateStatus.NotDue, MandateIn = null, Reopened = _entry.Event.Id };
-        Say(FactRef.To("docket", docket, "appeal"), $"Appeal, {DocketName(docket)}", "decided", "open again");
+        Say(FactRef.DocketAppeal(docket), $"Appeal, {DocketName(docket)}", "decided", "open again");
     }
 
     private void MustBeDecided(string docket, string code, string verb)

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -22,7 +22,7 @@ internal sealed partial class Fold
         {
             case ClaimAsserted asserted:
                 _claims[asserted.Claim] = _claims[asserted.Claim] with { Asserted = true };
-                Say(FactRef.To("claim", asserted.Claim), _claims[asserted.Claim].Claim.Title, null, "asserted");
+                Say(FactRef.Claim(asserted.Claim), _claims[asserted.Claim].Claim.Title, null, "asserted");
                 break;
             case ClaimDecided decided:
                 Decide(decided);
@@ -30,20 +30,20 @@ internal sealed partial class Fold
             case MotionFiled filed:
                 if (_motions[filed.Motion].FiledIn is not null) Impossible("filed-twice", $"files the {_motions[filed.Motion].Motion.Title}, which was filed already.");
                 _motions[filed.Motion] = _motions[filed.Motion] with { FiledIn = _entry.Event.Id };
-                Say(FactRef.To("motion", filed.Motion), Prose.Capital(_motions[filed.Motion].Motion.Title), null, "filed");
+                Say(FactRef.Motion(filed.Motion), Prose.Capital(_motions[filed.Motion].Motion.Title), null, "filed");
                 break;
             case MotionDecided { Decision: var decision }:
                 var motion = _motions[decision.Motion];
                 if (UndoneBy is null) _motions[decision.Motion] = motion with { Decisions = [.. motion.Decisions, (_entry.Event.Id, decision)] };
-                Say(FactRef.To("motion", decision.Motion, "disposition"), Prose.Capital(motion.Motion.Title), motion.FiledIn is null ? null : "pending",
+                Say(FactRef.MotionDisposition(decision.Motion), Prose.Capital(motion.Motion.Title), motion.FiledIn is null ? null : "pending",
                     StateWords.Of(decision.Disposition), StateWords.Terms(decision));
                 break;
             case SanctionImposed sanction:
                 if (UndoneBy is null) _sanctions.Add(new SanctionState(sanction.Kind, sanction.On, sanction.Amount, _entry.Event.Id));
-                Say(FactRef.To("event", _entry.Event.Id), "Sanction", null, $"{Words.Of(sanction.Kind)}, on {Names(sanction.On)}", sanction.Amount?.ToString());
+                Say(FactRef.Event(_entry.Event.Id), "Sanction", null, $"{Words.Of(sanction.Kind)}, on {Names(sanction.On)}", sanction.Amount?.ToString());
                 break;
             case NewTrialOrdered ordered:
-                Say(FactRef.To("docket", ordered.Docket, "new-trial"), "New trial", null, $"ordered: {ordered.Scope}");
+                Say(FactRef.DocketNewTrial(ordered.Docket), "New trial", null, $"ordered: {ordered.Scope}");
                 break;
         }
     }
@@ -59,7 +59,7 @@ internal sealed partial class Fold
         var results = state.Results.Select(result => against.Contains(result.Party) ? new ClaimResult(result.Party, outcome, decided.Ground, UndoneBy ?? _entry.Event.Id) : result).ToList();
         var before = state.Results.FirstOrDefault(result => against.Contains(result.Party))?.Outcome ?? ClaimOutcome.Pending;
         _claims[decided.Claim] = state with { Results = results, Asserted = true };
-        Say(FactRef.To("claim", decided.Claim, "outcome"), state.Claim.Title, StateWords.Of(before), StateWords.Of(decided.Outcome),
+        Say(FactRef.ClaimOutcome(decided.Claim), state.Claim.Title, StateWords.Of(before), StateWords.Of(decided.Outcome),
             decided.Ground == ClaimGround.NotStated ? null : Words.Of(decided.Ground));
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class Fold
     {
         if (state.Decisions.Any(one => one.Decision.Disposition != Disposition.ReservedInPart)) return state with { Status = MotionStatus.Decided };
         if (state.FiledIn is null) return state;
-        var missing = courtCase.NotFound.FirstOrDefault(record => record.About is { Kind: "motion", Field: ["disposition"] } about && about.Id == state.Motion.Id);
+        var missing = courtCase.NotFound.FirstOrDefault(record => record.About is { Kind: FactKind.MotionDisposition } about && about.Id == state.Motion.Id);
         if (missing is not null) return state with { Status = MotionStatus.NoRulingFound, NotFound = missing };
         var docket = _dockets[state.Motion.Docket];
         var endedSince = docket.Status == DocketStatus.Terminated && timeline[docket.Since!].Position >= timeline[state.FiledIn].Position;

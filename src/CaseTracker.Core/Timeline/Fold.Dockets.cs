@@ -1,6 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -58,7 +58,7 @@ internal sealed partial class Fold
     {
         var before = _dockets[docket];
         if (UndoneBy is null) _dockets[docket] = before with { Status = status, Since = _entry.Event.Id, StayTerm = term ?? Term.Open, Inferred = _effect.Inferred };
-        Say(FactRef.To("docket", docket, "status"), DocketName(docket), before.Status == DocketStatus.NotOpen ? null : StateWords.Of(before.Status), words, UntilWords(term));
+        Say(FactRef.DocketStatus(docket), DocketName(docket), before.Status == DocketStatus.NotOpen ? null : StateWords.Of(before.Status), words, UntilWords(term));
     }
 
     private static string? UntilWords(Term? term) =>
@@ -70,27 +70,27 @@ internal sealed partial class Fold
         {
             case DefaultEntered entered:
                 SetDefault(entered.Docket, [.. _dockets[entered.Docket].InDefault.Union(entered.Parties)]);
-                Say(FactRef.To("docket", entered.Docket, "default"), "Default", null, $"entered against {Names(entered.Parties)}");
+                Say(FactRef.DocketDefault(entered.Docket), "Default", null, $"entered against {Names(entered.Parties)}");
                 break;
             case DefaultSetAside aside:
                 if (UndoneBy is null && aside.Parties.Except(_dockets[aside.Docket].InDefault).Any()) Impossible("no-default", "sets aside a default that was not entered.");
                 SetDefault(aside.Docket, [.. _dockets[aside.Docket].InDefault.Except(aside.Parties)]);
-                Say(FactRef.To("docket", aside.Docket, "default"), "Default", $"entered against {Names(aside.Parties)}", "set aside");
+                Say(FactRef.DocketDefault(aside.Docket), "Default", $"entered against {Names(aside.Parties)}", "set aside");
                 break;
             case PartyJoined joined:
-                Say(FactRef.To("party", joined.Party, "role"), courtCase.PartyName(joined.Party, day), null, $"joined as {Words.Of(joined.Role)} in {DocketName(joined.Docket)}");
+                Say(FactRef.PartyRole(joined.Party), courtCase.PartyName(joined.Party, day), null, $"joined as {Words.Of(joined.Role)} in {DocketName(joined.Docket)}");
                 break;
             case PartyTerminated terminated:
-                Say(FactRef.To("party", terminated.Party, "role"), courtCase.PartyName(terminated.Party, day), null, $"no longer a party to {DocketName(terminated.Docket)}");
+                Say(FactRef.PartyRole(terminated.Party), courtCase.PartyName(terminated.Party, day), null, $"no longer a party to {DocketName(terminated.Docket)}");
                 break;
             case PartyRenamed renamed:
-                Say(FactRef.To("party", renamed.Party, "name"), "Name", null, renamed.To);
+                Say(FactRef.PartyName(renamed.Party), "Name", null, renamed.To);
                 break;
             case CounselAppeared appeared:
-                Say(FactRef.To("counsel", appeared.Appearance), courtCase.Counsel.First(one => one.Id == appeared.Appearance).Firm, null, "appeared as counsel");
+                Say(FactRef.Counsel(appeared.Appearance), courtCase.Counsel.First(one => one.Id == appeared.Appearance).Firm, null, "appeared as counsel");
                 break;
             case CounselWithdrew withdrew:
-                Say(FactRef.To("counsel", withdrew.Appearance), courtCase.Counsel.First(one => one.Id == withdrew.Appearance).Firm, null, "withdrew as counsel");
+                Say(FactRef.Counsel(withdrew.Appearance), courtCase.Counsel.First(one => one.Id == withdrew.Appearance).Firm, null, "withdrew as counsel");
                 break;
         }
     }

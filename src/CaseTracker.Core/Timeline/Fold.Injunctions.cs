@@ -1,5 +1,5 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -59,7 +59,7 @@ internal sealed partial class Fold
         var step = new InjunctionStep(_entry.Event.Id, how is null ? words : $"{words}, {how}", null);
         if (UndoneBy is null || status == InjunctionStatus.Undone)
             _injunctions[injunction] = before with { Status = status, Since = _entry.Event.Id, Stay = stay, Steps = [.. before.Steps, step] };
-        Say(FactRef.To("injunction", injunction, "status"), before.Injunction.Title, before.Status == InjunctionStatus.NotIssued ? null : StateWords.Of(before.Status), words, how);
+        Say(FactRef.InjunctionStatus(injunction), before.Injunction.Title, before.Status == InjunctionStatus.NotIssued ? null : StateWords.Of(before.Status), words, how);
     }
 
     /// <summary>What the day makes of terms: a stay or an injunction that has run out, or may have.</summary>
@@ -81,5 +81,5 @@ internal sealed partial class Fold
     }
 
     private bool IsUnanswered(string injunction) =>
-        courtCase.NotFound.Any(record => record.About is { Kind: "injunction", Field: ["stay"] } about && about.Id == injunction);
+        courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStay } about && about.Id == injunction);
 }

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -21,7 +21,7 @@ internal sealed partial class Fold
                 break;
             case JudgmentAmended amended:
                 MustHaveJudgment(amended.Docket, "amends");
-                Say(FactRef.To("docket", amended.Docket, "judgment"), "Judgment", "entered", "amended");
+                Say(FactRef.DocketJudgment(amended.Docket), "Judgment", "entered", "amended");
                 break;
             case JudgmentVacated vacated:
                 MustHaveJudgment(vacated.Docket, "vacates");
@@ -33,7 +33,7 @@ internal sealed partial class Fold
                 if (UndoneBy is null)
                     foreach (var award in AwardsIn(satisfied.Docket))
                         _awards[award.Award.Id] = award with { Stage = AwardStage.Satisfied };
-                Say(FactRef.To("docket", satisfied.Docket, "judgment"), "Judgment", "entered", "satisfied");
+                Say(FactRef.DocketJudgment(satisfied.Docket), "Judgment", "entered", "satisfied");
                 break;
         }
     }
@@ -42,7 +42,7 @@ internal sealed partial class Fold
     {
         var words = $"{Words.Of(entered.Kind)} judgment entered";
         if (entered.Kind == JudgmentKind.Partial || UndoneBy is not null)
-            Say(FactRef.To("docket", entered.Docket, "judgment"), DocketName(entered.Docket), null, words);
+            Say(FactRef.DocketJudgment(entered.Docket), DocketName(entered.Docket), null, words);
         else
             Move(entered.Docket, DocketStatus.JudgmentEntered, words);
         if (UndoneBy is not null) return;

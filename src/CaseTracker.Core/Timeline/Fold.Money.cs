@@ -1,6 +1,6 @@
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -36,7 +36,7 @@ internal sealed partial class Fold
                 break;
             case ExecutionStayed stayed when Exists(stayed.Award):
                 _awards[stayed.Award] = _awards[stayed.Award] with { ExecutionStayed = !TermOfEffect().HasEndedBy(day) };
-                Say(FactRef.To("award", stayed.Award, "execution"), _awards[stayed.Award].Award.Title, null, "execution stayed", UntilWords(TermOfEffect()));
+                Say(FactRef.AwardExecution(stayed.Award), _awards[stayed.Award].Award.Title, null, "execution stayed", UntilWords(TermOfEffect()));
                 break;
         }
     }
@@ -118,9 +118,9 @@ internal sealed partial class Fold
             };
         }
 
-        Say(FactRef.To("award", award, "acceptance"), "Remittitur", "acceptance not known", words);
+        Say(FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", words);
     }
 
     private FactRef Fact(string award, ComponentKind component) =>
-        FactRef.Parse($"award/{award}/{Words.Of(component).Replace(' ', '-')}@{_entry.Event.Id}").Value;
+        FactRef.AwardComponent(award, component, _entry.Event.Id);
 }

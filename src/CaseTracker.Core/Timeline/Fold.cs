@@ -1,7 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -100,7 +100,7 @@ internal sealed partial class Fold(CourtCase courtCase, CaseTimeline timeline, D
 
     private void Await(string kind, string what, PartialDate on)
     {
-        Say(FactRef.To("event", _entry.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
+        Say(FactRef.Event(_entry.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
         if (on.Latest is null || on.Latest >= day) _coming.Add(new ComingDate($"{kind}: {what}", DaySpan.Of(on), on, _entry.Event.Id, _effect.Id));
     }
 

@@ -9,5 +9,6 @@ internal sealed class AwardChangeConfiguration : IEntityTypeConfiguration<AwardC
     public void Configure(EntityTypeBuilder<AwardChangeRow> table)
     {
         table.HoldsRecords("award_changes", row => new { row.CaseId, row.AwardId, row.Position });
+        table.HasIndex(row => new { row.Day, row.CaseId, row.Position }).IsDescending(true, true, false);
     }
 }

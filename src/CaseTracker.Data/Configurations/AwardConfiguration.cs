@@ -9,7 +9,6 @@ internal sealed class AwardConfiguration : IEntityTypeConfiguration<AwardRow>
     public void Configure(EntityTypeBuilder<AwardRow> table)
     {
         table.HoldsRecords("awards", row => new { row.CaseId, row.Id });
-        table.HasIndex(row => new { row.Currency, row.Units });
         table.HasIndex(row => new { row.CourtId, row.CaseId });
     }
 }

@@ -22,6 +22,5 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<CaseRow>
         table.HasIndex(row => new { row.LastActivity, row.Id });
         table.HasIndex(row => new { row.AwardUnits, row.Id });
         table.HasIndex(row => row.ValidUntil);
-        table.HasIndex(row => row.MainCourtId);
     }
 }

@@ -9,6 +9,5 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<ClaimRow>
     public void Configure(EntityTypeBuilder<ClaimRow> table)
     {
         table.HoldsRecords("claims", row => new { row.CaseId, row.Id });
-        table.HasIndex(row => row.Law);
     }
 }

@@ -10,6 +10,5 @@ internal sealed class DocketConfiguration : IEntityTypeConfiguration<DocketRow>
     {
         table.HoldsRecords("dockets", row => new { row.CaseId, row.Id });
         table.HasIndex(row => new { row.CourtId, row.CaseId });
-        table.HasIndex(row => row.Number);
     }
 }

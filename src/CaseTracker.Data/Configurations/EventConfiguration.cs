@@ -10,8 +10,6 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<EventRow>
     {
         table.HoldsRecords("events", row => new { row.CaseId, row.Id });
         table.HasIndex(row => new { row.CaseId, row.Position });
-        table.HasIndex(row => row.Earliest);
-        table.HasIndex(row => row.Latest);
-        table.HasIndex(row => row.Kind);
+        table.HasIndex(row => new { row.HappenedOn, row.CaseId, row.Position }).IsDescending(true, false, true);
     }
 }

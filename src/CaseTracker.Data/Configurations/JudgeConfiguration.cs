@@ -9,7 +9,6 @@ internal sealed class JudgeConfiguration : IEntityTypeConfiguration<JudgeRow>
     public void Configure(EntityTypeBuilder<JudgeRow> table)
     {
         table.HoldsRecords("judges", row => new { row.CaseId, row.Id });
-        table.HasIndex(row => row.Name);
         table.HasIndex(row => new { row.RegistryId, row.CaseId });
         table.HasIndex(row => row.NamedRegistryId);
     }

@@ -9,7 +9,6 @@ internal sealed class PartyConfiguration : IEntityTypeConfiguration<PartyRow>
     public void Configure(EntityTypeBuilder<PartyRow> table)
     {
         table.HoldsRecords("parties", row => new { row.CaseId, row.Id });
-        table.HasIndex(row => row.Name);
         table.HasIndex(row => new { row.RegistryId, row.CaseId });
         table.HasIndex(row => row.NamedRegistryId);
     }

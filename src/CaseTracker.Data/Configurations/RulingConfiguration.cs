@@ -9,7 +9,6 @@ internal sealed class RulingConfiguration : IEntityTypeConfiguration<RulingRow>
     public void Configure(EntityTypeBuilder<RulingRow> table)
     {
         table.HoldsRecords("rulings", row => new { row.CaseId, row.EventId });
-        table.HasIndex(row => row.AuthorId);
         table.HasIndex(row => new { row.CourtId, row.Day, row.CaseId, row.Position });
     }
 }

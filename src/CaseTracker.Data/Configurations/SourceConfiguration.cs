@@ -9,7 +9,5 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<SourceRow>
     public void Configure(EntityTypeBuilder<SourceRow> table)
     {
         table.HoldsRecords("sources", row => new { row.CaseId, row.Id });
-        table.HasIndex(row => row.Publisher);
-        table.HasIndex(row => row.Url);
     }
 }

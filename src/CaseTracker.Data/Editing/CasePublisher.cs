@@ -23,6 +23,7 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
         var errors = CaseProjection.Check(courtCase);
         // All that takes time comes before the transaction, which keeps other writers waiting.
         var bytes = CaseFile.Write(courtCase);
+        if (CaseFile.TooLarge(bytes) is { } large) errors = [.. errors, large];
         var projection = errors.Count == 0 ? new CaseProjection(new CaseHistory(courtCase), calendar.Today) : null;
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);

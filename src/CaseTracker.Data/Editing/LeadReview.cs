@@ -2,6 +2,7 @@ using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Leads;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Queries;

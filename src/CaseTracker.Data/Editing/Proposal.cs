@@ -1,17 +1,22 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Review;
 
 namespace CaseTracker.Data.Editing;
 
 /// <summary>A proposal as the person who works on it sees it.</summary>
-/// <param name="Origin">The case that it began with.</param>
-/// <param name="Draft">The case with all its changes so far.</param>
+/// <param name="OriginFile">The case that it began with.</param>
+/// <param name="DraftFile">The case with all its changes so far.</param>
 /// <param name="Token">What the next save must know.</param>
 public sealed record Proposal(
     Guid Id, string Slug, int BaseRevision, string Title, ProposalStage Stage, Guid AuthorId, string AuthorName, ChangeClass ChangeClass, string Reason,
-    CourtCase Origin, CourtCase Draft, DateTimeOffset ChangedAt, int? PublishedAs, Guid Token, IReadOnlyList<ProposalComment> Comments)
+    CaseDocument OriginFile, CaseDocument DraftFile, DateTimeOffset ChangedAt, int? PublishedAs, Guid Token, IReadOnlyList<ProposalComment> Comments)
 {
+    public CourtCase Origin => OriginFile.Case;
+
+    public CourtCase Draft => DraftFile.Case;
+
     /// <summary>False while nothing differs from the case that it began with.</summary>
     public required bool HasChanges { get; init; }
 

@@ -13,12 +13,13 @@ public sealed partial class ProposalDesk
     /// <summary>Keeps a change that was begun on an earlier state of the draft, joined field by field with what was saved since. What both changed is asked about; nothing is written until somebody chose.</summary>
     /// <param name="token">Where somebody chose, the state that they saw when choosing.</param>
     /// <param name="origin">The state on which the change was begun.</param>
-    /// <param name="changed">The same with the change.</param>
+    /// <param name="changed">The same with the change. A case is valid and is not read again; its file is written here, once.</param>
     /// <param name="closes">The open form that is kept by this, as it was saved last; one of another window is left alone.</param>
     /// <param name="keepMine">The places of collisions at which this change is to hold; null where nobody chose yet.</param>
     public async Task<ProposalAnswer> JoinAsync(
-        Guid id, Guid token, CourtCase origin, CourtCase changed, Guid? closes, IReadOnlySet<string>? keepMine, CancellationToken cancellation = default)
+        Guid id, Guid token, CaseDocument origin, CourtCase changed, Guid? closes, IReadOnlySet<string>? keepMine, CancellationToken cancellation = default)
     {
+        var asTyped = new CaseDocument(changed);
         for (var tries = 1; ; tries++)
         {
             var (collisions, isJoined, mine) = ((IReadOnlyList<MergeCollision>)[], false, keepMine);
@@ -26,18 +27,20 @@ public sealed partial class ProposalDesk
             {
                 var row = step.Row;
                 if (changed.Slug != row.Slug) return "A proposal changes one case; this is another.";
-                var next = CaseFile.Read(CaseFile.Write(changed));
-                if (!CaseFile.Write(origin).AsSpan().SequenceEqual(row.Snapshot))
+                var next = asTyped;
+                if (!origin.Has(row.Snapshot))
                 {
-                    var theirs = CaseFile.Read(row.Snapshot).Case!;
-                    var merged = CaseMerge.Merge(origin, changed, theirs, mine);
-                    (isJoined, next) = (true, merged.File);
-                    if (merged.Collisions.Count > 0 && mine is null) collisions = CollisionWords.Tell(origin, changed, theirs, merged.Collisions);
+                    var theirs = new CaseDocument(CaseFile.Read(row.Snapshot).Case!, row.Snapshot);
+                    var merged = CaseMerge.Merge(origin, asTyped, theirs, mine);
+                    isJoined = true;
+                    if (merged.Collisions.Count > 0 && mine is null) collisions = CollisionWords.Tell(origin, asTyped, theirs, merged.Collisions);
+                    else if (merged.File.Case is { } joined) next = new CaseDocument(joined);
+                    else return $"This does not fit what was saved meanwhile: {merged.File.Errors[0]}";
                 }
 
                 if (collisions.Count > 0) return "Somebody saved meanwhile and changed the same. Choose for each which holds; until then nothing is written.";
-                if (next.Case is null) return isJoined ? $"This does not fit what was saved meanwhile: {next.Errors[0]}" : next.Errors[0].ToString();
-                await DraftStates.SaveAsync(step, CaseFile.Write(next.Case), time.GetUtcNow(), cancellation);
+                if (next.Bytes.Length > CaseFile.LargestFile) return TooLarge(next);
+                await SaveAsync(step, next, cancellation);
                 if (closes is not null) await ProposalForms.CloseAsync(step, closes, cancellation);
                 return null;
             }, cancellation);
@@ -50,4 +53,14 @@ public sealed partial class ProposalDesk
                 return isJoined && answer.IsDone ? answer with { Words = "Kept in the draft, joined with what was saved meanwhile." } : answer;
         }
     }
+
+    /// <summary>Makes a case file the state of the draft, which the answer then need not read again.</summary>
+    private Task SaveAsync(ProposalStep step, CaseDocument file, CancellationToken cancellation)
+    {
+        step.Draft = file;
+        return DraftStates.SaveAsync(step, file.Bytes.ToArray(), time.GetUtcNow(), cancellation);
+    }
+
+    private static string TooLarge(CaseDocument file) =>
+        $"The case file would have {file.Bytes.Length:N0} bytes; at most {CaseFile.LargestFile:N0} are read.";
 }

@@ -52,6 +52,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
 
     internal async Task<ProposalAnswer> AddAsync(Actor actor, BegunProposal begun, Guid? key, CancellationToken cancellation)
     {
+        if (CaseFile.TooLarge(begun.Snapshot) is { } large) return Answer(ProposalOutcome.Invalid, $"The case is too large: {large.Message}.");
         var kept = key is { } sent ? begun.Digest(sent) : null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         if (await SentAsync(context) is { } first) return first;
@@ -147,10 +148,10 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     public Task<ProposalAnswer> KeepAsync(Guid id, Guid token, CourtCase draft, CancellationToken cancellation = default) =>
         TakeAsync(id, token, Permission.WriteDraft, ProposalMove.Edit, async step =>
         {
-            var bytes = CaseFile.Write(draft);
             if (draft.Slug != step.Row.Slug) return "A proposal changes one case; this is another.";
-            if (CaseFile.Read(bytes).Errors is [var first, ..]) return first.ToString();
-            await DraftStates.SaveAsync(step, bytes, time.GetUtcNow(), cancellation);
+            var file = new CaseDocument(draft);
+            if (file.Bytes.Length > CaseFile.LargestFile) return TooLarge(file);
+            await SaveAsync(step, file, cancellation);
             await ProposalForms.CloseAsync(step, null, cancellation);
             return null;
         }, cancellation);
@@ -204,7 +205,8 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         if (row is null) return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
         if (row.Token != token) return await StaleAsync();
         if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
-        if (await change(new ProposalStep(context, row, actor!)) is { } wrong)
+        var step = new ProposalStep(context, row, actor!);
+        if (await change(step) is { } wrong)
         {
             await context.Entry(row).ReloadAsync(cancellation);
             return Answer(ProposalOutcome.Invalid, wrong.Words, await _reader.ReadAsync(context, row, actor?.PersonId, cancellation)) with { Field = wrong.Field };
@@ -227,7 +229,7 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
             throw;
         }
 
-        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
+        return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation, step.Draft));
 
         async Task<ProposalAnswer> StaleAsync()
         {

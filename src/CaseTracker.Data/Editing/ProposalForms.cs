@@ -1,5 +1,4 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Cases;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,13 +9,16 @@ internal static class ProposalForms
 {
     /// <summary>The form of one person; null where none is open, and for nobody.</summary>
     /// <param name="draft">The newest state, and its number.</param>
-    public static async Task<KeptForm?> FindAsync(CaseTrackerContext context, ProposalRow row, CourtCase draft, int newest, Guid? personId, CancellationToken cancellation)
+    public static async Task<KeptForm?> FindAsync(
+        CaseTrackerContext context, ProposalRow row, CaseDocument draft, int newest, Guid? personId, CancellationToken cancellation)
     {
         if (personId is null || await context.ProposalForms.AsNoTracking().SingleOrDefaultAsync(one => one.ProposalId == row.Id && one.PersonId == personId, cancellation) is not { } form) return null;
         var begun = form.OnState == newest ? null
             : await context.ProposalStates.Where(one => one.ProposalId == row.Id && one.Number == form.OnState).Select(one => one.Snapshot).SingleOrDefaultAsync(cancellation);
         // A state that can't be shown without what is withheld is gone: the form stands on the newest then.
-        return begun is not null && CaseFile.Read(begun).Case is { } state ? new KeptForm(form.Text, form.OnState, state, form.Token) : new KeptForm(form.Text, newest, draft, form.Token);
+        return begun is not null && CaseFile.Read(begun).Case is { } state
+            ? new KeptForm(form.Text, form.OnState, new CaseDocument(state, begun), form.Token)
+            : new KeptForm(form.Text, newest, draft, form.Token);
     }
 
     /// <summary>Those who have a form open among those who write in the draft. A form of somebody who was taken out waits, and keeps nobody from handing in.</summary>

@@ -1,8 +1,8 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Review;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -13,10 +13,12 @@ namespace CaseTracker.Data.Editing;
 internal sealed class ProposalReader(CaseLibrary library)
 {
     /// <param name="reader">Who reads it: the open form is theirs. Null for nobody in particular.</param>
-    public async Task<Proposal> ReadAsync(CaseTrackerContext context, ProposalRow row, Guid? reader, CancellationToken cancellation)
+    /// <param name="known">A case file that the draft may have: it is not read again then.</param>
+    public async Task<Proposal> ReadAsync(
+        CaseTrackerContext context, ProposalRow row, Guid? reader, CancellationToken cancellation, CaseDocument? known = null)
     {
         var comments = await context.ProposalComments.AsNoTracking().Where(one => one.ProposalId == row.Id).OrderBy(one => one.Id).ToListAsync(cancellation);
-        var (origin, draft) = await StatesAsync(row, cancellation);
+        var (origin, draft) = await StatesAsync(row, known, cancellation);
         var state = await DraftStates.NewestAsync(context, row.Id, cancellation);
         return new Proposal(row.Id, row.Slug, row.BaseRevision, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangeClass, row.Reason,
             origin, draft, row.ChangedAt, row.PublishedAs, row.Token, [.. comments.Select(Comment)])
@@ -41,13 +43,17 @@ internal sealed class ProposalReader(CaseLibrary library)
     { SettledAt = row.SettledAt, SettledByName = row.SettledByName };
 
     /// <summary>The case that a proposal began with and the case as it would be: the same one while nothing was changed.</summary>
-    private async Task<(CourtCase Origin, CourtCase Draft)> StatesAsync(ProposalRow row, CancellationToken cancellation)
+    private async Task<(CaseDocument Origin, CaseDocument Draft)> StatesAsync(ProposalRow row, CaseDocument? known, CancellationToken cancellation)
     {
-        if (row.BaseRevision == 0) return Draft() is var first ? (NewCase.Before(first), first) : default;
-        var origin = await library.FindBaseAsync(row.Slug, row.BaseRevision, cancellation)
+        if (row.BaseRevision == 0) return Draft() is var first ? (new CaseDocument(NewCase.Before(first.Case)), first) : default;
+        var published = await library.FindBaseAsync(row.Slug, row.BaseRevision, cancellation)
             ?? throw new InvalidOperationException($"Revision {row.BaseRevision} of {row.Slug}, on which a proposal rests, is not there.");
-        return (origin.History.Case, row.Snapshot is { } bytes && !origin.Bytes.Span.SequenceEqual(bytes) ? Draft() : origin.History.Case);
+        var origin = new CaseDocument(published.History.Case, published.Bytes);
+        return (origin, row.Snapshot is { } bytes && !origin.Has(bytes) ? Draft() : origin);
 
-        CourtCase Draft() => CaseFile.Read(row.Snapshot).Case ?? throw new InvalidOperationException($"The snapshot of proposal {row.Id} can't be read.");
+        CaseDocument Draft() => known?.Has(row.Snapshot) == true ? known
+            : new CaseDocument(
+                CaseFile.Read(row.Snapshot).Case ?? throw new UnreadableCaseException(row.Slug, $"the draft of proposal {row.Id}", "its case file is damaged"),
+                row.Snapshot);
     }
 }

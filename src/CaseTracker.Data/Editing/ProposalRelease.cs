@@ -1,6 +1,8 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Auditing;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -17,15 +19,25 @@ public sealed class ProposalRelease(IDbContextFactory<CaseTrackerContext> contex
     {
         if (await ClosedAsync(contexts, proposal.Slug, cancellation) is { } closed) return new(ProposalOutcome.NotNow, closed, proposal);
         if (await OpenFormsAsync(proposal, cancellation) is { } open) return new(ProposalOutcome.NotNow, open, proposal);
-        var head = await library.FindAsync(proposal.Slug, cancellation);
+        PublishedCase? head;
+        try
+        {
+            head = await library.FindAsync(proposal.Slug, cancellation);
+        }
+        catch (UnreadableCaseException unreadable)
+        {
+            return new(ProposalOutcome.Invalid, unreadable.Message, proposal);
+        }
+
         if (head is null != (proposal.BaseRevision == 0))
             return new(ProposalOutcome.Invalid, head is null ? "The case is not there any more." : $"A case was published at the address “{proposal.Slug}” meanwhile.", proposal);
         var toPublish = proposal.Draft;
         if (head is not null && head.Revision != proposal.BaseRevision)
         {
-            var merged = CaseMerge.Merge(proposal.Origin, proposal.Draft, head.History.Case, keepMine);
+            var published = new CaseDocument(head.History.Case, head.Bytes);
+            var merged = CaseMerge.Merge(proposal.OriginFile, proposal.DraftFile, published, keepMine);
             if (merged.Collisions.Count > 0 && keepMine is null)
-                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = CollisionWords.Tell(proposal.Origin, proposal.Draft, head.History.Case, merged.Collisions) };
+                return new(ProposalOutcome.Collides, $"Revision {head.Revision} was published meanwhile, and changed the same fields. Choose for each which holds.", proposal) { Collisions = CollisionWords.Tell(proposal.OriginFile, proposal.DraftFile, published, merged.Collisions) };
             if (merged.File.Case is null) return new(ProposalOutcome.Invalid, $"The proposal does not fit revision {head.Revision}: {merged.File.Errors[0]}", proposal) { Collisions = merged.Collisions };
             toPublish = merged.File.Case;
         }

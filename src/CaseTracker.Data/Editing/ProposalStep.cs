@@ -1,7 +1,12 @@
 using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Data.Rows;
 
 namespace CaseTracker.Data.Editing;
 
 /// <summary>A step that may be taken: whoever acts was asked about, the stage allows it, and nobody saved in between. What is changed here is written together, or not at all.</summary>
-internal sealed record ProposalStep(CaseTrackerContext Context, ProposalRow Row, Actor Actor);
+internal sealed record ProposalStep(CaseTrackerContext Context, ProposalRow Row, Actor Actor)
+{
+    /// <summary>The draft as this step leaves it, where the step has read it anyway.</summary>
+    public CaseDocument? Draft { get; set; }
+}

@@ -27,6 +27,7 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
         var head = await context.RegistryRevisions.OrderByDescending(one => one.Number)
             .Select(one => new RevisionHead(one.Number, one.Hash, one.BytesHash)).FirstOrDefaultAsync(cancellation);
         var errors = await context.WithheldInAsync(registry, by, cancellation);
+        if (RegistryFile.TooLarge(bytes) is { } large) errors = [.. errors, large];
         if (errors.Count > 0) return Nothing(PublishOutcome.Refused);
         if (head is not null && await context.IsHeadAsync(WithheldRevisionRow.OfRegistry, head, bytes, cancellation)) return Nothing(PublishOutcome.Unchanged);
         if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);

@@ -5,6 +5,7 @@ using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Projection;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
+using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -37,10 +38,25 @@ public sealed partial class Reindexer(
 
         var faults = new List<RevisionFault>();
         foreach (var id in ids)
-            if (await ProjectAsync(id, cancellation) is { } fault) faults.Add(fault);
+            if (await TryProjectAsync(id, cancellation) is { } fault) faults.Add(fault);
         if (ids.Count > 0) LogProjected(ids.Count - faults.Count, calendar.Today);
         foreach (var fault in faults) LogFault(fault);
         return new ReindexResult(ids.Count - faults.Count, faults);
+    }
+
+    /// <summary>One case that can't be read keeps no other from being projected.</summary>
+    private async Task<RevisionFault?> TryProjectAsync(int caseId, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ProjectAsync(caseId, cancellation);
+        }
+        catch (Exception exception) when (StoredDamage.Explains(exception))
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            var slug = await context.Cases.IgnoreQueryFilters().Where(one => one.Id == caseId).Select(one => one.Slug).SingleAsync(cancellation);
+            return new RevisionFault(slug, 0, "a column of its newest revision holds what was never written there");
+        }
     }
 
     private async Task<RevisionFault?> ProjectAsync(int caseId, CancellationToken cancellation)

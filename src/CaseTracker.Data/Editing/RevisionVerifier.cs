@@ -1,6 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Rows;
+using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Editing;
@@ -74,7 +75,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
             var copy = await withheld.SingleOrDefaultAsync(each => each.Number == revision.Number, cancellation);
             return (revision.Hash, [.. Wrong(revision, copy, of, previous, file, unreadable)]);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or FormatException or InvalidCastException)
+        catch (Exception exception) when (StoredDamage.Explains(exception))
         {
             return ("", ["a column holds what was never written there"]);
         }

@@ -7,6 +7,7 @@ using CaseTracker.Core.Timeline;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Auditing;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Projection;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Rows;
@@ -53,7 +54,7 @@ public sealed class WithholdingDesk(
 
         var now = time.GetUtcNow();
         DateTimeOffset? at = seen is null ? null : now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
-        var before = await HeadAsync(context, row.Id, cancellation);
+        var before = await HeadAsync(context, row, cancellation);
         var fingerprint = await SeenAsync(context, row, cancellation);
         var ofCase = new WithheldChain<RevisionRow>(context, row.Slug, row.Id, context.Revisions.Where(one => one.CaseId == row.Id), words, bytes => OfCase(bytes, words));
         var ofRegistry = new WithheldChain<RegistryRevisionRow>(
@@ -62,7 +63,7 @@ public sealed class WithholdingDesk(
         await ofRegistry.WalkAsync(at, cancellation);
         var drafts = await WithheldProposals.WalkAsync(context, row.Slug, words, at, cancellation);
 
-        var after = at is null ? Withholder.Withhold(before, words).Record ?? before : await HeadAsync(context, row.Id, cancellation);
+        var after = at is null ? Withholder.Withhold(before, words).Record ?? before : await HeadAsync(context, row, cancellation);
         var preview = new WithholdingPreview(
             after.Name, ofCase.Numbers, ofRegistry.Numbers.Count, drafts, ofCase.Places, await WithheldElsewhere.FindAsync(context, row, Lines(request), cancellation),
             new CaseHistory(before).On(calendar.Today).StatusLine, new CaseHistory(after).On(calendar.Today).StatusLine, fingerprint);
@@ -136,10 +137,11 @@ public sealed class WithholdingDesk(
         return (withheld.Bytes.Length > 0 ? withheld.Bytes : bytes, withheld.Places, withheld.Errors);
     }
 
-    private static async Task<Core.Cases.CourtCase> HeadAsync(CaseTrackerContext context, int caseId, CancellationToken cancellation)
+    private static async Task<Core.Cases.CourtCase> HeadAsync(CaseTrackerContext context, CaseRow row, CancellationToken cancellation)
     {
-        var bytes = await context.Revisions.AsNoTracking().Where(one => one.CaseId == caseId).OrderByDescending(one => one.Number).Select(one => one.Bytes).FirstAsync(cancellation);
-        return CaseFile.Read(bytes).Case ?? throw new InvalidOperationException("The newest revision can't be read; casetracker verify says which revisions are damaged.");
+        var bytes = await context.Revisions.AsNoTracking().Where(one => one.CaseId == row.Id).OrderByDescending(one => one.Number).Select(one => one.Bytes).FirstAsync(cancellation);
+        var read = CaseFile.Read(bytes);
+        return read.Case ?? throw new UnreadableCaseException(row.Slug, $"revision {row.HeadRevision}", read.Errors[0].ToString());
     }
 
     /// <summary>Changes with everything that a decision to withhold rests on.</summary>

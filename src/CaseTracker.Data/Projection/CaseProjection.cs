@@ -16,8 +16,9 @@ public sealed class CaseProjection
 
     public CaseProjection(CaseHistory history, DateOnly today)
     {
-        (_history, _case, _state) = (history, history.Case, history.On(today));
-        Records = RecordRows.Of(history, _state);
+        var reading = new CaseReading(history, today, today);
+        (_history, _case, _state) = (history, history.Case, reading.State);
+        Records = RecordRows.Of(reading);
     }
 
     /// <summary>The rows below the case; their case id is still to be set.</summary>
@@ -44,6 +45,7 @@ public sealed class CaseProjection
         row.Headline = _state.Headline;
         row.StatusLine = _state.StatusLine;
         row.MainCourtId = main.Court;
+        row.MainDocketNumber = main.Number;
         row.Filed = main.Filed.Text;
         (row.FiledEarliest, row.FiledLatest) = (main.Filed.Earliest, main.Filed.Latest);
         row.InjunctionStatus = Injunction();

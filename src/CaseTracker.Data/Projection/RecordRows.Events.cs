@@ -1,14 +1,15 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Cases.Records;
 using CaseTracker.Data.Rows;
 
 namespace CaseTracker.Data.Projection;
 
 internal static partial class RecordRows
 {
-    private static IEnumerable<ICaseRecordRow> Events(CaseTimeline timeline) => timeline.Entries.Select(entry => new EventRow
+    private static IEnumerable<ICaseRecordRow> Events(CaseReading reading) => reading.History.Timeline.Entries.Select(entry => new EventRow
     {
         Id = entry.Event.Id,
         Position = entry.Position,
@@ -19,69 +20,88 @@ internal static partial class RecordRows
         DocketId = entry.Event.Docket,
         Title = entry.Event.Title,
         Significance = entry.Event.Significance,
+        HappenedOn = reading.OccurrenceOf(entry.Event.Id) is Occurrence.Happened or Occurrence.UnderWay ? DayOf(entry) : null,
     });
 
-    private static IEnumerable<ICaseRecordRow> Rulings(CaseHistory history)
-    {
-        foreach (var entry in history.Timeline.Entries.Where(entry => entry.Event.IsDecision))
+    private static IEnumerable<ICaseRecordRow> Rulings(CaseHistory history) =>
+        from entry in history.Timeline.Entries
+        where entry.Event.IsDecision
+        select new RulingRow
         {
-            var (id, ruling) = (entry.Event.Id, entry.Event.Ruling);
-            yield return new RulingRow
-            {
-                EventId = id,
-                CourtId = CourtOf(history.Case, entry.Event),
-                Day = entry.Bounds.Latest ?? entry.Bounds.Earliest ?? DateOnly.MinValue,
-                Position = entry.Position,
-                AuthorId = ruling?.Author,
-                Reported = string.Join('\n', ruling?.Reported ?? []),
-            };
-            foreach (var (position, decision) in (ruling?.Decides ?? []).Index())
-                yield return new RulingDispositionRow { EventId = id, Position = position, MotionId = decision.Motion, Disposition = decision.Disposition };
-        }
-    }
+            EventId = entry.Event.Id,
+            CourtId = CourtOf(history.Case, entry.Event),
+            Day = DayOf(entry),
+            Position = entry.Position,
+            AuthorId = entry.Event.Ruling?.Author,
+            Reported = string.Join('\n', entry.Event.Ruling?.Reported ?? []),
+        };
 
-    private static IEnumerable<ICaseRecordRow> Awards(CaseHistory history, CaseState state)
+    private static IEnumerable<ICaseRecordRow> Awards(CaseHistory history, CaseState state) => state.Awards.Select(award => new AwardRow
     {
+        Id = award.Award.Id,
+        CourtId = award.Steps.Count == 0 ? null : CourtOf(history.Case, history.Timeline[award.Steps[0].Event].Event),
+        Title = award.Award.Title,
+        Currency = award.Award.Currency,
+        Stage = award.Stage,
+        Remittitur = award.Remittitur,
+        ExecutionStayed = award.ExecutionStayed,
+        Units = AmountUnits.Of(award.Total.Amount),
+    });
+
+    private static IEnumerable<ICaseRecordRow> AwardChanges(CaseHistory history, CaseState state)
+    {
+        var position = 0;
         foreach (var award in state.Awards)
         {
-            yield return new AwardRow
+            IReadOnlyDictionary<ComponentKind, decimal> before = new Dictionary<ComponentKind, decimal>();
+            foreach (var step in award.Steps)
             {
-                Id = award.Award.Id,
-                CourtId = award.Steps.Count == 0 ? null : CourtOf(history.Case, history.Timeline[award.Steps[0].Event].Event),
-                Title = award.Award.Title,
-                Currency = award.Award.Currency,
-                Stage = award.Stage,
-                Units = AmountUnits.Of(award.Total.Amount),
-            };
-            var changes = award.Steps.SelectMany(step => step.Changed.Select(component => (Step: step, Component: component)));
-            foreach (var (position, change) in changes.Index())
-                yield return new AwardChangeRow
-                {
-                    AwardId = award.Award.Id,
-                    Position = position,
-                    EventId = change.Step.Event,
-                    Component = change.Component,
-                    Units = AmountUnits.Of(change.Step.Components[change.Component]),
-                    How = change.Step.How,
-                };
+                foreach (var component in step.Changed)
+                    yield return new AwardChangeRow
+                    {
+                        AwardId = award.Award.Id,
+                        Position = position++,
+                        EventId = step.Event,
+                        Component = component,
+                        UnitsBefore = before.TryGetValue(component, out var sum) ? AmountUnits.Of(sum) : null,
+                        Units = AmountUnits.Of(step.Components[component]),
+                        How = step.How,
+                        Day = DayOf(history.Timeline[step.Event]),
+                    };
+                before = step.Components;
+            }
         }
     }
 
     private static IEnumerable<ICaseRecordRow> Injunctions(CaseHistory history, CaseState state) =>
-    [
-        .. state.Injunctions.Select(one => new InjunctionRow
+        state.Injunctions.Select((injunction, position) =>
         {
-            Id = one.Injunction.Id,
-            CourtId = one.Issued is { } issued ? CourtOf(history.Case, history.Timeline[issued].Event) : null,
-            Title = one.Injunction.Title,
-            Kind = one.Injunction.Kind,
-            Status = one.Status,
-        }),
-        .. state.Injunctions.SelectMany(one => one.Injunction.Clauses.Select(clause => new InjunctionClauseRow
+            var issued = injunction.Issued is { } id ? history.Timeline[id] : null;
+            return new InjunctionRow
+            {
+                Id = injunction.Injunction.Id,
+                Position = position,
+                CourtId = issued is null ? null : CourtOf(history.Case, issued.Event),
+                Title = injunction.Injunction.Title,
+                Kind = injunction.Injunction.Kind,
+                Status = injunction.Status,
+                SoFarAsFound = injunction.SoFarAsFound,
+                IssuedBy = injunction.Issued,
+                InForceIssued = issued is not null && InForce.Contains(injunction.Status) ? DayOf(issued) : null,
+            };
+        });
+
+    private static IEnumerable<ICaseRecordRow> UpcomingDates(CaseState state) =>
+        state.Coming.Select((coming, position) => new UpcomingDateRow
         {
-            InjunctionId = one.Injunction.Id, Id = clause.Id, Does = clause.Does, Text = clause.Text,
-        })),
-    ];
+            Position = position,
+            EventId = coming.Event,
+            What = coming.What,
+            Date = coming.Date?.Text,
+            Earliest = coming.When.Earliest,
+            Latest = coming.When.Latest,
+            Day = coming.When.Earliest ?? coming.When.Latest ?? DateOnly.MaxValue,
+        });
 
     private static IEnumerable<ICaseRecordRow> Sources(CourtCase courtCase) => courtCase.Sources.Select(source => new SourceRow
     {
@@ -95,22 +115,11 @@ internal static partial class RecordRows
         Url = source.Url,
     });
 
-    private static IEnumerable<ICaseRecordRow> Citations(CourtCase courtCase) => CitedSources.All(courtCase)
-        .SelectMany(cited => FactsOf(cited.Holder, cited.Citation).Select(fact => (cited.Citation.Source, Fact: fact)))
-        .Select((cited, position) => new CitationRow { Position = position, SourceId = cited.Source, Fact = cited.Fact.Text });
+    /// <summary>What is in force, or is again once a stay ends.</summary>
+    private static readonly InjunctionStatus[] InForce =
+        [InjunctionStatus.InForce, InjunctionStatus.Stayed, InjunctionStatus.StayedOrInForce];
 
-    private static IEnumerable<ICaseRecordRow> ReportedValues(CourtCase courtCase) => CitedSources.All(courtCase)
-        .SelectMany(cited => cited.Citation.Reported.SelectMany(value =>
-            value.For.Select(fact => (cited.Citation.Source, Fact: fact, value.Printed))))
-        .Select((value, position) => new ReportedValueRow
-        {
-            Position = position,
-            SourceId = value.Source,
-            Fact = value.Fact.Text,
-            Printed = value.Printed,
-        });
+    private static DateOnly DayOf(TimelineEntry entry) => entry.Bounds.Latest ?? entry.Bounds.Earliest ?? DateOnly.MinValue;
 
     private static string? CourtOf(CourtCase courtCase, CaseEvent happened) => courtCase.Dockets.FirstOrDefault(docket => docket.Id == happened.Docket)?.Court;
-
-    private static IEnumerable<FactRef> FactsOf(FactRef holder, Citation citation) => citation.For.Count == 0 ? [holder] : citation.For;
 }

@@ -5,56 +5,47 @@ using CaseTracker.Data.Rows;
 
 namespace CaseTracker.Data.Projection;
 
-/// <summary>One row for each record of a case, in the order of the case file.</summary>
+/// <summary>One row for each record of a case that lists ask for, in the order of the case file.</summary>
 internal static partial class RecordRows
 {
-    public static IReadOnlyList<ICaseRecordRow> Of(CaseHistory history, CaseState state) =>
+    public static IReadOnlyList<ICaseRecordRow> Of(CaseReading reading) =>
     [
-        .. Dockets(state),
-        .. DocketLinks(history.Case),
-        .. People(history.Case),
-        .. Counsel(history.Case),
-        .. state.Claims.Select(claim => new ClaimRow
+        .. Dockets(reading),
+        .. People(reading.History.Case),
+        .. reading.State.Claims.Select(claim => new ClaimRow
         {
             Id = claim.Claim.Id, Number = claim.Claim.Number, Title = claim.Claim.Title, Law = claim.Claim.Law, Asserted = claim.Asserted,
         }),
-        .. state.Motions.Select(motion => new MotionRow
-        {
-            Id = motion.Motion.Id, DocketId = motion.Motion.Docket, Title = motion.Motion.Title, Status = motion.Status,
-        }),
-        .. Events(history.Timeline),
-        .. Rulings(history),
-        .. Awards(history, state),
-        .. Injunctions(history, state),
-        .. Sources(history.Case),
-        .. Citations(history.Case),
-        .. ReportedValues(history.Case),
-        .. history.Case.NotFound.Select(record => new NotFoundRow
-        {
-            Id = record.Id, Fact = record.About.Text, What = record.What, Until = record.Until,
-        }),
+        .. Events(reading),
+        .. Rulings(reading.History),
+        .. Awards(reading.History, reading.State),
+        .. AwardChanges(reading.History, reading.State),
+        .. Injunctions(reading.History, reading.State),
+        .. UpcomingDates(reading.State),
+        .. Sources(reading.Case),
     ];
 
-    private static IEnumerable<ICaseRecordRow> Dockets(CaseState state) => state.Dockets.Select(one => new DocketRow
-    {
-        Id = one.Docket.Id,
-        CourtId = one.Docket.Court,
-        Number = one.Docket.Number,
-        Caption = one.Docket.Caption,
-        Status = one.Status,
-        Filed = one.Docket.Filed.Text,
-        FiledEarliest = one.Docket.Filed.Earliest,
-        FiledLatest = one.Docket.Filed.Latest,
-        NatureOfSuit = one.Docket.NatureOfSuit,
-        Cause = one.Docket.Cause,
-        CourtListenerId = one.Docket.CourtListenerId,
-        PacerCaseId = one.Docket.PacerCaseId,
-    });
-
-    private static IEnumerable<ICaseRecordRow> DocketLinks(CourtCase courtCase) =>
-        from docket in courtCase.Dockets
-        from link in docket.Links.DistinctBy(link => (link.To, link.By))
-        select new DocketLinkRow { DocketId = docket.Id, ToDocketId = link.To, Kind = link.By };
+    /// <summary>Those that the day shows.</summary>
+    private static IEnumerable<ICaseRecordRow> Dockets(CaseReading reading) =>
+        from state in reading.State.Dockets
+        let docket = state.Docket
+        where reading.Case.Dockets.Any(shown => shown.Id == docket.Id)
+        select new DocketRow
+        {
+            Id = docket.Id,
+            CourtId = docket.Court,
+            Number = docket.Number,
+            Caption = docket.Caption,
+            Status = state.Status,
+            StatusText = DocketOutcome.Describe(reading.State, docket.Id),
+            Filed = docket.Filed.Text,
+            FiledEarliest = docket.Filed.Earliest,
+            FiledLatest = docket.Filed.Latest,
+            NatureOfSuit = docket.NatureOfSuit,
+            Cause = docket.Cause,
+            CourtListenerId = docket.CourtListenerId,
+            PacerCaseId = docket.PacerCaseId,
+        };
 
     private static IEnumerable<ICaseRecordRow> People(CourtCase courtCase) =>
     [
@@ -62,8 +53,6 @@ internal static partial class RecordRows
         {
             Id = party.Id, RegistryId = party.Registry, NamedRegistryId = party.Registry, Kind = party.Kind, Name = party.NewestName(),
         }),
-        .. courtCase.Parties.SelectMany(party => party.Names.Select((name, position) =>
-            new PartyNameRow { PartyId = party.Id, Position = position, Name = name.Name })),
         .. courtCase.Judges.Select(judge => new JudgeRow
         {
             Id = judge.Id,
@@ -72,15 +61,5 @@ internal static partial class RecordRows
             CourtId = courtCase.Dockets.FirstOrDefault(docket => docket.Judges.Any(seat => seat.Judge == judge.Id))?.Court,
             Name = judge.NewestName(),
         }),
-        .. courtCase.Participations.Select(one => new ParticipationRow
-        {
-            Id = one.Id, PartyId = one.Party, DocketId = one.Docket, Role = one.Role, RoleRaw = one.RoleRaw,
-        }),
     ];
-
-    private static IEnumerable<ICaseRecordRow> Counsel(CourtCase courtCase) =>
-        from one in courtCase.Counsel
-        from party in one.For.Distinct()
-        from docket in one.Dockets.Distinct()
-        select new CounselRow { Id = one.Id, PartyId = party, DocketId = docket, Firm = one.Firm, Lawyers = string.Join('\n', one.Lawyers) };
 }

@@ -1,27 +1,30 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Queries;
 
 /// <summary>What readers read: published cases whole, lists of them, and what changed last.</summary>
-public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads)
+public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, TimeProvider time)
 {
     public const int PageSize = 50;
     private const int MostCases = 200;
     private const int MostChanges = 200;
 
     private readonly CaseShelf _shelf = new(MostCases);
+    private readonly UnreadableEditions _unreadable = new(time);
 
     /// <summary>The newest revision of a case; null when there is no such case. What another process publishes is seen within a second.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, CancellationToken cancellation = default) =>
         await heads.FindAsync(slug, cancellation) is not { } head ? null
-            : _shelf.Find(head.Edition) ?? await LoadAsync(slug, head.CaseId, head.Number, cancellation);
+            : _shelf.Find(head.Edition) ?? await LoadHeadAsync(slug, head, keep: true, cancellation);
 
     /// <summary>The newest revision of a case that is read once and not kept, so that going through all cases takes none from readers; null also where it was merged.</summary>
     public async ValueTask<PublishedCase?> ReadOnceAsync(string slug, CancellationToken cancellation = default) =>
         await heads.FindAsync(slug, cancellation) is not { IsMerged: false } head ? null
-            : _shelf.Find(head.Edition) ?? await LoadAsync(slug, head.CaseId, head.Number, cancellation, keep: false);
+            : _shelf.Find(head.Edition) ?? await LoadHeadAsync(slug, head, keep: false, cancellation);
 
     /// <summary>A case as one of its revisions has it; null when there is no such case or revision.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, int revision, CancellationToken cancellation = default)
@@ -75,7 +78,34 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         return await changes.Take(Math.Clamp(count, 1, MostChanges)).ToListAsync(cancellation);
     }
 
+    private async Task<PublishedCase?> LoadHeadAsync(string slug, CaseHead head, bool keep, CancellationToken cancellation)
+    {
+        _unreadable.ThrowIfKnown(head.Edition);
+        try
+        {
+            return await LoadAsync(slug, head.CaseId, head.Number, cancellation, keep);
+        }
+        catch (UnreadableCaseException fault)
+        {
+            _unreadable.Add(head.Edition, fault);
+            throw;
+        }
+    }
+
+    /// <exception cref="UnreadableCaseException">It is there and can't be read back.</exception>
     private async Task<PublishedCase?> LoadAsync(string slug, int caseId, int number, CancellationToken cancellation, bool keep = true)
+    {
+        try
+        {
+            return await ReadAsync(slug, caseId, number, keep, cancellation);
+        }
+        catch (Exception exception) when (StoredDamage.Explains(exception))
+        {
+            throw new UnreadableCaseException(slug, $"revision {number}", "a column holds what was never written there", exception);
+        }
+    }
+
+    private async Task<PublishedCase?> ReadAsync(string slug, int caseId, int number, bool keep, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         // Before the bytes: of something withheld meanwhile the notice may be missing for a second, but never the other way round.
@@ -86,11 +116,14 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         if (revision is null) return null;
         if (_shelf.Find(PublishedCase.EditionOf(revision.Hash, withheld.Count)) is { } there) return there;
 
+        // Asked for first, so that a file that nobody may read costs a request next to nothing.
+        var length = await found.Select(one => one.Bytes.Length).SingleAsync(cancellation);
+        if (length > CaseFile.LargestFile)
+            throw new UnreadableCaseException(slug, $"revision {number}", $"the file has {length} bytes; at most {CaseFile.LargestFile} are read");
+
         var bytes = await found.Select(one => one.Bytes).SingleAsync(cancellation);
         var read = CaseFile.Read(bytes);
-        if (read.Case is null)
-            throw new InvalidOperationException(
-                $"Revision {number} of {slug} can't be read: {read.Errors[0]}. casetracker verify says which revisions are damaged.");
+        if (read.Case is null) throw new UnreadableCaseException(slug, $"revision {number}", read.Errors[0].ToString());
         var published = new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)) { Withholdings = withheld };
         return keep ? _shelf.Keep(published) : published;
     }

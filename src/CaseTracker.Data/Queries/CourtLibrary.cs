@@ -1,9 +1,13 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Courts;
+using CaseTracker.Data.Projection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Queries;
 
-/// <summary>Where the records of a court are: which dockets, rulings, injunctions and awards, in which cases. The cases say the rest.</summary>
+/// <summary>What the cases hold of a court: its dockets, injunctions and awards, and where its rulings are.</summary>
 public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads)
 {
     public const int PageSize = 50;
@@ -27,7 +31,7 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
 
     /// <summary>The dockets of a court, those of the cases taken in last first.</summary>
     /// <param name="after">The <see cref="KeyPage{T}.Next"/> of the page before; null for the first.</param>
-    public async Task<KeyPage<CaseRecord>> DocketsAsync(string courtId, CaseRecord? after = null, CancellationToken cancellation = default)
+    public async Task<KeyPage<CourtDocket>> DocketsAsync(string courtId, CaseRecord? after = null, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var dockets = context.Dockets.Where(row => row.CourtId == courtId);
@@ -40,8 +44,12 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
         var found = await (from row in dockets
                            join one in context.Cases on row.CaseId equals one.Id
                            orderby row.CaseId descending, row.Id
-                           select new CaseRecord(one.Slug, row.Id)).Take(DocketsPerPage + 1).ToListAsync(cancellation);
-        return KeyPage<CaseRecord>.Of(found, DocketsPerPage, record => record.Key);
+                           select new { one.Slug, one.Name, row.Id, row.Number, row.Filed, row.StatusText })
+            .Take(DocketsPerPage + 1).ToListAsync(cancellation);
+        return KeyPage<CourtDocket>.Of(
+            found.ConvertAll(row => new CourtDocket(
+                row.Slug, row.Name, row.Id, row.Number, PartialDate.Parse(row.Filed).Value, row.StatusText)),
+            DocketsPerPage, docket => new CaseRecord(docket.Slug, docket.Id).Key);
     }
 
     /// <summary>The events in which a court decided, newest first.</summary>
@@ -66,7 +74,7 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
     }
 
     /// <summary>The injunctions of a court that are in force or may be, those of the cases taken in last first; no more than fit on a page.</summary>
-    public async Task<IReadOnlyList<CaseRecord>> InjunctionsAsync(string courtId, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<CourtInjunction>> InjunctionsAsync(string courtId, CancellationToken cancellation = default)
     {
         InjunctionStatus[] holding = [InjunctionStatus.InForce, InjunctionStatus.Stayed, InjunctionStatus.StayedOrInForce];
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -74,18 +82,32 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
                       where row.CourtId == courtId && holding.Contains(row.Status)
                       join one in context.Cases on row.CaseId equals one.Id
                       orderby row.CaseId descending, row.Id
-                      select new CaseRecord(one.Slug, row.Id)).Take(DocketsPerPage).ToListAsync(cancellation);
+                      select new CourtInjunction(one.Slug, one.ShortName ?? one.Name, row.Id, row.Title, row.Status, row.SoFarAsFound))
+            .Take(DocketsPerPage).ToListAsync(cancellation);
     }
 
     /// <summary>The awards that were first given in a court, those of the cases taken in last first; no more than fit on a page.</summary>
-    public async Task<IReadOnlyList<CaseRecord>> AwardsAsync(string courtId, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<CourtAward>> AwardsAsync(string courtId, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await (from row in context.Awards
-                      where row.CourtId == courtId
-                      join one in context.Cases on row.CaseId equals one.Id
-                      orderby row.CaseId descending, row.Id
-                      select new CaseRecord(one.Slug, row.Id)).Take(DocketsPerPage).ToListAsync(cancellation);
+        var found = await (from row in context.Awards
+                           where row.CourtId == courtId
+                           join one in context.Cases on row.CaseId equals one.Id
+                           orderby row.CaseId descending, row.Id
+                           select new
+                           {
+                               one.Slug,
+                               Name = one.ShortName ?? one.Name,
+                               row.Id,
+                               row.Units,
+                               row.Currency,
+                               row.Stage,
+                               row.Remittitur,
+                               row.ExecutionStayed,
+                           }).Take(DocketsPerPage).ToListAsync(cancellation);
+        return found.ConvertAll(row => new CourtAward(
+            row.Slug, row.Name, row.Id, new Money(AmountUnits.ToAmount(row.Units), row.Currency),
+            row.Stage, row.Remittitur, row.ExecutionStayed));
     }
 
     private static Task<int> CaseIdAsync(CaseTrackerContext context, string slug, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CaseTracker.Data.Cases;
 
 namespace CaseTracker.Data.Queries;
 
@@ -7,10 +8,25 @@ namespace CaseTracker.Data.Queries;
 public sealed class PublishedCases(CaseAddresses addresses, CaseLibrary library)
 {
     /// <param name="slugs">These cases, in this order; null for all, in the order in which they came.</param>
-    public async IAsyncEnumerable<PublishedCase> ReadAsync(IReadOnlyList<string>? slugs, [EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <param name="leftOut">Told of each case that can't be read back; the others follow.</param>
+    public async IAsyncEnumerable<PublishedCase> ReadAsync(
+        IReadOnlyList<string>? slugs, Action<UnreadableCaseException> leftOut, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await foreach (var slug in slugs is null ? AllAsync(cancellation) : slugs.ToAsyncEnumerable())
-            if (await library.ReadOnceAsync(slug, cancellation) is { } published) yield return published;
+            if (await TryReadAsync(slug, leftOut, cancellation) is { } published) yield return published;
+    }
+
+    private async ValueTask<PublishedCase?> TryReadAsync(string slug, Action<UnreadableCaseException> leftOut, CancellationToken cancellation)
+    {
+        try
+        {
+            return await library.ReadOnceAsync(slug, cancellation);
+        }
+        catch (UnreadableCaseException unreadable)
+        {
+            leftOut(unreadable);
+            return null;
+        }
     }
 
     private async IAsyncEnumerable<string> AllAsync([EnumeratorCancellation] CancellationToken cancellation)

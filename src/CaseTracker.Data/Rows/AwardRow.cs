@@ -15,6 +15,11 @@ public sealed class AwardRow : ICaseRecordRow
     public required string Currency { get; set; }
     public AwardStage Stage { get; set; }
 
+    /// <summary>What became of an offer to take less.</summary>
+    public RemittiturStatus Remittitur { get; set; }
+
+    public bool ExecutionStayed { get; set; }
+
     /// <summary>The total in 1/10,000 of the currency.</summary>
     public long Units { get; set; }
 }

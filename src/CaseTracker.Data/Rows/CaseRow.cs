@@ -34,6 +34,8 @@ public sealed class CaseRow
     /// <summary>A court id of the registry.</summary>
     public string MainCourtId { get; set; } = "";
 
+    public string MainDocketNumber { get; set; } = "";
+
     /// <summary>When the main docket was filed, as written, in EDTF.</summary>
     public string Filed { get; set; } = "";
 

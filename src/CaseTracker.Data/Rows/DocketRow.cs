@@ -11,6 +11,9 @@ public sealed class DocketRow : ICaseRecordRow
     public required string Number { get; set; }
     public string? Caption { get; set; }
     public DocketStatus Status { get; set; }
+
+    /// <summary>Where it stands, in words: what became of an appeal says more than its status. Null before it is open.</summary>
+    public string? StatusText { get; set; }
     public required string Filed { get; set; }
     public DateOnly? FiledEarliest { get; set; }
     public DateOnly? FiledLatest { get; set; }

@@ -22,4 +22,9 @@ public sealed class EventRow : ICaseRecordRow
     public string? DocketId { get; set; }
     public required string Title { get; set; }
     public Significance Significance { get; set; }
+
+    /// <summary>
+    /// Once it has happened or is under way, the day by which lists sort: the last on which it can have been; the first where that is open.
+    /// </summary>
+    public DateOnly? HappenedOn { get; set; }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Leads;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Export;
@@ -10,8 +12,8 @@ internal static class ExtractState
     public static void Write(Utf8JsonWriter writer, CaseReading reading)
     {
         var (state, shown) = (reading.State, reading.Case);
-        var records = shown.Dockets.Select(one => $"docket/{one.Id}").Concat(shown.Claims.Select(one => $"claim/{one.Id}"))
-            .Concat(shown.Motions.Select(one => $"motion/{one.Id}")).ToHashSet();
+        var records = shown.Dockets.Select(one => FactRef.Docket(one.Id)).Concat(shown.Claims.Select(one => FactRef.Claim(one.Id)))
+            .Concat(shown.Motions.Select(one => FactRef.Motion(one.Id))).ToHashSet();
 
         writer.WriteStartObject("state");
         writer.Word("headline", state.Headline);
@@ -19,11 +21,11 @@ internal static class ExtractState
         Lead(writer, reading.Lead);
         writer.WriteNumber("eventCount", state.EventCount);
         writer.Optional("lastEvent", state.LastEvent?.Event.Id);
-        Dockets(writer, state.Dockets.Where(one => records.Contains($"docket/{one.Docket.Id}")));
-        Claims(writer, state.Claims.Where(one => records.Contains($"claim/{one.Claim.Id}")));
+        Dockets(writer, state.Dockets.Where(one => records.Contains(FactRef.Docket(one.Docket.Id))));
+        Claims(writer, state.Claims.Where(one => records.Contains(FactRef.Claim(one.Claim.Id))));
         ExtractRelief.Awards(writer, state.Awards.Where(one => one.Steps.Count > 0));
         ExtractRelief.Injunctions(writer, state.Injunctions.Where(one => one.Issued is not null));
-        Motions(writer, state.Motions.Where(one => records.Contains($"motion/{one.Motion.Id}")));
+        Motions(writer, state.Motions.Where(one => records.Contains(FactRef.Motion(one.Motion.Id))));
         Appeals(writer, state);
         Reviews(writer, state);
         ExtractRelief.Sanctions(writer, state.Sanctions);

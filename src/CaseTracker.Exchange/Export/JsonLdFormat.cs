@@ -6,6 +6,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Exchange.References;
 
 namespace CaseTracker.Exchange.Export;

@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -19,7 +20,7 @@ internal sealed class ClaimSentences(CaseWords words, SentenceMaker maker)
         {
             var claims = group.Select(row => row.claim).ToList();
             var (outcome, ground, decided) = group.Key.Key;
-            var facts = claims.Select(claim => $"claim/{claim.Claim.Id}").Concat(SentenceMaker.Events(decided));
+            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(decided));
             var against = group.Key.Parties is { Length: > 0 } parties ? $" as to {parties}" : "";
             yield return maker.Say($"{Text(Subject(claims, asserted.Count, brief), outcome, ground, decided)}{against}.", facts);
         }

@@ -20,7 +20,7 @@ internal sealed class ComingSentences(CaseWords words, SentenceMaker maker)
     /// <summary>What was searched for in vain; null for nothing.</summary>
     public SummaryList? NotFound() => words.State.NotFound.Count == 0
         ? null
-        : new SummaryList([.. words.State.NotFound.Select(one => ((string?)null, (IReadOnlyList<SummarySentence>)[maker.Say(CaseWords.Ended(one.What), one.About.Text) with { Sources = [] }]))]);
+        : new SummaryList([.. words.State.NotFound.Select(one => ((string?)null, (IReadOnlyList<SummarySentence>)[maker.Say(CaseWords.Ended(one.What), one.About) with { Sources = [] }]))]);
 
     private static string When(ComingDate coming) => coming switch
     {

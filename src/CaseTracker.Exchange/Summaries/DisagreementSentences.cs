@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -17,7 +18,7 @@ internal sealed class DisagreementSentences(CaseWords words, SentenceMaker maker
         return Disagreeing.Of(words.Reading, new Reconciler(words.Reading).Values).SelectMany(kind => kind.Shown).Select(value =>
         {
             var called = value.Reported.Called is { } name ? $", which it called “{name}”" : "";
-            var facts = value.Reported.For.Select(fact => fact.Text).Concat(value.Readings.Select(reading => reading.Fact.Text)).ToList();
+            var facts = value.Reported.For.Concat(value.Readings.Select(reading => reading.Fact)).ToList();
             var publisher = sources[value.SourceId].Publisher;
             if (value.Sentence.StartsWith($"“{value.Reported.Printed}” ", StringComparison.Ordinal) && called.Length == 0)
                 return (null, [maker.Say($"{publisher}’s {value.Sentence}", facts) with { Sources = [value.SourceId] }]);
@@ -30,5 +31,5 @@ internal sealed class DisagreementSentences(CaseWords words, SentenceMaker maker
         .OrderBy(entry => entry.Event.Significance != Significance.Key)
         .SelectMany(entry => entry.Event.Disagreements.Select((remark, i) => (entry.Event, remark, i))).OrderBy(row => row.i).Take(MostRemarks)
         .Select(row => ((string?)Prose.Capital(words.Day(row.Event.Id)), (IReadOnlyList<SummarySentence>)
-            [maker.Say(row.remark.Text, $"event/{row.Event.Id}") with { Sources = [.. row.remark.Sources.Select(citation => citation.Source).Distinct().Where(id => words.Case.Sources.Any(source => source.Id == id))] }]));
+            [maker.Say(row.remark.Text, FactRef.Event(row.Event.Id)) with { Sources = [.. row.remark.Sources.Select(citation => citation.Source).Distinct().Where(id => words.Case.Sources.Any(source => source.Id == id))] }]));
 }

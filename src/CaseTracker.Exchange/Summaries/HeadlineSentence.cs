@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -16,35 +17,35 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
         foreach (var award in words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null))
         {
             things.Add(Money(award));
-            facts.AddRange([$"award/{award.Award.Id}/total@{award.Steps[^1].Event}", .. SentenceMaker.Events(award.Steps[^1].Event)]);
+            facts.AddRange([FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event), .. SentenceMaker.Events(award.Steps[^1].Event)]);
         }
 
         foreach (var injunction in words.State.Injunctions.Where(one => one.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce))
         {
             things.Add(Prose.A(Injunction(injunction)));
-            facts.AddRange([$"injunction/{injunction.Injunction.Id}/status", .. SentenceMaker.Events(injunction.Issued)]);
+            facts.AddRange([FactRef.InjunctionStatus(injunction.Injunction.Id), .. SentenceMaker.Events(injunction.Issued)]);
         }
 
         if (motions.Newest() is { } motion)
         {
             things.Add($"{motion.Text} undecided");
-            facts.Add($"motion/{motion.Id}");
+            facts.Add(FactRef.Motion(motion.Id));
         }
 
         var day = words.Reading.IsPast ? $"As of {DateWords.Day(words.Reading.AsOf)}, " : "";
         return maker.Say($"{day}{words.Name} {status}{(things.Count > 0 ? $", with {Prose.List(things)}" : "")}.", [.. facts, maker.Case]);
     }
 
-    private (string Text, List<string> Facts) Status()
+    private (string Text, List<FactRef> Facts) Status()
     {
         var trial = words.State.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
-        var facts = trial.Select(docket => $"docket/{docket.Docket.Id}/status").ToList();
+        var facts = trial.Select(docket => FactRef.DocketStatus(docket.Docket.Id)).ToList();
         facts.AddRange(SentenceMaker.Events(trial.SelectMany(docket => new[] { docket.Since, docket.Judgment })));
         switch (words.State.Headline)
         {
             case CaseHeadline.OnAppeal:
                 var appeals = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
-                facts.AddRange(appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append($"docket/{appeal.Docket.Id}/status")));
+                facts.AddRange(appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id))));
                 return ($"is on appeal in {Prose.List(appeals.Select(appeal => CaseWords.Court(appeal.Docket)).Distinct())}", facts);
             case CaseHeadline.Stayed:
                 return ($"has been stayed since {words.Day(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
@@ -62,31 +63,34 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
         }
     }
 
-    private string Ended(List<DocketState> trial, List<string> facts)
+    private string Ended(List<DocketState> trial, List<FactRef> facts)
     {
         var results = words.State.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).Select(result => (result.Outcome, result.Ground, result.Event)).Distinct().ToList();
-        facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => $"claim/{claim.Claim.Id}"));
-        if (results is [var (outcome, ground, decided)] && decided is not null && outcome.ToString().StartsWith("Dismissed", StringComparison.Ordinal))
+        facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => FactRef.Claim(claim.Claim.Id)));
+        if (results is [var (outcome, ground, decided)] && decided is not null && IsDismissal(outcome))
             return $"was dismissed{(StateWords.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}";
         return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}";
     }
 
+    private static bool IsDismissal(ClaimOutcome outcome) => outcome is ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice
+        or ClaimOutcome.DismissedWithLeaveToAmend or ClaimOutcome.DismissedPrejudiceNotStated;
+
     /// <summary>What the court above said last.</summary>
-    private string Appealed(List<string> facts)
+    private string Appealed(List<FactRef> facts)
     {
         if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal) return "";
-        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), $"docket/{appeal.Docket.Id}/status"]);
+        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketStatus(appeal.Docket.Id)]);
         var did = Prose.List(appeal.Outcomes.Select(StateWords.Of).Distinct());
         return words.State.Headline == CaseHeadline.Reopened
             ? $" after {CaseWords.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}"
             : $", a ruling that {CaseWords.Court(appeal.Docket)} {did} {words.On(appeal.DecidedIn!)}";
     }
 
-    private string Liability(List<string> facts)
+    private string Liability(List<FactRef> facts)
     {
         var found = words.State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen)).ToList();
         if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0)) return "";
-        facts.AddRange(found.SelectMany(claim => SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append($"claim/{claim.Claim.Id}")));
+        facts.AddRange(found.SelectMany(claim => SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append(FactRef.Claim(claim.Claim.Id))));
         return $", where the court has found liability on {Prose.Count(found.Count, "claim")} and left the damages open";
     }
 

@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 
@@ -31,8 +32,8 @@ internal sealed class InjunctionSentences(CaseWords words, SentenceMaker maker)
             InjunctionStatus.Expired => $"{start} has run out.",
             _ => $"{start} fell with the ruling that issued it.",
         };
-        return maker.Say(text, [$"injunction/{injunction.Injunction.Id}/status", .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event),
-            .. injunction.Injunction.Binds.Select(id => $"party/{id}")]);
+        return maker.Say(text, [FactRef.InjunctionStatus(injunction.Injunction.Id), .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event),
+            .. injunction.Injunction.Binds.Select(id => FactRef.Party(id))]);
     }
 
     /// <summary>What it prohibits and requires; null where no clause is on record.</summary>
@@ -49,11 +50,11 @@ internal sealed class InjunctionSentences(CaseWords words, SentenceMaker maker)
     {
         var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
         if (held.TrueForAll(clause => clause.Wording == ClauseWording.Order)) return null;
-        return maker.Say($"{(held.Exists(clause => clause.Wording == ClauseWording.Order) ? "Some terms are" : "Its terms are")} given as the press told them, not in the words of the order.", $"injunction/{injunction.Injunction.Id}");
+        return maker.Say($"{(held.Exists(clause => clause.Wording == ClauseWording.Order) ? "Some terms are" : "Its terms are")} given as the press told them, not in the words of the order.", FactRef.Injunction(injunction.Injunction.Id));
     }
 
     private SummarySentence Clause(InjunctionState injunction, Clause clause) =>
-        maker.Say(clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseWords.Ended(clause.Text), $"injunction/{injunction.Injunction.Id}/clause/{clause.Id}");
+        maker.Say(clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseWords.Ended(clause.Text), FactRef.InjunctionClause(injunction.Injunction.Id, clause.Id));
 
     public static string Kind(Injunction injunction) => injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? Words.Of(injunction.Kind) : $"{Words.Of(injunction.Kind)} injunction";
 

@@ -1,3 +1,6 @@
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Summaries;
+
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>What editors wrote to open the account, marked as theirs, with what has changed under it since. The rest is complete without it.</summary>
@@ -7,14 +10,14 @@ internal sealed class LeadSentences(CaseWords words, SentenceMaker maker)
     public IEnumerable<SummarySection> Sections()
     {
         if (words.Reading.Lead is not { } reading) yield break;
-        var id = $"lead/{reading.Lead.Id}";
+        var fact = FactRef.Lead(reading.Lead.Id);
         var cited = reading.Lead.Sources.Select(citation => citation.Source).Distinct().Where(source => words.Case.Sources.Any(one => one.Id == source));
-        var lead = new SummarySentence(reading.Lead.Text, [id, .. reading.Lead.RestsOn.Select(fact => fact.Text)], [.. cited]);
-        var changed = reading.Later.Concat(reading.Corrected).Select(change => change.Fact.Text).ToList();
+        var lead = new SummarySentence(reading.Lead.Text, [fact, .. reading.Lead.RestsOn], [.. cited]);
+        var changed = reading.Later.Concat(reading.Corrected).Select(change => change.Fact).ToList();
         yield return new SummarySection(null,
         [
             new SummaryParagraph([lead]),
-            new SummaryParagraph([new(reading.Origin, [id], []), .. reading.Flags.Select(flag => maker.Say(flag, [id, .. changed])), new("What follows is written from the record.", [id], [])]) { IsRemark = true },
+            new SummaryParagraph([new(reading.Origin, [fact], []), .. reading.Flags.Select(flag => maker.Say(flag, [fact, .. changed])), new("What follows is written from the record.", [fact], [])]) { IsRemark = true },
         ])
         {
             IsLead = true,

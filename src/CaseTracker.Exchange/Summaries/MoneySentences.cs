@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 
@@ -13,7 +14,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
     {
         yield return Made(award);
         for (var i = 1; i < award.Steps.Count; i++) yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
-        yield return maker.Say(Stage(award), [$"award/{award.Award.Id}/judgment", .. Totals(award, award.Steps[^1]), .. SentenceMaker.Events(award.Judgment, award.Undone)]);
+        yield return maker.Say(Stage(award), [FactRef.AwardJudgment(award.Award.Id), .. Totals(award, award.Steps[^1]), .. SentenceMaker.Events(award.Judgment, award.Undone)]);
     }
 
     /// <summary>The first figure, the last and how far the sum has come, in one sentence that stands by itself.</summary>
@@ -23,7 +24,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
         var text = $"{Giver(first)} awarded {What(award, first)} {words.On(first.Event)}";
         if (!ReferenceEquals(first, last))
             text += $"; the court {(last.Total < first.Total ? "cut" : "set")} the total to {Sum(award, last.Total)}{(last.How == "remittitur" ? " by remittitur" : "")} {words.On(last.Event)}";
-        return maker.Say($"{text}. {Stage(award)}", [.. Totals(award, first), .. Totals(award, last), $"award/{award.Award.Id}/judgment", .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone)]);
+        return maker.Say($"{text}. {Stage(award)}", [.. Totals(award, first), .. Totals(award, last), FactRef.AwardJudgment(award.Award.Id), .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone)]);
     }
 
     /// <summary>Every figure of an award, one row a step.</summary>
@@ -34,9 +35,9 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
         [
             .. award.Steps.Select(step => (IReadOnlyList<SummarySentence>)
             [
-                maker.Say(Prose.Capital(words.Day(step.Event)), $"event/{step.Event}"),
-                maker.Say(Prose.Capital(step.How), $"event/{step.Event}"),
-                .. components.Select(component => step.Components.TryGetValue(component, out var sum) ? maker.Say(Sum(award, sum), SetBy(award, component, step)) : maker.Say("–", $"award/{award.Award.Id}")),
+                maker.Say(Prose.Capital(words.Day(step.Event)), FactRef.Event(step.Event)),
+                maker.Say(Prose.Capital(step.How), FactRef.Event(step.Event)),
+                .. components.Select(component => step.Components.TryGetValue(component, out var sum) ? maker.Say(Sum(award, sum), SetBy(award, component, step)) : maker.Say("–", FactRef.Award(award.Award.Id))),
                 maker.Say(Sum(award, step.Total), Totals(award, step)),
             ]),
         ]);
@@ -47,7 +48,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
         var step = award.Steps[0];
         var against = words.Parties(award.Award.Payors);
         return maker.Say($"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded {words.Parties(award.Award.Payees)} {What(award, step)} against {CaseWords.Ended(against)}",
-            [$"event/{step.Event}", .. Totals(award, step), .. award.Award.Payees.Concat(award.Award.Payors).Select(id => $"party/{id}")]);
+            [FactRef.Event(step.Event), .. Totals(award, step), .. award.Award.Payees.Concat(award.Award.Payors).Select(id => FactRef.Party(id))]);
     }
 
     private static string Giver(AwardStep step) => Prose.Capital(Prose.A(step.How == "jury verdict" ? "jury" : step.How));
@@ -66,7 +67,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
         var parts = step.Changed.Select(component => Part(award, before, step, component));
         var by = step.How == "remittitur" ? "by remittitur" : step.How == "remittitur refused" ? "after the remittitur was refused" : $"({step.How})";
         var total = step.Components.Count > 1 ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} from {Sum(award, before.Total)} to {Sum(award, step.Total)}" : "";
-        return maker.Say($"{Prose.Capital(words.On(step.Event))} the court {Prose.List(parts)} {by}{total}.", [$"event/{step.Event}", .. Totals(award, before), .. Totals(award, step)]);
+        return maker.Say($"{Prose.Capital(words.On(step.Event))} the court {Prose.List(parts)} {by}{total}.", [FactRef.Event(step.Event), .. Totals(award, before), .. Totals(award, step)]);
     }
 
     private static string Part(AwardState award, AwardStep before, AwardStep step, ComponentKind component)
@@ -96,14 +97,14 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
         };
     }
 
-    private static IEnumerable<string> Totals(AwardState award, AwardStep step) =>
-        [$"award/{award.Award.Id}/total@{step.Event}", .. step.Components.Keys.Select(component => SetBy(award, component, step))];
+    private static IEnumerable<FactRef> Totals(AwardState award, AwardStep step) =>
+        [FactRef.AwardTotal(award.Award.Id, step.Event), .. step.Components.Keys.Select(component => SetBy(award, component, step))];
 
     /// <summary>The component as the step that last set it left it.</summary>
-    private static string SetBy(AwardState award, ComponentKind component, AwardStep step)
+    private static FactRef SetBy(AwardState award, ComponentKind component, AwardStep step)
     {
         var set = award.Steps.TakeWhile(one => !ReferenceEquals(one, step)).Append(step).Last(one => one.Changed.Contains(component) || ReferenceEquals(one, award.Steps[0]));
-        return $"award/{award.Award.Id}/{Words.Of(component).Replace(' ', '-')}@{set.Event}";
+        return FactRef.AwardComponent(award.Award.Id, component, set.Event);
     }
 
     private static string Sum(AwardState award, decimal amount) => new Money(amount, award.Award.Currency).ToString();

@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -34,6 +35,6 @@ internal sealed class MotionSentences(CaseWords words, SentenceMaker maker)
             (_, true) => $"was pending when {(brief ? "last checked" : $"the record was last checked, on {DateWords.Day(words.Case.Coding.LastChecked)}")}",
             _ => "is pending",
         };
-        return maker.Say($"{subject}, {filed}, {state}.", [$"motion/{motion.Motion.Id}/disposition", .. SentenceMaker.Events(motion.FiledIn), .. words.WasChecked ? maker.Checked : [], .. motion.Motion.By.Select(id => $"party/{id}")]);
+        return maker.Say($"{subject}, {filed}, {state}.", [FactRef.MotionDisposition(motion.Motion.Id), .. SentenceMaker.Events(motion.FiledIn), .. words.WasChecked ? maker.Checked : [], .. motion.Motion.By.Select(id => FactRef.Party(id))]);
     }
 }

@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -19,14 +20,14 @@ internal sealed class PeopleSentences(CaseWords words, SentenceMaker maker)
         foreach (var role in words.Case.Participations.Where(one => leading.Contains(one.Docket) && !(one.Until?.Latest <= words.Reading.AsOf)).GroupBy(one => one.Role).OrderBy(group => group.Key))
         {
             var parties = role.Select(one => one.Party).Distinct().ToList();
-            yield return (Label(role.Key, parties.Count), [maker.Say(CaseWords.Ended(words.Parties(parties)), [.. parties.Select(id => $"party/{id}"), .. role.Select(one => $"participation/{one.Id}")])]);
+            yield return (Label(role.Key, parties.Count), [maker.Say(CaseWords.Ended(words.Parties(parties)), [.. parties.Select(id => FactRef.Party(id)), .. role.Select(one => FactRef.Participation(one.Id))])]);
         }
     }
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Courts()
     {
         if (words.Case.Dockets.Count == 0) yield break;
-        yield return (words.Case.Dockets.Count == 1 ? "Court" : "Courts", [.. words.Case.Dockets.Select(docket => maker.Say($"{Prose.Capital(CaseWords.InCourt(docket))}.", [$"docket/{docket.Id}/number"]))]);
+        yield return (words.Case.Dockets.Count == 1 ? "Court" : "Courts", [.. words.Case.Dockets.Select(docket => maker.Say($"{Prose.Capital(CaseWords.InCourt(docket))}.", [FactRef.DocketNumber(docket.Id)]))]);
     }
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Judges()
@@ -35,7 +36,7 @@ internal sealed class PeopleSentences(CaseWords words, SentenceMaker maker)
         {
             var sitting = docket.Judges.Where(one => !(one.From?.Earliest > words.Reading.AsOf) && !(one.Until?.Latest <= words.Reading.AsOf)).Select(one => one.Judge).Distinct().ToList();
             if (sitting.Count == 0) continue;
-            yield return ($"{(sitting.Count == 1 ? "Judge" : "Judges")}, {Docketed(docket)}", [maker.Say(CaseWords.Ended(Prose.List(sitting.Select(words.Judge))), [.. sitting.Select(id => $"judge/{id}"), $"docket/{docket.Id}/judges"])]);
+            yield return ($"{(sitting.Count == 1 ? "Judge" : "Judges")}, {Docketed(docket)}", [maker.Say(CaseWords.Ended(Prose.List(sitting.Select(words.Judge))), [.. sitting.Select(id => FactRef.Judge(id)), FactRef.DocketJudges(docket.Id)])]);
         }
     }
 
@@ -44,7 +45,7 @@ internal sealed class PeopleSentences(CaseWords words, SentenceMaker maker)
         var leading = Leading;
         var firms = words.Case.Counsel.Where(one => one.Dockets.Any(leading.Contains) && !(one.Until?.Latest <= words.Reading.AsOf)).OrderByDescending(one => one.From?.Latest).Take(MostFirms).ToList();
         if (firms.Count == 0) yield break;
-        yield return ("Counsel", [.. firms.Select(one => maker.Say($"{one.Firm}, for {CaseWords.Ended(words.Parties(one.For))}", [$"counsel/{one.Id}", .. one.For.Select(id => $"party/{id}")]))]);
+        yield return ("Counsel", [.. firms.Select(one => maker.Say($"{one.Firm}, for {CaseWords.Ended(words.Parties(one.For))}", [FactRef.Counsel(one.Id), .. one.For.Select(id => FactRef.Party(id))]))]);
     }
 
     private static string Docketed(Docket docket) => CaseWords.Court(docket);

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -8,20 +9,20 @@ internal sealed class SentenceMaker(CaseReading reading)
     private readonly SummarySources _sources = new(reading);
 
     /// <summary>The case as a whole, for what follows from all of its record.</summary>
-    public string Case => $"case/{reading.Case.Slug}";
+    public FactRef Case => FactRef.Case(reading.Case.Slug);
 
     /// <summary>The day of the last search, for sentences that name it.</summary>
-    public IEnumerable<string> Checked => [$"{Case}/last-checked"];
+    public IEnumerable<FactRef> Checked => [FactRef.CaseLastChecked(reading.Case.Slug)];
 
-    public SummarySentence Say(string text, params IEnumerable<string> facts)
+    public SummarySentence Say(string text, params IEnumerable<FactRef> facts)
     {
         var all = facts.Distinct().ToList();
         return new SummarySentence(text, all, _sources.For(all));
     }
 
-    public static IEnumerable<string> Events(params IEnumerable<string?> ids) => ids.OfType<string>().Select(id => $"event/{id}");
+    public static IEnumerable<FactRef> Events(params IEnumerable<string?> ids) => ids.OfType<string>().Select(FactRef.Event);
 
-    public SummarySentence About() => Say(reading.Case.About, $"{Case}/about");
+    public SummarySentence About() => Say(reading.Case.About, FactRef.CaseAbout(reading.Case.Slug));
 
     /// <summary>The sources that sections rest on, in the order in which they are first needed.</summary>
     public IReadOnlyList<SummarySource> SourcesOf(IEnumerable<SummarySection> sections) =>

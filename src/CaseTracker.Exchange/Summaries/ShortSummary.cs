@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -33,10 +34,10 @@ internal static class ShortSummary
     }
 
     /// <summary>Where the state is soon told, the newest turns of the case, oldest first.</summary>
-    private static SummaryList Turns(SummaryParts parts, HashSet<string> told, int count)
+    private static SummaryList Turns(SummaryParts parts, HashSet<FactRef> told, int count)
     {
         var items = new List<(string? Lead, IReadOnlyList<SummarySentence> Said)>();
-        foreach (var entry in parts.Entries.Reverse().Where(entry => entry.Event.Kind != EventKind.Complaint && !told.Contains($"event/{entry.Event.Id}")).OrderBy(entry => entry.Event.Significance != Significance.Key))
+        foreach (var entry in parts.Entries.Reverse().Where(entry => entry.Event.Kind != EventKind.Complaint && !told.Contains(FactRef.Event(entry.Event.Id))).OrderBy(entry => entry.Event.Significance != Significance.Key))
         {
             var sentence = parts.Maker.Say(entry.Event.Text ?? CaseWords.Ended(entry.Event.Title), SentenceMaker.Events(entry.Event.Id));
             if (count >= Least || count + Count(sentence) + 3 > Most) continue;

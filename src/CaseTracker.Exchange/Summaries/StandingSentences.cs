@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -20,13 +21,13 @@ internal sealed class StandingSentences(CaseWords words, SentenceMaker maker)
 
         foreach (var docket in words.State.Dockets.Where(one => !one.Docket.IsReview && one.Status != DocketStatus.NotOpen && !EndedWithClaims(one)))
             if (Proceeding(docket) is { } text)
-                yield return maker.Say(text, [$"docket/{docket.Docket.Id}/status", .. SentenceMaker.Events(docket.Since, docket.Judgment), .. maker.Checked]);
+                yield return maker.Say(text, [FactRef.DocketStatus(docket.Docket.Id), .. SentenceMaker.Events(docket.Since, docket.Judgment), .. maker.Checked]);
         foreach (var appeal in words.State.Appeals.Where(appeal => appeal.IsOpen))
         {
             var by = brief || appeal.By.Count == 0 ? $"An appeal was taken {words.On(appeal.TakenIn)}" : $"{words.Parties(appeal.By)} appealed {words.On(appeal.TakenIn)}";
             var ruled = words.WasChecked ? $"had not ruled when {(brief ? "last checked" : $"the record was last checked, on {DateWords.Day(words.Case.Coding.LastChecked)}")}" : "has not ruled";
             var open = appeal.Reopened is { } reopened ? $"the appeal has been open again since {words.Day(reopened)}" : $"{(brief ? CaseWords.Court(appeal.Docket) : CaseWords.InCourt(appeal.Docket))} {ruled}";
-            yield return maker.Say($"{by}; {open}.", [$"docket/{appeal.Docket.Id}/status", .. SentenceMaker.Events(appeal.TakenIn, appeal.Reopened), .. maker.Checked]);
+            yield return maker.Say($"{by}; {open}.", [FactRef.DocketStatus(appeal.Docket.Id), .. SentenceMaker.Events(appeal.TakenIn, appeal.Reopened), .. maker.Checked]);
         }
     }
 
@@ -36,7 +37,7 @@ internal sealed class StandingSentences(CaseWords words, SentenceMaker maker)
         {
             if (appeal.DecidedIn is not { } decided)
             {
-                yield return maker.Say($"The appeal to {CaseWords.InCourt(appeal.Docket)} ended without a decision.", $"docket/{appeal.Docket.Id}/status");
+                yield return maker.Say($"The appeal to {CaseWords.InCourt(appeal.Docket)} ended without a decision.", FactRef.DocketStatus(appeal.Docket.Id));
                 continue;
             }
 
@@ -48,7 +49,7 @@ internal sealed class StandingSentences(CaseWords words, SentenceMaker maker)
                 _ => "",
             };
             yield return maker.Say($"{Prose.Capital(CaseWords.InCourt(appeal.Docket))} {outcome}{(appeal.Remanded ? " and sent the case back" : "")} {words.On(decided)}{mandate}.",
-                [$"docket/{appeal.Docket.Id}/mandate", .. SentenceMaker.Events(decided, appeal.MandateIn)]);
+                [FactRef.DocketMandate(appeal.Docket.Id), .. SentenceMaker.Events(decided, appeal.MandateIn)]);
         }
     }
 
@@ -60,10 +61,10 @@ internal sealed class StandingSentences(CaseWords words, SentenceMaker maker)
             CertiorariOutcome.Granted => $"{Prose.Capital(CaseWords.Court(review.Docket))} agreed to review the case {words.On(review.DecidedIn!)}.",
             _ => $"{Prose.Capital(CaseWords.Court(review.Docket))} granted review, vacated the judgment below and sent the case back {words.On(review.DecidedIn!)}.",
         },
-        [$"docket/{review.Docket.Id}/status", .. SentenceMaker.Events(review.SoughtIn, review.DecidedIn)]));
+        [FactRef.DocketStatus(review.Docket.Id), .. SentenceMaker.Events(review.SoughtIn, review.DecidedIn)]));
 
     public IEnumerable<SummarySentence> Defaults() => words.State.Dockets.Where(docket => docket.InDefault.Count > 0).Select(docket => maker.Say(
-        $"{words.Parties(docket.InDefault)} {CaseWords.IsOrAre(docket.InDefault.Count)} in default.", [$"docket/{docket.Docket.Id}/default", .. docket.InDefault.Select(id => $"party/{id}")]));
+        $"{words.Parties(docket.InDefault)} {CaseWords.IsOrAre(docket.InDefault.Count)} in default.", [FactRef.DocketDefault(docket.Docket.Id), .. docket.InDefault.Select(id => FactRef.Party(id))]));
 
     /// <summary>True where the ruling on the claims says already that the proceedings ended.</summary>
     private bool EndedWithClaims(DocketState docket) => docket is { Status: DocketStatus.Terminated, Judgment: null, Since: { } since }

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Facts;
+
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>A case in words, made from its computed state and perhaps opened by its editors: what Markdown, HTML, plain text, DOCX and PDF all write.</summary>
@@ -57,9 +59,9 @@ public sealed record SummaryTable(string Caption, IReadOnlyList<string> Headers,
 }
 
 /// <summary>A sentence, or the words of a cell, with what it rests on.</summary>
-/// <param name="Facts">The facts it states, as a <see cref="Core.Sources.FactRef"/> writes them; never empty for a sentence about the case.</param>
+/// <param name="Facts">The facts it states; never empty for a sentence about the case.</param>
 /// <param name="Sources">The ids of sources it rests on; empty where it is computed from sentences that have theirs.</param>
-public sealed record SummarySentence(string Text, IReadOnlyList<string> Facts, IReadOnlyList<string> Sources);
+public sealed record SummarySentence(string Text, IReadOnlyList<FactRef> Facts, IReadOnlyList<string> Sources);
 
 /// <param name="Id">Of the source in the case.</param>
 /// <param name="Words">Author, title, publisher and date in one line, without the address.</param>

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -34,7 +35,7 @@ internal sealed class SummaryParts
         [.. Words.Reading.Entries.Where(entry => Words.State.MayHave.All(possible => possible.Entry.Event.Id != entry.Event.Id))];
 
     private int Position(SummarySentence sentence) =>
-        sentence.Facts.Where(fact => fact.StartsWith("event/", StringComparison.Ordinal)).Select(fact => Words.Entry(fact["event/".Length..]).Position).DefaultIfEmpty(-1).Max();
+        sentence.Facts.Where(fact => fact.Kind == FactKind.Event).Select(fact => Words.Entry(fact.Id).Position).DefaultIfEmpty(-1).Max();
 
     public CaseWords Words { get; }
 

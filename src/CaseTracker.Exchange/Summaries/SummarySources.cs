@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
@@ -9,19 +10,19 @@ internal sealed class SummarySources
 {
     private const int Most = 3;
 
-    private readonly ILookup<string, string> _byFact;
+    private readonly ILookup<FactRef, string> _byFact;
     private readonly Dictionary<string, Source> _sources;
 
     public SummarySources(CaseReading reading)
     {
         _sources = reading.Case.Sources.ToDictionary(source => source.Id);
         _byFact = CitedSources.All(reading.Case)
-            .SelectMany(pair => Supported(pair.Holder, pair.Citation).Select(fact => (fact.Text, pair.Citation.Source)))
-            .ToLookup(pair => pair.Text, pair => pair.Source);
+            .SelectMany(pair => Supported(pair.Holder, pair.Citation).Select(fact => (Fact: fact, pair.Citation.Source)))
+            .ToLookup(pair => pair.Fact, pair => pair.Source);
     }
 
     /// <summary>At most three sources, those that support most of the facts first.</summary>
-    public IReadOnlyList<string> For(IEnumerable<string> facts) =>
+    public IReadOnlyList<string> For(IEnumerable<FactRef> facts) =>
     [
         .. facts.SelectMany(Of).GroupBy(id => id).Where(group => _sources.ContainsKey(group.Key))
             .OrderByDescending(group => group.Count()).ThenBy(group => _sources[group.Key].Class).ThenBy(group => _sources[group.Key].Date?.Earliest ?? DateOnly.MaxValue)
@@ -37,12 +38,11 @@ internal sealed class SummarySources
     }
 
     /// <summary>Those that name the fact; where none does, those of its record and of the event that set it.</summary>
-    private IEnumerable<string> Of(string text)
+    private IEnumerable<string> Of(FactRef fact)
     {
-        if (_byFact.Contains(text)) return _byFact[text].Distinct();
-        var fact = FactRef.Parse(text).Value;
-        var record = _byFact[$"{fact.Kind}/{fact.Id}"];
-        return (fact.After is { } after ? _byFact[$"event/{after}"].Concat(record) : record).Distinct();
+        if (_byFact.Contains(fact)) return _byFact[fact].Distinct();
+        var record = _byFact[fact.Whole];
+        return (fact.After is { } after ? _byFact[FactRef.Event(after)].Concat(record) : record).Distinct();
     }
 
     private static IEnumerable<FactRef> Supported(FactRef holder, Citation citation) =>

@@ -4,15 +4,12 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CaseTracker.Web.Accounts;
 
-/// <summary>What holds for every account page: small forms only, never compressed beside a secret, no password in the clear, no form from elsewhere.</summary>
+/// <summary>What holds for every account page: never compressed beside a secret, no password in the clear, no form from elsewhere.</summary>
 internal sealed class AccountFilter(IAntiforgery antiforgery) : IEndpointFilter
 {
-    private const int LargestForm = 64 * 1024;
-
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = http.GetEndpoint()?.Metadata.GetMetadata<FormLimit>()?.Bytes ?? LargestForm;
         if (http.Features.Get<IHttpsCompressionFeature>() is { } compression) compression.Mode = HttpsCompressionMode.DoNotCompress;
         if (!http.Request.IsHttps && !IsThisMachine(http.Request.Host.Host))
             return ErrorResult.Page(StatusCodes.Status403Forbidden, "Accounts need https",

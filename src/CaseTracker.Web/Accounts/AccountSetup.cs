@@ -1,6 +1,7 @@
 using CaseTracker.Core.Access;
 using CaseTracker.Data;
 using CaseTracker.Data.Access;
+using CaseTracker.Web.Hosting;
 using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -79,6 +80,7 @@ internal static partial class AccountSetup
         // Named here, so that the framework does not put them in front of the security headers and the pages of errors.
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseFormReading();
     }
 
     private static void SetPassing(CookieAuthenticationOptions options, string name, bool https)

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using CaseTracker.Core.Access;
+using CaseTracker.Data;
 using CaseTracker.Data.Access;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -66,7 +66,7 @@ internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, 
         {
             return (await current.ReadAsync(cancellation), access.Asks is { } asks ? await asks(cancellation) : access.Known);
         }
-        catch (DbException)
+        catch (Exception exception) when (DatabaseFailure.Is(exception))
         {
             return (known, access.Known);
         }

@@ -21,7 +21,7 @@ public static class ArchiveMode
     public static bool IsAskedFor(string[] args) => args is [Word, ..];
 
     /// <param name="args">Without the word itself: <c>--out DIR</c> and the site's settings.</param>
-    /// <returns>The exit code: 1 where the site changed under the copying, 2 where it can't be made.</returns>
+    /// <returns>The exit code: 1 where the site changed under the copying or could not show something, 2 where it can't be made.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellation)
     {
         try
@@ -36,9 +36,9 @@ public static class ArchiveMode
             await app.Services.GetRequiredService<Reindexer>().ProjectDueAsync(cancellation);
             app.UseCaseTracker();
             await app.StartAsync(cancellation);
-            return await WriteAsync(app.Services, server, folder, errors, cancellation) is { } words ? Done(words) : Say(Failed, "The site changed while it was copied. Nothing was written; try again.");
+            return await WriteAsync(app.Services, server, folder, errors, cancellation) is var (words, leftOut) ? Done(words, leftOut) : Say(Failed, "The site changed while it was copied. Nothing was written; try again.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or System.Data.Common.DbException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException || DatabaseFailure.Is(exception))
         {
             return Say(CanNot, exception.Message);
         }
@@ -49,10 +49,11 @@ public static class ArchiveMode
             return code;
         }
 
-        int Done(string words)
+        int Done(string words, IReadOnlyList<string> leftOut)
         {
             output.WriteLine(words);
-            return 0;
+            foreach (var address in leftOut) errors.WriteLine($"Left out, as the site could not show it: {address}");
+            return leftOut.Count == 0 ? 0 : Failed;
         }
     }
 
@@ -64,7 +65,6 @@ public static class ArchiveMode
             ApplicationName = typeof(ArchiveMode).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseStaticWebAssets();
         builder.Services.Configure<ConsoleLifetimeOptions>(options => options.SuppressStatusMessages = true);
         var ofTheHost = builder.Services.Count;
         builder.AddCaseTracker();
@@ -76,8 +76,8 @@ public static class ArchiveMode
         return builder.Build();
     }
 
-    /// <returns>What was written; null where the site was changed meanwhile, and then nothing was.</returns>
-    private static async Task<string?> WriteAsync(IServiceProvider services, InProcessServer server, string folder, TextWriter progress, CancellationToken cancellation)
+    /// <returns>What was written, and what was not; null where the site was changed meanwhile, and then nothing was.</returns>
+    private static async Task<(string Words, IReadOnlyList<string> LeftOut)?> WriteAsync(IServiceProvider services, InProcessServer server, string folder, TextWriter progress, CancellationToken cancellation)
     {
         var (library, handouts, site) = (services.GetRequiredService<CaseLibrary>(), services.GetRequiredService<HandoutLog>(), services.GetRequiredService<SitePublicUrl>());
         var (revision, day) = (await library.SiteRevisionAsync(cancellation), services.GetRequiredService<SiteCalendar>().Today);
@@ -101,7 +101,7 @@ public static class ArchiveMode
             var digest = await copy.SealAsync(cancellation);
             if (Directory.Exists(folder)) Directory.Delete(folder);
             Directory.Move(unfinished, folder);
-            return $"{copy.Count + 2} files in {folder}, as of {day:yyyy-MM-dd}, site revision {revision}.\n{SiteCopy.ManifestFile} has the SHA-256 {digest}";
+            return ($"{copy.Count + 2} files in {folder}, as of {day:yyyy-MM-dd}, site revision {revision}.\n{SiteCopy.ManifestFile} has the SHA-256 {digest}", copy.LeftOut);
         }
         finally
         {

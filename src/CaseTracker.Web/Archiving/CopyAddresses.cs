@@ -7,9 +7,6 @@ internal static class CopyAddresses
     /// <summary>The keys by which lists go on and files are chosen. A page with any other key is left to the site.</summary>
     private static readonly HashSet<string> Kept = ["after", "before", "dockets", "length", "page", "rulings", "sort", "table"];
 
-    /// <summary>The key by which style sheets and scripts name their build: the same file.</summary>
-    private const string BuildKey = "v";
-
     private static readonly string[] NeedAServer = [SiteUrls.CompareForm, SiteUrls.Verify, "/search", SiteUrls.CasesFile("csv"), SiteUrls.CasesFile("xlsx"), SiteUrls.CasesFile("zip")];
 
     /// <summary>What a browser has to draw or print.</summary>
@@ -28,7 +25,6 @@ internal static class CopyAddresses
         foreach (var pair in mark < 0 ? [] : address[(mark + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
             var (key, value) = pair.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? (pair[..at], pair[(at + 1)..]) : (pair, "");
-            if (key == BuildKey) continue;
             if (!Kept.Contains(key)) return null;
             suffix += $"_{key}-{value.Replace('%', '~')}";
         }

@@ -1,3 +1,4 @@
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -55,7 +56,8 @@ internal sealed class InProcessServer : IServer
         features.Set<IHttpResponseBodyFeature>(stream);
         await answer(features);
         await stream.CompleteAsync();
-        var isForReaders = features.Get<IEndpointFeature>()?.Endpoint is not { } endpoint || endpoint.Metadata.GetMetadata<CachedPage>() is not null;
+        var endpoint = features.Get<IEndpointFeature>()?.Endpoint;
+        var isForReaders = endpoint?.Metadata.GetMetadata<CachedPage>() is not null || SiteAssets.IsAsset(endpoint);
         return new InProcessAnswer(response.StatusCode, response.Headers.ContentType.ToString(), isForReaders, body.ToArray());
     }
 

@@ -18,6 +18,7 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessAnswer>
     /// <summary>The addresses that were copied, each with its file.</summary>
     private readonly Dictionary<string, string> _files = [];
     private readonly List<string> _pages = [];
+    private readonly List<string> _leftOut = [];
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = [];
 
     /// <summary>Takes in all that can be reached from some addresses.</summary>
@@ -30,6 +31,12 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessAnswer>
         {
             cancellation.ThrowIfCancellationRequested();
             var answer = await get(address);
+            if (answer.Status == StatusCodes.Status503ServiceUnavailable)
+            {
+                _leftOut.Add(address);
+                continue;
+            }
+
             if (answer.Status >= StatusCodes.Status500InternalServerError) throw new InvalidOperationException($"The site could not make {address} (status {answer.Status}).");
             if (answer.Status != StatusCodes.Status200OK || !answer.IsForReaders) continue;
             var file = CopyAddresses.FileOf(address)!;
@@ -84,6 +91,9 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessAnswer>
     }
 
     public int Count => _files.Count;
+
+    /// <summary>The addresses that the site answered as unavailable.</summary>
+    public IReadOnlyList<string> LeftOut => _leftOut;
 
     public async Task WriteAsync(string file, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Review;
 using CaseTracker.Data;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -13,14 +14,20 @@ public sealed class RevisionDiffs(CaseLibrary library, SiteCalendar calendar) : 
 
     private readonly MemoryCache _diffs = new(new MemoryCacheOptions { SizeLimit = MostFields });
 
-    /// <summary>What a revision changed in the one before, with what follows on the civil day of its publication; null for the first, which changed nothing.</summary>
+    /// <summary>What a revision changed in the one before, with what follows on the civil day of its publication; null for the first, which changed nothing, and where one of the two can't be read back.</summary>
     public async ValueTask<CaseDiff?> OfAsync(RevisionEntry entry, CancellationToken cancellation = default)
     {
         if (entry.Number == 1) return null;
         var day = calendar.DayOf(entry.PublishedAt);
-        return _diffs.TryGetValue(Key(entry.PreviousEdition, entry.Edition, day, null), out CaseDiff? known)
-            ? known
-            : await BetweenAsync(entry.Slug, entry.Number - 1, entry.Number, day, null, cancellation);
+        if (_diffs.TryGetValue(Key(entry.PreviousEdition, entry.Edition, day, null), out CaseDiff? known)) return known;
+        try
+        {
+            return await BetweenAsync(entry.Slug, entry.Number - 1, entry.Number, day, null, cancellation);
+        }
+        catch (UnreadableCaseException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What differs between two revisions, with what follows on a day; null where one of them is not there.</summary>

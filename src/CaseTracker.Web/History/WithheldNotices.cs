@@ -1,4 +1,4 @@
-using CaseTracker.Core;
+using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Feeds;
@@ -12,7 +12,7 @@ internal static class WithheldNotices
     public const int MostLogged = 20;
 
     /// <summary>The ground in a sentence; empty where the reason alone says it.</summary>
-    public static string Why(WithholdingNotice notice) => notice.Ground == WithholdingGround.Other ? "" : Meanings.Of(notice.Ground);
+    public static string Why(WithholdingNotice notice) => notice.Ground == WithholdingGround.Other ? "" : notice.Ground.Meaning();
 
     public static AtomEntry Entry(LoggedWithholding one, SitePublicUrl site) => new(
         AtomId.OfName($"withholding/{one.Slug}/{one.Id}"), $"Withheld: {one.BriefName}", one.Notice.At, "CaseTracker",

@@ -1,5 +1,5 @@
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Reading;
@@ -15,5 +15,5 @@ public sealed record AwardChange(AwardStep Step, ComponentKind Component, decima
         select new AwardChange(step, component,
             before is not null && before.Components.TryGetValue(component, out var sum) ? sum : null,
             step.Components[component],
-            StandingSum.Fact(ledger.State.Award.Id, component, step.Event));
+            FactRef.AwardComponent(ledger.State.Award.Id, component, step.Event));
 }

@@ -6,13 +6,15 @@ namespace CaseTracker.Web.Reading;
 /// <summary>How far an award has come, in sentences. Only what is in a judgment is called owed.</summary>
 public static class AwardWords
 {
-    public static string Stage(AwardState award) => award.Stage switch
+    public static string Stage(AwardState award) => Stage(award.Stage, award.Remittitur, award.ExecutionStayed);
+
+    public static string Stage(AwardStage stage, RemittiturStatus remittitur, bool executionStayed) => stage switch
     {
         AwardStage.NotMade => "No award.",
         AwardStage.ByVerdict => "By verdict; no judgment found, so nothing is called owed.",
         AwardStage.ByOrder => "By order; no judgment found, so nothing is called owed.",
-        AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; no judgment found, so nothing is called owed.",
-        AwardStage.InJudgment => $"In a judgment{Answered(award.Remittitur)}: the sum is owed{(award.ExecutionStayed ? "; execution is stayed" : "")}.",
+        AwardStage.Remitted => $"{Remittitur(remittitur)}; no judgment found, so nothing is called owed.",
+        AwardStage.InJudgment => $"In a judgment{Answered(remittitur)}: the sum is owed{(executionStayed ? "; execution is stayed" : "")}.",
         AwardStage.Satisfied => "In a judgment, and satisfied.",
         _ => "Undone with the ruling that gave it.",
     };

@@ -2,6 +2,7 @@ using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 
 namespace CaseTracker.Web.Reading;
@@ -32,6 +33,10 @@ public sealed record CaseSummary(
             view.State.LastEvent is { } last ? new LastEvent(last.Event.Title, last.Event.Date, last.Event.Id) : null,
             view.State.EventCount, view.Case.Sources.Count, view.Case.Coding.LastChecked, view.Published.Revision, view.Published.PublishedAt);
     }
+
+    /// <summary>For the head of a page, which names the docket and counts what today shows.</summary>
+    public static CaseSummary Of(ActiveCase active) =>
+        Of(active.Item) with { MainDocket = active.MainDocket, EventCount = active.Events, SourceCount = active.Sources };
 
     /// <summary>From the row that publishing wrote; the stage and status are those of the day it was last projected for.</summary>
     public static CaseSummary Of(CaseListItem item) => new(

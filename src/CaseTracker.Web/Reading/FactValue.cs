@@ -1,4 +1,5 @@
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Reading;
@@ -9,11 +10,11 @@ namespace CaseTracker.Web.Reading;
 public sealed record FactValue(string Text, bool IsComputed)
 {
     /// <summary>The value; null where the tracker holds none for the fact.</summary>
-    public static FactValue? Of(CaseView view, FactRef fact) => fact.Kind switch
+    public static FactValue? Of(CaseView view, FactRef fact) => fact.Record switch
     {
-        "award" => OfAward(view, fact),
-        "figure" when view.Case.Figures.FirstOrDefault(one => one.Id == fact.Id) is { } figure => new(figure.Value, false),
-        "relief" when view.Case.ReliefSought.FirstOrDefault(one => one.Id == fact.Id)?.Amount is { } amount => new(amount.ToString(), false),
+        RecordKind.Award => OfAward(view, fact),
+        RecordKind.Figure when view.Case.Figures.FirstOrDefault(one => one.Id == fact.Id) is { } figure => new(figure.Value, false),
+        RecordKind.ReliefSought when view.Case.ReliefSought.FirstOrDefault(one => one.Id == fact.Id)?.Amount is { } amount => new(amount.ToString(), false),
         _ => null,
     };
 
@@ -25,11 +26,11 @@ public sealed record FactValue(string Text, bool IsComputed)
         if (step is null) return null;
         if (FactWords.Component(fact) is { } component)
             return step.Components.TryGetValue(component, out var sum) ? new(ledger.Sum(sum), false) : null;
-        return fact.Field switch
+        return fact.Kind switch
         {
-            ["total"] => new(ledger.Sum(step.Total), true),
-            ["ratio"] => AwardFigures.Ratio(step) is { } ratio ? new(ratio, true) : null,
-            ["cut"] => Cut(ledger, step),
+            FactKind.AwardTotal => new(ledger.Sum(step.Total), true),
+            FactKind.AwardRatio => AwardFigures.Ratio(step) is { } ratio ? new(ratio, true) : null,
+            FactKind.AwardCut => Cut(ledger, step),
             _ => null,
         };
     }

@@ -1,17 +1,22 @@
+using CaseTracker.Data.Cases;
+
 namespace CaseTracker.Web.Reading;
 
-/// <summary>The read model of the home page: plain rows, newest first, from the cases with the newest events.</summary>
+/// <summary>The read model of the home page: rows of the database, newest first.</summary>
 public sealed record HomeView(
-    IReadOnlyList<CaseSummary> Cases, IReadOnlyList<HomeEvent> Latest, IReadOnlyList<HomeSum> Money, IReadOnlyList<HomeInjunction> Injunctions, IReadOnlyList<HomeDate> Coming)
+    IReadOnlyList<CaseSummary> Cases, IReadOnlyList<LatestEvent> Latest, IReadOnlyList<LatestAwardChange> Money,
+    IReadOnlyList<InjunctionInForce> Injunctions, IReadOnlyList<CaseUpcomingDate> Coming)
 {
+    private const int MostCases = 20;
     private const int MostEvents = 8;
     private const int MostSums = 6;
+    private const int MostInjunctions = 50;
     private const int MostDates = 10;
 
-    public static HomeView Of(IReadOnlyList<CaseView> views) => new(
-        [.. views.Select(CaseSummary.Of)],
-        [.. views.SelectMany(HomeEvent.Of).Reverse().OrderByDescending(one => one.Sort).Take(MostEvents)],
-        [.. views.SelectMany(HomeSum.Of).OrderByDescending(one => one.Sort).Take(MostSums)],
-        [.. views.SelectMany(HomeInjunction.Of).OrderByDescending(one => one.Sort)],
-        [.. views.SelectMany(HomeDate.Of).OrderBy(one => one.Sort).Take(MostDates)]);
+    public static async Task<HomeView> ReadAsync(LatestRecords latest, CancellationToken cancellation) => new(
+        [.. (await latest.CasesAsync(MostCases, cancellation)).Select(CaseSummary.Of)],
+        await latest.EventsAsync(MostEvents, cancellation),
+        await latest.AwardChangesAsync(MostSums, cancellation),
+        await latest.InjunctionsInForceAsync(MostInjunctions, cancellation),
+        await latest.UpcomingDatesAsync(MostDates, cancellation));
 }

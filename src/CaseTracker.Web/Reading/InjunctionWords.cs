@@ -9,8 +9,10 @@ namespace CaseTracker.Web.Reading;
 public static class InjunctionWords
 {
     /// <summary>"in force, so far as found".</summary>
-    public static string Status(InjunctionState injunction) =>
-        StateWords.Of(injunction.Status) + (injunction is { Status: InjunctionStatus.InForce, SoFarAsFound: true } ? ", so far as found" : "");
+    public static string Status(InjunctionState injunction) => Status(injunction.Status, injunction.SoFarAsFound);
+
+    public static string Status(InjunctionStatus status, bool soFarAsFound) =>
+        StateWords.Of(status) + (status == InjunctionStatus.InForce && soFarAsFound ? ", so far as found" : "");
 
     /// <summary>The look of its badge; the word carries the meaning.</summary>
     public static string Badge(InjunctionStatus status) => status switch

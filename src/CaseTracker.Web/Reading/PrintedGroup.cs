@@ -1,3 +1,5 @@
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Web.Reading;
@@ -9,8 +11,7 @@ public sealed record PrintedValue(ReportedValue Value, Source Source, string? Ev
 /// <summary>All that was printed for one fact, or for several where the text leaves open which is meant.</summary>
 public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<PrintedValue> Values)
 {
-    private static readonly string[] Kinds = ["award", "relief", "figure"];
-    private static readonly string[] Derived = ["total", "ratio", "cut"];
+    private static readonly RecordKind[] Kinds = [RecordKind.Award, RecordKind.ReliefSought, RecordKind.Figure];
 
     /// <summary>An id for links within the page.</summary>
     public string Anchor => AnchorOf(Facts);
@@ -36,16 +37,24 @@ public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<Pr
     }
 
     private static List<FactRef> FactsOf(CaseView view, ReportedValue value) =>
-        [.. value.For.Where(fact => Kinds.Contains(fact.Kind) && FactWords.Label(view, fact) is not null).OrderBy(fact => Rank(view, fact))];
+        [.. value.For.Where(fact => Kinds.Contains(fact.Record) && FactWords.Label(view, fact) is not null).OrderBy(fact => Rank(view, fact))];
 
     private static string AnchorOf(IReadOnlyList<FactRef> facts) => "printed-" + string.Join("-or-", facts.Select(fact => fact.Text.Replace('/', '-').Replace('@', '-')));
 
-    private static string? EventOf(CaseView view, FactRef holder) => holder.Kind == "event" && view.Entry(holder.Id) is not null ? holder.Id : null;
+    private static string? EventOf(CaseView view, FactRef holder) => holder.Record == RecordKind.Event && view.Entry(holder.Id) is not null ? holder.Id : null;
 
     private static (int Kind, int Event, int Field, string Text) Rank(CaseView view, FactRef fact)
     {
         var position = fact.After is { } after ? view.Entry(after)?.Position ?? int.MaxValue : -1;
-        var field = FactWords.Component(fact) is { } component ? (int)component : 100 + Array.IndexOf(Derived, fact.Field is [var only] ? only : "");
-        return (Array.IndexOf(Kinds, fact.Kind), position, field, fact.Text);
+        var field = FactWords.Component(fact) is { } component ? (int)component : 100 + Derived(fact.Kind);
+        return (Array.IndexOf(Kinds, fact.Record), position, field, fact.Text);
     }
+
+    private static int Derived(FactKind kind) => kind switch
+    {
+        FactKind.AwardTotal => 0,
+        FactKind.AwardRatio or FactKind.ReliefSoughtRatio => 1,
+        FactKind.AwardCut => 2,
+        _ => -1,
+    };
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 

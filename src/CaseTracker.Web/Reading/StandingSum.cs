@@ -1,7 +1,6 @@
-using CaseTracker.Core;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Reading;
@@ -14,10 +13,6 @@ public sealed record StandingSum(ComponentKind Component, string SetBy, FactSupp
     [
         .. from component in award.Components.Keys.Order()
            let step = award.Steps.Last(one => one.Changed.Contains(component))
-           select new StandingSum(component, step.Event, view.Support(Fact(award.Award.Id, component, step.Event))),
+           select new StandingSum(component, step.Event, view.Support(FactRef.AwardComponent(award.Award.Id, component, step.Event))),
     ];
-
-    /// <summary><c>award/damages/attorneys-fees@verdict</c>.</summary>
-    public static FactRef Fact(string awardId, ComponentKind component, string eventId) =>
-        FactRef.Parse($"award/{awardId}/{Words.Of(component).Replace(' ', '-')}@{eventId}").Value;
 }

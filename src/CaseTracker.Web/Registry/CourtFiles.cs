@@ -17,7 +17,7 @@ internal static class CourtFiles
     {
         if (CourtRegistry.Find(id) is not { } court) return Unknown(id);
         var rulings = await RulingsAsync(id, courts, views, cancellation);
-        var dockets = await views.OfAsync((await courts.DocketsAsync(id, null, cancellation)).Items, (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation);
+        var dockets = await views.OfAsync([.. (await courts.DocketsAsync(id, null, cancellation)).Items.Select(docket => new CaseRecord(docket.Slug, docket.Id))], (one, docket) => one.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation);
         List<CalendarEntry> entries =
         [
             .. rulings.Select(ruling => Entries(ruling.View, site).Of(ruling.Entry.Event)).OfType<CalendarEntry>(),

@@ -1,6 +1,5 @@
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Courts;
 
 namespace CaseTracker.Web.Registry;
 
@@ -8,10 +7,10 @@ namespace CaseTracker.Web.Registry;
 /// <param name="NextDockets">Where the list of dockets goes on; null on its last page. <paramref name="NextRulings"/> likewise.</param>
 public sealed record CourtView(
     Court Court,
-    IReadOnlyList<(CaseView View, Docket Docket)> Dockets, string? NextDockets,
+    IReadOnlyList<CourtDocket> Dockets, string? NextDockets,
     IReadOnlyList<RulingItem> Rulings, string? NextRulings,
-    IReadOnlyList<(CaseView View, InjunctionState Injunction)> Injunctions,
-    IReadOnlyList<(CaseView View, AwardState Award)> Awards)
+    IReadOnlyList<CourtInjunction> Injunctions,
+    IReadOnlyList<CourtAward> Awards)
 {
     /// <summary>The court that reviews this one; null where none does.</summary>
     public Court? Above => Court.AppealsTo is { } id ? CourtRegistry.Find(id) : null;

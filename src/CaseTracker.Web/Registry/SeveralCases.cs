@@ -10,7 +10,7 @@ internal static class SeveralCases
     {
         var views = new List<CaseView>();
         foreach (var slug in slugs)
-            if (await cases.FindAsync(slug, null, cancellation) is { } view) views.Add(view);
+            if (await cases.FindReadableAsync(slug, cancellation) is { } view) views.Add(view);
         return [.. views.OrderByDescending(view => view.State.LastEvent?.Bounds.Latest)];
     }
 
@@ -18,9 +18,13 @@ internal static class SeveralCases
     public static async Task<IReadOnlyList<(CaseView View, T Found)>> OfAsync<T>(
         this CaseViews cases, IReadOnlyList<CaseRecord> records, Func<CaseView, string, T?> find, CancellationToken cancellation) where T : class
     {
-        var all = new List<(CaseView, T)>();
+        var (all, views) = (new List<(CaseView, T)>(), new Dictionary<string, CaseView?>());
         foreach (var record in records)
-            if (await cases.FindAsync(record.Slug, null, cancellation) is { } view && find(view, record.Id) is { } found) all.Add((view, found));
+        {
+            if (!views.TryGetValue(record.Slug, out var view)) views[record.Slug] = view = await cases.FindReadableAsync(record.Slug, cancellation);
+            if (view is not null && find(view, record.Id) is { } found) all.Add((view, found));
+        }
+
         return all;
     }
 }

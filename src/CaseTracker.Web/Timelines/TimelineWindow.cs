@@ -19,18 +19,17 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
     public bool CanComeCloser => Days > FewestDays;
 
     /// <summary>"2025", "2019 to 2021", "April to June 2025" or "3 May 2025 to 9 June 2025": no more precise than it was asked for.</summary>
-    public string Words
-    {
-        get
-        {
-            var isYears = this == new TimelineWindow(OfYear(From.Year).From, OfYear(To.Year).To);
-            var (from, to) = (Label(From, isYears), Label(To, isYears));
-            return from == to ? from : $"{from} to {to}";
-        }
-    }
+    public string Words => Said("", "");
 
     /// <summary>"in 2025", "from 3 May 2025 to 9 June 2025".</summary>
-    public string InSentence => Words is var words && words.Contains(" to ", StringComparison.Ordinal) ? $"from {words}" : $"in {words}";
+    public string InSentence => Said("in ", "from ");
+
+    private string Said(string beforeOne, string beforeTwo)
+    {
+        var isYears = this == new TimelineWindow(OfYear(From.Year).From, OfYear(To.Year).To);
+        var (from, to) = (Label(From, isYears), Label(To, isYears));
+        return from == to ? $"{beforeOne}{from}" : $"{beforeTwo}{from} to {to}";
+    }
 
     private bool IsWholeMonths => From.Day == 1 && (To == DateOnly.MaxValue || To.AddDays(1).Day == 1);
 

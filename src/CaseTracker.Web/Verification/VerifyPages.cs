@@ -2,8 +2,8 @@ using CaseTracker.Core;
 using CaseTracker.Data;
 using CaseTracker.Data.Queries;
 using CaseTracker.Exchange.Verification;
-using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -22,7 +22,7 @@ internal static class VerifyPages
         app.MapMethods(SiteUrls.Verify, [HttpMethods.Get, HttpMethods.Head], ShowAsync);
         // No cookie is read and nothing is changed, so there is nothing that another site could do in a reader's name.
         app.MapPost(SiteUrls.Verify, VerifyAsync).DisableAntiforgery().RequireRateLimiting(VerifyLimits.Policy)
-            .WithMetadata(new FormLimit(ExportVerifier.LargestFile + (64 * 1024)));
+            .WithMetadata(new FormLimit(ExportVerifier.LargestFile + FormLimit.Standard, ReadByThePage: true));
     }
 
     private static async Task<IResult> ShowAsync(HttpContext http, string? digest, SiteRecord site, SiteCalendar calendar, CancellationToken cancellation)
@@ -39,23 +39,18 @@ internal static class VerifyPages
 
     private static async Task<IResult> VerifyAsync(HttpContext http, SiteRecord site, SiteCalendar calendar, VerifyLimits limits, CancellationToken cancellation)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = http.GetEndpoint()!.Metadata.GetMetadata<FormLimit>()!.Bytes;
         using var place = await limits.EnterAsync(cancellation);
         if (!place.IsAcquired) return Refused(http, StatusCodes.Status503ServiceUnavailable, "Many files are being looked at just now. Try again in a minute.");
         if (!http.Request.HasFormContentType) return Refused(http, StatusCodes.Status400BadRequest, $"Send the file by the form on this page, as the field “{FileKey}” of multipart/form-data.");
-        IFormFile? file;
-        try
+        var (form, refused) = await FormReading.TryReadAsync(http, new FormOptions { MultipartBodyLengthLimit = ExportVerifier.LargestFile });
+        if (form is null)
         {
-            file = (await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = ExportVerifier.LargestFile }, cancellation)).Files.GetFile(FileKey);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
-        {
-            var isTooLarge = exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } || http.Request.ContentLength > ExportVerifier.LargestFile;
-            return isTooLarge
+            return refused == StatusCodes.Status413PayloadTooLarge || http.Request.ContentLength > ExportVerifier.LargestFile
                 ? Refused(http, StatusCodes.Status413PayloadTooLarge, new FormFault(FileKey, "The file is larger than 50 MB; this site gives out no such file of one case."))
                 : Refused(http, StatusCodes.Status400BadRequest, "The form broke off or could not be read. Choose the file again.");
         }
 
+        var file = form.Files.GetFile(FileKey);
         if (file is null || file.Length == 0) return Refused(http, StatusCodes.Status400BadRequest, new FormFault(FileKey, "Choose a file; this one is empty or missing."));
         var bytes = new byte[file.Length];
         await using (var stream = file.OpenReadStream()) await stream.ReadExactlyAsync(bytes, cancellation);

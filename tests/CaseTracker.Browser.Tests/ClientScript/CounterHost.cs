@@ -1,14 +1,13 @@
-using System.Net.Mime;
-using CaseTracker.Testing;
+using CaseTracker.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace CaseTracker.Browser.Tests.ClientScript;
 
-/// <summary>A server with one interactive page, on the very script that the build of the Web project extracts.</summary>
+/// <summary>A server with one interactive page, on the very assets that the build gives the site.</summary>
 public sealed class CounterHost : IAsyncLifetime
 {
     private const string ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
@@ -23,7 +22,12 @@ public sealed class CounterHost : IAsyncLifetime
 
     private static WebApplication Build()
     {
-        var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = ["--urls", "http://127.0.0.1:0"],
+            ApplicationName = typeof(SiteUrls).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseStaticWebAssets();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
@@ -34,10 +38,10 @@ public sealed class CounterHost : IAsyncLifetime
             return next(context);
         });
         app.UseAntiforgery();
-        app.MapGet("/_framework/blazor.web.js", () =>
-            Results.File(ProjectRoot.File("src/CaseTracker.Web/wwwroot/_framework/blazor.web.js"), MediaTypeNames.Text.JavaScript));
+        app.MapStaticAssets();
         // Without null the framework adds a second policy beside the one above.
-        app.MapRazorComponents<CounterDocument>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<CounterDocument>().WithStaticAssets()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
 }

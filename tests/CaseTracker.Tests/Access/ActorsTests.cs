@@ -39,13 +39,13 @@ public sealed class ActorsTests : IDisposable
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
         var (person, user) = await SignedInAsync(site);
-        site.Time.GoOn(Sessions.Idle);
+        site.Time.Advance(Sessions.Idle);
         Assert.NotNull(await site.Get<Actors>().FindAsync(user, TestSite.Cancellation));
         await site.Get<Sessions>().SeeAsync(SessionClaims.SessionId(user)!.Value, TestSite.Cancellation);
 
-        site.Time.GoOn(Sessions.Idle);
+        site.Time.Advance(Sessions.Idle);
         Assert.NotNull(await site.Get<Actors>().FindAsync(user, TestSite.Cancellation));
-        site.Time.GoOn(TimeSpan.FromMinutes(1));
+        site.Time.Advance(TimeSpan.FromMinutes(1));
         Assert.Null(await site.Get<Actors>().FindAsync(user, TestSite.Cancellation));
 
         var (_, other) = await SignedInAsync(site, person);

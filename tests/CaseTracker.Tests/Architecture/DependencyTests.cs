@@ -50,6 +50,23 @@ public sealed class DependencyTests
     }
 
     [Theory]
+    [InlineData("CaseTracker.Web")]
+    [InlineData("CaseTracker.Cli")]
+    public void Database_IsKnownToDataAlone(string project)
+    {
+        var folder = ProjectRoot.File($"src/{project}");
+        var banned = File.ReadLines(ProjectRoot.File("src/BannedSymbols.txt")).Select(line => line.Split(';')[0][2..]).ToList();
+        var sources = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or ".razor" && !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any());
+
+        Assert.Equal(["Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "System.Data"], banned);
+        Assert.Contains("Microsoft.CodeAnalysis.BannedApiAnalyzers", ProjectFile.AllUnder("src").Single(one => one.Name == project).Packages);
+        Assert.Contains("<AdditionalFiles Include=\"../BannedSymbols.txt\" />", File.ReadAllText(Path.Combine(folder, $"{project}.csproj")), StringComparison.Ordinal);
+        // The analyzer sees what is called and made, not what is caught, matched or declared.
+        Assert.DoesNotContain(sources, file => banned.Exists(name => File.ReadAllText(file).Contains(name, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("CaseTracker.Core", "../CaseTracker.Data/CaseTracker.Data.csproj")]
     [InlineData("CaseTracker.Data", @"..\CaseTracker.Exchange\CaseTracker.Exchange.csproj")]
     [InlineData("CaseTracker.Exchange", "../CaseTracker.Data/CaseTracker.Data.csproj")]

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
@@ -39,7 +40,7 @@ public sealed partial class CaseFileDocumentTests
 
     [Fact]
     public void Words_OfTheDocument_AreAllNamed() => Assert.All(
-        [.. Words.All<ComponentKind>(), .. Words.All<StandingKind>(), .. FactRef.Kinds], word => Assert.Contains($"`{word}`", Document, StringComparison.Ordinal));
+        [.. Words.All<ComponentKind>(), .. Words.All<StandingKind>(), .. RecordKeys.OfFacts], word => Assert.Contains($"`{word}`", Document, StringComparison.Ordinal));
 
     [GeneratedRegex(@"```json\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -33,6 +33,17 @@ public sealed class DatabaseCommandsTests : IDisposable
         Assert.Equal(canonical, await File.ReadAllBytesAsync(_folder.File("copy.case.json"), TestSite.Cancellation));
     }
 
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("export", "roe-v-doe")]
+    [InlineData("reindex")]
+    public async Task Commands_OnADatabaseOfTheOldShape_SayWhyNot(params string[] command)
+    {
+        await OldDatabase.PlantAsync(_folder.File("data"));
+
+        Assert.Equal((2, "", OldDatabase.Refusal + "\n"), await RunAsync(command));
+    }
+
     [Fact]
     public async Task Import_OfARegistryFileThatUndoesAMerger_IsRefused_UntilItIsToldTo()
     {

@@ -36,6 +36,42 @@ public sealed class SeveralCasesExportTests : IDisposable
     }
 
     [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    [InlineData("md", "--zip")]
+    public async Task Export_OfAllWithOneThatCannotBeRead_WritesTheOthersAndNamesIt(string format, params string[] more)
+    {
+        await using (var site = await TestSite.StartAsync(_folder.FullName))
+        {
+            await site.PublishAsync(SampleCases.Full());
+            await site.PublishAsync(SampleCases.Full("moe-v-doe"));
+            Assert.Equal(1, await site.RunAsync("UPDATE revisions SET Bytes = CAST('{{}}' AS BLOB) WHERE CaseId = 1"));
+        }
+
+        var (code, _, errors) = await RunAsync(["export", "--data", "data", "--all", "--format", format, "--out", "all.file", .. more]);
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Left out: roe-v-doe, revision 1, can't be read: ", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.True(new FileInfo(_folder.File("all.file")).Length > 1_000);
+        Assert.Equal(2, (await RunAsync("export", "roe-v-doe", "--data", "data")).Code);
+        Assert.Contains("roe-v-doe, revision 1: its case file can't be read", (await RunAsync("verify", "--data", "data")).Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("format")]
+    [InlineData("import")]
+    public async Task Command_OnAFileThatIsTooLargeOnceStored_SaysSo(string command)
+    {
+        await File.WriteAllBytesAsync(_folder.File("large.case.json"), LargeCase.File(), TestSite.Cancellation);
+
+        var (code, _, errors) = await RunAsync(command, "large.case.json");
+
+        Assert.Equal(1, code);
+        Assert.Contains("bytes; at most 33554432 are kept", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Name a case, or one of --registry, --all and --cases.", "export", "roe-v-doe", "--all", "--format", "csv")]
     [InlineData("Several cases are one file with --format csv or xlsx, or with --zip a file for each.", "export", "--all", "--format", "md")]
     [InlineData("With --zip, --format is one of", "export", "--all", "--zip", "--format", "pdf")]

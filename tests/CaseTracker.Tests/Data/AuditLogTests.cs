@@ -118,9 +118,9 @@ public sealed class AuditLogTests : IDisposable
         var user = await AdministratorAsync(site);
         var ben = await AddAsync(site, "Ben", Role.Editor);
         await site.Get<PeopleRegister>().DisableAsync(ben, null, TestSite.Cancellation);
-        site.Time.GoOn(new DateTimeOffset(2025, 12, 3, 23, 59, 59, TimeSpan.Zero) - site.Time.GetUtcNow());
+        site.Time.Advance(new DateTimeOffset(2025, 12, 3, 23, 59, 59, TimeSpan.Zero) - site.Time.GetUtcNow());
         await site.Get<PeopleRegister>().EnableAsync(ben, null, TestSite.Cancellation);
-        site.Time.GoOn(TimeSpan.FromSeconds(1));
+        site.Time.Advance(TimeSpan.FromSeconds(1));
         await site.Get<PeopleRegister>().ChangeRoleAsync(ben, Role.Reviewer, SessionClaims.PersonId(user), TestSite.Cancellation);
         var (first, second) = (new DateOnly(2025, 12, 3), new DateOnly(2025, 12, 4));
 

@@ -72,7 +72,7 @@ public sealed class AuditTests : IDisposable
         var proposal = await editing.SubmittedAsync("Verdict of the jury");
         _who.Now = ManualActor.Ray;
         await editing.Publishing.ScheduleAsync(proposal.Id, proposal.Token, editing.Site.Time.GetUtcNow().AddHours(1), TestSite.Cancellation);
-        editing.Site.Time.GoOn(TimeSpan.FromHours(2));
+        editing.Site.Time.Advance(TimeSpan.FromHours(2));
 
         Assert.Equal(1, await editing.Site.Get<ScheduledPublishing>().RunDueAsync("a test", TestSite.Cancellation));
 

@@ -16,7 +16,7 @@ public sealed class CaseAddressesTests : IDisposable
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
-        site.Time.GoOn(TimeSpan.FromDays(2));
+        site.Time.Advance(TimeSpan.FromDays(2));
         await site.PublishAsync(SampleCases.Full(title: "Changed"));
         var addresses = site.Get<CaseAddresses>();
 

@@ -46,7 +46,7 @@ public sealed class CaseLibraryTests : IDisposable
         await other.PublishAsync(SampleCases.Full(title: "Changed"));
 
         Assert.Equal((1, 1), await SeenAsync(site));
-        site.Time.GoOn(TimeSpan.FromSeconds(1));
+        site.Time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal((2, 2), await SeenAsync(site));
     }
 

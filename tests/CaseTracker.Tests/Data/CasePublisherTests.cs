@@ -92,7 +92,7 @@ public sealed class CasePublisherTests : IDisposable
     [Theory]
     [InlineData("revisions")]
     [InlineData("events")]
-    [InlineData("reported_values")]
+    [InlineData("upcoming_dates")]
     [InlineData("site_state")]
     public async Task PublishAsync_WhenItFailsMidway_LeavesWhatWasThere(string table)
     {

@@ -202,7 +202,7 @@ public sealed class CaseRetractionTests : IDisposable
         Assert.NotNull(await other.Library.FindAsync(Slug, TestSite.Cancellation));
         await Retraction(one).RetractAsync(Slug, "Why.", TestSite.Cancellation);
 
-        other.Time.GoOn(TimeSpan.FromSeconds(2));
+        other.Time.Advance(TimeSpan.FromSeconds(2));
 
         Assert.Null(await other.Library.FindAsync(Slug, TestSite.Cancellation));
     }

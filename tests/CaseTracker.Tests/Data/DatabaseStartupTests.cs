@@ -1,5 +1,4 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Courts;
 using CaseTracker.Data;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
@@ -26,7 +25,6 @@ public sealed class DatabaseStartupTests : IDisposable
 
         await using var context = sites[0].Context();
         Assert.Equal(1, await context.Revisions.CountAsync(TestSite.Cancellation));
-        Assert.Equal(CourtRegistry.All.Count, await context.Courts.CountAsync(TestSite.Cancellation));
         foreach (var site in sites) await site.DisposeAsync();
     }
 
@@ -75,27 +73,28 @@ public sealed class DatabaseStartupTests : IDisposable
         await using (var site = await TestSite.StartAsync(_folder.FullName))
             await site.RunAsync("INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '12.0.0')");
 
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => TestSite.StartAsync(_folder.FullName));
+        var error = await Assert.ThrowsAsync<DatabaseRefusedException>(() => TestSite.StartAsync(_folder.FullName));
 
         Assert.Contains("29990101000000_Later", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task PrepareAsync_WhereCourtsDiffer_BringsThemToTheRegistry()
+    public async Task PrepareAsync_OnADatabaseOfTheOldShape_RefusesItAndLeavesItAsItWas()
     {
-        await using (var site = await TestSite.StartAsync(_folder.FullName))
-        {
-            await site.RunAsync("UPDATE courts SET Name = 'Another' WHERE Id = 'cand'");
-            await site.RunAsync("DELETE FROM courts WHERE Id = 'ca9'");
-            await site.RunAsync("INSERT INTO courts (Id, Name, Citation, ShortName, Level, System) VALUES ('zz', 'Z', 'Z', 'Z', 'trial', 'foreign')");
-        }
+        var file = await OldDatabase.PlantAsync(_folder.File("data"));
 
-        await using var again = await TestSite.StartAsync(_folder.FullName);
+        var error = await Assert.ThrowsAsync<DatabaseRefusedException>(() => TestSite.StartAsync(_folder.FullName));
 
-        await using var context = again.Context();
-        var rows = await context.Courts.AsNoTracking().ToListAsync(TestSite.Cancellation);
-        Assert.Equal(
-            CourtRegistry.All.OrderBy(court => court.Id, StringComparer.Ordinal).Select(court => (court.Id, court.Name, court.Level)),
-            rows.OrderBy(row => row.Id, StringComparer.Ordinal).Select(row => (row.Id, row.Name, row.Level)));
+        Assert.Equal(OldDatabase.Refusal, error.Message);
+        Assert.Equal(1, await OldDatabase.CaseCountAsync(file));
+    }
+
+    [Fact]
+    public async Task Migrations_AreOne()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await using var context = site.Context();
+
+        Assert.EndsWith("_Initial", Assert.Single(context.Database.GetMigrations()), StringComparison.Ordinal);
     }
 }

@@ -4,8 +4,8 @@ using CaseTracker.Core.Review;
 using CaseTracker.Data;
 using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
-using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -37,7 +37,7 @@ internal sealed class EditingSite : IAsyncDisposable
 
     public ProposalPublishing Publishing { get; }
 
-    public static async Task<EditingSite> StartAsync(string folder, ManualActor who, SiteSettings? settings = null, ManualTime? time = null)
+    public static async Task<EditingSite> StartAsync(string folder, ManualActor who, SiteSettings? settings = null, FakeTimeProvider? time = null)
     {
         var site = await TestSite.StartAsync(folder, time: time);
         await site.PublishAsync(SampleCases.Full(), expected: 0);

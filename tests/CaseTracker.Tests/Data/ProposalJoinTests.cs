@@ -40,7 +40,7 @@ public sealed class ProposalJoinTests : IDisposable
         var mine = EditingSite.Titled(begun.Draft, "Mine") with { About = "Mine alone." };
 
         var asked = await JoinAsync(editing, begun, mine);
-        var chosen = await editing.Desk.JoinAsync(begun.Id, asked.Proposal!.Token, begun.Draft, mine, null, keepsMine ? new HashSet<string> { Title } : [], TestSite.Cancellation);
+        var chosen = await editing.Desk.JoinAsync(begun.Id, asked.Proposal!.Token, begun.DraftFile, mine, null, keepsMine ? new HashSet<string> { Title } : [], TestSite.Cancellation);
 
         Assert.Equal((ProposalOutcome.Collides, theirs.Token), (asked.Outcome, asked.Proposal.Token));
         var collision = Assert.Single(asked.Collisions);
@@ -59,7 +59,7 @@ public sealed class ProposalJoinTests : IDisposable
         var asked = (await JoinAsync(editing, begun, mine)).Proposal!;
         await JoinAsync(editing, asked, EditingSite.Titled(asked.Draft, "Theirs, later"));
 
-        var again = await editing.Desk.JoinAsync(begun.Id, asked.Token, begun.Draft, mine, null, new HashSet<string> { Title }, TestSite.Cancellation);
+        var again = await editing.Desk.JoinAsync(begun.Id, asked.Token, begun.DraftFile, mine, null, new HashSet<string> { Title }, TestSite.Cancellation);
 
         Assert.Equal((ProposalOutcome.Collides, "Theirs, later"), (again.Outcome, Assert.Single(again.Collisions).Theirs));
         Assert.Equal("Theirs, later", TitleOf(again.Proposal!.Draft));
@@ -72,8 +72,8 @@ public sealed class ProposalJoinTests : IDisposable
         var begun = await BeginAsync(editing);
         var saved = await editing.Desk.SaveFormAsync(begun.Id, null, 1, "of one window", 13, TestSite.Cancellation);
 
-        var other = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.Draft, EditingSite.Titled(begun.Draft, "Other"), Guid.NewGuid(), null, TestSite.Cancellation);
-        var one = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.Draft, begun.Draft with { About = "One." }, saved.Token, null, TestSite.Cancellation);
+        var other = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.DraftFile, EditingSite.Titled(begun.Draft, "Other"), Guid.NewGuid(), null, TestSite.Cancellation);
+        var one = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.DraftFile, begun.Draft with { About = "One." }, saved.Token, null, TestSite.Cancellation);
 
         Assert.Equal(("of one window", (string?)null), (other.Proposal!.MyForm?.Text, one.Proposal!.MyForm?.Text));
     }
@@ -122,7 +122,7 @@ public sealed class ProposalJoinTests : IDisposable
     private static async Task<Proposal> BeginAsync(EditingSite editing) => (await editing.Desk.BeginAsync(EditingSite.Slug, "Title", null, TestSite.Cancellation)).Proposal!;
 
     private static Task<ProposalAnswer> JoinAsync(EditingSite editing, Proposal from, CourtCase changed) =>
-        editing.Desk.JoinAsync(from.Id, from.Token, from.Draft, changed, null, null, TestSite.Cancellation);
+        editing.Desk.JoinAsync(from.Id, from.Token, from.DraftFile, changed, null, null, TestSite.Cancellation);
 
     private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(one => one.Id == "verdict").Title;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Access;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Review;
 using CaseTracker.Data;
@@ -137,7 +138,7 @@ public sealed class ProposalSharingTests : IDisposable
             {
                 var now = (await one.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
                 var title = $"Edit {edit} of {one.Who.DisplayName}";
-                var answer = await one.Desk.JoinAsync(draft.Id, now.Token, now.Draft, EditingSite.Titled(now.Draft, title), null, null, TestSite.Cancellation);
+                var answer = await one.Desk.JoinAsync(draft.Id, now.Token, now.DraftFile, EditingSite.Titled(now.Draft, title), null, null, TestSite.Cancellation);
                 if (answer.IsDone) stored.Add((TitleOf(now.Draft), title, one.Who.DisplayName));
                 else Interlocked.Increment(ref told);
             }
@@ -239,7 +240,7 @@ public sealed class ProposalSharingTests : IDisposable
     }
 
     private static Task<ProposalAnswer> JoinAsync(EditingSite editing, Proposal from, CourtCase changed, CourtCase? origin = null, Guid? closes = null) =>
-        editing.Desk.JoinAsync(from.Id, from.Token, origin ?? from.Draft, changed, closes, null, TestSite.Cancellation);
+        editing.Desk.JoinAsync(from.Id, from.Token, origin is null ? from.DraftFile : new CaseDocument(origin), changed, closes, null, TestSite.Cancellation);
 
     private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(one => one.Id == "verdict").Title;
 }

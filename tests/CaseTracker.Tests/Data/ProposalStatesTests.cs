@@ -75,7 +75,7 @@ public sealed class ProposalStatesTests : IDisposable
 
         _who.Now = ManualActor.Bob;
         var now = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
-        var kept = await editing.Desk.JoinAsync(draft.Id, now.Token, now.MyForm!.Base, now.MyForm.Base with { About = "Bob’s." }, now.MyForm.Token, null, TestSite.Cancellation);
+        var kept = await editing.Desk.JoinAsync(draft.Id, now.Token, now.MyForm!.BaseFile, now.MyForm.Base with { About = "Bob’s." }, now.MyForm.Token, null, TestSite.Cancellation);
 
         Assert.Equal(("Ann’s", "Bob’s."), (TitleOf(kept), kept.Proposal!.Draft.About));
     }

@@ -25,13 +25,13 @@ public sealed class RecordProposalTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var (desk, proposal) = (editing.Desk, (await editing.Desk.BeginAsync(EditingSite.Slug, "Several things", null, TestSite.Cancellation)).Proposal!);
 
-        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.Draft, Draft(RecordKind.Party, """{ "kind": "organisation", "names": [{ "name": "Zebra Ltd." }, { "name": "Zebra Holdings Ltd.", "from": "May 2026" }] }""")));
-        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.Draft, Draft(RecordKind.Participation, $$"""{ "party": "zebra-ltd", "docket": "{{proposal.Draft.Dockets[0].Id}}", "role": "intervenor" }""")));
-        var whole = RecordWriter.Open(proposal.Draft, RecordKind.Case, null)!;
+        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.DraftFile, Draft(RecordKind.Party, """{ "kind": "organisation", "names": [{ "name": "Zebra Ltd." }, { "name": "Zebra Holdings Ltd.", "from": "May 2026" }] }""")));
+        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.DraftFile, Draft(RecordKind.Participation, $$"""{ "party": "zebra-ltd", "docket": "{{proposal.Draft.Dockets[0].Id}}", "role": "intervenor" }""")));
+        var whole = RecordWriter.Open(proposal.DraftFile, RecordKind.Case, null)!;
         whole.Value["topics"] = "privacy\nspyware";
-        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.Draft, whole));
-        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.Draft, Draft(RecordKind.Source, """{ "title": "A slip", "publisher": "Nobody", "class": "press" }""")));
-        proposal = await KeepAsync(desk, proposal, RecordWriter.Remove(proposal.Draft, RecordKind.Source, "nobody-a-slip"));
+        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.DraftFile, whole));
+        proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.DraftFile, Draft(RecordKind.Source, """{ "title": "A slip", "publisher": "Nobody", "class": "press" }""")));
+        proposal = await KeepAsync(desk, proposal, RecordWriter.Remove(proposal.DraftFile, RecordKind.Source, "nobody-a-slip"));
         await PublishAsync(editing, proposal, ChangeClass.Update);
 
         var published = (await editing.Site.Library.FindAsync(EditingSite.Slug, TestSite.Cancellation))!;
@@ -52,9 +52,9 @@ public sealed class RecordProposalTests : IDisposable
 
         foreach (var kind in Enum.GetValues<RecordKind>())
         {
-            var draft = RecordWriter.Open(proposal.Draft, kind, First(proposal.Draft, kind))!;
+            var draft = RecordWriter.Open(proposal.DraftFile, kind, First(proposal.Draft, kind))!;
             ChangeSomeText(draft.Value, RecordForms.Of(kind));
-            proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.Draft, draft));
+            proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.DraftFile, draft));
         }
 
         await PublishAsync(editing, proposal, ChangeClass.Correction);

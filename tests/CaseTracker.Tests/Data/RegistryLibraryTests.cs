@@ -1,4 +1,7 @@
 using System.Text;
+using CaseTracker.Core.Relief;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Courts;
 using CaseTracker.Data.Queries;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -96,25 +99,15 @@ public sealed class RegistryLibraryTests : IDisposable
         await site.PublishAsync(SampleCases.Full());
         var courts = site.Get<CourtLibrary>();
 
-        Assert.Equal([new CaseRecord("roe-v-doe", "permanent")], await courts.InjunctionsAsync("cand", TestSite.Cancellation));
-        Assert.Equal([new CaseRecord("roe-v-doe", "damages")], await courts.AwardsAsync("cand", TestSite.Cancellation));
+        Assert.Equal(
+            [new CourtInjunction("roe-v-doe", "Roe v. Doe", "permanent", "Permanent injunction", InjunctionStatus.Stayed, SoFarAsFound: false)],
+            await courts.InjunctionsAsync("cand", TestSite.Cancellation));
+        Assert.Equal(
+            [new CourtAward("roe-v-doe", "Roe v. Doe", "damages", new Money(400.50m, "USD"), AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown, false)],
+            await courts.AwardsAsync("cand", TestSite.Cancellation));
+        var docket = Assert.Single((await courts.DocketsAsync("cand", cancellation: TestSite.Cancellation)).Items);
+        Assert.Equal(("Roe Inc. v. Doe Ltd.", "3:24-cv-00001", "2024-01", "pending"), (docket.CaseName, docket.Number, docket.Filed.Text, docket.Status));
         Assert.Empty(await courts.InjunctionsAsync("ca9", TestSite.Cancellation));
-    }
-
-    [Fact]
-    public async Task Start_OnADatabaseFromBeforeTheRegistry_FillsTheNewColumns()
-    {
-        await using (var site = await TestSite.StartAsync(_folder.FullName))
-        {
-            await site.PublishAsync(SampleCases.Full());
-            // As the migration leaves a database that had cases already.
-            await site.RunAsync("UPDATE rulings SET CourtId = NULL");
-            await site.RunAsync("UPDATE cases SET ValidUntil = '0001-01-01'");
-        }
-
-        await using var later = await TestSite.StartAsync(_folder.FullName);
-
-        Assert.NotEmpty((await later.Get<CourtLibrary>().RulingsAsync("cand", cancellation: TestSite.Cancellation)).Items);
     }
 
     [Theory]

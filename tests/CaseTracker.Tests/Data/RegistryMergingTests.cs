@@ -185,27 +185,6 @@ public sealed class RegistryMergingTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_OnADatabaseFromBeforeMergers_KnowsWhomEachCaseNames()
-    {
-        await using (var site = await StartAsync())
-        {
-            await site.RunAsync("DROP TABLE registry_former");
-            foreach (var table in new[] { "parties", "judges" })
-            {
-                await site.RunAsync($"DROP INDEX IX_{table}_NamedRegistryId");
-                await site.RunAsync($"ALTER TABLE {table} DROP COLUMN NamedRegistryId");
-            }
-
-            await site.RunAsync("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_RegistryFormer'");
-        }
-
-        await using var later = await TestSite.StartAsync(_folder.FullName);
-        await MergeAsync(later, "roe-llc", "roe");
-
-        Assert.Equal(["two", "one"], (await later.Get<RegistryLibrary>().CasesOfPartyAsync("roe", cancellation: TestSite.Cancellation)).Items);
-    }
-
-    [Fact]
     public async Task Import_OfAFileThatLeavesAFormerIdOut_IsRefused_AndNamesItAndWhatToDo()
     {
         await using var site = await StartAsync();

@@ -1,6 +1,7 @@
 using CaseTracker.Data.Editing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -16,7 +17,7 @@ public sealed class ReindexerTests : IDisposable
     [InlineData("UPDATE cases SET Slug = 'lost', Headline = 'no such word', FiledEarliest = 'no day'")]
     [InlineData("UPDATE events SET Position = 7, Kind = 'no such word', Latest = NULL")]
     [InlineData("DELETE FROM events")]
-    [InlineData("DELETE FROM citations")]
+    [InlineData("DELETE FROM upcoming_dates")]
     [InlineData("INSERT INTO judges (CaseId, Id, Name) VALUES (1, 'nobody', 'Nobody')")]
     public async Task ReindexAsync_AfterRowsWereSpoilt_MakesThemAgain(string statement)
     {
@@ -58,15 +59,15 @@ public sealed class ReindexerTests : IDisposable
         var reindexer = site.Get<Reindexer>();
         Assert.Equal("stayed for 3 December 2025", await InjunctionAsync(site));
 
-        site.Time.GoOn(TimeSpan.FromDays(42));
+        site.Time.Advance(TimeSpan.FromDays(42));
         Assert.Equal(0, (await reindexer.ProjectDueAsync(TestSite.Cancellation)).Cases);
-        site.Time.GoOn(TimeSpan.FromDays(1));
+        site.Time.Advance(TimeSpan.FromDays(1));
         Assert.Equal(1, (await reindexer.ProjectDueAsync(TestSite.Cancellation)).Cases);
         Assert.Equal("stayed for 15 January 2026", await InjunctionAsync(site));
-        site.Time.GoOn(TimeSpan.FromDays(1));
+        site.Time.Advance(TimeSpan.FromDays(1));
         Assert.Equal(1, (await reindexer.ProjectDueAsync(TestSite.Cancellation)).Cases);
         Assert.Equal("in force for 16 January 2026", await InjunctionAsync(site));
-        site.Time.GoOn(TimeSpan.FromDays(1000));
+        site.Time.Advance(TimeSpan.FromDays(1000));
         Assert.Equal(0, (await reindexer.ProjectDueAsync(TestSite.Cancellation)).Cases);
     }
 
@@ -76,7 +77,7 @@ public sealed class ReindexerTests : IDisposable
         await using (var site = await TestSite.StartAsync(_folder.FullName))
             await site.PublishAsync(SampleCases.Full());
 
-        await using var later = await TestSite.StartAsync(_folder.FullName, time: new ManualTime(TestSite.Start.AddDays(100)));
+        await using var later = await TestSite.StartAsync(_folder.FullName, time: new FakeTimeProvider(TestSite.Start.AddDays(100)));
 
         Assert.Equal("in force for 13 March 2026", await InjunctionAsync(later));
     }

@@ -15,7 +15,7 @@ public sealed class RepeatedStepTests : IDisposable
     private static readonly Dictionary<string, (ProposalStage From, bool ByReviewer, Func<EditingSite, Proposal, Task<ProposalAnswer>> Step)> Table = new()
     {
         ["keep"] = (ProposalStage.Draft, false, (site, now) => site.Desk.KeepAsync(now.Id, now.Token, EditingSite.Titled(now.Draft, "Again"), TestSite.Cancellation)),
-        ["join"] = (ProposalStage.Draft, false, (site, now) => site.Desk.JoinAsync(now.Id, now.Token, now.Draft, EditingSite.Titled(now.Draft, "Again"), null, null, TestSite.Cancellation)),
+        ["join"] = (ProposalStage.Draft, false, (site, now) => site.Desk.JoinAsync(now.Id, now.Token, now.DraftFile, EditingSite.Titled(now.Draft, "Again"), null, null, TestSite.Cancellation)),
         ["describe"] = (ProposalStage.Draft, false, (site, now) => site.Desk.DescribeAsync(now.Id, now.Token, "Another", "Another reason.", ChangeClass.Update, TestSite.Cancellation)),
         ["submit"] = (ProposalStage.Draft, false, (site, now) => site.Desk.SubmitAsync(now.Id, now.Token, TestSite.Cancellation)),
         ["discard"] = (ProposalStage.Draft, false, (site, now) => site.Desk.DiscardAsync(now.Id, now.Token, TestSite.Cancellation)),

@@ -2,6 +2,7 @@ using CaseTracker.Core.Review;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Testing;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -48,12 +49,12 @@ public sealed class RevisionLogTests : IDisposable
     [InlineData(7, 3)]
     public async Task NewestBeforeAsync_ADay_CountsInUtcAndKnownAtADayLess(int day, int? expected)
     {
-        var time = new ManualTime(new DateTimeOffset(2025, 12, 3, 23, 59, 0, TimeSpan.Zero));
+        var time = new FakeTimeProvider(new DateTimeOffset(2025, 12, 3, 23, 59, 0, TimeSpan.Zero));
         await using var site = await TestSite.StartAsync(_folder.FullName, time: time);
         await PublishAsync(site, "First");
-        time.GoOn(TimeSpan.FromMinutes(2));
+        time.Advance(TimeSpan.FromMinutes(2));
         await PublishAsync(site, "Second");
-        time.GoOn(TimeSpan.FromDays(2));
+        time.Advance(TimeSpan.FromDays(2));
         await PublishAsync(site, "Third");
 
         Assert.Equal(expected, await site.Get<RevisionLog>().NewestBeforeAsync("roe-v-doe", new DateOnly(2025, 12, day), TestSite.Cancellation));

@@ -5,6 +5,7 @@ using CaseTracker.Data.Editing;
 using CaseTracker.Data.Jobs;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -15,7 +16,7 @@ public sealed class ScheduledPublishingTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly ManualActor _who = new();
-    private readonly ManualTime _time = new(TestSite.Start);
+    private readonly FakeTimeProvider _time = new(TestSite.Start);
 
     public void Dispose() => _folder.Dispose();
 
@@ -25,9 +26,9 @@ public sealed class ScheduledPublishingTests : IDisposable
         await using var site = await StartAsync();
         var scheduled = await ScheduledAsync(site, "At its time");
 
-        _time.GoOn(Hour - TimeSpan.FromSeconds(1));
+        _time.Advance(Hour - TimeSpan.FromSeconds(1));
         var early = await RunAsync(site);
-        _time.GoOn(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(1));
         var due = await RunAsync(site);
         var again = await RunAsync(site);
 
@@ -62,7 +63,7 @@ public sealed class ScheduledPublishingTests : IDisposable
         for (var round = 0; round < 8; round++)
         {
             await ScheduledAsync(one, $"Round {round}");
-            _time.GoOn(Hour);
+            _time.Advance(Hour);
             var published = await Task.WhenAll(new[] { one, other, one, other }.Select((site, n) => Task.Run(() => RunAsync(site, $"server {n}"))));
 
             Assert.Equal(1, published.Sum());
@@ -76,14 +77,14 @@ public sealed class ScheduledPublishingTests : IDisposable
         await using (var dying = await StartAsync())
         {
             await ScheduledAsync(dying, "Taken up");
-            _time.GoOn(Hour);
+            _time.Advance(Hour);
             Assert.NotNull(await dying.Site.Get<JobQueue>().TakeAsync("dying", TestSite.Cancellation));
         }
 
         await using var site = await StartAsync();
-        _time.GoOn(JobQueue.Lease - TimeSpan.FromSeconds(1));
+        _time.Advance(JobQueue.Lease - TimeSpan.FromSeconds(1));
         var held = await RunAsync(site);
-        _time.GoOn(TimeSpan.FromSeconds(1));
+        _time.Advance(TimeSpan.FromSeconds(1));
         var free = await RunAsync(site);
 
         Assert.Equal((0, 1, "Taken up"), (held, free, await site.TitleAsync()));
@@ -94,9 +95,9 @@ public sealed class ScheduledPublishingTests : IDisposable
     {
         await using var site = await StartAsync();
         var scheduled = await ScheduledAsync(site, "Once");
-        _time.GoOn(Hour);
+        _time.Advance(Hour);
         var lost = (await site.Site.Get<JobQueue>().TakeAsync("slow", TestSite.Cancellation))!;
-        _time.GoOn(JobQueue.Lease);
+        _time.Advance(JobQueue.Lease);
         var taken = (await site.Site.Get<JobQueue>().TakeAsync("quick", TestSite.Cancellation))!;
 
         var slow = await site.Site.Get<ScheduledPublishing>().RunAsync(lost, TestSite.Cancellation);
@@ -110,7 +111,7 @@ public sealed class ScheduledPublishingTests : IDisposable
     public async Task TimeThatPassedWhileTheServerWasDown_IsMadeUpForAtTheNextStart()
     {
         await using (var site = await StartAsync()) await ScheduledAsync(site, "Late");
-        _time.GoOn(TimeSpan.FromDays(3));
+        _time.Advance(TimeSpan.FromDays(3));
 
         await using var next = await StartAsync();
         var published = await RunAsync(next);
@@ -126,7 +127,7 @@ public sealed class ScheduledPublishingTests : IDisposable
         await ScheduledAsync(site, "Both");
         var head = (await site.Site.Library.FindAsync(EditingSite.Slug, TestSite.Cancellation))!.History.Case;
         await site.Site.Publisher.PublishAsync(head with { About = "Another matter." }, new Publication("editor", "test", ChangeClass.Update), TestSite.Cancellation);
-        _time.GoOn(Hour);
+        _time.Advance(Hour);
 
         Assert.Equal(1, await RunAsync(site));
 
@@ -152,7 +153,7 @@ public sealed class ScheduledPublishingTests : IDisposable
         }
 
         var title = await site.TitleAsync();
-        _time.GoOn(Hour);
+        _time.Advance(Hour);
         var published = await RunAsync(site);
 
         Assert.Equal((0, title, 0), (published, await site.TitleAsync(), await JobsAsync(site)));
@@ -176,7 +177,7 @@ public sealed class ScheduledPublishingTests : IDisposable
             "back" => await site.Review.SendBackAsync(scheduled.Id, scheduled.Token, "Wait.", TestSite.Cancellation),
             _ => await WithdrawAsync(site, scheduled),
         };
-        _time.GoOn(Hour * 2);
+        _time.Advance(Hour * 2);
 
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal((0, 1, 0), (await RunAsync(site), await site.RevisionsAsync(), await JobsAsync(site)));
@@ -190,7 +191,7 @@ public sealed class ScheduledPublishingTests : IDisposable
         var scheduled = await ScheduledAsync(site, "Earlier");
 
         var now = await site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation);
-        _time.GoOn(Hour);
+        _time.Advance(Hour);
 
         Assert.True(now.IsDone, now.Words);
         Assert.Equal((0, 2, 0), (await RunAsync(site), await site.RevisionsAsync(), await JobsAsync(site)));
@@ -202,7 +203,7 @@ public sealed class ScheduledPublishingTests : IDisposable
         await using var site = await StartAsync();
         await using var other = await StartAsync();
         var scheduled = await ScheduledAsync(site, "Once");
-        _time.GoOn(Hour);
+        _time.Advance(Hour);
 
         await Task.WhenAll(
             Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)), Task.Run(() => RunAsync(other)),

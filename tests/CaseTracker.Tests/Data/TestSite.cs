@@ -3,11 +3,11 @@ using CaseTracker.Data;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Data.Sqlite;
-using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -22,7 +22,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     private TestSite(ServiceProvider services) => _services = services;
 
-    public ManualTime Time => (ManualTime)_services.GetRequiredService<TimeProvider>();
+    public FakeTimeProvider Time => (FakeTimeProvider)_services.GetRequiredService<TimeProvider>();
 
     public DataDirectory Directory => Get<DataDirectory>();
 
@@ -35,11 +35,11 @@ internal sealed class TestSite : IAsyncDisposable
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<TestSite> StartAsync(
-        string folder, BundledCase[]? bundle = null, byte[]? registry = null, ManualTime? time = null, IInterceptor? fault = null, Complaints? complaints = null)
+        string folder, BundledCase[]? bundle = null, byte[]? registry = null, FakeTimeProvider? time = null, IInterceptor? fault = null, Complaints? complaints = null)
     {
         var services = new ServiceCollection().AddLogging();
         if (complaints is not null) services.AddSingleton<ILoggerProvider>(complaints);
-        services.AddSingleton<TimeProvider>(time ?? new ManualTime(Start));
+        services.AddSingleton<TimeProvider>(time ?? new FakeTimeProvider(Start));
         services.AddSingleton<IReadOnlyList<BundledCase>>(bundle ?? []);
         services.AddSingleton(new RegistryEdition(registry is null ? null : (ReadOnlyMemory<byte>?)registry));
         services.AddCaseTrackerData(DataDirectory.Prepare("data", folder));

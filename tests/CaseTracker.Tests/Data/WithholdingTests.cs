@@ -161,9 +161,9 @@ public sealed partial class WithholdingTests : IDisposable
 
         await WithholdAsync(site);
         // A page over several cases asks for the number of the site first; under it nothing older is shown.
-        other.Time.GoOn(TimeSpan.FromMilliseconds(900));
+        other.Time.Advance(TimeSpan.FromMilliseconds(900));
         _ = await other.Library.FindAsync(Slug, TestSite.Cancellation);
-        other.Time.GoOn(TimeSpan.FromMilliseconds(200));
+        other.Time.Advance(TimeSpan.FromMilliseconds(200));
         await other.Library.SiteRevisionAsync(TestSite.Cancellation);
 
         var after = (await other.Library.FindAsync(Slug, TestSite.Cancellation))!;

@@ -26,7 +26,7 @@ public sealed class RecordWriterTests
 
         foreach (var (kind, id) in records.Append((RecordKind.Case, null)).Append((RecordKind.Coding, null)))
         {
-            var outcome = RecordWriter.Put(courtCase, RecordWriter.Open(courtCase, kind, id)!);
+            var outcome = RecordWriter.Put(new CaseDocument(courtCase), RecordWriter.Open(new CaseDocument(courtCase), kind, id)!);
 
             Assert.True(outcome.Errors.Count == 0, $"{kind} {id}: {string.Join("; ", outcome.Errors)}");
             Assert.True(before.AsSpan().SequenceEqual(CaseFile.Write(outcome.Case!)), $"{kind} {id} came back otherwise");
@@ -55,7 +55,7 @@ public sealed class RecordWriterTests
     [InlineData(RecordKind.Award, """{ "title": "Costs", "payors": ["nso"], "payees": ["whatsapp"], "liability": "several", "currency": "USD" }""", "costs")]
     public void Put_ANewRecord_HasAnIdOfItsOwn(RecordKind kind, string typed, string id)
     {
-        var outcome = RecordWriter.Put(WhatsApp, Draft(kind, typed));
+        var outcome = RecordWriter.Put(new CaseDocument(WhatsApp), Draft(kind, typed));
 
         Assert.Empty(outcome.Errors);
         Assert.Equal(id, outcome.Id);
@@ -66,7 +66,7 @@ public sealed class RecordWriterTests
     [Fact]
     public void Put_ARecordWithASourceThatIsNew_BringsBoth_AndFactsNameTheRecordItself()
     {
-        var outcome = RecordWriter.Put(WhatsApp, Draft(RecordKind.Event, """
+        var outcome = RecordWriter.Put(new CaseDocument(WhatsApp), Draft(RecordKind.Event, """
             { "title": "Meta says so", "kind": "statement", "date": "2026-06-01",
               "sources": [{ "source": "", "for": ["event/this-record/date"], "newSource": { "title": "A post", "publisher": "Meta", "class": "party", "date": "June 2026" } }] }
             """));
@@ -90,7 +90,7 @@ public sealed class RecordWriterTests
     [InlineData(RecordKind.Claim, """{ "title": "A", "law": "B", "by": ["whatsapp"], "against": [] }""", "against", "Against: choose at least one.")]
     public void Put_WhatIsMissingOrWrong_IsSaidAtItsFieldInWords(RecordKind kind, string typed, string path, string message)
     {
-        var outcome = RecordWriter.Put(WhatsApp, Draft(kind, typed));
+        var outcome = RecordWriter.Put(new CaseDocument(WhatsApp), Draft(kind, typed));
 
         Assert.Null(outcome.Case);
         Assert.Contains((path, message), outcome.Errors);
@@ -99,7 +99,7 @@ public sealed class RecordWriterTests
     [Fact]
     public void Remove_ARecordThatOthersName_IsRefusedWithTheirNames()
     {
-        var outcome = RecordWriter.Remove(WhatsApp, RecordKind.Award, "damages");
+        var outcome = RecordWriter.Remove(new CaseDocument(WhatsApp), RecordKind.Award, "damages");
 
         Assert.Null(outcome.Case);
         Assert.Contains(outcome.Errors, error => error.Message.StartsWith("Event “", StringComparison.Ordinal) && error.Message.EndsWith("still names it; change that first.", StringComparison.Ordinal));
@@ -114,7 +114,7 @@ public sealed class RecordWriterTests
         foreach (var (kind, records) in new RecordChoices(whole).All)
             foreach (var (id, _) in records)
             {
-                var outcome = RecordWriter.Remove(whole, kind, id);
+                var outcome = RecordWriter.Remove(new CaseDocument(whole), kind, id);
                 if (outcome.Case is null)
                 {
                     refused++;
@@ -124,7 +124,7 @@ public sealed class RecordWriterTests
                 }
 
                 done++;
-                var again = RecordWriter.Put(outcome.Case, new RecordDraft { Kind = kind, Value = RecordWriter.Open(whole, kind, id)!.Value });
+                var again = RecordWriter.Put(new CaseDocument(outcome.Case), new RecordDraft { Kind = kind, Value = RecordWriter.Open(new CaseDocument(whole), kind, id)!.Value });
                 Assert.True(again.Errors.Count == 0, $"{kind} {id}: {string.Join("; ", again.Errors)}");
             }
 
@@ -134,10 +134,10 @@ public sealed class RecordWriterTests
     [Fact]
     public void Remove_ARecordThatNobodyNames_TakesItOut_AndRestorePutsItBackInItsPlace()
     {
-        var removed = RecordWriter.Remove(WhatsApp, RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!;
+        var removed = RecordWriter.Remove(new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!;
 
         Assert.Equal(WhatsApp.Related.Count - 1, removed.Related.Count);
-        Assert.Equal(CaseFile.Write(WhatsApp), CaseFile.Write(RecordWriter.Restore(removed, WhatsApp, RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!));
+        Assert.Equal(CaseFile.Write(WhatsApp), CaseFile.Write(RecordWriter.Restore(new CaseDocument(removed), new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!));
     }
 
     [Theory]
@@ -146,21 +146,21 @@ public sealed class RecordWriterTests
     [InlineData(RecordKind.Party, "nso", "description", "Somebody else")]
     public void Restore_AChangedRecord_ReadsAsItDid(RecordKind kind, string? id, string key, string typed)
     {
-        var draft = RecordWriter.Open(WhatsApp, kind, id)!;
+        var draft = RecordWriter.Open(new CaseDocument(WhatsApp), kind, id)!;
         draft.Value[key] = typed;
-        var changed = RecordWriter.Put(WhatsApp, draft).Case!;
+        var changed = RecordWriter.Put(new CaseDocument(WhatsApp), draft).Case!;
 
         Assert.False(CaseDiff.Between(WhatsApp, changed).IsEmpty);
-        Assert.True(CaseDiff.Between(WhatsApp, RecordWriter.Restore(changed, WhatsApp, kind, id).Case!).IsEmpty);
+        Assert.True(CaseDiff.Between(WhatsApp, RecordWriter.Restore(new CaseDocument(changed), new CaseDocument(WhatsApp), kind, id).Case!).IsEmpty);
     }
 
     [Fact]
     public void Put_ARecordThatWasTakenOutMeanwhile_SaysSo()
     {
-        var draft = RecordWriter.Open(WhatsApp, RecordKind.RelatedCase, WhatsApp.Related[0].Id)!;
-        var removed = RecordWriter.Remove(WhatsApp, RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!;
+        var draft = RecordWriter.Open(new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id)!;
+        var removed = RecordWriter.Remove(new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!;
 
-        Assert.Contains("taken out", Assert.Single(RecordWriter.Put(removed, draft).Errors).Message.Replace("took this record out", "taken out", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("taken out", Assert.Single(RecordWriter.Put(new CaseDocument(removed), draft).Errors).Message.Replace("took this record out", "taken out", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

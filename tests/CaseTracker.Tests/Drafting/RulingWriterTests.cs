@@ -29,7 +29,7 @@ public sealed class RulingWriterTests
     {
         var draft = Order();
 
-        var outcome = RulingWriter.Add(Before, draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
+        var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
 
         Assert.Empty(outcome.Errors);
         var state = new CaseHistory(outcome.Case!).On(new DateOnly(2025, 10, 17));
@@ -59,7 +59,7 @@ public sealed class RulingWriterTests
             default: draft.NewInjunction.Binds.Clear(); break;
         }
 
-        var outcome = RulingWriter.Add(Before, draft, RulingWriter.Offers(new CaseHistory(Before), Order(), Today));
+        var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), Order(), Today));
 
         Assert.Null(outcome.Case);
         Assert.Contains((part, message), outcome.Errors);
@@ -83,7 +83,7 @@ public sealed class RulingWriterTests
             Date = key == "date" ? "2026-13" : "",
         });
 
-        var outcome = RulingWriter.Add(Before, draft, RulingWriter.Offers(new CaseHistory(Before), Order(), Today));
+        var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), Order(), Today));
 
         var error = Assert.Single(outcome.Errors, error => error.Part.StartsWith("source", StringComparison.Ordinal));
         Assert.Equal(part, error.Part);
@@ -93,7 +93,7 @@ public sealed class RulingWriterTests
     [Fact]
     public void Add_AnEmptyForm_TellsWhatIsMissingInTheOrderOfTheForm()
     {
-        var outcome = RulingWriter.Add(Before, new RulingDraft(), []);
+        var outcome = RulingWriter.Add(new CaseDocument(Before), new RulingDraft(), []);
 
         Assert.Equal(["date", "docket", "title", "sources"], outcome.Errors.Select(error => error.Part).Distinct());
     }
@@ -108,7 +108,7 @@ public sealed class RulingWriterTests
         var draft = Order();
         draft.Effects[0].Values["to"] = typed;
 
-        var outcome = RulingWriter.Add(Before, draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
+        var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
 
         Assert.Contains(outcome.Errors, error => error.Part == "effects");
     }
@@ -119,7 +119,7 @@ public sealed class RulingWriterTests
         var draft = Order();
         draft.Date.Day = "2020-01-02";
 
-        var outcome = RulingWriter.Add(Before, draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
+        var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
 
         Assert.Contains(outcome.Errors, error => error is { Part: "effects" } && error.Message.Contains("not possible", StringComparison.Ordinal));
     }
@@ -128,7 +128,7 @@ public sealed class RulingWriterTests
     public void In_SentenceWithTwoSums_OffersBothWithTheSumsTheyAre()
     {
         var draft = Order();
-        var after = RulingWriter.Add(Before, draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
+        var after = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
         var state = new CaseHistory(after.Case!).On(Today);
 
         var offers = ReportOffers.In("The judge cut the damages from $168 million to $4 million.", after.Case!, state);

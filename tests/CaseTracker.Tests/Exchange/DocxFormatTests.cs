@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CaseTracker.Core.Facts;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Office;
 using CaseTracker.Exchange.Summaries;
@@ -76,5 +77,5 @@ public sealed class DocxFormatTests
     private static IEnumerable<string> Styled(Body body, string style) =>
         body.Elements<Paragraph>().Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val == style).Select(paragraph => paragraph.InnerText);
 
-    private static SummarySentence Said(string text, params string[] sources) => new(text, ["case"], sources);
+    private static SummarySentence Said(string text, params string[] sources) => new(text, [FactRef.Case("a-v-b")], sources);
 }

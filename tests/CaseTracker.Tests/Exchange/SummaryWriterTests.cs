@@ -6,8 +6,10 @@ using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Review;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Summaries;
@@ -42,7 +44,7 @@ public sealed partial class SummaryWriterTests
             foreach (var sentence in summary.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences))
             {
                 Assert.NotEmpty(sentence.Facts);
-                Assert.All(sentence.Facts, fact => Assert.True(Exists(reading, FactRef.Parse(fact).Value), $"{fact} of “{sentence.Text}” does not exist."));
+                Assert.All(sentence.Facts, fact => Assert.True(Exists(reading, fact), $"{fact} of “{sentence.Text}” does not exist."));
                 Assert.All(sentence.Sources, source => Assert.Contains(source, sources));
                 if (IsPrinted(reading, sentence)) continue;
                 var known = Known(reading, sentence.Facts);
@@ -98,7 +100,7 @@ public sealed partial class SummaryWriterTests
             if (!opens) continue;
             var (words, remark) = ((SummaryParagraph)summary.Sections[0].Blocks[0], (SummaryParagraph)summary.Sections[0].Blocks[1]);
             Assert.Equal(reading.Lead!.Lead.Text, Assert.Single(words.Said).Text);
-            Assert.Equal(reading.Lead.Lead.Sources.Select(citation => citation.Source), words.Said[0].Sources);
+            Assert.Equal(reading.Lead!.Lead.Sources.Select(citation => citation.Source), words.Said[0].Sources);
             Assert.True(remark.IsRemark);
             Assert.Equal($"Written by the editors as of {DateWords.Day(DateOnly.Parse(lead!, CultureInfo.InvariantCulture))}.", remark.Said[0].Text);
             Assert.Equal(hasChanged, remark.Said.Any(sentence => sentence.Text.Contains("has changed under it", StringComparison.Ordinal)));
@@ -180,35 +182,35 @@ public sealed partial class SummaryWriterTests
     private static bool Exists(CaseReading reading, FactRef fact)
     {
         var c = reading.History.Case;
-        var ids = fact.Kind switch
+        var ids = fact.Record switch
         {
-            "award" => c.Awards.Select(one => one.Id),
-            "case" => [c.Slug],
-            "claim" => c.Claims.Select(one => one.Id),
-            "counsel" => c.Counsel.Select(one => one.Id),
-            "docket" => c.Dockets.Select(one => one.Id),
-            "event" => c.Events.Select(one => one.Id),
-            "figure" => c.Figures.Select(one => one.Id),
-            "injunction" => c.Injunctions.Select(one => one.Id),
-            "judge" => c.Judges.Select(one => one.Id),
-            "lead" => c.Leads.Select(one => one.Id),
-            "motion" => c.Motions.Select(one => one.Id),
-            "participation" => c.Participations.Select(one => one.Id),
-            "party" => c.Parties.Select(one => one.Id),
+            RecordKind.Award => c.Awards.Select(one => one.Id),
+            RecordKind.Case => [c.Slug],
+            RecordKind.Claim => c.Claims.Select(one => one.Id),
+            RecordKind.Counsel => c.Counsel.Select(one => one.Id),
+            RecordKind.Docket => c.Dockets.Select(one => one.Id),
+            RecordKind.Event => c.Events.Select(one => one.Id),
+            RecordKind.Figure => c.Figures.Select(one => one.Id),
+            RecordKind.Injunction => c.Injunctions.Select(one => one.Id),
+            RecordKind.Judge => c.Judges.Select(one => one.Id),
+            RecordKind.Lead => c.Leads.Select(one => one.Id),
+            RecordKind.Motion => c.Motions.Select(one => one.Id),
+            RecordKind.Participation => c.Participations.Select(one => one.Id),
+            RecordKind.Party => c.Parties.Select(one => one.Id),
             _ => c.ReliefSought.Select(one => one.Id),
         };
         return ids.Contains(fact.Id) && (fact.After is null || reading.History.Timeline.Contains(fact.After));
     }
 
     /// <summary>The figures and days that some facts hold, in words.</summary>
-    private static string Known(CaseReading reading, IEnumerable<string> facts) => string.Join('\n', facts.Select(text => FactRef.Parse(text).Value).Select(fact => fact.Kind switch
+    private static string Known(CaseReading reading, IEnumerable<FactRef> facts) => string.Join('\n', facts.Select(fact => fact.Record switch
     {
-        "award" => string.Join('\n', reading.State.Awards.Where(award => award.Award.Id == fact.Id).SelectMany(award => award.Steps.Where(step => fact.After is null || step.Event == fact.After)
+        RecordKind.Award => string.Join('\n', reading.State.Awards.Where(award => award.Award.Id == fact.Id).SelectMany(award => award.Steps.Where(step => fact.After is null || step.Event == fact.After)
             .SelectMany(step => step.Components.Values.Append(step.Total)).Select(sum => new Money(sum, award.Award.Currency).ToString()))),
-        "case" => $"{reading.Case.About} {DateWords.Day(reading.AsOf)} {DateWords.Day(reading.Case.Coding.LastChecked)}",
-        "event" => EventWords(reading, fact.Id),
-        "lead" => string.Join('\n', reading.Case.Leads.Where(lead => lead.Id == fact.Id).Select(lead => $"{lead.Text} {DateWords.Day(lead.Date)}")),
-        "injunction" => string.Join('\n', reading.State.Injunctions.Where(one => one.Injunction.Id == fact.Id && one.Stay?.Term.Ends is { Earliest: not null, Latest: not null })
+        RecordKind.Case => $"{reading.Case.About} {DateWords.Day(reading.AsOf)} {DateWords.Day(reading.Case.Coding.LastChecked)}",
+        RecordKind.Event => EventWords(reading, fact.Id),
+        RecordKind.Lead => string.Join('\n', reading.Case.Leads.Where(lead => lead.Id == fact.Id).Select(lead => $"{lead.Text} {DateWords.Day(lead.Date)}")),
+        RecordKind.Injunction => string.Join('\n', reading.State.Injunctions.Where(one => one.Injunction.Id == fact.Id && one.Stay?.Term.Ends is { Earliest: not null, Latest: not null })
             .Select(one => DateWords.Span(one.Stay!.Term.Ends!.Value.Earliest!.Value, one.Stay.Term.Ends.Value.Latest!.Value)).Concat(reading.Case.Injunctions.SelectMany(one => one.Clauses).Select(clause => clause.Text))),
         _ => "",
     }).Concat(reading.State.NotFound.Select(one => one.What)));

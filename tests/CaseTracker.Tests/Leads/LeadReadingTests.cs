@@ -5,6 +5,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Leads;
 using CaseTracker.Core.Review;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Core.Withholding;
 using Xunit;
@@ -186,7 +187,7 @@ public sealed class LeadReadingTests
     /// <summary>The case as the form leaves it.</summary>
     private static CourtCase Saved(CourtCase courtCase)
     {
-        var outcome = RecordWriter.Put(courtCase, RecordWriter.Open(courtCase, RecordKind.Lead, "first")!);
+        var outcome = RecordWriter.Put(new CaseDocument(courtCase), RecordWriter.Open(new CaseDocument(courtCase), RecordKind.Lead, "first")!);
         Assert.Empty(outcome.Errors);
         return outcome.Case!;
     }

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;

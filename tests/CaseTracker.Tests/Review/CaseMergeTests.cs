@@ -17,7 +17,7 @@ public sealed class CaseMergeTests
         var mine = With(first with { Title = "My title" });
         var theirs = With(first with { Text = "Their text." });
 
-        var merged = CaseMerge.Merge(Origin, mine, theirs);
+        var merged = Merge(Origin, mine, theirs);
 
         Assert.Empty(merged.Collisions);
         var joined = Assert.Single(merged.File.Case!.Events, one => one.Id == first.Id);
@@ -32,7 +32,7 @@ public sealed class CaseMergeTests
         var first = Origin.Events[0];
         var path = $"events[{first.Id}].title";
 
-        var merged = CaseMerge.Merge(Origin, With(first with { Title = "My title" }), With(first with { Title = "Their title" }), keepMine ? new HashSet<string> { path } : null);
+        var merged = Merge(Origin, With(first with { Title = "My title" }), With(first with { Title = "Their title" }), keepMine ? new HashSet<string> { path } : null);
 
         Assert.Equal([new MergeCollision(path, first.Title, "My title", "Their title", keepMine)], merged.Collisions);
         Assert.Equal(expected, merged.File.Case!.Events.Single(one => one.Id == first.Id).Title);
@@ -44,7 +44,7 @@ public sealed class CaseMergeTests
         var mine = Origin with { Events = [.. Origin.Events, Origin.Events[0] with { Id = "mine", Effects = [] }] };
         var theirs = Origin with { Events = [.. Origin.Events, Origin.Events[0] with { Id = "theirs", Effects = [] }] };
 
-        var merged = CaseMerge.Merge(Origin, mine, theirs);
+        var merged = Merge(Origin, mine, theirs);
 
         Assert.Empty(merged.File.Errors);
         Assert.Equal([.. Origin.Events.Select(one => one.Id), "theirs", "mine"], merged.File.Case!.Events.Select(one => one.Id));
@@ -57,14 +57,17 @@ public sealed class CaseMergeTests
         var removed = Origin with { Sources = [.. Origin.Sources.SkipLast(1)] };
         var changed = Origin with { Sources = [.. Origin.Sources.SkipLast(1), note with { Title = "Another title" }] };
 
-        var collision = Assert.Single(CaseMerge.Merge(Origin, removed, changed).Collisions);
+        var collision = Assert.Single(Merge(Origin, removed, changed).Collisions);
 
         Assert.Equal(($"sources[{note.Id}]", null), (collision.Path, collision.Mine));
     }
 
     [Fact]
     public void Merge_NothingChanged_IsTheSameBytes() =>
-        Assert.Equal(CaseFile.Write(Origin), CaseFile.Write(CaseMerge.Merge(Origin, Origin, Origin).File.Case!));
+        Assert.Equal(CaseFile.Write(Origin), CaseFile.Write(Merge(Origin, Origin, Origin).File.Case!));
 
     private static CourtCase With(Core.Events.CaseEvent changed) => Origin with { Events = [.. Origin.Events.Select(one => one.Id == changed.Id ? changed : one)] };
+
+    private static MergeResult Merge(CourtCase origin, CourtCase mine, CourtCase theirs, IReadOnlySet<string>? keepMine = null) =>
+        CaseMerge.Merge(new CaseDocument(origin), new CaseDocument(mine), new CaseDocument(theirs), keepMine);
 }

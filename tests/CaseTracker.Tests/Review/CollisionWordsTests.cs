@@ -60,9 +60,9 @@ public sealed class CollisionWordsTests
         var origin = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/dada-v-nso-group.case.json"))).Case!;
         var source = origin.Sources.First(one => CaseFile.Read(CaseFile.Write(Without(one.Id))).Case is null);
         var changed = origin with { Sources = [.. origin.Sources.Select(one => one.Id == source.Id ? one with { Title = "Another title" } : one)] };
-        var collision = Assert.Single(CaseMerge.Merge(origin, changed, Without(source.Id)).Collisions);
+        var collision = Assert.Single(CaseMerge.Merge(new CaseDocument(origin), new CaseDocument(changed), new CaseDocument(Without(source.Id))).Collisions);
 
-        var told = Assert.Single(CollisionWords.Tell(origin, changed, Without(source.Id), [collision])).Told!;
+        var told = Assert.Single(CollisionWords.Tell(new CaseDocument(origin), new CaseDocument(changed), new CaseDocument(Without(source.Id)), [collision])).Told!;
 
         Assert.Equal(($"Source “{source.Title}, {source.Publisher}”", $"title: {source.Title} → Another title", "taken out"), (told.Place, told.Mine, told.Theirs));
 
@@ -73,7 +73,7 @@ public sealed class CollisionWordsTests
 
     private static CollisionWords Tell(CourtCase mine, CourtCase theirs)
     {
-        var collision = Assert.Single(CaseMerge.Merge(Origin, mine, theirs).Collisions);
-        return Assert.Single(CollisionWords.Tell(Origin, mine, theirs, [collision])).Told!;
+        var collision = Assert.Single(CaseMerge.Merge(new CaseDocument(Origin), new CaseDocument(mine), new CaseDocument(theirs)).Collisions);
+        return Assert.Single(CollisionWords.Tell(new CaseDocument(Origin), new CaseDocument(mine), new CaseDocument(theirs), [collision])).Told!;
     }
 }

@@ -25,7 +25,10 @@ internal sealed class NotebookContext(string path, bool withSettings = true, Sql
     protected override void OnConfiguring(DbContextOptionsBuilder options)
     {
         // No pool: each connection is opened anew, so a setting that sticks to a pooled one can't hide.
-        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false };
+        if (!withSettings)
+            connection.ForeignKeys = false; // else on by default in the bundled library
+        options.UseSqlite(connection.ToString());
         if (withSettings)
             options.AddInterceptors(new SqliteConnectionSettings());
     }

@@ -30,14 +30,15 @@ public sealed class EffectTests
     public void Fold_OfEveryKindAlone_NeverThrows(string kind)
     {
         var (happened, effect) = Find(new CaseHistory(Everything.Case()), kind);
-        var courtCase = Everything.Case();
-        foreach (var other in courtCase.Events.Where(one => one.Id != happened.Id))
+        var everything = Everything.Case();
+        var courtCase = everything with
         {
-            var change = courtCase.Amend(other with { Effects = [], Ruling = null });
-            courtCase = change.Case ?? throw new InvalidOperationException(string.Join('\n', change.Findings));
-        }
-
-        courtCase = courtCase.Amend(happened with { Effects = [effect], Ruling = null }).Case!;
+            Events =
+            [
+                .. everything.Events.Select(one =>
+                    one.Id == happened.Id ? happened with { Effects = [effect], Ruling = null } : one with { Effects = [], Ruling = null }),
+            ],
+        };
         var history = new CaseHistory(courtCase);
 
         foreach (var day in new[] { DateOnly.MinValue, new DateOnly(2020, 6, 1), Late, DateOnly.MaxValue })

@@ -30,7 +30,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalDesk.ListAsync"] = (Whoever, Readers, async call => (await call.Desk.ListAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
         ["ProposalDesk.SaveFormAsync"] = (Whoever, Nobody, async call => await call.Desk.SaveFormAsync(call.Proposal.Id, call.MayBeDone ? call.Token : null, 1, "x", 1)),
         ["ProposalDesk.KeepAsync"] = (Whoever, Nobody, async call => await call.Desk.KeepAsync(call.Proposal.Id, call.Token, call.Proposal.Draft)),
-        ["ProposalDesk.JoinAsync"] = (Whoever, Nobody, async call => await call.Desk.JoinAsync(call.Proposal.Id, call.Token, call.Proposal.Origin, call.MayBeDone ? call.Another : call.Proposal.Draft, null, null)),
+        ["ProposalDesk.JoinAsync"] = (Whoever, Nobody, async call => await call.Desk.JoinAsync(call.Proposal.Id, call.Token, call.Proposal.OriginFile, call.MayBeDone ? call.Another : call.Proposal.Draft, null, null)),
         ["ProposalDesk.DescribeAsync"] = (Whoever, Nobody, async call => await call.Desk.DescribeAsync(call.Proposal.Id, call.Token, "Title", "Reason", ChangeClass.Update)),
         ["ProposalDesk.SubmitAsync"] = (Whoever, Nobody, async call => await call.Desk.SubmitAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.WithdrawAsync"] = (Whoever, Nobody, async call => await call.Desk.WithdrawAsync(call.Proposal.Id, call.Token)),

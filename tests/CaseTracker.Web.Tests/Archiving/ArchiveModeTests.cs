@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Tests.Http;
@@ -52,12 +53,14 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
         string[] expected =
         [
             "index.html", "cases/index.html", "cases/index_sort-name.html", "courts/ca9/index.html", "parties/nso-group/index.html", "judges/hamilton-cand/index.html", "changes.atom", "corrections/index.html",
-            "about/methodology/index.html", "schema/case-file-1.0.json", "base.css", "site.js", $"{Case}/index.html", $"{Case}/timeline/index.html", $"{Case}/events/verdict/index.html", $"{Case}/history/2/index.html",
+            "about/methodology/index.html", "schema/case-file-1.0.json", $"{Case}/index.html", $"{Case}/timeline/index.html", $"{Case}/events/verdict/index.html", $"{Case}/history/2/index.html",
             $"{Case}/history/1.json", $"{Case}/pictures/money.svg", .. ExportFormats.All.Where(format => format.Extension != "pdf").Select(format => $"{Case}.{format.Extension}"),
             $"{Case}_length-short.md", $"{Case}_table-awards.csv",
         ];
 
         Assert.Empty(expected.Except(site.Files));
+        Assert.Single(site.Files, file => Regex.IsMatch(file, @"^base\.[a-z0-9]{10}\.css$"));
+        Assert.Single(site.Files, file => Regex.IsMatch(file, @"^site\.[a-z0-9]{10}\.js$"));
         Assert.DoesNotContain(site.Files, file => file.Contains("verify", StringComparison.Ordinal) || file.StartsWith("compare", StringComparison.Ordinal) || file.StartsWith("edit", StringComparison.Ordinal));
     }
 

@@ -6,10 +6,10 @@ using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Queries;
-using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -30,7 +30,7 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
         await AskAsync(visitor, ids);
 
         // At its time one is there, and the others that are due collide with it.
-        var (contexts, library, release, later) = (Contexts, host.Services.GetRequiredService<CaseLibrary>(), host.Services.GetRequiredService<ProposalRelease>(), new ManualTime(DateTimeOffset.UtcNow.AddHours(2)));
+        var (contexts, library, release, later) = (Contexts, host.Services.GetRequiredService<CaseLibrary>(), host.Services.GetRequiredService<ProposalRelease>(), new FakeTimeProvider(DateTimeOffset.UtcNow.AddHours(2)));
         var publishing = new ScheduledPublishing(contexts, library, release, new JobQueue(contexts, later), new SiteSettings(), later, NullLogger<ScheduledPublishing>.Instance);
         Assert.Equal(1, await publishing.RunDueAsync("a test", Cancellation));
         Assert.Contains(Canary, await visitor.GetStringAsync($"/cases/{SiteHost.Slug}/timeline", Cancellation), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using CaseTracker.Exchange.Export;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -85,7 +86,8 @@ internal static class PublicAddresses
     public static IReadOnlyList<string> Mapped(IServiceProvider services) => [.. Endpoints(services).Select(endpoint => endpoint.RoutePattern.RawText ?? "").Distinct()];
 
     public static IEnumerable<RouteEndpoint> Endpoints(IServiceProvider services) =>
-        services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => !IsForAccounts(endpoint.RoutePattern.RawText ?? ""));
+        services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => !SiteAssets.IsAsset(endpoint) && !IsForAccounts(endpoint.RoutePattern.RawText ?? ""));
 
     public static bool IsForAccounts(string pattern) =>
         new[] { "/account", "/admin", "/edit" }.Any(part => pattern == part || pattern.StartsWith($"{part}/", StringComparison.Ordinal));

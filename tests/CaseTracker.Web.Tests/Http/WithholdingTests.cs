@@ -148,7 +148,7 @@ public sealed class WithholdingTests : IAsyncLifetime
         if (node is not JsonObject record) return;
         foreach (var (key, value) in record.ToList())
         {
-            if (value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String && TextKeys.Contains(key) && !Core.Sources.FactRef.Parse((string?)value).IsSuccess) record[key] = key == "url" ? $"{value}#{Canary}" : $"{value} {Canary}";
+            if (value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String && TextKeys.Contains(key) && !Core.Facts.FactRef.Parse((string?)value).IsSuccess) record[key] = key == "url" ? $"{value}#{Canary}" : $"{value} {Canary}";
             else if (value is not null && key != "printed") Mark(value);
         }
     }

@@ -3,6 +3,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
@@ -16,10 +17,10 @@ public sealed class AboutPagesTests : BunitContext
     public static TheoryData<string, string> Explained =>
     [
         .. Enum.GetValues<Verdict>().Select(one => (one.Words(), one.Meaning())),
-        .. Enum.GetValues<StandingKind>().Select(one => (Words.Of(one), Meanings.Of(one))),
-        .. Enum.GetValues<AwardStage>().Select(one => (StateWords.Of(one), Meanings.Of(one))),
-        .. Enum.GetValues<CodingState>().Select(one => (Words.Of(one), Meanings.Of(one))),
-        .. Enum.GetValues<SourceClass>().Select(one => (Words.Of(one), Meanings.Of(one))),
+        .. Enum.GetValues<StandingKind>().Select(one => (Words.Of(one), one.Meaning())),
+        .. Enum.GetValues<AwardStage>().Select(one => (StateWords.Of(one), one.Meaning())),
+        .. Enum.GetValues<CodingState>().Select(one => (Words.Of(one), one.Meaning())),
+        .. Enum.GetValues<SourceClass>().Select(one => (Words.Of(one), one.Meaning())),
     ];
 
     [Theory]

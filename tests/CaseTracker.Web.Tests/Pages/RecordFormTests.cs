@@ -32,7 +32,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
     [MemberData(nameof(Kinds))]
     public void Form_OfEachKind_LabelsAllThatIsFilledIn_AndDescribesItByWhatIsThere(RecordKind kind)
     {
-        var form = Show(RecordWriter.Open(Everything, kind, First(kind))!);
+        var form = Show(RecordWriter.Open(new CaseDocument(Everything), kind, First(kind))!);
 
         var inputs = form.FindAll("input, select, textarea");
         Assert.NotEmpty(inputs);
@@ -50,7 +50,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
     {
         if (kind is RecordKind.Case or RecordKind.Coding) return;
         var draft = RecordWriter.Begin(kind);
-        var errors = RecordWriter.Put(Everything, draft).Errors;
+        var errors = RecordWriter.Put(new CaseDocument(Everything), draft).Errors;
 
         var form = Show(draft, errors);
 
@@ -113,7 +113,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
 
         form.Find("#f-class").Change("court record");
 
-        Assert.Equal(Core.Meanings.Of(Core.Sources.SourceClass.CourtRecord), form.Find("#f-class-hint").TextContent);
+        Assert.Equal(Core.Sources.SourceClass.CourtRecord.Meaning(), form.Find("#f-class-hint").TextContent);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Bunit;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Components.Pages;
 using CaseTracker.Web.Reading;
@@ -13,7 +15,14 @@ public sealed class SitePagesTests : BunitContext
     [Fact]
     public void Home_WithACase_ShowsItsStateNewestEventsMoneyAndInjunction()
     {
-        var page = Render<HomePage>(parameters => parameters.Add(home => home.Home, HomeView.Of([DoeCase.View()])));
+        var home = new HomeView(
+            [CaseSummary.Of(DoeCase.View())],
+            [new LatestEvent("doe-v-roe", "Doe v. Roe", "stay-order", "A short stay", PartialDate.Parse("2025-11-03").Value, "9th Cir. 25-1")],
+            [new LatestAwardChange("doe-v-roe", "Doe v. Roe", "order", PartialDate.Parse("2025-10-01").Value, ComponentKind.Punitive, new Money(90_000, "USD"), new Money(9_000, "USD"), "remittitur")],
+            [new InjunctionInForce("doe-v-roe", "Doe v. Roe", "Permanent injunction", InjunctionStatus.InForce, SoFarAsFound: true, PartialDate.Parse("2025-10-01").Value)],
+            []);
+
+        var page = Render<HomePage>(parameters => parameters.Add(one => one.Home, home));
 
         Assert.Contains("award of $10,000", page.Find(".standfirst").TextContent, StringComparison.Ordinal);
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
@@ -25,7 +34,7 @@ public sealed class SitePagesTests : BunitContext
     [Fact]
     public void Home_WithoutCases_SaysSo()
     {
-        var page = Render<HomePage>(parameters => parameters.Add(home => home.Home, HomeView.Of([])));
+        var page = Render<HomePage>(parameters => parameters.Add(home => home.Home, new HomeView([], [], [], [], [])));
 
         Assert.Contains("No case has been published yet.", page.Find(".empty").TextContent, StringComparison.Ordinal);
     }

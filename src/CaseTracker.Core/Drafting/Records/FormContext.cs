@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Drafting.Records;
 
@@ -13,7 +14,7 @@ internal sealed class FormContext(string id, JsonArray sources)
     /// <summary>Where in the form each new source is filled in, by its place among the sources of the case.</summary>
     public Dictionary<int, string> NewSources { get; } = [];
 
-    public string Own(string fact) => fact.Replace($"/{ThisRecord}", $"/{id}", StringComparison.Ordinal).Replace($"@{ThisRecord}", $"@{id}", StringComparison.Ordinal);
+    public string Own(string typed) => FactRef.Parse(typed).TryGet(out var fact) ? fact.Renamed(ThisRecord, id).Text : typed;
 
     /// <summary>Where a citation brings a source of its own, adds that to the case and gives its id; null for every other record.</summary>
     public string? Cite(JsonObject form, FormShape shape, string path)

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Review.Telling;
-using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Drafting.Records;
 
@@ -113,7 +114,7 @@ internal sealed class FormMapper(string shape, string? effect = null) : Mapper
         if (field.Kind == FormFieldKind.Reference) return field with { RefersTo = scalar.RefersTo ?? (key == "clauses" ? "clause" : "speaker") };
         if (ReferenceEquals(scalar, Scalars.Court)) return field with { Choices = [.. CourtRegistry.All.Select(court => (court.Id, court.Name))] };
         if (!typeof(T).IsEnum) return field;
-        var words = Enum.GetValues(typeof(T)).Cast<Enum>().Select(word => (Form: scalar.Form((T)(object)word), Meaning: Core.Meanings.Find(word)));
+        var words = Enum.GetValues(typeof(T)).Cast<Enum>().Select(word => (Form: scalar.Form((T)(object)word), Meaning: TermMeanings.Find(word)));
         return field with
         {
             Choices = [.. scalar.Schema()["enum"]!.AsArray().Select(word => ((string)word!, Prose.Capital((string)word!)))],

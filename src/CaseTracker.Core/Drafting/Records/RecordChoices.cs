@@ -1,8 +1,8 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Review.Telling;
-using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Drafting.Records;
 
@@ -35,59 +35,60 @@ public sealed class RecordChoices(CourtCase courtCase)
     /// <summary>The records that a lead can rest on, what changes most first.</summary>
     public IReadOnlyList<(string Group, string Fact, string Label)> Wholes =>
     [
-        .. RecordForms.Several.Where(kind => kind != RecordKind.Lead && FactRef.Kinds.Contains(RecordForms.Of(kind).IdKind)).SelectMany(kind => Of(RecordForms.Of(kind).IdKind!)
-            .Select(record => (Prose.Capital(RecordWords.Plural(kind)), $"{RecordForms.Of(kind).IdKind}/{record.Id}", record.Label))),
-        ("Case", $"case/{courtCase.Slug}", "The case as a whole"),
+        .. RecordForms.Several.Where(kind => kind != RecordKind.Lead && kind.HasFacts()).SelectMany(kind => Of(kind.Key())
+            .Select(record => (Prose.Capital(RecordWords.Plural(kind)), FactRef.OfRecord(kind, record.Id).Text, record.Label))),
+        ("Case", FactRef.Case(courtCase.Slug).Text, "The case as a whole"),
     ];
 
     /// <summary>The facts of the record that is being filled in, which may not have an id yet.</summary>
     /// <param name="id">Null for a new one.</param>
     public static IReadOnlyList<(string Group, string Fact, string Label)> OwnFacts(RecordKind kind, string? id) =>
-        kind is RecordKind.Case or RecordKind.Coding || RecordForms.Of(kind).IdKind is not { } name || !FactRef.Kinds.Contains(name) ? []
-        : [.. Fields(kind).Select(field => (ThisRecord, $"{name}/{id ?? FormContext.ThisRecord}{field}", Own(kind, field)))];
+        kind == RecordKind.Case || !kind.HasFacts() ? []
+        : [.. Fields(kind).Select(field => FactRef.Of(field, id ?? FormContext.ThisRecord)).Select(fact => (ThisRecord, fact.Text, Own(kind, fact)))];
 
     /// <summary>A fact in words, also one that is not offered; as it was typed where it is none.</summary>
-    public string Words(string fact) => FactRef.Parse(fact).TryGet(out var read) ? Prose.Capital(_names.Words("for", fact, read, CaseFiles.Scalars.Fact, null)) : fact;
+    public string Words(string fact) => FactRef.Parse(fact).TryGet(out var read) ? InWords(read) : fact;
 
-    private static string Own(RecordKind kind, string field) => $"This {RecordWords.Of(kind)}{(field.Length == 0 ? "" : $": {field[1..]}")}";
+    private string InWords(FactRef fact) => Prose.Capital(_names.Words("for", fact.Text, fact, CaseFiles.Scalars.Fact, null));
+
+    private static string Own(RecordKind kind, FactRef fact) => $"This {RecordWords.Of(kind)}{(fact.IsWhole ? "" : $": {fact.FieldWords}")}";
 
     private IEnumerable<(string, string, string)> Sums() =>
         from happened in courtCase.Events
         from effect in happened.Effects
         from fact in effect switch
         {
-            AwardMade made => made.Components.Select(one => Sum(made.Award, one.Component, happened)).Append(FactRef.Parse($"award/{made.Award}/total@{happened.Id}")),
-            AwardAdjusted adjusted => [Sum(adjusted.Award, adjusted.Component, happened), FactRef.Parse($"award/{adjusted.Award}/total@{happened.Id}")],
-            RemittiturOffered offered => [Sum(offered.Award, offered.Component, happened), FactRef.Parse($"award/{offered.Award}/total@{happened.Id}")],
-            _ => Enumerable.Empty<ParseResult<FactRef>>(),
+            AwardMade made => made.Components.Select(one => FactRef.AwardComponent(made.Award, one.Component, happened.Id))
+                .Append(FactRef.AwardTotal(made.Award, happened.Id)),
+            AwardAdjusted adjusted =>
+                [FactRef.AwardComponent(adjusted.Award, adjusted.Component, happened.Id), FactRef.AwardTotal(adjusted.Award, happened.Id)],
+            RemittiturOffered offered =>
+                [FactRef.AwardComponent(offered.Award, offered.Component, happened.Id), FactRef.AwardTotal(offered.Award, happened.Id)],
+            _ => Enumerable.Empty<FactRef>(),
         }
-        where fact.IsSuccess
-        select Offer("Money", fact.Value.Text);
-
-    private static ParseResult<FactRef> Sum(string award, Relief.ComponentKind component, CaseEvent after) =>
-        FactRef.Parse($"award/{award}/{Core.Words.Of(component).Replace(' ', '-').Replace("’", "", StringComparison.Ordinal)}@{after.Id}");
+        select Offer("Money", fact);
 
     private IEnumerable<(string, string, string)> Outcomes() =>
-        (from happened in courtCase.Events from effect in happened.Effects.OfType<ClaimDecided>() select Offer("Claims", $"claim/{effect.Claim}/outcome@{happened.Id}"))
-        .Concat(courtCase.Motions.Select(motion => Offer("Motions", $"motion/{motion.Id}/disposition")));
+        (from happened in courtCase.Events from effect in happened.Effects.OfType<ClaimDecided>() select Offer("Claims", FactRef.ClaimOutcome(effect.Claim, happened.Id)))
+        .Concat(courtCase.Motions.Select(motion => Offer("Motions", FactRef.MotionDisposition(motion.Id))));
 
     private IEnumerable<(string, string, string)> FactsOfRecords() =>
         from kind in RecordForms.Several
-        where FactRef.Kinds.Contains(RecordForms.Of(kind).IdKind)
-        from record in Of(RecordForms.Of(kind).IdKind!)
+        where kind.HasFacts()
+        from record in Of(kind.Key())
         from field in Fields(kind)
-        select Offer(Prose.Capital(RecordWords.Plural(kind)), $"{RecordForms.Of(kind).IdKind}/{record.Id}{field}");
+        select Offer(Prose.Capital(RecordWords.Plural(kind)), FactRef.Of(field, record.Id));
 
-    private static string[] Fields(RecordKind kind) => kind switch
+    private static FactKind[] Fields(RecordKind kind) => kind switch
     {
-        RecordKind.Event => ["", "/date"],
-        RecordKind.Docket => ["", "/filed", "/number", "/judges"],
-        RecordKind.Party => ["", "/names", "/description"],
-        RecordKind.ReliefSought => ["", "/amount"],
-        RecordKind.Injunction => ["", "/clauses", "/binds"],
-        RecordKind.Claim => ["", "/law"],
-        _ => [""],
+        RecordKind.Event => [FactKind.Event, FactKind.EventDate],
+        RecordKind.Docket => [FactKind.Docket, FactKind.DocketFiled, FactKind.DocketNumber, FactKind.DocketJudges],
+        RecordKind.Party => [FactKind.Party, FactKind.PartyNames, FactKind.PartyDescription],
+        RecordKind.ReliefSought => [FactKind.ReliefSought, FactKind.ReliefSoughtAmount],
+        RecordKind.Injunction => [FactKind.Injunction, FactKind.InjunctionClauses, FactKind.InjunctionBinds],
+        RecordKind.Claim => [FactKind.Claim, FactKind.ClaimLaw],
+        _ => [FactGrammar.WholeOf(kind)],
     };
 
-    private (string, string, string) Offer(string group, string fact) => (group, fact, Words(fact));
+    private (string, string, string) Offer(string group, FactRef fact) => (group, fact.Text, InWords(fact));
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Review.Telling;
 
@@ -46,12 +47,12 @@ internal static partial class RecordErrors
         Owner(path) is var (kind, at) && root[RecordForms.ListOf(kind)] is JsonArray records && at < records.Count && (string?)records[at]?["id"] is { } id ? (kind, id) : null;
 
     private static (RecordKind Kind, int At)? Owner(string path) =>
-        List().Match(path) is { Success: true } match && RecordForms.KindOf(match.Groups["list"].Value) is { } kind ? (kind, int.Parse(match.Groups["at"].Value)) : null;
+        List().Match(path) is { Success: true } match && RecordKeys.FindList(match.Groups["list"].Value) is { } kind ? (kind, int.Parse(match.Groups["at"].Value)) : null;
 
     private static string Say(CaseFileError error, FormField? field)
     {
-        var isMissing = error.Message.StartsWith("missing", StringComparison.Ordinal) || error.Message.Contains("is empty", StringComparison.Ordinal) || error.Message.Contains("here stands \"\"", StringComparison.Ordinal);
-        if (error.Message.StartsWith("no known effect", StringComparison.Ordinal)) return "Choose what it does.";
+        if (error.Code == CaseFileErrorCode.NoKnownEffect) return "Choose what it does.";
+        var isMissing = error.Code is CaseFileErrorCode.Missing or CaseFileErrorCode.Empty;
         return field?.Kind switch
         {
             FormFieldKind.Reference when isMissing && field is { RefersTo: "source", IsList: false } => "Choose a source, or fill in a new one.",

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Review;
-using CaseTracker.Core.Review.Telling;
 
 namespace CaseTracker.Core.Drafting.Records;
 
@@ -9,7 +9,7 @@ namespace CaseTracker.Core.Drafting.Records;
 public static class RecordForms
 {
     private static readonly Dictionary<RecordKind, FormField> Lists = FormMapper.Of<CourtCase>(Shapes.Case).Fields
-        .Where(field => field is { IsList: true, Shape.IdKind: not null }).ToDictionary(field => RecordComparison.Kinds[field.Shape!.IdKind!]);
+        .Where(field => field is { IsList: true, Shape.IdKind: not null }).ToDictionary(field => RecordKeys.Find(field.Shape!.IdKind!)!.Value);
 
     /// <summary>The kinds of which a case can have any number.</summary>
     public static IReadOnlyList<RecordKind> Several { get; } = [.. Lists.Keys.Order()];
@@ -29,9 +29,6 @@ public static class RecordForms
 
     /// <summary>The key of the case file under which records of a kind are listed.</summary>
     internal static string ListOf(RecordKind kind) => Lists[kind].Key;
-
-    /// <summary>The kind of record whose list has a key; null for what is no list of records.</summary>
-    internal static RecordKind? KindOf(string list) => Lists.Where(pair => pair.Value.Key == list).Select(pair => (RecordKind?)pair.Key).FirstOrDefault();
 
     /// <summary>The case without its records, and without the address, which is for good.</summary>
     private static FormShape Whole { get; } = FormMapper.Of<CourtCase>(Shapes.Case) is var all

@@ -7,7 +7,8 @@ using CaseTracker.Core.Review;
 
 namespace CaseTracker.Core.Drafting.Records;
 
-/// <summary>Puts one record into a case, changes it or takes it out. It writes the case file and has it read again, so that a draft is held to every rule that a file is.</summary>
+/// <summary>Puts one record into a case, changes it or takes it out.</summary>
+/// <remarks>It changes the case file and has it read again, so that a draft is held to every rule that a file is.</remarks>
 public static class RecordWriter
 {
     /// <summary>A form for a new record, with one empty line where at least one is wanted.</summary>
@@ -15,9 +16,9 @@ public static class RecordWriter
 
     /// <summary>A form for a record that the case has; for the case itself and its coding without an id.</summary>
     /// <returns>Null where the case has no such record.</returns>
-    public static RecordDraft? Open(CourtCase courtCase, RecordKind kind, string? id)
+    public static RecordDraft? Open(CaseDocument file, RecordKind kind, string? id)
     {
-        var root = Tree(courtCase);
+        var root = file.Tree();
         return Find(root, kind, id) is { } record ? new RecordDraft { Kind = kind, Id = id, Value = FormValues.ToForm(record, RecordForms.Of(kind)) } : null;
     }
 
@@ -32,9 +33,9 @@ public static class RecordWriter
     }
 
     /// <summary>The case with the record as it was filled in: in its place where the case has it, else as the newest of its kind.</summary>
-    public static RecordOutcome Put(CourtCase courtCase, RecordDraft draft)
+    public static RecordOutcome Put(CaseDocument file, RecordDraft draft)
     {
-        var root = Tree(courtCase);
+        var root = file.Tree();
         var shape = RecordForms.Of(draft.Kind);
         var sources = Records(root, "sources");
         if (draft.Kind is RecordKind.Case or RecordKind.Coding)
@@ -45,7 +46,7 @@ public static class RecordWriter
             var written = FormValues.ToFile(draft.Value, shape, "", context);
             foreach (var field in shape.Fields) into.Remove(field.Key);
             foreach (var (key, value) in written) into[key] = value?.DeepClone();
-            return Read(root, whole ? "" : RecordForms.CodingKey, "", draft, context, courtCase);
+            return Read(root, whole ? "" : RecordForms.CodingKey, "", draft, context, file.Case);
         }
 
         var list = RecordForms.ListOf(draft.Kind);
@@ -59,26 +60,26 @@ public static class RecordWriter
         // A new source may have gone into the same list.
         if (at < records.Count && draft.Id is not null) records[at] = record;
         else records.Insert(at, record);
-        var put = Read(root, $"{list}[{at}]", id, draft, around, courtCase);
+        var put = Read(root, $"{list}[{at}]", id, draft, around, file.Case);
         return draft.Kind == RecordKind.Lead && put.Case is { } changed ? put with { Case = LeadReading.Seen(changed, id) } : put;
     }
 
     /// <summary>The case without a record, or what still names it.</summary>
-    public static RecordOutcome Remove(CourtCase courtCase, RecordKind kind, string id)
+    public static RecordOutcome Remove(CaseDocument file, RecordKind kind, string id)
     {
-        var root = Tree(courtCase);
+        var root = file.Tree();
         var records = Records(root, RecordForms.ListOf(kind));
         var at = IndexOf(records, id);
         if (at < 0) return new RecordOutcome(null, id, [("", "The record is not there any more.")]);
         records.RemoveAt(at);
         var read = Read(root);
-        return new RecordOutcome(read.Case, id, [.. RecordErrors.Naming(read.Errors, root, courtCase).Select(message => ("", message))]);
+        return new RecordOutcome(read.Case, id, [.. RecordErrors.Naming(read.Errors, root, file.Case).Select(message => ("", message))]);
     }
 
     /// <summary>The case with one record as it was in an earlier state: put back, taken out, or as it read.</summary>
-    public static RecordOutcome Restore(CourtCase courtCase, CourtCase before, RecordKind kind, string? id)
+    public static RecordOutcome Restore(CaseDocument file, CaseDocument before, RecordKind kind, string? id)
     {
-        var (root, was) = (Tree(courtCase), Tree(before));
+        var (root, was) = (file.Tree(), before.Tree());
         if (kind == RecordKind.Coding) root[RecordForms.CodingKey] = was[RecordForms.CodingKey]!.DeepClone();
         else if (kind == RecordKind.Case)
             foreach (var field in RecordForms.Of(kind).Fields)
@@ -94,7 +95,7 @@ public static class RecordWriter
         }
 
         var read = Read(root);
-        return new RecordOutcome(read.Case, id ?? "", [.. RecordErrors.Naming(read.Errors, root, courtCase).Select(message => ("", message))]);
+        return new RecordOutcome(read.Case, id ?? "", [.. RecordErrors.Naming(read.Errors, root, file.Case).Select(message => ("", message))]);
     }
 
     private static RecordOutcome Read(JsonObject root, string place, string id, RecordDraft draft, FormContext context, CourtCase courtCase)
@@ -108,8 +109,6 @@ public static class RecordWriter
         foreach (var list in root.Where(pair => pair.Value is JsonArray { Count: 0 }).Select(pair => pair.Key).ToList()) root.Remove(list);
         return CaseFile.Read(Encoding.UTF8.GetBytes(root.ToJsonString()));
     }
-
-    private static JsonObject Tree(CourtCase courtCase) => JsonNode.Parse(CaseFile.Write(courtCase))!.AsObject();
 
     private static JsonObject? Find(JsonObject root, RecordKind kind, string? id) => kind switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 
@@ -195,6 +196,6 @@ internal static class FieldWords
     public static string Of(ComponentKind component) => StateWords.Of(component) is var words ? char.ToLowerInvariant(words[0]) + words[1..] : "";
 
     /// <summary>A field of an award as facts name it.</summary>
-    public static string OfAward(string field) =>
-        Words.TryRead<ComponentKind>(field.Replace('-', ' '), out var component) ? Of(component) : $"the award’s {field.Replace('-', ' ')}";
+    public static string OfAward(FactRef fact) =>
+        fact is { Kind: FactKind.AwardComponent, Component: { } component } ? Of(component) : $"the award’s {fact.FieldWords}";
 }

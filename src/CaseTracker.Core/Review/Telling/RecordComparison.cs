@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Review.Telling;
 
@@ -6,28 +7,6 @@ namespace CaseTracker.Core.Review.Telling;
 internal static class RecordComparison
 {
     private const string AsBefore = "as before", Rearranged = "rearranged";
-
-    /// <summary>By what ids of a record are called in the case file.</summary>
-    internal static readonly Dictionary<string, RecordKind> Kinds = new()
-    {
-        ["event"] = RecordKind.Event,
-        ["award"] = RecordKind.Award,
-        ["injunction"] = RecordKind.Injunction,
-        ["claim"] = RecordKind.Claim,
-        ["motion"] = RecordKind.Motion,
-        ["relief"] = RecordKind.ReliefSought,
-        ["docket"] = RecordKind.Docket,
-        ["party"] = RecordKind.Party,
-        ["participation"] = RecordKind.Participation,
-        ["counsel"] = RecordKind.Counsel,
-        ["judge"] = RecordKind.Judge,
-        ["quotation"] = RecordKind.Quotation,
-        ["figure"] = RecordKind.Figure,
-        ["not-found"] = RecordKind.NotFound,
-        ["lead"] = RecordKind.Lead,
-        ["related"] = RecordKind.RelatedCase,
-        ["source"] = RecordKind.Source,
-    };
 
     public static IReadOnlyList<RecordChange> Of(CourtCase before, CourtCase after)
     {
@@ -58,5 +37,5 @@ internal static class RecordComparison
     private static RecordFate Fate(ToldRecord? before, ToldRecord? after) =>
         before is null ? RecordFate.Added : after is null ? RecordFate.Removed : RecordFate.Changed;
 
-    private static RecordKind? KindOf(ToldRecord record) => record.Kind is { } kind ? Kinds[kind] : record.Shape == nameof(Coding) ? RecordKind.Coding : null;
+    private static RecordKind? KindOf(ToldRecord record) => record.Kind is { } kind ? RecordKeys.Find(kind) : record.Shape == nameof(Coding) ? RecordKind.Coding : null;
 }

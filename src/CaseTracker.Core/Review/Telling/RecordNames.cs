@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Events;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Leads;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Relief;
@@ -93,11 +94,11 @@ internal sealed class RecordNames(CourtCase courtCase)
     {
         var name = fact switch
         {
-            { Kind: "case" } => "the case as a whole",
-            { Kind: "award", Field: [var field] } => FieldWords.OfAward(field),
-            { Kind: "injunction", Field: ["clause", var clause] } => $"clause “{Of("clause", $"{fact.Id}/{clause}")}”",
-            { Field: [] } => $"“{Of(fact.Kind, fact.Id)}”",
-            _ => $"“{Of(fact.Kind, fact.Id)}” ({string.Join(", ", fact.Field.Select(part => part.Replace('-', ' ')))})",
+            { Record: RecordKind.Case } => "the case as a whole",
+            { Record: RecordKind.Award, Field: [_] } => FieldWords.OfAward(fact),
+            { Kind: FactKind.InjunctionClause, Part: var clause } => $"clause “{Of("clause", $"{fact.Id}/{clause}")}”",
+            { Field: [] } => $"“{Of(fact.Record.Key(), fact.Id)}”",
+            _ => $"“{Of(fact.Record.Key(), fact.Id)}” ({fact.FieldWords})",
         };
         return fact.After is { } after ? $"{name} after “{Of("event", after)}”" : name;
     }

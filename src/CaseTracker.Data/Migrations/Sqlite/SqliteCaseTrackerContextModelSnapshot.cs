@@ -67,6 +67,42 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Earliest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Position");
+
+                    b.HasIndex("Day", "CaseId", "Position")
+                        .IsDescending(false, true, false);
+
+                    b.ToTable("upcoming_dates", (string)null);
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Rows.AuditEntryRow", b =>
                 {
                     b.Property<int>("Id")
@@ -139,6 +175,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("EventId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -150,7 +189,13 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<long>("Units")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("UnitsBefore")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("CaseId", "AwardId", "Position");
+
+                    b.HasIndex("Day", "CaseId", "Position")
+                        .IsDescending(true, true, false);
 
                     b.ToTable("award_changes", (string)null);
                 });
@@ -170,6 +215,13 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ExecutionStayed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remittitur")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -184,8 +236,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasKey("CaseId", "Id");
 
                     b.HasIndex("CourtId", "CaseId");
-
-                    b.HasIndex("Currency", "Units");
 
                     b.ToTable("awards", (string)null);
                 });
@@ -318,6 +368,10 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MainDocketNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -355,8 +409,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MainCourtId");
-
                     b.HasIndex("Slug")
                         .IsUnique();
 
@@ -371,31 +423,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasIndex("SortName", "Id");
 
                     b.ToTable("cases", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.CitationRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Fact")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Position");
-
-                    b.HasIndex("CaseId", "Fact");
-
-                    b.HasIndex("CaseId", "SourceId");
-
-                    b.ToTable("citations", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.ClaimRow", b =>
@@ -422,96 +449,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Id");
 
-                    b.HasIndex("Law");
-
                     b.ToTable("claims", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.CounselRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocketId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Firm")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Lawyers")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id", "PartyId", "DocketId");
-
-                    b.HasIndex("Firm");
-
-                    b.ToTable("counsel", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.CourtRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AppealsTo")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Citation")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ShortName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("System")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Citation")
-                        .IsUnique();
-
-                    b.ToTable("courts", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.DocketLinkRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DocketId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ToDocketId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "DocketId", "ToDocketId", "Kind");
-
-                    b.ToTable("docket_links", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.DocketRow", b =>
@@ -559,9 +497,10 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("CaseId", "Id");
+                    b.Property<string>("StatusText")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("Number");
+                    b.HasKey("CaseId", "Id");
 
                     b.HasIndex("CourtId", "CaseId");
 
@@ -586,6 +525,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("Earliest")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -606,13 +548,10 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Id");
 
-                    b.HasIndex("Earliest");
-
-                    b.HasIndex("Kind");
-
-                    b.HasIndex("Latest");
-
                     b.HasIndex("CaseId", "Position");
+
+                    b.HasIndex("HappenedOn", "CaseId", "Position")
+                        .IsDescending(true, false, true);
 
                     b.ToTable("events", (string)null);
                 });
@@ -663,30 +602,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("handouts", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionClauseRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("InjunctionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Does")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "InjunctionId", "Id");
-
-                    b.ToTable("injunction_clauses", (string)null);
-                });
-
             modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionRow", b =>
                 {
                     b.Property<int>("CaseId")
@@ -698,9 +613,21 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<string>("CourtId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("InForceIssued")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SoFarAsFound")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -712,9 +639,10 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Id");
 
-                    b.HasIndex("Status");
-
                     b.HasIndex("CourtId", "Status", "CaseId");
+
+                    b.HasIndex("InForceIssued", "CaseId", "Position")
+                        .IsDescending(true, true, false);
 
                     b.ToTable("injunctions", (string)null);
                 });
@@ -834,116 +762,11 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Id");
 
-                    b.HasIndex("Name");
-
                     b.HasIndex("NamedRegistryId");
 
                     b.HasIndex("RegistryId", "CaseId");
 
                     b.ToTable("judges", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.MotionRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocketId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("Status");
-
-                    b.ToTable("motions", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.NotFoundRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Fact")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.ToTable("not_found", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.ParticipationRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocketId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartyId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RoleRaw")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("CaseId", "PartyId");
-
-                    b.ToTable("participations", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.PartyNameRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PartyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "PartyId", "Position");
-
-                    b.HasIndex("Name");
-
-                    b.ToTable("party_names", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.PartyRow", b =>
@@ -969,8 +792,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("Name");
 
                     b.HasIndex("NamedRegistryId");
 
@@ -1382,33 +1203,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("registry_revisions", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ReportedValueRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Fact")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Printed")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Position");
-
-                    b.HasIndex("CaseId", "Fact");
-
-                    b.ToTable("reported_values", (string)null);
-                });
-
             modelBuilder.Entity("CaseTracker.Data.Rows.RevisionRow", b =>
                 {
                     b.Property<int>("Id")
@@ -1468,32 +1262,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("revisions", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.RulingDispositionRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EventId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Disposition")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MotionId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "EventId", "Position");
-
-                    b.HasIndex("Disposition");
-
-                    b.ToTable("ruling_dispositions", (string)null);
-                });
-
             modelBuilder.Entity("CaseTracker.Data.Rows.RulingRow", b =>
                 {
                     b.Property<int>("CaseId")
@@ -1519,8 +1287,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "EventId");
-
-                    b.HasIndex("AuthorId");
 
                     b.HasIndex("CourtId", "Day", "CaseId", "Position");
 
@@ -1625,10 +1391,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "Id");
 
-                    b.HasIndex("Publisher");
-
-                    b.HasIndex("Url");
-
                     b.ToTable("sources", (string)null);
                 });
 
@@ -1731,6 +1493,15 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("person_secrets", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Rows.AwardChangeRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
@@ -1758,34 +1529,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.CitationRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CaseTracker.Data.Rows.ClaimRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.CounselRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.DocketLinkRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
                         .WithMany()
@@ -1819,15 +1563,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasForeignKey("CaseId");
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionClauseRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
@@ -1850,42 +1585,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Rows.JudgeRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.MotionRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.NotFoundRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.ParticipationRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.PartyNameRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
                         .WithMany()
@@ -1966,30 +1665,12 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ReportedValueRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CaseTracker.Data.Rows.RevisionRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RulingDispositionRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Summaries;
 
 namespace CaseTracker.Exchange.Export.Office;
 

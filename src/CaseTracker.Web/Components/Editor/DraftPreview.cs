@@ -2,7 +2,9 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Core.Drafting.Records;
 using CaseTracker.Core.Review;
+using CaseTracker.Core.Summaries;
 using CaseTracker.Core.Timeline;
+using CaseTracker.Web.Editing.Proposals;
 
 namespace CaseTracker.Web.Components.Editor;
 
@@ -18,27 +20,28 @@ public sealed record DraftPreview(
     /// <summary>True where the line that says how the case stands stays word for word.</summary>
     public bool IsTheSame => BeforeLine == AfterLine;
 
-    public static DraftPreview Of(CaseHistory origin, CaseHistory kept, OpenForm? form, DateOnly today)
+    /// <param name="kept">The state of the draft that the form was begun on.</param>
+    public static DraftPreview Of(CaseHistory origin, DraftBase kept, OpenForm? form, DateOnly today)
     {
         var (changed, errors, offers) = Read(kept, form, today);
-        var after = changed is null ? kept : new CaseHistory(changed);
+        var after = changed is null ? kept.History : new CaseHistory(changed);
         var (then, now) = (origin.On(today), after.On(today));
         var known = origin.FindingsOn(today).Select(finding => finding.Message).ToHashSet();
         return new DraftPreview(changed, errors, offers, CaseDiff.On(today, origin, after), then.StatusLine, now.StatusLine, now,
             [.. after.FindingsOn(today).Select(finding => finding.Message).Where(finding => !known.Contains(finding))]);
     }
 
-    private static (CourtCase?, IReadOnlyList<(string, string)>, IReadOnlyList<EffectOffer>) Read(CaseHistory kept, OpenForm? form, DateOnly today)
+    private static (CourtCase?, IReadOnlyList<(string, string)>, IReadOnlyList<EffectOffer>) Read(DraftBase kept, OpenForm? form, DateOnly today)
     {
         if (form?.Ruling is { } ruling)
         {
-            var offers = RulingWriter.Offers(kept, ruling, today);
-            var added = RulingWriter.Add(kept.Case, ruling, offers);
+            var offers = RulingWriter.Offers(kept.History, ruling, today);
+            var added = RulingWriter.Add(kept.File, ruling, offers);
             return (added.Case, added.Errors, offers);
         }
 
         if (form?.Record is not { } record) return (null, [], []);
-        var put = RecordWriter.Put(kept.Case, record);
+        var put = RecordWriter.Put(kept.File, record);
         return (put.Case, put.Errors, []);
     }
 }

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 using Microsoft.AspNetCore.Components;
 
@@ -19,13 +20,13 @@ public sealed partial class MethodologyPage
     /// <summary>Null where the operator named nobody.</summary>
     [Parameter, EditorRequired] public required SiteContact? Contact { get; set; }
 
-    private static IEnumerable<(string, string)> Standing => Enum.GetValues<StandingKind>().Select(one => (Words.Of(one), Meanings.Of(one)));
+    private static IEnumerable<(string, string)> Standing => Enum.GetValues<StandingKind>().Select(one => (Words.Of(one), one.Meaning()));
 
-    private static IEnumerable<(string, string)> Classes => Enum.GetValues<SourceClass>().Select(one => (Words.Of(one), Meanings.Of(one)));
+    private static IEnumerable<(string, string)> Classes => Enum.GetValues<SourceClass>().Select(one => (Words.Of(one), one.Meaning()));
 
     private static IEnumerable<(string, string)> Verdicts => Enum.GetValues<Verdict>().Select(one => (one.Words(), one.Meaning()));
 
-    private static IEnumerable<(string, string)> Stages => Enum.GetValues<AwardStage>().Select(one => (StateWords.Of(one), Meanings.Of(one)));
+    private static IEnumerable<(string, string)> Stages => Enum.GetValues<AwardStage>().Select(one => (StateWords.Of(one), one.Meaning()));
 
-    private static IEnumerable<(string, string)> States => Enum.GetValues<CodingState>().Select(one => (Words.Of(one), Meanings.Of(one)));
+    private static IEnumerable<(string, string)> States => Enum.GetValues<CodingState>().Select(one => (Words.Of(one), one.Meaning()));
 }

@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Relief;
+using CaseTracker.Core.Review;
 using CaseTracker.Web.Reading;
 using Microsoft.AspNetCore.Components;
 
@@ -37,7 +38,7 @@ public sealed partial class MoneyPage
 
     /// <summary>A sum was named, or a source printed one, or it is of a kind that is paid.</summary>
     private bool IsInMoney(ReliefSought relief) => relief.Amount is not null || relief.Kind is ReliefKind.Damages or ReliefKind.Fees
-        || Printed.Any(group => group.Facts.Any(fact => fact.Kind == "relief" && fact.Id == relief.Id));
+        || Printed.Any(group => group.Facts.Any(fact => fact.Record == RecordKind.ReliefSought && fact.Id == relief.Id));
 
     /// <summary>One link for each fact of an award; what was asked for, and counts, share one each.</summary>
     private IEnumerable<(string Label, string Anchor, int Count)> Places =>
@@ -45,8 +46,8 @@ public sealed partial class MoneyPage
 
     private string Short(PrintedGroup group)
     {
-        if (group.Facts[0].Kind == "relief") return "Sums asked for";
-        if (group.Facts[0].Kind == "figure") return "Counts";
+        if (group.Facts[0].Record == RecordKind.ReliefSought) return "Sums asked for";
+        if (group.Facts[0].Record == RecordKind.Figure) return "Counts";
         var names = Prose.Capital(string.Join(" or ", group.Facts.Select(fact => FactWords.Name(View, fact)).Distinct()).ToLowerInvariant());
         return group.Facts[0].After is { } after && View.Entry(after) is { } entry ? $"{names}, {DateWords.Label(entry.Event.Date)}" : names;
     }

@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Relief;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Reading;
@@ -44,7 +45,7 @@ public partial class OverviewMoney
     {
         var index = award.Steps.ToList().IndexOf(step);
         var set = award.Steps.Take(index + 1).LastOrDefault(one => one.Changed.Contains(component)) ?? step;
-        var fact = $"award/{award.Award.Id}/{Words.Of(component).Replace(' ', '-')}@{set.Event}";
+        var fact = FactRef.AwardComponent(award.Award.Id, component, set.Event);
         return Citations.SourceOf(fact, Money(set.Components[component], award)) is { } source ? View.SourceUrl(source) : null;
     }
 }

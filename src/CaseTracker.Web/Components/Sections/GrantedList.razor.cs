@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Reading;
 using Microsoft.AspNetCore.Components;
@@ -14,9 +14,9 @@ public sealed partial class GrantedList
     private List<(string What, string? Url, string? State, string Event)> Rows =>
     [
         .. View.State.Awards.Where(award => award.Steps.Count > 0).Select(award =>
-            ($"{award.Award.Title}: {award.Total}", FactWords.Url(View, FactRef.To("award", award.Award.Id)), AwardWords.Stage(award), award.Steps[^1].Event)),
+            ($"{award.Award.Title}: {award.Total}", FactWords.Url(View, FactRef.Award(award.Award.Id)), AwardWords.Stage(award), award.Steps[^1].Event)),
         .. View.State.Injunctions.Where(injunction => injunction.Issued is not null).Select(injunction =>
-            (injunction.Injunction.Title, FactWords.Url(View, FactRef.To("injunction", injunction.Injunction.Id)), Prose.Capital(InjunctionWords.Status(injunction)) + ".", injunction.Issued!)),
+            (injunction.Injunction.Title, FactWords.Url(View, FactRef.Injunction(injunction.Injunction.Id)), Prose.Capital(InjunctionWords.Status(injunction)) + ".", injunction.Issued!)),
         .. View.State.Sanctions.Select(sanction => (Sanction(sanction), (string?)null, sanction.Amount is { } sum ? $"{sum}." : null, sanction.Event)),
     ];
 

@@ -1,0 +1,11 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Data.Cases;
+
+/// <summary>An injunction that is in force or may be, stayed ones among them.</summary>
+/// <param name="CaseName">The short name of the case where it has one.</param>
+/// <param name="SoFarAsFound">True when "in force" may be too much; see <see cref="InjunctionState.SoFarAsFound"/>.</param>
+/// <param name="Issued">The date of the event that issued it.</param>
+public sealed record InjunctionInForce(
+    string Slug, string CaseName, string Title, InjunctionStatus Status, bool SoFarAsFound, PartialDate Issued);
