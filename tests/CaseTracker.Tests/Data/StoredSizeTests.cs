@@ -1,5 +1,5 @@
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Review;
 using CaseTracker.Core.Withholding;
 using CaseTracker.Data.Editing;
