@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Bunit;
 using CaseTracker.Core;
 using CaseTracker.Web.Components;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Bunit;
 using CaseTracker.Core.Access;
 using CaseTracker.Web.Accounts;
-using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using MudBlazor.Services;
 using Xunit;

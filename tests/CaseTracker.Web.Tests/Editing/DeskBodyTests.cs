@@ -3,7 +3,6 @@ using CaseTracker.Core;
 using CaseTracker.Core.Review;
 using CaseTracker.Data.Editing;
 using CaseTracker.Web.Accounts;
-using CaseTracker.Web.Components;
 using CaseTracker.Web.Editing.Desk;
 using CaseTracker.Web.Tests.Components;
 using Xunit;

@@ -1,4 +1,3 @@
-using CaseTracker.Core;
 using CaseTracker.Core.Registry;
 
 namespace CaseTracker.Web.Editing.Registry;
