@@ -60,7 +60,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.FillAsync("#source-url-0", "javascript:alert(1)");
         await Page.PressAsync(OctoberOrder.Keep);
         await Assertions.Expect(Page.Locator("#source-url-0")).ToBeFocusedAsync();
-        await Assertions.Expect(Page.Locator("#source-url-0[aria-invalid=true] + #error-source-url-0")).ToContainTextAsync("http or https");
+        await Assertions.Expect(Page.Locator(".field:has(> .mud-input #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0")).ToContainTextAsync("http or https");
         await Accessibility.AssertNoViolations(Page);
         foreach (var field in new[] { "#ruling-title", "#source-title-0", "#source-publisher-0", "#source-url-0" }) await Page.FillAsync(field, "");
     }
@@ -89,7 +89,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await FocusAsync("Hand in for review");
         await Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Page.Locator("#reason")).ToBeFocusedAsync();
-        await Assertions.Expect(Page.Locator("#reason[aria-invalid=true] ~ #reason-error")).ToHaveTextAsync("Say why this changes; readers will see it.");
+        await Assertions.Expect(Page.Locator(".field:has(#reason[aria-invalid=true][aria-describedby=reason-error]) > #reason-error")).ToHaveTextAsync("Say why this changes; readers will see it.");
         await Accessibility.AssertNoViolations(Page);
         await TypeAsync("Why it changes; readers see this", "The order of 17 October 2025.");
         await FocusAsync("Hand in for review");

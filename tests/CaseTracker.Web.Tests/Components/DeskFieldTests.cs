@@ -32,7 +32,7 @@ public sealed class DeskFieldTests : BunitContext
     }
 
     [Fact]
-    public void Typed_DrawnTwice_IsTheSame() => Assert.Equal(Show(FormFaults.None, 0).Markup, Show(FormFaults.None, 0).Markup);
+    public void Typed_DrawnTwice_IsTheSame() => Assert.Equal(Drawn(Show(FormFaults.None, 0)), Drawn(Show(FormFaults.None, 0)));
 
     [Fact]
     public void Typed_ThatWasWrong_SaysWhy_AndHasTheFocus()
@@ -53,6 +53,10 @@ public sealed class DeskFieldTests : BunitContext
 
         Assert.Equal("b", shown.Find("select#slug option[selected]").GetAttribute("value"));
     }
+
+    /// <summary>Without the numbers that the test renderer gives to events and references.</summary>
+    private static string Drawn(IRenderedComponent<DeskField> field) =>
+        System.Text.RegularExpressions.Regex.Replace(field.Markup, " blazor:[^=]+=\"[^\"]*\"", "");
 
     private IRenderedComponent<DeskField> Show(FormFaults faults, int rows) => Render<DeskField>(field => field
         .AddCascadingValue(faults)
