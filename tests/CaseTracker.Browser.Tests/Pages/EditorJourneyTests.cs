@@ -112,7 +112,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         var proposal = await BeginAsync();
         await OctoberOrder.OpenFormAsync(Page);
         await TypeAsync("Title", "Half a ruling, as it was typed");
-        await Assertions.Expect(Page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await Page.UntilAllIsSavedAsync();
 
         await host.DisposeAsync();
         host = new AppHost(data.FullName, Alone, new Uri(host.Address).Port);
@@ -120,6 +120,22 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.GotoAsync(proposal);
 
         await Assertions.Expect(Page.GetByLabel("Title", new() { Exact = true }).First).ToHaveValueAsync("Half a ruling, as it was typed");
+    }
+
+    [Fact]
+    public async Task Added_WhileTheKeyboardIsElsewhere_DoesNotTakeTheFocus()
+    {
+        const string Add = "caseTrackerToAdded(document.getElementById('form-heading'))";
+        await BeginAsync();
+        await OctoberOrder.OpenFormAsync(Page);
+
+        await Page.Locator("#ruling-title").FocusAsync();
+        await Page.EvaluateAsync(Add);
+        await Assertions.Expect(Page.Locator("#ruling-title")).ToBeFocusedAsync();
+
+        await Page.EvaluateAsync("document.activeElement.blur()");
+        await Page.EvaluateAsync(Add);
+        await Assertions.Expect(Page.Locator("#form-heading")).ToBeFocusedAsync();
     }
 
     private async Task<string> BeginAsync()
