@@ -4,17 +4,22 @@
   'use strict';
 
   const main = document.querySelector('main');
-  const reached = 'a[href], button, input, select, textarea, summary, details, [tabindex]';
+  const reached = 'a[href], button, input:not([type=hidden]), select, textarea, summary, details, [tabindex]';
   let held = document.activeElement;
 
   const within = nodes => nodes.filter(node => node.nodeType === Node.ELEMENT_NODE)
     .flatMap(node => [...(node.matches(reached) ? [node] : []), ...node.querySelectorAll(reached)]);
 
+  // By what it is, not by its place: the nodes are told in the order in which they came and went.
+  const nameOf = node => node.id || [
+    node.localName, node.form?.getAttribute('action'), node.name, node.getAttribute('value'), node.getAttribute('href'), node.getAttribute('aria-label'), node.localName === 'select' ? '' : node.textContent.trim(),
+  ].join('|');
+
   function carry(from, to) {
     if (from.localName === 'details') to.open = from.open;
     else if (from.type === 'checkbox' || from.type === 'radio') to.checked = from.checked;
     else if (from.type === 'file') to.files = from.files;
-    else if (from.matches('input:not([type=hidden]), select, textarea') && to.value !== from.value) {
+    else if (from.matches('input, select, textarea') && to.value !== from.value) {
       to.value = from.value;
       to.dispatchEvent(new Event('change', { bubbles: true }));
     }
@@ -34,11 +39,15 @@
   new MutationObserver((records, watch) => {
     const own = records.filter(record => record.target === main);
     const [old, drawn] = [within(own.flatMap(record => [...record.removedNodes])), within(own.flatMap(record => [...record.addedNodes]))];
-    if (old.length === 0 || old.length !== drawn.length) return;
+    if (old.length === 0 || drawn.length === 0) return;
     watch.disconnect();
-    old.forEach((from, at) => carry(from, drawn[at]));
-    const at = old.indexOf(held);
-    if (at >= 0 && (document.activeElement === document.body || document.activeElement === null)) hold(held, drawn[at]);
+    const byName = new Map(drawn.map(to => [nameOf(to), to]));
+    for (const from of old) {
+      const to = byName.get(nameOf(from));
+      if (!to) continue;
+      carry(from, to);
+      if (from === held && (document.activeElement === document.body || document.activeElement === null)) hold(from, to);
+    }
     main.dataset.drawn = '';
   }).observe(main, { childList: true });
 })();
