@@ -1,8 +1,6 @@
 using Bunit;
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Drafting;
 using CaseTracker.Web.Components.Editor;
-using CaseTracker.Web.Tests.Pages;
 using MudBlazor.Services;
 using Xunit;
 
