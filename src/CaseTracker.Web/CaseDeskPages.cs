@@ -8,6 +8,7 @@ using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Editor;
+using CaseTracker.Web.Editing.Cases;
 using CaseTracker.Web.History;
 using Microsoft.AspNetCore.Mvc;
 
@@ -66,10 +67,19 @@ public static class CaseDeskPages
         var revisions = head is null ? [] : await services.GetRequiredService<CaseLibrary>().RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
         var actor = await services.GetRequiredService<ICurrentActor>().ReadAsync(cancellation);
         var mayMerge = AccessPolicy.Allows(actor, Permission.Retract, null, services.GetRequiredService<SiteSettings>()).Refusal is null or Refusal.SecondFactor;
-        var others = closed is null && mayMerge ? (await EditPages.CasesAsync(services.GetRequiredService<CaseLibrary>(), cancellation)).Where(one => one.Slug != slug).ToList() : null;
-        return await AccountResult.PageAsync<CaseDeskPage>(http, form.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            (nameof(CaseDeskPage.Slug), slug), (nameof(CaseDeskPage.Name), head?.History.Case.Name ?? notices[0].Name), (nameof(CaseDeskPage.Closed), closed),
-            (nameof(CaseDeskPage.Revisions), revisions), (nameof(CaseDeskPage.Lead), head is null ? null : new CaseReading(head.History, today, today).Lead), (nameof(CaseDeskPage.Others), others), (nameof(CaseDeskPage.Form), form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form),
-            (nameof(CaseDeskPage.Notice), Notices.Of(http)));
+        var others = closed is null && mayMerge ? await EditPages.ChoicesAsync(services.GetRequiredService<CaseLibrary>(), cancellation) : null;
+        var lead = head is null ? null : new CaseReading(head.History, today, today).Lead;
+        var model = new CaseDeskModel(
+            CaseDeskKeys.Create(),
+            slug,
+            head?.History.Case.Name ?? notices[0].Name,
+            closed,
+            revisions,
+            lead is null ? null : LeadView.From(lead),
+            others?.Where(other => other.Slug != slug).ToList(),
+            form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form,
+            Notices.Of(http));
+        return await AccountResult.PageAsync<CaseDeskPage>(
+            http, form.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, (nameof(CaseDeskPage.Model), model));
     }
 }

@@ -10,6 +10,7 @@ using CaseTracker.Web.Verification;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
+using MudBlazor.Services;
 
 namespace CaseTracker.Web;
 
@@ -50,6 +51,7 @@ public static class CaseTrackerWeb
                 hub.MaximumReceiveMessageSize = LongestMessage;
                 hub.AddFilter<CircuitConnections>();
             });
+        builder.Services.AddMudServices();
         builder.Services.AddSingleton<CircuitConnections>();
         builder.Services.AddScoped<CircuitAccess>();
         builder.Services.AddScoped<CircuitHandler, CircuitWatch>();
@@ -89,6 +91,7 @@ public static class CaseTrackerWeb
 
     public static void UseCaseTracker(this WebApplication app)
     {
+        app.UseCircuitPaths();
         app.UseErrorPages();
         app.UseNamedHosts();
         app.UseSecurityHeaders(app.Services.GetRequiredService<SitePublicUrl>());

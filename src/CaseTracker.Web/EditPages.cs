@@ -4,7 +4,9 @@ using CaseTracker.Data.Access;
 using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Components;
 using CaseTracker.Web.Components.Editor;
+using CaseTracker.Web.Editing.Desk;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracker.Web;
@@ -17,14 +19,13 @@ public static class EditPages
 
     public static void MapEditPages(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>();
+        var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>().WithMetadata(OwnPolicy.Desk);
         pages.MapGet(SiteUrls.Edit, (HttpContext http, ProposalDesk desk, CaseLibrary library) => DeskOf(http, desk, library));
         pages.MapPost(SiteUrls.BeginProposal, Begin).DisableAntiforgery(); // the filter sees to it, for pages of accounts alike
         pages.MapGet($"{SiteUrls.BeginProposal}/{{id:guid}}", Proposal);
         NewCasePages.Map(pages);
         CaseDeskPages.Map(pages);
         RegistryDeskPages.Map(pages);
-        // Beside the pages that use it: the client asks for it by a relative address, and the site's policy allows no base element.
         app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
     }
 
@@ -45,10 +46,18 @@ public static class EditPages
 
     private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, IReadOnlyList<FormFault>? faults = null, string? chosen = null, string? title = null)
     {
-        return await AccountResult.PageAsync<EditPage>(http, faults is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            (nameof(EditPage.Proposals), await desk.ListAsync(http.RequestAborted)), (nameof(EditPage.Discarded), await desk.ListDiscardedAsync(http.RequestAborted)),
-            (nameof(EditPage.Closed), await http.RequestServices.GetRequiredService<CaseNotices>().ClosedAsync(http.RequestAborted)), (nameof(EditPage.Cases), await CasesAsync(library, http.RequestAborted)),
-            (nameof(EditPage.Withholds), await WithholdsAsync(http)), (nameof(EditPage.Faults), faults ?? []), (nameof(EditPage.Chosen), chosen), (nameof(EditPage.Title), title));
+        var model = new DeskModel(
+            Guid.NewGuid(),
+            await desk.ListAsync(http.RequestAborted),
+            await desk.ListDiscardedAsync(http.RequestAborted),
+            await ChoicesAsync(library, http.RequestAborted),
+            await http.RequestServices.GetRequiredService<CaseNotices>().ClosedAsync(http.RequestAborted),
+            await WithholdsAsync(http),
+            faults ?? [],
+            chosen,
+            title);
+        return await AccountResult.PageAsync<EditPage>(
+            http, faults is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, (nameof(EditPage.Model), model));
     }
 
     private static async Task<bool> WithholdsAsync(HttpContext http)
@@ -56,6 +65,9 @@ public static class EditPages
         var actor = await http.RequestServices.GetRequiredService<ICurrentActor>().ReadAsync(http.RequestAborted);
         return AccessPolicy.Allows(actor, Permission.Withhold, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal is null or Refusal.SecondFactor;
     }
+
+    internal static async Task<IReadOnlyList<CaseChoice>> ChoicesAsync(CaseLibrary library, CancellationToken cancellation) =>
+        [.. (await CasesAsync(library, cancellation)).Select(item => new CaseChoice(item.Slug, item.Name))];
 
     internal static async Task<IReadOnlyList<CaseListItem>> CasesAsync(CaseLibrary library, CancellationToken cancellation)
     {

@@ -8,6 +8,7 @@ using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Editor;
+using CaseTracker.Web.Editing.Cases;
 using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -74,5 +75,6 @@ public static class NewCasePages
 
     private static async Task<IResult> PageAsync(HttpContext http, CaseLibrary library, string form, NewCaseForms typed, IReadOnlyList<FormFault> faults) =>
         await AccountResult.PageAsync<NewCasePage>(http, faults.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
-            (nameof(NewCasePage.Typed), typed), (nameof(NewCasePage.Sent), form), (nameof(NewCasePage.Faults), faults), (nameof(NewCasePage.Cases), await EditPages.CasesAsync(library, http.RequestAborted)));
+            (nameof(NewCasePage.Model),
+                new NewCaseModel(NewCaseKeys.Create(), typed, form, faults, await EditPages.ChoicesAsync(library, http.RequestAborted))));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CaseTracker.Core;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Editing;
@@ -13,6 +14,7 @@ public sealed record RegistryDeskForm(string Into, IReadOnlyDictionary<string, M
 {
     public static RegistryDeskForm Empty { get; } = new("", new Dictionary<string, MergeSide>(), "", 0, null);
 
+    [JsonIgnore] // the page is given what was sent, and makes this of it
     public FormFaults Faults => new(Fault is null ? [] : [Fault], null);
 
     public static string NameOf(MergeField field) => $"{DeskFields.TakePrefix}{field.Key}";

@@ -6,6 +6,7 @@ using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Editor;
+using CaseTracker.Web.Editing.Registry;
 
 namespace CaseTracker.Web;
 
@@ -35,7 +36,7 @@ public static class RegistryDeskPages
     private static async Task<IResult> Search(HttpContext http, RegistryLibrary library)
     {
         var (_, registry) = await library.NewestAsync(http.RequestAborted);
-        return await AccountResult.PageAsync<RegistryDeskPage>(http, (nameof(RegistryDeskPage.Registry), registry), (nameof(RegistryDeskPage.Sought), Sought(http)));
+        return await AccountResult.PageAsync<RegistryDeskPage>(http, (nameof(RegistryDeskPage.Model), RegistryModel.From(registry, Sought(http))));
     }
 
     private static async Task<IResult> Entry(HttpContext http, RegistryKind of, string id, RegistryLibrary library)
@@ -45,9 +46,9 @@ public static class RegistryDeskPages
         if (entry.Id != id) return AccountResult.Go(SiteUrls.EntryDesk(of, entry.Id));
         var actor = await http.RequestServices.GetRequiredService<ICurrentActor>().ReadAsync(http.RequestAborted);
         var merges = AccessPolicy.Allows(actor, Permission.Retract, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal is null or Refusal.SecondFactor;
-        return await AccountResult.PageAsync<EntryDeskPage>(http,
-            (nameof(EntryDeskPage.Of), of), (nameof(EntryDeskPage.Entry), entry), (nameof(EntryDeskPage.Use), await library.UseAsync(of, id, cancellation: http.RequestAborted)),
-            (nameof(EntryDeskPage.Others), registry.Of(of)), (nameof(EntryDeskPage.Sought), Sought(http)), (nameof(EntryDeskPage.Merges), merges), (nameof(EntryDeskPage.Notice), Notices.Of(http)));
+        var use = await library.UseAsync(of, id, cancellation: http.RequestAborted);
+        return await AccountResult.PageAsync<EntryDeskPage>(
+            http, (nameof(EntryDeskPage.Model), EntryModel.From(of, entry, registry.Of(of), use, Sought(http), merges, Notices.Of(http))));
     }
 
     private static async Task<IResult> Merge(HttpContext http, RegistryKind of, string id, RegistryMerging merging)
@@ -64,8 +65,7 @@ public static class RegistryDeskPages
     {
         var answer = await merging.PreviewAsync(of, id, into, http.RequestAborted);
         if (answer.Preview is null && form.Fault is null) (form, status) = (form with { Fault = answer.Words }, Status(answer.Outcome));
-        return await AccountResult.PageAsync<EntryMergePage>(http, status,
-            (nameof(EntryMergePage.Of), of), (nameof(EntryMergePage.Id), id), (nameof(EntryMergePage.Preview), answer.Preview), (nameof(EntryMergePage.Form), form));
+        return await AccountResult.PageAsync<EntryMergePage>(http, status, (nameof(EntryMergePage.Model), MergeModel.From(of, id, answer.Preview, form)));
     }
 
     private static async Task<IResult> Split(HttpContext http, RegistryKind of, string id, RegistrySplitting splitting)
@@ -81,8 +81,7 @@ public static class RegistryDeskPages
     {
         var answer = await splitting.PreviewAsync(of, id, http.RequestAborted);
         if (answer.Preview is null && form.Fault is null) (form, status) = (form with { Fault = answer.Words }, Status(answer.Outcome));
-        return await AccountResult.PageAsync<EntrySplitPage>(http, status,
-            (nameof(EntrySplitPage.Of), of), (nameof(EntrySplitPage.Id), id), (nameof(EntrySplitPage.Preview), answer.Preview), (nameof(EntrySplitPage.Form), form));
+        return await AccountResult.PageAsync<EntrySplitPage>(http, status, (nameof(EntrySplitPage.Model), SplitModel.From(of, id, answer.Preview, form)));
     }
 
     private static string Sought(HttpContext http) => $"{http.Request.Query[SoughtKey]}".Trim();

@@ -41,8 +41,8 @@ public static partial class SiteUrls
     public const string IntoKey = "into";
     public const string BackToKey = "to";
 
-    /// <summary>Where the interactive parts of proposals talk to the server.</summary>
-    public const string Circuits = "/edit/proposals/_blazor";
+    /// <summary>Where the interactive parts of pages talk to the server.</summary>
+    public const string Circuits = "/edit/_blazor";
 
     public const string Account = "/account";
     public const string Setup = "/account/setup";

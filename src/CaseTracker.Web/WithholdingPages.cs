@@ -5,6 +5,7 @@ using CaseTracker.Data.Editing;
 using CaseTracker.Data.Queries;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components.Editor;
+using CaseTracker.Web.Editing.Redaction;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracker.Web;
@@ -14,7 +15,7 @@ public static class WithholdingPages
 {
     public static void MapWithholdingPages(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").RequirePermission(Permission.Withhold).AddEndpointFilter<AccountFilter>();
+        var pages = app.MapGroup("").RequirePermission(Permission.Withhold).AddEndpointFilter<AccountFilter>().WithMetadata(OwnPolicy.Desk);
         pages.MapGet(SiteUrls.Withhold, (HttpContext http, CaseLibrary library) => PageAsync(http, library, new WithholdingRequest("", "", WithholdingGround.Seal, ""), null));
         pages.MapPost(SiteUrls.Withhold, Preview).DisableAntiforgery(); // the filter sees to it
         pages.MapPost(SiteUrls.ConfirmWithholding, Confirm).DisableAntiforgery();
@@ -43,7 +44,7 @@ public static class WithholdingPages
 
     private static async Task<IResult> PageAsync(HttpContext http, CaseLibrary library, WithholdingRequest request, WithholdingAnswer? answer) =>
         await AccountResult.PageAsync<WithholdPage>(http, Status(answer?.Outcome),
-            (nameof(WithholdPage.Asked), request), (nameof(WithholdPage.Answer), answer), (nameof(WithholdPage.Cases), await EditPages.CasesAsync(library, http.RequestAborted)));
+            (nameof(WithholdPage.Model), new WithholdModel(request, await EditPages.ChoicesAsync(library, http.RequestAborted), answer)));
 
     private static int Status(WithholdingOutcome? outcome) => outcome switch
     {

@@ -11,7 +11,7 @@ internal static class AccountPages
         var pages = app.MapGroup("").AddEndpointFilter<AccountFilter>();
         MapForAnybody(pages.MapGroup(""));
         MapOwn(pages.MapGroup("").RequirePermission(Permission.KeepOwnAccount));
-        MapPeople(pages.MapGroup("").RequirePermission(Permission.ManagePeople));
+        MapPeople(pages.MapGroup("").RequirePermission(Permission.ManagePeople).WithMetadata(OwnPolicy.Desk));
     }
 
     private static void MapForAnybody(RouteGroupBuilder pages)

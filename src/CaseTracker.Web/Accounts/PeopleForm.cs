@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CaseTracker.Core;
 using CaseTracker.Core.Access;
 
@@ -14,6 +15,7 @@ public sealed record PeopleForm(string? Place, IReadOnlyList<FormFault> Faults, 
     public static IReadOnlyList<(string, string)> Roles { get; } = [.. Words.All<Role>().Select(role => (role, role))];
 
     /// <summary>What stands above the page.</summary>
+    [JsonIgnore] // the page is given what was sent, and makes this of it
     public FormFaults OfPage => new FormFaults(Faults, null).OfPage;
 
     /// <summary>What is wrong in the fields of one of the forms, where it is the one that was sent.</summary>

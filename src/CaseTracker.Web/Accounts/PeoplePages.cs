@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Access;
 using CaseTracker.Data.Access;
+using CaseTracker.Web.Admin;
 using CaseTracker.Web.Components.Account;
 
 namespace CaseTracker.Web.Accounts;
@@ -59,7 +60,6 @@ internal static class PeoplePages
     }
 
     private static async Task<IResult> Page(HttpContext http, PeopleDesk desk, int status, PeopleForm sent, string? link) => await desk.ListAsync(http.User, http.RequestAborted) is { } all
-        ? await AccountResult.PageAsync<PeoplePage>(http, status,
-            ("People", all.People), ("Open", all.Open), ("Link", link), ("Notice", Notices.Of(http)), ("Sent", sent))
+        ? await AccountResult.PageAsync<PeoplePage>(http, status, (nameof(PeoplePage.Model), new PeopleModel(all.People, all.Open, link, Notices.Of(http), sent)))
         : AccountResult.Go(SiteUrls.Account);
 }

@@ -1,6 +1,7 @@
 using CaseTracker.Data.Auditing;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Admin;
 using CaseTracker.Web.Components.Account;
 using Microsoft.Net.Http.Headers;
 
@@ -16,7 +17,7 @@ internal static class AuditPages
         var query = asked.Value;
         if (await log.PageAsync(http.User, query.Filter, query.Before, http.RequestAborted) is not { } page) return AccountResult.Go(SiteUrls.Account);
         if (query.Filter.PersonId is { } person && page.People.All(one => one.Id != person)) return CaseAnswer.Unreadable("person is the number of somebody who has an account, and nobody has this one");
-        return await AccountResult.PageAsync<AuditPage>(http, ("Query", query), ("Log", page));
+        return await AccountResult.PageAsync<AuditPage>(http, (nameof(AuditPage.Model), new AuditModel(query, page)));
     }
 
     /// <summary>All that the filter finds, written while it is sent.</summary>

@@ -133,6 +133,11 @@
     ]);
   }
 
+  // To what was just added, unless the keyboard is somewhere else by now: the answer may come late, and would take the place of somebody who types on.
+  window.caseTrackerToAdded = added => {
+    if (!document.activeElement || document.activeElement === document.body) added.focus();
+  };
+
   // After a form was refused: to the first field that is wrong, wherever it is folded away. A part of several fields is entered at its first;
   // the list has the focus where no field is at fault.
   window.caseTrackerToFirstFault = () => {

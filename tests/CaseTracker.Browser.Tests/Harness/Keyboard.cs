@@ -42,14 +42,16 @@ internal static class Keyboard
         await page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>Tabs to a drop-down, opens it, types the first letters of the choice and takes it with Enter.</summary>
+    /// <summary>Tabs to a drop-down, opens it, goes down to the choice and takes it with Enter.</summary>
+    /// <remarks>By arrows, not by its first letters: a browser forgets letters that come too slowly, as on a busy machine.</remarks>
     public static async Task ChooseAsync(this IPage page, string select, string value)
     {
         var list = page.Locator(select);
-        var text = await list.Locator($"option[value='{value}']").TextContentAsync() ?? "";
+        await list.Locator($"option[value='{value}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.TabToAsync(list);
+        var steps = await list.EvaluateAsync<int>("(one, value) => [...one.options].findIndex(option => option.value === value) - one.selectedIndex", value);
         await page.Keyboard.PressAsync("Alt+ArrowDown");
-        await page.Keyboard.TypeAsync(string.Concat(text.TakeWhile(char.IsAscii)));
+        for (var i = 0; i < Math.Abs(steps); i++) await page.Keyboard.PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
         await page.Keyboard.PressAsync("Enter");
     }
 }

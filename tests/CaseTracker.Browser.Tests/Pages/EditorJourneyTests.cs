@@ -60,7 +60,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.FillAsync("#source-url-0", "javascript:alert(1)");
         await Page.PressAsync(OctoberOrder.Keep);
         await Assertions.Expect(Page.Locator("#source-url-0")).ToBeFocusedAsync();
-        await Assertions.Expect(Page.Locator("#source-url-0[aria-invalid=true] + #error-source-url-0")).ToContainTextAsync("http or https");
+        await Assertions.Expect(Page.Locator(".field:has(> .mud-input #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0")).ToContainTextAsync("http or https");
         await Accessibility.AssertNoViolations(Page);
         foreach (var field in new[] { "#ruling-title", "#source-title-0", "#source-publisher-0", "#source-url-0" }) await Page.FillAsync(field, "");
     }
@@ -89,7 +89,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await FocusAsync("Hand in for review");
         await Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Page.Locator("#reason")).ToBeFocusedAsync();
-        await Assertions.Expect(Page.Locator("#reason[aria-invalid=true] ~ #reason-error")).ToHaveTextAsync("Say why this changes; readers will see it.");
+        await Assertions.Expect(Page.Locator(".field:has(#reason[aria-invalid=true][aria-describedby=reason-error]) > #reason-error")).ToHaveTextAsync("Say why this changes; readers will see it.");
         await Accessibility.AssertNoViolations(Page);
         await TypeAsync("Why it changes; readers see this", "The order of 17 October 2025.");
         await FocusAsync("Hand in for review");
@@ -112,7 +112,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         var proposal = await BeginAsync();
         await OctoberOrder.OpenFormAsync(Page);
         await TypeAsync("Title", "Half a ruling, as it was typed");
-        await Assertions.Expect(Page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await Page.UntilAllIsSavedAsync();
 
         await host.DisposeAsync();
         host = new AppHost(data.FullName, Alone, new Uri(host.Address).Port);
@@ -120,6 +120,22 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.GotoAsync(proposal);
 
         await Assertions.Expect(Page.GetByLabel("Title", new() { Exact = true }).First).ToHaveValueAsync("Half a ruling, as it was typed");
+    }
+
+    [Fact]
+    public async Task Added_WhileTheKeyboardIsElsewhere_DoesNotTakeTheFocus()
+    {
+        const string Add = "caseTrackerToAdded(document.getElementById('form-heading'))";
+        await BeginAsync();
+        await OctoberOrder.OpenFormAsync(Page);
+
+        await Page.Locator("#ruling-title").FocusAsync();
+        await Page.EvaluateAsync(Add);
+        await Assertions.Expect(Page.Locator("#ruling-title")).ToBeFocusedAsync();
+
+        await Page.EvaluateAsync("document.activeElement.blur()");
+        await Page.EvaluateAsync(Add);
+        await Assertions.Expect(Page.Locator("#form-heading")).ToBeFocusedAsync();
     }
 
     private async Task<string> BeginAsync()

@@ -111,7 +111,7 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         var page = tab.Page;
         var proposal = await OpenFormAsync(server, page);
         await page.Locator("#ruling-title").FillAsync("Known to the server");
-        await Assertions.Expect(page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await page.UntilAllIsSavedAsync();
 
         server.Kill();
         await page.Locator("#ruling-title").FillAsync("Typed while nobody listened");
@@ -123,7 +123,7 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         await page.GotoAsync(proposal);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Put it back" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await page.UntilAllIsSavedAsync();
         await page.ReloadAsync();
         await Assertions.Expect(page.Locator("#ruling-title")).ToHaveValueAsync("Typed while nobody listened");
         await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Put it back" })).ToHaveCountAsync(0);

@@ -84,7 +84,7 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.PressAsync(Keep);
         await Assertions.Expect(Page.Locator("#f-kind")).ToBeFocusedAsync();
         // What can't go into the draft yet is kept all the same.
-        await Assertions.Expect(Page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await Page.UntilAllIsSavedAsync();
         await Accessibility.AssertNoViolations(Page);
         await Page.ChooseAsync("#f-kind", "organisation");
         await Page.TypeAtAsync("#f-names-0-name", "Acme Corp.");
@@ -195,7 +195,7 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
 
         await Page.Locator("#f-text").FocusAsync();
         await Page.Keyboard.InsertTextAsync(text);
-        await Assertions.Expect(Page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await Page.UntilAllIsSavedAsync();
         await Page.PressAsync(Keep);
         await Assertions.Expect(Page.Locator("#f-text-error")).ToContainTextAsync("10000 characters");
         await Page.EvaluateAsync("localStorage.clear()");

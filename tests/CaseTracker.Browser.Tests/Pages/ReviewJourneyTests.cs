@@ -125,7 +125,7 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await one.PressAsync("Keep this in the draft");
         await Expect(one.Locator(".said")).ToContainTextAsync("Kept in the draft.");
         await other.GetByLabel("Title", new() { Exact = true }).FillAsync("From the other");
-        await Expect(other.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await other.UntilAllIsSavedAsync();
         await other.PressAsync("Keep this in the draft");
         await Expect(other.Locator(".form-errors fieldset")).ToContainTextAsync("Saved meanwhile: From one window");
         await Accessibility.AssertNoViolations(other);

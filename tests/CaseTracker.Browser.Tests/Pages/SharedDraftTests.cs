@@ -148,7 +148,7 @@ public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
         await page.FillAsync("#ruling-title", title);
         await page.FillAsync("#source-title-0", title);
         await page.FillAsync("#source-publisher-0", "N.D. Cal.");
-        await Expect(page.Locator("#form-heading [role=status]")).ToHaveTextAsync("saved");
+        await page.UntilAllIsSavedAsync();
     }
 
     private static Task KeepAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Keep this ruling in the draft" }).ClickAsync();

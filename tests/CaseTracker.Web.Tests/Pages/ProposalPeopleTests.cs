@@ -8,6 +8,7 @@ using CaseTracker.Web.Components.Editor;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -26,6 +27,7 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
         _desk = new ProposalDesk(_contexts, host.Services.GetRequiredService<CaseLibrary>(), _who, new SiteSettings(), TimeProvider.System);
         _sharing = new ProposalSharing(_contexts, _desk, _who, TimeProvider.System);
         Services.AddSingleton(_desk).AddSingleton(_sharing).AddSingleton<ICurrentActor>(_who);
+        Services.AddMudServices();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

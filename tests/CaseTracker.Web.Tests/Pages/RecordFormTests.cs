@@ -10,6 +10,7 @@ using CaseTracker.Testing;
 using CaseTracker.Web.Components.Editor;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -23,6 +24,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
     {
         Services.AddSingleton(host.Services.GetRequiredService<RegistryLibrary>());
         // The list of errors takes the focus when it comes.
+        Services.AddMudServices();
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
