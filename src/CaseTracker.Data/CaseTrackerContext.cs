@@ -1,18 +1,29 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Money;
 using CaseTracker.Core.Parties;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Registry;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Core.Withholding;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Cases.Records;
-using CaseTracker.Data.Configurations;
+using CaseTracker.Data.Dockets;
+using CaseTracker.Data.Exports;
 using CaseTracker.Data.Jobs;
-using CaseTracker.Data.Rows;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Redaction;
+using CaseTracker.Data.Registry;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,8 +35,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<CaseRow> Cases => Set<CaseRow>();
     public DbSet<CaseNoticeRow> CaseNotices => Set<CaseNoticeRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
-    public DbSet<WithholdingRow> Withholdings => Set<WithholdingRow>();
-    public DbSet<WithheldRevisionRow> WithheldRevisions => Set<WithheldRevisionRow>();
+    public DbSet<RedactionRow> Redactions => Set<RedactionRow>();
+    public DbSet<RedactedRevisionRow> RedactedRevisions => Set<RedactedRevisionRow>();
     public DbSet<RegistryRevisionRow> RegistryRevisions => Set<RegistryRevisionRow>();
     public DbSet<RegistryEntryRow> RegistryEntries => Set<RegistryEntryRow>();
     public DbSet<RegistryNameRow> RegistryNames => Set<RegistryNameRow>();
@@ -46,9 +57,9 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
     public DbSet<ProposalEditorRow> ProposalEditors => Set<ProposalEditorRow>();
     public DbSet<ProposalFormRow> ProposalForms => Set<ProposalFormRow>();
-    public DbSet<ProposalStateRow> ProposalStates => Set<ProposalStateRow>();
+    public DbSet<DraftVersionRow> DraftVersions => Set<DraftVersionRow>();
     public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
-    public DbSet<HandoutRow> Handouts => Set<HandoutRow>();
+    public DbSet<IssuedExportRow> IssuedExports => Set<IssuedExportRow>();
 
     public DbSet<AuditEntryRow> AuditEntries => Set<AuditEntryRow>();
 
@@ -69,7 +80,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<AuditKind>();
         AsWords<AwardStage>();
         AsWords<CaseHeadline>();
-        AsWords<CaseStanding>();
+        AsWords<PublicationStatus>();
         AsWords<ChangeClass>();
         AsWords<ComponentKind>();
         AsWords<DocketStatus>();
@@ -87,8 +98,8 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<SignInWay>();
         AsWords<Significance>();
         AsWords<SourceClass>();
-        AsWords<WithholdingGround>();
+        AsWords<RedactionGround>();
 
-        void AsWords<T>() where T : struct, Enum => configurationBuilder.Properties<T>().HaveConversion<WordConverter<T>>();
+        void AsWords<T>() where T : struct, Enum => configurationBuilder.Properties<T>().HaveConversion<EnumTextConverter<T>>();
     }
 }

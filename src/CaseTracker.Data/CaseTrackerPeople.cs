@@ -1,5 +1,5 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -22,7 +22,7 @@ public static class CaseTrackerPeople
         services.AddScoped<IUserStore<Person>, PersonStore>();
         services.AddScoped<Registration>();
         services.AddScoped<PasswordCheck>();
-        services.AddSingleton<UsedCodes>();
+        services.AddSingleton<RedeemedCodes>();
         services.AddScoped<SecondFactors>();
         services.AddScoped<OwnAccount>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000); // PBKDF2 with HMAC-SHA-512, as OWASP advises

@@ -1,4 +1,5 @@
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
-using CaseTracker.Web;
 using CaseTracker.Web.Archiving;
+using CaseTracker.Web.Hosting;
 
 if (ArchiveMode.IsAskedFor(args)) return await ArchiveMode.RunAsync(args[1..], Console.Out, Console.Error, CancellationToken.None);
 

@@ -1,6 +1,8 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Auditing;
-using CaseTracker.Web.Auditing;
+using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Admin.Audit;
 
 namespace CaseTracker.Web;
 
@@ -77,29 +79,29 @@ public static partial class SiteUrls
     /// <param name="path">Of the log as a page or as a file.</param>
     /// <param name="before">The entry before which the page begins; null for the newest.</param>
     public static string AuditOf(string path, AuditFilter filter, string? before = null) => With(path, null,
-        (AuditQuery.PersonKey, filter.PersonId?.ToString()), (AuditQuery.StepKey, filter.Kind is { } kind ? Core.Words.Of(kind) : null),
+        (AuditQuery.PersonKey, filter.PersonId?.ToString()), (AuditQuery.StepKey, filter.Kind is { } kind ? EnumTerm.For(kind) : null),
         (AuditQuery.FromKey, filter.From is { } from ? $"{from:yyyy-MM-dd}" : null), (AuditQuery.ToKey, filter.To is { } to ? $"{to:yyyy-MM-dd}" : null), (AuditQuery.BeforeKey, before));
 
     /// <summary>The link that an administrator passes on.</summary>
     public static string Invitation(string token) => $"/account/invitation/{token}";
 
     /// <param name="path">Where the person wants to be once it is set up.</param>
-    public static string AuthenticatorFor(string path) => With(Authenticator, null, (Accounts.LocalAddress.Key, path));
+    public static string AuthenticatorFor(string path) => With(Authenticator, null, (LocalAddress.Key, path));
 
     /// <summary>What is done with one person: <c>role</c>, <c>disable</c>, <c>enable</c>, <c>end-sessions</c>, <c>reset</c>.</summary>
     public static string PersonDeed(Guid personId, string deed) => $"{People}/{personId}/{deed}";
 
     /// <summary>A page that says what was just done.</summary>
-    public static string Done(string path, string what) => With(path, null, (Accounts.Notices.Key, what));
+    public static string Done(string path, string what) => With(path, null, (AccountNotices.Key, what));
 
     /// <param name="path">Where the person wants to be once there is a second factor.</param>
-    public static string SecondFactorFor(string path) => With(SecondFactor, null, (Accounts.LocalAddress.Key, path));
+    public static string SecondFactorFor(string path) => With(SecondFactor, null, (LocalAddress.Key, path));
 
     /// <param name="path">Where the person wants to be, of this site.</param>
-    public static string SignInCodeFor(string path) => With(SignInCode, null, (Accounts.LocalAddress.Key, path));
+    public static string SignInCodeFor(string path) => With(SignInCode, null, (LocalAddress.Key, path));
 
     public static string Proposal(Guid id) => $"{BeginProposal}/{id}";
 
     /// <param name="path">Where the person wants to be, of this site.</param>
-    public static string SignInFor(string path) => With(SignIn, null, (Accounts.LocalAddress.Key, path));
+    public static string SignInFor(string path) => With(SignIn, null, (LocalAddress.Key, path));
 }

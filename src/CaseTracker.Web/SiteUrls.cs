@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseTracker.Core.Registry;
 using CaseTracker.Exchange.References;
+using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web;
 
@@ -77,7 +78,7 @@ public static partial class SiteUrls
     public static string Event(string slug, string eventId, LinkTime time = default) => With($"/cases/{slug}/events/{eventId}", time);
 
     /// <summary>How to cite something of a case.</summary>
-    public static string Cite(string slug, CitedThing? cited = null, LinkTime time = default) => With($"/cases/{slug}/cite", time, ("of", cited is null || cited == CitedThing.FirstPage ? null : $"{cited}"));
+    public static string Cite(string slug, CitationTarget? cited = null, LinkTime time = default) => With($"/cases/{slug}/cite", time, ("of", cited is null || cited == CitationTarget.FirstPage ? null : $"{cited}"));
 
     /// <summary>A court's newest rulings and coming dates, as <c>ics</c> or <c>atom</c>.</summary>
     public static string CourtFile(string courtId, string extension) => $"{Courts}/{courtId}.{extension}";

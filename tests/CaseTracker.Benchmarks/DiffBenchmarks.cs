@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Diffing;
 
 namespace CaseTracker.Benchmarks;
 

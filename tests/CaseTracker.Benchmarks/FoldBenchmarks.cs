@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Benchmarks;
 

@@ -11,5 +11,5 @@ public class OrderBenchmarks
 
     /// <summary>Bounds tightened and 2,000 events put in order.</summary>
     [Benchmark]
-    public CaseTimeline Order() => TimelineService.Order(_case);
+    public CaseTimeline Order() => TimelineBuilder.Order(_case);
 }

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Reconciliation;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Benchmarks;
 

@@ -1,12 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
-using CaseTracker.Web;
-using CaseTracker.Web.Components.Pages;
-using CaseTracker.Web.Timelines;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Cases;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Timeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +18,7 @@ namespace CaseTracker.Benchmarks;
 public class RenderBenchmarks
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private readonly PublishedCase _bundled = Published(CaseFile.Read(BundledCases.Embedded().Single(one => one.Name.Contains("whatsapp", StringComparison.Ordinal)).Bytes).Case!);
+    private readonly PublishedCase _bundled = Published(CaseFile.Read(BundledCases.Embedded().Single(bundledCase => bundledCase.Name.Contains("whatsapp", StringComparison.Ordinal)).Bytes).Case!);
     private readonly PublishedCase _large = Published(GeneratedCase.Read());
     private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 

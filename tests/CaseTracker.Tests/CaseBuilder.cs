@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Tests;
@@ -114,7 +115,7 @@ internal sealed class CaseBuilder
     /// <summary>Sets a key of a record that is there.</summary>
     public CaseBuilder Set(string list, string id, string members)
     {
-        var record = (JsonObject)_case[list]!.AsArray().First(one => (string?)one!["id"] == id)!;
+        var record = (JsonObject)_case[list]!.AsArray().First(jsonNode => (string?)jsonNode!["id"] == id)!;
         foreach (var (key, value) in Parse($"{{ {members} }}").ToList()) record[key] = value?.DeepClone();
         return this;
     }
@@ -122,7 +123,7 @@ internal sealed class CaseBuilder
     /// <summary>The same events in another order of writing.</summary>
     public CaseBuilder Reordered(Func<IEnumerable<JsonNode>, IEnumerable<JsonNode>> arrange)
     {
-        var events = arrange([.. _case["events"]!.AsArray().Select(one => one!.DeepClone())]).ToArray();
+        var events = arrange([.. _case["events"]!.AsArray().Select(jsonNode => jsonNode!.DeepClone())]).ToArray();
         var other = new CaseBuilder();
         foreach (var (key, value) in _case.ToList()) other._case[key] = key == "events" ? new JsonArray(events) : value?.DeepClone();
         return other;
@@ -138,7 +139,7 @@ internal sealed class CaseBuilder
 
     public CaseHistory History() => new(Case());
 
-    public CaseTimeline Timeline() => TimelineService.Order(Case());
+    public CaseTimeline Timeline() => TimelineBuilder.Order(Case());
 
     public CaseState On(string day) => History().On(DateOnly.Parse(day));
 

@@ -1,3 +1,5 @@
+using CaseTracker.Core;
+using CaseTracker.Web.Cases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Xunit;
@@ -53,5 +55,5 @@ public sealed class CasePageQueryTests
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Core.ParseResult<CasePageQuery> Read(string query) => CasePageQuery.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), ["kind", "court", "q"]);
+    private static ParseResult<CasePageQuery> Read(string query) => CasePageQuery.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), ["kind", "court", "q"]);
 }

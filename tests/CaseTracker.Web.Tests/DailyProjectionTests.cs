@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using CaseTracker.Core;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
@@ -125,7 +126,7 @@ public sealed class DailyProjectionTests : IAsyncLifetime
     {
         await using var context = await database.Contexts.CreateDbContextAsync(Cancellation);
         var row = await context.Cases.SingleAsync(row => row.Slug == slug, Cancellation);
-        return $"{Words.Of(row.InjunctionStatus!.Value)} for {row.ProjectedFor:d MMMM yyyy}";
+        return $"{EnumTerm.For(row.InjunctionStatus!.Value)} for {row.ProjectedFor:d MMMM yyyy}";
     }
 
     private static string Stayed(string slug) => $$"""

@@ -1,7 +1,8 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Cases;
+using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web.Tests;
 

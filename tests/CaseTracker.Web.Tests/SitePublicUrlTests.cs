@@ -1,3 +1,4 @@
+using CaseTracker.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 using Xunit;
 

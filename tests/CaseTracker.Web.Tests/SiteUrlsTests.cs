@@ -1,3 +1,4 @@
+using CaseTracker.Web.Cases;
 using Xunit;
 
 namespace CaseTracker.Web.Tests;

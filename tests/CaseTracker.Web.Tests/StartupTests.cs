@@ -1,5 +1,6 @@
 using CaseTracker.Testing;
 using CaseTracker.Web.Archiving;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Xunit;
 

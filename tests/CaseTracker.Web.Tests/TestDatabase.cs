@@ -1,8 +1,9 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Sqlite;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -19,8 +19,8 @@ internal static class CheckCommand
     private static int Check(FileInfo[] files)
     {
         var read = files.Select(file => (File: file, Read: FileOnDisk.Read(file))).ToList();
-        var registry = read.Select(one => one.Read?.Registry).FirstOrDefault(one => one is not null);
-        return read.Aggregate(0, (worst, one) => Math.Max(worst, Report(one.File, one.Read, registry)));
+        var registry = read.Select(pair => pair.Read?.Registry).FirstOrDefault(sharedRegistry => sharedRegistry is not null);
+        return read.Aggregate(0, (worst, item) => Math.Max(worst, Report(item.File, item.Read, registry)));
     }
 
     private static int Report(FileInfo file, FileOnDisk? read, SharedRegistry? registry)

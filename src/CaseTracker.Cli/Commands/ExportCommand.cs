@@ -1,5 +1,6 @@
 using System.CommandLine;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Registry;
 using CaseTracker.Exchange.Export.Several;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +24,7 @@ internal static class ExportCommand
         command.Validators.Add(given =>
         {
             bool[] named = [given.GetValue(slug) is not null, given.GetValue(registry), given.GetValue(all), given.GetValue(cases) is not null];
-            if (named.Count(one => one) != 1) given.AddError("Name a case, or one of --registry, --all and --cases.");
+            if (named.Count(boolean => boolean) != 1) given.AddError("Name a case, or one of --registry, --all and --cases.");
             foreach (var fault in FaultsOfSeveral(format.ExtensionOf(given), given.GetValue(all) || given.GetValue(cases) is not null, given.GetValue(zip))) given.AddError(fault);
             foreach (var fault in format.Faults(given, given.GetValue(registry))) given.AddError(fault);
         });
@@ -31,7 +32,7 @@ internal static class ExportCommand
         {
             var chosen = format.Read(parsed);
             var slugs = parsed.GetValue(cases)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (slugs is not null || parsed.GetValue(all)) return await new SeveralCasesExport(chosen!, slugs, parsed.GetValue(zip)).ExportAsync(services, parsed.GetValue(target), cancellation);
+            if (slugs is not null || parsed.GetValue(all)) return await new MultiCaseExportCommand(chosen!, slugs, parsed.GetValue(zip)).ExportAsync(services, parsed.GetValue(target), cancellation);
             return parsed.GetValue(slug) is { } named && chosen is not null
                 ? await chosen.ExportAsync(services, named, parsed.GetValue(target), cancellation)
                 : await ExportAsync(services, parsed.GetValue(slug), parsed.GetValue(target), cancellation);
@@ -43,7 +44,7 @@ internal static class ExportCommand
     {
         if (!isSeveral && isZip) yield return "--zip goes with --all or --cases.";
         if (isSeveral && !isZip && format is not ("csv" or "xlsx")) yield return "Several cases are one file with --format csv or xlsx, or with --zip a file for each.";
-        if (isSeveral && isZip && SeveralCases.Formats.All(one => one.Extension != format)) yield return $"With --zip, --format is one of {string.Join(", ", SeveralCases.Formats.Select(one => one.Extension))}.";
+        if (isSeveral && isZip && MultiCaseExport.Formats.All(exportFormat => exportFormat.Extension != format)) yield return $"With --zip, --format is one of {string.Join(", ", MultiCaseExport.Formats.Select(item => item.Extension))}.";
     }
 
     private static async Task<int> ExportAsync(IServiceProvider services, string? slug, FileInfo? target, CancellationToken cancellation)

@@ -1,8 +1,9 @@
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Handouts;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Exports;
+using CaseTracker.Core.State;
 using CaseTracker.Data;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Exports;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.References;
@@ -36,7 +37,7 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         var input = new ExportInput(new CaseReading(published.History, AsOf ?? today, today), stamp, Choice.Length, Choice.Table, Choice.Of);
         if (Choice.Of is { } cited && new CaseReferences(input).Find(cited) is null)
         {
-            await Console.Error.WriteLineAsync($"On {DateWords.Day(input.AsOf)} the case {slug} holds no {cited}.");
+            await Console.Error.WriteLineAsync($"On {DateFormatter.Day(input.AsOf)} the case {slug} holds no {cited}.");
             return 1;
         }
 
@@ -52,12 +53,12 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         }
 
         var code = await WrittenFile.WriteAsync(file, target, cancellation);
-        if (code == 0) await RememberAsync(services.GetRequiredService<Handouts>(), [ExportFormats.HandoutOf(Format, input, file, services.GetRequiredService<TimeProvider>().GetUtcNow())], cancellation);
+        if (code == 0) await RememberAsync(services.GetRequiredService<IssuedExports>(), [ExportFormats.CreateIssuedExport(Format, input, file, services.GetRequiredService<TimeProvider>().GetUtcNow())], cancellation);
         return code;
     }
 
     /// <summary>Takes files into the record of what was given out; that this fails costs the rows and not the files.</summary>
-    public static async Task RememberAsync(Handouts handouts, IReadOnlyCollection<Handout> files, CancellationToken cancellation)
+    public static async Task RememberAsync(IssuedExports handouts, IReadOnlyCollection<IssuedExport> files, CancellationToken cancellation)
     {
         try
         {

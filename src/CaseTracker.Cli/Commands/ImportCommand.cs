@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CaseTracker.Core;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;
@@ -18,7 +18,7 @@ internal static class ImportCommand
         var author = new Option<string?>("--author") { Description = $"Who publishes; readers see it. Default: {DefaultAuthor}." };
         var reason = new Option<string?>("--reason") { Description = "Why; readers see it. Default: the name of the file." };
         var change = new Option<string?>("--change") { Description = "What kind of change it is, for the corrections page. Default: update. The first revision of a case is always the initial one." };
-        change.AcceptOnlyFromAmong([.. Words.All<ChangeClass>().Except([Words.Of(ChangeClass.Initial)])]);
+        change.AcceptOnlyFromAmong([.. EnumTerm.All<ChangeClass>().Except([EnumTerm.For(ChangeClass.Initial)])]);
         var apart = new Option<bool>("--take-apart") { Description = "Let a registry file undo mergers: an entry that was merged into another and stands in the file as its own is one again. Without it such a file is refused." };
         const string Help = "Publish case files, or a registry file, as new revisions. A file with errors changes nothing; nor does one that is published already.";
         var command = new Command("import", Help) { files, data, author, reason, change, apart };
@@ -31,7 +31,7 @@ internal static class ImportCommand
                 var by = new Publication(
                     Given(parsed.GetValue(author)) ?? DefaultAuthor,
                     Given(parsed.GetValue(reason)) ?? $"Imported from {file.Name}",
-                    Words.TryRead<ChangeClass>(parsed.GetValue(change) ?? "", out var kind) ? kind : ChangeClass.Update)
+                    EnumTerm.TryRead<ChangeClass>(parsed.GetValue(change) ?? "", out var kind) ? kind : ChangeClass.Update)
                 { TakesApart = parsed.GetValue(apart) };
                 worst = Math.Max(worst, await ImportAsync(importer, file, by, cancellation));
             }

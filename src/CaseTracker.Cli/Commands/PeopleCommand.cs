@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CaseTracker.Core;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;
@@ -24,7 +24,7 @@ internal static class PeopleCommand
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: false, async services =>
         {
             foreach (var person in await services.GetRequiredService<PeopleRegister>().ListAsync(cancellation))
-                Console.WriteLine($"{person.SignInName}\t{person.DisplayName}\t{Words.Of(person.Role)}{(person.DisabledAt is null ? "" : ", disabled")}{(person.HasSecondFactor ? ", second factor" : "")}");
+                Console.WriteLine($"{person.SignInName}\t{person.DisplayName}\t{EnumTerm.For(person.Role)}{(person.DisabledAt is null ? "" : ", disabled")}{(person.HasSecondFactor ? ", second factor" : "")}");
             return 0;
         }, cancellation));
         return command;
@@ -33,19 +33,19 @@ internal static class PeopleCommand
     private static Command Add()
     {
         var name = new Argument<string>("name") { Description = "Whom the link is for." };
-        var role = new Option<string>("--role") { Description = $"One of {string.Join(", ", Words.All<Role>())}.", DefaultValueFactory = _ => Words.Of(Role.Contributor) };
-        role.AcceptOnlyFromAmong([.. Words.All<Role>()]);
+        var role = new Option<string>("--role") { Description = $"One of {string.Join(", ", EnumTerm.All<Role>())}.", DefaultValueFactory = _ => EnumTerm.For(Role.Contributor) };
+        role.AcceptOnlyFromAmong([.. EnumTerm.All<Role>()]);
         var data = Site.DataOption();
         var command = new Command("add", "Print a link by which somebody new makes an account.") { name, role, data };
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: false, async services =>
         {
-            Words.TryRead<Role>(parsed.GetRequiredValue(role), out var chosen);
+            EnumTerm.TryRead<Role>(parsed.GetRequiredValue(role), out var chosen);
             return await Told(await services.GetRequiredService<PeopleRegister>().InviteAsync(parsed.GetRequiredValue(name), chosen, null, cancellation));
         }, cancellation));
         return command;
     }
 
-    private static Command ForOne(string verb, string help, Func<PeopleRegister, Guid, CancellationToken, Task<Change>> act)
+    private static Command ForOne(string verb, string help, Func<PeopleRegister, Guid, CancellationToken, Task<AccountChange>> act)
     {
         var name = new Argument<string>("name") { Description = "The name that the person signs in with." };
         var data = Site.DataOption();
@@ -53,12 +53,12 @@ internal static class PeopleCommand
         command.SetAction((parsed, cancellation) => Site.RunAsync(parsed.GetValue(data), create: false, async services =>
         {
             var register = services.GetRequiredService<PeopleRegister>();
-            return await Told(await register.FindAsync(parsed.GetRequiredValue(name), cancellation) is { } id ? await act(register, id, cancellation) : Change.NoSuchPerson);
+            return await Told(await register.FindAsync(parsed.GetRequiredValue(name), cancellation) is { } id ? await act(register, id, cancellation) : AccountChange.NoSuchPerson);
         }, cancellation));
         return command;
     }
 
-    private static async Task<int> Told(Change change)
+    private static async Task<int> Told(AccountChange change)
     {
         if (change.Fault is { } fault) await Console.Error.WriteLineAsync(fault.Words);
         else if (change.Token is { } token) Console.WriteLine($"/account/invitation/{token}\nOpen this address on the site. It is good for one use within a week.");

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CaseTracker.Core;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;

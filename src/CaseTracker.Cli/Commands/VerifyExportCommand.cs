@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CaseTracker.Data;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Exports;
 using CaseTracker.Exchange.Verification;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +29,7 @@ internal static class VerifyExportCommand
     /// <returns>0 where the file is the site's, or, where no site was asked, consistent with itself.</returns>
     private static int Tell(ExportVerdict verdict)
     {
-        foreach (var line in VerdictWords.All(verdict)) Console.WriteLine(line);
+        foreach (var line in VerdictText.All(verdict)) Console.WriteLine(line);
         return verdict.IsOurs || verdict is { AskedSite: false, Finding: ExportFinding.Consistent } ? 0 : 1;
     }
 }

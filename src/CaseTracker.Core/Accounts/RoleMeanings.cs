@@ -1,4 +1,3 @@
-using CaseTracker.Core.Access;
 
 namespace CaseTracker.Core.Accounts;
 

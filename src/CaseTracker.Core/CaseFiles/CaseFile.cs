@@ -10,7 +10,7 @@ namespace CaseTracker.Core.CaseFiles;
 public static class CaseFile
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const int LargestFile = FileForm.LargestFile;
+    public const int LargestFile = JsonFileFormat.LargestFile;
 
     /// <summary>The version of the format that is read and written.</summary>
     public const string FormatVersion = Shapes.FormatVersion;
@@ -34,7 +34,7 @@ public static class CaseFile
     internal static CaseFileResult Read(ReadOnlyMemory<byte> utf8, EffectTable effects)
     {
         using var activity = Activities.StartActivity(ReadActivity);
-        var (courtCase, errors) = FileForm.Read<CourtCase>(utf8, (root, found) => Read(root, found, effects));
+        var (courtCase, errors) = JsonFileFormat.Read<CourtCase>(utf8, (root, found) => Read(root, found, effects));
         return new CaseFileResult(courtCase, errors);
     }
 
@@ -44,16 +44,16 @@ public static class CaseFile
     internal static byte[] Write(CourtCase courtCase, EffectTable effects)
     {
         using var activity = Activities.StartActivity(WriteActivity);
-        return FileForm.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case, effects);
+        return JsonFileFormat.Write<CourtCase>(Key, Shapes.FormatVersion, courtCase, Shapes.Case, effects);
     }
 
     /// <summary>What is wrong with canonical bytes that could not be read back; null where they may be stored.</summary>
-    public static CaseFileError? TooLarge(ReadOnlySpan<byte> canonical) => FileForm.TooLarge(canonical);
+    public static CaseFileError? TooLarge(ReadOnlySpan<byte> canonical) => JsonFileFormat.TooLarge(canonical);
 
     /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
     public static string Schema() => Schema(EffectTable.Standard);
 
-    internal static string Schema(EffectTable effects) => FileForm.Schema(SchemaMapper.Document<CourtCase>(
+    internal static string Schema(EffectTable effects) => JsonFileFormat.Schema(SchemaMapper.Document<CourtCase>(
         Key, Shapes.FormatVersion, "CaseTracker case file",
         "One lawsuit as a whole: dockets, parties, claims, events with their effects, awards, injunctions, and the sources of each fact.",
         Shapes.Case, effects));
@@ -66,7 +66,7 @@ public static class CaseFile
             return null;
         }
 
-        return FileForm.ReadVersioned<CourtCase>(
+        return JsonFileFormat.ReadVersioned<CourtCase>(
             root, Key, Shapes.FormatVersion, errors, Shapes.Case, read => CaseIntegrity.Check(read, effects), effects);
     }
 }

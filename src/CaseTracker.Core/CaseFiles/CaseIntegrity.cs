@@ -1,6 +1,6 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -17,8 +17,8 @@ internal static class CaseIntegrity
         [
             .. EffectErrors(effect => effects.FiguresOf(effect).All(Fits) ? null : "a sum has more decimals than the award's currency"),
             .. EffectErrors(effect => effects.Of(effect).Check(effect, candidate)),
-            .. candidate.Quotations.Select((one, i) => (one, i)).Where(pair => pair.one.SpeakerId is { } speaker && !IsSpeaker(speaker)).Select(pair =>
-                new CaseFileError($"quotations[{pair.i}] ({pair.one.Id}).speakerId", $"\"{pair.one.SpeakerId}\" names a party or judge that this case does not hold")),
+            .. candidate.Quotations.Select((quotation, i) => (quotation, i)).Where(pair => pair.quotation.SpeakerId is { } speaker && !IsSpeaker(speaker)).Select(pair =>
+                new CaseFileError($"quotations[{pair.i}] ({pair.quotation.Id}).speakerId", $"\"{pair.quotation.SpeakerId}\" names a party or judge that this case does not hold")),
         ];
 
         IEnumerable<CaseFileError> EffectErrors(Func<Effect, string?> wrongWith) =>

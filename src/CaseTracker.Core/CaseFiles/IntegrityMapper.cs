@@ -1,6 +1,8 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Events;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -12,8 +14,8 @@ internal sealed class IntegrityMapper : Mapper
     private readonly List<CaseFileError> _errors = [];
     private string _path = "";
 
-    public static IReadOnlyList<CaseFileError> Check(Cases.CourtCase courtCase, EffectTable effects) =>
-        Check<Cases.CourtCase>(Shapes.Case, courtCase, effects, ("case", courtCase.Slug));
+    public static IReadOnlyList<CaseFileError> Check(CourtCase courtCase, EffectTable effects) =>
+        Check<CourtCase>(Shapes.Case, courtCase, effects, ("case", courtCase.Slug));
 
     public static IReadOnlyList<CaseFileError> Check<T>(Func<Mapper, T?, T> shape, T record) where T : class =>
         Check(shape, record, EffectTable.Standard);
@@ -88,7 +90,7 @@ internal sealed class IntegrityMapper : Mapper
     {
         var before = _path;
         _path = Below(key);
-        if (item is Ending ending && new object?[] { ending.Date, ending.Period, ending.Event }.Count(one => one is not null) != 1)
+        if (item is Ending ending && new object?[] { ending.Date, ending.Period, ending.Event }.Count(candidate => candidate is not null) != 1)
             _errors.Add(new CaseFileError(_path, "expected exactly one of date, period, event"));
         shape(this, item);
         _path = before;

@@ -1,4 +1,5 @@
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -24,9 +25,9 @@ internal static class MapperFields
         where T : struct, Enum => mapper.Required(key, current, Scalars.Word<T>());
 
     /// <summary>A sum with its currency, as an object of two keys.</summary>
-    public static Money? OneMoney(this Mapper mapper, string key, Money? current)
+    public static MonetaryAmount? OneMoney(this Mapper mapper, string key, MonetaryAmount? current)
     {
         var sum = mapper.One(key, current is { } money ? new Sum(money.Amount, money.Currency) : null, Shapes.Sum);
-        return sum is { IsMoney: true } ? new Money(sum.Amount, sum.Currency) : null;
+        return sum is { IsMoney: true } ? new MonetaryAmount(sum.Amount, sum.Currency) : null;
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -74,7 +76,7 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
         var at = PathOf(key);
         if (Find(key) is not { ValueKind: JsonValueKind.Object } value || !value.EnumerateObject().Any())
         {
-            errors.Add(new CaseFileError(at, $"expected an object of components and sums, as in {{ \"punitive\": \"4002471\" }}; components are {string.Join(", ", Words.All<ComponentKind>())}"));
+            errors.Add(new CaseFileError(at, $"expected an object of components and sums, as in {{ \"punitive\": \"4002471\" }}; components are {string.Join(", ", EnumTerm.All<ComponentKind>())}"));
             return [];
         }
 
@@ -82,9 +84,9 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : M
         foreach (var property in value.EnumerateObject())
         {
             var amount = Read($"{at}.{Clip(property.Name)}", property.Value, Scalars.Amount);
-            if (!Words.TryRead<ComponentKind>(property.Name, out var component))
-                errors.Add(new CaseFileError($"{at}.{Clip(property.Name)}", $"no such component; expected one of {string.Join(", ", Words.All<ComponentKind>())}"));
-            else if (amounts.Any(one => one.Component == component))
+            if (!EnumTerm.TryRead<ComponentKind>(property.Name, out var component))
+                errors.Add(new CaseFileError($"{at}.{Clip(property.Name)}", $"no such component; expected one of {string.Join(", ", EnumTerm.All<ComponentKind>())}"));
+            else if (amounts.Any(componentAmount => componentAmount.Component == component))
                 errors.Add(new CaseFileError($"{at}.{property.Name}", "the component stands twice; once was expected"));
             else
                 amounts.Add(new ComponentAmount(component, amount));

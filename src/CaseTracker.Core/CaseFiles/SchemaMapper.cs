@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -89,7 +91,7 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
         {
             ["type"] = "object",
             ["minProperties"] = 1,
-            ["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. Words.All<ComponentKind>().Select(word => JsonValue.Create(word))]) },
+            ["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. EnumTerm.All<ComponentKind>().Select(word => JsonValue.Create(word))]) },
             ["additionalProperties"] = Scalars.Amount.Schema(),
         }, required: true);
         return [];
@@ -143,5 +145,5 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
         return schema;
     }
 
-    private static string Spell<T>(T value) => value is Enum word ? Words.Spell(word.ToString()) : value!.ToString()!;
+    private static string Spell<T>(T value) => value is Enum word ? EnumTerm.Spell(word.ToString()) : value!.ToString()!;
 }

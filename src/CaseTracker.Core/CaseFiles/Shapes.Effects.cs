@@ -1,4 +1,5 @@
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 
 namespace CaseTracker.Core.CaseFiles;
 

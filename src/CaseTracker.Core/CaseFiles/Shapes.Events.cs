@@ -1,4 +1,5 @@
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.CaseFiles;
@@ -27,8 +28,8 @@ internal static partial class Shapes
         Sources = m.Many("sources", e?.Sources, Citation),
     };
 
-    private static Standing Standing(Mapper m, Standing? s) => new(
-        m.Required("is", s?.Is ?? default, Scalars.Word<StandingKind>()),
+    private static EvidentiaryStatus Standing(Mapper m, EvidentiaryStatus? s) => new(
+        m.Required("is", s?.Is ?? default, Scalars.Word<EvidentiaryStatusKind>()),
         m.List("by", s?.By, Scalars.Text),
         m.Optional("in", s?.In, Scalars.RefTo("event")));
 

@@ -1,10 +1,11 @@
-using CaseTracker.Core.Leads;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 
 namespace CaseTracker.Core.CaseFiles;
 
 internal static partial class Shapes
 {
-    private static Lead Lead(Mapper m, Lead? l) => new()
+    private static EditorialSummary Lead(Mapper m, EditorialSummary? l) => new()
     {
         Id = m.Id("id", l?.Id, "lead"),
         Date = m.Required("date", l?.Date ?? default, Scalars.Day),
@@ -15,7 +16,7 @@ internal static partial class Shapes
         Sources = m.Many("sources", l?.Sources, Citation, atLeast: 1),
     };
 
-    private static SeenFact SeenFact(Mapper m, SeenFact? s) => new(
+    private static NotedFact SeenFact(Mapper m, NotedFact? s) => new(
         m.Required("fact", s?.Fact, Scalars.Fact),
         m.Required("was", s?.Was, Scalars.Text));
 }

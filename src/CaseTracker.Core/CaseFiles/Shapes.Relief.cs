@@ -1,6 +1,6 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 

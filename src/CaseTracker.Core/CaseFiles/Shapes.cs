@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.CaseFiles;

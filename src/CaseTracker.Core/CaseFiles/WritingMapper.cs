@@ -1,5 +1,6 @@
 using System.Text.Json;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 
@@ -55,7 +56,7 @@ internal sealed class WritingMapper(Utf8JsonWriter writer) : Mapper
     public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current)
     {
         writer.WriteStartObject(key);
-        foreach (var amount in current!) Required(Words.Of(amount.Component), amount.Amount, Scalars.Amount);
+        foreach (var amount in current!) Required(EnumTerm.For(amount.Component), amount.Amount, Scalars.Amount);
         writer.WriteEndObject();
         return current;
     }

@@ -1,7 +1,4 @@
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Leads;
 using CaseTracker.Core.Parties;
-using CaseTracker.Core.Relief;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Cases;
@@ -55,7 +52,7 @@ public sealed record CourtCase
     public IReadOnlyList<NotFound> NotFound { get; internal init; } = [];
 
     /// <summary>Hand-written leads, in any order; a day shows the latest that is not of a later day.</summary>
-    public IReadOnlyList<Lead> Leads { get; internal init; } = [];
+    public IReadOnlyList<EditorialSummary> Leads { get; internal init; } = [];
 
     public IReadOnlyList<RelatedCase> Related { get; internal init; } = [];
     public IReadOnlyList<Source> Sources { get; internal init; } = [];

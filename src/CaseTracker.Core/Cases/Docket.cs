@@ -1,3 +1,4 @@
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Sources;
 
@@ -8,7 +9,7 @@ public sealed record Docket
 {
     public required string Id { get; init; }
 
-    /// <summary>A court id of <see cref="Courts.CourtRegistry"/>.</summary>
+    /// <summary>A court id of <see cref="CourtRegistry"/>.</summary>
     public required string Court { get; init; }
 
     public required string Number { get; init; }

@@ -8,20 +8,20 @@ public static class TermMeanings
     /// <summary>What a word of a vocabulary means, where that needs saying; null where the word says it itself.</summary>
     public static string? Find(Enum word) => word switch
     {
-        StandingKind standing => standing.Meaning(),
+        EvidentiaryStatusKind standing => standing.Meaning(),
         CodingState state => state.Meaning(),
         SourceClass source => source.Meaning(),
         _ => null,
     };
 
-    public static string Meaning(this StandingKind standing) => standing switch
+    public static string Meaning(this EvidentiaryStatusKind standing) => standing switch
     {
-        StandingKind.Alleged => "A party or somebody else says so; no court has found it. Who says it is named.",
-        StandingKind.Admitted => "The party against whom it speaks says so itself.",
-        StandingKind.Found => "A judge or a jury found it, in the ruling or verdict that is named.",
-        StandingKind.Reversed => "It had been found, and a court above undid the finding.",
-        StandingKind.Reported => "Sources report it; no court record of it was seen.",
-        StandingKind.Inferred => "No source says it; the record concludes it from what came later.",
+        EvidentiaryStatusKind.Alleged => "A party or somebody else says so; no court has found it. Who says it is named.",
+        EvidentiaryStatusKind.Admitted => "The party against whom it speaks says so itself.",
+        EvidentiaryStatusKind.Found => "A judge or a jury found it, in the ruling or verdict that is named.",
+        EvidentiaryStatusKind.Reversed => "It had been found, and a court above undid the finding.",
+        EvidentiaryStatusKind.Reported => "Sources report it; no court record of it was seen.",
+        EvidentiaryStatusKind.Inferred => "No source says it; the record concludes it from what came later.",
         _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "This value has no meaning yet."),
     };
 

@@ -13,7 +13,7 @@ public sealed class PartialDate : IEquatable<PartialDate>
     private PartialDate(EdtfExpression expression)
     {
         Expression = expression;
-        var bounds = DateBounds.Of(expression);
+        var bounds = DateBounds.From(expression);
         (Earliest, Latest) = (bounds.Earliest, bounds.Latest);
         (StartIsOpen, EndIsOpen) = (bounds.StartIsOpen, bounds.EndIsOpen);
         var dates = expression.Dates.ToList();

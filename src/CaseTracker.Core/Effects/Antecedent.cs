@@ -1,4 +1,4 @@
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Core.Effects;
 
@@ -7,6 +7,6 @@ namespace CaseTracker.Core.Effects;
 /// <param name="About">As <see cref="EffectDescriptor.Brings"/> of that kind gives it.</param>
 internal readonly record struct Antecedent(Type Effect, string About)
 {
-    public static Antecedent Of<TEffect>(string about)
+    public static Antecedent From<TEffect>(string about)
         where TEffect : Effect => new(typeof(TEffect), about);
 }

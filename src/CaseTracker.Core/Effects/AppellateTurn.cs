@@ -1,4 +1,4 @@
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Effects.Appeals;
 
 namespace CaseTracker.Core.Effects;
 

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Effects;
 

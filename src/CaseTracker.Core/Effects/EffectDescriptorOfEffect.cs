@@ -1,8 +1,7 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
 namespace CaseTracker.Core.Effects;
 

@@ -1,6 +1,13 @@
 using System.Collections.Frozen;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Parties;
+using CaseTracker.Core.Effects.Schedule;
 
 namespace CaseTracker.Core.Effects;
 

@@ -1,6 +1,13 @@
 using System.Collections.Immutable;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Parties;
+using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
@@ -52,10 +59,10 @@ internal sealed record FoldState
     /// <summary>What the effects changed, in words, newest first.</summary>
     public ImmutableStack<StateChange> Changes { get; init; } = [];
 
-    public ImmutableList<Finding> Findings { get; init; } = [];
+    public ImmutableList<Diagnostic> Findings { get; init; } = [];
 
     /// <summary>What is still ahead of the reader's day.</summary>
-    public ImmutableList<ComingDate> Coming { get; init; } = [];
+    public ImmutableList<UpcomingDate> Coming { get; init; } = [];
 
     /// <summary>The case before anything has happened.</summary>
     public static FoldState Before(CourtCase courtCase) =>
@@ -105,7 +112,7 @@ internal sealed record FoldState
     public FoldState Impossible(FoldStep step, string code, string message) =>
         this with
         {
-            Findings = Findings.Add(new Finding(FindingSeverity.Impossible, code, $"“{step.Event.Title}”: {message}", [step.Event.Id])),
+            Findings = Findings.Add(new Diagnostic(DiagnosticSeverity.Impossible, code, $"“{step.Event.Title}”: {message}", [step.Event.Id])),
         };
 
     private static ClaimState Pending(Claim claim) =>

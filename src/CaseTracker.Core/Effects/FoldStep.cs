@@ -1,7 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
 
@@ -22,7 +20,7 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     public bool Inferred { get; init; }
 
     /// <summary>How the event, which was a ruling, lost its effect later; null while it stands.</summary>
-    public UndoneRuling? Undoing { get; init; }
+    public DisturbedRuling? Undoing { get; init; }
 
     /// <summary>True where what the ruling did is told and does not count.</summary>
     public bool IsUndone => Undoing is not null;
@@ -34,14 +32,14 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     public CaseEvent Event => happened;
 
     /// <summary>The days on which the effect may have taken hold.</summary>
-    public DaySpan Start => From is { } from ? DaySpan.Of(from) : bounds;
+    public DaySpan Start => From is { } from ? DaySpan.From(from) : bounds;
 
     /// <summary>When the effect ends by itself: the earliest of its endings, as far as each is known.</summary>
     public Term Term()
     {
         var ends = Until.Select(ending => record.EndOf(ending, Start)).OfType<DaySpan>().ToList();
         if (ends.Count == 0)
-            return Timeline.Term.Open;
+            return Effects.Term.Open;
         // An end that may come on any day leaves the earliest open; the latest is the least of those known.
         return new Term(
             new DaySpan(ends.Any(end => end.Earliest is null) ? null : ends.Min(end => end.Earliest), ends.Min(end => end.Latest))

@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Effects;
 

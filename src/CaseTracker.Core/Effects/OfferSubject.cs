@@ -1,8 +1,13 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Money;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Effects;
 
@@ -21,13 +26,13 @@ internal sealed record AwardSubject(AwardState Award) : OfferSubject
 /// <summary>One part of an award that was made, at the sum that it has now.</summary>
 internal sealed record ComponentSubject(AwardState Award, ComponentKind Component, decimal Amount) : OfferSubject
 {
-    public string Name => $"{Award.Award.Title}: {StateWords.Of(Component)}";
+    public string Name => $"{Award.Award.Title}: {StateLabels.For(Component)}";
 
-    public string Now => new Money(Amount, Award.Award.Currency).ToString();
+    public string Now => new MonetaryAmount(Amount, Award.Award.Currency).ToString();
 
     /// <param name="key">The key of the kind of effect that is offered.</param>
     public EffectOffer Offer(string key, string label, params IReadOnlyList<EffectField> fields) =>
-        EffectOffer.Create(key, "Money", label, Now, Award.Award.Id, [("component", Words.Of(Component))], fields);
+        EffectOffer.Create(key, "Money", label, Now, Award.Award.Id, [("component", EnumTerm.For(Component))], fields);
 }
 
 internal sealed record InjunctionSubject(InjunctionState State) : OfferSubject
@@ -36,7 +41,7 @@ internal sealed record InjunctionSubject(InjunctionState State) : OfferSubject
 
     public string Title => State.Injunction.Title;
 
-    public string Now => StateWords.Of(State.Status);
+    public string Now => StateLabels.For(State.Status);
 
     public bool IsIssued => State.Issued is not null;
 
@@ -56,7 +61,7 @@ internal sealed record DocketSubject(CourtCase Case, CaseState State, Docket Doc
 
     public DocketStatus Status => State.Dockets.FirstOrDefault(docket => docket.Docket.Id == Id)?.Status ?? DocketStatus.NotOpen;
 
-    public string Now => StateWords.Of(Status);
+    public string Now => StateLabels.For(Status);
 
     /// <summary>The appeal that the docket holds; null for a docket of a court of first instance.</summary>
     public AppealState? Appeal => State.Appeals.FirstOrDefault(appeal => appeal.Docket.Id == Id);

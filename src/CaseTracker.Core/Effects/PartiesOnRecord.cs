@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Effects;
 

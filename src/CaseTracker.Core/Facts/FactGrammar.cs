@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Facts;
 
@@ -140,5 +139,5 @@ internal static class FactGrammar
             : (FactKind.OtherField, null, null);
     }
 
-    private static string Slug(ComponentKind component) => Words.Of(component).Replace(' ', '-');
+    private static string Slug(ComponentKind component) => EnumTerm.For(component).Replace(' ', '-');
 }

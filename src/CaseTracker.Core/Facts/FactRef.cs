@@ -1,5 +1,4 @@
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Facts;
 

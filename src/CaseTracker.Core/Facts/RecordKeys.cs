@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CaseTracker.Core.Review;
 
 namespace CaseTracker.Core.Facts;
 

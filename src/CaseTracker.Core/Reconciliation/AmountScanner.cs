@@ -20,11 +20,11 @@ internal sealed class AmountScanner(string text)
     // Digits that run on from a word or a number ("v2", "12.4") start nothing, but those of "US$5" and "EUR5" do.
     private bool Starts(int at) => at == 0
         || !(char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2])))
-        || (char.IsLetter(text[at - 1]) && FigureReader.CurrencyBefore(text, at) is not null);
+        || (char.IsLetter(text[at - 1]) && ScannedNumberReader.CurrencyBefore(text, at) is not null);
 
     private int Take(int at, List<PrintedAmount> found)
     {
-        if (FigureReader.Read(text, at) is not { } first) return EndOfDigits(at);
+        if (ScannedNumberReader.Read(text, at) is not { } first) return EndOfDigits(at);
         var join = RangeJoin.After(text, first);
         if (join is { } second && Range(first, second) is { } range)
         {
@@ -36,7 +36,7 @@ internal sealed class AmountScanner(string text)
         return first.End;
     }
 
-    private PrintedAmount? Range(Figure first, Figure second)
+    private PrintedAmount? Range(ScannedNumber first, ScannedNumber second)
     {
         // "between $1 and $2 million": the first figure takes the scale of the second.
         var low = first.Scale == 1 && second.Scale > 1 && first.Number.Value < 1000 ? first with { Scale = second.Scale } : first;
@@ -47,7 +47,7 @@ internal sealed class AmountScanner(string text)
         return Amount(start, second.End, low with { Currency = currency }, second);
     }
 
-    private PrintedAmount Amount(int start, int end, Figure low, Figure high)
+    private PrintedAmount Amount(int start, int end, ScannedNumber low, ScannedNumber high)
     {
         var (hedge, from, to) = HedgeReader.Around(text, start, end);
         return new PrintedAmount

@@ -1,8 +1,8 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Reconciliation;
 
@@ -11,7 +11,7 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
 {
     private readonly Dictionary<string, string> _steps = StepWords(courtCase, award);
 
-    public IEnumerable<KnownNumber> All()
+    public IEnumerable<RecordedNumber> All()
     {
         AwardStep? before = null;
         foreach (var step in award.Steps)
@@ -29,43 +29,43 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
     /// <summary>"the punitive part", "the costs".</summary>
     public static string Part(ComponentKind component) => component switch
     {
-        ComponentKind.Compensatory or ComponentKind.Punitive or ComponentKind.Statutory => $"the {Words.Of(component)} part",
+        ComponentKind.Compensatory or ComponentKind.Punitive or ComponentKind.Statutory => $"the {EnumTerm.For(component)} part",
         ComponentKind.AttorneysFees => "the attorneys’ fees",
-        _ => $"the {Words.Of(component)}",
+        _ => $"the {EnumTerm.For(component)}",
     };
 
-    private IEnumerable<KnownNumber> Changes(AwardStep before, AwardStep after)
+    private IEnumerable<RecordedNumber> Changes(AwardStep before, AwardStep after)
     {
         foreach (var component in after.Changed)
         {
             if (!before.Components.TryGetValue(component, out var was)) continue;
             var (cut, difference) = (
                 FactRef.AwardComponentCut(award.Award.Id, component, after.Event), FactRef.AwardComponentDifference(award.Award.Id, component, after.Event));
-            foreach (var one in Change(cut, difference, Part(component), was, after.Components[component]))
-                yield return one with { Component = component };
+            foreach (var knownNumber in Change(cut, difference, Part(component), was, after.Components[component]))
+                yield return knownNumber with { Component = component };
         }
 
-        foreach (var one in Change(
+        foreach (var number in Change(
             FactRef.AwardTotalCut(award.Award.Id, after.Event), FactRef.AwardTotalDifference(award.Award.Id, after.Event), "the whole award", before.Total, after.Total))
-            yield return one;
+            yield return number;
     }
 
-    private IEnumerable<KnownNumber> Change(FactRef cut, FactRef difference, string what, decimal was, decimal now)
+    private IEnumerable<RecordedNumber> Change(FactRef cut, FactRef difference, string what, decimal was, decimal now)
     {
         if (now >= was || was <= 0) yield break;
         yield return Number(cut, $"the cut of {what}", NumberKind.Percent, (was - now) * 100 / was) with { Alias = FactRef.AwardCut(cut.Id, cut.After!) };
         yield return Money(difference, $"the sum by which {what} was cut", was - now) with { Alias = FactRef.AwardDifference(cut.Id, cut.After!) };
     }
 
-    private KnownNumber? Ratio(AwardStep step) =>
+    private RecordedNumber? Ratio(AwardStep step) =>
         step.Components.TryGetValue(ComponentKind.Punitive, out var punitive) && step.Components.TryGetValue(ComponentKind.Compensatory, out var compensatory) && compensatory > 0
             ? Number(FactRef.AwardRatio(award.Award.Id, step.Event), $"the ratio of the punitive to the compensatory part {_steps[step.Event]}", NumberKind.Ratio, punitive / compensatory)
             : null;
 
-    private KnownNumber Money(FactRef fact, string label, decimal amount) =>
+    private RecordedNumber Money(FactRef fact, string label, decimal amount) =>
         Number(fact, label, NumberKind.Money, amount) with { Currency = award.Award.Currency };
 
-    private KnownNumber Number(FactRef fact, string label, NumberKind kind, decimal value) => new()
+    private RecordedNumber Number(FactRef fact, string label, NumberKind kind, decimal value) => new()
     {
         Fact = fact,
         Kind = kind,
@@ -89,7 +89,7 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
         });
         foreach (var same in award.Steps.GroupBy(step => words[step.Event]).Where(group => group.Count() > 1).ToList())
             foreach (var step in same)
-                if (courtCase.Events.FirstOrDefault(one => one.Id == step.Event) is { } happened) words[step.Event] += $" of {DateWords.Label(happened.Date)}";
+                if (courtCase.Events.FirstOrDefault(caseEvent => caseEvent.Id == step.Event) is { } happened) words[step.Event] += $" of {DateFormatter.Label(happened.Date)}";
         return words;
     }
 }

@@ -44,16 +44,16 @@ internal static class CourtNames
         .SelectMany(court => new[] { court.Name, court.ShortName, court.Citation }.Select(name => (Form: Reduced(name), Court: court)).Where(pair => pair.Form.Length > 0).Distinct())
         .ToLookup(pair => pair.Form, pair => pair.Court));
 
-    public static Outcome Compare(FactRef fact, string printed, Court court)
+    public static ReconciliationOutcome Compare(FactRef fact, string printed, Court court)
     {
-        if (new[] { court.Id, court.Name, court.ShortName, court.Citation }.Contains(printed.Trim())) return Fits(fact, Verdict.Same, court, $"“{printed}” is the court on record.");
+        if (new[] { court.Id, court.Name, court.ShortName, court.Citation }.Contains(printed.Trim())) return Fits(fact, MatchKind.Same, court, $"“{printed}” is the court on record.");
         var form = Reduced(printed);
         var found = ByForm.Value[form].ToList();
-        if (found.Contains(court)) return Fits(fact, Verdict.VariantName, court, $"“{printed}” is another way to write “{court.Name}”.");
-        if (found.Count > 0) return new(Verdict.Contradicts, [], $"“{printed}” is another court than the one on record, {court.Name}.");
+        if (found.Contains(court)) return Fits(fact, MatchKind.VariantName, court, $"“{printed}” is another way to write “{court.Name}”.");
+        if (found.Count > 0) return new(MatchKind.Contradicts, [], $"“{printed}” is another court than the one on record, {court.Name}.");
         return IsLessExact(form, printed, court)
-            ? Fits(fact, Verdict.Coarser, court, $"“{printed}” fits the court on record, {court.Name}, and is less exact.")
-            : new(Verdict.NotComparable, [], $"“{printed}” names no court that is known here; on record is {court.Name}.");
+            ? Fits(fact, MatchKind.Coarser, court, $"“{printed}” fits the court on record, {court.Name}, and is less exact.")
+            : new(MatchKind.NotComparable, [], $"“{printed}” names no court that is known here; on record is {court.Name}.");
     }
 
     /// <summary>"a federal court in California", "an appeals court".</summary>
@@ -68,5 +68,5 @@ internal static class CourtNames
     private static string Reduced(string name) => string.Join(' ', NameForms.Plain(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !Common.Contains(word)).Select(word => Spelled.GetValueOrDefault(word, word)));
 
-    private static Outcome Fits(FactRef fact, Verdict verdict, Court court, string sentence) => new(verdict, [new Reading(fact, verdict, "the court", court.Name, IsNamed: true)], sentence);
+    private static ReconciliationOutcome Fits(FactRef fact, MatchKind verdict, Court court, string sentence) => new(verdict, [new Reading(fact, verdict, "the court", court.Name, IsNamed: true)], sentence);
 }

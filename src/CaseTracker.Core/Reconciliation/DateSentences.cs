@@ -4,39 +4,39 @@ using CaseTracker.Core.Dates;
 namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>The one sentence that tells a reader how a printed date stands to the one on record.</summary>
-internal sealed class DateSentences(string printed, KnownDate known, string noun)
+internal sealed class DateSentences(string printed, RecordedDate known, string noun)
 {
-    private string Recorded => DateWords.Label(known.Date);
+    private string Recorded => DateFormatter.Label(known.Date);
 
     // A day that was worked out from these words can't be confirmed by them.
     private string Derived(DayOfWeek weekday) => known.Note?.Contains(weekday.ToString(), StringComparison.OrdinalIgnoreCase) ?? false ? ", which was worked out from such words" : "";
 
-    public string Fits(Verdict verdict, PartialDate date) => verdict switch
+    public string Fits(MatchKind verdict, PartialDate date) => verdict switch
     {
-        Verdict.Same => $"“{printed}” is the date on record, {Recorded}.",
-        Verdict.Coarser => $"“{printed}” fits the date on record, {Recorded}, and is less exact.",
+        MatchKind.Same => $"“{printed}” is the date on record, {Recorded}.",
+        MatchKind.Coarser => $"“{printed}” fits the date on record, {Recorded}, and is less exact.",
         _ when date.Earliest >= known.Date.Earliest && date.Latest <= known.Date.Latest => $"“{printed}” lies within the date on record, {Recorded}, and is narrower.",
         _ => $"“{printed}” shares some days with the date on record, {Recorded}.",
     };
 
     public string Impossible(DateOnly day) =>
-        $"“{printed}” can’t be: {DateWords.Day(day)} was a {day.DayOfWeek}; the date on record is {WithWeekday()}.";
+        $"“{printed}” can’t be: {DateFormatter.Day(day)} was a {day.DayOfWeek}; the date on record is {WithWeekday()}.";
 
     public string Contradicts(PartialDate date, Docket? docketed)
     {
-        var other = docketed is null ? "" : $"; it may be the day on which the appeal was docketed ({docketed.InSentence()}: {DateWords.Label(docketed.Filed)})";
+        var other = docketed is null ? "" : $"; it may be the day on which the appeal was docketed ({docketed.InSentence()}: {DateFormatter.Label(docketed.Filed)})";
         return date is { IsExactDay: true, Earliest: { } one } && known.Date is { IsExactDay: true, Earliest: { } day }
             ? $"“{printed}” is {Prose.Count(Math.Abs(one.DayNumber - day.DayNumber), "day")} {(one > day ? "after" : "before")} the date on record, {WithWeekday()}{other}."
             : $"“{printed}” does not fit the date on record, {Recorded}{other}.";
     }
 
-    public string Relative(Verdict verdict, PartialDate day, DateOnly written)
+    public string Relative(MatchKind verdict, PartialDate day, DateOnly written)
     {
-        var start = $"“{printed}”, read against the {noun}’s own date, {DateWords.Day(written)}, is {DateWords.Label(day)}";
+        var start = $"“{printed}”, read against the {noun}’s own date, {DateFormatter.Day(written)}, is {DateFormatter.Label(day)}";
         return verdict switch
         {
-            Verdict.Same => $"{start}, the date on record{Derived(day.Earliest!.Value.DayOfWeek)}.",
-            Verdict.Contradicts => $"{start}; the date on record is {Recorded}.",
+            MatchKind.Same => $"{start}, the date on record{Derived(day.Earliest!.Value.DayOfWeek)}.",
+            MatchKind.Contradicts => $"{start}; the date on record is {Recorded}.",
             _ => $"{start}, which fits the date on record, {Recorded}.",
         };
     }
@@ -47,9 +47,9 @@ internal sealed class DateSentences(string printed, KnownDate known, string noun
     public string OpenBoth() =>
         $"“{printed}” can’t be tied to a day, since the {noun}’s own day is not known; the date on record is {Recorded}.";
 
-    public string OtherWeekday(DateOnly day) => $"“{printed}” does not fit the date on record, {DateWords.Day(day)}, which was a {day.DayOfWeek}.";
+    public string OtherWeekday(DateOnly day) => $"“{printed}” does not fit the date on record, {DateFormatter.Day(day)}, which was a {day.DayOfWeek}.";
 
     public string Unread() => $"“{printed}” gives no date of its own to compare; the date on record is {Recorded}.";
 
-    private string WithWeekday() => known.Date is { IsExactDay: true, Earliest: { } day } ? $"{day.DayOfWeek}, {DateWords.Day(day)}" : Recorded;
+    private string WithWeekday() => known.Date is { IsExactDay: true, Earliest: { } day } ? $"{day.DayOfWeek}, {DateFormatter.Day(day)}" : Recorded;
 }

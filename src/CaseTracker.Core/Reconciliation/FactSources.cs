@@ -1,5 +1,4 @@
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -18,27 +17,27 @@ public sealed class FactSources
         _origins = origins;
         _cited = citations.SelectMany(pair => Facts(pair.Holder, pair.Citation).Select(fact => (Fact: fact, pair.Citation.Source))).Distinct().ToLookup(pair => pair.Fact, pair => pair.Source);
         _general = citations.Where(pair => pair.Citation.For.Count == 0).Select(pair => (pair.Holder.Text, pair.Citation.Source)).Distinct().ToLookup(pair => pair.Text, pair => pair.Source);
-        _inFull = [.. values.Where(value => value.Verdict == Verdict.Exact).SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId)))];
+        _inFull = [.. values.Where(value => value.Verdict == MatchKind.Exact).SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId)))];
         _differing = [.. values.SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId, value.Verdict)))
-            .GroupBy(one => (one.Text, one.SourceId)).Where(group => group.All(one => one.Verdict.Differs())).Select(group => group.Key)];
+            .GroupBy(item => (item.Text, item.SourceId)).Where(group => group.All(candidate => candidate.Verdict.Differs())).Select(group => group.Key)];
     }
 
     /// <summary>The support of a fact, or of a record as a whole (<c>event/verdict</c>, with every citation that it holds).</summary>
     /// <remarks>A date or name of a record is also supported by the citations that support the record as a whole; a sum is not.</remarks>
-    public FactSupport Of(FactRef fact)
+    public FactSupport SupportOf(FactRef fact)
     {
         var cited = _cited[fact.Text].ToList();
         if (fact is { After: null, Record: not (RecordKind.Award or RecordKind.ReliefSought or RecordKind.Figure), Field.Count: > 0 })
             cited = [.. cited.Union(_general[fact.Whole.Text])];
         var agreeing = cited.Where(source => !_differing.Contains((fact.Text, source))).ToList();
-        return new FactSupport(fact, _origins.Of(agreeing), [.. cited.Except(agreeing)]);
+        return new FactSupport(fact, _origins.SupportBy(agreeing), [.. cited.Except(agreeing)]);
     }
 
     /// <summary>The support of a sum to its last digit: sources that print a rounding of it are not counted, nor are they differing.</summary>
     public FactSupport InFull(FactRef fact)
     {
         var cited = _cited[fact.Text].ToList();
-        return new FactSupport(fact, _origins.Of(cited.Where(source => _inFull.Contains((fact.Text, source)))), cited.FindAll(source => _differing.Contains((fact.Text, source))));
+        return new FactSupport(fact, _origins.SupportBy(cited.Where(source => _inFull.Contains((fact.Text, source)))), cited.FindAll(source => _differing.Contains((fact.Text, source))));
     }
 
     private static IEnumerable<string> Facts(FactRef holder, Citation citation) =>

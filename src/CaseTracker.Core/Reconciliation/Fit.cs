@@ -26,7 +26,7 @@ internal readonly record struct Fit(FitKind Kind, decimal Unit, double Error)
 
     /// <summary>The best fit, or null.</summary>
     /// <param name="named">True when the number is printed for this fact: then a bound may be far off and still hold.</param>
-    public static Fit? Of(Quantity printed, decimal truth, bool named)
+    public static Fit? Find(Quantity printed, decimal truth, bool named)
     {
         var error = truth == 0 ? (printed.Low == 0 ? 0 : 1) : Math.Abs((double)(printed.Low - truth) / (double)truth);
         Fit Make(FitKind kind, decimal unit) => new(kind, unit, error);
@@ -56,11 +56,11 @@ internal readonly record struct Fit(FitKind Kind, decimal Unit, double Error)
         _ => null,
     };
 
-    public Verdict Verdict => Kind switch
+    public MatchKind Verdict => Kind switch
     {
-        FitKind.Exact => Verdict.Exact,
-        FitKind.Bound or FitKind.Within or FitKind.Close => Verdict.BoundHolds,
-        FitKind.Cut => Verdict.CutNotRounded,
-        _ => Verdict.Rounded,
+        FitKind.Exact => MatchKind.Exact,
+        FitKind.Bound or FitKind.Within or FitKind.Close => MatchKind.BoundHolds,
+        FitKind.Cut => MatchKind.CutNotRounded,
+        _ => MatchKind.Rounded,
     };
 }

@@ -7,14 +7,14 @@ internal static class HedgeReader
     public static (AmountHedge Hedge, int From, int To) Around(string text, int start, int end)
     {
         var edge = TextEdges.SkipBlanksBack(text, start);
-        foreach (var (words, hedge) in AmountWords.HedgesBefore)
+        foreach (var (words, hedge) in AmountVocabulary.HedgesBefore)
         {
             if (TextEdges.Before(text, edge, words) is { } from) return (hedge, from, end);
         }
 
         if (end < text.Length && text[end] == '+' && !IsSum(text, end + 1)) return (AmountHedge.AtLeast, start, end + 1);
         var next = TextEdges.SkipBlanks(text, end);
-        foreach (var (words, hedge) in AmountWords.HedgesAfter)
+        foreach (var (words, hedge) in AmountVocabulary.HedgesAfter)
         {
             if (TextEdges.After(text, next, words) is { } to) return (hedge, start, to);
         }

@@ -1,12 +1,11 @@
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>Sets a printed name, court or docket number beside those on record.</summary>
-internal sealed class NameReconciliation(Evidence evidence)
+internal sealed class NameReconciliation(ReconciliationContext evidence)
 {
     // One letter apart in a name shorter than this is another name: Cole, Dole.
     private const int ShortestMisspelt = 6;
@@ -14,18 +13,18 @@ internal sealed class NameReconciliation(Evidence evidence)
     public static bool IsName(FactRef fact) => fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
         || IsCaption(fact) || IsNumber(fact) || IsCourt(fact);
 
-    public Outcome Of(ReportedValue reported)
+    public ReconciliationOutcome Reconcile(ReportedValue reported)
     {
         var fact = reported.For.First(IsName);
         if (IsCourt(fact) && CourtId(fact) is { } id && CourtRegistry.Find(id) is { } court) return CourtNames.Compare(fact, reported.Printed, court);
         var known = Known(fact).Where(name => name.Length > 0).Distinct().ToList();
-        if (known.Count == 0) return new(Verdict.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with.");
+        if (known.Count == 0) return new(MatchKind.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with.");
         var (printed, text) = (reported.Printed.Trim(), $"“{reported.Printed}”");
-        if (known.Contains(printed)) return Fits(fact, Verdict.Same, printed, $"{text} is written as on record.");
+        if (known.Contains(printed)) return Fits(fact, MatchKind.Same, printed, $"{text} is written as on record.");
         Func<string, string> reduce = IsNumber(fact) ? NameForms.DocketNumber : fact.Kind == FactKind.JudgeName ? NameForms.Judge : NameForms.Bare;
-        if (known.Find(name => reduce(name) == reduce(printed)) is { } variant) return Fits(fact, Verdict.VariantName, variant, $"{text} is another way to write “{variant}”.");
+        if (known.Find(name => reduce(name) == reduce(printed)) is { } variant) return Fits(fact, MatchKind.VariantName, variant, $"{text} is another way to write “{variant}”.");
         if (IsCaption(fact) && known.Find(name => CaseCaptions.AreAlike(printed, name)) is { } caption)
-            return Fits(fact, Verdict.VariantName, caption, $"{text} is another way to name “{caption}”.");
+            return Fits(fact, MatchKind.VariantName, caption, $"{text} is another way to name “{caption}”.");
         return fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker ? Person(fact, printed, known) : Contradicts(printed, known);
     }
 
@@ -36,33 +35,33 @@ internal sealed class NameReconciliation(Evidence evidence)
     private static bool IsCourt(FactRef fact) => fact.Kind is FactKind.DocketCourt or FactKind.RelatedCaseCourt;
 
     /// <summary>Short forms, other parties, and a letter's difference: what a name that is not on record may still be.</summary>
-    private Outcome Person(FactRef fact, string printed, List<string> known)
+    private ReconciliationOutcome Person(FactRef fact, string printed, List<string> known)
     {
         if (known.Find(name => IsPartOf(fact, printed, name)) is { } whole)
         {
             var others = Others(fact).Where(other => other.Names.Exists(name => IsPartOf(fact, printed, name))).Select(other => other.Names[^1]).ToList();
             return others.Count == 0
-                ? Fits(fact, Verdict.VariantName, whole, $"“{printed}” is a short form of “{whole}”.")
-                : Fits(fact, Verdict.Ambiguous, whole, $"“{printed}” fits {Prose.List([$"“{whole}”", .. others.Select(other => $"“{other}”")])}; which is meant, the name alone does not say.");
+                ? Fits(fact, MatchKind.VariantName, whole, $"“{printed}” is a short form of “{whole}”.")
+                : Fits(fact, MatchKind.Ambiguous, whole, $"“{printed}” fits {Prose.List([$"“{whole}”", .. others.Select(other => $"“{other}”")])}; which is meant, the name alone does not say.");
         }
 
         if (Others(fact).FirstOrDefault(other => other.Names.Exists(name => NameForms.Bare(name) == NameForms.Bare(printed) || IsPartOf(fact, printed, name))) is { Names: { } names })
-            return new(Verdict.Contradicts, [], $"“{printed}” is on record as another {fact.Record.Key()}, “{names[^1]}”; the name on record here is “{known[^1]}”.");
+            return new(MatchKind.Contradicts, [], $"“{printed}” is on record as another {fact.Record.Key()}, “{names[^1]}”; the name on record here is “{known[^1]}”.");
         return known.Find(name => IsALetterApart(NameForms.Plain(printed), NameForms.Plain(name))) is { } close
-            ? Fits(fact, Verdict.VariantName, close, $"“{printed}” is one letter apart from the name on record, “{close}”.")
+            ? Fits(fact, MatchKind.VariantName, close, $"“{printed}” is one letter apart from the name on record, “{close}”.")
             : Contradicts(printed, known);
     }
 
     private IEnumerable<string> Known(FactRef fact)
     {
         var of = evidence.Case;
-        var docket = fact.Record == RecordKind.Docket ? of.Dockets.FirstOrDefault(one => one.Id == fact.Id) : null;
-        var related = fact.Record == RecordKind.RelatedCase ? of.Related.FirstOrDefault(one => one.Id == fact.Id) : null;
+        var docket = fact.Record == RecordKind.Docket ? of.Dockets.FirstOrDefault(item => item.Id == fact.Id) : null;
+        var related = fact.Record == RecordKind.RelatedCase ? of.Related.FirstOrDefault(relatedCase => relatedCase.Id == fact.Id) : null;
         return fact.Kind switch
         {
-            FactKind.PartyName => of.Parties.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
-            FactKind.JudgeName => of.Judges.FirstOrDefault(one => one.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
-            FactKind.QuotationSpeaker => of.Quotations.FirstOrDefault(one => one.Id == fact.Id) is { } quotation ? [quotation.Speaker] : [],
+            FactKind.PartyName => of.Parties.FirstOrDefault(party => party.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
+            FactKind.JudgeName => of.Judges.FirstOrDefault(judge => judge.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
+            FactKind.QuotationSpeaker => of.Quotations.FirstOrDefault(candidate => candidate.Id == fact.Id) is { } quotation ? [quotation.Speaker] : [],
             FactKind.CaseName => [of.ShortName ?? "", of.Name],
             FactKind.DocketNumber or FactKind.RelatedCaseNumber => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
             FactKind.DocketCourt or FactKind.RelatedCaseCourt => CourtId(fact) is { } id ? [id] : [],
@@ -72,13 +71,13 @@ internal sealed class NameReconciliation(Evidence evidence)
     }
 
     private string? CourtId(FactRef fact) => fact.Kind == FactKind.DocketCourt
-        ? evidence.Case.Dockets.FirstOrDefault(one => one.Id == fact.Id)?.Court
-        : evidence.Case.Related.FirstOrDefault(one => one.Id == fact.Id)?.Court;
+        ? evidence.Case.Dockets.FirstOrDefault(docket => docket.Id == fact.Id)?.Court
+        : evidence.Case.Related.FirstOrDefault(relatedCase => relatedCase.Id == fact.Id)?.Court;
 
     private IEnumerable<(string Id, List<string> Names)> Others(FactRef fact) => fact.Kind switch
     {
-        FactKind.PartyName => evidence.Case.Parties.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
-        FactKind.JudgeName => evidence.Case.Judges.Where(one => one.Id != fact.Id).Select(one => (one.Id, one.Names.Select(name => name.Name).ToList())),
+        FactKind.PartyName => evidence.Case.Parties.Where(party => party.Id != fact.Id).Select(item => (item.Id, item.Names.Select(name => name.Name).ToList())),
+        FactKind.JudgeName => evidence.Case.Judges.Where(judge => judge.Id != fact.Id).Select(candidate => (candidate.Id, candidate.Names.Select(name => name.Name).ToList())),
         _ => [],
     };
 
@@ -98,7 +97,7 @@ internal sealed class NameReconciliation(Evidence evidence)
         return rest.Length == otherRest.Length ? rest[1..] == otherRest[1..] : rest.Length > otherRest.Length ? rest[1..] == otherRest : rest == otherRest[1..];
     }
 
-    private static Outcome Contradicts(string printed, List<string> known) => new(Verdict.Contradicts, [], $"“{printed}” is not what is on record: “{known[^1]}”.");
+    private static ReconciliationOutcome Contradicts(string printed, List<string> known) => new(MatchKind.Contradicts, [], $"“{printed}” is not what is on record: “{known[^1]}”.");
 
-    private static Outcome Fits(FactRef fact, Verdict verdict, string name, string sentence) => new(verdict, [new Reading(fact, verdict, "the name", name, IsNamed: true)], sentence);
+    private static ReconciliationOutcome Fits(FactRef fact, MatchKind verdict, string name, string sentence) => new(verdict, [new Reading(fact, verdict, "the name", name, IsNamed: true)], sentence);
 }

@@ -2,7 +2,7 @@ namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>A number of the case that a printed one fits.</summary>
 /// <param name="IsNamed">True when the citation names it.</param>
-internal sealed record NumberFit(KnownNumber Number, Fit Fit, bool IsNamed)
+internal sealed record NumberFit(RecordedNumber Number, Fit Fit, bool IsNamed)
 {
     /// <summary>Exact and rounded readings and bounds come first; nearness alone and digits left off come after them.</summary>
     public int Rank => Fit.Kind is FitKind.Cut or FitKind.Close ? 1 : 0;
@@ -18,5 +18,5 @@ internal sealed record NumberFit(KnownNumber Number, Fit Fit, bool IsNamed)
     };
 
     /// <summary>The number as rounding would have it, where it was cut instead.</summary>
-    public string RoundedInstead => NumberText.Of(Number.Kind, Fit.RoundHalfUp(Number.Value, Fit.Unit), Number.Currency);
+    public string RoundedInstead => NumberText.Format(Number.Kind, Fit.RoundHalfUp(Number.Value, Fit.Unit), Number.Currency);
 }

@@ -1,11 +1,11 @@
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>Numbers and units as sentences write them.</summary>
 internal static class NumberText
 {
-    public static string Of(NumberKind kind, decimal value, string? currency) => kind switch
+    public static string Format(NumberKind kind, decimal value, string? currency) => kind switch
     {
         NumberKind.Money when MoneyOf(value, currency) is { } money => money.ToString(),
         NumberKind.Percent => $"{value:0.#} %",
@@ -18,7 +18,7 @@ internal static class NumberText
     {
         NumberKind.Percent => $"{value:0.#} percentage points",
         NumberKind.Ratio => $"{value:#,##0.##}",
-        _ => Of(kind, value, currency),
+        _ => Format(kind, value, currency),
     };
 
     /// <summary>"the nearest million", "the nearest whole per cent".</summary>
@@ -58,6 +58,6 @@ internal static class NumberText
         _ => $"10 to the power of {exponent} times",
     };
 
-    private static Money? MoneyOf(decimal value, string? currency) =>
-        Currency.MinorUnits(currency) is { } decimals ? new Money(decimal.Round(value, decimals), currency!) : null;
+    private static MonetaryAmount? MoneyOf(decimal value, string? currency) =>
+        Currency.MinorUnits(currency) is { } decimals ? new MonetaryAmount(decimal.Round(value, decimals), currency!) : null;
 }

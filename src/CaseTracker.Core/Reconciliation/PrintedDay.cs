@@ -40,7 +40,7 @@ internal sealed record PrintedDay(DayOfWeek? Weekday, PartialDate? Date, string 
         {
             if (skip > 0 && Negations.Contains(words[skip - 1], StringComparer.OrdinalIgnoreCase)) return null;
             var text = string.Join(' ', words.Skip(skip)).Trim(',', '.', ';');
-            if (TypedDate.Read(text).TryGet(out var date) || (reference is not null && TypedDate.Read(text, reference).TryGet(out date))) return date;
+            if (TypedDateParser.Read(text).TryGet(out var date) || (reference is not null && TypedDateParser.Read(text, reference).TryGet(out date))) return date;
         }
 
         return null;

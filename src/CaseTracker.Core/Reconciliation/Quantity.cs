@@ -15,13 +15,13 @@ internal readonly record struct Quantity(
 {
     public bool IsRange => Low != High;
 
-    public static Quantity Of(PrintedAmount amount, NumberKind kind) =>
+    public static Quantity From(PrintedAmount amount, NumberKind kind) =>
         new(kind, amount.Low, amount.High, amount.Hedge, amount.Unit, amount.CoarsestUnit, amount.Currency, amount.Text);
 
     /// <summary>A plain number without a currency or scale.</summary>
-    public static Quantity Of(PrintedNumber number, NumberKind kind, AmountHedge hedge)
+    public static Quantity From(PrintedNumber number, NumberKind kind, AmountHedge hedge)
     {
-        var figure = new Figure(0, 0, number, 1, null);
+        var figure = new ScannedNumber(0, 0, number, 1, null);
         return new(kind, figure.Value, figure.Value, hedge, figure.Unit, figure.CoarsestUnit, null);
     }
 

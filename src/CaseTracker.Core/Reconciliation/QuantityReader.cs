@@ -21,7 +21,7 @@ internal static class QuantityReader
         var found = new List<Quantity>();
         var amounts = PrintedAmount.ReadAll(text);
         // "4 million" may be money or people: the fact decides.
-        if (amounts.Count > 0) return [.. amounts.Select(amount => Quantity.Of(amount, amount.Currency is null ? NumberKind.Count : NumberKind.Money))];
+        if (amounts.Count > 0) return [.. amounts.Select(amount => Quantity.From(amount, amount.Currency is null ? NumberKind.Count : NumberKind.Money))];
         for (var at = 0; at < text.Length; at++)
         {
             if (char.IsAsciiDigit(text[at])) at = Figures(text, at, found);
@@ -37,7 +37,7 @@ internal static class QuantityReader
 
     /// <summary>A small number in words: "three" is 3; null for any other word.</summary>
     public static int? Word(string word) =>
-        Array.FindIndex(NumberWords, 1, one => one.Equals(word, StringComparison.OrdinalIgnoreCase)) is > 0 and var number ? number : null;
+        Array.FindIndex(NumberWords, 1, text => text.Equals(word, StringComparison.OrdinalIgnoreCase)) is > 0 and var number ? number : null;
 
     private static bool AtWordStart(string text, int at) => char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
@@ -52,7 +52,7 @@ internal static class QuantityReader
         }
 
         var (kind, after) = KindAfter(text, end);
-        found.Add(Quantity.Of(number, kind, HedgeReader.Around(text, at, after).Hedge));
+        found.Add(Quantity.From(number, kind, HedgeReader.Around(text, at, after).Hedge));
         return after - 1;
     }
 
@@ -80,7 +80,7 @@ internal static class QuantityReader
         if (from < text.Length && text[from] == '-') from++;
         from = TextEdges.SkipBlanks(text, from);
         if (from >= text.Length || !char.IsAsciiDigit(text[from]) || PrintedNumber.Read(text, from, _ => false) is not { Value: > 0 } divisor) return null;
-        var quantity = Quantity.Of(first, NumberKind.Ratio, HedgeReader.Around(text, at, end).Hedge).DividedBy(divisor.Value);
+        var quantity = Quantity.From(first, NumberKind.Ratio, HedgeReader.Around(text, at, end).Hedge).DividedBy(divisor.Value);
         return (quantity, from + divisor.Length);
     }
 

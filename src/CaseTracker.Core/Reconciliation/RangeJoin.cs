@@ -3,7 +3,7 @@ namespace CaseTracker.Core.Reconciliation;
 /// <summary>Finds the second figure of a range: "between $1 and $2 million", "$1-2 million", "$1 to $2 million".</summary>
 internal static class RangeJoin
 {
-    public static Figure? After(string text, Figure first)
+    public static ScannedNumber? After(string text, ScannedNumber first)
     {
         if (first.End < text.Length && text[first.End] is '-' or '–' or '—') return Second(text, first.End + 1, first, needsScale: false);
         var word = TextEdges.SkipBlanks(text, first.End);
@@ -16,7 +16,7 @@ internal static class RangeJoin
         return isBetween ? Second(text, and, first, needsScale: false) : null;
     }
 
-    private static Figure? Second(string text, int at, Figure first, bool needsScale)
+    private static ScannedNumber? Second(string text, int at, ScannedNumber first, bool needsScale)
     {
         var start = TextEdges.SkipBlanks(text, at);
 
@@ -24,10 +24,10 @@ internal static class RangeJoin
         var digit = start;
         while (digit < text.Length && digit - start < 6 && !char.IsAsciiDigit(text[digit])) digit++;
         if (digit >= text.Length || !char.IsAsciiDigit(text[digit])) return null;
-        if (FigureReader.Read(text, digit) is not { } second || second.Start != start) return null;
+        if (ScannedNumberReader.Read(text, digit) is not { } second || second.Start != start) return null;
         if (needsScale && (second.Scale == 1 || first.Number.Value >= 1000)) return null;
 
         // "$1-2m": the short scale counts because the first figure has the currency.
-        return second.Currency is null && first.Currency is not null ? FigureReader.WithCurrency(text, second, first.Currency) : second;
+        return second.Currency is null && first.Currency is not null ? ScannedNumberReader.WithCurrency(text, second, first.Currency) : second;
     }
 }

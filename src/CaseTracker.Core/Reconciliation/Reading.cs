@@ -8,4 +8,4 @@ namespace CaseTracker.Core.Reconciliation;
 /// <param name="Label">The fact in words: "the punitive part of the verdict".</param>
 /// <param name="Value">The value on record, as readers write it: "$167,254,000".</param>
 /// <param name="IsNamed">True when the citation names the fact; false for one that the value merely fits.</param>
-public sealed record Reading(FactRef Fact, Verdict How, string Label, string Value, bool IsNamed);
+public sealed record Reading(FactRef Fact, MatchKind How, string Label, string Value, bool IsNamed);

@@ -1,8 +1,8 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Review;
 using CaseTracker.Core.Sources;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Reconciliation;
 
@@ -31,7 +31,7 @@ public sealed class Reconciler
     private Reconciler(CourtCase courtCase, IReadOnlyList<AwardState> awards)
     {
         var citations = CitedSources.All(courtCase).ToList();
-        var evidence = new Evidence(courtCase, awards, citations);
+        var evidence = new ReconciliationContext(courtCase, awards, citations);
         var numbers = new NumberReconciliation(evidence);
         var dates = new DateReconciliation(evidence);
         var counts = new CountReconciliation(evidence);
@@ -42,12 +42,12 @@ public sealed class Reconciler
             var subject = Subject(reported);
             var outcome = subject switch
             {
-                ReportedSubject.Date => dates.Of(reported, pair.Citation),
-                ReportedSubject.Count => counts.Of(reported),
-                ReportedSubject.Name => names.Of(reported),
-                ReportedSubject.Word => words.Of(reported),
-                ReportedSubject.Number => numbers.Of(reported, pair.Citation),
-                _ => new Outcome(Verdict.NotComparable, [], $"“{reported.Printed}” is of a kind that is not compared."),
+                ReportedSubject.Date => dates.Reconcile(reported, pair.Citation),
+                ReportedSubject.Count => counts.Reconcile(reported),
+                ReportedSubject.Name => names.Reconcile(reported),
+                ReportedSubject.Word => words.Reconcile(reported),
+                ReportedSubject.Number => numbers.Reconcile(reported, pair.Citation),
+                _ => new ReconciliationOutcome(MatchKind.NotComparable, [], $"“{reported.Printed}” is of a kind that is not compared."),
             };
             return new ReconciledValue(pair.Citation.Source, pair.Holder, pair.Citation, reported, subject, outcome.Readings, outcome.Verdict, outcome.Sentence);
         }))];

@@ -22,7 +22,7 @@ public sealed class SourceOrigins
     public IReadOnlyCollection<string> OriginsOf(string sourceId) => _origins.TryGetValue(sourceId, out var known) ? known : [];
 
     /// <summary>Some sources together. A digest of several outlets counts once at most, and not at all where one of those it draws on is counted.</summary>
-    public SourceSupport Of(IEnumerable<string> sourceIds)
+    public SourceSupport SupportBy(IEnumerable<string> sourceIds)
     {
         var ids = sourceIds.Distinct().ToList();
         var origins = new List<string>();

@@ -32,7 +32,7 @@ public sealed class EntryMerge
 
     /// <summary>Null where either is no entry of the registry, or both are the same.</summary>
     public static EntryMerge? Find(SharedRegistry registry, RegistryKind of, string from, string into) =>
-        from != into && registry.Of(of).FirstOrDefault(one => one.Id == from) is { } goes && registry.Of(of).FirstOrDefault(one => one.Id == into) is { } stays
+        from != into && registry.EntriesOf(of).FirstOrDefault(entry => entry.Id == from) is { } goes && registry.EntriesOf(of).FirstOrDefault(registryEntry => registryEntry.Id == into) is { } stays
             ? new EntryMerge(registry, of, goes, stays)
             : null;
 
@@ -77,7 +77,7 @@ public sealed class EntryMerge
     private SharedRegistry With(JudgeEntry stays) => new() { Parties = _registry.Parties, Judges = [.. Left(_registry.Judges, stays)] };
 
     private IEnumerable<T> Left<T>(IEnumerable<T> entries, T stays) where T : IRegistryEntry =>
-        entries.Where(one => one.Id != From.Id).Select(one => one.Id == stays.Id ? stays : one);
+        entries.Where(item => item.Id != From.Id).Select(candidate => candidate.Id == stays.Id ? stays : candidate);
 
     private static MergeSide Side(MergeField field, IReadOnlyDictionary<string, MergeSide> choices) =>
         !choices.TryGetValue(field.Key, out var chosen) ? field.Sides[0]
@@ -97,7 +97,7 @@ public sealed class EntryMerge
         yield return new(Names, "Names", stays, goes, goes.SequenceEqual(stays) ? [MergeSide.Into] : [MergeSide.Into, MergeSide.Both, MergeSide.From]);
         if (from is PartyEntry party && into is PartyEntry other)
         {
-            yield return Single(Kind, "Kind", Words.Of(other.Kind), Words.Of(party.Kind));
+            yield return Single(Kind, "Kind", EnumTerm.For(other.Kind), EnumTerm.For(party.Kind));
             yield return Single(Description, "Description", other.Description, party.Description);
         }
 
@@ -118,5 +118,5 @@ public sealed class EntryMerge
     private static string Line(Office office) => $"{office.Title}{(office.Court is { } court ? $", {CourtRegistry.NameOf(court)}" : "")}{Span(office.From, office.Until)}";
 
     private static string Span(PartialDate? from, PartialDate? until) =>
-        $"{(from is null ? "" : $", from {DateWords.Label(from)}")}{(until is null ? "" : $", until {DateWords.Label(until)}")}";
+        $"{(from is null ? "" : $", from {DateFormatter.Label(from)}")}{(until is null ? "" : $", until {DateFormatter.Label(until)}")}";
 }

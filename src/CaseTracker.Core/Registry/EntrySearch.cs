@@ -14,8 +14,8 @@ public static class EntrySearch
         var sought = NameForms.Bare(text);
         return sought.Length == 0 ? [] :
         [
-            .. entries.Where(one => one.Id == text || one.AllNames.Any(name => NameForms.Bare(name) is var bare && (bare.Contains(sought, StringComparison.Ordinal) || NameLikeness.IsNear(bare, sought))))
-                .OrderByDescending(one => one.AllNames.Any(name => NameForms.Bare(name).StartsWith(sought, StringComparison.Ordinal))).ThenBy(one => one.NewestName(), StringComparer.OrdinalIgnoreCase).Take(Most),
+            .. entries.Where(item => item.Id == text || item.AllNames.Any(name => NameForms.Bare(name) is var bare && (bare.Contains(sought, StringComparison.Ordinal) || NameLikeness.IsNear(bare, sought))))
+                .OrderByDescending(candidate => candidate.AllNames.Any(name => NameForms.Bare(name).StartsWith(sought, StringComparison.Ordinal))).ThenBy(entry => entry.NewestName(), StringComparer.OrdinalIgnoreCase).Take(Most),
         ];
     }
 
@@ -23,6 +23,6 @@ public static class EntrySearch
     public static IReadOnlyList<T> Like<T>(IEnumerable<T> entries, T entry) where T : IRegistryEntry
     {
         var names = entry.AllNames.Select(NameForms.Bare).ToList();
-        return [.. entries.Where(one => one.Id != entry.Id && one.AllNames.Any(name => NameForms.Bare(name) is var bare && names.Exists(own => NameLikeness.IsNear(bare, own)))).Take(Most)];
+        return [.. entries.Where(item => item.Id != entry.Id && item.AllNames.Any(name => NameForms.Bare(name) is var bare && names.Exists(own => NameLikeness.IsNear(bare, own)))).Take(Most)];
     }
 }

@@ -11,5 +11,5 @@ public interface IRegistryEntry : INamedOverTime
     IReadOnlyList<FormerEntry> Former { get; }
 
     /// <summary>Each name by which it can be looked for, those of merged entries last.</summary>
-    IEnumerable<string> AllNames => Names.Select(name => name.Name).Concat(Former.SelectMany(one => one.Names)).Distinct();
+    IEnumerable<string> AllNames => Names.Select(name => name.Name).Concat(Former.SelectMany(formerEntry => formerEntry.Names)).Distinct();
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.Registry;

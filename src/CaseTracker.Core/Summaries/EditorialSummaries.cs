@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using CaseTracker.Core.Leads;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Summaries;
@@ -8,16 +9,16 @@ namespace CaseTracker.Core.Summaries;
 public static class EditorialSummaries
 {
     // A reading is kept for many requests and days, and so is what follows from it: it goes when the case of the reading goes.
-    private static readonly ConditionalWeakTable<Cases.CourtCase, StrongBox<LeadReading?>> Known = [];
+    private static readonly ConditionalWeakTable<CourtCase, StrongBox<EditorialSummaryReading?>> Known = [];
 
     extension(CaseReading reading)
     {
         /// <summary>The lead of that day or the latest before it, with what has changed under it; null where there is none.</summary>
-        public LeadReading? Lead =>
-            Known.GetValue(reading.Case, _ => new StrongBox<LeadReading?>(LeadReading.Of(reading.History, reading.State, reading.Case))).Value;
+        public EditorialSummaryReading? Lead =>
+            Known.GetValue(reading.Case, _ => new StrongBox<EditorialSummaryReading?>(EditorialSummaryReading.Create(reading.History, reading.State, reading.Case))).Value;
     }
 
     /// <summary>All that an editor should look at on a day: in the order and the effects of events, and in what was written by hand.</summary>
-    public static IReadOnlyList<Finding> FindingsOn(this CaseHistory history, DateOnly day) =>
-        [.. history.On(day).Findings, .. LeadFindings.Of(history, day)];
+    public static IReadOnlyList<Diagnostic> FindingsOn(this CaseHistory history, DateOnly day) =>
+        [.. history.On(day).Findings, .. EditorialSummaryFindings.Find(history, day)];
 }

@@ -13,7 +13,7 @@ public sealed class CaseTimeline
     private readonly CourtCase _case;
     private readonly TimelineEntry[] _entryOf;
 
-    internal CaseTimeline(CourtCase courtCase, DaySpan[] bounds, List<int>[] before, List<int> order, List<Finding> findings)
+    internal CaseTimeline(CourtCase courtCase, DaySpan[] bounds, List<int>[] before, List<int> order, List<Diagnostic> findings)
     {
         (_case, _bounds, _before, Findings) = (courtCase, bounds, before, findings);
         _index = courtCase.Events.Select((happened, i) => (happened.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
@@ -34,7 +34,7 @@ public sealed class CaseTimeline
 
     public IReadOnlyList<TimelineEntry> Entries { get; }
 
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Diagnostic> Findings { get; }
 
     /// <exception cref="KeyNotFoundException">The case has no such event.</exception>
     public TimelineEntry this[string eventId] => _entryOf[_index[eventId]];
@@ -57,25 +57,25 @@ public sealed class CaseTimeline
     }
 
     /// <summary>Whether an event has happened by the end of <paramref name="day"/>.</summary>
-    public Occurrence OccurrenceBy(string eventId, DateOnly day) => OccurrenceBy(_index[eventId], day);
+    public EventOccurrence OccurrenceBy(string eventId, DateOnly day) => OccurrenceBy(_index[eventId], day);
 
-    private Occurrence OccurrenceBy(int i, DateOnly day)
+    private EventOccurrence OccurrenceBy(int i, DateOnly day)
     {
         var byDate = ByDate(i, day);
-        var isOpen = byDate == Occurrence.MayHave || byDate != Occurrence.NotYet && EventBounds.IsSoft(_case.Events[i]);
+        var isOpen = byDate == EventOccurrence.MayHave || byDate != EventOccurrence.NotYet && EventBounds.IsSoft(_case.Events[i]);
         if (!isOpen) return byDate;
-        if (!IsImplied(i, day)) return Occurrence.MayHave;
-        return _case.Events[i].Date is { Form: DateForm.Interval } span && !(span.Latest <= day) ? Occurrence.UnderWay : Occurrence.Happened;
+        if (!IsImplied(i, day)) return EventOccurrence.MayHave;
+        return _case.Events[i].Date is { Form: DateForm.Interval } span && !(span.Latest <= day) ? EventOccurrence.UnderWay : EventOccurrence.Happened;
     }
 
     /// <summary>What the dates alone say, marks of doubt apart.</summary>
-    private Occurrence ByDate(int i, DateOnly day)
+    private EventOccurrence ByDate(int i, DateOnly day)
     {
         var (date, bounds) = (_case.Events[i].Date, _bounds[i]);
-        if (bounds.Earliest > day) return Occurrence.NotYet;
-        if (bounds.Latest <= day) return Occurrence.Happened;
-        if (date.Form != DateForm.Interval) return Occurrence.MayHave;
-        return date.Earliest is not null || date.StartIsOpen ? Occurrence.UnderWay : Occurrence.MayHave;
+        if (bounds.Earliest > day) return EventOccurrence.NotYet;
+        if (bounds.Latest <= day) return EventOccurrence.Happened;
+        if (date.Form != DateForm.Interval) return EventOccurrence.MayHave;
+        return date.Earliest is not null || date.StartIsOpen ? EventOccurrence.UnderWay : EventOccurrence.MayHave;
     }
 
     /// <summary>True when an event that certainly happened by the day is known to have followed this one, directly or through others.</summary>
@@ -86,7 +86,7 @@ public sealed class CaseTimeline
         while (open.TryPop(out var j))
         {
             if (!seen.Add(j)) continue;
-            if (!EventBounds.IsSoft(_case.Events[j]) && ByDate(j, day) is Occurrence.Happened or Occurrence.UnderWay) return true;
+            if (!EventBounds.IsSoft(_case.Events[j]) && ByDate(j, day) is EventOccurrence.Happened or EventOccurrence.UnderWay) return true;
             foreach (var next in _after[j]) open.Push(next);
         }
 

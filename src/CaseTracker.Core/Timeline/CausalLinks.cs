@@ -1,6 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Effects.Motions;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -8,7 +8,7 @@ namespace CaseTracker.Core.Timeline;
 internal static class CausalLinks
 {
     /// <summary>For each event, by its index in the case, the indexes of events that came before it, each once.</summary>
-    public static List<int>[] Of(CourtCase courtCase, EffectTable effects)
+    public static List<int>[] Find(CourtCase courtCase, EffectTable effects)
     {
         var events = courtCase.Events;
         var index = new Dictionary<string, int>(events.Count);
@@ -20,7 +20,7 @@ internal static class CausalLinks
             var list = before[i] = [];
             // A link to the event itself is kept: it is a circle of one, and found as such.
             foreach (var link in events[i].Links) Add(list, index.GetValueOrDefault(link.To, -1), -1);
-            foreach (var decision in events[i].Ruling?.Decides ?? []) Add(list, causes, Antecedent.Of<MotionFiled>(decision.Motion), i);
+            foreach (var decision in events[i].Ruling?.Decides ?? []) Add(list, causes, Antecedent.From<MotionFiled>(decision.Motion), i);
             foreach (var effect in events[i].Effects)
             {
                 var kind = effects.Of(effect);

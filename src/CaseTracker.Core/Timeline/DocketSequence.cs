@@ -1,6 +1,6 @@
 using System.Globalization;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -12,16 +12,16 @@ internal static class DocketSequence
 
     /// <summary>Adds, for each docket, that an entry follows the numbered entry before it, unless links say the opposite: then it is a finding.</summary>
     /// <returns>The links added.</returns>
-    public static HashSet<(int Cause, int Effect)> AddTo(List<int>[] before, CourtCase courtCase, DaySpan[] bounds, List<Finding> findings)
+    public static HashSet<(int Cause, int Effect)> AddTo(List<int>[] before, CourtCase courtCase, DaySpan[] bounds, List<Diagnostic> findings)
     {
         var added = new HashSet<(int, int)>();
         var dockets = courtCase.Events
             .Select((happened, index) => (happened.Docket, Number: Number(happened.Entries), Index: index))
-            .Where(one => one.Docket is not null && one.Number is not null)
-            .GroupBy(one => one.Docket);
+            .Where(pair => pair.Docket is not null && pair.Number is not null)
+            .GroupBy(item => item.Docket);
         foreach (var docket in dockets)
         {
-            var sheet = docket.GroupBy(one => one.Number).OrderBy(entry => entry.Key).Select(entry => entry.Select(one => one.Index).Take(MostOfOneEntry).ToList()).ToList();
+            var sheet = docket.GroupBy(candidate => candidate.Number).OrderBy(entry => entry.Key).Select(entry => entry.Select(other => other.Index).Take(MostOfOneEntry).ToList()).ToList();
             for (var i = 1; i < sheet.Count; i++)
                 foreach (var later in sheet[i])
                     foreach (var earlier in sheet[i - 1].Where(earlier => !before[later].Contains(earlier)))
@@ -34,7 +34,7 @@ internal static class DocketSequence
         return added;
     }
 
-    public static Finding OutOfOrder(CaseEvent one, CaseEvent two, string why) => new(FindingSeverity.Note, "docket-order",
+    public static Diagnostic OutOfOrder(CaseEvent one, CaseEvent two, string why) => new(DiagnosticSeverity.Note, "docket-order",
         $"Entry {one.Entries[0]} (“{one.Title}”) stands before entry {two.Entries[0]} (“{two.Title}”) on the docket, and {why}.", [one.Id, two.Id]);
 
     /// <summary>True when the links say that <paramref name="earlier"/> comes before <paramref name="later"/>, directly or through others.</summary>

@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
 
 namespace CaseTracker.Core.Timeline;
 
@@ -13,11 +12,11 @@ internal sealed class EventBounds
 {
     private readonly IReadOnlyList<CaseEvent> _events;
     private readonly List<int>[] _before;
-    private readonly List<Finding> _findings;
+    private readonly List<Diagnostic> _findings;
     private readonly DaySpan[] _written;
     private readonly DaySpan[] _firm;
 
-    public EventBounds(CourtCase courtCase, List<int>[] before, List<Finding> findings)
+    public EventBounds(CourtCase courtCase, List<int>[] before, List<Diagnostic> findings)
     {
         (_events, _before, _findings) = (courtCase.Events, before, findings);
         var filed = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => IsSoft(docket.Filed) ? null : docket.Filed.Earliest);
@@ -27,11 +26,11 @@ internal sealed class EventBounds
         {
             var happened = _events[i];
             var floor = happened.Docket is { } docket ? filed.GetValueOrDefault(docket) : null;
-            _written[i] = DaySpan.Of(happened.Date);
+            _written[i] = DaySpan.From(happened.Date);
             _firm[i] = IsSoft(happened.Date) ? new DaySpan(floor, null) : _written[i] with { Earliest = Later(_written[i].Earliest, floor) };
             if (!_firm[i].IsImpossible) continue;
-            findings.Add(new Finding(FindingSeverity.Impossible, "before-docket",
-                $"“{happened.Title}” ({DateWords.Label(happened.Date)}) is dated before its docket {happened.Docket} was filed.", [happened.Id]));
+            findings.Add(new Diagnostic(DiagnosticSeverity.Impossible, "before-docket",
+                $"“{happened.Title}” ({DateFormatter.Label(happened.Date)}) is dated before its docket {happened.Docket} was filed.", [happened.Id]));
             _firm[i] = _written[i];
         }
     }
@@ -94,7 +93,7 @@ internal sealed class EventBounds
         return bounds;
     }
 
-    private Finding Contradiction(int origin, int cause, int effect, bool fromDocket)
+    private Diagnostic Contradiction(int origin, int cause, int effect, bool fromDocket)
     {
         if (fromDocket)
         {
@@ -103,8 +102,8 @@ internal sealed class EventBounds
         }
 
         var (one, two) = (_events[effect], _events[origin]);
-        return new Finding(FindingSeverity.Impossible, "before-cause",
-            $"“{one.Title}” ({DateWords.Label(one.Date)}) is recorded as following “{two.Title}” ({DateWords.Label(two.Date)}), and their dates say the opposite.",
+        return new Diagnostic(DiagnosticSeverity.Impossible, "before-cause",
+            $"“{one.Title}” ({DateFormatter.Label(one.Date)}) is recorded as following “{two.Title}” ({DateFormatter.Label(two.Date)}), and their dates say the opposite.",
             [one.Id, two.Id]);
     }
 

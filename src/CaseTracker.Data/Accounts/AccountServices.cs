@@ -1,5 +1,4 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,7 +10,7 @@ internal static class AccountServices
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.TryAddSingleton(new SiteSettings());
-        services.AddSingleton<Actors>();
+        services.AddSingleton<ActorReader>();
         services.AddSingleton<AccessGate>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<PeopleRegister>();

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Auditing;
@@ -26,7 +26,7 @@ public sealed class AuditLog(IDbContextFactory<CaseTrackerContext> contexts, Acc
         var people = await context.People.AsNoTracking().Select(row => new AuditPerson(row.Id, row.DisplayName, row.UserName!)).ToListAsync(cancellation);
         return new AuditLogPage(
             await ReadAsync(context, filter, before, PageSize, cancellation),
-            [.. people.OrderBy(one => one.DisplayName, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.SignInName, StringComparer.Ordinal)]);
+            [.. people.OrderBy(auditPerson => auditPerson.DisplayName, StringComparer.OrdinalIgnoreCase).ThenBy(person => person.SignInName, StringComparer.Ordinal)]);
     }
 
     /// <summary>All entries, a part at a time, so that a long log needs no more memory than a short one; null for somebody who may not see them.</summary>
@@ -57,12 +57,12 @@ public sealed class AuditLog(IDbContextFactory<CaseTrackerContext> contexts, Acc
         var cases = context.Cases.IgnoreQueryFilters();
         var found = await rows.OrderByDescending(row => row.Id).Take(size + 1).Select(row => new AuditEntry(
             row.Id, row.At, row.Kind, row.Agent,
-            row.ActorId, context.People.Where(one => one.Id == row.ActorId).Select(one => one.DisplayName).FirstOrDefault(),
-            row.PersonId, context.People.Where(one => one.Id == row.PersonId).Select(one => one.DisplayName).FirstOrDefault(),
-            row.Slug, cases.Where(one => one.Slug == row.Slug).Select(one => one.Name).FirstOrDefault(),
-            row.Into, cases.Where(one => one.Slug == row.Into).Select(one => one.Name).FirstOrDefault(),
-            row.ProposalId, context.Proposals.Where(one => one.Id == row.ProposalId).Select(one => one.Title).FirstOrDefault(),
+            row.ActorId, context.People.Where(item => item.Id == row.ActorId).Select(candidate => candidate.DisplayName).FirstOrDefault(),
+            row.PersonId, context.People.Where(other => other.Id == row.PersonId).Select(element => element.DisplayName).FirstOrDefault(),
+            row.Slug, cases.Where(item => item.Slug == row.Slug).Select(item => item.Name).FirstOrDefault(),
+            row.Into, cases.Where(item => item.Slug == row.Into).Select(item => item.Name).FirstOrDefault(),
+            row.ProposalId, context.Proposals.Where(proposal => proposal.Id == row.ProposalId).Select(proposal => proposal.Title).FirstOrDefault(),
             row.Role, row.Way, row.Revision)).ToListAsync(cancellation);
-        return KeyPage<AuditEntry>.Of(found, size, entry => entry.Id.ToString(CultureInfo.InvariantCulture));
+        return KeyPage<AuditEntry>.Create(found, size, entry => entry.Id.ToString(CultureInfo.InvariantCulture));
     }
 }

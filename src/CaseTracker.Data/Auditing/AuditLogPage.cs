@@ -1,4 +1,4 @@
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
 
 namespace CaseTracker.Data.Auditing;
 

@@ -1,4 +1,3 @@
-using CaseTracker.Data.Editing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 

@@ -1,4 +1,3 @@
-using CaseTracker.Data.Queries;
 
 namespace CaseTracker.Data.Cases;
 

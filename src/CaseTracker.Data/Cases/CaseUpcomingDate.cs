@@ -1,5 +1,4 @@
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Data.Cases;
 

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Injunctions;
 
 namespace CaseTracker.Data.Cases;
 

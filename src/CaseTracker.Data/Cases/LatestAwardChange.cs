@@ -1,5 +1,5 @@
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Data.Cases;
 
@@ -8,4 +8,4 @@ namespace CaseTracker.Data.Cases;
 /// <param name="Before">Null where the event set the first figure.</param>
 /// <param name="How">The instrument, as in "jury verdict" or "remittitur".</param>
 public sealed record LatestAwardChange(
-    string Slug, string CaseName, string EventId, PartialDate Date, ComponentKind Component, Money? Before, Money After, string How);
+    string Slug, string CaseName, string EventId, PartialDate Date, ComponentKind Component, MonetaryAmount? Before, MonetaryAmount After, string How);

@@ -1,10 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Data.Projection;
-using CaseTracker.Data.Queries;
-using CaseTracker.Data.Rows;
+using CaseTracker.Core.Money;
+using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Cases;
@@ -91,8 +88,8 @@ public sealed class LatestRecords(IDbContextFactory<CaseTrackerContext> contexts
                           }).ToListAsync(cancellation);
         return rows.ConvertAll(row => new LatestAwardChange(
             row.Slug, row.Name, row.EventId, Read(row.Date), row.Component,
-            row.UnitsBefore is { } before ? new Money(AmountUnits.ToAmount(before), row.Currency) : null,
-            new Money(AmountUnits.ToAmount(row.Units), row.Currency), row.How));
+            row.UnitsBefore is { } before ? new MonetaryAmount(AmountUnits.ToAmount(before), row.Currency) : null,
+            new MonetaryAmount(AmountUnits.ToAmount(row.Units), row.Currency), row.How));
     }
 
     /// <summary>The injunctions that are in force or may be, those issued last first.</summary>

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Injunctions;
 
 namespace CaseTracker.Data.Courts;
 

@@ -1,4 +1,3 @@
-using CaseTracker.Data.Queries;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Data.Courts;

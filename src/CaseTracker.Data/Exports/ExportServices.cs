@@ -1,4 +1,3 @@
-using CaseTracker.Data.Queries;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Data.Exports;
@@ -8,7 +7,7 @@ internal static class ExportServices
     /// <summary>What the site remembers of files that it gave out.</summary>
     public static IServiceCollection AddExports(this IServiceCollection services)
     {
-        services.AddSingleton<Handouts>();
+        services.AddSingleton<IssuedExports>();
         services.AddSingleton<SiteRecord>();
         return services;
     }

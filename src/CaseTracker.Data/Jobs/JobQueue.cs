@@ -1,4 +1,4 @@
-using CaseTracker.Data.Rows;
+using CaseTracker.Core;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Jobs;
@@ -36,8 +36,8 @@ public sealed class JobQueue(IDbContextFactory<CaseTrackerContext> contexts, Tim
     {
         var until = time.GetUtcNow() + TimeSpan.FromSeconds(Math.Min(5 * Math.Pow(2, job.Attempts - 1), 600));
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.Jobs.Where(one => one.Id == job.Id && one.Token == job.Token).ExecuteUpdateAsync(
-            set => set.SetProperty(one => one.Owner, "").SetProperty(one => one.LeaseUntil, until).SetProperty(one => one.LastError, Core.Prose.Clip(error, LongestError)).SetProperty(one => one.Token, Guid.NewGuid()),
+        await context.Jobs.Where(item => item.Id == job.Id && item.Token == job.Token).ExecuteUpdateAsync(
+            set => set.SetProperty(candidate => candidate.Owner, "").SetProperty(entry => entry.LeaseUntil, until).SetProperty(other => other.LastError, Prose.Clip(error, LongestError)).SetProperty(element => element.Token, Guid.NewGuid()),
             cancellation);
     }
 }

@@ -1,4 +1,3 @@
-using CaseTracker.Data.Editing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Data.Proposals;
@@ -13,7 +12,7 @@ internal static class ProposalServices
         services.AddScoped<ProposalReview>();
         services.AddScoped<ProposalPublishing>();
         services.AddScoped<CaseReverting>();
-        services.AddScoped<LeadReview>();
+        services.AddScoped<EditorialSummaryReview>();
         services.AddSingleton<ProposalRelease>();
         services.AddSingleton<ScheduledPublishing>();
         return services;

@@ -1,5 +1,4 @@
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Publishing.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Data.Publishing;

@@ -1,4 +1,3 @@
-using CaseTracker.Data.Editing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Data.Redaction;
@@ -8,7 +7,7 @@ internal static class RedactionServices
     /// <summary>What takes published words back.</summary>
     public static IServiceCollection AddRedaction(this IServiceCollection services)
     {
-        services.AddScoped<WithholdingDesk>();
+        services.AddScoped<RedactionDesk>();
         return services;
     }
 }

@@ -1,5 +1,3 @@
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Data.Registry;

@@ -1,3 +1,4 @@
+using CaseTracker.Data.Cases;
 using Microsoft.Data.Sqlite;
 
 namespace CaseTracker.Data.Sqlite;
@@ -11,7 +12,7 @@ internal static class StoredDamage
     /// <summary>True where a row can't be read because of what stands in it.</summary>
     public static bool Explains(Exception exception) => exception switch
     {
-        Cases.UnreadableCaseException or ObjectDisposedException => false,
+        UnreadableCaseException or ObjectDisposedException => false,
         FormatException or InvalidCastException => true,
         InvalidOperationException { InnerException: { } inner } => Explains(inner),
         InvalidOperationException => true,

@@ -12,9 +12,9 @@ internal static class ProcessTree
     {
         if (!OperatingSystem.IsLinux()) return 0;
         var all = Directory.EnumerateDirectories(Processes).Select(Path.GetFileName).Where(name => char.IsAsciiDigit(name![0])).Select(name => Read(name!)).OfType<Entry>().ToList();
-        var children = all.ToLookup(one => one.Parent);
+        var children = all.ToLookup(entry => entry.Parent);
         var (bytes, open) = (0L, new Queue<int>([root]));
-        foreach (var own in all.Where(one => one.Id == root)) bytes += own.Bytes;
+        foreach (var own in all.Where(item => item.Id == root)) bytes += own.Bytes;
         while (open.TryDequeue(out var id))
         {
             foreach (var child in children[id])

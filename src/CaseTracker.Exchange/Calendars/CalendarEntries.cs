@@ -2,8 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Feeds;
 
@@ -22,11 +21,11 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
     public IEnumerable<CalendarEntry> Coming() => input.Reading.State.Coming.Select(Of).OfType<CalendarEntry>();
 
     /// <summary>The docket in which a coming date was set; null outside any.</summary>
-    public string? DocketOf(ComingDate coming) => Case.Events.FirstOrDefault(one => one.Id == coming.Event)?.Docket;
+    public string? DocketOf(UpcomingDate coming) => Case.Events.FirstOrDefault(caseEvent => caseEvent.Id == coming.Event)?.Docket;
 
     public CalendarEntry? Of(CaseEvent happened)
     {
-        if (PlacedDays.Of(happened.Date) is not var (first, last)) return null;
+        if (DayPlacement.From(happened.Date) is not var (first, last)) return null;
         string?[] words =
         [
             happened.Text,
@@ -35,26 +34,26 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
             EventNotes.Sources(Case, happened),
         ];
         return Entry($"/events/{happened.Id}", happened.Title, first, last, happened.Date.IsExactDay || happened.Date.Form == DateForm.Interval, words, happened.Docket, happened.Id,
-            [Prose.Capital(Words.Of(happened.Kind)), happened.Significance == Significance.Key ? "Key event" : "Event"]);
+            [Prose.Capital(EnumTerm.For(happened.Kind)), happened.Significance == Significance.Key ? "Key event" : "Event"]);
     }
 
-    public CalendarEntry? Of(ComingDate coming)
+    public CalendarEntry? Of(UpcomingDate coming)
     {
-        if (PlacedDays.Of(coming.When) is not var (first, last)) return null;
-        var known = coming.Date is { } date ? EventNotes.Day(date, null) : first == last ? null : $"The day is not known: {DateWords.Span(first, last)}.";
-        var set = Case.Events.FirstOrDefault(one => one.Id == coming.Event);
+        if (DayPlacement.From(coming.When) is not var (first, last)) return null;
+        var known = coming.Date is { } date ? EventNotes.Day(date, null) : first == last ? null : $"The day is not known: {DateFormatter.Span(first, last)}.";
+        var set = Case.Events.FirstOrDefault(caseEvent => caseEvent.Id == coming.Event);
         return Entry($"/events/{coming.Event}/{coming.Key}", coming.What, first, last, coming.Date?.IsExactDay ?? first == last,
-            [set is null ? null : $"Set by “{set.Title}” {DateWords.InSentence(set.Date)}.", known, $"Sources last searched on {DateWords.Day(Case.Coding.LastChecked)}."],
+            [set is null ? null : $"Set by “{set.Title}” {DateFormatter.InSentence(set.Date)}.", known, $"Sources last searched on {DateFormatter.Day(Case.Coding.LastChecked)}."],
             set?.Docket, coming.Event, ["Coming date"]);
     }
 
     private CalendarEntry Entry(
         string key, string summary, DateOnly first, DateOnly last, bool isCertain, IReadOnlyList<string?> words, string? docketId, string eventId, IReadOnlyList<string> categories)
     {
-        var docket = Case.Dockets.FirstOrDefault(one => one.Id == docketId);
+        var docket = Case.Dockets.FirstOrDefault(item => item.Id == docketId);
         var address = input.EventUrl(eventId);
         return new CalendarEntry(
-            AtomId.OfName($"/cases/{input.Slug}{key}")["urn:uuid:".Length..],
+            AtomId.FromName($"/cases/{input.Slug}{key}")["urn:uuid:".Length..],
             namesCase ? $"{Case.ShortName ?? Case.Name}: {summary}" : summary,
             first, last, isCertain,
             string.Join("\n\n", words.Append(docket is null ? Case.Name : $"{Case.Name}, {docket.InSentence()}").Append(address).OfType<string>()),

@@ -33,7 +33,7 @@ internal sealed class CalendarFormat : IExportFormat
                 ("PERMALINK", input.Permalink),
                 ("REVISION-URL", input.RevisionUrl),
                 ("LICENCE", ExportStamp.LicenceUrl),
-                ("DIGEST", ExportSeal.Placeholder),
+                ("DIGEST", ExportDigest.Placeholder),
             ],
             [.. entries.Events(), .. entries.Coming()]);
         return Task.FromResult(CalendarWriter.Write(calendar));

@@ -78,7 +78,7 @@ public static class CalendarWriter
     {
         var octets = 0;
         var written = 0;
-        var digits = line.IndexOf(ExportSeal.Mark, StringComparison.Ordinal) is var mark and >= 0 ? mark + ExportSeal.Mark.Length : -1;
+        var digits = line.IndexOf(ExportDigest.Mark, StringComparison.Ordinal) is var mark and >= 0 ? mark + ExportDigest.Mark.Length : -1;
         foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > MostOctets || written == digits)

@@ -1,6 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Export;
@@ -14,21 +14,21 @@ internal static class EventNotes
         var words = date switch
         {
             { IsExactDay: true } => null,
-            { Form: DateForm.Interval } => $"Dates: {DateWords.Label(date)}.",
-            { Precision: DatePrecision.Day, Form: DateForm.Single } => $"The day is not certain: {DateWords.InSentence(date)}.",
-            _ => $"The day is not known: {DateWords.InSentence(date)}.",
+            { Form: DateForm.Interval } => $"Dates: {DateFormatter.Label(date)}.",
+            { Precision: DatePrecision.Day, Form: DateForm.Single } => $"The day is not certain: {DateFormatter.InSentence(date)}.",
+            _ => $"The day is not known: {DateFormatter.InSentence(date)}.",
         };
         return note is null ? words : words is null ? note : $"{words} {note}";
     }
 
     /// <summary>That an event may not have happened yet; null where it has.</summary>
-    public static string? Open(ExportInput input, CaseEvent happened) => input.Reading.OccurrenceOf(happened.Id) == Occurrence.MayHave
-        ? $"It may have happened by {DateWords.Day(input.AsOf)}; the sources leave it open."
+    public static string? Open(ExportInput input, CaseEvent happened) => input.Reading.OccurrenceOf(happened.Id) == EventOccurrence.MayHave
+        ? $"It may have happened by {DateFormatter.Day(input.AsOf)}; the sources leave it open."
         : null;
 
     public static string? Sources(CourtCase courtCase, CaseEvent happened)
     {
-        var cited = happened.Sources.Select(citation => courtCase.Sources.FirstOrDefault(source => source.Id == citation.Source)).OfType<Core.Sources.Source>().DistinctBy(source => source.Id).ToList();
+        var cited = happened.Sources.Select(citation => courtCase.Sources.FirstOrDefault(source => source.Id == citation.Source)).OfType<Source>().DistinctBy(source => source.Id).ToList();
         return cited.Count == 0 ? null : $"Sources: {string.Join("; ", cited.Select(source => $"{source.Publisher}, {source.Title}{(source.Url is { } url ? $" ({url})" : "")}"))}.";
     }
 }

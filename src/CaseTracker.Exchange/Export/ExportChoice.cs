@@ -5,7 +5,7 @@ using CaseTracker.Exchange.Summaries;
 namespace CaseTracker.Exchange.Export;
 
 /// <summary>What the reader chose beside the format, in the words of addresses and of the command line.</summary>
-public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, CitedThing? Of = null)
+public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, CitationTarget? Of = null)
 {
     public const string LengthKey = "length";
     public const string TableKey = "table";
@@ -18,8 +18,8 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, Cite
     /// <summary>Each choice that a format leaves, as key and word; empty where it leaves none.</summary>
     public static IEnumerable<(string Key, string? Word)> AllOf(IExportFormat format) =>
     [
-        .. format.HasLengths ? Words.All<SummaryLength>().Select(word => (LengthKey, (string?)word)) : [],
-        .. format.Tables.Select(table => (TableKey, (string?)Words.Of(table))),
+        .. format.HasLengths ? EnumTerm.All<SummaryLength>().Select(word => (LengthKey, (string?)word)) : [],
+        .. format.Tables.Select(table => (TableKey, (string?)EnumTerm.For(table))),
     ];
 
     /// <summary>Reads the choice; the failure names the key and what it may be.</summary>
@@ -31,19 +31,19 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, Cite
         var chosen = new ExportChoice(SummaryLength.Full, null);
         if (format.HasLengths && length is not null)
         {
-            if (!Words.TryRead<SummaryLength>(length, out var found)) return Refused(LengthKey, Words.All<SummaryLength>(), length);
+            if (!EnumTerm.TryRead<SummaryLength>(length, out var found)) return Refused(LengthKey, EnumTerm.All<SummaryLength>(), length);
             chosen = chosen with { Length = found };
         }
 
         if (format.Tables.Count > 0 && table is not null)
         {
-            if (!Words.TryRead<ExportTable>(table, out var found) || !format.Tables.Contains(found)) return Refused(TableKey, format.Tables.Select(one => Words.Of(one)), table);
+            if (!EnumTerm.TryRead<ExportTable>(table, out var found) || !format.Tables.Contains(found)) return Refused(TableKey, format.Tables.Select(exportTable => EnumTerm.For(exportTable)), table);
             chosen = chosen with { Table = found };
         }
 
         if (format is ReferenceFormat && of is not null)
         {
-            if (CitedThing.Read(of) is not { } cited) return new ParseFailure($"{OfKey} is {CitedThing.Form}; it was “{of}”", 0);
+            if (CitationTarget.Read(of) is not { } cited) return new ParseFailure($"{OfKey} is {CitationTarget.Form}; it was “{of}”", 0);
             chosen = chosen with { Of = cited };
         }
 
@@ -53,7 +53,7 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, Cite
     /// <summary>What was chosen, as addresses name it; null where the format leaves no choice.</summary>
     public static string? WordsOf(IExportFormat format, ExportInput input)
     {
-        var chosen = (string?[])[format.HasLengths ? Words.Of(input.Length) : null, input.Table is { } table ? Words.Of(table) : null, input.Of?.ToString()];
+        var chosen = (string?[])[format.HasLengths ? EnumTerm.For(input.Length) : null, input.Table is { } table ? EnumTerm.For(table) : null, input.Of?.ToString()];
         return string.Join(", ", chosen.OfType<string>()) is { Length: > 0 } words ? words : null;
     }
 

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.References;
 using CaseTracker.Exchange.Summaries;
 
@@ -9,7 +9,7 @@ namespace CaseTracker.Exchange.Export;
 /// <param name="Length">How much the formats made of words say; tables and feeds ignore it.</param>
 /// <param name="Table">Which table a format of one table writes; null for its usual one.</param>
 /// <param name="Of">What a format of references cites; null for all that it can cite of the case.</param>
-public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, SummaryLength Length = SummaryLength.Full, ExportTable? Table = null, CitedThing? Of = null)
+public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, SummaryLength Length = SummaryLength.Full, ExportTable? Table = null, CitationTarget? Of = null)
 {
     public string Slug => Reading.Case.Slug;
 

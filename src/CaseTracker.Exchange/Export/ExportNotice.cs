@@ -7,10 +7,10 @@ public static class ExportNotice
     public static IReadOnlyList<string> Lines(ExportInput input) =>
     [
         $"CaseTracker: {input.Reading.Case.Name}",
-        $"{StampWords.Origin(input)} {StampWords.Checked(input)}",
+        $"{StampText.Origin(input)} {StampText.Checked(input)}",
         $"Permalink: {input.Permalink}",
         $"Revision: {input.RevisionUrl} ({input.Stamp.RevisionHash})",
         $"Licence: {ExportStamp.Licence}, {ExportStamp.LicenceUrl}, The CaseTracker authors",
-        $"Digest: {ExportSeal.Placeholder}",
+        $"Digest: {ExportDigest.Placeholder}",
     ];
 }

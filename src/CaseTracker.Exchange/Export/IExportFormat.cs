@@ -24,6 +24,6 @@ public interface IExportFormat
     /// <summary>What has to be installed before this format can be written here, in words for who runs the site; null where nothing is missing.</summary>
     string? Missing { get; }
 
-    /// <summary>Writes the whole file, with <see cref="ExportSeal.Placeholder"/> where its digest belongs; <see cref="ExportFormats"/> puts the digest in.</summary>
+    /// <summary>Writes the whole file, with <see cref="ExportDigest.Placeholder"/> where its digest belongs; <see cref="ExportFormats"/> puts the digest in.</summary>
     Task<byte[]> WriteAsync(ExportInput input, CancellationToken cancellation);
 }

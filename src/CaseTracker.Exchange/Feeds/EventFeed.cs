@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
 using CaseTracker.Exchange.Export;
 
 namespace CaseTracker.Exchange.Feeds;
@@ -12,8 +11,8 @@ public static class EventFeed
     /// <param name="namesCase">True where the feed holds several cases.</param>
     public static AtomEntry Entry(ExportInput input, CaseEvent happened, bool namesCase)
     {
-        var day = PlacedDays.Of(happened.Date) is (_, var last) && last < input.AsOf ? last : input.AsOf;
-        var docket = input.Reading.Case.Dockets.FirstOrDefault(one => one.Id == happened.Docket);
+        var day = DayPlacement.From(happened.Date) is (_, var last) && last < input.AsOf ? last : input.AsOf;
+        var docket = input.Reading.Case.Dockets.FirstOrDefault(item => item.Id == happened.Docket);
         string?[] lines =
         [
             happened.Text,
@@ -24,8 +23,8 @@ public static class EventFeed
             EventNotes.Sources(input.Reading.Case, happened),
         ];
         return new AtomEntry(
-            AtomId.OfName($"/cases/{input.Slug}/events/{happened.Id}"),
+            AtomId.FromName($"/cases/{input.Slug}/events/{happened.Id}"),
             namesCase ? $"{input.Reading.Case.ShortName ?? input.Reading.Case.Name}: {happened.Title}" : happened.Title,
-            new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), "CaseTracker", input.EventUrl(happened.Id), Words.Of(happened.Kind), string.Join('\n', lines.OfType<string>()));
+            new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), "CaseTracker", input.EventUrl(happened.Id), EnumTerm.For(happened.Kind), string.Join('\n', lines.OfType<string>()));
     }
 }

@@ -39,7 +39,7 @@ public sealed class BibTexFormat : ReferenceFormat
             if (date.Day is { } day) Field("day", $"{day}");
         }
 
-        Field("note", Escaped(string.Join(' ', ReferenceNotes.Of(reference))));
+        Field("note", Escaped(string.Join(' ', ReferenceNotes.For(reference))));
         Field("url", Address(reference.Url));
         text.Append("}\n");
 

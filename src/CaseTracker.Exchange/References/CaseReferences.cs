@@ -2,7 +2,6 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Exchange.Export;
@@ -21,25 +20,25 @@ public sealed class CaseReferences(ExportInput input)
     [
         Page(Case.Name, ""),
         .. Case.Dockets.Select(Proceeding),
-        .. input.Reading.Entries.Select(entry => entry.Event).Where(one => one is { IsDecision: true, Docket: not null } && input.Reading.OccurrenceOf(one.Id) == Occurrence.Happened)
-            .Select(one => Ruling(one)!),
+        .. input.Reading.Entries.Select(entry => entry.Event).Where(caseEvent => caseEvent is { IsDecision: true, Docket: not null } && input.Reading.OccurrenceOf(caseEvent.Id) == EventOccurrence.Happened)
+            .Select(item => Ruling(item)!),
         .. Case.Sources.Select(Source),
     ];
 
     /// <summary>What is cited of the case: for a decision of a court the ruling and its page, else one reference; null where the day shows no such thing.</summary>
-    public IReadOnlyList<Reference>? Find(CitedThing cited) => cited switch
+    public IReadOnlyList<Reference>? Find(CitationTarget cited) => cited switch
     {
         { IsPage: true, Id: "" } => [Page(Case.Name, "")],
         { IsPage: true } => [Page($"{Case.Name}: {Prose.Capital(cited.Id)}", $"/{cited.Id}") with { Key = Key("page", cited.Id) }],
         { Kind: "docket" } => Case.Dockets.FirstOrDefault(docket => docket.Id == cited.Id) is { } docket ? [Proceeding(docket)] : null,
-        { Kind: "event" } => Case.Events.FirstOrDefault(one => one.Id == cited.Id) is { } happened ? OfEvent(happened) : null,
+        { Kind: "event" } => Case.Events.FirstOrDefault(caseEvent => caseEvent.Id == cited.Id) is { } happened ? OfEvent(happened) : null,
         _ => Case.Sources.FirstOrDefault(source => source.Id == cited.Id) is { } source ? [Source(source)] : null,
     };
 
     private IReadOnlyList<Reference> OfEvent(CaseEvent happened)
     {
         var page = Page($"{happened.Title}, {Case.Name}", $"/events/{happened.Id}") with { Key = Key("page-event", happened.Id) };
-        return input.Reading.OccurrenceOf(happened.Id) == Occurrence.Happened && Ruling(happened) is { } ruling ? [ruling, page] : [page];
+        return input.Reading.OccurrenceOf(happened.Id) == EventOccurrence.Happened && Ruling(happened) is { } ruling ? [ruling, page] : [page];
     }
 
     /// <summary>A page of the case on the day of the file.</summary>
@@ -50,7 +49,7 @@ public sealed class CaseReferences(ExportInput input)
         Kind = ReferenceKind.Page,
         Title = title,
         Publisher = Site,
-        Date = KnownDate.Of(input.AsOf),
+        Date = ReferenceDate.From(input.AsOf),
         Url = input.Page(path),
         Revision = input.Stamp.Revision,
         Note = $"State as of {input.AsOf:yyyy-MM-dd}, revision {input.Stamp.Revision}.",
@@ -62,11 +61,11 @@ public sealed class CaseReferences(ExportInput input)
         Key = Key("docket", docket.Id),
         Kind = ReferenceKind.Proceeding,
         Title = NameIn(docket),
-        Date = KnownDate.Of(docket.Filed),
+        Date = ReferenceDate.From(docket.Filed),
         Court = CourtRegistry.Find(docket.Court),
         Number = docket.Number,
         Url = input.Permalink,
-        Note = $"Filed {DateWords.InSentence(docket.Filed)}.",
+        Note = $"Filed {DateFormatter.InSentence(docket.Filed)}.",
     };
 
     /// <summary>A decision of a court; null for any other event.</summary>
@@ -79,14 +78,14 @@ public sealed class CaseReferences(ExportInput input)
             Key = Key("event", happened.Id),
             Kind = ReferenceKind.Ruling,
             Title = NameIn(docket),
-            Date = KnownDate.Of(happened.Date),
+            Date = ReferenceDate.From(happened.Date),
             Court = court,
             Number = docket.Number,
             // ECF is the filing system of the federal courts; their numbers alone are called so.
             Entry = court?.System == CourtSystem.Federal && happened.Entries is [var first, ..] ? first : null,
-            Reported = happened.Ruling?.Reported.Select(ReporterCitation.Read).FirstOrDefault(one => one is not null),
-            What = Prose.Capital(Words.Of(happened.Kind)),
-            Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.Judgment ? null : Prose.Capital(Words.Of(happened.Kind)),
+            Reported = happened.Ruling?.Reported.Select(ReporterCitation.Read).FirstOrDefault(citation => citation is not null),
+            What = Prose.Capital(EnumTerm.For(happened.Kind)),
+            Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.Judgment ? null : Prose.Capital(EnumTerm.For(happened.Kind)),
             Url = input.Page($"/events/{happened.Id}"),
             Note = $"{happened.Title}.",
         };
@@ -105,7 +104,7 @@ public sealed class CaseReferences(ExportInput input)
         Title = source.Title,
         Authors = ReferenceAuthor.Read(source.Author),
         Publisher = source.Publisher,
-        Date = KnownDate.Of(source.Date),
+        Date = ReferenceDate.From(source.Date),
         Url = source.Url ?? source.ArchivedUrl,
         Note = source.Note,
     };

@@ -5,7 +5,7 @@ namespace CaseTracker.Exchange.References;
 public static class Coins
 {
     /// <summary>The pairs of the span's title, not yet escaped for HTML.</summary>
-    public static string Of(Reference reference)
+    public static string Create(Reference reference)
     {
         var isCase = reference.Kind is ReferenceKind.Proceeding or ReferenceKind.Ruling;
         var pairs = new List<(string Key, string? Value)>

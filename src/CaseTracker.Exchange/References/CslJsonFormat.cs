@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.Export.Json;
 
 namespace CaseTracker.Exchange.References;
 
@@ -55,7 +56,7 @@ public sealed class CslJsonFormat : ReferenceFormat
         Date(writer, reference.Date);
         writer.Optional("version", reference.Revision?.ToString());
         writer.Optional("URL", reference.Url);
-        var notes = string.Join(' ', ReferenceNotes.Of(reference));
+        var notes = string.Join(' ', ReferenceNotes.For(reference));
         if (notes.Length > 0) writer.WriteString("note", notes);
     }
 
@@ -71,7 +72,7 @@ public sealed class CslJsonFormat : ReferenceFormat
         writer.WriteString("given", author.Given);
     }
 
-    private static void Date(Utf8JsonWriter writer, KnownDate date)
+    private static void Date(Utf8JsonWriter writer, ReferenceDate date)
     {
         if (date.Start is null && date.Words.Length == 0) return;
         writer.WriteStartObject("issued");
@@ -91,7 +92,7 @@ public sealed class CslJsonFormat : ReferenceFormat
         writer.WriteEndObject();
     }
 
-    private static void Parts(Utf8JsonWriter writer, KnownDay day)
+    private static void Parts(Utf8JsonWriter writer, ReferenceDay day)
     {
         writer.WriteStartArray();
         writer.WriteNumberValue(day.Year);

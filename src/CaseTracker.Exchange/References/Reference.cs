@@ -18,7 +18,7 @@ public sealed record Reference
     /// <summary>Who published it; the name of the site for a page.</summary>
     public string? Publisher { get; init; }
 
-    public KnownDate Date { get; init; } = KnownDate.None;
+    public ReferenceDate Date { get; init; } = ReferenceDate.None;
 
     public Court? Court { get; init; }
 

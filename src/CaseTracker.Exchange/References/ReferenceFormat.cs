@@ -27,6 +27,6 @@ public abstract class ReferenceFormat : IExportFormat
         return chosen is null ? throw new ArgumentException($"The case holds no {input.Of} on that day.", nameof(input)) : Task.FromResult(Write(chosen, input));
     }
 
-    /// <summary>Writes references, with <see cref="ExportSeal.Placeholder"/> where the digest belongs.</summary>
+    /// <summary>Writes references, with <see cref="ExportDigest.Placeholder"/> where the digest belongs.</summary>
     protected abstract byte[] Write(IReadOnlyList<Reference> references, ExportInput input);
 }

@@ -49,7 +49,7 @@ public sealed class RisFormat : ReferenceFormat
         }
 
         Tag("UR", reference.Url);
-        foreach (var note in ReferenceNotes.Of(reference)) Tag("N1", note);
+        foreach (var note in ReferenceNotes.For(reference)) Tag("N1", note);
         foreach (var line in notice) Tag("N1", line);
         text.Append("ER  - \r\n");
 

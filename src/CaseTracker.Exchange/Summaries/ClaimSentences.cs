@@ -1,12 +1,12 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>What became of the claims, those with one answer from one ruling together.</summary>
-internal sealed class ClaimSentences(CaseWords words, SentenceMaker maker)
+internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
 {
     /// <param name="brief">True where claims are counted rather than named.</param>
     public IEnumerable<SummarySentence> All(bool brief)
@@ -29,7 +29,7 @@ internal sealed class ClaimSentences(CaseWords words, SentenceMaker maker)
     private string Text(string subject, ClaimOutcome outcome, ClaimGround ground, string? decided)
     {
         var on = decided is null ? "" : $" {words.On(decided)}";
-        var why = StateWords.For(ground) is { } known ? $" {known}" : "";
+        var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
         var low = char.ToLowerInvariant(subject[0]) + subject[1..];
         var hasAward = words.State.Awards.Any(award => award.Steps.Count > 0);
         return outcome switch
@@ -41,7 +41,7 @@ internal sealed class ClaimSentences(CaseWords words, SentenceMaker maker)
             ClaimOutcome.JudgmentByDefault => $"A judgment by default disposed of {low}{on}",
             ClaimOutcome.DismissedPrejudiceNotStated => $"The court dismissed {low}{why}{on}; whether with or without prejudice is not stated",
             ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice or ClaimOutcome.DismissedWithLeaveToAmend =>
-                $"The court dismissed {low}{why} {StateWords.Of(outcome)["dismissed ".Length..]}{on}",
+                $"The court dismissed {low}{why} {StateLabels.For(outcome)["dismissed ".Length..]}{on}",
             ClaimOutcome.Reversed or ClaimOutcome.Vacated => $"The ruling on {low} {(outcome == ClaimOutcome.Reversed ? "was reversed" : "was vacated")}{on}, so that it is open again",
             ClaimOutcome.VoluntarilyDismissedByNotice => $"The plaintiff dropped {low} by notice{on}",
             ClaimOutcome.VoluntarilyDismissedByStipulation => $"The plaintiff dropped {low} by stipulation{on}",

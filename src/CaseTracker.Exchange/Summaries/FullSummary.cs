@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -39,8 +39,8 @@ internal static class FullSummary
         var entries = parts.Entries;
         var told = entries.Where(entry => entry.Event.Significance != Significance.Minor).ToList();
         var blocks = List([.. told.Select(entry => ((string?)Prose.Capital(parts.Words.Day(entry.Event.Id)), (IReadOnlyList<SummarySentence>)
-            [parts.Maker.Say(entry.Event is { Significance: Significance.Key, Text: { } text } ? text : CaseWords.Ended(entry.Event.Title), SentenceMaker.Events(entry.Event.Id))]))]);
-        if (entries.Count - told.Count is > 0 and var left) blocks.Add(new SummaryParagraph([parts.Maker.Say($"{Prose.Capital(Prose.Count(left, "minor event"))} {CaseWords.IsOrAre(left)} left out here.", parts.Maker.Case)]));
+            [parts.Maker.Say(entry.Event is { Significance: Significance.Key, Text: { } text } ? text : CaseNaming.Ended(entry.Event.Title), SentenceMaker.Events(entry.Event.Id))]))]);
+        if (entries.Count - told.Count is > 0 and var left) blocks.Add(new SummaryParagraph([parts.Maker.Say($"{Prose.Capital(Prose.Count(left, "minor event"))} {CaseNaming.IsOrAre(left)} left out here.", parts.Maker.Case)]));
         blocks.AddRange(Paragraph([.. parts.Coming.MayHave()]));
         return blocks;
     }

@@ -1,13 +1,17 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The case in one sentence: where it stands, the money, the injunction.</summary>
-internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, StandingSentences standing, MotionSentences motions)
+internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, StatusSentences standing, MotionSentences motions)
 {
     public SummarySentence Write()
     {
@@ -20,7 +24,7 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
             facts.AddRange([FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event), .. SentenceMaker.Events(award.Steps[^1].Event)]);
         }
 
-        foreach (var injunction in words.State.Injunctions.Where(one => one.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce))
+        foreach (var injunction in words.State.Injunctions.Where(state => state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce))
         {
             things.Add(Prose.A(Injunction(injunction)));
             facts.AddRange([FactRef.InjunctionStatus(injunction.Injunction.Id), .. SentenceMaker.Events(injunction.Issued)]);
@@ -32,7 +36,7 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
             facts.Add(FactRef.Motion(motion.Id));
         }
 
-        var day = words.Reading.IsPast ? $"As of {DateWords.Day(words.Reading.AsOf)}, " : "";
+        var day = words.Reading.IsPast ? $"As of {DateFormatter.Day(words.Reading.AsOf)}, " : "";
         return maker.Say($"{day}{words.Name} {status}{(things.Count > 0 ? $", with {Prose.List(things)}" : "")}.", [.. facts, maker.Case]);
     }
 
@@ -46,11 +50,11 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
             case CaseHeadline.OnAppeal:
                 var appeals = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
                 facts.AddRange(appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id))));
-                return ($"is on appeal in {Prose.List(appeals.Select(appeal => CaseWords.Court(appeal.Docket)).Distinct())}", facts);
+                return ($"is on appeal in {Prose.List(appeals.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct())}", facts);
             case CaseHeadline.Stayed:
                 return ($"has been stayed since {words.Day(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
             case CaseHeadline.Reopened:
-                return ($"is open again in {CaseWords.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}", facts);
+                return ($"is open again in {CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}", facts);
             case CaseHeadline.JudgmentEntered:
                 var judged = trial.First(docket => docket.Judgment is not null);
                 return ($"came to {Prose.A(standing.JudgmentOf(judged))} {words.On(judged.Judgment!)}", facts);
@@ -58,8 +62,8 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
                 return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
             default:
                 facts.AddRange(maker.Checked);
-                var court = CaseWords.Court(trial.First(docket => docket.Status == DocketStatus.Pending).Docket);
-                return ($"{(words.WasChecked ? "was" : "is")} pending in {court}{Liability(facts)}{(words.WasChecked ? $" when last checked, on {DateWords.Day(words.Case.Coding.LastChecked)}" : "")}", facts);
+                var court = CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Pending).Docket);
+                return ($"{(words.WasChecked ? "was" : "is")} pending in {court}{Liability(facts)}{(words.WasChecked ? $" when last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}", facts);
         }
     }
 
@@ -68,7 +72,7 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
         var results = words.State.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).Select(result => (result.Outcome, result.Ground, result.Event)).Distinct().ToList();
         facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => FactRef.Claim(claim.Claim.Id)));
         if (results is [var (outcome, ground, decided)] && decided is not null && IsDismissal(outcome))
-            return $"was dismissed{(StateWords.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}";
+            return $"was dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}";
         return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}";
     }
 
@@ -80,10 +84,10 @@ internal sealed class HeadlineSentence(CaseWords words, SentenceMaker maker, Sta
     {
         if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal) return "";
         facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketStatus(appeal.Docket.Id)]);
-        var did = Prose.List(appeal.Outcomes.Select(StateWords.Of).Distinct());
+        var did = Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct());
         return words.State.Headline == CaseHeadline.Reopened
-            ? $" after {CaseWords.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}"
-            : $", a ruling that {CaseWords.Court(appeal.Docket)} {did} {words.On(appeal.DecidedIn!)}";
+            ? $" after {CaseNaming.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}"
+            : $", a ruling that {CaseNaming.Court(appeal.Docket)} {did} {words.On(appeal.DecidedIn!)}";
     }
 
     private string Liability(List<FactRef> facts)

@@ -1,20 +1,21 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>Where each injunction stands, how sure that is, and what it says.</summary>
-internal sealed class InjunctionSentences(CaseWords words, SentenceMaker maker)
+internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
 {
     private static readonly (ClauseEffect Does, string Lead)[] Leads =
     [
         (ClauseEffect.Prohibits, "Prohibited"), (ClauseEffect.Requires, "Required"), (ClauseEffect.CarvesOut, "Left out"), (ClauseEffect.Refused, "Asked for and refused"),
     ];
 
-    public IReadOnlyList<InjunctionState> Issued { get; } = [.. words.State.Injunctions.Where(one => one.Issued is not null)];
+    public IReadOnlyList<InjunctionState> Issued { get; } = [.. words.State.Injunctions.Where(state => state.Issued is not null)];
 
     /// <param name="brief">True for its standing alone, without whom it binds and why it may be otherwise.</param>
     public SummarySentence Standing(InjunctionState injunction, bool brief = false)
@@ -40,7 +41,7 @@ internal sealed class InjunctionSentences(CaseWords words, SentenceMaker maker)
     public SummaryList? Clauses(InjunctionState injunction)
     {
         var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
-        var items = Leads.Select(one => ((string?)one.Lead, (IReadOnlyList<SummarySentence>)[.. held.Where(clause => clause.Does == one.Does).Select(clause => Clause(injunction, clause))]))
+        var items = Leads.Select(pair => ((string?)pair.Lead, (IReadOnlyList<SummarySentence>)[.. held.Where(clause => clause.Does == pair.Does).Select(clause => Clause(injunction, clause))]))
             .Where(item => item.Item2.Count > 0).ToList();
         return items.Count == 0 ? null : new SummaryList(items);
     }
@@ -54,14 +55,14 @@ internal sealed class InjunctionSentences(CaseWords words, SentenceMaker maker)
     }
 
     private SummarySentence Clause(InjunctionState injunction, Clause clause) =>
-        maker.Say(clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseWords.Ended(clause.Text), FactRef.InjunctionClause(injunction.Injunction.Id, clause.Id));
+        maker.Say(clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseNaming.Ended(clause.Text), FactRef.InjunctionClause(injunction.Injunction.Id, clause.Id));
 
-    public static string Kind(Injunction injunction) => injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? Words.Of(injunction.Kind) : $"{Words.Of(injunction.Kind)} injunction";
+    public static string Kind(Injunction injunction) => injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? EnumTerm.For(injunction.Kind) : $"{EnumTerm.For(injunction.Kind)} injunction";
 
-    private static string Stay(InjunctionStay stay) => StateWords.Of(stay.Kind) + (stay.Term.Ends switch
+    private static string Stay(InjunctionStay stay) => StateLabels.For(stay.Kind) + (stay.Term.Ends switch
     {
-        { Earliest: { } first, Latest: { } last } => $" until {DateWords.Span(first, last)}, unless a court acts",
-        { Latest: { } last } => $" until {DateWords.Day(last)} at the latest, unless a court acts",
+        { Earliest: { } first, Latest: { } last } => $" until {DateFormatter.Span(first, last)}, unless a court acts",
+        { Latest: { } last } => $" until {DateFormatter.Day(last)} at the latest, unless a court acts",
         _ => "",
     });
 }

@@ -1,12 +1,13 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The money and how it changed. Each figure says what it is; only what is in a judgment is called owed.</summary>
-internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
+internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
 {
     public IReadOnlyList<AwardState> Awards { get; } = [.. words.State.Awards.Where(award => award.Steps.Count > 0)];
 
@@ -35,7 +36,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
     public SummaryTable Table(AwardState award)
     {
         var components = award.Steps.SelectMany(step => step.Components.Keys).Distinct().Order().ToList();
-        return new SummaryTable($"{award.Award.Title}, in {award.Award.Currency}", ["Date", "By", .. components.Select(StateWords.Of), "Total"],
+        return new SummaryTable($"{award.Award.Title}, in {award.Award.Currency}", ["Date", "By", .. components.Select(StateLabels.For), "Total"],
         [
             .. award.Steps.Select(step => (IReadOnlyList<SummarySentence>)
             [
@@ -51,7 +52,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
     {
         var step = award.Steps[0];
         var against = words.Parties(award.Award.Payors);
-        return maker.Say($"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded {words.Parties(award.Award.Payees)} {What(award, step)} against {CaseWords.Ended(against)}",
+        return maker.Say($"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded {words.Parties(award.Award.Payees)} {What(award, step)} against {CaseNaming.Ended(against)}",
             [FactRef.Event(step.Event), .. Totals(award, step), .. award.Award.Payees.Concat(award.Award.Payors).Select(id => FactRef.Party(id))]);
     }
 
@@ -81,7 +82,7 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
 
     private static string Part(AwardState award, AwardStep before, AwardStep step, ComponentKind component)
     {
-        var (name, now) = (StateWords.Of(component).ToLowerInvariant(), step.Components[component]);
+        var (name, now) = (StateLabels.For(component).ToLowerInvariant(), step.Components[component]);
         if (!before.Components.TryGetValue(component, out var old)) return $"added {Sum(award, now)} {As(component)}";
         return $"{(now < old ? "cut" : "raised")} the {name} from {Sum(award, old)} to {Sum(award, now)}";
     }
@@ -112,16 +113,16 @@ internal sealed class MoneySentences(CaseWords words, SentenceMaker maker)
     /// <summary>The component as the step that last set it left it.</summary>
     private static FactRef SetBy(AwardState award, ComponentKind component, AwardStep step)
     {
-        var set = award.Steps.TakeWhile(one => !ReferenceEquals(one, step)).Append(step).Last(one => one.Changed.Contains(component) || ReferenceEquals(one, award.Steps[0]));
+        var set = award.Steps.TakeWhile(awardStep => !ReferenceEquals(awardStep, step)).Append(step).Last(item => item.Changed.Contains(component) || ReferenceEquals(item, award.Steps[0]));
         return FactRef.AwardComponent(award.Award.Id, component, set.Event);
     }
 
-    private static string Sum(AwardState award, decimal amount) => new Money(amount, award.Award.Currency).ToString();
+    private static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();
 
     private static string As(ComponentKind component) => component switch
     {
-        ComponentKind.Sanction or ComponentKind.CivilPenalty => $"as {Prose.A(Words.Of(component))}",
+        ComponentKind.Sanction or ComponentKind.CivilPenalty => $"as {Prose.A(EnumTerm.For(component))}",
         ComponentKind.SettlementSum => "as the agreed sum",
-        _ => $"in {StateWords.Of(component).ToLowerInvariant()}",
+        _ => $"in {StateLabels.For(component).ToLowerInvariant()}",
     };
 }

@@ -1,13 +1,13 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>What has been asked of a court and not answered.</summary>
-internal sealed class MotionSentences(CaseWords words, SentenceMaker maker)
+internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
 {
     private IEnumerable<MotionState> Open => words.State.Motions.Where(motion => motion.Status is MotionStatus.Pending or MotionStatus.NoRulingFound && motion.FiledIn is not null)
         .OrderByDescending(motion => words.Entry(motion.FiledIn!).Position);
@@ -32,7 +32,7 @@ internal sealed class MotionSentences(CaseWords words, SentenceMaker maker)
         var state = (motion.Status, words.WasChecked) switch
         {
             (MotionStatus.NoRulingFound, _) => "has no ruling that could be found",
-            (_, true) => $"was pending when {(brief ? "last checked" : $"the record was last checked, on {DateWords.Day(words.Case.Coding.LastChecked)}")}",
+            (_, true) => $"was pending when {(brief ? "last checked" : $"the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}")}",
             _ => "is pending",
         };
         return maker.Say($"{subject}, {filed}, {state}.", [FactRef.MotionDisposition(motion.Motion.Id), .. SentenceMaker.Events(motion.FiledIn), .. words.WasChecked ? maker.Checked : [], .. motion.Motion.By.Select(id => FactRef.Party(id))]);

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 

@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -14,11 +14,11 @@ internal static class ShortSummary
     {
         List<SummarySentence> reading =
         [
-            .. parts.About(), .. parts.Course(brief: true), .. parts.Money.Awards.Select(parts.Money.Brief), .. parts.Injunctions.Issued.Select(one => parts.Injunctions.Standing(one, brief: true)), .. parts.Motions.Key(),
+            .. parts.About(), .. parts.Course(brief: true), .. parts.Money.Awards.Select(parts.Money.Brief), .. parts.Injunctions.Issued.Select(state => parts.Injunctions.Standing(state, brief: true)), .. parts.Motions.Key(),
         ];
         var ranked = new[]
         {
-            parts.About(), parts.Standing.Proceedings(brief: true), parts.Money.Awards.Select(parts.Money.Brief), parts.Injunctions.Issued.Select(one => parts.Injunctions.Standing(one, brief: true)), parts.Motions.Key(), parts.Claims.All(brief: true), parts.Standing.Appeals(), parts.Standing.Reviews(),
+            parts.About(), parts.Standing.Proceedings(brief: true), parts.Money.Awards.Select(parts.Money.Brief), parts.Injunctions.Issued.Select(injunctionState => parts.Injunctions.Standing(injunctionState, brief: true)), parts.Motions.Key(), parts.Claims.All(brief: true), parts.Standing.Appeals(), parts.Standing.Reviews(),
         }.SelectMany(group => group).ToList();
         var taken = new HashSet<string>();
         var count = 0;
@@ -39,7 +39,7 @@ internal static class ShortSummary
         var items = new List<(string? Lead, IReadOnlyList<SummarySentence> Said)>();
         foreach (var entry in parts.Entries.Reverse().Where(entry => entry.Event.Kind != EventKind.Complaint && !told.Contains(FactRef.Event(entry.Event.Id))).OrderBy(entry => entry.Event.Significance != Significance.Key))
         {
-            var sentence = parts.Maker.Say(entry.Event.Text ?? CaseWords.Ended(entry.Event.Title), SentenceMaker.Events(entry.Event.Id));
+            var sentence = parts.Maker.Say(entry.Event.Text ?? CaseNaming.Ended(entry.Event.Title), SentenceMaker.Events(entry.Event.Id));
             if (count >= Least || count + Count(sentence) + 3 > Most) continue;
             items.Insert(0, (Prose.Capital(parts.Words.Day(entry.Event.Id)), [sentence]));
             count += Count(sentence) + 3;

@@ -12,7 +12,7 @@ public sealed record Summary(string Title, IReadOnlyList<SummarySection> Section
     public IReadOnlyList<int> Places(IEnumerable<SummarySentence> sentences)
     {
         var ids = sentences.SelectMany(sentence => sentence.Sources).ToHashSet();
-        return [.. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(one => ids.Contains(one.Id)).Select(one => one.Place)];
+        return [.. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(pair => ids.Contains(pair.Id)).Select(item => item.Place)];
     }
 
     /// <summary>Of the computed words alone, without headings, sources and what editors wrote.</summary>

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -8,17 +9,17 @@ internal sealed class SummaryParts
 {
     public SummaryParts(CaseReading reading)
     {
-        Words = new CaseWords(reading);
+        Words = new CaseNaming(reading);
         Maker = new SentenceMaker(reading);
-        Standing = new StandingSentences(Words, Maker);
+        Standing = new StatusSentences(Words, Maker);
         Claims = new ClaimSentences(Words, Maker);
         Money = new MoneySentences(Words, Maker);
         Injunctions = new InjunctionSentences(Words, Maker);
         Motions = new MotionSentences(Words, Maker);
         People = new PeopleSentences(Words, Maker);
-        Disagreements = new DisagreementSentences(Words, Maker);
-        Coming = new ComingSentences(Words, Maker);
-        Lead = new LeadSentences(Words, Maker);
+        Disagreements = new DiscrepancySentences(Words, Maker);
+        Coming = new UpcomingSentences(Words, Maker);
+        Lead = new EditorialSummarySentences(Words, Maker);
         Headline = new HeadlineSentence(Words, Maker, Standing, Motions);
     }
 
@@ -37,11 +38,11 @@ internal sealed class SummaryParts
     private int Position(SummarySentence sentence) =>
         sentence.Facts.Where(fact => fact.Kind == FactKind.Event).Select(fact => Words.Entry(fact.Id).Position).DefaultIfEmpty(-1).Max();
 
-    public CaseWords Words { get; }
+    public CaseNaming Words { get; }
 
     public SentenceMaker Maker { get; }
 
-    public StandingSentences Standing { get; }
+    public StatusSentences Standing { get; }
 
     public ClaimSentences Claims { get; }
 
@@ -53,11 +54,11 @@ internal sealed class SummaryParts
 
     public PeopleSentences People { get; }
 
-    public DisagreementSentences Disagreements { get; }
+    public DiscrepancySentences Disagreements { get; }
 
-    public ComingSentences Coming { get; }
+    public UpcomingSentences Coming { get; }
 
-    public LeadSentences Lead { get; }
+    public EditorialSummarySentences Lead { get; }
 
     public HeadlineSentence Headline { get; }
 }

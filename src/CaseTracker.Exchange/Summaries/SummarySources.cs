@@ -1,7 +1,8 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -33,7 +34,7 @@ internal sealed class SummarySources
     {
         var source = _sources[id];
         var title = source.Title.TrimEnd('.');
-        var date = source.Date is { } known && !(known.Earliest > asOf) ? DateWords.Label(known) : null;
+        var date = source.Date is { } known && !(known.Earliest > asOf) ? DateFormatter.Label(known) : null;
         return new SummarySource(id, $"{string.Join(", ", new[] { source.Author, $"“{title}”", source.Publisher, date }.OfType<string>())}.", source.Url);
     }
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using CaseTracker.Core.Handouts;
+using CaseTracker.Core.Exports;
 using CaseTracker.Exchange.Export;
 
 namespace CaseTracker.Exchange.Verification;
@@ -15,11 +15,11 @@ public static class ExportVerifier
 
     /// <summary>What a file says of itself alone.</summary>
     public static ExportVerdict Look(byte[] file) => new(
-        ExportSeal.Named(file) is null ? ExportFinding.Unsealed : ExportSeal.IsConsistent(file) ? ExportFinding.Consistent : ExportFinding.Altered,
-        ExportSeal.Named(file), null, null, AskedSite: false);
+        ExportDigest.Named(file) is null ? ExportFinding.Unsealed : ExportDigest.IsConsistent(file) ? ExportFinding.Consistent : ExportFinding.Altered,
+        ExportDigest.Named(file), null, null, AskedSite: false);
 
     /// <summary>The same, held against what the site remembers and has published.</summary>
-    public static async Task<ExportVerdict> VerifyAsync(byte[] file, ISiteRecord site, DateOnly today, CancellationToken cancellation)
+    public static async Task<ExportVerdict> VerifyAsync(byte[] file, IPublicationRecord site, DateOnly today, CancellationToken cancellation)
     {
         var look = Look(file) with { AskedSite = true };
         if (look.Finding == ExportFinding.Unsealed)
@@ -41,20 +41,20 @@ public static class ExportVerifier
     }
 
     /// <summary>What was given out under a digest; null where nothing is remembered.</summary>
-    public static async Task<ExportVerdict?> FindAsync(string digest, ISiteRecord site, DateOnly today, CancellationToken cancellation) =>
+    public static async Task<ExportVerdict?> FindAsync(string digest, IPublicationRecord site, DateOnly today, CancellationToken cancellation) =>
         await site.FindHandoutAsync(digest, cancellation) is { } handout
             ? new ExportVerdict(ExportFinding.GivenOut, digest, handout, await SinceAsync(site, handout, today, cancellation), AskedSite: true)
             : null;
 
-    private static async Task<Handout?> AgainAsync(byte[] file, ISiteRecord site, string digest, CancellationToken cancellation)
+    private static async Task<IssuedExport?> AgainAsync(byte[] file, IPublicationRecord site, string digest, CancellationToken cancellation)
     {
         if (ExportOrigin.Read(file) is not { } origin || await site.FindRevisionAsync(origin.Slug, null, cancellation) is not { } newest) return null;
         var numbers = origin.Revision is { } named ? [named] : Enumerable.Range(0, Math.Min(MostRevisions, newest.Number)).Select(back => newest.Number - back).ToList();
         foreach (var number in numbers)
         {
             if (await site.FindRevisionAsync(origin.Slug, number, cancellation) is not { } revision) continue;
-            if (await ExportAgain.FindAsync(file, origin, revision, cancellation) is not { } found) continue;
-            return new Handout(
+            if (await ExportReproduction.FindAsync(file, origin, revision, cancellation) is not { } found) continue;
+            return new IssuedExport(
                 digest, revision.Slug, revision.Number, found.Input.AsOf, found.Input.Stamp.KnownAt, found.Format.Extension, ExportChoice.WordsOf(found.Format, found.Input),
                 ExportStamp.WriterVersion, default);
         }
@@ -62,11 +62,11 @@ public static class ExportVerifier
         return null;
     }
 
-    private static async Task<RecordSince?> SinceAsync(ISiteRecord site, Handout? handout, DateOnly today, CancellationToken cancellation) =>
+    private static async Task<RecordSince?> SinceAsync(IPublicationRecord site, IssuedExport? handout, DateOnly today, CancellationToken cancellation) =>
         handout is { Slug: { } slug } ? await SinceAsync(site, slug, (int)handout.Revision, handout.AsOf, today, cancellation) : null;
 
-    private static async Task<RecordSince?> SinceAsync(ISiteRecord site, string slug, int revision, DateOnly asOf, DateOnly today, CancellationToken cancellation) =>
+    private static async Task<RecordSince?> SinceAsync(IPublicationRecord site, string slug, int revision, DateOnly asOf, DateOnly today, CancellationToken cancellation) =>
         await site.FindRevisionAsync(slug, revision, cancellation) is { } then && await site.FindRevisionAsync(slug, null, cancellation) is { } newest
-            ? RecordSince.Of(then, newest, asOf, today)
+            ? RecordSince.Create(then, newest, asOf, today)
             : null;
 }

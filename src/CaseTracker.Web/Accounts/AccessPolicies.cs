@@ -1,4 +1,4 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 

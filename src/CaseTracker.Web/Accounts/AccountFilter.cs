@@ -1,4 +1,5 @@
 using System.Net;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 
 namespace CaseTracker.Web.Accounts;
 

@@ -1,5 +1,7 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Web.Auditing;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Web.Admin.Audit;
+using CaseTracker.Web.Admin.People;
+using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Accounts;
 

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,11 +14,11 @@ internal static class AccountResult
 
     public static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, params (string Name, object? Value)[] parameters) where TPage : IComponent
     {
-        var actor = await http.RequestServices.GetRequiredService<Actors>().FindAsync(http.User, http.RequestAborted);
+        var actor = await http.RequestServices.GetRequiredService<ActorReader>().FindAsync(http.User, http.RequestAborted);
         var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
         var manages = AccessPolicy.Allows(actor, Permission.ManagePeople, null, http.RequestServices.GetRequiredService<SiteSettings>());
         var all = parameters.ToDictionary(pair => pair.Name, pair => pair.Value);
-        all["Frame"] = new AccountFrame(tokens.RequestToken!, actor, manages.Refusal is null or Refusal.SecondFactor);
+        all["Frame"] = new AccountFrame(tokens.RequestToken!, actor, manages.Refusal is null or AccessRefusal.SecondFactor);
         return new RazorComponentResult<TPage>(all) { StatusCode = status, PreventStreamingRendering = true };
     }
 

@@ -1,8 +1,8 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Web.Hosting;
-using CaseTracker.Web.Verification;
+using CaseTracker.Web.Verify;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -103,7 +103,7 @@ internal static partial class AccountSetup
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var services = context.HttpContext.RequestServices;
-        if (context.Principal is { } user && await services.GetRequiredService<Actors>().FindAsync(user) is { IsDisabled: false })
+        if (context.Principal is { } user && await services.GetRequiredService<ActorReader>().FindAsync(user) is { IsDisabled: false })
         {
             await services.GetRequiredService<Sessions>().SeeAsync(SessionClaims.SessionId(user)!.Value);
             return;
@@ -126,7 +126,7 @@ internal static partial class AccountSetup
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && context.HttpContext.Features.Get<RefusedFeature>()?.Decision.Refusal == Refusal.SecondFactor)
+        if (HttpMethods.IsGet(request.Method) && context.HttpContext.Features.Get<RefusedFeature>()?.Decision.Refusal == AccessRefusal.SecondFactor)
             context.Response.Redirect(SiteUrls.SecondFactorFor($"{request.Path}{request.QueryString}"));
         else context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;

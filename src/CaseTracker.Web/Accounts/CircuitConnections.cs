@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.SignalR;
 
 namespace CaseTracker.Web.Accounts;
@@ -23,6 +23,6 @@ internal sealed class CircuitConnections : IHubFilter
 
     public void Close(Guid session)
     {
-        foreach (var connection in _open.Values.Where(one => one.User is { } user && SessionClaims.SessionId(user) == session)) connection.Abort();
+        foreach (var connection in _open.Values.Where(context => context.User is { } user && SessionClaims.SessionId(user) == session)) connection.Abort();
     }
 }

@@ -1,6 +1,6 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 
@@ -47,7 +47,7 @@ internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, 
                     continue;
                 }
 
-                access.End(who is null ? "You were signed out: this session has ended." : new Decision(Refusal.Disabled).Words);
+                access.End(who is null ? "You were signed out: this session has ended." : new AccessDecision(AccessRefusal.Disabled).Words);
                 await Task.Delay(ToRead, time, closed);
                 if (SessionClaims.SessionId((await state.GetAuthenticationStateAsync()).User) is { } session) connections.Close(session);
                 return;

@@ -1,7 +1,8 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
-using CaseTracker.Web.Components.Account;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Web.Admin.People;
+using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Accounts;
 

@@ -1,6 +1,6 @@
 using CaseTracker.Core;
-using CaseTracker.Data.Access;
-using CaseTracker.Web.Components.Account;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Web.Admin.People;
 
 namespace CaseTracker.Web.Accounts;
 
@@ -53,7 +53,7 @@ internal static class OwnAccountPages
             ("Factors", await account.FactorsAsync(http.User)),
             ("Sessions", await sessions.OfAsync(SessionClaims.PersonId(http.User)!.Value, http.RequestAborted)),
             ("Current", SessionClaims.SessionId(http.User)!.Value),
-            ("Notice", Notices.Of(http)),
+            ("Notice", AccountNotices.For(http)),
             ("Faults", faults));
 
     private static async Task<IResult> PasswordPage(HttpContext http, OwnAccount account, int status, IReadOnlyList<FormFault> faults) =>

@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Web.Accounts;

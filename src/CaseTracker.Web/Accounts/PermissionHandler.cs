@@ -1,4 +1,4 @@
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Authorization;
 
 namespace CaseTracker.Web.Accounts;

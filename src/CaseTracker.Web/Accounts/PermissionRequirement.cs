@@ -1,4 +1,4 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using Microsoft.AspNetCore.Authorization;
 
 namespace CaseTracker.Web.Accounts;

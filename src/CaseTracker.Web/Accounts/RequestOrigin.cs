@@ -1,3 +1,5 @@
+using CaseTracker.Web.Hosting;
+
 namespace CaseTracker.Web.Accounts;
 
 /// <summary>Refuses whatever changes something and was sent by a page of another site, by what the browser itself says about it (Fetch Metadata, Origin).</summary>

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Data.Access;
-using CaseTracker.Web.Components.Account;
+using CaseTracker.Data.Accounts;
 
 namespace CaseTracker.Web.Accounts;
 
@@ -51,7 +50,7 @@ internal static class SecondFactorPages
 
     public static async Task<IResult> Page(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<FormFault> faults, string? passkeyName = null) =>
         await AccountResult.PageAsync<SecondFactorPage>(http, status,
-            ("Factors", await account.FactorsAsync(http.User)), ("Onward", onward), ("Notice", Notices.Of(http)), ("Faults", faults), ("PasskeyName", passkeyName));
+            ("Factors", await account.FactorsAsync(http.User)), ("Onward", onward), ("Notice", AccountNotices.For(http)), ("Faults", faults), ("PasskeyName", passkeyName));
 
     private static async Task<IResult> KeyPage(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<FormFault> faults) =>
         await account.FactorsAsync(http.User) is { PendingKey: { } key } && await account.SignInNameAsync(http.User) is { } name

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Data.Access;
-using CaseTracker.Web.Components.Account;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Web.Accounts;

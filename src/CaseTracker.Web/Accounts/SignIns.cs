@@ -1,13 +1,13 @@
 using System.Security.Claims;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Web.Accounts;
 
 /// <summary>Begins and ends the session of a browser.</summary>
-internal sealed class SignIns(Sessions sessions, Actors actors)
+internal sealed class SignIns(Sessions sessions, ActorReader actors)
 {
     public async Task StartAsync(HttpContext http, Person person, SignInWay way)
     {

@@ -1,10 +1,11 @@
 using CaseTracker.Core.Dates;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Exchange.Export;
-using CaseTracker.Web.Pictures;
-using CaseTracker.Web.Verification;
+using CaseTracker.Web.Cases.Export;
+using CaseTracker.Web.Cases.Pictures;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -71,7 +72,7 @@ public static class ArchiveMode
         // What a running site does beside answering is left to it, but for remembering what is given out.
         for (var i = builder.Services.Count - 1; i >= ofTheHost; i--)
             if (builder.Services[i].ServiceType == typeof(IHostedService)) builder.Services.RemoveAt(i);
-        builder.Services.AddHostedService(provider => provider.GetRequiredService<HandoutLog>());
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<IssuedExportLog>());
         builder.Services.Replace(ServiceDescriptor.Singleton<IServer>(server = new InProcessServer()));
         return builder.Build();
     }
@@ -79,7 +80,7 @@ public static class ArchiveMode
     /// <returns>What was written, and what was not; null where the site was changed meanwhile, and then nothing was.</returns>
     private static async Task<(string Words, IReadOnlyList<string> LeftOut)?> WriteAsync(IServiceProvider services, InProcessServer server, string folder, TextWriter progress, CancellationToken cancellation)
     {
-        var (library, handouts, site) = (services.GetRequiredService<CaseLibrary>(), services.GetRequiredService<HandoutLog>(), services.GetRequiredService<SitePublicUrl>());
+        var (library, handouts, site) = (services.GetRequiredService<CaseLibrary>(), services.GetRequiredService<IssuedExportLog>(), services.GetRequiredService<SitePublicUrl>());
         var (revision, day) = (await library.SiteRevisionAsync(cancellation), services.GetRequiredService<SiteCalendar>().Today);
         // Whole or not at all: a copy that breaks off leaves no folder that looks like one.
         var unfinished = $"{folder}.new";
@@ -95,7 +96,7 @@ public static class ArchiveMode
             }, count => progress.WriteLine($"{count} files"));
             await copy.CollectAsync(await BeginAsync(services, cancellation), cancellation);
             if (await library.SiteRevisionAsync(cancellation) != revision || services.GetRequiredService<SiteCalendar>().Today != day) return null;
-            await copy.LinkAsync(site, CopiedPage.Note(DateWords.Day(day), revision, site.Root?.ToString()), cancellation);
+            await copy.LinkAsync(site, CopiedPage.Note(DateFormatter.Day(day), revision, site.Root?.ToString()), cancellation);
             var stamp = new SiteCopyStamp(site.Root?.ToString(), day, services.GetRequiredService<TimeProvider>().GetUtcNow(), revision, SiteVersion.Build);
             await copy.WriteAsync(SiteCopyStamp.File, stamp.ToJson(), cancellation);
             var digest = await copy.SealAsync(cancellation);

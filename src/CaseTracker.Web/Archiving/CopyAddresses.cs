@@ -19,7 +19,7 @@ internal static class CopyAddresses
         if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal)) return null;
         var mark = address.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? address : address[..mark];
-        if (Array.Exists(NeedAServer, one => path == one) || Array.Exists(NeedABrowser, path.EndsWith)) return null;
+        if (Array.Exists(NeedAServer, text => path == text) || Array.Exists(NeedABrowser, path.EndsWith)) return null;
         if (path.Split('/').Any(part => part is "." or "..")) return null;
         var suffix = "";
         foreach (var pair in mark < 0 ? [] : address[(mark + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries))

@@ -33,7 +33,7 @@ internal sealed class InProcessServer : IServer
 
     /// <summary>Asks for an address as a stranger does who sends no cookie and reads no compression.</summary>
     /// <param name="address">From the root of the site, beginning with a slash.</param>
-    public async Task<InProcessAnswer> GetAsync(string address)
+    public async Task<InProcessResponse> GetAsync(string address)
     {
         var answer = _answer ?? throw new InvalidOperationException("The server was not started.");
         var mark = address.IndexOf('?', StringComparison.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class InProcessServer : IServer
         await stream.CompleteAsync();
         var endpoint = features.Get<IEndpointFeature>()?.Endpoint;
         var isForReaders = endpoint?.Metadata.GetMetadata<CachedPage>() is not null || SiteAssets.IsAsset(endpoint);
-        return new InProcessAnswer(response.StatusCode, response.Headers.ContentType.ToString(), isForReaders, body.ToArray());
+        return new InProcessResponse(response.StatusCode, response.Headers.ContentType.ToString(), isForReaders, body.ToArray());
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

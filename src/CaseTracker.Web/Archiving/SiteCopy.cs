@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Archiving;
 
 /// <summary>Writes a copy of the site into a folder, following its own links, so that it can be read without a server.</summary>
 /// <param name="get">Answers an address as the site does.</param>
 /// <param name="progress">Told the number of files after each hundred.</param>
-internal sealed class SiteCopy(string folder, Func<string, Task<InProcessAnswer>> get, Action<int> progress)
+internal sealed class SiteCopy(string folder, Func<string, Task<InProcessResponse>> get, Action<int> progress)
 {
     /// <summary>In the form that <c>sha256sum --check</c> reads.</summary>
     public const string ManifestFile = "SHA256SUMS";
@@ -114,7 +115,7 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessAnswer>
         return null;
     }
 
-    private HashSet<string> IdsOf(string file) => _anchors.GetOrAdd(file, one => CopiedPage.Ids(File.ReadAllText(Full(one))));
+    private HashSet<string> IdsOf(string file) => _anchors.GetOrAdd(file, text => CopiedPage.Ids(File.ReadAllText(Full(text))));
 
     private string Full(string file) => Path.Combine(folder, file);
 }

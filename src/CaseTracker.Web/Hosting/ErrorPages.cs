@@ -16,7 +16,7 @@ internal static partial class ErrorPages
         {
             // The fault that led here is in the log already.
             NoPage(app.Logger, exception.GetType().Name);
-            await PlainAnswer.WriteAsync(context, StatusCodes.Status500InternalServerError, $"{Heading}. {Words}");
+            await PlainResponse.WriteAsync(context, StatusCodes.Status500InternalServerError, $"{Heading}. {Words}");
         }
     }));
 

@@ -10,7 +10,7 @@ internal static partial class NamedHosts
     {
         if (IsNamed(context.Request.Host.Value)) return next(context);
         Refused(app.Logger);
-        return PlainAnswer.WriteAsync(context, StatusCodes.Status400BadRequest, "The request does not name a host that this site could be.");
+        return PlainResponse.WriteAsync(context, StatusCodes.Status400BadRequest, "The request does not name a host that this site could be.");
     });
 
     /// <summary>True for a host, with a port or without, of which an address can be made.</summary>

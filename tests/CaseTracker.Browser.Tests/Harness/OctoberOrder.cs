@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Testing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

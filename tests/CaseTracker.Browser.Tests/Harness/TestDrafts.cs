@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Proposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,7 +31,7 @@ internal static class TestDrafts
     {
         var contexts = host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>();
         await using var context = await contexts.CreateDbContextAsync();
-        var person = await context.People.AsNoTracking().SingleAsync(one => one.UserName == signInName);
+        var person = await context.People.AsNoTracking().SingleAsync(item => item.UserName == signInName);
         var author = new Author(new Actor(person.Id, person.DisplayName, person.Role, IsDisabled: false, HasSecondFactor: true));
         var desk = new ProposalDesk(contexts, host.Services.GetRequiredService<CaseLibrary>(), author, new SiteSettings(), TimeProvider.System);
         var begun = (await desk.BeginAsync(Slug, title)).Proposal!;

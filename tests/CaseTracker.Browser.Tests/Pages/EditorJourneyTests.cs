@@ -1,6 +1,6 @@
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;
 using Microsoft.Extensions.DependencyInjection;

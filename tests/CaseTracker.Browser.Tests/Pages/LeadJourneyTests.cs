@@ -1,8 +1,8 @@
 using System.Text;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using CaseTracker.Web;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using CaseTracker.Benchmarks;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Proposals;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Testing;
 using CaseTracker.Web;
 using Microsoft.Playwright;

@@ -1,6 +1,6 @@
 using CaseTracker.Browser.Tests.Harness;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Testing;
 using Xunit;

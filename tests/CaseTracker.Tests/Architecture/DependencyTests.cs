@@ -60,7 +60,7 @@ public sealed class DependencyTests
             .Where(file => Path.GetExtension(file) is ".cs" or ".razor" && !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any());
 
         Assert.Equal(["Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "System.Data"], banned);
-        Assert.Contains("Microsoft.CodeAnalysis.BannedApiAnalyzers", ProjectFile.AllUnder("src").Single(one => one.Name == project).Packages);
+        Assert.Contains("Microsoft.CodeAnalysis.BannedApiAnalyzers", ProjectFile.AllUnder("src").Single(projectFile => projectFile.Name == project).Packages);
         Assert.Contains("<AdditionalFiles Include=\"../BannedSymbols.txt\" />", File.ReadAllText(Path.Combine(folder, $"{project}.csproj")), StringComparison.Ordinal);
         // The analyzer sees what is called and made, not what is caught, matched or declared.
         Assert.DoesNotContain(sources, file => banned.Exists(name => File.ReadAllText(file).Contains(name, StringComparison.Ordinal)));

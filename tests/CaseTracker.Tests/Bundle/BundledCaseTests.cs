@@ -1,5 +1,5 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Sources;
+using CaseTracker.Core.Cases;
 using Xunit;
 
 namespace CaseTracker.Tests.Bundle;
@@ -29,17 +29,17 @@ public sealed class BundledCaseTests
     {
         var c = BundledCase.History.Case;
         var bare = new List<string>();
-        bare.AddRange(c.Events.Where(one => one.Sources.Count == 0).Select(one => $"event {one.Id}"));
-        bare.AddRange(c.Events.SelectMany(one => one.Notes.Where(note => note.Sources.Count == 0).Select(_ => $"note of {one.Id}")));
-        bare.AddRange(c.Injunctions.SelectMany(one => one.Clauses).Where(clause => clause.Sources.Count == 0).Select(clause => $"clause {clause.Id}"));
-        bare.AddRange(c.Quotations.Where(one => one.Sources.Count == 0).Select(one => $"quotation {one.Id}"));
-        bare.AddRange(c.Figures.Where(one => one.Sources.Count == 0).Select(one => $"figure {one.Id}"));
-        bare.AddRange(c.Claims.Where(one => one.Sources.Count == 0).Select(one => $"claim {one.Id}"));
-        bare.AddRange(c.Awards.Where(one => one.Sources.Count == 0).Select(one => $"award {one.Id}"));
-        bare.AddRange(c.Counsel.Where(one => one.Sources.Count == 0).Select(one => $"counsel {one.Id}"));
-        bare.AddRange(c.ReliefSought.Where(one => one.Sources.Count == 0).Select(one => $"relief {one.Id}"));
-        bare.AddRange(c.Parties.Where(one => one.Sources.Count == 0).Select(one => $"party {one.Id}"));
-        bare.AddRange(c.Dockets.SelectMany(one => one.Links.Where(link => link.Sources.Count == 0).Select(_ => $"link of {one.Id}")));
+        bare.AddRange(c.Events.Where(caseEvent => caseEvent.Sources.Count == 0).Select(item => $"event {item.Id}"));
+        bare.AddRange(c.Events.SelectMany(candidate => candidate.Notes.Where(note => note.Sources.Count == 0).Select(_ => $"note of {candidate.Id}")));
+        bare.AddRange(c.Injunctions.SelectMany(injunction => injunction.Clauses).Where(clause => clause.Sources.Count == 0).Select(clause => $"clause {clause.Id}"));
+        bare.AddRange(c.Quotations.Where(quotation => quotation.Sources.Count == 0).Select(entry => $"quotation {entry.Id}"));
+        bare.AddRange(c.Figures.Where(figure => figure.Sources.Count == 0).Select(other => $"figure {other.Id}"));
+        bare.AddRange(c.Claims.Where(claim => claim.Sources.Count == 0).Select(element => $"claim {element.Id}"));
+        bare.AddRange(c.Awards.Where(award => award.Sources.Count == 0).Select(award => $"award {award.Id}"));
+        bare.AddRange(c.Counsel.Where(appearance => appearance.Sources.Count == 0).Select(appearance => $"counsel {appearance.Id}"));
+        bare.AddRange(c.ReliefSought.Where(reliefSought => reliefSought.Sources.Count == 0).Select(sought => $"relief {sought.Id}"));
+        bare.AddRange(c.Parties.Where(party => party.Sources.Count == 0).Select(party => $"party {party.Id}"));
+        bare.AddRange(c.Dockets.SelectMany(docket => docket.Links.Where(link => link.Sources.Count == 0).Select(_ => $"link of {docket.Id}")));
 
         Assert.Empty(bare);
     }
@@ -47,7 +47,7 @@ public sealed class BundledCaseTests
     [Fact]
     public void Sources_EachIsCited()
     {
-        var cited = CitedSources.Of(BundledCase.History.Case);
+        var cited = CitedSources.In(BundledCase.History.Case);
 
         Assert.Empty(BundledCase.History.Case.Sources.Select(source => source.Id).Except(cited));
     }
@@ -55,7 +55,7 @@ public sealed class BundledCaseTests
     [Fact]
     public void Figures_ExactSumsOfTheAwardHaveASourceThatPrintsThem()
     {
-        var reported = CitedSources.All(BundledCase.History.Case).SelectMany(one => one.Citation.Reported).ToList();
+        var reported = CitedSources.All(BundledCase.History.Case).SelectMany(pair => pair.Citation.Reported).ToList();
 
         Assert.Contains(reported, value => value.Printed == "$444,719" && value.For.Any(fact => fact.Text == "award/damages/compensatory@verdict"));
         Assert.Contains(reported, value => value.Printed == "$167,254,000" && value.For.Any(fact => fact.Text == "award/damages/punitive@verdict"));
@@ -122,7 +122,7 @@ public sealed class BundledCaseTests
     [InlineData("reuters-2020-03-11", "nearly $17,000")]
     public void ReportedValues_EachPrintedFigure_IsCodedAsPrinted(string source, string printed)
     {
-        var values = CitedSources.All(BundledCase.History.Case).Where(one => one.Citation.Source == source).SelectMany(one => one.Citation.Reported);
+        var values = CitedSources.All(BundledCase.History.Case).Where(pair => pair.Citation.Source == source).SelectMany(item => item.Citation.Reported);
 
         Assert.Contains(values, value => value.Printed == printed);
     }

@@ -24,16 +24,16 @@ public sealed class BundledRegistryFileTests
     [Fact]
     public void Cases_EachPartyAndJudge_HasAnEntry()
     {
-        Assert.All(Cases, one => Assert.Empty(Registry.Missing(one)));
-        Assert.All(Cases.SelectMany(one => one.Parties), party => Assert.NotNull(party.Registry));
-        Assert.All(Cases.SelectMany(one => one.Judges), judge => Assert.NotNull(judge.Registry));
+        Assert.All(Cases, courtCase => Assert.Empty(Registry.Missing(courtCase)));
+        Assert.All(Cases.SelectMany(item => item.Parties), party => Assert.NotNull(party.Registry));
+        Assert.All(Cases.SelectMany(candidate => candidate.Judges), judge => Assert.NotNull(judge.Registry));
     }
 
     [Fact]
     public void Entries_EachStandsInACaseAndSaysNoOtherNameThanTheCasesDo()
     {
-        var parties = Cases.SelectMany(one => one.Parties).ToLookup(party => party.Registry);
-        var judges = Cases.SelectMany(one => one.Judges).ToLookup(judge => judge.Registry);
+        var parties = Cases.SelectMany(courtCase => courtCase.Parties).ToLookup(party => party.Registry);
+        var judges = Cases.SelectMany(item => item.Judges).ToLookup(judge => judge.Registry);
 
         Assert.All(Registry.Parties, entry => Assert.Equal(
             parties[entry.Id].SelectMany(party => party.Names).Select(name => name.Name).Distinct().Order(), entry.Names.Select(name => name.Name).Order()));
@@ -45,8 +45,8 @@ public sealed class BundledRegistryFileTests
     [Fact]
     public void Entries_OfSeveralCases_SayWhyTheyAreOne()
     {
-        var shared = Cases.SelectMany(one => one.Parties.Select(party => party.Registry)).GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
-        var judges = Cases.SelectMany(one => one.Judges.Select(judge => judge.Registry)).GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
+        var shared = Cases.SelectMany(courtCase => courtCase.Parties.Select(party => party.Registry)).GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
+        var judges = Cases.SelectMany(item => item.Judges.Select(judge => judge.Registry)).GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
 
         Assert.All(shared, id => Assert.NotNull(Registry.Parties.Single(entry => entry.Id == id).Basis));
         Assert.All(judges, id => Assert.NotNull(Registry.Judges.Single(entry => entry.Id == id).Basis));
@@ -57,19 +57,19 @@ public sealed class BundledRegistryFileTests
     [InlineData("meta-platforms", 2)]
     [InlineData("linkedin", 2)]
     public void Party_SharedByCases_StandsInEach(string id, int cases) =>
-        Assert.Equal(cases, Cases.Count(one => one.Parties.Any(party => party.Registry == id)));
+        Assert.Equal(cases, Cases.Count(courtCase => courtCase.Parties.Any(party => party.Registry == id)));
 
     [Theory]
     [InlineData("chen-cand", "hiq-labs-v-linkedin meta-v-bright-data")]
     [InlineData("donato-cand", "apple-v-nso-group dada-v-nso-group")]
     public void Judge_SharedByCases_StandsInEach(string id, string slugs) =>
-        Assert.Equal(slugs, string.Join(' ', Cases.Where(one => one.Judges.Any(judge => judge.Registry == id)).Select(one => one.Slug)));
+        Assert.Equal(slugs, string.Join(' ', Cases.Where(courtCase => courtCase.Judges.Any(judge => judge.Registry == id)).Select(item => item.Slug)));
 
     [Fact]
     public void Related_EachThatIsBundled_BearsItsSlug()
     {
-        var numbers = Cases.SelectMany(one => one.Dockets.Select(docket => (docket.Court, docket.Number, one.Slug))).ToDictionary(one => (one.Court, one.Number), one => one.Slug);
-        var bundled = Cases.SelectMany(one => one.Related).Where(related => numbers.ContainsKey((related.Court ?? "", related.Number ?? ""))).ToList();
+        var numbers = Cases.SelectMany(courtCase => courtCase.Dockets.Select(docket => (docket.Court, docket.Number, courtCase.Slug))).ToDictionary(pair => (pair.Court, pair.Number), item => item.Slug);
+        var bundled = Cases.SelectMany(candidate => candidate.Related).Where(related => numbers.ContainsKey((related.Court ?? "", related.Number ?? ""))).ToList();
 
         Assert.True(bundled.Count >= 15);
         Assert.All(bundled, related => Assert.Equal(numbers[(related.Court!, related.Number!)], related.Slug));

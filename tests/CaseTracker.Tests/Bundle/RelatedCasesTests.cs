@@ -1,4 +1,6 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Testing;
 using Xunit;
@@ -21,7 +23,7 @@ public sealed class RelatedCasesTests
         Assert.Equal(file, $"{read.Case!.Slug}.case.json");
         Assert.Equal(bytes, CaseFile.Write(read.Case));
         Assert.All(read.Case.Events, happened => Assert.NotEmpty(happened.Sources));
-        Assert.DoesNotContain(new CaseHistory(read.Case).On(new DateOnly(2026, 11, 21)).Findings, finding => finding.Severity == FindingSeverity.Impossible);
+        Assert.DoesNotContain(new CaseHistory(read.Case).On(new DateOnly(2026, 11, 21)).Findings, finding => finding.Severity == DiagnosticSeverity.Impossible);
     }
 
     [Theory]
@@ -46,6 +48,6 @@ public sealed class RelatedCasesTests
         var state = new CaseHistory(read.Case!).On(new DateOnly(2021, 12, 31));
 
         Assert.NotNull(Assert.Single(state.Appeals).Reopened);
-        Assert.Contains(state.Injunctions, one => one.Status == InjunctionStatus.InForce);
+        Assert.Contains(state.Injunctions, injunctionState => injunctionState.Status == InjunctionStatus.InForce);
     }
 }

@@ -1,6 +1,14 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Parties;
+using CaseTracker.Core.Money;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 using Xunit;
 
@@ -41,7 +49,7 @@ public sealed class WorkedCaseTests
 
         Assert.Equal(["nso", "q-cyber"], Docket(state, "trial").InDefault.Order());
         Assert.Equal(MotionStatus.Pending, Motion(state, "set-aside-default").Status);
-        var possible = Assert.Single(state.MayHave, one => one.Entry.Event.Id == "set-aside-order");
+        var possible = Assert.Single(state.MayHave, possibleEvent => possibleEvent.Entry.Event.Id == "set-aside-order");
         Assert.Contains(possible.WouldChange, change => change is { Label: "Default", After: "set aside" });
     }
 
@@ -78,7 +86,7 @@ public sealed class WorkedCaseTests
         var state = BundledCase.On("2022-06-30");
 
         Assert.Equal(DocketStatus.Stayed, Docket(state, "trial").Status);
-        Assert.Contains(state.MayHave, one => one.Entry.Event.Id == "proceedings-resume");
+        Assert.Contains(state.MayHave, possibleEvent => possibleEvent.Entry.Event.Id == "proceedings-resume");
         Assert.Null(Assert.Single(state.Reviews).Outcome);
     }
 
@@ -101,7 +109,7 @@ public sealed class WorkedCaseTests
         var state = BundledCase.On("2024-12-20");
 
         Assert.Equal(outcome, Claim(state, claim));
-        Assert.All(state.Claims, one => Assert.True(one.Interlocutory));
+        Assert.All(state.Claims, claimState => Assert.True(claimState.Interlocutory));
         Assert.Equal(SanctionKind.Evidentiary, Assert.Single(state.Sanctions).Kind);
     }
 
@@ -111,7 +119,7 @@ public sealed class WorkedCaseTests
         var award = Assert.Single(BundledCase.On("2025-05-06").Awards);
 
         Assert.Equal(AwardStage.ByVerdict, award.Stage);
-        Assert.Equal(new Money(167_698_719, "USD"), award.Total);
+        Assert.Equal(new MonetaryAmount(167_698_719, "USD"), award.Total);
         Assert.Equal(444_719m, award.Components[ComponentKind.Compensatory]);
         Assert.Equal(167_254_000m, award.Components[ComponentKind.Punitive]);
         Assert.False(award.IsOwed);
@@ -126,7 +134,7 @@ public sealed class WorkedCaseTests
 
         Assert.Equal(AwardStage.Remitted, award.Stage);
         Assert.Equal(RemittiturStatus.AcceptanceNotKnown, award.Remittitur);
-        Assert.Equal(new Money(4_447_190, "USD"), award.Total);
+        Assert.Equal(new MonetaryAmount(4_447_190, "USD"), award.Total);
         Assert.Equal([167_698_719m, 4_447_190m], award.Steps.Select(step => step.Total));
         Assert.Equal(9 * award.Components[ComponentKind.Compensatory], award.Components[ComponentKind.Punitive]);
         Assert.Equal(InjunctionStatus.InForce, Assert.Single(state.Injunctions).Status);
@@ -172,7 +180,7 @@ public sealed class WorkedCaseTests
     [Fact]
     public void On_LastChecked_NothingIsImpossible()
     {
-        Assert.DoesNotContain(BundledCase.On("2026-11-21").Findings, finding => finding.Severity == FindingSeverity.Impossible);
+        Assert.DoesNotContain(BundledCase.On("2026-11-21").Findings, finding => finding.Severity == DiagnosticSeverity.Impossible);
     }
 
     [Theory]

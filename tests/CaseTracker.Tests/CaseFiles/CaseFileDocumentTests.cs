@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Money;
 using CaseTracker.Core.Sources;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Testing;
 using CaseTracker.Tests.Timeline;
 using Xunit;
@@ -40,7 +40,7 @@ public sealed partial class CaseFileDocumentTests
 
     [Fact]
     public void Words_OfTheDocument_AreAllNamed() => Assert.All(
-        [.. Words.All<ComponentKind>(), .. Words.All<StandingKind>(), .. RecordKeys.OfFacts], word => Assert.Contains($"`{word}`", Document, StringComparison.Ordinal));
+        [.. EnumTerm.All<ComponentKind>(), .. EnumTerm.All<EvidentiaryStatusKind>(), .. RecordKeys.OfFacts], word => Assert.Contains($"`{word}`", Document, StringComparison.Ordinal));
 
     [GeneratedRegex(@"```json\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Example();

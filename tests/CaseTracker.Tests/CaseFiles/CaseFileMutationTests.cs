@@ -1,6 +1,6 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.CaseFiles;

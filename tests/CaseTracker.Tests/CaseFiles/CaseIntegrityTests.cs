@@ -1,8 +1,8 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Money;
 using Xunit;
 
 namespace CaseTracker.Tests.CaseFiles;

@@ -67,7 +67,7 @@ public sealed class DatabaseCommandsTests : IDisposable
         Assert.Equal((0, "", ""), await RunAsync("export", "roe-v-doe", "--format", "md", "--as-of", "2024-02-01", "--site", "https://cases.example.org", "--out", "case.md"));
         var file = await File.ReadAllBytesAsync(_folder.File("case.md"), TestSite.Cancellation);
 
-        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.True(ExportDigest.IsConsistent(file));
         Assert.Contains("<https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01>", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
         Assert.Equal(CaseFile.Write(SampleCases.Read(SampleCases.Full())), Encoding.UTF8.GetBytes((await RunAsync("export", "roe-v-doe", "--format", "json")).Output));
         Assert.Equal((1, "", "There is no case nobody.\n"), await RunAsync("export", "nobody", "--format", "md"));

@@ -1,8 +1,7 @@
 using System.Security.Claims;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
-using CaseTracker.Data.Rows;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

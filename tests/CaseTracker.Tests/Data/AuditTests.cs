@@ -1,10 +1,15 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Registry;
-using CaseTracker.Core.Review;
-using CaseTracker.Core.Withholding;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Rows;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Redaction;
+using CaseTracker.Data.Registry;
 using CaseTracker.Testing;
 using CaseTracker.Tests.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -121,11 +126,11 @@ public sealed class AuditTests : IDisposable
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, new ManualActor { Now = ManualActor.Ray });
         _who.Now = ManualActor.Ray;
-        var (desk, request) = (Make<WithholdingDesk>(editing.Site), new WithholdingRequest(EditingSite.Slug, "Doe Ltd", WithholdingGround.Privacy, "By order."));
+        var (desk, request) = (Make<RedactionDesk>(editing.Site), new RedactionRequest(EditingSite.Slug, "Doe Ltd", RedactionGround.Privacy, "By order."));
         var look = await desk.PreviewAsync(request, TestSite.Cancellation);
         Assert.Empty(await EntriesAsync(editing.Site));
 
-        Assert.Equal(WithholdingOutcome.Done, (await desk.WithholdAsync(request, look.Preview!.Seen, TestSite.Cancellation)).Outcome);
+        Assert.Equal(RedactionOutcome.Done, (await desk.WithholdAsync(request, look.Preview!.Seen, TestSite.Cancellation)).Outcome);
 
         Assert.Equal((AuditKind.Withheld, EditingSite.Slug, ManualActor.Ray.PersonId), await OnlyAsync(editing.Site));
     }
@@ -187,7 +192,7 @@ public sealed class AuditTests : IDisposable
     }
 
     private T Make<T>(TestSite site) => (T)Activator.CreateInstance(typeof(T), [.. typeof(T).GetConstructors().Single().GetParameters().Select(parameter =>
-        parameter.ParameterType == typeof(CaseTracker.Data.Access.ICurrentActor) ? _who : parameter.ParameterType == typeof(SiteSettings) ? new SiteSettings() : site.Services.GetService(parameter.ParameterType))])!;
+        parameter.ParameterType == typeof(ICurrentActor) ? _who : parameter.ParameterType == typeof(SiteSettings) ? new SiteSettings() : site.Services.GetService(parameter.ParameterType))])!;
 
     private static async Task<List<AuditEntryRow>> EntriesAsync(TestSite site)
     {

@@ -1,5 +1,5 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Bundle;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -20,7 +20,7 @@ public sealed class BundledCasesTests : IDisposable
         var embedded = BundledCases.Embedded();
 
         Assert.NotEmpty(embedded);
-        Assert.All(embedded, one => Assert.True(CaseFile.Write(SampleCases.Read(one.Bytes.ToArray())).AsSpan().SequenceEqual(one.Bytes.Span), one.Name));
+        Assert.All(embedded, bundledCase => Assert.True(CaseFile.Write(SampleCases.Read(bundledCase.Bytes.ToArray())).AsSpan().SequenceEqual(bundledCase.Bytes.Span), bundledCase.Name));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class BundledCasesTests : IDisposable
     {
         await using var site = await TestSite.StartAsync(_folder.FullName, bundle);
         await using var context = site.Context();
-        var head = await context.Revisions.OrderByDescending(one => one.Number).FirstAsync(TestSite.Cancellation);
-        return $"{head.Number} {head.Author} {(await context.Events.SingleAsync(one => one.Id == "verdict", TestSite.Cancellation)).Title}";
+        var head = await context.Revisions.OrderByDescending(revision => revision.Number).FirstAsync(TestSite.Cancellation);
+        return $"{head.Number} {head.Author} {(await context.Events.SingleAsync(item => item.Id == "verdict", TestSite.Cancellation)).Title}";
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using CaseTracker.Core.Registry;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Registry;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -68,7 +68,7 @@ public sealed class BundledRegistryTests : IDisposable
     {
         await using var site = await TestSite.StartAsync(_folder.FullName, registry: RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json(name))));
         await using var context = site.Context();
-        var head = await context.RegistryRevisions.OrderByDescending(one => one.Number).FirstAsync(TestSite.Cancellation);
-        return $"{head.Number} {head.Author} {(await context.RegistryEntries.SingleAsync(one => one.Id == "roe", TestSite.Cancellation)).Name}";
+        var head = await context.RegistryRevisions.OrderByDescending(revision => revision.Number).FirstAsync(TestSite.Cancellation);
+        return $"{head.Number} {head.Author} {(await context.RegistryEntries.SingleAsync(entry => entry.Id == "roe", TestSite.Cancellation)).Name}";
     }
 }

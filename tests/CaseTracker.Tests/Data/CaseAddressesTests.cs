@@ -1,5 +1,4 @@
-using CaseTracker.Data.Queries;
-using CaseTracker.Data.Rows;
+using CaseTracker.Data.Cases;
 using CaseTracker.Testing;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Xunit;
 

@@ -1,7 +1,9 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Review;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Cases;
 using CaseTracker.Testing;
 using Xunit;
 

@@ -1,8 +1,10 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -31,7 +33,7 @@ public sealed class CaseMergingTests : IDisposable
         var notice = await site.Site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation);
         Assert.Equal((NoticeKind.Merger, "other", "Ray Reviewer", "The same dispute.", 1), (notice!.Kind, notice.Into, notice.Author, notice.Reason, notice.Revision));
         Assert.NotNull(await site.Site.Library.FindAsync(Slug, 1, TestSite.Cancellation));
-        Assert.Contains((await site.Site.Get<RevisionLog>().ChangesAsync(10, cancellation: TestSite.Cancellation)).Entries, one => one.Slug == Slug);
+        Assert.Contains((await site.Site.Get<RevisionLog>().ChangesAsync(10, cancellation: TestSite.Cancellation)).Entries, entry => entry.Slug == Slug);
         Assert.Equal(bytes, (await site.Site.Library.FindAsync("other", TestSite.Cancellation))!.Bytes.ToArray());
         await AssertSoundAsync(site);
         var merged = await Rows.OfAsync(site.Site, apart);
@@ -54,7 +56,7 @@ public sealed class CaseMergingTests : IDisposable
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal(before, await Rows.OfAsync(site.Site, apart));
         Assert.Null(await site.Site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation));
-        Assert.Equal([NoticeKind.Reopening, NoticeKind.Merger], (await site.Site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(one => one.Kind));
+        Assert.Equal([NoticeKind.Reopening, NoticeKind.Merger], (await site.Site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(notice => notice.Kind));
         await AssertSoundAsync(site);
     }
 
@@ -102,7 +104,7 @@ public sealed class CaseMergingTests : IDisposable
         var closed = await site.Publishing.PublishAsync(submitted.Id, submitted.Token, null, TestSite.Cancellation);
         Assert.Equal((ProposalOutcome.NotNow, "This case was merged into “other” on 3 December 2025."), (closed.Outcome, closed.Words));
         _who.Now = ManualActor.Ann;
-        Assert.Equal("Otherwise", (await site.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!.Draft.Events.Single(one => one.Id == "verdict").Title);
+        Assert.Equal("Otherwise", (await site.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!.Draft.Events.Single(caseEvent => caseEvent.Id == "verdict").Title);
     }
 
     [Fact]
@@ -136,7 +138,7 @@ public sealed class CaseMergingTests : IDisposable
         return site;
     }
 
-    private Task<StandingAnswer> MergeAsync(EditingSite site, string from, string into, string reason = "The same dispute.") =>
+    private Task<PublicationStatusResult> MergeAsync(EditingSite site, string from, string into, string reason = "The same dispute.") =>
         new CaseMerging(site.Site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Site.Get<CaseHeads>(), _who, new SiteSettings(), site.Site.Time).MergeAsync(from, into, reason, TestSite.Cancellation);
 
     private CaseRetraction Retraction(EditingSite site) =>

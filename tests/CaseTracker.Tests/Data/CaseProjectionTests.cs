@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Cases.Records;
-using CaseTracker.Data.Projection;
-using CaseTracker.Data.Rows;
+using CaseTracker.Data.Dockets;
+using CaseTracker.Tests.Bundle;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
@@ -14,7 +15,7 @@ public sealed class CaseProjectionTests
     private static readonly DateOnly LastDay = new(2026, 12, 31);
 
     [Fact]
-    public void ValidUntil_OfTheBundledCase_IsNeverTooLate() => CheckValidUntil(Bundle.BundledCase.History);
+    public void ValidUntil_OfTheBundledCase_IsNeverTooLate() => CheckValidUntil(BundledCase.History);
 
     [Fact]
     public void ValidUntil_OfASmallCase_IsNeverTooLate() => CheckValidUntil(new CaseHistory(SampleCases.Read(SampleCases.Full())));

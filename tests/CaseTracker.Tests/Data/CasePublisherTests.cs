@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -51,11 +51,11 @@ public sealed class CasePublisherTests : IDisposable
         await site.PublishAsync(SampleCases.Full(title: "The jury awards damages"));
 
         await using var context = site.Context();
-        var revisions = await context.Revisions.OrderBy(one => one.Number).ToListAsync(TestSite.Cancellation);
-        Assert.Equal([1, 2], revisions.Select(one => one.Number));
-        Assert.Equal([ChangeClass.Initial, ChangeClass.Update], revisions.Select(one => one.ChangeClass));
+        var revisions = await context.Revisions.OrderBy(revision => revision.Number).ToListAsync(TestSite.Cancellation);
+        Assert.Equal([1, 2], revisions.Select(item => item.Number));
+        Assert.Equal([ChangeClass.Initial, ChangeClass.Update], revisions.Select(candidate => candidate.ChangeClass));
         Assert.Equal(revisions[0].Hash, revisions[1].PreviousHash);
-        Assert.Equal("The jury awards damages", (await context.Events.SingleAsync(one => one.Id == "verdict", TestSite.Cancellation)).Title);
+        Assert.Equal("The jury awards damages", (await context.Events.SingleAsync(entry => entry.Id == "verdict", TestSite.Cancellation)).Title);
         Assert.Equal(2, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
     }
 

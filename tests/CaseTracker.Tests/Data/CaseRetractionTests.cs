@@ -1,8 +1,12 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Courts;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -29,9 +33,9 @@ public sealed class CaseRetractionTests : IDisposable
         Assert.Null(await site.Library.FindAsync(Slug, TestSite.Cancellation));
         Assert.Null(await site.Library.FindAsync(Slug, 1, TestSite.Cancellation));
         Assert.Equal(["other"], (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(item => item.Slug));
-        Assert.Equal(["other"], (await site.Get<CaseAddresses>().PageAsync(1, TestSite.Cancellation)).Select(one => one.Slug));
-        Assert.Equal(["other"], (await site.Get<RevisionLog>().ChangesAsync(1, cancellation: TestSite.Cancellation)).Entries.Select(one => one.Slug));
-        Assert.Equal(["cand"], (await site.Get<CourtLibrary>().CourtsAsync(TestSite.Cancellation)).Select(one => one.CourtId));
+        Assert.Equal(["other"], (await site.Get<CaseAddresses>().PageAsync(1, TestSite.Cancellation)).Select(address => address.Slug));
+        Assert.Equal(["other"], (await site.Get<RevisionLog>().ChangesAsync(1, cancellation: TestSite.Cancellation)).Entries.Select(entry => entry.Slug));
+        Assert.Equal(["cand"], (await site.Get<CourtLibrary>().CourtsAsync(TestSite.Cancellation)).Select(courtUse => courtUse.CourtId));
         Assert.NotEqual(before, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
         var notice = await site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation);
         Assert.Equal((NoticeKind.Retraction, "Roe Inc. v. Doe Ltd.", "Ray Reviewer", "It was another case.", 1), (notice!.Kind, notice.Name, notice.Author, notice.Reason, notice.Revision));
@@ -53,7 +57,7 @@ public sealed class CaseRetractionTests : IDisposable
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal(before, await Rows.OfAsync(site, apart));
         Assert.Equal(bytes, (await site.Library.FindAsync(Slug, TestSite.Cancellation))!.Bytes.ToArray());
-        Assert.Equal([NoticeKind.Reopening, NoticeKind.Retraction], (await site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(one => one.Kind));
+        Assert.Equal([NoticeKind.Reopening, NoticeKind.Retraction], (await site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(notice => notice.Kind));
         Assert.Null(await site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation));
         await AssertSoundAsync(site);
     }
@@ -156,7 +160,7 @@ public sealed class CaseRetractionTests : IDisposable
         var publishing = new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time);
         _who.Now = ManualActor.Ann;
         var begun = (await desk.BeginAsync(Slug, "Title", null, TestSite.Cancellation)).Proposal!;
-        var kept = await desk.KeepAsync(begun.Id, begun.Token, begun.Draft with { Events = [.. begun.Draft.Events.Select(one => one with { Title = "Retitled" })] }, TestSite.Cancellation);
+        var kept = await desk.KeepAsync(begun.Id, begun.Token, begun.Draft with { Events = [.. begun.Draft.Events.Select(caseEvent => caseEvent with { Title = "Retitled" })] }, TestSite.Cancellation);
         var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Titles.", ChangeClass.Update, TestSite.Cancellation);
         var submitted = (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!;
         _who.Now = ManualActor.Ray;

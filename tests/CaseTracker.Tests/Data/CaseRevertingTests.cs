@@ -1,8 +1,10 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -88,7 +90,7 @@ public sealed class CaseRevertingTests : IDisposable
         var (desk, _, reverting) = Services(site);
         var begun = (await reverting.BeginAsync(Slug, 1, "it was right", null, TestSite.Cancellation)).Proposal!;
         var discarded = (await desk.DiscardAsync(begun.Id, begun.Token, TestSite.Cancellation)).Proposal!;
-        Assert.Equal([begun.Id], (await desk.ListDiscardedAsync(TestSite.Cancellation)).Select(one => one.Id));
+        Assert.Equal([begun.Id], (await desk.ListDiscardedAsync(TestSite.Cancellation)).Select(summary => summary.Id));
 
         _who.Now = ManualActor.Eve;
         Assert.Empty(await desk.ListDiscardedAsync(TestSite.Cancellation));
@@ -97,7 +99,7 @@ public sealed class CaseRevertingTests : IDisposable
         var again = (await desk.TakeUpAsync(begun.Id, discarded.Token, TestSite.Cancellation)).Proposal!;
 
         Assert.Equal((ProposalStage.Draft, begun.Reason, true), (again.Stage, again.Reason, again.HasChanges));
-        Assert.Equal([begun.Id], (await desk.ListAsync(TestSite.Cancellation)).Select(one => one.Id));
+        Assert.Equal([begun.Id], (await desk.ListAsync(TestSite.Cancellation)).Select(proposalSummary => proposalSummary.Id));
         Assert.Equal(ProposalOutcome.NotNow, (await desk.TakeUpAsync(begun.Id, again.Token, TestSite.Cancellation)).Outcome);
     }
 

@@ -1,7 +1,8 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,9 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Proposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -48,16 +48,16 @@ internal sealed class EditingSite : IAsyncDisposable
     public async Task AddPeopleAsync(params Actor[] people)
     {
         await using var context = Site.Context();
-        foreach (var one in people)
+        foreach (var actor in people)
         {
-            var name = one.DisplayName.Split(' ')[0];
+            var name = actor.DisplayName.Split(' ')[0];
             context.Add(new Person
             {
-                Id = one.PersonId,
-                DisplayName = one.DisplayName,
+                Id = actor.PersonId,
+                DisplayName = actor.DisplayName,
                 UserName = name,
                 NormalizedUserName = name.ToUpperInvariant(),
-                Role = one.Role,
+                Role = actor.Role,
                 SecurityStamp = name,
                 CreatedAt = TestSite.Start,
             });
@@ -88,11 +88,11 @@ internal sealed class EditingSite : IAsyncDisposable
     }
 
     public static CourtCase Titled(CourtCase courtCase, string title) =>
-        courtCase with { Events = [.. courtCase.Events.Select(one => one.Id == "verdict" ? one with { Title = title } : one)] };
+        courtCase with { Events = [.. courtCase.Events.Select(caseEvent => caseEvent.Id == "verdict" ? caseEvent with { Title = title } : caseEvent)] };
 
     /// <summary>What readers see as the title of the verdict.</summary>
     public async Task<string> TitleAsync() =>
-        (await Site.Library.FindAsync(Slug, TestSite.Cancellation))!.History.Case.Events.Single(one => one.Id == "verdict").Title;
+        (await Site.Library.FindAsync(Slug, TestSite.Cancellation))!.History.Case.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
 
     public async Task<int> RevisionsAsync()
     {

@@ -1,6 +1,7 @@
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -38,7 +39,7 @@ public sealed class LatestRecordsTests : IDisposable
 
         var events = await site.Get<LatestRecords>().EventsAsync(4, TestSite.Cancellation);
 
-        Assert.Equal(["stay", "appeal-taken", "order", "verdict"], events.Select(one => one.Id));
+        Assert.Equal(["stay", "appeal-taken", "order", "verdict"], events.Select(latestEvent => latestEvent.Id));
         Assert.Equal(("roe-v-doe", "Roe v. Doe", "Injunction stayed", "2025-12-01", "9th Cir. 25-0001"),
             (events[0].Slug, events[0].CaseName, events[0].Title, events[0].Date.Text, events[0].Docket));
     }
@@ -99,7 +100,7 @@ public sealed class LatestRecordsTests : IDisposable
         Assert.Equal(("stay", new DateOnly(2026, 1, 15)), (coming.EventId, coming.When.Latest));
 
         time.Advance(TimeSpan.FromDays(60));
-        await site.Get<CaseTracker.Data.Editing.Reindexer>().ProjectDueAsync(TestSite.Cancellation);
+        await site.Get<Reindexer>().ProjectDueAsync(TestSite.Cancellation);
 
         Assert.Equal(InjunctionStatus.InForce, Assert.Single(await latest.InjunctionsInForceAsync(10, TestSite.Cancellation)).Status);
         Assert.Empty(await latest.UpcomingDatesAsync(10, TestSite.Cancellation));

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 
 namespace CaseTracker.Tests.Data;
 

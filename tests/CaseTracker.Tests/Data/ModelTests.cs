@@ -1,4 +1,4 @@
-using CaseTracker.Data.Rows;
+using CaseTracker.Data.Cases.Records;
 using CaseTracker.Data.Sqlite;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;

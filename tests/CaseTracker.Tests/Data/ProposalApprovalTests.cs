@@ -1,6 +1,6 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -85,7 +85,7 @@ public sealed class ProposalApprovalTests : IDisposable
     public async Task Approval_WithAnyLaterChange_IsTakenBack()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        foreach (var step in new Func<Proposal, Task<ProposalAnswer>>[]
+        foreach (var step in new Func<Proposal, Task<ProposalResult>>[]
                  {
                      now => editing.Review.TakeApprovalBackAsync(now.Id, now.Token, TestSite.Cancellation),
                      now => editing.Review.SendBackAsync(now.Id, now.Token, "One more thing.", TestSite.Cancellation),

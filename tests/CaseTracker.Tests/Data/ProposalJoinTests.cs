@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Cases;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -105,7 +105,7 @@ public sealed class ProposalJoinTests : IDisposable
             {
                 var now = (await editing.Desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
                 var (place, title) = ((editor + edit) % events, $"Edit {edit} of editor {editor}");
-                var changed = now.Draft with { Events = [.. now.Draft.Events.Select((one, n) => n == place ? one with { Title = title } : one)] };
+                var changed = now.Draft with { Events = [.. now.Draft.Events.Select((caseEvent, n) => n == place ? caseEvent with { Title = title } : caseEvent)] };
                 var answer = await JoinAsync(editing, now, changed);
                 if (answer.IsDone) stored.Add((place, now.Draft.Events[place].Title, title));
                 else Interlocked.Increment(ref told);
@@ -115,14 +115,14 @@ public sealed class ProposalJoinTests : IDisposable
         var end = (await editing.Desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.Draft;
         Assert.Equal(2000, stored.Count + told);
         Assert.True(!stored.IsEmpty && told > 0);
-        foreach (var one in stored.GroupBy(one => one.Event))
-            Assert.Equal([end.Events[one.Key].Title], one.Select(edit => edit.Written).Except(one.Select(edit => edit.Read)));
+        foreach (var item in stored.GroupBy(pair => pair.Event))
+            Assert.Equal([end.Events[item.Key].Title], item.Select(edit => edit.Written).Except(item.Select(edit => edit.Read)));
     }
 
     private static async Task<Proposal> BeginAsync(EditingSite editing) => (await editing.Desk.BeginAsync(EditingSite.Slug, "Title", null, TestSite.Cancellation)).Proposal!;
 
-    private static Task<ProposalAnswer> JoinAsync(EditingSite editing, Proposal from, CourtCase changed) =>
+    private static Task<ProposalResult> JoinAsync(EditingSite editing, Proposal from, CourtCase changed) =>
         editing.Desk.JoinAsync(from.Id, from.Token, from.DraftFile, changed, null, null, TestSite.Cancellation);
 
-    private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(one => one.Id == "verdict").Title;
+    private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
 }

@@ -1,5 +1,7 @@
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -30,7 +32,7 @@ public sealed class ProposalReviewTests : IDisposable
         var comment = Assert.Single(again.Proposal!.Comments);
         Assert.Equal(("Ray Reviewer", "Which page?"), (comment.AuthorName, comment.Text));
         _who.Now = ManualActor.Ann;
-        Assert.Equal([ProposalStage.SentBack], (await editing.Desk.ListAsync(TestSite.Cancellation)).Select(one => one.Stage));
+        Assert.Equal([ProposalStage.SentBack], (await editing.Desk.ListAsync(TestSite.Cancellation)).Select(summary => summary.Stage));
     }
 
     [Fact]

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -35,7 +35,7 @@ public sealed class ProposalSharingTests : IDisposable
         Assert.True(saved.IsDone, saved.Words);
         Assert.Equal(("Ann Contributor", "Bob Contributor", "Bob’s"), (seen.AuthorName, seen.State?.ByName, TitleOf(seen.Draft)));
         Assert.Equal("Bob Contributor", Assert.Single(await editing.Desk.ListAsync(TestSite.Cancellation)).SavedByName);
-        Assert.Equal([ManualActor.Bob.PersonId], seen.Editors.Select(one => one.Id));
+        Assert.Equal([ManualActor.Bob.PersonId], seen.Editors.Select(draftEditor => draftEditor.Id));
     }
 
     [Fact]
@@ -87,10 +87,10 @@ public sealed class ProposalSharingTests : IDisposable
         await TypeAsync(editing, ManualActor.Bob, draft.Id, null, "Bob’s words");
 
         var seen = new Dictionary<string, string?>();
-        foreach (var one in new[] { ManualActor.Ann, ManualActor.Bob, ManualActor.Eve })
+        foreach (var actor in new[] { ManualActor.Ann, ManualActor.Bob, ManualActor.Eve })
         {
-            _who.Now = one;
-            seen[one.DisplayName] = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!.MyForm?.Text;
+            _who.Now = actor;
+            seen[actor.DisplayName] = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!.MyForm?.Text;
         }
 
         Assert.Equal(("Ann’s words", "Bob’s words", (string?)null), (seen["Ann Contributor"], seen["Bob Contributor"], seen["Eve Editor"]));
@@ -129,26 +129,26 @@ public sealed class ProposalSharingTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var draft = await SharedAsync(editing, ManualActor.Bob);
         var (stored, told) = (new ConcurrentBag<(string Read, string Written, string By)>(), 0);
-        var desks = new[] { ManualActor.Ann, ManualActor.Bob }.Select(one => (Who: one, Desk: new ProposalDesk(
-            editing.Site.Get<IDbContextFactory<CaseTrackerContext>>(), editing.Site.Library, new ManualActor { Now = one }, new SiteSettings(), editing.Site.Time)));
+        var desks = new[] { ManualActor.Ann, ManualActor.Bob }.Select(actor => (Who: actor, Desk: new ProposalDesk(
+            editing.Site.Get<IDbContextFactory<CaseTrackerContext>>(), editing.Site.Library, new ManualActor { Now = actor }, new SiteSettings(), editing.Site.Time)));
 
-        await Task.WhenAll(desks.Select(one => Task.Run(async () =>
+        await Task.WhenAll(desks.Select(pair => Task.Run(async () =>
         {
             for (var edit = 0; edit < 60; edit++)
             {
-                var now = (await one.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
-                var title = $"Edit {edit} of {one.Who.DisplayName}";
-                var answer = await one.Desk.JoinAsync(draft.Id, now.Token, now.DraftFile, EditingSite.Titled(now.Draft, title), null, null, TestSite.Cancellation);
-                if (answer.IsDone) stored.Add((TitleOf(now.Draft), title, one.Who.DisplayName));
+                var now = (await pair.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
+                var title = $"Edit {edit} of {pair.Who.DisplayName}";
+                var answer = await pair.Desk.JoinAsync(draft.Id, now.Token, now.DraftFile, EditingSite.Titled(now.Draft, title), null, null, TestSite.Cancellation);
+                if (answer.IsDone) stored.Add((TitleOf(now.Draft), title, pair.Who.DisplayName));
                 else Interlocked.Increment(ref told);
             }
         })));
 
         var end = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
         Assert.Equal(120, stored.Count + told);
-        Assert.Equal(2, stored.Select(one => one.By).Distinct().Count());
-        Assert.Equal([TitleOf(end.Draft)], stored.Select(one => one.Written).Except(stored.Select(one => one.Read)));
-        Assert.Equal(stored.Single(one => one.Written == TitleOf(end.Draft)).By, end.State?.ByName);
+        Assert.Equal(2, stored.Select(item => item.By).Distinct().Count());
+        Assert.Equal([TitleOf(end.Draft)], stored.Select(candidate => candidate.Written).Except(stored.Select(entry => entry.Read)));
+        Assert.Equal(stored.Single(other => other.Written == TitleOf(end.Draft)).By, end.State?.ByName);
     }
 
     [Fact]
@@ -182,8 +182,8 @@ public sealed class ProposalSharingTests : IDisposable
         Assert.True(published.IsDone, published.Words);
         Assert.Equal("Bob’s", await editing.TitleAsync());
         await using var context = editing.Site.Context();
-        Assert.Equal("Ann Contributor", (await context.Revisions.OrderBy(one => one.Id).LastAsync(TestSite.Cancellation)).Author);
-        Assert.Equal((0, 0), (await context.ProposalStates.CountAsync(TestSite.Cancellation), await context.ProposalForms.CountAsync(TestSite.Cancellation)));
+        Assert.Equal("Ann Contributor", (await context.Revisions.OrderBy(revision => revision.Id).LastAsync(TestSite.Cancellation)).Author);
+        Assert.Equal((0, 0), (await context.DraftVersions.CountAsync(TestSite.Cancellation), await context.ProposalForms.CountAsync(TestSite.Cancellation)));
     }
 
     [Theory]
@@ -218,7 +218,7 @@ public sealed class ProposalSharingTests : IDisposable
             Assert.Equal((ProposalOutcome.Invalid, "Choose somebody else who has an account here."), (answer.Outcome, answer.Words));
         }
 
-        Assert.Equal(["Eve Editor", "Ray Reviewer"], (await editing.Sharing.ListPeopleAsync(draft.Id, TestSite.Cancellation)).Select(one => one.Name));
+        Assert.Equal(["Eve Editor", "Ray Reviewer"], (await editing.Sharing.ListPeopleAsync(draft.Id, TestSite.Cancellation)).Select(draftEditor => draftEditor.Name));
     }
 
     /// <summary>Ann’s, with a title of its own and a reason, that names one.</summary>
@@ -239,8 +239,8 @@ public sealed class ProposalSharingTests : IDisposable
         return saved;
     }
 
-    private static Task<ProposalAnswer> JoinAsync(EditingSite editing, Proposal from, CourtCase changed, CourtCase? origin = null, Guid? closes = null) =>
+    private static Task<ProposalResult> JoinAsync(EditingSite editing, Proposal from, CourtCase changed, CourtCase? origin = null, Guid? closes = null) =>
         editing.Desk.JoinAsync(from.Id, from.Token, origin is null ? from.DraftFile : new CaseDocument(origin), changed, closes, null, TestSite.Cancellation);
 
-    private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(one => one.Id == "verdict").Title;
+    private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
 }

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -114,7 +115,7 @@ public sealed class ProposalTests : IDisposable
 
         Assert.Equal(before, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
         await using var context = site.Context();
-        Assert.False(await context.Events.AnyAsync(one => one.Title == "Unseen words", TestSite.Cancellation));
+        Assert.False(await context.Events.AnyAsync(item => item.Title == "Unseen words", TestSite.Cancellation));
     }
 
     [Fact]
@@ -162,7 +163,7 @@ public sealed class ProposalTests : IDisposable
         var (desk, publishing) = (editing.Desk, editing.Publishing);
         var proposal = await editing.SubmittedAsync("A better title");
 
-        foreach (var (actor, refused) in new (Actor? Actor, Func<Task<ProposalAnswer>> Step)[]
+        foreach (var (actor, refused) in new (Actor? Actor, Func<Task<ProposalResult>> Step)[]
                  {
                      (null, () => desk.FindAsync(proposal.Id)),
                      (ManualActor.Bob, () => desk.FindAsync(proposal.Id)),

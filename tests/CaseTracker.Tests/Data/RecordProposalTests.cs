@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -53,7 +54,7 @@ public sealed class RecordProposalTests : IDisposable
         foreach (var kind in Enum.GetValues<RecordKind>())
         {
             var draft = RecordWriter.Open(proposal.DraftFile, kind, First(proposal.Draft, kind))!;
-            ChangeSomeText(draft.Value, RecordForms.Of(kind));
+            ChangeSomeText(draft.Value, RecordForms.For(kind));
             proposal = await KeepAsync(desk, proposal, RecordWriter.Put(proposal.DraftFile, draft));
         }
 

@@ -1,8 +1,10 @@
 using System.Text;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Money;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Courts;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Registry;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -86,7 +88,7 @@ public sealed class RegistryLibraryTests : IDisposable
         var all = first.Items.Concat(second.Items).ToList();
         Assert.Equal((50, 10, null), (first.Items.Count, second.Items.Count, second.Next));
         Assert.Equal(60, all.Distinct().Count());
-        Assert.Equal(all.OrderByDescending(one => one.Id, StringComparer.Ordinal).Select(one => one.Id), all.Select(one => one.Id));
+        Assert.Equal(all.OrderByDescending(caseRecord => caseRecord.Id, StringComparer.Ordinal).Select(item => item.Id), all.Select(candidate => candidate.Id));
         // On one day, the case taken in last comes first.
         Assert.Equal([new CaseRecord("two", "r-119"), new CaseRecord("one", "r-119")], all.Skip(20).Take(2));
         Assert.Empty((await courts.RulingsAsync("cand", new CaseRecord("no-such-case", "r-100"), TestSite.Cancellation)).Items);
@@ -103,7 +105,7 @@ public sealed class RegistryLibraryTests : IDisposable
             [new CourtInjunction("roe-v-doe", "Roe v. Doe", "permanent", "Permanent injunction", InjunctionStatus.Stayed, SoFarAsFound: false)],
             await courts.InjunctionsAsync("cand", TestSite.Cancellation));
         Assert.Equal(
-            [new CourtAward("roe-v-doe", "Roe v. Doe", "damages", new Money(400.50m, "USD"), AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown, false)],
+            [new CourtAward("roe-v-doe", "Roe v. Doe", "damages", new MonetaryAmount(400.50m, "USD"), AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown, false)],
             await courts.AwardsAsync("cand", TestSite.Cancellation));
         var docket = Assert.Single((await courts.DocketsAsync("cand", cancellation: TestSite.Cancellation)).Items);
         Assert.Equal(("Roe Inc. v. Doe Ltd.", "3:24-cv-00001", "2024-01", "pending"), (docket.CaseName, docket.Number, docket.Filed.Text, docket.Status));

@@ -1,10 +1,13 @@
 using System.Text;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Registry;
-using CaseTracker.Core.Review;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Registry;
 using CaseTracker.Testing;
 using CaseTracker.Tests.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -249,18 +252,18 @@ public sealed class RegistryMergingTests : IDisposable
     private RegistrySplitting Splitting(TestSite site) =>
         new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Time);
 
-    private Task<RegistryAnswer<MergePreview>> PreviewAsync(TestSite site, string from, string into) => Merging(site).PreviewAsync(RegistryKind.Party, from, into, TestSite.Cancellation);
+    private Task<RegistryResult<MergePreview>> PreviewAsync(TestSite site, string from, string into) => Merging(site).PreviewAsync(RegistryKind.Party, from, into, TestSite.Cancellation);
 
     /// <param name="seen">The revision on which is decided; the newest unless given.</param>
-    private async Task<StandingAnswer> MergeAsync(TestSite site, string from, string into, string why = "One company.", int? seen = null) => await Merging(site).MergeAsync(
+    private async Task<PublicationStatusResult> MergeAsync(TestSite site, string from, string into, string why = "One company.", int? seen = null) => await Merging(site).MergeAsync(
         RegistryKind.Party, from, into, TwiceListed.NoChoices, why, seen ?? (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision, TestSite.Cancellation);
 
-    private async Task<StandingAnswer> SplitAsync(TestSite site, string id) =>
+    private async Task<PublicationStatusResult> SplitAsync(TestSite site, string id) =>
         await Splitting(site).SplitAsync(RegistryKind.Party, id, "They are two.", (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision, TestSite.Cancellation);
 
     private static Task<string?> LeadsToAsync(TestSite site, string id) => site.Get<RegistryLibrary>().LeadsToAsync(RegistryKind.Party, id, TestSite.Cancellation);
 
-    private static (ProposalOutcome, string) Told(StandingAnswer answer) => (answer.Outcome, answer.Words);
+    private static (ProposalOutcome, string) Told(PublicationStatusResult answer) => (answer.Outcome, answer.Words);
 
     /// <summary>The chain holds, and tables made anew from it are the same.</summary>
     private static async Task AssertSoundAsync(TestSite site)

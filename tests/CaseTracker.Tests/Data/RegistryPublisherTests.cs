@@ -1,6 +1,6 @@
 using CaseTracker.Core.Registry;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Registry;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -108,7 +108,7 @@ public sealed class RegistryPublisherTests : IDisposable
 
         Assert.Equal(before, await Rows.OfAsync(site, "site_state"));
         await using var context = site.Context();
-        Assert.Equal(1, await context.SiteState.Select(one => one.RegistryRevision).SingleAsync(TestSite.Cancellation));
+        Assert.Equal(1, await context.SiteState.Select(siteState => siteState.RegistryRevision).SingleAsync(TestSite.Cancellation));
     }
 
     [Fact]

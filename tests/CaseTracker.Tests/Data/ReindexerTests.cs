@@ -1,4 +1,5 @@
-using CaseTracker.Data.Editing;
+using CaseTracker.Core;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -86,6 +87,6 @@ public sealed class ReindexerTests : IDisposable
     {
         await using var context = site.Context();
         var row = await context.Cases.SingleAsync(TestSite.Cancellation);
-        return $"{Core.Words.Of(row.InjunctionStatus!.Value)} for {row.ProjectedFor:d MMMM yyyy}";
+        return $"{EnumTerm.For(row.InjunctionStatus!.Value)} for {row.ProjectedFor:d MMMM yyyy}";
     }
 }

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -11,7 +11,7 @@ public sealed class RepeatedBeginTests : IDisposable
 {
     private static readonly Guid Key = Guid.NewGuid();
 
-    private static readonly Dictionary<string, Func<EditingSite, CaseReverting, Guid?, Task<ProposalAnswer>>> Table = new()
+    private static readonly Dictionary<string, Func<EditingSite, CaseReverting, Guid?, Task<ProposalResult>>> Table = new()
     {
         ["begin"] = (site, _, key) => site.Desk.BeginAsync(EditingSite.Slug, "Title", key, TestSite.Cancellation),
         ["begin a new case"] = (site, _, key) => site.Desk.BeginNewAsync(SampleCases.Read(SampleCases.Small("another")), key, TestSite.Cancellation),
@@ -74,7 +74,7 @@ public sealed class RepeatedBeginTests : IDisposable
         Assert.Equal(first.Proposal.Id, again.Proposal!.Id);
     }
 
-    private async Task<Func<Guid?, Task<ProposalAnswer>>> SenderAsync(EditingSite editing, string form)
+    private async Task<Func<Guid?, Task<ProposalResult>>> SenderAsync(EditingSite editing, string form)
     {
         await editing.Site.PublishAsync(SampleCases.Full(title: "A second revision"));
         var reverting = new CaseReverting(editing.Desk, editing.Site.Library, _who, new SiteSettings());

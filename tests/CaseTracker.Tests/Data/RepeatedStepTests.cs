@@ -1,5 +1,6 @@
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -12,7 +13,7 @@ public sealed class RepeatedStepTests : IDisposable
     private static readonly Guid Key = Guid.NewGuid();
 
     /// <summary>The stage that a step begins at, whether a reviewer takes it, and the step.</summary>
-    private static readonly Dictionary<string, (ProposalStage From, bool ByReviewer, Func<EditingSite, Proposal, Task<ProposalAnswer>> Step)> Table = new()
+    private static readonly Dictionary<string, (ProposalStage From, bool ByReviewer, Func<EditingSite, Proposal, Task<ProposalResult>> Step)> Table = new()
     {
         ["keep"] = (ProposalStage.Draft, false, (site, now) => site.Desk.KeepAsync(now.Id, now.Token, EditingSite.Titled(now.Draft, "Again"), TestSite.Cancellation)),
         ["join"] = (ProposalStage.Draft, false, (site, now) => site.Desk.JoinAsync(now.Id, now.Token, now.DraftFile, EditingSite.Titled(now.Draft, "Again"), null, null, TestSite.Cancellation)),
@@ -84,7 +85,7 @@ public sealed class RepeatedStepTests : IDisposable
         await using var context = site.Site.Context();
         var proposals = await context.Proposals.Select(row => new { row.Stage, row.Title, row.Reason, row.ApprovedAt, row.PublishAt, row.PublishedAs, Length = row.Snapshot!.Length }).ToListAsync(TestSite.Cancellation);
         var comments = await context.ProposalComments.Select(row => new { row.Id, row.SettledAt, row.SettledByName }).ToListAsync(TestSite.Cancellation);
-        var counts = (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Jobs.CountAsync(TestSite.Cancellation), await context.ProposalStates.CountAsync(TestSite.Cancellation),
+        var counts = (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Jobs.CountAsync(TestSite.Cancellation), await context.DraftVersions.CountAsync(TestSite.Cancellation),
             await context.ProposalEditors.CountAsync(TestSite.Cancellation));
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{counts}";
     }

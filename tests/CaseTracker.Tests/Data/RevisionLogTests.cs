@@ -1,6 +1,5 @@
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;

@@ -1,4 +1,4 @@
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Xunit;
 

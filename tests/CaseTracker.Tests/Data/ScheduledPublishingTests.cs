@@ -1,8 +1,10 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Jobs;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
@@ -52,7 +54,7 @@ public sealed class ScheduledPublishingTests : IDisposable
 
         Assert.Equal(before, await site.Site.Library.SiteRevisionAsync(TestSite.Cancellation));
         await using var context = site.Site.Context();
-        Assert.False(await context.Events.AnyAsync(one => one.Title == "Unseen words", TestSite.Cancellation));
+        Assert.False(await context.Events.AnyAsync(item => item.Title == "Unseen words", TestSite.Cancellation));
     }
 
     [Fact]
@@ -258,7 +260,7 @@ public sealed class ScheduledPublishingTests : IDisposable
         return answer.Proposal!;
     }
 
-    private async Task<ProposalAnswer> WithdrawAsync(EditingSite site, Proposal proposal)
+    private async Task<ProposalResult> WithdrawAsync(EditingSite site, Proposal proposal)
     {
         _who.Now = ManualActor.Ann;
         return await site.Desk.WithdrawAsync(proposal.Id, proposal.Token, TestSite.Cancellation);

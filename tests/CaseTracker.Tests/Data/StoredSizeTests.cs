@@ -1,8 +1,10 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Review;
-using CaseTracker.Core.Withholding;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Redaction;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -58,7 +60,7 @@ public sealed class StoredSizeTests : IDisposable
     [Fact]
     public void Withhold_WhereTheRestIsTooLargeToBeRead_IsRefused()
     {
-        var result = Withholder.Withhold(Large.Value, [WithheldWords.Read("A dispute").Value]);
+        var result = Redactor.Withhold(Large.Value, [RedactedTerm.Read("A dispute").Value]);
 
         Assert.Empty(result.Bytes);
         Assert.Contains("at most 33554432 are read", Assert.Single(result.Errors).Message, StringComparison.Ordinal);

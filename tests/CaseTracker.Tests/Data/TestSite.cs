@@ -1,7 +1,9 @@
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Registry;
 using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;

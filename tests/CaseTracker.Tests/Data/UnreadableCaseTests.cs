@@ -1,6 +1,5 @@
 using CaseTracker.Data.Cases;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -36,7 +35,7 @@ public sealed class UnreadableCaseTests : IDisposable
         await using var site = await TwoCasesAsync("Bytes = CAST('{{}}' AS BLOB)");
         var leftOut = new List<string>();
 
-        var read = await site.Get<PublishedCases>().ReadAsync(null, one => leftOut.Add(one.Slug), TestSite.Cancellation).Select(one => one.Slug).ToListAsync(TestSite.Cancellation);
+        var read = await site.Get<PublishedCases>().ReadAsync(null, exception => leftOut.Add(exception.Slug), TestSite.Cancellation).Select(publishedCase => publishedCase.Slug).ToListAsync(TestSite.Cancellation);
 
         Assert.Equal(["other"], read);
         Assert.Equal(["roe-v-doe"], leftOut);

@@ -1,11 +1,13 @@
 using System.Text;
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
-using CaseTracker.Core.Withholding;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Redaction;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
-using CaseTracker.Data.Rows;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Redaction;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -52,12 +54,12 @@ public sealed partial class WithholdingTests
         return site;
     }
 
-    private WithholdingDesk Desk(TestSite site) =>
+    private RedactionDesk Desk(TestSite site) =>
         new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<CaseHeads>(), _who, new SiteSettings(), site.Time, site.Get<SiteCalendar>());
 
-    private static WithholdingRequest Request(string text = Canary) => new(Slug, text, WithholdingGround.CourtOrder, "Taken out by order.");
+    private static RedactionRequest Request(string text = Canary) => new(Slug, text, RedactionGround.CourtOrder, "Taken out by order.");
 
-    private async Task<WithholdingAnswer> WithholdAsync(TestSite site, WithholdingRequest? request = null)
+    private async Task<RedactionResult> WithholdAsync(TestSite site, RedactionRequest? request = null)
     {
         var preview = (await Desk(site).PreviewAsync(request ?? Request(), TestSite.Cancellation)).Preview!;
         var answer = await Desk(site).WithholdAsync(request ?? Request(), preview.Seen, TestSite.Cancellation);
@@ -68,7 +70,7 @@ public sealed partial class WithholdingTests
     private static async Task<List<string>> HashesAsync(TestSite site)
     {
         await using var context = site.Context();
-        return await context.Revisions.OrderBy(one => one.Id).Select(one => one.Hash + one.PreviousHash + one.BytesHash).ToListAsync(TestSite.Cancellation);
+        return await context.Revisions.OrderBy(revision => revision.Id).Select(item => item.Hash + item.PreviousHash + item.BytesHash).ToListAsync(TestSite.Cancellation);
     }
 
     /// <summary>All that the tables hold, as text.</summary>

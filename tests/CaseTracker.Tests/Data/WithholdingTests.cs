@@ -1,7 +1,9 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Bundle;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Redaction;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -24,7 +26,7 @@ public sealed partial class WithholdingTests : IDisposable
 
         var answer = await WithholdAsync(site);
 
-        Assert.Equal((WithholdingOutcome.Done, true), (answer.Outcome, answer.IsErased));
+        Assert.Equal((RedactionOutcome.Done, true), (answer.Outcome, answer.IsErased));
         Assert.Equal([2, 3], answer.Preview!.Revisions);
         Assert.Equal((1, 1), (answer.Preview.RegistryRevisions, answer.Preview.Drafts));
         Assert.Equal(hashes, await HashesAsync(site));
@@ -44,7 +46,7 @@ public sealed partial class WithholdingTests : IDisposable
 
         var answer = await Desk(site).PreviewAsync(Request(), TestSite.Cancellation);
 
-        Assert.Equal(WithholdingOutcome.Previewed, answer.Outcome);
+        Assert.Equal(RedactionOutcome.Previewed, answer.Outcome);
         Assert.Equal("The status is the same.", answer.Preview!.StatusBefore == answer.Preview.StatusAfter ? "The status is the same." : answer.Preview.StatusAfter);
         Assert.Contains(answer.Preview.Places, place => place.Path == "events[1].title");
         Assert.Equal(before, await DumpAsync(site));
@@ -99,7 +101,7 @@ public sealed partial class WithholdingTests : IDisposable
 
         Assert.NotEqual(0, fault.Count);
         Assert.Equal(before, await DumpAsync(site));
-        Assert.Equal(WithholdingOutcome.Done, (await Desk(site).WithholdAsync(Request(), seen, TestSite.Cancellation)).Outcome);
+        Assert.Equal(RedactionOutcome.Done, (await Desk(site).WithholdAsync(Request(), seen, TestSite.Cancellation)).Outcome);
     }
 
     [Fact]
@@ -171,7 +173,7 @@ public sealed partial class WithholdingTests : IDisposable
         Assert.DoesNotContain(Canary, Encoding.UTF8.GetString(after.Bytes.Span), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Canary, Encoding.UTF8.GetString((await other.Library.FindAsync(Slug, 2, TestSite.Cancellation))!.Bytes.Span), StringComparison.OrdinalIgnoreCase);
         Assert.NotEqual(old.Edition, (await other.Library.FindAsync(Slug, 2, TestSite.Cancellation))!.Edition);
-        Assert.Equal("Taken out by order.", Assert.Single(after.Withholdings).Reason);
+        Assert.Equal("Taken out by order.", Assert.Single(after.Redactions).Reason);
     }
 
     [Fact]
@@ -183,7 +185,7 @@ public sealed partial class WithholdingTests : IDisposable
         await WithholdAsync(site, Request("Roe Platforms"));
 
         Assert.Empty((await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
-        Assert.Equal(2, (await site.Library.FindAsync(Slug, TestSite.Cancellation))!.Withholdings.Count);
+        Assert.Equal(2, (await site.Library.FindAsync(Slug, TestSite.Cancellation))!.Redactions.Count);
         Assert.DoesNotContain(Canary, await DumpAsync(site), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Roe Platforms", await DumpAsync(site), StringComparison.OrdinalIgnoreCase);
     }
@@ -198,7 +200,7 @@ public sealed partial class WithholdingTests : IDisposable
 
         var answer = await Desk(site).WithholdAsync(Request(), seen, TestSite.Cancellation);
 
-        Assert.Equal(WithholdingOutcome.Stale, answer.Outcome);
+        Assert.Equal(RedactionOutcome.Stale, answer.Outcome);
         Assert.Equal(before, await DumpAsync(site));
     }
 
@@ -213,7 +215,7 @@ public sealed partial class WithholdingTests : IDisposable
         _who.Now = who switch { "" => null, "contributor" => ManualActor.Ann, "editor" => ManualActor.Eve, _ => ManualActor.Ray with { HasSecondFactor = false } };
 
         foreach (var answer in new[] { await Desk(site).PreviewAsync(Request(), TestSite.Cancellation), await Desk(site).WithholdAsync(Request(), "", TestSite.Cancellation) })
-            Assert.Equal((WithholdingOutcome.Refused, (WithholdingPreview?)null), (answer.Outcome, answer.Preview));
+            Assert.Equal((RedactionOutcome.Refused, (RedactionPreview?)null), (answer.Outcome, answer.Preview));
 
         Assert.Contains(Canary, await DumpAsync(site), StringComparison.Ordinal);
     }
@@ -233,7 +235,7 @@ public sealed partial class WithholdingTests : IDisposable
 
         var answer = await Desk(site).WithholdAsync(request, seen, TestSite.Cancellation);
 
-        Assert.Equal(WithholdingOutcome.Invalid, answer.Outcome);
+        Assert.Equal(RedactionOutcome.Invalid, answer.Outcome);
         Assert.Contains(expected, string.Join(' ', answer.Faults.Select(fault => fault.Words)), StringComparison.Ordinal);
     }
 

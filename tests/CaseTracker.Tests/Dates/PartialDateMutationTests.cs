@@ -22,7 +22,7 @@ public sealed class PartialDateMutationTests
         for (var i = 0; i < 20_000; i++)
         {
             var text = Mutated(Seeds[random.Next(Seeds.Length)], random);
-            TypedDate.Read(text, new DateOnly(2025, 10, 17));
+            TypedDateParser.Read(text, new DateOnly(2025, 10, 17));
             var result = PartialDate.Parse(text);
             if (!result.IsSuccess)
             {
@@ -34,8 +34,8 @@ public sealed class PartialDateMutationTests
             var again = PartialDate.Parse(result.Value.Text).Value;
             Assert.Equal(result.Value.Text, again.Text);
             Assert.False(again.Earliest > again.Latest, text);
-            Assert.NotEqual("", DateWords.Label(again));
-            Assert.NotEqual("", DateWords.InSentence(again));
+            Assert.NotEqual("", DateFormatter.Label(again));
+            Assert.NotEqual("", DateFormatter.InSentence(again));
         }
 
         Assert.InRange(read, 500, 19_500);

@@ -63,7 +63,7 @@ public sealed class TypedDateTests
     [InlineData("a day in May 2019", "2019-05-XX")]
     public void Read_WhatPeopleType_GivesEdtf(string typed, string edtf)
     {
-        var date = TypedDate.Read(typed);
+        var date = TypedDateParser.Read(typed);
 
         Assert.Equal(edtf, date.IsSuccess ? date.Value.Text : date.Failure.ToString());
     }
@@ -80,7 +80,7 @@ public sealed class TypedDateTests
     [InlineData("before today", "[..2025-10-16]")]
     public void Read_WithReference_FillsInTheLatestNotAfterIt(string typed, string edtf)
     {
-        var date = TypedDate.Read(typed, new DateOnly(2025, 10, 17));
+        var date = TypedDateParser.Read(typed, new DateOnly(2025, 10, 17));
 
         Assert.Equal(edtf, date.IsSuccess ? date.Value.Text : date.Failure.ToString());
     }
@@ -107,7 +107,7 @@ public sealed class TypedDateTests
     [InlineData("the verdict of 6 May 2025", "\"verdict\" is not understood here", 4)]
     public void Read_WhatIsNotADate_SaysWhyAndWhere(string? typed, string reason, int position)
     {
-        var failure = TypedDate.Read(typed).Failure;
+        var failure = TypedDateParser.Read(typed).Failure;
 
         Assert.NotNull(failure);
         Assert.Equal((reason, position), (failure.Reason, failure.Position));
@@ -121,8 +121,8 @@ public sealed class TypedDateTests
         foreach (var pair in json.RootElement.GetProperty("pairs").EnumerateArray())
         {
             var text = pair.GetProperty("text").GetString()!;
-            var expected = TypedDeviations.Of(text) is { } deviation ? deviation.Ours : pair.GetProperty("edtf").GetString();
-            var read = TypedDate.Read(text);
+            var expected = TypedDeviations.For(text) is { } deviation ? deviation.Ours : pair.GetProperty("edtf").GetString();
+            var read = TypedDateParser.Read(text);
             if (expected != (read.IsSuccess ? read.Value.Text : null)) surprises.Add($"{text}: expected {expected ?? "refusal"}, ours {(read.IsSuccess ? read.Value : read.Failure)}");
         }
 

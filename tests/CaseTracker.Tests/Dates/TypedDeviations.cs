@@ -47,5 +47,5 @@ internal static class TypedDeviations
         ["decade in 1800s"] = (null, Prose),
     };
 
-    public static (string? Ours, string Reason)? Of(string text) => Rows.TryGetValue(text, out var row) ? row : null;
+    public static (string? Ours, string Reason)? For(string text) => Rows.TryGetValue(text, out var row) ? row : null;
 }

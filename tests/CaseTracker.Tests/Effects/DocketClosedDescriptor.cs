@@ -1,10 +1,11 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Drafting;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Schedule;
 
 namespace CaseTracker.Tests.Effects;
 
@@ -29,7 +30,7 @@ internal sealed class DocketClosedDescriptor : EffectDescriptor<DocketClosed>
             Id = id,
         };
 
-    protected override IEnumerable<Antecedent> Needs(DocketClosed effect) => [Antecedent.Of<DocketStayed>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(DocketClosed effect) => [Antecedent.From<DocketStayed>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(DocketClosed effect, PartiesOnRecord record) => effect.By;
 

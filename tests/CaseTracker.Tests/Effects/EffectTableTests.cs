@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Events;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -35,10 +35,10 @@ public sealed class EffectTableTests
     {
         var effects = Everything.Case().Events.SelectMany(happened => happened.Effects).ToList();
         var brought = effects
-            .Where(effect => Of(effect).Brings(effect) is not null)
-            .Select(effect => new Antecedent(effect.GetType(), Of(effect).Brings(effect)!));
+            .Where(effect => From(effect).Brings(effect) is not null)
+            .Select(effect => new Antecedent(effect.GetType(), From(effect).Brings(effect)!));
 
-        Assert.Empty(effects.SelectMany(effect => Of(effect).Needs(effect)).Except(brought));
+        Assert.Empty(effects.SelectMany(effect => From(effect).Needs(effect)).Except(brought));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class EffectTableTests
         Assert.Matches(arm, "if (effect is InjunctionIssued or StayLifted) return;");
     }
 
-    private static EffectDescriptor Of(Effect effect) => EffectTable.Standard.Of(effect);
+    private static EffectDescriptor From(Effect effect) => EffectTable.Standard.Of(effect);
 
     private static IEnumerable<string> Sources(string folder) =>
         from file in Directory.EnumerateFiles(ProjectRoot.File(folder), "*", SearchOption.AllDirectories)

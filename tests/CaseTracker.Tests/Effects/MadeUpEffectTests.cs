@@ -2,10 +2,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Drafting.Records;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Review.Telling;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Testing;
 using Xunit;
@@ -78,7 +79,7 @@ public sealed class MadeUpEffectTests
     public void Form_OfAnEvent_OffersItWithItsFields()
     {
         var effects = FormMapper
-            .Of<CourtCase>(Shapes.Case, Table)
+            .Describe<CourtCase>(Shapes.Case, Table)
             .Fields.Single(field => field.Key == "events")
             .Shape!.Fields.Single(field => field.Key == "effects")
             .Shape!;
@@ -96,7 +97,7 @@ public sealed class MadeUpEffectTests
         var text = Builder().Json().Replace("arbitration", "bankruptcy", StringComparison.Ordinal);
         var other = CaseFile.Read(Encoding.UTF8.GetBytes(text), Table).Case!;
 
-        var change = Assert.Single(Assert.Single(RecordComparison.Of(Case, other, Table)).Fields);
+        var change = Assert.Single(Assert.Single(RecordDiffer.Compare(Case, other, Table)).Fields);
 
         Assert.Equal(("arbitration", "bankruptcy"), (change.Before!.ToString(), change.After!.ToString()));
         Assert.Contains("closed administratively", change.ToString(), StringComparison.Ordinal);
@@ -105,7 +106,7 @@ public sealed class MadeUpEffectTests
     [Fact]
     public void Order_OfAnUndatedPair_PutsWhatItNeedsFirst()
     {
-        var timeline = TimelineService.Order(Case, Table);
+        var timeline = TimelineBuilder.Order(Case, Table);
 
         Assert.Equal(["stay", "closing"], timeline.Entries.Select(entry => entry.Event.Id));
         Assert.Equal("stay", Assert.Single(timeline.Before("closing")).Event.Id);

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
 using Xunit;
 
 namespace CaseTracker.Tests.Events;

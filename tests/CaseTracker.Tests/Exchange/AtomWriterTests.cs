@@ -58,7 +58,7 @@ public sealed class AtomWriterTests
     [Theory]
     [InlineData("0123456789abcdef0123456789abcdef00", "urn:uuid:01234567-89ab-8def-8123-456789abcdef")]
     [InlineData("ffffffffffffffffffffffffffffffff00", "urn:uuid:ffffffff-ffff-8fff-bfff-ffffffffffff")]
-    public void Of_AHash_IsAUuidOfVersionEight(string hash, string expected) => Assert.Equal(expected, AtomId.Of(hash));
+    public void Of_AHash_IsAUuidOfVersionEight(string hash, string expected) => Assert.Equal(expected, AtomId.FromHash(hash));
 
     private static AtomFeed Feed(string text) => new(
         "Corrections", "https://example.org/corrections.atom", "https://example.org/corrections.atom", "https://example.org/corrections", Noon,

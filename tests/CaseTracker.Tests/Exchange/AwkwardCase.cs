@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Tests.Exchange;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.Export.Json;
 using Xunit;
 
 namespace CaseTracker.Tests.Exchange;
@@ -54,7 +55,7 @@ public sealed class CaseExtractJsonTests
         Assert.Equal(7, extract.RootElement.GetProperty("revision").GetInt32());
         Assert.Equal("abc", extract.RootElement.GetProperty("revisionHash").GetString());
         Assert.Equal("https://cases.example.org/cases/doe-v-roe?as-of=2025-06-01", extract.RootElement.GetProperty("permalink").GetString());
-        Assert.Equal(ExportSeal.Placeholder, extract.RootElement.GetProperty("digest").GetString());
+        Assert.Equal(ExportDigest.Placeholder, extract.RootElement.GetProperty("digest").GetString());
         Assert.False(extract.RootElement.TryGetProperty("caseFile", out _));
         Assert.False(extract.RootElement.GetProperty("case").TryGetProperty("caseFile", out _));
     }

@@ -39,7 +39,7 @@ public sealed class CellTextTests
         await using (var csv = new CsvWriter(file))
         {
             await csv.WriteHeaderAsync(((string[])["a", "b", "c"]).Select(key => new TableColumn(key, key, ColumnKind.Text, 1)), TestContext.Current.CancellationToken);
-            foreach (var row in rows) await csv.WriteRowAsync(row.Select(text => TableCell.Of(text)), TestContext.Current.CancellationToken);
+            foreach (var row in rows) await csv.WriteRowAsync(row.Select(text => TableCell.From(text)), TestContext.Current.CancellationToken);
         }
 
         var table = CsvTable.Read(Encoding.UTF8.GetString(file.ToArray())).Value!;

@@ -72,7 +72,7 @@ public sealed class ChromiumTests
 
         var refused = await Assert.ThrowsAsync<ChromiumException>(() => chromium.DrawAsync(Drawing, 1, 1, Cancellation));
         await patience.CancelAsync();
-        foreach (var one in waiting) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+        foreach (var task in waiting) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
 
         Assert.True(refused.IsBusy);
     }

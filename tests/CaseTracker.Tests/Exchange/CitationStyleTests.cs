@@ -48,7 +48,7 @@ public sealed class CitationStyleTests
     [InlineData("docket/certiorari", "21-1338")]
     [InlineData("source/leuropeista-2025-05-08", "Cadonici")]
     public void Find_WhatAnAddressNames_IsCited(string of, string expected) =>
-        Assert.Contains(expected, Written("Bluebook", References().Find(CitedThing.Read(of)!)![0]), StringComparison.Ordinal);
+        Assert.Contains(expected, Written("Bluebook", References().Find(CitationTarget.Read(of)!)![0]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("page/etc")]
@@ -56,10 +56,10 @@ public sealed class CitationStyleTests
     [InlineData("event/")]
     [InlineData("event/A b")]
     [InlineData("party/whatsapp")]
-    public void Read_OfAnythingElse_IsNothing(string of) => Assert.Null(CitedThing.Read(of));
+    public void Read_OfAnythingElse_IsNothing(string of) => Assert.Null(CitationTarget.Read(of));
 
     [Fact]
-    public void Find_WhatTheDayDoesNotShow_IsNothing() => Assert.Null(new CaseReferences(ExportSamples.Of(ExportSamples.WhatsApp, "2025-05-06")).Find(CitedThing.Event("post-trial-order")));
+    public void Find_WhatTheDayDoesNotShow_IsNothing() => Assert.Null(new CaseReferences(ExportSamples.For(ExportSamples.WhatsApp, "2025-05-06")).Find(CitationTarget.Event("post-trial-order")));
 
     [Theory]
     [InlineData("Bluebook", "*NSO Group Technologies Ltd. v. WhatsApp Inc.*, No. 21-1338 (U.S. filed Apr. 2022).")]
@@ -95,7 +95,7 @@ public sealed class CitationStyleTests
     [Fact]
     public void Coins_OfAnArticle_HoldWhatAManagerAsksFor()
     {
-        var pairs = System.Web.HttpUtility.ParseQueryString(Coins.Of(References().Source(Input.Reading.Case.Sources.Single(source => source.Id == "leuropeista-2025-05-08"))));
+        var pairs = System.Web.HttpUtility.ParseQueryString(Coins.Create(References().Source(Input.Reading.Case.Sources.Single(source => source.Id == "leuropeista-2025-05-08"))));
 
         Assert.Equal(
             ("Z39.88-2004", "info:ofi/fmt:kev:mtx:dc", "newspaperArticle", "Article on the verdict", "L’Europeista", "2025-05-08"),
@@ -106,17 +106,17 @@ public sealed class CitationStyleTests
     [Fact]
     public void Coins_OfARuling_NameCaseReporterAndCourt()
     {
-        var pairs = System.Web.HttpUtility.ParseQueryString(Coins.Of(Ruling("ninth-circuit-opinion")));
+        var pairs = System.Web.HttpUtility.ParseQueryString(Coins.Create(Ruling("ninth-circuit-opinion")));
 
         Assert.Equal(("case", "17 F.4th 930", "United States Court of Appeals for the Ninth Circuit", "2021-11-08"), (pairs["rft.type"], pairs["rft.source"], pairs["rft.publisher"], pairs["rft.date"]));
     }
 
-    private static ExportInput Input { get; } = ExportSamples.Of(ExportSamples.WhatsApp, "2025-10-17");
+    private static ExportInput Input { get; } = ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17");
 
     private static CaseReferences References() => new(Input);
 
     private static Reference Ruling(string id) => References().Ruling(Input.Reading.Case.Events.Single(happened => happened.Id == id))!;
 
     private static string Written(string style, Reference reference) =>
-        string.Concat(CitationStyles.All.Single(one => one.Name == style).Write(reference).Select(run => run.IsItalic ? $"*{run.Text}*" : run.Text));
+        string.Concat(CitationStyles.All.Single(citationStyle => citationStyle.Name == style).Write(reference).Select(run => run.IsItalic ? $"*{run.Text}*" : run.Text));
 }

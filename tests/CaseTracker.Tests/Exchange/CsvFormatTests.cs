@@ -57,7 +57,7 @@ public sealed class CsvFormatTests
 
         Assert.Equal("", row["award"]);
         Assert.Equal("https://cases.example.org/cases/roe-v-doe?as-of=2024-06-01", row["permalink"]);
-        Assert.StartsWith(ExportSeal.Mark, row["digest"], StringComparison.Ordinal);
+        Assert.StartsWith(ExportDigest.Mark, row["digest"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class CsvFormatTests
             var file = await ExportSample.WriteAsync("csv", ExportSample.On("2025-12-31", table: table));
             var text = Encoding.UTF8.GetString(file);
 
-            Assert.True(ExportSeal.IsConsistent(file));
+            Assert.True(ExportDigest.IsConsistent(file));
             Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
             Assert.All(Read(text), row => Assert.StartsWith("https://cases.example.org/cases/roe-v-doe", row["permalink"], StringComparison.Ordinal));
             Assert.Equal(file, await ExportSample.WriteAsync("csv", ExportSample.On("2025-12-31", table: table)));

@@ -61,10 +61,10 @@ public sealed class DocxFormatTests
     {
         var file = await ExportSample.WriteAsync("docx", ExportSample.On("2025-10-17"));
 
-        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.True(ExportDigest.IsConsistent(file));
         Assert.Equal(file, await ExportSample.WriteAsync("docx", ExportSample.On("2025-10-17")));
         using var zip = new ZipArchive(new MemoryStream(file));
-        Assert.StartsWith(ExportSeal.Mark, zip.Comment, StringComparison.Ordinal);
+        Assert.StartsWith(ExportDigest.Mark, zip.Comment, StringComparison.Ordinal);
         using var document = WordprocessingDocument.Open(new MemoryStream(file), false);
         Assert.Equal(ExportSample.Stamp.PublishedAt.UtcDateTime, document.PackageProperties.Created!.Value.ToUniversalTime());
         Assert.Equal("en-US", document.PackageProperties.Language);

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Summaries;
 using CaseTracker.Tests.Data;

@@ -1,5 +1,5 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Testing;
 
@@ -15,7 +15,7 @@ internal static class ExportSamples
 
     public static CaseHistory WhatsApp => Real.Value;
 
-    public static ExportInput Of(CaseHistory history, string day, int revision = 3, bool hasSite = true) => new(
+    public static ExportInput For(CaseHistory history, string day, int revision = 3, bool hasSite = true) => new(
         new CaseReading(history, DateOnly.Parse(day), Today),
         new ExportStamp(revision, new string('a', 64), new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero), hasSite ? new Uri("https://cases.example.org") : null));
 

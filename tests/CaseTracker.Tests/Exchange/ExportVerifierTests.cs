@@ -1,6 +1,6 @@
 using System.Text;
-using CaseTracker.Core.Handouts;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Exports;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Verification;
 using CaseTracker.Tests.Data;
@@ -26,7 +26,7 @@ public sealed class ExportVerifierTests
         var format = ExportFormats.Find(extension)!;
         var (file, input) = await WriteAsync(format, Revision(1));
         var site = new SiteRecordDouble(Revision(1));
-        site.Given.Add(ExportFormats.HandoutOf(format, input, file, Published));
+        site.Given.Add(ExportFormats.CreateIssuedExport(format, input, file, Published));
 
         var whole = await ExportVerifier.VerifyAsync(file, site, Today, Cancellation);
 
@@ -59,16 +59,16 @@ public sealed class ExportVerifierTests
     public async Task Verify_AFileChangedAndSealedAnew_IsConsistentAndNotOurs()
     {
         var (file, _) = await WriteAsync(ExportFormats.Find("md")!, Revision(1));
-        var digest = ExportSeal.Named(file)!;
+        var digest = ExportDigest.Named(file)!;
         var forged = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("Doe", "Roe", StringComparison.Ordinal).Replace(digest, new string('0', 64), StringComparison.Ordinal));
-        ExportSeal.Seal(forged);
+        ExportDigest.Seal(forged);
 
         var verdict = await ExportVerifier.VerifyAsync(forged, new SiteRecordDouble(Revision(1)), Today, Cancellation);
 
         Assert.Equal(ExportFinding.Consistent, verdict.Finding);
         Assert.False(verdict.IsOurs);
-        Assert.Null(VerdictWords.OriginLine(verdict));
-        Assert.Contains("this site does not know it", VerdictWords.Headline(verdict), StringComparison.Ordinal);
+        Assert.Null(VerdictText.OriginLine(verdict));
+        Assert.Contains("this site does not know it", VerdictText.Headline(verdict), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,16 +78,16 @@ public sealed class ExportVerifierTests
         var (file, input) = await WriteAsync(format, Revision(1));
         var text = Encoding.UTF8.GetString(file);
         Assert.Contains($"\"{ExportStamp.WriterVersion}\"", text, StringComparison.Ordinal);
-        var older = Encoding.UTF8.GetBytes(text.Replace($"\"{ExportStamp.WriterVersion}\"", "\"1.0\"", StringComparison.Ordinal).Replace(ExportSeal.Named(file)!, new string('0', 64), StringComparison.Ordinal));
-        ExportSeal.Seal(older);
+        var older = Encoding.UTF8.GetBytes(text.Replace($"\"{ExportStamp.WriterVersion}\"", "\"1.0\"", StringComparison.Ordinal).Replace(ExportDigest.Named(file)!, new string('0', 64), StringComparison.Ordinal));
+        ExportDigest.Seal(older);
         var site = new SiteRecordDouble(Revision(1));
 
         var unknown = await ExportVerifier.VerifyAsync(older, site, Today, Cancellation);
-        site.Given.Add(ExportFormats.HandoutOf(format, input, older, Published) with { WriterVersion = "1.0" });
+        site.Given.Add(ExportFormats.CreateIssuedExport(format, input, older, Published) with { WriterVersion = "1.0" });
         var known = await ExportVerifier.VerifyAsync(older, site, Today, Cancellation);
 
         Assert.Equal(ExportFinding.Consistent, unknown.Finding);
-        Assert.Contains("An older version of the site may have", VerdictWords.Headline(unknown), StringComparison.Ordinal);
+        Assert.Contains("An older version of the site may have", VerdictText.Headline(unknown), StringComparison.Ordinal);
         Assert.Equal((ExportFinding.GivenOut, "1.0"), (known.Finding, known.Handout!.WriterVersion));
     }
 
@@ -97,14 +97,14 @@ public sealed class ExportVerifierTests
         var format = ExportFormats.Find("md")!;
         var (file, input) = await WriteAsync(format, Revision(1));
         var site = new SiteRecordDouble(Revision(1));
-        site.Given.Add(ExportFormats.HandoutOf(format, input, file, Published));
+        site.Given.Add(ExportFormats.CreateIssuedExport(format, input, file, Published));
         file[0] ^= 1;
 
         var verdict = await ExportVerifier.VerifyAsync(file, site, Today, Cancellation);
 
         Assert.Equal(ExportFinding.Altered, verdict.Finding);
-        Assert.StartsWith("This file is not what this site gave out", VerdictWords.Headline(verdict), StringComparison.Ordinal);
-        Assert.StartsWith("That file: Roe v. Doe as of 17 October 2025, as Markdown (full), from revision 1", VerdictWords.OriginLine(verdict), StringComparison.Ordinal);
+        Assert.StartsWith("This file is not what this site gave out", VerdictText.Headline(verdict), StringComparison.Ordinal);
+        Assert.StartsWith("That file: Roe v. Doe as of 17 October 2025, as Markdown (full), from revision 1", VerdictText.OriginLine(verdict), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,10 +114,10 @@ public sealed class ExportVerifierTests
 
         var verdict = await ExportVerifier.VerifyAsync(file, new SiteRecordDouble(Revision(1), Revision(2, "Jury awards less")), Today, Cancellation);
 
-        Assert.StartsWith("Facts in it have changed: of 17 October 2025, revision 2", VerdictWords.Corrected(verdict.Since!), StringComparison.Ordinal);
-        Assert.Contains(VerdictWords.CorrectedLines(verdict.Since!), line => line.Contains("Jury awards damages → Jury awards less", StringComparison.Ordinal));
-        Assert.Equal("What happened after 17 October 2025 is not in it: two events. As of today:", VerdictWords.Later(verdict.Since!));
-        Assert.Contains(VerdictWords.LaterLines(verdict.Since!), line => line.Contains("stayed", StringComparison.Ordinal));
+        Assert.StartsWith("Facts in it have changed: of 17 October 2025, revision 2", VerdictText.Corrected(verdict.Since!), StringComparison.Ordinal);
+        Assert.Contains(VerdictText.CorrectedLines(verdict.Since!), line => line.Contains("Jury awards damages → Jury awards less", StringComparison.Ordinal));
+        Assert.Equal("What happened after 17 October 2025 is not in it: two events. As of today:", VerdictText.Later(verdict.Since!));
+        Assert.Contains(VerdictText.LaterLines(verdict.Since!), line => line.Contains("stayed", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -128,29 +128,29 @@ public sealed class ExportVerifierTests
 
         var verdict = await ExportVerifier.VerifyAsync(file, new SiteRecordDouble(Revision(1), newer), Today, Cancellation);
 
-        Assert.Equal("No fact in it has changed: revision 2, the newest, says the same of 17 October 2025.", VerdictWords.Corrected(verdict.Since!));
-        Assert.Empty(VerdictWords.CorrectedLines(verdict.Since!));
+        Assert.Equal("No fact in it has changed: revision 2, the newest, says the same of 17 October 2025.", VerdictText.Corrected(verdict.Since!));
+        Assert.Empty(VerdictText.CorrectedLines(verdict.Since!));
     }
 
     /// <summary>Both ends whole, the digests whole, and several hundred places between.</summary>
     private static IEnumerable<int> Places(byte[] file)
     {
-        var digest = file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(ExportSeal.Mark));
+        var digest = file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(ExportDigest.Mark));
         return Enumerable.Range(0, Math.Min(64, file.Length))
             .Concat(Enumerable.Range(Math.Max(0, file.Length - 64), Math.Min(64, file.Length)))
-            .Concat(Enumerable.Range(digest, ExportSeal.Placeholder.Length))
+            .Concat(Enumerable.Range(digest, ExportDigest.Placeholder.Length))
             .Concat(Enumerable.Range(0, 400).Select(part => (int)((long)file.Length * part / 400)))
             .Distinct();
     }
 
-    private static SiteRevision Revision(int number, string title = "Jury awards damages", Func<string, string>? edit = null)
+    private static PublishedRevision Revision(int number, string title = "Jury awards damages", Func<string, string>? edit = null)
     {
         var text = Encoding.UTF8.GetString(SampleCases.Full(title: title));
         var courtCase = SampleCases.Read(Encoding.UTF8.GetBytes(edit is null ? text : edit(text)));
-        return new SiteRevision(courtCase.Slug, number, $"{number}{new string('a', 63)}", Published, new CaseHistory(courtCase));
+        return new PublishedRevision(courtCase.Slug, number, $"{number}{new string('a', 63)}", Published, new CaseHistory(courtCase));
     }
 
-    private static async Task<(byte[] File, ExportInput Input)> WriteAsync(IExportFormat format, SiteRevision revision, string? length = null)
+    private static async Task<(byte[] File, ExportInput Input)> WriteAsync(IExportFormat format, PublishedRevision revision, string? length = null)
     {
         var choice = ExportChoice.Read(format, length, null).Value;
         var stamp = new ExportStamp(revision.Number, revision.Hash, revision.PublishedAt, Address);

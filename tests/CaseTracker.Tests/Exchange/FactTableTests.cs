@@ -62,7 +62,7 @@ public sealed partial class FactTableTests : IDisposable
         var (table, wrong) = (Table(), new List<string>());
         foreach (var day in Days)
         {
-            var input = ExportSamples.Of(ExportSamples.WhatsApp, day);
+            var input = ExportSamples.For(ExportSamples.WhatsApp, day);
             var written = await TextAsync(ExportFormats.Find(extension)!, input);
             var text = Plain(written);
 
@@ -84,7 +84,7 @@ public sealed partial class FactTableTests : IDisposable
     private async Task<string> TextAsync(IExportFormat format, ExportInput input)
     {
         var text = new StringBuilder();
-        foreach (var table in format.Tables.Select(one => (ExportTable?)one).DefaultIfEmpty())
+        foreach (var table in format.Tables.Select(exportTable => (ExportTable?)exportTable).DefaultIfEmpty())
         {
             var file = await ExportFormats.WriteAsync(format, input with { Table = table }, TestContext.Current.CancellationToken);
             text.Append(format.Extension switch

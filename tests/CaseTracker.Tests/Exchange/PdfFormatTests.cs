@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.Export.Documents;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -17,7 +18,7 @@ public sealed class PdfFormatTests : IDisposable
     public async Task WriteAsync_ACase_IsTaggedWithAnOutlineAndNumberedPages()
     {
         OutsideTools.Require("pdfinfo", "pdftotext", "pdftohtml", "chromium");
-        var file = await ExportSamples.WriteAsync(ExportFormats.Find("pdf")!, ExportSamples.Of(ExportSamples.WhatsApp, "2025-10-17"));
+        var file = await ExportSamples.WriteAsync(ExportFormats.Find("pdf")!, ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17"));
         await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "case.pdf"), file, TestContext.Current.CancellationToken);
 
         var about = await OutsideTools.RunAsync(_folder.FullName, "pdfinfo", "case.pdf");
@@ -33,8 +34,8 @@ public sealed class PdfFormatTests : IDisposable
         Assert.Contains("CaseTracker, as of 2025-10-17, revision 3, CC BY 4.0", text, StringComparison.Ordinal);
         Assert.Matches(new Regex(@"Page 1 of (\d+).*Page 2 of \1"), text);
         Assert.Contains("so that the total fell from $167,698,719 to $4,447,190", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(ExportSeal.Mark, text, StringComparison.Ordinal);
-        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.DoesNotContain(ExportDigest.Mark, text, StringComparison.Ordinal);
+        Assert.True(ExportDigest.IsConsistent(file));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ReadBackFiles : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         if (NodeTools.Folder is null) return;
-        var samples = Days.Select(day => (Name: day, Input: ExportSamples.Of(ExportSamples.WhatsApp, day))).Append((AwkwardCase.Name, ExportSamples.Of(AwkwardCase.History, AwkwardCase.Day)));
+        var samples = Days.Select(day => (Name: day, Input: ExportSamples.For(ExportSamples.WhatsApp, day))).Append((AwkwardCase.Name, ExportSamples.For(AwkwardCase.History, AwkwardCase.Day)));
         var jobs = new List<(string Kind, string Sample, string File)>();
         foreach (var (name, input) in samples)
         {

@@ -14,16 +14,16 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     public void Calendar_OfADay_HoldsItsEventsAndNoLaterOne(string day)
     {
         var calendar = files["ics", day];
-        var reading = ExportSamples.Of(ExportSamples.WhatsApp, day).Reading;
+        var reading = ExportSamples.For(ExportSamples.WhatsApp, day).Reading;
 
         Assert.Equal("WhatsApp v. NSO Group", calendar.GetProperty("name").GetString());
         Assert.Equal(day, calendar.GetProperty("asOf").GetString());
         Assert.Equal("3", calendar.GetProperty("revision").GetString());
         Assert.Equal($"https://cases.example.org/cases/whatsapp-v-nso-group?as-of={day}", calendar.GetProperty("permalink").GetString());
         var events = calendar.GetProperty("events").EnumerateArray().ToList();
-        Assert.Equal(reading.Entries.Select(entry => entry.Event.Title).Concat(reading.State.Coming.Select(coming => coming.What)), events.Select(one => one.GetProperty("summary").GetString()));
-        Assert.Equal(events.Count, events.Select(one => one.GetProperty("uid").GetString()).Distinct().Count());
-        Assert.All(events, one => Assert.True(one.GetProperty("isDate").GetBoolean()));
+        Assert.Equal(reading.Entries.Select(entry => entry.Event.Title).Concat(reading.State.Coming.Select(coming => coming.What)), events.Select(jsonElement => jsonElement.GetProperty("summary").GetString()));
+        Assert.Equal(events.Count, events.Select(element => element.GetProperty("uid").GetString()).Distinct().Count());
+        Assert.All(events, item => Assert.True(item.GetProperty("isDate").GetBoolean()));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     [InlineData("Default set aside in part; alternative service refused", "2020-03-06", "2020-04-17", "TENTATIVE", "The day is not known: on a day between 6 March and 16 April 2020.")]
     public void Calendar_DaysAsFarAsKnown_AreSpansWithANote(string title, string start, string end, string status, string? note)
     {
-        var happened = files["ics", "2025-10-17"].GetProperty("events").EnumerateArray().First(one => one.GetProperty("start").GetString() == start && one.GetProperty("end").GetString() == end);
+        var happened = files["ics", "2025-10-17"].GetProperty("events").EnumerateArray().First(jsonElement => jsonElement.GetProperty("start").GetString() == start && jsonElement.GetProperty("end").GetString() == end);
 
         Assert.True(happened.GetProperty("summary").GetString() == title || note is null, happened.ToString());
         Assert.Equal(status, happened.GetProperty("status").GetString());
@@ -44,7 +44,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     [Fact]
     public void Calendar_OfAwkwardTexts_GivesThemBack()
     {
-        var events = files["ics", AwkwardCase.Name].GetProperty("events").EnumerateArray().ToDictionary(one => one.GetProperty("summary").GetString()!);
+        var events = files["ics", AwkwardCase.Name].GetProperty("events").EnumerateArray().ToDictionary(jsonElement => jsonElement.GetProperty("summary").GetString()!);
 
         var filed = events[AwkwardCase.Specials];
         Assert.StartsWith(AwkwardCase.Scripts, filed.GetProperty("description").GetString(), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     public void Feed_OfADay_HoldsItsNewestEvents(string day)
     {
         var feed = files["atom", day];
-        var reading = ExportSamples.Of(ExportSamples.WhatsApp, day).Reading;
+        var reading = ExportSamples.For(ExportSamples.WhatsApp, day).Reading;
         var entries = feed.GetProperty("entries").EnumerateArray().ToList();
 
         Assert.Equal(reading.Case.Name, feed.GetProperty("title").GetString());
@@ -91,8 +91,8 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     [MemberData(nameof(Days))]
     public void References_OfADay_AreTheSameInEveryFormat(string day)
     {
-        var reading = ExportSamples.Of(ExportSamples.WhatsApp, day).Reading;
-        var rulings = reading.Entries.Count(entry => entry.Event is { IsDecision: true, Docket: not null } && reading.OccurrenceOf(entry.Event.Id) == Occurrence.Happened);
+        var reading = ExportSamples.For(ExportSamples.WhatsApp, day).Reading;
+        var rulings = reading.Entries.Count(entry => entry.Event is { IsDecision: true, Docket: not null } && reading.OccurrenceOf(entry.Event.Id) == EventOccurrence.Happened);
         var expected = 1 + reading.Case.Dockets.Count + rulings + reading.Case.Sources.Count;
 
         Assert.Equal(expected, files["bib", day].GetArrayLength());
@@ -157,7 +157,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     public void JsonLd_OfADay_IsOneGraphOfSchemaOrg(string day)
     {
         var nodes = files["jsonld", day].EnumerateArray().ToDictionary(node => node.GetProperty("@id").GetString()!);
-        var reading = ExportSamples.Of(ExportSamples.WhatsApp, day).Reading;
+        var reading = ExportSamples.For(ExportSamples.WhatsApp, day).Reading;
 
         var types = nodes.Values.Where(node => node.TryGetProperty("@type", out _)).GroupBy(node => node.GetProperty("@type")[0].GetString()!).ToDictionary(group => group.Key, group => group.Count());
         Assert.Equal(1, types["https://schema.org/Dataset"]);

@@ -13,7 +13,7 @@ public sealed class ReferenceExportTests
     [MemberData(nameof(Formats))]
     public async Task WriteAsync_Twice_GivesTheSameBytes(string extension)
     {
-        var input = ExportSamples.Of(ExportSamples.WhatsApp, "2025-10-17");
+        var input = ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17");
 
         Assert.Equal(await ExportSamples.WriteAsync(Find(extension), input), await ExportSamples.WriteAsync(Find(extension), input));
     }
@@ -23,7 +23,7 @@ public sealed class ReferenceExportTests
     public async Task WriteAsync_AnyCase_CarriesItsStamp(string extension)
     {
         // Folded lines of a calendar are one line to its reader.
-        var text = (await ExportSamples.TextAsync(Find(extension), ExportSamples.Of(ExportSamples.WhatsApp, "2025-10-17"))).Replace("\r\n ", "", StringComparison.Ordinal);
+        var text = (await ExportSamples.TextAsync(Find(extension), ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17"))).Replace("\r\n ", "", StringComparison.Ordinal);
 
         Assert.Contains("https://cases.example.org/cases/whatsapp-v-nso-group?as-of=2025-10-17", text, StringComparison.Ordinal);
         Assert.Contains("https://creativecommons.org/licenses/by/4.0/", text, StringComparison.Ordinal);
@@ -36,13 +36,13 @@ public sealed class ReferenceExportTests
     [MemberData(nameof(Formats))]
     public async Task WriteAsync_OneAlteredByte_IsNoticed(string extension)
     {
-        var file = await ExportSamples.WriteAsync(Find(extension), ExportSamples.Of(AwkwardCase.History, AwkwardCase.Day));
-        Assert.True(ExportSeal.IsConsistent(file));
+        var file = await ExportSamples.WriteAsync(Find(extension), ExportSamples.For(AwkwardCase.History, AwkwardCase.Day));
+        Assert.True(ExportDigest.IsConsistent(file));
 
         for (var at = 0; at < file.Length; at += 97)
         {
             file[at] ^= 1;
-            Assert.False(ExportSeal.IsConsistent(file));
+            Assert.False(ExportDigest.IsConsistent(file));
             file[at] ^= 1;
         }
     }
@@ -51,7 +51,7 @@ public sealed class ReferenceExportTests
     [MemberData(nameof(Formats))]
     public async Task WriteAsync_OfTheVerdict_KnowsNothingOfTheCut(string extension)
     {
-        var text = await ExportSamples.TextAsync(Find(extension), ExportSamples.Of(ExportSamples.WhatsApp, "2025-05-06"));
+        var text = await ExportSamples.TextAsync(Find(extension), ExportSamples.For(ExportSamples.WhatsApp, "2025-05-06"));
 
         Assert.DoesNotContain("4,002,471", text, StringComparison.Ordinal);
         Assert.DoesNotContain("25-7380", text, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class ReferenceExportTests
     [Fact]
     public async Task Calendar_Lines_AreFoldedWithinCharactersNever()
     {
-        var text = await ExportSamples.TextAsync(Find("ics"), ExportSamples.Of(AwkwardCase.History, AwkwardCase.Day));
+        var text = await ExportSamples.TextAsync(Find("ics"), ExportSamples.For(AwkwardCase.History, AwkwardCase.Day));
 
         Assert.EndsWith("END:VCALENDAR\r\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\ufffd", text, StringComparison.Ordinal);
@@ -82,13 +82,13 @@ public sealed class ReferenceExportTests
         Assert.DoesNotContain("SEQUENCE:3", second);
 
         async Task<string[]> Lines(int revision) =>
-            (await ExportSamples.TextAsync(Find("ics"), ExportSamples.Of(ExportSamples.WhatsApp, "2026-11-21", revision))).Split("\r\n");
+            (await ExportSamples.TextAsync(Find("ics"), ExportSamples.For(ExportSamples.WhatsApp, "2026-11-21", revision))).Split("\r\n");
     }
 
     [Fact]
     public async Task Calendar_WithoutAPublicAddress_HasNoRelativeUrl()
     {
-        var text = await ExportSamples.TextAsync(Find("ics"), ExportSamples.Of(ExportSamples.WhatsApp, "2025-10-17", hasSite: false));
+        var text = await ExportSamples.TextAsync(Find("ics"), ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17", hasSite: false));
 
         Assert.DoesNotContain("\r\nURL:", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\nSOURCE", text, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class ReferenceExportTests
 
         static async Task<string> Entries(int revision)
         {
-            var text = await ExportSamples.TextAsync(Find("atom"), ExportSamples.Of(ExportSamples.WhatsApp, "2026-11-21", revision));
+            var text = await ExportSamples.TextAsync(Find("atom"), ExportSamples.For(ExportSamples.WhatsApp, "2026-11-21", revision));
             return text[text.IndexOf("<entry>", StringComparison.Ordinal)..];
         }
     }
@@ -109,7 +109,7 @@ public sealed class ReferenceExportTests
     [Fact]
     public async Task Ris_Records_AreEndedAsRisEndsThem()
     {
-        var text = await ExportSamples.TextAsync(Find("ris"), ExportSamples.Of(AwkwardCase.History, AwkwardCase.Day));
+        var text = await ExportSamples.TextAsync(Find("ris"), ExportSamples.For(AwkwardCase.History, AwkwardCase.Day));
 
         Assert.StartsWith("TY  - ELEC\r\n", text, StringComparison.Ordinal);
         Assert.EndsWith("ER  - \r\n", text, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Office;
 using CaseTracker.Exchange.Export.Several;
@@ -23,19 +23,19 @@ public sealed class SeveralCasesTests
     public async Task WriteXlsx_TwoCases_IsASealedWorkbookWithTheRowsOfBoth()
     {
         using var file = new MemoryStream();
-        var digest = await SeveralCases.WriteXlsxAsync(file, new SeveralStamp(Day, 9, "https://cases.example.org/cases.xlsx?as-of=2025-12-31"), CasesAsync, Cancellation);
+        var digest = await MultiCaseExport.WriteXlsxAsync(file, new MultiCaseStamp(Day, 9, "https://cases.example.org/cases.xlsx?as-of=2025-12-31"), CasesAsync, Cancellation);
 
         using var book = SpreadsheetDocument.Open(new MemoryStream(file.ToArray()), false);
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book, Cancellation).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
-        Assert.Equal(digest, ExportSeal.Named(file.ToArray()));
-        Assert.True(ExportSeal.IsConsistent(file.ToArray()));
+        Assert.Equal(digest, ExportDigest.Named(file.ToArray()));
+        Assert.True(ExportDigest.IsConsistent(file.ToArray()));
         Assert.Equal(["About", "Events", "Awards", "Reported values", "Parties", "Sources"], Names(book));
         Assert.Contains("2 cases", Texts(book, "About"));
         Assert.Contains("https://cases.example.org/cases.xlsx?as-of=2025-12-31", Texts(book, "About"));
         foreach (var table in CaseTables.All)
         {
             var expected = 0;
-            await foreach (var one in CasesAsync()) expected += table.Rows(one).Count();
+            await foreach (var exportInput in CasesAsync()) expected += table.Rows(exportInput).Count();
             Assert.Equal(expected + 1, Sheet(book, table.Title).Descendants<Row>().Count());
         }
 
@@ -46,12 +46,12 @@ public sealed class SeveralCasesTests
     public async Task AddAsync_MoreRowsThanASheetHolds_GoOnInTheNext()
     {
         using var file = new MemoryStream();
-        var (table, input) = (CaseTables.Of(ExportTable.Events), ExportSample.On("2025-12-31"));
+        var (table, input) = (CaseTables.Find(ExportTable.Events), ExportSample.On("2025-12-31"));
         await using (var archive = await OfficeArchive.CreateAsync(file, Cancellation))
         {
             var workbook = new XlsxWorkbook(archive, mostRows: 3);
             await workbook.AddAsync(table, table.Columns, table.Rows(input).ToAsyncEnumerable(), "foot", Cancellation);
-            await workbook.FinishAsync(XlsxHead.Of(input), Cancellation);
+            await workbook.FinishAsync(XlsxHead.From(input), Cancellation);
         }
 
         using var book = SpreadsheetDocument.Open(new MemoryStream(file.ToArray()), false);

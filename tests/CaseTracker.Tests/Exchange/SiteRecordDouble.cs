@@ -1,16 +1,16 @@
-using CaseTracker.Core.Handouts;
+using CaseTracker.Core.Exports;
 
 namespace CaseTracker.Tests.Exchange;
 
 /// <summary>A site in memory: what it gave out and has published.</summary>
-internal sealed class SiteRecordDouble(params SiteRevision[] revisions) : ISiteRecord
+internal sealed class SiteRecordDouble(params PublishedRevision[] revisions) : IPublicationRecord
 {
-    public List<Handout> Given { get; } = [];
+    public List<IssuedExport> Given { get; } = [];
 
-    public Task<Handout?> FindHandoutAsync(string digest, CancellationToken cancellation) => Task.FromResult(Given.SingleOrDefault(one => one.Digest == digest));
+    public Task<IssuedExport?> FindHandoutAsync(string digest, CancellationToken cancellation) => Task.FromResult(Given.SingleOrDefault(handout => handout.Digest == digest));
 
-    public Task<SiteRevision?> FindCaseFileAsync(string sha256, CancellationToken cancellation) => Task.FromResult<SiteRevision?>(null);
+    public Task<PublishedRevision?> FindCaseFileAsync(string sha256, CancellationToken cancellation) => Task.FromResult<PublishedRevision?>(null);
 
-    public Task<SiteRevision?> FindRevisionAsync(string slug, int? number, CancellationToken cancellation) =>
-        Task.FromResult(revisions.Where(one => one.Slug == slug && (number is null || one.Number == number)).MaxBy(one => one.Number));
+    public Task<PublishedRevision?> FindRevisionAsync(string slug, int? number, CancellationToken cancellation) =>
+        Task.FromResult(revisions.Where(siteRevision => siteRevision.Slug == slug && (number is null || siteRevision.Number == number)).MaxBy(revision => revision.Number));
 }

@@ -7,11 +7,11 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Money;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Summaries;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Exchange.Export;
+using CaseTracker.Exchange.Export.Documents;
 using CaseTracker.Exchange.Summaries;
 using CaseTracker.Testing;
 using Xunit;
@@ -102,7 +102,7 @@ public sealed partial class SummaryWriterTests
             Assert.Equal(reading.Lead!.Lead.Text, Assert.Single(words.Said).Text);
             Assert.Equal(reading.Lead!.Lead.Sources.Select(citation => citation.Source), words.Said[0].Sources);
             Assert.True(remark.IsRemark);
-            Assert.Equal($"Written by the editors as of {DateWords.Day(DateOnly.Parse(lead!, CultureInfo.InvariantCulture))}.", remark.Said[0].Text);
+            Assert.Equal($"Written by the editors as of {DateFormatter.Day(DateOnly.Parse(lead!, CultureInfo.InvariantCulture))}.", remark.Said[0].Text);
             Assert.Equal(hasChanged, remark.Said.Any(sentence => sentence.Text.Contains("has changed under it", StringComparison.Ordinal)));
         }
     }
@@ -116,7 +116,7 @@ public sealed partial class SummaryWriterTests
     {
         var text = new StringBuilder();
         foreach (var length in Enum.GetValues<SummaryLength>())
-            text.Append(CultureInfo.InvariantCulture, $"[{Words.Of(length)}]\n\n{SummaryText.Body(SummaryWriter.Write(Reading(WhatsApp, day), length), marked: false)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"[{EnumTerm.For(length)}]\n\n{SummaryText.Body(SummaryWriter.Write(Reading(WhatsApp, day), length), marked: false)}\n\n");
 
         var golden = ProjectRoot.File($"tests/CaseTracker.Tests/Exchange/Golden/{WhatsApp}_{day}.txt");
         Assert.Equal(File.ReadAllText(golden), text.ToString());
@@ -151,7 +151,7 @@ public sealed partial class SummaryWriterTests
         var file = await ExportFormats.WriteAsync(format, new ExportInput(Reading(WhatsApp, "2025-10-17"), stamp), TestContext.Current.CancellationToken);
         var text = Regex.Replace(Encoding.UTF8.GetString(file), @"\s+", " ");
 
-        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.True(ExportDigest.IsConsistent(file));
         Assert.Contains("As of 17 October 2025, from revision 3 of the record", text, StringComparison.Ordinal);
         Assert.Contains("https://cases.example.org/cases/whatsapp-v-nso-group?as-of=2025-10-17", text, StringComparison.Ordinal);
         Assert.Contains("https://cases.example.org/cases/whatsapp-v-nso-group/history/3", text, StringComparison.Ordinal);
@@ -177,27 +177,27 @@ public sealed partial class SummaryWriterTests
 
     /// <summary>What a source printed is quoted, so that it need not be on record.</summary>
     private static bool IsPrinted(CaseReading reading, SummarySentence sentence) =>
-        sentence.Text.Contains('“', StringComparison.Ordinal) || reading.Case.Events.SelectMany(one => one.Disagreements).Any(one => one.Text == sentence.Text) || sentence.Text.StartsWith("It ", StringComparison.Ordinal);
+        sentence.Text.Contains('“', StringComparison.Ordinal) || reading.Case.Events.SelectMany(caseEvent => caseEvent.Disagreements).Any(disagreement => disagreement.Text == sentence.Text) || sentence.Text.StartsWith("It ", StringComparison.Ordinal);
 
     private static bool Exists(CaseReading reading, FactRef fact)
     {
         var c = reading.History.Case;
         var ids = fact.Record switch
         {
-            RecordKind.Award => c.Awards.Select(one => one.Id),
+            RecordKind.Award => c.Awards.Select(award => award.Id),
             RecordKind.Case => [c.Slug],
-            RecordKind.Claim => c.Claims.Select(one => one.Id),
-            RecordKind.Counsel => c.Counsel.Select(one => one.Id),
-            RecordKind.Docket => c.Dockets.Select(one => one.Id),
-            RecordKind.Event => c.Events.Select(one => one.Id),
-            RecordKind.Figure => c.Figures.Select(one => one.Id),
-            RecordKind.Injunction => c.Injunctions.Select(one => one.Id),
-            RecordKind.Judge => c.Judges.Select(one => one.Id),
-            RecordKind.Lead => c.Leads.Select(one => one.Id),
-            RecordKind.Motion => c.Motions.Select(one => one.Id),
-            RecordKind.Participation => c.Participations.Select(one => one.Id),
-            RecordKind.Party => c.Parties.Select(one => one.Id),
-            _ => c.ReliefSought.Select(one => one.Id),
+            RecordKind.Claim => c.Claims.Select(claim => claim.Id),
+            RecordKind.Counsel => c.Counsel.Select(appearance => appearance.Id),
+            RecordKind.Docket => c.Dockets.Select(docket => docket.Id),
+            RecordKind.Event => c.Events.Select(caseEvent => caseEvent.Id),
+            RecordKind.Figure => c.Figures.Select(figure => figure.Id),
+            RecordKind.Injunction => c.Injunctions.Select(injunction => injunction.Id),
+            RecordKind.Judge => c.Judges.Select(judge => judge.Id),
+            RecordKind.Lead => c.Leads.Select(lead => lead.Id),
+            RecordKind.Motion => c.Motions.Select(motion => motion.Id),
+            RecordKind.Participation => c.Participations.Select(participation => participation.Id),
+            RecordKind.Party => c.Parties.Select(party => party.Id),
+            _ => c.ReliefSought.Select(reliefSought => reliefSought.Id),
         };
         return ids.Contains(fact.Id) && (fact.After is null || reading.History.Timeline.Contains(fact.After));
     }
@@ -206,20 +206,20 @@ public sealed partial class SummaryWriterTests
     private static string Known(CaseReading reading, IEnumerable<FactRef> facts) => string.Join('\n', facts.Select(fact => fact.Record switch
     {
         RecordKind.Award => string.Join('\n', reading.State.Awards.Where(award => award.Award.Id == fact.Id).SelectMany(award => award.Steps.Where(step => fact.After is null || step.Event == fact.After)
-            .SelectMany(step => step.Components.Values.Append(step.Total)).Select(sum => new Money(sum, award.Award.Currency).ToString()))),
-        RecordKind.Case => $"{reading.Case.About} {DateWords.Day(reading.AsOf)} {DateWords.Day(reading.Case.Coding.LastChecked)}",
+            .SelectMany(step => step.Components.Values.Append(step.Total)).Select(sum => new MonetaryAmount(sum, award.Award.Currency).ToString()))),
+        RecordKind.Case => $"{reading.Case.About} {DateFormatter.Day(reading.AsOf)} {DateFormatter.Day(reading.Case.Coding.LastChecked)}",
         RecordKind.Event => EventWords(reading, fact.Id),
-        RecordKind.Lead => string.Join('\n', reading.Case.Leads.Where(lead => lead.Id == fact.Id).Select(lead => $"{lead.Text} {DateWords.Day(lead.Date)}")),
-        RecordKind.Injunction => string.Join('\n', reading.State.Injunctions.Where(one => one.Injunction.Id == fact.Id && one.Stay?.Term.Ends is { Earliest: not null, Latest: not null })
-            .Select(one => DateWords.Span(one.Stay!.Term.Ends!.Value.Earliest!.Value, one.Stay.Term.Ends.Value.Latest!.Value)).Concat(reading.Case.Injunctions.SelectMany(one => one.Clauses).Select(clause => clause.Text))),
+        RecordKind.Lead => string.Join('\n', reading.Case.Leads.Where(lead => lead.Id == fact.Id).Select(lead => $"{lead.Text} {DateFormatter.Day(lead.Date)}")),
+        RecordKind.Injunction => string.Join('\n', reading.State.Injunctions.Where(state => state.Injunction.Id == fact.Id && state.Stay?.Term.Ends is { Earliest: not null, Latest: not null })
+            .Select(injunctionState => DateFormatter.Span(injunctionState.Stay!.Term.Ends!.Value.Earliest!.Value, injunctionState.Stay.Term.Ends.Value.Latest!.Value)).Concat(reading.Case.Injunctions.SelectMany(injunction => injunction.Clauses).Select(clause => clause.Text))),
         _ => "",
-    }).Concat(reading.State.NotFound.Select(one => one.What)));
+    }).Concat(reading.State.NotFound.Select(notFound => notFound.What)));
 
     private static string EventWords(CaseReading reading, string id)
     {
-        var happened = reading.History.Case.Events.First(one => one.Id == id);
-        var coming = reading.State.Coming.Where(one => one.Event == id).Select(one => one.Date is { } date ? DateWords.Label(date) : DateWords.Span(one.When.Earliest!.Value, one.When.Latest!.Value));
-        return $"{happened.Title} {happened.Text} {DateWords.Label(happened.Date)} {DateWords.InSentence(happened.Date)} {string.Join(' ', coming)}";
+        var happened = reading.History.Case.Events.First(caseEvent => caseEvent.Id == id);
+        var coming = reading.State.Coming.Where(comingDate => comingDate.Event == id).Select(item => item.Date is { } date ? DateFormatter.Label(date) : DateFormatter.Span(item.When.Earliest!.Value, item.When.Latest!.Value));
+        return $"{happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} {DateFormatter.InSentence(happened.Date)} {string.Join(' ', coming)}";
     }
 
     [GeneratedRegex(@"\$[0-9][0-9,.]*[0-9]|(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}")]

@@ -65,10 +65,10 @@ public sealed class XlsxFormatTests
     {
         var file = await ExportSample.WriteAsync("xlsx", ExportSample.On("2025-10-17"));
 
-        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.True(ExportDigest.IsConsistent(file));
         Assert.Equal(file, await ExportSample.WriteAsync("xlsx", ExportSample.On("2025-10-17")));
         using var zip = new ZipArchive(new MemoryStream(file));
-        Assert.StartsWith(ExportSeal.Mark, zip.Comment, StringComparison.Ordinal);
+        Assert.StartsWith(ExportDigest.Mark, zip.Comment, StringComparison.Ordinal);
         using var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
         Assert.Equal(ExportSample.Stamp.PublishedAt.UtcDateTime, book.PackageProperties.Created!.Value.ToUniversalTime());
         Assert.Contains(Sheet(book, "About").Descendants<Cell>(), cell => cell.InnerText == "https://cases.example.org/cases/roe-v-doe?as-of=2025-10-17");

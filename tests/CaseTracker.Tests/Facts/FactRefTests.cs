@@ -1,7 +1,6 @@
-using CaseTracker.Core.Drafting.Records;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Money;
 using Xunit;
 
 namespace CaseTracker.Tests.Facts;
@@ -91,8 +90,8 @@ public sealed class FactRefTests
             FactKind.AwardTotalShare, FactKind.ClaimOutcomeAgainst, FactKind.InjunctionClause,
         ];
 
-        Assert.All(Enum.GetValues<FactKind>().Except(named), kind => Assert.Equal(kind, FactRef.Parse(FactRef.Of(kind, "id").Text).Value.Kind));
-        Assert.All(named, kind => Assert.Throws<ArgumentOutOfRangeException>(() => FactRef.Of(kind, "id")));
+        Assert.All(Enum.GetValues<FactKind>().Except(named), kind => Assert.Equal(kind, FactRef.Parse(FactRef.From(kind, "id").Text).Value.Kind));
+        Assert.All(named, kind => Assert.Throws<ArgumentOutOfRangeException>(() => FactRef.From(kind, "id")));
     }
 
     [Theory]
@@ -117,7 +116,7 @@ public sealed class FactRefTests
     [Fact]
     public void Keys_OfEachKindOfRecord_AreThoseOfTheForms() => Assert.All(RecordForms.Several, kind =>
     {
-        Assert.Equal(RecordForms.Of(kind).IdKind, kind.Key());
+        Assert.Equal(RecordForms.For(kind).IdKind, kind.Key());
         Assert.Equal(kind, RecordKeys.FindList(RecordForms.ListOf(kind)));
     });
 

@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Reconciliation;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Testing;
 using Xunit;
 
@@ -20,7 +20,7 @@ public sealed class ClassTableTests
 
     [Fact]
     public void Rows_HoldEveryVerdict() =>
-        Assert.Equal(Enum.GetNames<Verdict>().Order(), Lines(ClassTable.Rows).Select(row => row.Split(" | ")[4]).Distinct().Order());
+        Assert.Equal(Enum.GetNames<MatchKind>().Order(), Lines(ClassTable.Rows).Select(row => row.Split(" | ")[4]).Distinct().Order());
 
     [Theory]
     [InlineData(" wrong")]
@@ -33,17 +33,17 @@ public sealed class ClassTableTests
         Assert.All(Lines(ClassTable.Rows), row => Assert.DoesNotContain(word, row[(row.LastIndexOf(" | ", StringComparison.Ordinal) + 3)..], StringComparison.OrdinalIgnoreCase));
 
     [Fact]
-    public void Verdicts_EachHasWordsAMeaningAndAGroup() => Assert.All(Enum.GetValues<Verdict>(), verdict =>
+    public void Verdicts_EachHasWordsAMeaningAndAGroup() => Assert.All(Enum.GetValues<MatchKind>(), verdict =>
     {
         Assert.NotEmpty(verdict.Words());
         Assert.EndsWith(".", verdict.Meaning(), StringComparison.Ordinal);
-        Assert.Equal(verdict.Differs(), verdict.Agreement() == Agreement.Differs);
+        Assert.Equal(verdict.Differs(), verdict.Agreement() == MatchLevel.Differs);
     });
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Agreements_EachHasWordsForACount(int count) => Assert.All(Enum.GetValues<Agreement>(), group => Assert.NotEmpty(group.Words(count)));
+    public void Agreements_EachHasWordsForACount(int count) => Assert.All(Enum.GetValues<MatchLevel>(), group => Assert.NotEmpty(group.Words(count)));
 
     private static string Judged(string row)
     {

@@ -1,7 +1,7 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
-using CaseTracker.Core.Sources;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Tests.Bundle;
 using Xunit;
 
@@ -30,7 +30,7 @@ public sealed class ReconcilerTests
 
     [Fact]
     public void Sentences_WhereTwoReadingsFit_LeaveTheChoiceOpen() => Assert.All(
-        Bundled.Values.Where(value => value.Verdict == Verdict.Ambiguous),
+        Bundled.Values.Where(value => value.Verdict == MatchKind.Ambiguous),
         value => Assert.True(value.Sentence.Contains("probably", StringComparison.Ordinal) || value.Sentence.Contains("; or ", StringComparison.Ordinal)));
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ReconcilerTests
 
         Assert.DoesNotContain(values, value => value.Sentence.Contains("remittitur", StringComparison.Ordinal) || value.Sentence.Contains("4,002,471", StringComparison.Ordinal));
         Assert.All(values, value => Assert.DoesNotContain(value.Reported.For, fact => fact.After == "post-trial-order"));
-        Assert.Contains(values, value => value is { SourceId: "washington-post-copy-2025-05-06", Verdict: Verdict.Contradicts }
+        Assert.Contains(values, value => value is { SourceId: "washington-post-copy-2025-05-06", Verdict: MatchKind.Contradicts }
             && value.Sentence.Contains("no source shown here gives that sum in full", StringComparison.Ordinal));
     }
 

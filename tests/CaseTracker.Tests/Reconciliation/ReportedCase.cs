@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Reconciliation;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using CaseTracker.Tests.Bundle;
 using Xunit;
 

@@ -27,7 +27,7 @@ public sealed class SourceOriginsTests
     [Fact]
     public void Of_TwoCopiesOfOneText_CountsThemOnce()
     {
-        var support = Facts.Of(Fact("event/fnc-order"));
+        var support = Facts.SupportOf(Fact("event/fnc-order"));
 
         Assert.Contains("justia-233", support.By.Sources);
         Assert.Contains("casetext-2023-11-15", support.By.Sources);
@@ -38,7 +38,7 @@ public sealed class SourceOriginsTests
     [Fact]
     public void Of_ADigestAndWhatItDrawsOn_CountsTheDigestNot()
     {
-        var support = Facts.Of(Fact("award/damages/punitive@post-trial-order"));
+        var support = Facts.SupportOf(Fact("award/damages/punitive@post-trial-order"));
 
         Assert.Contains("news-digest-2025-10", support.By.Sources);
         Assert.DoesNotContain(support.By.Origins, origin => origin.Contains("New Arab", StringComparison.Ordinal));
@@ -60,14 +60,14 @@ public sealed class SourceOriginsTests
     [Fact]
     public void Of_ADateOthersGiveOtherwise_KeepsThemAsDiffering()
     {
-        var support = Facts.Of(Fact("event/post-trial-order/date"));
+        var support = Facts.SupportOf(Fact("event/post-trial-order/date"));
 
         Assert.Equal(["esma-news-2025-10", "findarticles-2025-10", "flytogarden-2025-10"], support.Differing.Order());
         Assert.True(support.By.Origins.Count > 1);
     }
 
     [Fact]
-    public void Of_WhatNobodyCites_IsEmpty() => Assert.Empty(Facts.Of(Fact("claim/nothing/at-all")).By.Origins);
+    public void Of_WhatNobodyCites_IsEmpty() => Assert.Empty(Facts.SupportOf(Fact("claim/nothing/at-all")).By.Origins);
 
     [Theory]
     [InlineData(1, "wire")]
@@ -82,7 +82,7 @@ public sealed class SourceOriginsTests
     [InlineData(1, "order", "hosted")]
     [InlineData(2, "order", "second-order")]
     [InlineData(0, "nobody")]
-    public void Of_CopiesSharedOutletsAndDigests_CountsEachOriginOnce(int expected, params string[] sources) => Assert.Equal(expected, Made.Of(sources).Origins.Count);
+    public void Of_CopiesSharedOutletsAndDigests_CountsEachOriginOnce(int expected, params string[] sources) => Assert.Equal(expected, Made.SupportBy(sources).Origins.Count);
 
     [Theory]
     [InlineData(true, false, "other")]
@@ -90,7 +90,7 @@ public sealed class SourceOriginsTests
     [InlineData(false, true, "order", "other")]
     public void Of_SomeSources_FlagsOneOriginAndTheMissingRecord(bool oneSource, bool recordSeen, params string[] sources)
     {
-        var support = Made.Of(sources);
+        var support = Made.SupportBy(sources);
 
         Assert.Equal((oneSource, !recordSeen), (support.OneSource, support.NoCourtRecordSeen));
     }

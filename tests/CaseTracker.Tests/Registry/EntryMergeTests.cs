@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Registry;
 using Xunit;
@@ -21,9 +22,9 @@ public sealed class EntryMergeTests
         var after = merge.Merged(Choice(choice), TwiceListed.Day, "One company.");
 
         var entry = Assert.IsType<PartyEntry>(after.Find(RegistryKind.Party, "roe-llc"));
-        Assert.Equal(("roe", names, kind, description, basis), (entry.Id, string.Join(" | ", entry.Names.Select(name => name.Name)), Core.Words.Of(entry.Kind), entry.Description, entry.Basis));
+        Assert.Equal(("roe", names, kind, description, basis), (entry.Id, string.Join(" | ", entry.Names.Select(name => name.Name)), EnumTerm.For(entry.Kind), entry.Description, entry.Basis));
         Assert.Equivalent(new FormerEntry("roe-llc", ["Roe LLC", "Roe Inc."], TwiceListed.Day, "One company."), Assert.Single(entry.Former), strict: true);
-        Assert.Equal(["doe", "roe", "roe-se"], after.Parties.Select(one => one.Id));
+        Assert.Equal(["doe", "roe", "roe-se"], after.Parties.Select(partyEntry => partyEntry.Id));
         Assert.Empty(RegistryFile.Read(RegistryFile.Write(after)).Errors);
     }
 
@@ -48,7 +49,7 @@ public sealed class EntryMergeTests
 
         var entry = after.Find(RegistryKind.Party, "roe-llc")!;
         Assert.Equal(("roe-se", "roe-se"), (entry.Id, after.Find(RegistryKind.Party, "roe")!.Id));
-        Assert.Equal(["roe-llc", "roe"], entry.Former.Select(one => one.Id));
+        Assert.Equal(["roe-llc", "roe"], entry.Former.Select(formerEntry => formerEntry.Id));
         Assert.Equal(["Roe SE", "Roe LLC", "Roe Inc.", "Roe Platforms, Inc."], entry.AllNames);
     }
 
@@ -87,7 +88,7 @@ public sealed class EntryMergeTests
         var found = EntrySearch.Find<IRegistryEntry>(registry.Parties, text);
 
         if (expected.Length == 0) Assert.Empty(found);
-        else Assert.All(expected.Split(" | "), name => Assert.Contains(found, one => one.AllNames.Contains(name) || one.NewestName() == name));
+        else Assert.All(expected.Split(" | "), name => Assert.Contains(found, entry => entry.AllNames.Contains(name) || entry.NewestName() == name));
     }
 
     [Fact]
@@ -95,11 +96,11 @@ public sealed class EntryMergeTests
     {
         var registry = TwiceListed.Registry;
 
-        Assert.Equal(["roe-llc"], EntrySearch.Like(registry.Parties, registry.Parties[1]).Select(one => one.Id).Where(id => id == "roe-llc"));
-        Assert.Equal(["ann-jones-cand"], EntrySearch.Like(registry.Judges, registry.Judges[0]).Select(one => one.Id));
+        Assert.Equal(["roe-llc"], EntrySearch.Like(registry.Parties, registry.Parties[1]).Select(partyEntry => partyEntry.Id).Where(id => id == "roe-llc"));
+        Assert.Equal(["ann-jones-cand"], EntrySearch.Like(registry.Judges, registry.Judges[0]).Select(judgeEntry => judgeEntry.Id));
         Assert.Empty(EntrySearch.Like(registry.Parties, registry.Parties[0]));
     }
 
     private static Dictionary<string, MergeSide> Choice(string words) =>
-        words.Length == 0 ? [] : new() { [words.Split(' ')[0]] = Core.Words.TryRead<MergeSide>(words.Split(' ')[1], out var side) ? side : throw new ArgumentException(words) };
+        words.Length == 0 ? [] : new() { [words.Split(' ')[0]] = EnumTerm.TryRead<MergeSide>(words.Split(' ')[1], out var side) ? side : throw new ArgumentException(words) };
 }

@@ -11,7 +11,7 @@ public sealed class EntrySplitTests
         var before = TwiceListed.Registry;
         var after = before.Merged("roe-llc", "roe");
 
-        var split = EntrySplit.Of(after, RegistryKind.Party, "roe-llc", before, after)!;
+        var split = EntrySplit.Create(after, RegistryKind.Party, "roe-llc", before, after)!;
 
         Assert.Equal(RegistryFile.Write(before), RegistryFile.Write(split.Registry));
         Assert.Equal(("roe-llc", "roe", true), (split.Back.Id, split.Holder.Id, split.IsAsBefore));
@@ -24,11 +24,11 @@ public sealed class EntrySplitTests
         var after = before.Merged("roe-llc", "roe");
         var newest = after.Merged("roe-se", "roe");
 
-        var split = EntrySplit.Of(newest, RegistryKind.Party, "roe-llc", before, after)!;
+        var split = EntrySplit.Create(newest, RegistryKind.Party, "roe-llc", before, after)!;
 
         Assert.False(split.IsAsBefore);
-        Assert.Equal(["roe-se"], split.Holder.Former.Select(one => one.Id));
-        Assert.Equal(["doe", "roe", "roe-llc"], split.Registry.Parties.Select(one => one.Id));
+        Assert.Equal(["roe-se"], split.Holder.Former.Select(formerEntry => formerEntry.Id));
+        Assert.Equal(["doe", "roe", "roe-llc"], split.Registry.Parties.Select(partyEntry => partyEntry.Id));
         Assert.Empty(RegistryFile.Read(RegistryFile.Write(split.Registry)).Errors);
     }
 
@@ -39,9 +39,9 @@ public sealed class EntrySplitTests
         var second = first.Merged("roe-llc", "roe");
         var third = second.Merged("roe", "roe-se");
 
-        var split = EntrySplit.Of(third, RegistryKind.Party, "roe", second, third)!;
+        var split = EntrySplit.Create(third, RegistryKind.Party, "roe", second, third)!;
 
-        Assert.Equal(["roe-llc"], split.Back.Former.Select(one => one.Id));
+        Assert.Equal(["roe-llc"], split.Back.Former.Select(formerEntry => formerEntry.Id));
         Assert.Empty(split.Holder.Former);
         Assert.Equal(RegistryFile.Write(second), RegistryFile.Write(split.Registry));
     }
@@ -52,8 +52,8 @@ public sealed class EntrySplitTests
         var before = TwiceListed.Registry;
         var after = before.Merged("roe-llc", "roe");
 
-        Assert.Null(EntrySplit.Of(after, RegistryKind.Party, "doe", before, after));
-        Assert.Null(EntrySplit.Of(after, RegistryKind.Judge, "roe-llc", before, after));
-        Assert.Null(EntrySplit.Of(after, RegistryKind.Party, "roe-llc", after, after));
+        Assert.Null(EntrySplit.Create(after, RegistryKind.Party, "doe", before, after));
+        Assert.Null(EntrySplit.Create(after, RegistryKind.Judge, "roe-llc", before, after));
+        Assert.Null(EntrySplit.Create(after, RegistryKind.Party, "roe-llc", after, after));
     }
 }

@@ -98,6 +98,6 @@ public sealed class RegistryFileTests
                 "parties[1] (doe).registry: \"doe\" names a party that the registry does not hold",
                 "judges[0] (jones).registry: \"jones-nowhere\" names a judge that the registry does not hold",
             ],
-            missing.Select(one => one.ToString()));
+            missing.Select(error => error.ToString()));
     }
 }

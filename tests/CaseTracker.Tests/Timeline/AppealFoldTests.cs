@@ -1,5 +1,7 @@
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -38,12 +40,12 @@ public sealed class AppealFoldTests
     [InlineData(false, MandateStatus.NotDue, null, Taken, "'docketTerminated': 'appeal'")]
     public void On_AfterEffects_GivesTheAppeal(bool open, MandateStatus mandate, string? finding, params string[] effects)
     {
-        var state = Cases.OneADay([Issue, .. effects]).On("2020-06-01");
+        var state = TimelineCases.OneADay([Issue, .. effects]).On("2020-06-01");
         var appeal = Assert.Single(state.Appeals);
 
         Assert.Equal((open, mandate), (appeal.IsOpen, appeal.Mandate));
         Assert.Equal(open, state.Headline == CaseHeadline.OnAppeal);
-        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(one => one.Code));
+        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(item => item.Code));
     }
 
     [Theory]
@@ -53,7 +55,7 @@ public sealed class AppealFoldTests
     [InlineData("no-review", Denied)]
     [InlineData("no-appeal", Sought, Gvr)]
     public void On_WithoutAnAppealOrPetition_IsAFinding(string code, params string[] effects) =>
-        Assert.Equal([code], Cases.OneADay([Issue, .. effects]).On("2020-06-01").Findings.Select(one => one.Code));
+        Assert.Equal([code], TimelineCases.OneADay([Issue, .. effects]).On("2020-06-01").Findings.Select(finding => finding.Code));
 
     [Theory]
     [InlineData(InjunctionStatus.InForce, Reversed)]
@@ -68,15 +70,15 @@ public sealed class AppealFoldTests
     [InlineData(InjunctionStatus.Undone, Affirmed, Rehearing, Reversed, Mandate)]
     public void Reversal_UndoesTheRulingFromTheMandateOn(InjunctionStatus expected, params string[] effects)
     {
-        var state = Cases.OneADay([Issue, Taken, .. effects]).On("2020-06-01");
+        var state = TimelineCases.OneADay([Issue, Taken, .. effects]).On("2020-06-01");
 
-        Assert.Equal(expected, state.Injunctions.First(one => one.Injunction.Id == "pi").Status);
+        Assert.Equal(expected, state.Injunctions.First(injunctionState => injunctionState.Injunction.Id == "pi").Status);
         Assert.Empty(state.Findings);
     }
 
     [Fact]
     public void Reversal_BeforeTheMandateIsFound_SaysSo() => Assert.Contains(
-        "reversed, mandate not found", Cases.OneADay(Issue, Taken, Reversed).On("2020-06-01").StatusLine, StringComparison.Ordinal);
+        "reversed, mandate not found", TimelineCases.OneADay(Issue, Taken, Reversed).On("2020-06-01").StatusLine, StringComparison.Ordinal);
 
     /// <summary>One order did all of these; the reversal undoes them, and nothing that another order did.</summary>
     [Theory]
@@ -100,7 +102,7 @@ public sealed class AppealFoldTests
             .Event("d2", "2020-01-02", Taken).Event("d3", "2020-01-03", Reversed).Event("d4", "2020-01-04", Mandate).On("2020-06-01");
         string[] seen =
         [
-            $"docket {state.Dockets[0].Status}", $"claim {state.Claims[0].Results[0].Outcome}", $"perm {state.Injunctions.First(one => one.Injunction.Id == "perm").Status}",
+            $"docket {state.Dockets[0].Status}", $"claim {state.Claims[0].Results[0].Outcome}", $"perm {state.Injunctions.First(injunctionState => injunctionState.Injunction.Id == "perm").Status}",
             $"award {state.Awards[1].Total.Amount}", $"award {state.Awards[1].Stage}", state.Awards[1].ExecutionStayed ? "award stayed" : "award not stayed",
             $"damages {state.Awards[0].Stage}", $"sanctions {state.Sanctions.Count}",
         ];
@@ -128,11 +130,11 @@ public sealed class AppealFoldTests
     [InlineData(CertiorariOutcome.Granted, "certiorari granted", Sought, "'reviewDecided': 'cert', 'outcome': 'granted'")]
     public void Review_ChangesNothingBelow(CertiorariOutcome? outcome, string? words, params string[] effects)
     {
-        var before = Cases.OneADay(Issue, Taken, Affirmed, Mandate).On("2020-06-01");
-        var state = Cases.OneADay([Issue, Taken, Affirmed, Mandate, .. effects]).On("2020-06-01");
+        var before = TimelineCases.OneADay(Issue, Taken, Affirmed, Mandate).On("2020-06-01");
+        var state = TimelineCases.OneADay([Issue, Taken, Affirmed, Mandate, .. effects]).On("2020-06-01");
 
         Assert.Equal(outcome, Assert.Single(state.Reviews).Outcome);
-        Assert.Equal(before.Injunctions.Select(one => one.Status), state.Injunctions.Select(one => one.Status));
+        Assert.Equal(before.Injunctions.Select(injunctionState => injunctionState.Status), state.Injunctions.Select(item => item.Status));
         Assert.Equal(before.Appeals[0].Outcomes, state.Appeals[0].Outcomes);
         Assert.Equal(words is not null, words is not null && state.StatusLine.Contains(words, StringComparison.Ordinal));
     }

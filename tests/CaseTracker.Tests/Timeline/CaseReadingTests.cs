@@ -1,5 +1,7 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 using Xunit;
 
@@ -62,7 +64,7 @@ public sealed class CaseReadingTests
 
         Assert.Equal(["Soon after."], early.Notes.Select(note => note.Text));
         Assert.Null(early.Standing);
-        Assert.Equal(["Two days are given."], early.Disagreements.Select(one => one.Text));
+        Assert.Equal(["Two days are given."], early.Disagreements.Select(disagreement => disagreement.Text));
         Assert.Equal(["event/early"], early.Sources[0].For.Select(fact => fact.Text));
         Assert.Equal((null, null, 0), (early.Sources[1].Quote, early.Sources[1].Note, early.Sources[1].Reported.Count));
         Assert.Empty(early.Effects[1].Until);
@@ -98,7 +100,7 @@ public sealed class CaseReadingTests
         Assert.Equal(("maybe", "Motion to extend time", "filed"), (possible.Entry.Event.Id, possible.WouldChange[0].Label, possible.WouldChange[0].After));
         Assert.Equal(MotionStatus.NotFiled, state.Motions[1].Status);
         Assert.Equal((1, "early"), (state.EventCount, state.LastEvent!.Event.Id));
-        Assert.Equal(Occurrence.MayHave, Read("2020-06-01").OccurrenceOf("maybe"));
+        Assert.Equal(EventOccurrence.MayHave, Read("2020-06-01").OccurrenceOf("maybe"));
         Assert.Equal(MotionStatus.Pending, Read("2020-12-31").State.Motions[1].Status);
     }
 

@@ -1,7 +1,7 @@
 namespace CaseTracker.Tests.Timeline;
 
 /// <summary>Short histories of one effect a day, from 1 January 2020, in events d1, d2 and so on.</summary>
-internal static class Cases
+internal static class TimelineCases
 {
     public static CaseBuilder OneADay(params string[] effects)
     {

@@ -1,5 +1,6 @@
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Parties;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -14,7 +15,7 @@ public sealed class ClaimFoldTests
     [InlineData("'claimDecided': 'fraud', 'outcome': 'settled', 'against': ['gamma']", "Pending Settled")]
     public void On_ADecision_IsAsToTheNamedParties(string effect, string expected)
     {
-        var state = Cases.OneADay(effect.Length == 0 ? [Asserted] : [Asserted, effect]).On("2020-06-01");
+        var state = TimelineCases.OneADay(effect.Length == 0 ? [Asserted] : [Asserted, effect]).On("2020-06-01");
 
         Assert.Equal(expected, string.Join(' ', state.Claims[0].Results.Select(result => result.Outcome)));
         Assert.Equal((true, true), (state.Claims[0].Asserted, state.Claims[0].Interlocutory));
@@ -26,12 +27,12 @@ public sealed class ClaimFoldTests
     [InlineData("not-a-defendant", "'claimAsserted': 'theft'", "'claimDecided': 'theft', 'outcome': 'settled', 'against': ['gamma']")]
     [InlineData("filed-twice", "'motionFiled': 'dismiss'", "'motionFiled': 'dismiss'")]
     public void On_AnImpossibleHistory_IsAFinding(string code, params string[] effects) =>
-        Assert.Equal([code], Cases.OneADay(effects).On("2020-06-01").Findings.Select(finding => finding.Code));
+        Assert.Equal([code], TimelineCases.OneADay(effects).On("2020-06-01").Findings.Select(finding => finding.Code));
 
     [Fact]
     public void On_AJudgment_MakesItsClaimsFinalUntilVacated()
     {
-        var builder = Cases.OneADay(Asserted, "'judgmentEntered': 'trial', 'kind': 'partial', 'claims': ['fraud']", "'judgmentVacated': 'trial'");
+        var builder = TimelineCases.OneADay(Asserted, "'judgmentEntered': 'trial', 'kind': 'partial', 'claims': ['fraud']", "'judgmentVacated': 'trial'");
 
         Assert.Equal([true, false, true], new[] { "2020-01-01", "2020-01-02", "2020-01-03" }.Select(day => builder.On(day).Claims[0].Interlocutory));
     }
@@ -73,7 +74,7 @@ public sealed class ClaimFoldTests
     [Fact]
     public void On_ASanction_IsKept()
     {
-        var sanction = Assert.Single(Cases.OneADay("'sanctionImposed': 'monetary', 'on': ['beta'], 'amount': { 'amount': '16999.50', 'currency': 'USD' }").On("2020-06-01").Sanctions);
+        var sanction = Assert.Single(TimelineCases.OneADay("'sanctionImposed': 'monetary', 'on': ['beta'], 'amount': { 'amount': '16999.50', 'currency': 'USD' }").On("2020-06-01").Sanctions);
 
         Assert.Equal((SanctionKind.Monetary, "$16,999.50", "d1"), (sanction.Kind, sanction.Amount.ToString(), sanction.Event));
     }
@@ -81,7 +82,7 @@ public sealed class ClaimFoldTests
     [Fact]
     public void BeforeAndAfter_AnEvent_DifferByIt()
     {
-        var history = Cases.OneADay(Asserted, "'claimDecided': 'fraud', 'outcome': 'settled'").History();
+        var history = TimelineCases.OneADay(Asserted, "'claimDecided': 'fraud', 'outcome': 'settled'").History();
 
         Assert.Equal((ClaimOutcome.Pending, ClaimOutcome.Settled), (history.Before("d2").Claims[0].Results[0].Outcome, history.After("d2").Claims[0].Results[0].Outcome));
         Assert.Equal((0, "d1"), (history.Before("d1").EventCount, history.After("d1").LastEvent!.Event.Id));

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Dockets;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -34,10 +34,10 @@ public sealed class DocketFoldTests
     [InlineData(DocketStatus.Reopened, "no-judgment", Vacate)]
     public void On_AfterEffects_GivesTheDocketsStatus(DocketStatus expected, string? finding, params string[] effects)
     {
-        var state = Cases.OneADay([.. effects.Prepend("'docketOpened': 'trial'")]).On("2020-06-01");
+        var state = TimelineCases.OneADay([.. effects.Prepend("'docketOpened': 'trial'")]).On("2020-06-01");
 
         Assert.Equal(expected, state.Dockets.First(docket => docket.Docket.Id == "trial").Status);
-        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(one => one.Code));
+        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(item => item.Code));
     }
 
     [Theory]
@@ -48,13 +48,13 @@ public sealed class DocketFoldTests
 
     [Fact]
     public void On_AnOpeningOfAnOpenDocket_IsAFinding() =>
-        Assert.Equal("opened-twice", Assert.Single(Cases.OneADay("'docketOpened': 'trial'", "'docketOpened': 'trial'").On("2020-06-01").Findings).Code);
+        Assert.Equal("opened-twice", Assert.Single(TimelineCases.OneADay("'docketOpened': 'trial'", "'docketOpened': 'trial'").On("2020-06-01").Findings).Code);
 
     [Theory]
     [InlineData("2020-01-31", DocketStatus.Stayed)]
     [InlineData("2020-02-01", DocketStatus.JudgmentEntered)]
     public void On_AStayWithATerm_GoesBackToWhatWasBefore(string day, DocketStatus expected) =>
-        Assert.Equal(expected, Cases.OneADay("'docketOpened': 'trial'", Judgment, $"{Stay}, 'until': [ {{ 'period': '28 days' }} ]").On(day).Dockets[0].Status);
+        Assert.Equal(expected, TimelineCases.OneADay("'docketOpened': 'trial'", Judgment, $"{Stay}, 'until': [ {{ 'period': '28 days' }} ]").On(day).Dockets[0].Status);
 
     [Fact]
     public void On_AStayAfterAnotherRanOut_IsNoFinding() => Assert.Empty(new CaseBuilder().Event("a", "2020-01-01", $"{Stay}, 'until': [ {{ 'date': '2020-02-01' }} ]")
@@ -63,7 +63,7 @@ public sealed class DocketFoldTests
     [Fact]
     public void On_AnInferredResumption_SaysSo()
     {
-        var history = Cases.OneADay(Stay, $"{Resume}, 'inferred': true").History();
+        var history = TimelineCases.OneADay(Stay, $"{Resume}, 'inferred': true").History();
 
         Assert.True(history.On(new DateOnly(2020, 6, 1)).Dockets[0].Inferred);
         Assert.Equal("inferred", Assert.Single(history.ChangesOf("d2")).How);
@@ -72,7 +72,7 @@ public sealed class DocketFoldTests
     [Fact]
     public void On_APartialJudgmentInAStay_KeepsSinceWhen()
     {
-        var docket = Cases.OneADay("'docketOpened': 'trial'", Stay, Partial).On("2020-06-01").Dockets[0];
+        var docket = TimelineCases.OneADay("'docketOpened': 'trial'", Stay, Partial).On("2020-06-01").Dockets[0];
 
         Assert.Equal(("d2", null), (docket.Since, docket.Judgment));
     }
@@ -82,7 +82,7 @@ public sealed class DocketFoldTests
     [InlineData("2020-01-02", "gamma")]
     public void On_ADefault_IsAgainstThosePartiesUntilSetAside(string day, string expected)
     {
-        var state = Cases.OneADay("'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'", "'defaultSetAside': ['beta'], 'docket': 'trial'").On(day);
+        var state = TimelineCases.OneADay("'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'", "'defaultSetAside': ['beta'], 'docket': 'trial'").On(day);
 
         Assert.Equal(expected, string.Join(',', state.Dockets[0].InDefault));
         Assert.Empty(state.Findings);
@@ -90,7 +90,7 @@ public sealed class DocketFoldTests
 
     [Fact]
     public void On_ADefaultSetAsideThatWasNotEntered_IsAFinding() =>
-        Assert.Equal("no-default", Assert.Single(Cases.OneADay("'defaultSetAside': ['beta'], 'docket': 'trial'").On("2020-06-01").Findings).Code);
+        Assert.Equal("no-default", Assert.Single(TimelineCases.OneADay("'defaultSetAside': ['beta'], 'docket': 'trial'").On("2020-06-01").Findings).Code);
 
     [Theory]
     [InlineData("2020-03-30", 2)]
@@ -102,7 +102,7 @@ public sealed class DocketFoldTests
     {
         var coming = new CaseBuilder().Event("a", "2020-03-01", "'deadlineSet': 'reply brief', 'on': '2020-04-01'", "'hearingSet': 'argument', 'on': '2020-05'").On(day).Coming;
 
-        Assert.Equal(new[] { "Deadline: reply brief", "Hearing: argument" }.TakeLast(expected), coming.Select(one => one.What));
+        Assert.Equal(new[] { "Deadline: reply brief", "Hearing: argument" }.TakeLast(expected), coming.Select(comingDate => comingDate.What));
     }
 
     [Theory]
@@ -123,5 +123,5 @@ public sealed class DocketFoldTests
     [InlineData("'counselWithdrew': 'firm'", "withdrew as counsel")]
     [InlineData("'newTrialOrdered': 'trial', 'scope': 'damages'", "ordered: damages")]
     public void ChangesOf_AnEffectOnPeople_SaysIt(string effect, string after) =>
-        Assert.StartsWith(after, Assert.Single(Cases.OneADay(effect).History().ChangesOf("d1")).After, StringComparison.Ordinal);
+        Assert.StartsWith(after, Assert.Single(TimelineCases.OneADay(effect).History().ChangesOf("d1")).After, StringComparison.Ordinal);
 }

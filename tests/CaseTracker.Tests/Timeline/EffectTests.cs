@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -35,8 +36,8 @@ public sealed class EffectTests
         {
             Events =
             [
-                .. everything.Events.Select(one =>
-                    one.Id == happened.Id ? happened with { Effects = [effect], Ruling = null } : one with { Effects = [], Ruling = null }),
+                .. everything.Events.Select(caseEvent =>
+                    caseEvent.Id == happened.Id ? happened with { Effects = [effect], Ruling = null } : caseEvent with { Effects = [], Ruling = null }),
             ],
         };
         var history = new CaseHistory(courtCase);
@@ -73,7 +74,7 @@ public sealed class EffectTests
             // Known to be no earlier than its day, and no more.
             events[last]!["date"] = $"[{Read(document).Timeline[id].Bounds.Earliest:yyyy-MM-dd}..]";
 
-            var possible = Read(document).On(Late).MayHave.Where(one => one.Entry.Event.Id == id).ToList();
+            var possible = Read(document).On(Late).MayHave.Where(possibleEvent => possibleEvent.Entry.Event.Id == id).ToList();
 
             Assert.Equal(expected.Select(Said), Assert.Single(possible).WouldChange.Select(Said));
             compared += expected.Count;

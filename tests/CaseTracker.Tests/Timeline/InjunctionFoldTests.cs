@@ -1,4 +1,6 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -31,17 +33,17 @@ public sealed class InjunctionFoldTests
     [InlineData(InjunctionStatus.Dissolved, "not-stayed", Issued, Dissolved, Lifted)]
     public void On_AfterEffects_GivesTheStatus(InjunctionStatus expected, string? finding, params string[] effects)
     {
-        var state = Cases.OneADay(effects).On("2020-06-01");
+        var state = TimelineCases.OneADay(effects).On("2020-06-01");
 
         Assert.Equal(expected, Pi(state).Status);
-        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(one => one.Code));
+        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(item => item.Code));
         Assert.Equal(expected == InjunctionStatus.Stayed, Pi(state).Stay is not null);
     }
 
     [Fact]
     public void Modified_NamesTheClausesThatHold()
     {
-        var builder = Cases.OneADay(Issued, Modified);
+        var builder = TimelineCases.OneADay(Issued, Modified);
 
         Assert.Equal(["keep-off", "delete"], Pi(builder.On("2020-01-01")).Clauses);
         Assert.Equal(["delete"], Pi(builder.On("2020-01-02")).Clauses);
@@ -114,13 +116,13 @@ public sealed class InjunctionFoldTests
     [InlineData("2020-01-15", InjunctionStatus.InForce)]
     [InlineData("2020-01-16", InjunctionStatus.Expired)]
     public void Issued_WithATerm_Expires(string day, InjunctionStatus expected) =>
-        Assert.Equal(expected, Cases.OneADay("'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]").On(day).Injunctions[0].Status);
+        Assert.Equal(expected, TimelineCases.OneADay("'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]").On(day).Injunctions[0].Status);
 
     [Fact]
     public void Issued_WithATermThatEndsInAStay_Expires() => Assert.Equal(InjunctionStatus.Expired,
-        Cases.OneADay("'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]", "'injunctionStayed': 'tro', 'kind': 'administrative'").On("2020-03-01").Injunctions[0].Status);
+        TimelineCases.OneADay("'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]", "'injunctionStayed': 'tro', 'kind': 'administrative'").On("2020-03-01").Injunctions[0].Status);
 
-    private static InjunctionState Pi(CaseState state) => state.Injunctions.First(one => one.Injunction.Id == "pi");
+    private static InjunctionState Pi(CaseState state) => state.Injunctions.First(injunctionState => injunctionState.Injunction.Id == "pi");
 
     /// <summary>The last day on which the stay may hold: the next it is over.</summary>
     private static string Last(CaseHistory history, string expected)

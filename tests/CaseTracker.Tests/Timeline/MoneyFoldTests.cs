@@ -1,4 +1,5 @@
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Money;
 using CaseTracker.Core.Timeline;
 using Xunit;
 
@@ -35,10 +36,10 @@ public sealed class MoneyFoldTests
     [InlineData(AwardStage.Undone, 167_698_719, Made, Judgment, Vacated)]
     public void On_AfterEffects_GivesStageAndSum(AwardStage stage, int total, params string[] effects)
     {
-        var state = Cases.OneADay(effects).On("2020-06-01");
+        var state = TimelineCases.OneADay(effects).On("2020-06-01");
         var award = state.Awards[0];
 
-        Assert.Equal((stage, new Money(total, "USD")), (award.Stage, award.Total));
+        Assert.Equal((stage, new MonetaryAmount(total, "USD")), (award.Stage, award.Total));
         Assert.Equal(stage == AwardStage.InJudgment, award.IsOwed);
         Assert.Empty(state.Findings);
     }
@@ -57,9 +58,9 @@ public sealed class MoneyFoldTests
     [InlineData("no-judgment", Made, Judgment, Vacated, Vacated)]
     public void On_AnImpossibleHistory_IsAFinding(string code, params string[] effects)
     {
-        var findings = Cases.OneADay(effects).On("2020-06-01").Findings;
+        var findings = TimelineCases.OneADay(effects).On("2020-06-01").Findings;
 
-        Assert.Equal((code, FindingSeverity.Impossible), (Assert.Single(findings).Code, findings[0].Severity));
+        Assert.Equal((code, DiagnosticSeverity.Impossible), (Assert.Single(findings).Code, findings[0].Severity));
         Assert.Equal([$"d{effects.Length}"], findings[0].Events);
     }
 
@@ -72,12 +73,12 @@ public sealed class MoneyFoldTests
     }
 
     [Fact]
-    public void On_AnAwardInAJudgmentThatWasNeverMade_IsNotOwed() => Assert.Equal(AwardStage.NotMade, Cases.OneADay(Judgment).On("2020-06-01").Awards[0].Stage);
+    public void On_AnAwardInAJudgmentThatWasNeverMade_IsNotOwed() => Assert.Equal(AwardStage.NotMade, TimelineCases.OneADay(Judgment).On("2020-06-01").Awards[0].Stage);
 
     [Fact]
     public void Steps_OfAnAward_KeepEveryFigure()
     {
-        var steps = Cases.OneADay(Made, Interest, Remitted, Refused).On("2020-06-01").Awards[0].Steps;
+        var steps = TimelineCases.OneADay(Made, Interest, Remitted, Refused).On("2020-06-01").Awards[0].Steps;
 
         Assert.Equal(["d1 order 167698719", "d2 interest 167699719", "d3 remittitur 4448190", "d4 remittitur refused 167699719"],
             steps.Select(step => $"{step.Event} {step.How} {step.Total}"));
@@ -98,7 +99,7 @@ public sealed class MoneyFoldTests
     [Fact]
     public void Remittitur_UntilAccepted_ShowsBothFigures()
     {
-        var builder = Cases.OneADay(Made, Remitted, Accepted);
+        var builder = TimelineCases.OneADay(Made, Remitted, Accepted);
 
         Assert.Equal([RemittiturStatus.None, RemittiturStatus.AcceptanceNotKnown, RemittiturStatus.Accepted],
             new[] { "2020-01-01", "2020-01-02", "2020-01-03" }.Select(day => builder.On(day).Awards[0].Remittitur));
@@ -111,12 +112,12 @@ public sealed class MoneyFoldTests
     [InlineData("2020-01-20", true)]
     [InlineData("2020-02-02", false)]
     public void ExecutionStayed_WithATerm_Ends(string day, bool expected) =>
-        Assert.Equal(expected, Cases.OneADay(Made, $"{Execution}, 'until': [ {{ 'date': '2020-02-01' }} ]").On(day).Awards[0].ExecutionStayed);
+        Assert.Equal(expected, TimelineCases.OneADay(Made, $"{Execution}, 'until': [ {{ 'date': '2020-02-01' }} ]").On(day).Awards[0].ExecutionStayed);
 
     [Fact]
     public void JudgmentVacated_InOneDocket_LeavesTheOthersJudgment()
     {
-        var awards = Cases.OneADay(
+        var awards = TimelineCases.OneADay(
             Made, "'awardMade': 'fees', 'components': { 'attorneys fees': '10.50' }", Judgment, "'judgmentEntered': 'state', 'kind': 'final', 'awards': ['fees']", Vacated).On("2020-06-01").Awards;
 
         Assert.Equal([AwardStage.Undone, AwardStage.InJudgment], awards.Select(award => award.Stage));
@@ -133,6 +134,6 @@ public sealed class MoneyFoldTests
     {
         string[] effects = last is Made or "'claimAsserted': 'fraud'" ? [last] : [Made, last];
 
-        Assert.Equal(expected, Cases.OneADay(effects).NotFound(about).On("2020-06-01").NotFound.Count);
+        Assert.Equal(expected, TimelineCases.OneADay(effects).NotFound(about).On("2020-06-01").NotFound.Count);
     }
 }

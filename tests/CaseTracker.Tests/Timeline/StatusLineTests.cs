@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -45,7 +45,7 @@ public sealed class StatusLineTests
         Open, "'docketTerminated': 'trial'", "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'vacated' } ], 'remanded': true")]
     public void StatusLine_OfASmallHistory_ReadsAs(string expected, params string[] effects)
     {
-        var builder = Cases.OneADay(effects).Set("parties", "beta", "'names': [ { 'name': 'Betania Ltd.' } ]");
+        var builder = TimelineCases.OneADay(effects).Set("parties", "beta", "'names': [ { 'name': 'Betania Ltd.' } ]");
 
         var line = builder.On("2020-06-01").StatusLine;
 

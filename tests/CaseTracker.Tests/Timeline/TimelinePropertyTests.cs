@@ -23,7 +23,7 @@ public sealed class TimelinePropertyTests
 
             AssertTotalAndInOrder(timeline, seed);
             Assert.All(before, pair => Assert.True(timeline[pair.Earlier].Position < timeline[pair.Later].Position, $"seed {seed}: {pair}"));
-            Assert.DoesNotContain(timeline.Findings, finding => finding.Severity == FindingSeverity.Impossible);
+            Assert.DoesNotContain(timeline.Findings, finding => finding.Severity == DiagnosticSeverity.Impossible);
             links += before.Count;
         }
 

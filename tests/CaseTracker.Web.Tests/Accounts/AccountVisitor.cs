@@ -1,8 +1,8 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;

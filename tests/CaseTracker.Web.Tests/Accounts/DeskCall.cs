@@ -2,10 +2,13 @@ using System.Security.Claims;
 using System.Text;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Withholding;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Redaction;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Redaction;
+using CaseTracker.Data.Registry;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Web.Tests.Accounts;
@@ -19,13 +22,13 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public ProposalSharing Sharing => Services.GetRequiredService<ProposalSharing>();
     public ProposalReview Review => Services.GetRequiredService<ProposalReview>();
     public ProposalPublishing Publishing => Services.GetRequiredService<ProposalPublishing>();
-    public WithholdingDesk Withholding => Services.GetRequiredService<WithholdingDesk>();
+    public RedactionDesk Withholding => Services.GetRequiredService<RedactionDesk>();
     public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
     public CaseMerging Merging => Services.GetRequiredService<CaseMerging>();
     public RegistryMerging EntryMerging => Services.GetRequiredService<RegistryMerging>();
     public RegistrySplitting EntrySplitting => Services.GetRequiredService<RegistrySplitting>();
     public CaseReverting Reverting => Services.GetRequiredService<CaseReverting>();
-    public LeadReview Leads => Services.GetRequiredService<LeadReview>();
+    public EditorialSummaryReview Leads => Services.GetRequiredService<EditorialSummaryReview>();
     public AuditLog Audit => Services.GetRequiredService<AuditLog>();
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
 
@@ -38,5 +41,5 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     /// <summary>One of the author’s, or none that is there.</summary>
     public long Comment => MayBeDone ? 0 : Proposal.Comments[0].Id;
 
-    public WithholdingRequest Request => new(Proposal.Slug, MayBeDone ? "" : Proposal.Draft.Name, WithholdingGround.Privacy, "A reason.");
+    public RedactionRequest Request => new(Proposal.Slug, MayBeDone ? "" : Proposal.Draft.Name, RedactionGround.Privacy, "A reason.");
 }

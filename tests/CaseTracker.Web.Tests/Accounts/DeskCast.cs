@@ -1,12 +1,12 @@
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -82,8 +82,8 @@ public sealed class DeskCast : IAsyncLifetime
         var comments = await context.ProposalComments.OrderBy(row => row.Id).Select(row => new { row.Id, row.SettledAt }).ToListAsync();
         var editors = await context.ProposalEditors.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId }).ToListAsync();
         var forms = await context.ProposalForms.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId, row.Token }).ToListAsync();
-        var counts = (await context.Revisions.CountAsync(), await context.Withholdings.CountAsync(), await context.CaseNotices.CountAsync(), await context.RegistryRevisions.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
-            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync(), await context.ProposalStates.CountAsync(), await context.AuditEntries.CountAsync());
+        var counts = (await context.Revisions.CountAsync(), await context.Redactions.CountAsync(), await context.CaseNotices.CountAsync(), await context.RegistryRevisions.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
+            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync(), await context.DraftVersions.CountAsync(), await context.AuditEntries.CountAsync());
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";
     }
 
@@ -109,11 +109,11 @@ public sealed class DeskCast : IAsyncLifetime
         return (await review.CommentAsync(begun.Id, Guid.NewGuid(), null, null, "Which page?")).Proposal!;
     }
 
-    private ServicesOf As(ClaimsPrincipal user) => new(_host.Services, new ActorOf(_host.Services.GetRequiredService<Actors>(), user));
+    private ServicesOf As(ClaimsPrincipal user) => new(_host.Services, new ActorOf(_host.Services.GetRequiredService<ActorReader>(), user));
 
     private Task<CaseTrackerContext> ContextAsync() => _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync();
 
-    private sealed class ActorOf(Actors actors, ClaimsPrincipal user) : ICurrentActor
+    private sealed class ActorOf(ActorReader actors, ClaimsPrincipal user) : ICurrentActor
     {
         public async ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => await actors.FindAsync(user, cancellation);
     }
@@ -124,7 +124,7 @@ public sealed class DeskCast : IAsyncLifetime
         public object? GetService(Type serviceType) =>
             serviceType == typeof(ICurrentActor) ? current
             : serviceType == typeof(SiteSettings) ? Settings
-            : serviceType.Namespace == typeof(ProposalDesk).Namespace && serviceType.GetConstructors().Any(made => made.GetParameters().Any(one => one.ParameterType == typeof(ICurrentActor)))
+            : serviceType.Namespace == typeof(ProposalDesk).Namespace && serviceType.GetConstructors().Any(made => made.GetParameters().Any(info => info.ParameterType == typeof(ICurrentActor)))
                 ? ActivatorUtilities.CreateInstance(this, serviceType)
             : site.GetService(serviceType);
     }

@@ -1,11 +1,14 @@
 using System.Reflection;
 using System.Security.Claims;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Registry;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Redaction;
+using CaseTracker.Data.Registry;
 using Microsoft.AspNetCore.Identity;
 using Xunit;
 
@@ -27,7 +30,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalDesk.BeginNewAsync"] = (Whoever, Whoever, async call => await call.Desk.BeginNewAsync(call.Proposal.Draft)),
         ["ProposalDesk.FindAsync"] = (Whoever, Readers, async call => await call.Desk.FindAsync(call.Proposal.Id)),
         ["ProposalDesk.RightsAsync"] = (Whoever, Readers, async call => await call.Desk.RightsAsync(call.Proposal.Id)),
-        ["ProposalDesk.ListAsync"] = (Whoever, Readers, async call => (await call.Desk.ListAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
+        ["ProposalDesk.ListAsync"] = (Whoever, Readers, async call => (await call.Desk.ListAsync()).SingleOrDefault(summary => summary.Id == call.Proposal.Id)),
         ["ProposalDesk.SaveFormAsync"] = (Whoever, Nobody, async call => await call.Desk.SaveFormAsync(call.Proposal.Id, call.MayBeDone ? call.Token : null, 1, "x", 1)),
         ["ProposalDesk.KeepAsync"] = (Whoever, Nobody, async call => await call.Desk.KeepAsync(call.Proposal.Id, call.Token, call.Proposal.Draft)),
         ["ProposalDesk.JoinAsync"] = (Whoever, Nobody, async call => await call.Desk.JoinAsync(call.Proposal.Id, call.Token, call.Proposal.OriginFile, call.MayBeDone ? call.Another : call.Proposal.Draft, null, null)),
@@ -36,7 +39,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
         ["ProposalDesk.WithdrawAsync"] = (Whoever, Nobody, async call => await call.Desk.WithdrawAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.DiscardAsync"] = (Whoever, Nobody, async call => await call.Desk.DiscardAsync(call.Proposal.Id, call.Token)),
         ["ProposalDesk.TakeUpAsync"] = (Whoever, Nobody, async call => await call.Desk.TakeUpAsync(call.Proposal.Id, call.Token)),
-        ["ProposalDesk.ListDiscardedAsync"] = (Nobody, Nobody, async call => (await call.Desk.ListDiscardedAsync()).SingleOrDefault(one => one.Id == call.Proposal.Id)),
+        ["ProposalDesk.ListDiscardedAsync"] = (Nobody, Nobody, async call => (await call.Desk.ListDiscardedAsync()).SingleOrDefault(proposalSummary => proposalSummary.Id == call.Proposal.Id)),
         ["ProposalDesk.ListStatesAsync"] = (Whoever, Readers, async call => await call.Desk.ListStatesAsync(call.Proposal.Id, 9) is { Count: > 0 } steps ? steps : null),
         ["ProposalDesk.GoBackAsync"] = (Whoever, Nobody, async call => await call.Desk.GoBackAsync(call.Proposal.Id, call.Token, 1)),
         ["ProposalSharing.ListPeopleAsync"] = (Whoever, Administrators, async call => await call.Sharing.ListPeopleAsync(call.Proposal.Id) is { Count: > 0 } people ? people : null),
@@ -102,7 +105,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
     public void Steps_OfEachServiceThatAsksWhoActs_StandInATable()
     {
         var services = typeof(ProposalDesk).Assembly.GetExportedTypes().Where(type =>
-            type != typeof(AccessGate) && type.GetConstructors().Any(made => made.GetParameters().Any(one => one.ParameterType == typeof(ICurrentActor) || one.ParameterType == typeof(AccessGate))));
+            type != typeof(AccessGate) && type.GetConstructors().Any(made => made.GetParameters().Any(info => info.ParameterType == typeof(ICurrentActor) || info.ParameterType == typeof(AccessGate))));
         var steps = services.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType)).Select(method => $"{type.Name}.{method.Name}")).ToList();
 
@@ -159,13 +162,13 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
 
     private static string Kind(object? answer)
     {
-        var refusals = Enum.GetValues<Refusal>().Select(refusal => new Decision(refusal).Words).ToHashSet();
+        var refusals = Enum.GetValues<AccessRefusal>().Select(refusal => new AccessDecision(refusal).Words).ToHashSet();
         return answer switch
         {
             null => "no",
-            ProposalAnswer { Outcome: ProposalOutcome.Refused } or FormSaved { Outcome: ProposalOutcome.Refused } or WithholdingAnswer { Outcome: WithholdingOutcome.Refused } or StandingAnswer { Outcome: ProposalOutcome.Refused }
-                or RegistryAnswer<MergePreview> { Outcome: ProposalOutcome.Refused } or RegistryAnswer<SplitPreview> { Outcome: ProposalOutcome.Refused } => "no",
-            Change { Fault: { } fault } when refusals.Contains(fault.Words) => "no",
+            ProposalResult { Outcome: ProposalOutcome.Refused } or FormSaved { Outcome: ProposalOutcome.Refused } or RedactionResult { Outcome: RedactionOutcome.Refused } or PublicationStatusResult { Outcome: ProposalOutcome.Refused }
+                or RegistryResult<MergePreview> { Outcome: ProposalOutcome.Refused } or RegistryResult<SplitPreview> { Outcome: ProposalOutcome.Refused } => "no",
+            AccountChange { Fault: { } fault } when refusals.Contains(fault.Words) => "no",
             OwnChange { Faults: [var fault, ..] } when refusals.Contains(fault.Words) => "no",
             _ => "in",
         };

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Bundle;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Net;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
-using CaseTracker.Web.Accounts;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Web.Admin.People;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -154,7 +154,7 @@ public sealed class PeopleTests : IAsyncLifetime
                 await desk.ChangeRoleAsync(user, person.Id, Role.Administrator, Cancellation), await desk.DisableAsync(user, ada, Cancellation),
                 await desk.EnableAsync(user, ada, Cancellation), await desk.EndSessionsAsync(user, ada, Cancellation), await desk.ResetAsync(user, ada, Cancellation),
             ],
-            change => Assert.Equal(new Decision(Refusal.Role).Words, change.Fault?.Words));
+            change => Assert.Equal(new AccessDecision(AccessRefusal.Role).Words, change.Fault?.Words));
         await _ada.ReadAsync(SiteUrls.People);
     }
 

@@ -1,6 +1,6 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Registry;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -31,7 +31,7 @@ public sealed class RefusedFormTests(RefusedFormCast cast) : IClassFixture<Refus
     [MemberData(nameof(Sent))]
     public async Task Form_SentWithSomethingWrong_ComesBackWithTheFirstWrongFieldInFocus(string name)
     {
-        var form = RefusedForms.All.Single(one => one.Name == name);
+        var form = RefusedForms.All.Single(refusedForm => refusedForm.Name == name);
         using var answer = await cast.SendAsync(form);
 
         Assert.Equal(form.Status, (int)answer.StatusCode);
@@ -70,15 +70,15 @@ public sealed class RefusedFormTests(RefusedFormCast cast) : IClassFixture<Refus
         var summary = Assert.Single(page.QuerySelectorAll("[role=alert]"));
         Assert.All(summary.QuerySelectorAll("li"), item => Assert.NotEmpty(item.TextContent.Trim()));
         var wrong = page.QuerySelectorAll("[aria-invalid=true]");
-        Assert.Equal(wrong.Select(one => one.Id).Order(), summary.QuerySelectorAll("a").Select(link => link.GetAttribute("href")![1..]).Distinct().Order());
-        Assert.All(wrong, one => Assert.NotEmpty(page.GetElementById(one.GetAttribute("aria-describedby")!.Split(' ')[0])!.TextContent));
+        Assert.Equal(wrong.Select(element => element.Id).Order(), summary.QuerySelectorAll("a").Select(link => link.GetAttribute("href")![1..]).Distinct().Order());
+        Assert.All(wrong, candidate => Assert.NotEmpty(page.GetElementById(candidate.GetAttribute("aria-describedby")!.Split(' ')[0])!.TextContent));
         AssertLabelled(page);
     }
 
     private static void AssertLabelled(IHtmlDocument page)
     {
-        Assert.All(page.QuerySelectorAll("[aria-describedby]").SelectMany(one => one.GetAttribute("aria-describedby")!.Split(' ')), id => Assert.NotNull(page.GetElementById(id)));
-        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(one => one.Id).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.All(page.QuerySelectorAll("[aria-describedby]").SelectMany(element => element.GetAttribute("aria-describedby")!.Split(' ')), id => Assert.NotNull(page.GetElementById(id)));
+        Assert.Empty(page.QuerySelectorAll("[id]").GroupBy(item => item.Id).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.All(page.QuerySelectorAll("input:not([type=hidden]), select, textarea"), control => Assert.True(
             control.HasAttribute("aria-label") || control.Closest("label") is not null || page.QuerySelector($"label[for='{control.Id}']") is not null, control.OuterHtml));
     }
@@ -86,11 +86,11 @@ public sealed class RefusedFormTests(RefusedFormCast cast) : IClassFixture<Refus
     /// <summary>What was typed is there again, passwords and codes nowhere.</summary>
     private void AssertKept(IHtmlDocument page, RefusedForm form)
     {
-        var sent = page.QuerySelectorAll("form[method=post]").FirstOrDefault(one => one.GetAttribute("action") == cast.Address(form));
+        var sent = page.QuerySelectorAll("form[method=post]").FirstOrDefault(element => element.GetAttribute("action") == cast.Address(form));
         foreach (var (name, value) in form.Fields.Select(field => (field.Name, Value: cast.At(field.Value))).Where(field => field.Value.Trim().Length > 0))
         {
             if (Secrets.Contains(name)) Assert.DoesNotContain(value, page.DocumentElement.OuterHtml, StringComparison.Ordinal);
-            else if (sent?.QuerySelectorAll($"[name='{name}']:not([type=hidden]):not([type=file])") is { Length: > 0 } controls) Assert.True(controls.Any(one => IsKept(one, value)), $"{name} was {value}.");
+            else if (sent?.QuerySelectorAll($"[name='{name}']:not([type=hidden]):not([type=file])") is { Length: > 0 } controls) Assert.True(controls.Any(item => IsKept(item, value)), $"{name} was {value}.");
         }
     }
 

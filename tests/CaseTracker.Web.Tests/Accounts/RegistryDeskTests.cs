@@ -1,5 +1,5 @@
 using System.Net;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Registry;
 using CaseTracker.Web.Tests.Http;
 using Xunit;
@@ -39,7 +39,7 @@ public sealed class RegistryDeskTests : IAsyncLifetime
         Assert.Contains("/parties/q-cyber leads to /parties/nso-group", page.QuerySelector("[aria-labelledby=what]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("1", page.QuerySelectorAll("[aria-labelledby=what] h3 small")[0].TextContent);
         Assert.Equal("4", page.QuerySelectorAll("[aria-labelledby=what] h3 small")[1].TextContent);
-        Assert.Equal(["into"], page.QuerySelectorAll("input[type=radio][checked]").Select(one => one.GetAttribute("value")).Distinct());
+        Assert.Equal(["into"], page.QuerySelectorAll("input[type=radio][checked]").Select(element => element.GetAttribute("value")).Distinct());
         var seen = page.QuerySelector("input[name=seen]")!.GetAttribute("value")!;
 
         using var silent = await _reviewer.PostAsync(Merge, [("into", "nso-group"), ("seen", seen), ("take-names", "from"), ("why", " ")], Look);

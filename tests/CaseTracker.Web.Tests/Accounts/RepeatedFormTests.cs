@@ -1,5 +1,5 @@
 using System.Net;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Testing;
 using CaseTracker.Web.Tests.Http;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Net;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;

@@ -1,5 +1,5 @@
 using System.Net;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +34,7 @@ public sealed class SetupTests
     {
         await using var host = new SiteHost();
         using var visitor = new AccountVisitor(host);
-        var form = AccountVisitor.SetupForm(host, "ada").Select(one => one.Item1 == field ? (field, value) : one).ToArray();
+        var form = AccountVisitor.SetupForm(host, "ada").Select(pair => pair.Item1 == field ? (field, value) : pair).ToArray();
 
         using var answer = await visitor.PostAsync(SiteUrls.Setup, form);
 
@@ -54,7 +54,7 @@ public sealed class SetupTests
         await using var host = new SiteHost();
         using var visitor = new AccountVisitor(host);
         var password = new string('x', length);
-        var form = AccountVisitor.SetupForm(host, "ada").Select(one => one.Item1 is AccountFields.Password or AccountFields.Again ? (one.Item1, password) : one).ToArray();
+        var form = AccountVisitor.SetupForm(host, "ada").Select(pair => pair.Item1 is AccountFields.Password or AccountFields.Again ? (pair.Item1, password) : pair).ToArray();
 
         using var answer = await visitor.PostAsync(SiteUrls.Setup, form);
 

@@ -1,5 +1,5 @@
 using System.Net;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Xunit;
@@ -172,5 +172,5 @@ public sealed class SignInTests : IAsyncLifetime
     [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1", "Safari on iPhone")]
     [InlineData("<script>", "A browser")]
     [InlineData(null, "A browser")]
-    public void Browser_BySelfDescription_IsNamedInAFewWords(string? userAgent, string words) => Assert.Equal(words, BrowserWords.Of(userAgent));
+    public void Browser_BySelfDescription_IsNamedInAFewWords(string? userAgent, string words) => Assert.Equal(words, BrowserName.Parse(userAgent));
 }

@@ -1,9 +1,8 @@
 using Bunit;
 using CaseTracker.Core;
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Access;
-using CaseTracker.Web.Accounts;
-using CaseTracker.Web.Admin;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Web.Admin.People;
 using CaseTracker.Web.Tests.Components;
 using Xunit;
 
@@ -50,5 +49,5 @@ public sealed class PeopleBodyTests : DrawnBody
         Assert.Equal("7", shown.Find($"input[name={PeopleFields.Invitation}]").GetAttribute("value"));
     }
 
-    private IRenderedComponent<PeopleBody> Show(PeopleModel model) => Render<PeopleBody>(body => body.Add(one => one.Frame, Travelled(Frame)).Add(one => one.Model, Travelled(model)));
+    private IRenderedComponent<PeopleBody> Show(PeopleModel model) => Render<PeopleBody>(body => body.Add(peopleBody => peopleBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
 }

@@ -19,10 +19,10 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
     public async Task Copy_EachRelativeLinkOfEachPage_LeadsToAFile()
     {
         var followed = 0;
-        foreach (var file in site.Files.Where(one => one.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (var file in site.Files.Where(text => text.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = await PageAsync(file);
-            foreach (var link in page.QuerySelectorAll("[href], [src]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!))
+            foreach (var link in page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
             {
                 if (link.Length == 0 || link[0] == '#' || link.Contains(':', StringComparison.Ordinal)) continue;
                 Assert.False(link.StartsWith('/'), $"{file} links to {link}, which starts at the root");
@@ -97,7 +97,7 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
     public async Task Export_InTheCopy_IsSealedAndKnownToTheSite()
     {
         using var visitor = site.Host.NewVisitor();
-        var digest = ExportSeal.Named(await File.ReadAllBytesAsync(Path.Combine(site.Folder, $"{Case}_length-short.md"), Cancellation));
+        var digest = ExportDigest.Named(await File.ReadAllBytesAsync(Path.Combine(site.Folder, $"{Case}_length-short.md"), Cancellation));
 
         var answer = await visitor.GetStringAsync($"/verify?digest={digest}", Cancellation);
 

@@ -1,10 +1,10 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using System.Text;
 using CaseTracker.Testing;
 using CaseTracker.Web.Archiving;
+using CaseTracker.Web.Hosting;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Archiving;
@@ -9,7 +10,7 @@ namespace CaseTracker.Web.Tests.Archiving;
 public sealed class SiteCopyTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly Dictionary<string, InProcessAnswer> _site = [];
+    private readonly Dictionary<string, InProcessResponse> _site = [];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,7 +32,7 @@ public sealed class SiteCopyTests : IDisposable
     public async Task Link_ToWhatIsNotThere_OrNotForReaders_IsTakenOff()
     {
         Page("/", """<a href="/gone">a</a><a href="/account/sign-in">b</a><a href="/cases/a?as-of=2025-01-01">c</a><a href="https://elsewhere.example/x?y=1&amp;z=2">d</a>""");
-        _site["/account/sign-in"] = new InProcessAnswer(200, "text/html", IsForReaders: false, new byte[1]);
+        _site["/account/sign-in"] = new InProcessResponse(200, "text/html", IsForReaders: false, new byte[1]);
 
         await CopyAsync("/");
 
@@ -51,7 +52,7 @@ public sealed class SiteCopyTests : IDisposable
     [Fact]
     public async Task Page_ThatTheSiteFailsToMake_EndsTheCopying()
     {
-        _site["/"] = new InProcessAnswer(500, "text/html", IsForReaders: true, default);
+        _site["/"] = new InProcessResponse(500, "text/html", IsForReaders: true, default);
 
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => CopyAsync("/"));
 
@@ -74,11 +75,11 @@ public sealed class SiteCopyTests : IDisposable
     [InlineData("/verify", null)]
     public void FileOf_Address_IsAFileUnderTheFolderOrNone(string address, string? file) => Assert.Equal(file, CopyAddresses.FileOf(address));
 
-    private void Page(string address, string html) => _site[address] = new InProcessAnswer(200, "text/html; charset=utf-8", IsForReaders: true, Encoding.UTF8.GetBytes(html));
+    private void Page(string address, string html) => _site[address] = new InProcessResponse(200, "text/html; charset=utf-8", IsForReaders: true, Encoding.UTF8.GetBytes(html));
 
     private async Task CopyAsync(params string[] begin)
     {
-        var copy = new SiteCopy(_folder.FullName, address => Task.FromResult(_site.GetValueOrDefault(address) ?? new InProcessAnswer(404, "text/html", IsForReaders: true, default)), _ => { });
+        var copy = new SiteCopy(_folder.FullName, address => Task.FromResult(_site.GetValueOrDefault(address) ?? new InProcessResponse(404, "text/html", IsForReaders: true, default)), _ => { });
         await copy.CollectAsync(begin, Cancellation);
         await copy.LinkAsync(SitePublicUrl.Unknown, "", Cancellation);
     }

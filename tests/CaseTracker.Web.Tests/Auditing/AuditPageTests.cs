@@ -1,12 +1,11 @@
 using System.Net;
 using CaseTracker.Core;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
-using CaseTracker.Data.Rows;
 using CaseTracker.Exchange.Export.Tables;
-using CaseTracker.Web.Auditing;
+using CaseTracker.Web.Admin.Audit;
 using CaseTracker.Web.Tests.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +26,7 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
     {
         var page = await cast.Ada.ReadAsync(SiteUrls.AuditOf(SiteUrls.Audit, new AuditFilter(cast.Ben, null, null, null)));
 
-        var sentences = page.QuerySelectorAll(".audit li > p:last-child").Select(one => one.TextContent).ToList();
+        var sentences = page.QuerySelectorAll(".audit li > p:last-child").Select(element => element.TextContent).ToList();
         Assert.Equal(
             [
                 "Ada Marsh gave BEN the role reviewer.", $"BEN began the proposal “{Title}” for {cast.CaseName}", "BEN signed in with the password alone.", "BEN used an invitation and has an account, as an editor.",
@@ -123,7 +122,7 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
         Assert.Contains("\"'=HYPERLINK(", text, StringComparison.Ordinal);
         var table = CsvTable.Read(text).Value;
         Assert.Equal(AuditTable.Columns.Select(column => column.Key), table.Columns);
-        Assert.Equal([Words.Of(AuditKind.NameChanged), Words.Of(AuditKind.SignedIn), Words.Of(AuditKind.InvitationUsed)], table.Rows.Select(row => row[2]));
+        Assert.Equal([EnumTerm.For(AuditKind.NameChanged), EnumTerm.For(AuditKind.SignedIn), EnumTerm.For(AuditKind.InvitationUsed)], table.Rows.Select(row => row[2]));
         Assert.All(table.Rows, row => Assert.Equal(("=HYPERLINK(\"http://example.org\")", cast.CemId.ToString()), (row[3], row[4])));
 
         var all = await (await cast.Ada.GetAsync(SiteUrls.AuditFile)).Content.ReadAsStringAsync(Cancellation);
@@ -137,7 +136,7 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
         foreach (var kind in Enum.GetValues<AuditKind>())
         {
             var entry = new AuditEntry(1, DateTimeOffset.UnixEpoch, kind, AuditAgent.Person, cast.Ben, "Ben", cast.CemId, "Cem", "a", "A v. B Ltd.", "c", "C v. D Ltd.", cast.Proposal, "Title", Role.Editor, SignInWay.Passkey, 3);
-            var sentence = string.Concat(AuditSentence.Of(entry).Select(part => part.Text));
+            var sentence = string.Concat(AuditSentence.For(entry).Select(part => part.Text));
 
             Assert.StartsWith("Ben ", sentence, StringComparison.Ordinal);
             Assert.EndsWith(".", sentence, StringComparison.Ordinal);
@@ -152,8 +151,8 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
     {
         var entry = new AuditEntry(1, DateTimeOffset.UnixEpoch, AuditKind.Discarded, AuditAgent.Person, Guid.NewGuid(), null, null, null, "new-case", null, null, null, Guid.NewGuid(), null, null, null, null);
 
-        Assert.Equal("Somebody without an account discarded a proposal that is not kept any more for the new case “new-case”.", string.Concat(AuditSentence.Of(entry).Select(part => part.Text)));
-        Assert.All(AuditSentence.Of(entry), part => Assert.Null(part.Address));
+        Assert.Equal("Somebody without an account discarded a proposal that is not kept any more for the new case “new-case”.", string.Concat(AuditSentence.For(entry).Select(part => part.Text)));
+        Assert.All(AuditSentence.For(entry), part => Assert.Null(part.Address));
     }
 
     /// <summary>A site with an administrator, an editor who began a proposal and was given another role, and another editor.</summary>

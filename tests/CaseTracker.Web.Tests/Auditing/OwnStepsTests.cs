@@ -1,7 +1,7 @@
 using System.Buffers.Text;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
+using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Testing;
 using CaseTracker.Web.Tests.Accounts;

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Dates;
-using CaseTracker.Web.Comparing;
+using CaseTracker.Web.Compare;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Comparing;
@@ -30,10 +30,10 @@ public sealed class CaseSpanTests
     public void Length_WhereTheEndWasNotFound_IsNotSaid() => Assert.Null(new CaseSpan(Date("2020-01-10"), null, true, "closed", new DateOnly(2026, 1, 1)).Length);
 
     [Fact]
-    public void Of_ACaseOnAppeal_IsOpen() => Assert.False(CaseSpan.Of(SampleCase.Now()).HasEnded);
+    public void Of_ACaseOnAppeal_IsOpen() => Assert.False(CaseSpan.From(SampleCase.Now()).HasEnded);
 
     [Fact]
-    public void Of_ADayBeforeTheCase_KnowsNothing() => Assert.Null(CaseSpan.Of(SampleCase.On("2018-01-01")).Filed);
+    public void Of_ADayBeforeTheCase_KnowsNothing() => Assert.Null(CaseSpan.From(SampleCase.On("2018-01-01")).Filed);
 
     private static PartialDate Date(string text) => PartialDate.Parse(text).Value;
 }

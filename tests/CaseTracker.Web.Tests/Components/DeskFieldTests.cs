@@ -49,7 +49,7 @@ public sealed class DeskFieldTests : BunitContext
     [Fact]
     public void Choice_IsASelect()
     {
-        var shown = Render<DeskField>(field => field.Add(one => one.Name, "slug").Add(one => one.Label, "Case").Add(one => one.Value, "b").Add(one => one.Choices, [("a", "A"), ("b", "B")]));
+        var shown = Render<DeskField>(field => field.Add(deskField => deskField.Name, "slug").Add(item => item.Label, "Case").Add(candidate => candidate.Value, "b").Add(entry => entry.Choices, [("a", "A"), ("b", "B")]));
 
         Assert.Equal("b", shown.Find("select#slug option[selected]").GetAttribute("value"));
     }
@@ -60,10 +60,10 @@ public sealed class DeskFieldTests : BunitContext
 
     private IRenderedComponent<DeskField> Show(FormFaults faults, int rows) => Render<DeskField>(field => field
         .AddCascadingValue(faults)
-        .Add(one => one.Name, "why")
-        .Add(one => one.Label, "Why")
-        .Add(one => one.Hint, "Readers see it.")
-        .Add(one => one.Value, "As it was")
-        .Add(one => one.Rows, rows)
-        .Add(one => one.Longest, 80));
+        .Add(deskField => deskField.Name, "why")
+        .Add(item => item.Label, "Why")
+        .Add(candidate => candidate.Hint, "Readers see it.")
+        .Add(entry => entry.Value, "As it was")
+        .Add(other => other.Rows, rows)
+        .Add(element => element.Longest, 80));
 }

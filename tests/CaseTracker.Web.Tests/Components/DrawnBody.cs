@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Bunit;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Web.Accounts;
 using MudBlazor;
 using MudBlazor.Services;

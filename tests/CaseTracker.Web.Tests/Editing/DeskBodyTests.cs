@@ -1,7 +1,7 @@
 using Bunit;
 using CaseTracker.Core;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Editing.Desk;
 using CaseTracker.Web.Tests.Components;
@@ -50,7 +50,7 @@ public sealed class DeskBodyTests : DrawnBody
         Assert.Contains(shown.FindAll("a"), link => link.GetAttribute("href") == SiteUrls.Withhold);
     }
 
-    private IRenderedComponent<DeskBody> Show(DeskModel model) => Render<DeskBody>(body => body.Add(one => one.Frame, Travelled(Frame)).Add(one => one.Model, Travelled(model)));
+    private IRenderedComponent<DeskBody> Show(DeskModel model) => Render<DeskBody>(body => body.Add(deskBody => deskBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
 
     private static ProposalSummary Proposal(string title, ProposalStage stage, Guid author = default) =>
         new(Guid.NewGuid(), "a-v-b", title, stage, author, "Ben Ode", DateTimeOffset.UnixEpoch, null, null, "");

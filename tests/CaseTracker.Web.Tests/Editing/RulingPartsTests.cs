@@ -1,6 +1,6 @@
 using Bunit;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Web.Components.Editor;
+using CaseTracker.Core.Editing;
+using CaseTracker.Web.Editing.Forms;
 using MudBlazor.Services;
 using Xunit;
 
@@ -23,7 +23,7 @@ public sealed class RulingPartsTests : BunitContext
         var sample = SampleCase.Now().Case;
         var motion = sample.Motions[0];
         var draft = new RulingDraft { Docket = motion.Docket };
-        var part = Render<RulingDecisions>(one => one.Add(form => form.Draft, draft).Add(form => form.Case, sample).Add(form => form.Errors, []).Add(form => form.Changed, () => { }));
+        var part = Render<RulingDecisions>(builder => builder.Add(form => form.Draft, draft).Add(form => form.Case, sample).Add(form => form.Errors, []).Add(form => form.Changed, () => { }));
 
         part.Find("#add-motion").Change(motion.Id);
 
@@ -37,7 +37,7 @@ public sealed class RulingPartsTests : BunitContext
         var sample = SampleCase.Now().Case;
         var draft = new RulingDraft();
         EffectOffer[] offers = [new("caseClosed", "The case", "It is closed", null, [])];
-        var part = Render<RulingEffects>(one => one
+        var part = Render<RulingEffects>(builder => builder
             .Add(form => form.Draft, draft).Add(form => form.Case, sample).Add(form => form.Offers, offers).Add(form => form.Errors, []).Add(form => form.Changed, () => { }));
 
         part.Find("#add-effect").Change("caseClosed");
@@ -49,6 +49,6 @@ public sealed class RulingPartsTests : BunitContext
     private void AssertLeftToTheScript()
     {
         JSInterop.VerifyInvoke(ToAdded);
-        Assert.DoesNotContain(JSInterop.Invocations, one => one.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(JSInterop.Invocations, invocation => invocation.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));
     }
 }

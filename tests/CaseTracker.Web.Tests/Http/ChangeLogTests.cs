@@ -1,7 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -49,19 +49,19 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
         Assert.Equal("application/atom+xml; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
         Assert.Equal(Atom + "feed", feed.Name);
         Assert.Equal(entries, feed.Elements(Atom + "entry").Count());
-        foreach (var one in feed.Elements(Atom + "entry").Prepend(feed))
+        foreach (var xElement in feed.Elements(Atom + "entry").Prepend(feed))
         {
-            Assert.NotEqual("", Assert.Single(one.Elements(Atom + "id")).Value);
-            Assert.NotEqual("", Assert.Single(one.Elements(Atom + "title")).Value);
-            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", Assert.Single(one.Elements(Atom + "updated")).Value);
-            Assert.NotEqual("", one.Element(Atom + "author")!.Element(Atom + "name")!.Value);
-            Assert.Single(one.Elements(Atom + "link"), link => link.Attribute("rel")!.Value == "alternate");
+            Assert.NotEqual("", Assert.Single(xElement.Elements(Atom + "id")).Value);
+            Assert.NotEqual("", Assert.Single(xElement.Elements(Atom + "title")).Value);
+            Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", Assert.Single(xElement.Elements(Atom + "updated")).Value);
+            Assert.NotEqual("", xElement.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+            Assert.Single(xElement.Elements(Atom + "link"), link => link.Attribute("rel")!.Value == "alternate");
         }
 
-        var ids = feed.Elements(Atom + "entry").Select(one => one.Element(Atom + "id")!.Value).ToList();
+        var ids = feed.Elements(Atom + "entry").Select(element => element.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
         Assert.All(ids.Prepend(feed.Element(Atom + "id")!.Value), id => Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", id));
-        Assert.Equal(feed.Elements(Atom + "entry").Max(one => one.Element(Atom + "updated")!.Value), feed.Element(Atom + "updated")!.Value);
+        Assert.Equal(feed.Elements(Atom + "entry").Max(item => item.Element(Atom + "updated")!.Value), feed.Element(Atom + "updated")!.Value);
     }
 
     [Fact]

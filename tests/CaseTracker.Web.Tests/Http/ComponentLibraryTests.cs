@@ -1,5 +1,6 @@
 using System.Net;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Web.Hosting;
 using CaseTracker.Web.Tests.Accounts;
 using Xunit;
 

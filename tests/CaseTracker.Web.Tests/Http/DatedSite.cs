@@ -1,4 +1,4 @@
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 

@@ -1,11 +1,12 @@
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Cases;
 using CaseTracker.Data.Jobs;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Proposals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -94,7 +95,7 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
         }
 
         // The words are there to be found: the desk itself shows them.
-        Assert.Equal(Drafts, (await desk.ListAsync(Cancellation)).Count(one => one.Title.StartsWith(Canary, StringComparison.Ordinal)));
+        Assert.Equal(Drafts, (await desk.ListAsync(Cancellation)).Count(summary => summary.Title.StartsWith(Canary, StringComparison.Ordinal)));
         return ids;
 
         async Task<bool> TypeAsNamedAsync(Guid id, string typed)
@@ -117,8 +118,8 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
 
     private static CourtCase With(CourtCase draft, string word)
     {
-        var text = System.Text.Encoding.UTF8.GetString(Core.CaseFiles.CaseFile.Write(draft)).Replace("\"NSO barred from", $"\"{word} barred from", StringComparison.Ordinal);
-        return Core.CaseFiles.CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(text)).Case!;
+        var text = System.Text.Encoding.UTF8.GetString(CaseFile.Write(draft)).Replace("\"NSO barred from", $"\"{word} barred from", StringComparison.Ordinal);
+        return CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(text)).Case!;
     }
 
     private sealed class Somebody : ICurrentActor

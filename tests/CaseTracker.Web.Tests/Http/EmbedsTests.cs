@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using CaseTracker.Web.Pictures;
+using CaseTracker.Web.Cases.Pictures;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;

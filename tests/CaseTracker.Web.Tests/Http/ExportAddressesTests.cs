@@ -26,7 +26,7 @@ public sealed class ExportAddressesTests(SiteHost host) : IClassFixture<SiteHost
         Assert.Equal(format.MediaType, answer.Content.Headers.ContentType?.ToString());
         Assert.Equal($"whatsapp-v-nso-group_2025-10-17.{extension}", answer.Content.Headers.ContentDisposition?.FileName);
         Assert.NotNull(answer.Headers.ETag);
-        Assert.True(ExportSeal.IsConsistent(file));
+        Assert.True(ExportDigest.IsConsistent(file));
     }
 
     [Theory]

@@ -4,7 +4,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CaseTracker.Exchange.Export;
-using CaseTracker.Web.Exports;
+using CaseTracker.Web.Cases.Export;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CaseTracker.Data;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Publishing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -56,8 +56,8 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
         Assert.Contains("Total $4,447,190 → $4,447,191", lines);
         Assert.Contains("Award “Damages awarded by the jury” made: compensatory damages $444,719 → $444,720", lines);
         Assert.Contains("Sources last searched 21 November 2026 → 22 November 2026", lines);
-        Assert.Contains(page.QuerySelectorAll("del"), one => one.TextContent == "$444,719");
-        Assert.Contains(page.QuerySelectorAll("ins"), one => one.TextContent == "$444,720");
+        Assert.Contains(page.QuerySelectorAll("del"), element => element.TextContent == "$444,719");
+        Assert.Contains(page.QuerySelectorAll("ins"), item => item.TextContent == "$444,720");
         Assert.Contains(page.QuerySelectorAll(".diff-record a"), link => link.GetAttribute("href") == $"{Case}/events/verdict");
     }
 
@@ -118,7 +118,7 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
         await using var damaged = new RevisedSite();
         await damaged.InitializeAsync();
         await using (var context = await damaged.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync(Cancellation))
-            await context.Revisions.Where(one => one.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(one => one.Reason, "Nothing happened."), Cancellation);
+            await context.Revisions.Where(revision => revision.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(item => item.Reason, "Nothing happened."), Cancellation);
 
         var text = await damaged.NewVisitor().GetStringAsync($"{Case}/history/2", Cancellation);
 

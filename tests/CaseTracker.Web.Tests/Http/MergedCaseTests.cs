@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

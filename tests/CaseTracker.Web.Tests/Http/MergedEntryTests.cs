@@ -3,10 +3,10 @@ using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Registry;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Registry;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -122,7 +122,7 @@ public sealed class MergedEntryTests : IAsyncLifetime
         await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
         await MergeAsync(RegistryKind.Judge, "bade-ca9", "sung-ca9");
 
-        var row = (await ReadAsync("/parties/nso-group")).QuerySelectorAll("main .entries tbody tr").First(one => one.QuerySelector($"th a[href='{Case}']") is not null);
+        var row = (await ReadAsync("/parties/nso-group")).QuerySelectorAll("main .entries tbody tr").First(element => element.QuerySelector($"th a[href='{Case}']") is not null);
         var roles = row.QuerySelectorAll("p.role").Select(role => role.TextContent).ToList();
         Assert.Equal(roles.Count, roles.Distinct().Count());
         Assert.Equal(1, roles.Count(role => role.StartsWith("Defendant, ", StringComparison.Ordinal)));
@@ -152,7 +152,7 @@ public sealed class MergedEntryTests : IAsyncLifetime
             var feed = XDocument.Parse(await _reader.GetStringAsync($"{log}.atom", Cancellation));
             XNamespace atom = "http://www.w3.org/2005/Atom";
             var entries = feed.Descendants(atom + "entry").Where(entry => entry.Element(atom + "title")!.Value == "Correction: parties and judges").ToList();
-            Assert.Equal(expected.Select(one => one[0]), entries.Select(entry => new Uri(entry.Element(atom + "link")!.Attribute("href")!.Value, UriKind.RelativeOrAbsolute).OriginalString));
+            Assert.Equal(expected.Select(candidate => candidate[0]), entries.Select(entry => new Uri(entry.Element(atom + "link")!.Attribute("href")!.Value, UriKind.RelativeOrAbsolute).OriginalString));
             Assert.EndsWith(": /parties/nso-group", entries[2].Element(atom + "summary")!.Value, StringComparison.Ordinal);
         }
     }

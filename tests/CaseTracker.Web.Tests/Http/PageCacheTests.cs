@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

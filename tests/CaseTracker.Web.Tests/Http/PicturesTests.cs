@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Xml.Linq;
 using CaseTracker.Exchange.Browsers;
-using CaseTracker.Web.Pictures;
+using CaseTracker.Web.Cases.Pictures;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -31,8 +31,8 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal(("1200", "630"), (svg.Attribute("width")!.Value, svg.Attribute("height")!.Value));
         Assert.Contains("17 October 2025", svg.Element(Svg + "title")!.Value, StringComparison.Ordinal);
         Assert.NotEmpty(svg.Element(Svg + "desc")!.Value);
-        Assert.Contains("CaseTracker · as of 17 October 2025 · revision 1 · CC BY 4.0", svg.Elements(Svg + "text").Select(one => one.Value));
-        Assert.Contains($"/cases/{SiteHost.Slug}?as-of=2025-10-17", svg.Elements(Svg + "text").Select(one => one.Value));
+        Assert.Contains("CaseTracker · as of 17 October 2025 · revision 1 · CC BY 4.0", svg.Elements(Svg + "text").Select(xElement => xElement.Value));
+        Assert.Contains($"/cases/{SiteHost.Slug}?as-of=2025-10-17", svg.Elements(Svg + "text").Select(element => element.Value));
         Assert.Contains("prefers-color-scheme:dark", text, StringComparison.Ordinal);
         Assert.DoesNotContain("href", text, StringComparison.Ordinal);
         Assert.DoesNotContain("url(", text, StringComparison.Ordinal);

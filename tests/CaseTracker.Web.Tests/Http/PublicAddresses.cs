@@ -76,7 +76,7 @@ internal static class PublicAddresses
     /// <summary>Every address of the case that answers, pages and files, some with a query; the case has three revisions.</summary>
     public static IReadOnlyList<string> OfTheCase { get; } =
     [
-        .. Pages.Concat(Files).Where(one => one.Key.StartsWith("/cases/{slug}", StringComparison.Ordinal)).Select(one => one.Value)
+        .. Pages.Concat(Files).Where(pair => pair.Key.StartsWith("/cases/{slug}", StringComparison.Ordinal)).Select(item => item.Value)
             .Except(ExportFormats.All.Where(format => format.Missing is not null).Select(format => $"{Case}.{format.Extension}")),
         $"{Json}?as-of=2025-12-31", $"{Case}/history/2", $"{Case}/history?from=1&to=3", $"{Case}/money?as-of=2025-10-20",
         $"{Case}?known-at={DateTime.UtcNow:yyyy-MM-dd}", $"{Case}/timeline?kind=order",

@@ -107,7 +107,7 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
         Assert.Empty(page.QuerySelectorAll("[style], style, [onclick], [onchange], iframe:not([src^='/cases/'])"));
         Assert.All(page.QuerySelectorAll("script"), script => Assert.True(
             script.GetAttribute("src")?.StartsWith('/') == true || script.GetAttribute("type") == "application/ld+json"));
-        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], img"), one => Assert.StartsWith("/", one.GetAttribute("href") ?? one.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], img"), element => Assert.StartsWith("/", element.GetAttribute("href") ?? element.GetAttribute("src"), StringComparison.Ordinal));
         Assert.InRange(page.QuerySelectorAll("script[src], link[rel=stylesheet], img").Length, 0, 3);
         Assert.All(page.QuerySelectorAll("a[href^=http]"), link => Assert.Contains("noopener", link.GetAttribute("rel") ?? "", StringComparison.Ordinal));
     }
@@ -130,7 +130,7 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
                 if (answer.Headers.Location?.OriginalString == SiteUrls.SignInFor(parts[0])) continue;
                 Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{parts[0]} on {address} answers {answer.StatusCode}");
                 var html = answer.Content.Headers.ContentType?.MediaType == "text/html" ? await answer.Content.ReadAsStringAsync(Cancellation) : "";
-                targets[parts[0]] = ids = [.. new HtmlParser().ParseDocument(html).QuerySelectorAll("[id]").Select(one => one.Id!)];
+                targets[parts[0]] = ids = [.. new HtmlParser().ParseDocument(html).QuerySelectorAll("[id]").Select(element => element.Id!)];
             }
 
             if (parts.Length > 1) Assert.True(ids.Contains(parts[1]), $"{link} on {address} names a place that is not there");
@@ -161,7 +161,7 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     public async Task Get_EachPageOfAnotherBundledCase_Answers(string slug)
     {
         using var visitor = host.NewVisitor();
-        foreach (var page in PublicAddresses.Pages.Values.Where(one => one.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal) && !one.Contains("/events/", StringComparison.Ordinal)))
+        foreach (var page in PublicAddresses.Pages.Values.Where(text => text.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal) && !text.Contains("/events/", StringComparison.Ordinal)))
             foreach (var day in new[] { "", "?as-of=2018-06-01", "?as-of=2021-12-31", "?as-of=2024-12-31" })
             {
                 using var answer = await visitor.GetAsync(page.Replace(SiteHost.Slug, slug, StringComparison.Ordinal) + day, Cancellation);
@@ -176,7 +176,7 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     {
         var page = await ReadAsync($"{address}?as-of=2025-10-20");
 
-        var banner = Assert.Single(page.QuerySelectorAll("main .past"), one => one.TextContent.Contains("20 October 2025", StringComparison.Ordinal));
+        var banner = Assert.Single(page.QuerySelectorAll("main .past"), element => element.TextContent.Contains("20 October 2025", StringComparison.Ordinal));
         Assert.Contains(banner.QuerySelectorAll("a"), link => link.GetAttribute("href") == address);
     }
 

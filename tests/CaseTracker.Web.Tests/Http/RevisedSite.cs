@@ -1,10 +1,12 @@
 using System.Text;
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
+using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Registry;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

@@ -94,5 +94,5 @@ public sealed class SiteFilesTests(SiteHost host) : IClassFixture<SiteHost>
         }
     }
 
-    private static List<string> Locations(string xml) => [.. XDocument.Parse(xml).Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9")).Select(one => one.Value)];
+    private static List<string> Locations(string xml) => [.. XDocument.Parse(xml).Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9")).Select(xElement => xElement.Value)];
 }

@@ -25,7 +25,7 @@ public sealed class SourcesOnPagesTests(SiteHost host) : IClassFixture<SiteHost>
         var all = document.QuerySelectorAll($"main {statements}").ToList();
 
         Assert.True(all.Count >= atLeast, $"{all.Count} of {statements}");
-        Assert.All(all, one => Assert.True(LeadsToASource(one), one.TextContent.Trim()));
+        Assert.All(all, element => Assert.True(LeadsToASource(element), element.TextContent.Trim()));
     }
 
     [Fact]

@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Publishing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -110,7 +110,7 @@ public sealed class UnreadableCaseTests(UnreadableCaseTests.DamagedSite site) : 
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync(SiteUrls.Case(SiteHost.Slug), Cancellation)).StatusCode);
         var found = (await host.Services.GetRequiredService<RevisionVerifier>().VerifyAsync(Cancellation)).Faults;
-        Assert.Contains(found, one => one.Slug == SiteHost.Slug && one.What.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(found, revisionFault => revisionFault.Slug == SiteHost.Slug && revisionFault.What.Contains(fault, StringComparison.Ordinal));
         var edited = Encoding.UTF8.GetString(sound).Replace("\"lastChecked\": \"2026-11-21\"", "\"lastChecked\": \"2026-11-22\"", StringComparison.Ordinal);
         var repaired = (await host.Services.GetRequiredService<CaseImporter>()
             .ImportAsync(Encoding.UTF8.GetBytes(edited), new Publication("operator", "The stored file was damaged.", ChangeClass.Update), Cancellation)).Published!;

@@ -1,9 +1,10 @@
 using System.Net;
-using CaseTracker.Core.Handouts;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Exports;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Exports;
 using CaseTracker.Exchange.Export;
-using CaseTracker.Web.Verification;
+using CaseTracker.Web.Cases.Export;
+using CaseTracker.Web.Verify;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -71,10 +72,10 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
     [Fact]
     public async Task Get_ADigest_IsLookedUpWithOrWithoutItsMark()
     {
-        var digest = ExportSeal.Named(await TakeAwayAsync(host, SiteUrls.Export(SiteHost.Slug, "md", Day.AddDays(1))))!;
+        var digest = ExportDigest.Named(await TakeAwayAsync(host, SiteUrls.Export(SiteHost.Slug, "md", Day.AddDays(1))))!;
         using var visitor = host.NewVisitor();
 
-        var known = await visitor.GetStringAsync($"/verify?digest={ExportSeal.Mark}{digest.ToUpperInvariant()}", Cancellation);
+        var known = await visitor.GetStringAsync($"/verify?digest={ExportDigest.Mark}{digest.ToUpperInvariant()}", Cancellation);
         var unknown = await visitor.GetStringAsync($"/verify?digest={new string('e', 64)}", Cancellation);
         using var wrong = await visitor.GetAsync("/verify?digest=abc", Cancellation);
 
@@ -138,22 +139,22 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
             await command.ExecuteNonQueryAsync(Cancellation);
         }
 
-        Assert.True(ExportSeal.IsConsistent(await TakeAwayAsync(site, SiteUrls.Export(SiteHost.Slug, "md", Day))));
+        Assert.True(ExportDigest.IsConsistent(await TakeAwayAsync(site, SiteUrls.Export(SiteHost.Slug, "md", Day))));
     }
 
     [Fact]
     public async Task Note_MoreThanTheQueueHolds_ReturnsAtOnceAndLosesTheRest()
     {
-        using var log = new HandoutLog(host.Services.GetRequiredService<Handouts>(), NullLogger<HandoutLog>.Instance);
+        using var log = new IssuedExportLog(host.Services.GetRequiredService<IssuedExports>(), NullLogger<IssuedExportLog>.Instance);
 
         for (var file = 0; file < 5_000; file++)
-            log.Note(new Handout(file.ToString("x64", null), SiteHost.Slug, 1, Day, null, "md", null, "1.0", DateTimeOffset.UtcNow));
+            log.Note(new IssuedExport(file.ToString("x64", null), SiteHost.Slug, 1, Day, null, "md", null, "1.0", DateTimeOffset.UtcNow));
         await log.StartAsync(Cancellation);
         await log.WrittenAsync(Cancellation);
         await log.StopAsync(Cancellation);
 
-        Assert.NotNull(await host.Services.GetRequiredService<Handouts>().FindAsync(0.ToString("x64", null), Cancellation));
-        Assert.Null(await host.Services.GetRequiredService<Handouts>().FindAsync(4_999.ToString("x64", null), Cancellation));
+        Assert.NotNull(await host.Services.GetRequiredService<IssuedExports>().FindAsync(0.ToString("x64", null), Cancellation));
+        Assert.Null(await host.Services.GetRequiredService<IssuedExports>().FindAsync(4_999.ToString("x64", null), Cancellation));
     }
 
     /// <summary>The file at an address, once the site has taken note of it.</summary>
@@ -161,7 +162,7 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
     {
         using var visitor = site.NewVisitor();
         var file = await visitor.GetByteArrayAsync(address, Cancellation);
-        await site.Services.GetRequiredService<HandoutLog>().WrittenAsync(Cancellation);
+        await site.Services.GetRequiredService<IssuedExportLog>().WrittenAsync(Cancellation);
         return file;
     }
 

@@ -4,11 +4,12 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using CaseTracker.Core;
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Review;
-using CaseTracker.Core.Withholding;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Redaction;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Web.Tests.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -63,7 +64,7 @@ public sealed class WithholdingTests : IAsyncLifetime
         Assert.Contains(Canary, lead!.TextContent, StringComparison.Ordinal);
         Assert.InRange(holding.Count, addresses.Count / 2, addresses.Count);
 
-        var fields = new[] { ("slug", SiteHost.Slug), ("texts", Canary), ("ground", Words.Of(WithholdingGround.Seal)), ("reason", Reason) };
+        var fields = new[] { ("slug", SiteHost.Slug), ("texts", Canary), ("ground", EnumTerm.For(RedactionGround.Seal)), ("reason", Reason) };
         using var previewed = await _reviewer.PostAsync(SiteUrls.Withhold, fields);
         var preview = await AccountVisitor.ReadAsync(previewed);
         Assert.Contains("Two revisions of the case hold the text: revisions 2 and 3", preview.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
@@ -148,7 +149,7 @@ public sealed class WithholdingTests : IAsyncLifetime
         if (node is not JsonObject record) return;
         foreach (var (key, value) in record.ToList())
         {
-            if (value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String && TextKeys.Contains(key) && !Core.Facts.FactRef.Parse((string?)value).IsSuccess) record[key] = key == "url" ? $"{value}#{Canary}" : $"{value} {Canary}";
+            if (value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String && TextKeys.Contains(key) && !FactRef.Parse((string?)value).IsSuccess) record[key] = key == "url" ? $"{value}#{Canary}" : $"{value} {Canary}";
             else if (value is not null && key != "printed") Mark(value);
         }
     }

@@ -1,12 +1,13 @@
 using Bunit;
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
-using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Web.Components.Pages;
-using CaseTracker.Web.Reading;
+using CaseTracker.Web.About;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 using Xunit;
 
@@ -16,11 +17,11 @@ public sealed class AboutPagesTests : BunitContext
 {
     public static TheoryData<string, string> Explained =>
     [
-        .. Enum.GetValues<Verdict>().Select(one => (one.Words(), one.Meaning())),
-        .. Enum.GetValues<StandingKind>().Select(one => (Words.Of(one), one.Meaning())),
-        .. Enum.GetValues<AwardStage>().Select(one => (StateWords.Of(one), one.Meaning())),
-        .. Enum.GetValues<CodingState>().Select(one => (Words.Of(one), one.Meaning())),
-        .. Enum.GetValues<SourceClass>().Select(one => (Words.Of(one), one.Meaning())),
+        .. Enum.GetValues<MatchKind>().Select(verdict => (verdict.Words(), verdict.Meaning())),
+        .. Enum.GetValues<EvidentiaryStatusKind>().Select(standingKind => (EnumTerm.For(standingKind), standingKind.Meaning())),
+        .. Enum.GetValues<AwardStage>().Select(awardStage => (StateLabels.For(awardStage), awardStage.Meaning())),
+        .. Enum.GetValues<CodingState>().Select(codingState => (EnumTerm.For(codingState), codingState.Meaning())),
+        .. Enum.GetValues<SourceClass>().Select(sourceClass => (EnumTerm.For(sourceClass), sourceClass.Meaning())),
     ];
 
     [Theory]
@@ -55,7 +56,7 @@ public sealed class AboutPagesTests : BunitContext
     [Fact]
     public void Data_ListsEachCaseWithItsFile()
     {
-        var page = Render<DataPage>(parameters => parameters.Add(data => data.Cases, [CaseSummary.Of(DoeCase.View())]).Add(data => data.NextUrl, "/about/data?after=doe-v-roe"));
+        var page = Render<DataPage>(parameters => parameters.Add(data => data.Cases, [CaseSummary.From(DoeCase.View())]).Add(data => data.NextUrl, "/about/data?after=doe-v-roe"));
 
         Assert.Equal("/cases/doe-v-roe.json", page.Find("a.file").GetAttribute("href"));
         Assert.Equal("/schema/case-file-1.0.json", page.Find("a[type='application/schema+json']").GetAttribute("href"));

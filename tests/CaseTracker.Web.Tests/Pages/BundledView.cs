@@ -1,7 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Cases;
 using CaseTracker.Testing;
+using CaseTracker.Web.Cases;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -11,7 +12,7 @@ internal static class BundledView
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    public static CaseView Of(string slug, string? asOf = null)
+    public static CaseView For(string slug, string? asOf = null)
     {
         var bytes = File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json"));
         var read = CaseFile.Read(bytes);

@@ -1,7 +1,6 @@
 using Bunit;
-using CaseTracker.Web.Comparing;
-using CaseTracker.Web.Components.Pages;
-using CaseTracker.Web.Reading;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Compare;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -68,7 +67,7 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void Page_OfAnEarlierDay_HidesWhatCameLaterAndKeepsTheDay()
     {
-        var page = Render<ComparePage>(parameters => parameters.Add(one => one.Comparison, new CaseComparison([SampleCase.On("2020-12-31"), Other("2020-12-31")])));
+        var page = Render<ComparePage>(parameters => parameters.Add(comparePage => comparePage.Comparison, new CaseComparison([SampleCase.On("2020-12-31"), Other("2020-12-31")])));
 
         Assert.Contains("as of 31 December 2020", page.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Equal("/compare?cases=doe-v-roe,doe-inc-v-roe", page.Find("a[rel=today]").GetAttribute("href"));
@@ -80,7 +79,7 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void Form_ListsTheCasesAsCheckboxes()
     {
-        var page = Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.Of(SampleCase.Now()), CaseSummary.Of(Other())]).Add(form => form.HasMore, true));
+        var page = Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.From(SampleCase.Now()), CaseSummary.From(Other())]).Add(form => form.HasMore, true));
 
         Assert.Equal("/compare", page.Find("form.compare-form").GetAttribute("action"));
         Assert.Equal(["doe-v-roe", "doe-inc-v-roe"], page.FindAll("input[type=checkbox][name=cases]").Select(box => box.GetAttribute("value")));
@@ -89,7 +88,7 @@ public sealed class ComparePageTests : BunitContext
 
     [Fact]
     public void Form_WithOneCase_SaysThatItTakesTwo() => Assert.Contains("It takes two",
-        Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.Of(SampleCase.Now())])).Find(".empty").TextContent, StringComparison.Ordinal);
+        Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.From(SampleCase.Now())])).Find(".empty").TextContent, StringComparison.Ordinal);
 
     private IRenderedComponent<ComparePage> Page(string? from = null, string? to = null) => Render<ComparePage>(parameters => parameters.Add(page => page.Comparison, new CaseComparison(
         [SampleCase.View(from is null ? SampleCase.Json : SampleCase.Json.Replace(from, to, StringComparison.Ordinal), SampleCase.Today), Other(edit: json => from is null ? json : json.Replace(from, to, StringComparison.Ordinal))])));

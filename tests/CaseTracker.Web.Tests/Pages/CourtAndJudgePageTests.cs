@@ -1,8 +1,8 @@
 using Bunit;
 using CaseTracker.Core.Courts;
-using CaseTracker.Web.Components.Pages;
-using CaseTracker.Web.Reading;
-using CaseTracker.Web.Registry;
+using CaseTracker.Web.Cases.Events;
+using CaseTracker.Web.Courts;
+using CaseTracker.Web.Judges;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -18,21 +18,21 @@ public sealed class CourtAndJudgePageTests : BunitContext
     [InlineData("whatsapp-v-nso-group", "ninth-circuit-opinion", "certiorari denied")]
     [InlineData("whatsapp-v-nso-group", "summary-judgment", null)]
     public void Fate_OfARuling_IsWhatACourtAboveMadeOfIt(string slug, string ruling, string? expected) =>
-        Assert.Equal(expected, RulingFate.Of(BundledView.Of(slug), ruling)?.Words);
+        Assert.Equal(expected, RulingFate.From(BundledView.For(slug), ruling)?.Words);
 
     [Theory]
     [InlineData("2021-06-01", "under appeal")]
     [InlineData("2022-02-01", "affirmed on appeal")]
     public void Fate_OnAnEarlierDay_IsThatOfTheDay(string day, string expected) =>
-        Assert.Equal(expected, RulingFate.Of(BundledView.Of("whatsapp-v-nso-group", day), "mtd-order")?.Words);
+        Assert.Equal(expected, RulingFate.From(BundledView.For("whatsapp-v-nso-group", day), "mtd-order")?.Words);
 
     [Fact]
     public void Judge_OfTwoCases_ListsDocketsAndRulingsOfBoth()
     {
         string[] slugs = ["apple-v-nso-group", "dada-v-nso-group"];
-        var view = new JudgeView("donato-cand", null, [.. slugs.Select(slug => JudgeInCase.Of(BundledView.Of(slug), "donato-cand"))], null);
+        var view = new JudgeView("donato-cand", null, [.. slugs.Select(slug => JudgeInCase.From(BundledView.For(slug), "donato-cand"))], null);
 
-        var page = Render<JudgePage>(parameters => parameters.Add(one => one.View, view));
+        var page = Render<JudgePage>(parameters => parameters.Add(judgePage => judgePage.View, view));
 
         Assert.Equal("Judge Donato", page.Find("h1").TextContent);
         Assert.Equal(["N.D. Cal. 3:21-cv-09078-JD", "N.D. Cal. 3:22-cv-07513-JD"], page.FindAll("td[data-label=docket]").Select(cell => cell.TextContent.Trim()));
@@ -44,9 +44,9 @@ public sealed class CourtAndJudgePageTests : BunitContext
     [Fact]
     public void Judge_WithOffices_ShowsThem()
     {
-        var view = new JudgeView("hamilton-cand", null, [JudgeInCase.Of(BundledView.Of("whatsapp-v-nso-group"), "hamilton-cand")], null);
+        var view = new JudgeView("hamilton-cand", null, [JudgeInCase.From(BundledView.For("whatsapp-v-nso-group"), "hamilton-cand")], null);
 
-        var offices = Render<JudgePage>(parameters => parameters.Add(one => one.View, view)).Find("section[aria-labelledby=offices]").TextContent;
+        var offices = Render<JudgePage>(parameters => parameters.Add(judgePage => judgePage.View, view)).Find("section[aria-labelledby=offices]").TextContent;
 
         Assert.Contains("Chief District Judge, N.D. Cal.", offices, StringComparison.Ordinal);
     }
@@ -59,12 +59,12 @@ public sealed class CourtAndJudgePageTests : BunitContext
     [InlineData("il-supreme", "court of last resort of Israel", "Foreign, Israel")]
     [InlineData("delsuperct", "trial court of Delaware", "State, Delaware")]
     public void Court_InWords_IsOfItsKindAndPlace(string id, string kind, string jurisdiction) =>
-        Assert.Equal((kind, jurisdiction), (CourtWords.Kind(CourtRegistry.Get(id)), CourtWords.Jurisdiction(CourtRegistry.Get(id))));
+        Assert.Equal((kind, jurisdiction), (CourtDescription.Kind(CourtRegistry.Get(id)), CourtDescription.Jurisdiction(CourtRegistry.Get(id))));
 
     [Fact]
     public void Court_WithoutCases_SaysSoAndWhereAppealsGo()
     {
-        var page = Render<CourtPage>(parameters => parameters.Add(one => one.View, new CourtView(CourtRegistry.Get("akd"), [], null, [], null, [], [])));
+        var page = Render<CourtPage>(parameters => parameters.Add(courtPage => courtPage.View, new CourtView(CourtRegistry.Get("akd"), [], null, [], null, [], [])));
 
         Assert.Contains("No case here has a docket in this court.", page.Find(".empty").TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find("a[href='/courts/ca9']"));
@@ -73,7 +73,7 @@ public sealed class CourtAndJudgePageTests : BunitContext
     [Fact]
     public void Court_AboveWhichNoneIs_SaysSo()
     {
-        var page = Render<CourtPage>(parameters => parameters.Add(one => one.View, new CourtView(CourtRegistry.Get("scotus"), [], null, [], null, [], [])));
+        var page = Render<CourtPage>(parameters => parameters.Add(courtPage => courtPage.View, new CourtView(CourtRegistry.Get("scotus"), [], null, [], null, [], [])));
 
         Assert.Contains("no other court", page.Find("dl").TextContent, StringComparison.Ordinal);
     }

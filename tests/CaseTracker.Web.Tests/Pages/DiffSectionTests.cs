@@ -1,7 +1,7 @@
 using Bunit;
-using CaseTracker.Core.Review;
-using CaseTracker.Web.Components.Sections;
-using CaseTracker.Web.History;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Facts;
+using CaseTracker.Web.Cases.History;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -56,7 +56,7 @@ public sealed class DiffSectionTests : BunitContext
 
     private IRenderedComponent<DiffSection> Section(params RecordChange[] records) => Render<DiffSection>(parameters => parameters
         .Add(section => section.View, DoeCase.View())
-        .Add(section => section.Comparison, new Comparison(1, 2, DoeCase.Today, new CaseDiff(records, []))));
+        .Add(section => section.Comparison, new RevisionComparison(1, 2, DoeCase.Today, new CaseDiff(records, []))));
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,6 +1,7 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Cases;
+using CaseTracker.Web.Cases;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;

@@ -1,11 +1,9 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Facts;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
-using CaseTracker.Web.Components.Editor;
 using CaseTracker.Web.Editing.Proposals;
 using Xunit;
 
@@ -22,8 +20,8 @@ public sealed class DraftPreviewTests
     {
         var draft = Draft(File.Replace("\"to\": \"4002471\"", "\"to\": \"4002472\"", StringComparison.Ordinal));
 
-        var same = DraftPreview.Of(Origin.History, Origin, null, Today);
-        var changed = DraftPreview.Of(Origin.History, draft, null, Today);
+        var same = DraftPreview.From(Origin.History, Origin, null, Today);
+        var changed = DraftPreview.From(Origin.History, draft, null, Today);
 
         Assert.Empty(same.NewFindings);
         Assert.True(same.IsTheSame);
@@ -35,7 +33,7 @@ public sealed class DraftPreviewTests
     [Fact]
     public void Of_ADraftWithoutAForm_HasNoChangedCase_AndStandsAsTheDraftDoes()
     {
-        var preview = DraftPreview.Of(Origin.History, Origin, null, Today);
+        var preview = DraftPreview.From(Origin.History, Origin, null, Today);
 
         Assert.Null(preview.Changed);
         Assert.Empty(preview.Errors);
@@ -51,7 +49,7 @@ public sealed class DraftPreviewTests
         var form = RecordWriter.Open(draft.File, RecordKind.Case, null)!;
         form.Value["about"] = "What it is about, in other words.";
 
-        var preview = DraftPreview.Of(Origin.History, draft, new OpenForm(null, form), Today);
+        var preview = DraftPreview.From(Origin.History, draft, new OpenForm(null, form), Today);
 
         Assert.Equal("What it is about, in other words.", preview.Changed!.About);
         Assert.Contains(preview.Diff.Records, change => change.Kind == RecordKind.Case);
@@ -65,7 +63,7 @@ public sealed class DraftPreviewTests
         var form = RecordWriter.Open(Origin.File, RecordKind.Case, null)!;
         form.Value["name"] = "";
 
-        var preview = DraftPreview.Of(Origin.History, Origin, new OpenForm(null, form), Today);
+        var preview = DraftPreview.From(Origin.History, Origin, new OpenForm(null, form), Today);
 
         Assert.Null(preview.Changed);
         Assert.Equal("name", Assert.Single(preview.Errors).Part);
@@ -79,7 +77,7 @@ public sealed class DraftPreviewTests
         var ruling = new RulingDraft { Docket = Origin.File.Case.Dockets[0].Id, Sources = [new TypedSource()] };
         ruling.Date.Day = "2026-11-20";
 
-        var preview = DraftPreview.Of(Origin.History, Origin, new OpenForm(ruling, null), Today);
+        var preview = DraftPreview.From(Origin.History, Origin, new OpenForm(ruling, null), Today);
 
         Assert.Equal(RulingWriter.Offers(Origin.History, ruling, Today).Select(offer => offer.Key), preview.Offers.Select(offer => offer.Key));
         Assert.NotEmpty(preview.Offers);
@@ -98,7 +96,7 @@ public sealed class DraftPreviewTests
         };
         ruling.Date.Day = "2026-11-20";
 
-        var preview = DraftPreview.Of(Origin.History, Origin, new OpenForm(ruling, null), Today);
+        var preview = DraftPreview.From(Origin.History, Origin, new OpenForm(ruling, null), Today);
 
         Assert.Empty(preview.Errors);
         Assert.Equal("An order", preview.Changed!.Events[^1].Title);
@@ -110,7 +108,7 @@ public sealed class DraftPreviewTests
     {
         var (early, late) = (new DateOnly(2020, 1, 1), Today);
 
-        var (before, after) = (DraftPreview.Of(Origin.History, Origin, null, early), DraftPreview.Of(Origin.History, Origin, null, late));
+        var (before, after) = (DraftPreview.From(Origin.History, Origin, null, early), DraftPreview.From(Origin.History, Origin, null, late));
 
         Assert.NotEqual(before.AfterLine, after.AfterLine);
         Assert.Equal((early, late), (before.AfterState!.AsOf, after.AfterState!.AsOf));
@@ -119,6 +117,6 @@ public sealed class DraftPreviewTests
     private static DraftBase Draft(string file)
     {
         var bytes = Encoding.UTF8.GetBytes(file);
-        return DraftBase.From(new CaseDocument(CaseFile.Read(bytes).Case!, bytes), SavedState.First);
+        return DraftBase.From(new CaseDocument(CaseFile.Read(bytes).Case!, bytes), DraftVersionStamp.First);
     }
 }

@@ -1,5 +1,6 @@
 using Bunit;
-using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Events;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;

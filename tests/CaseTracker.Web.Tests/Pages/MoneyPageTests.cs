@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
-using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Cases.Money;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -25,7 +25,7 @@ public sealed class MoneyPageTests : BunitContext
     [InlineData("Punitive : compensatory", "90 : 1", "9 : 1")]
     public void Ledger_OfADerivedFigure_SaysComputedAndFromWhat(string row, string atVerdict, string afterCut)
     {
-        var cells = Page().FindAll(".ledger tfoot tr").Single(one => one.QuerySelector("th")!.TextContent.StartsWith(row, StringComparison.Ordinal));
+        var cells = Page().FindAll(".ledger tfoot tr").Single(element => element.QuerySelector("th")!.TextContent.StartsWith(row, StringComparison.Ordinal));
 
         Assert.StartsWith("computed", cells.QuerySelector(".mark-computed")!.TextContent, StringComparison.Ordinal);
         Assert.Equal([atVerdict, afterCut], cells.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent));

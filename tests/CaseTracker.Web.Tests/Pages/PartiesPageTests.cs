@@ -1,5 +1,5 @@
 using Bunit;
-using CaseTracker.Web.Components.Pages;
+using CaseTracker.Web.Cases.Parties;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;

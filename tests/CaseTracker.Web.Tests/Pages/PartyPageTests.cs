@@ -1,8 +1,8 @@
 using Bunit;
 using CaseTracker.Core.Registry;
 using CaseTracker.Testing;
-using CaseTracker.Web.Components.Pages;
-using CaseTracker.Web.Registry;
+using CaseTracker.Web.Cases.Parties;
+using CaseTracker.Web.Parties;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -80,7 +80,7 @@ public sealed class PartyPageTests : BunitContext
     [Fact]
     public void Party_ThatTheRegistryLacks_IsNamedAsItsCasesDo()
     {
-        var page = Render<PartyPage>(parameters => parameters.Add(one => one.View, new PartyView("nso-group", null, Cases("nso-group"), null)));
+        var page = Render<PartyPage>(parameters => parameters.Add(partyPage => partyPage.View, new PartyView("nso-group", null, Cases("nso-group"), null)));
 
         Assert.Equal("NSO Group Technologies Limited", page.Find("h1").TextContent);
         Assert.Contains("The registry holds no entry of its own", page.Find(".mark-missing").TextContent, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class PartyPageTests : BunitContext
     [Fact]
     public void Party_OfNoCase_SaysSo()
     {
-        var page = Render<PartyPage>(parameters => parameters.Add(one => one.View, new PartyView("apple", Entry("apple"), [], null)));
+        var page = Render<PartyPage>(parameters => parameters.Add(partyPage => partyPage.View, new PartyView("apple", Entry("apple"), [], null)));
 
         Assert.Contains("It stands in no case here.", page.Find(".empty").TextContent, StringComparison.Ordinal);
     }
@@ -97,7 +97,7 @@ public sealed class PartyPageTests : BunitContext
     [Fact]
     public void Party_InMoreCasesThanOnePageOpens_LeadsOn()
     {
-        var page = Render<PartyPage>(parameters => parameters.Add(one => one.View, new PartyView("apple", Entry("apple"), Cases("apple"), "apple-v-nso-group")));
+        var page = Render<PartyPage>(parameters => parameters.Add(partyPage => partyPage.View, new PartyView("apple", Entry("apple"), Cases("apple"), "apple-v-nso-group")));
 
         Assert.Equal("/parties/apple?after=apple-v-nso-group", page.Find("a[rel=next]").GetAttribute("href"));
     }
@@ -118,7 +118,7 @@ public sealed class PartyPageTests : BunitContext
     [InlineData("2020-03-10", false)]
     public void CasePages_LinkToTheRegistryInThePresentOnly(string? asOf, bool links)
     {
-        var page = Render<PartiesPage>(parameters => parameters.Add(one => one.View, BundledView.Of("whatsapp-v-nso-group", asOf)));
+        var page = Render<PartiesPage>(parameters => parameters.Add(partiesPage => partiesPage.View, BundledView.For("whatsapp-v-nso-group", asOf)));
 
         Assert.Equal(links, page.FindAll("main a[href='/parties/meta-platforms']").Count > 0);
         Assert.Equal(links, page.FindAll("main a[href='/judges/hamilton-cand']").Count > 0);
@@ -126,11 +126,11 @@ public sealed class PartyPageTests : BunitContext
     }
 
     private IRenderedComponent<PartyPage> Page(string id) =>
-        Render<PartyPage>(parameters => parameters.Add(one => one.View, new PartyView(id, Entry(id), Cases(id), null)));
+        Render<PartyPage>(parameters => parameters.Add(partyPage => partyPage.View, new PartyView(id, Entry(id), Cases(id), null)));
 
     private static PartyEntry Entry(string id) => Bundled.Parties.Single(entry => entry.Id == id);
 
-    private static List<PartyInCase> Cases(string id) => [.. All.Select(slug => PartyInCase.Of(BundledView.Of(slug), id)).Where(one => one.Ids.Count > 0)];
+    private static List<PartyInCase> Cases(string id) => [.. All.Select(slug => PartyInCase.From(BundledView.For(slug), id)).Where(partyInCase => partyInCase.Ids.Count > 0)];
 
     private static string Row(IRenderedComponent<PartyPage> page, string section, string of) =>
         page.FindAll($"section[aria-labelledby={section}] tbody tr").First(row => row.QuerySelector("th")!.TextContent.StartsWith(of, StringComparison.Ordinal)).TextContent;

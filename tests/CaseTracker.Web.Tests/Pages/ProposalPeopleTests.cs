@@ -1,10 +1,10 @@
 using Bunit;
-using CaseTracker.Core.Access;
+using CaseTracker.Core.Accounts;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
-using CaseTracker.Web.Components.Editor;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Web.Editing.Proposals;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,14 +36,14 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
     {
         var (author, other) = (await PersonAsync("Ann"), await PersonAsync("Bob"));
         _who.Now = author;
-        var (answers, proposal) = (new List<ProposalAnswer>(), (await _desk.BeginAsync(SiteHost.Slug, "For two", null, Xunit.TestContext.Current.CancellationToken)).Proposal!);
+        var (answers, proposal) = (new List<ProposalResult>(), (await _desk.BeginAsync(SiteHost.Slug, "For two", null, Xunit.TestContext.Current.CancellationToken)).Proposal!);
         var part = Show(proposal, answers);
 
         Assert.True(part.Find("button").HasAttribute("disabled"));
         part.Find("#name-editor").Change(other.PersonId.ToString());
         part.Find("button").Click();
         part.WaitForAssertion(() => Assert.Single(answers));
-        part.Render(parameters => parameters.Add(one => one.Proposal, answers[0].Proposal!));
+        part.Render(parameters => parameters.Add(people => people.Proposal, answers[0].Proposal!));
 
         Assert.Equal($"{other.DisplayName} writes in it too now.", answers[0].Words);
         Assert.Equal([$"{author.DisplayName}, who hands it in", $"{other.DisplayName}, contributor Take out"], part.FindAll("li").Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
@@ -71,7 +71,7 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
         Assert.Equal("", Show(alone, []).Markup.Trim());
     }
 
-    private IRenderedComponent<ProposalPeople> Show(Proposal proposal, List<ProposalAnswer> answers) =>
+    private IRenderedComponent<ProposalPeople> Show(Proposal proposal, List<ProposalResult> answers) =>
         Render<ProposalPeople>(parameters => parameters.Add(part => part.Proposal, proposal).Add(part => part.Answered, answers.Add));
 
     private async Task<Actor> PersonAsync(string name)

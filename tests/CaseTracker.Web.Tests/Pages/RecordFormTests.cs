@@ -3,11 +3,12 @@ using AngleSharp.Dom;
 using Bunit;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Queries;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Sources;
+using CaseTracker.Data.Registry;
 using CaseTracker.Testing;
-using CaseTracker.Web.Components.Editor;
+using CaseTracker.Web.Editing.Forms;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
@@ -115,7 +116,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
 
         form.Find("#f-class").Change("court record");
 
-        Assert.Equal(Core.Sources.SourceClass.CourtRecord.Meaning(), form.Find("#f-class-hint").TextContent);
+        Assert.Equal(SourceClass.CourtRecord.Meaning(), form.Find("#f-class-hint").TextContent);
     }
 
     [Fact]
@@ -127,7 +128,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
         form.WaitForElement(".likes a[href='/parties/nso-group']");
 
         Button(form, "It is the same").Click();
-        form.Render(parameters => parameters.Add(one => one.Case, Everything));
+        form.Render(parameters => parameters.Add(recordForm => recordForm.Case, Everything));
 
         Assert.Equal("nso-group", (string?)draft.Value["registry"]);
         Assert.Empty(form.FindAll(".likes a"));

@@ -1,11 +1,12 @@
 using Bunit;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Money;
+using CaseTracker.Core.State;
 using CaseTracker.Data.Cases;
-using CaseTracker.Data.Queries;
-using CaseTracker.Web.Components.Pages;
-using CaseTracker.Web.Reading;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Home;
+using CaseTracker.Web.Hosting;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -16,13 +17,13 @@ public sealed class SitePagesTests : BunitContext
     public void Home_WithACase_ShowsItsStateNewestEventsMoneyAndInjunction()
     {
         var home = new HomeView(
-            [CaseSummary.Of(DoeCase.View())],
+            [CaseSummary.From(DoeCase.View())],
             [new LatestEvent("doe-v-roe", "Doe v. Roe", "stay-order", "A short stay", PartialDate.Parse("2025-11-03").Value, "9th Cir. 25-1")],
-            [new LatestAwardChange("doe-v-roe", "Doe v. Roe", "order", PartialDate.Parse("2025-10-01").Value, ComponentKind.Punitive, new Money(90_000, "USD"), new Money(9_000, "USD"), "remittitur")],
+            [new LatestAwardChange("doe-v-roe", "Doe v. Roe", "order", PartialDate.Parse("2025-10-01").Value, ComponentKind.Punitive, new MonetaryAmount(90_000, "USD"), new MonetaryAmount(9_000, "USD"), "remittitur")],
             [new InjunctionInForce("doe-v-roe", "Doe v. Roe", "Permanent injunction", InjunctionStatus.InForce, SoFarAsFound: true, PartialDate.Parse("2025-10-01").Value)],
             []);
 
-        var page = Render<HomePage>(parameters => parameters.Add(one => one.Home, home));
+        var page = Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home));
 
         Assert.Contains("award of $10,000", page.Find(".standfirst").TextContent, StringComparison.Ordinal);
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
@@ -42,7 +43,7 @@ public sealed class SitePagesTests : BunitContext
     [Fact]
     public void Cases_Sorted_MarksTheColumnAndTheLink()
     {
-        var page = Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [CaseSummary.Of(DoeCase.View())]).Add(cases => cases.Order, "name"));
+        var page = Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [CaseSummary.From(DoeCase.View())]).Add(cases => cases.Order, "name"));
 
         Assert.Equal("ascending", page.Find("th[aria-sort]").GetAttribute("aria-sort"));
         Assert.Equal("/cases?sort=name", page.Find(".choices [aria-current]").GetAttribute("href"));

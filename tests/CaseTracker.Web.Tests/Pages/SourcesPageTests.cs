@@ -1,6 +1,5 @@
 using Bunit;
-using CaseTracker.Web.Components.Pages;
-using CaseTracker.Web.Reading;
+using CaseTracker.Web.Cases.Sources;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
@@ -74,7 +73,7 @@ public sealed class SourcesPageTests : BunitContext
     {
         var press = Page().Find("#press");
 
-        Assert.Contains(press.QuerySelectorAll("li"), one => one.TextContent.StartsWith("Doe sues Roe only source", StringComparison.Ordinal));
+        Assert.Contains(press.QuerySelectorAll("li"), element => element.TextContent.StartsWith("Doe sues Roe only source", StringComparison.Ordinal));
         Assert.Equal("One origin with Copies: counted once.", press.QuerySelector(".by + .by")!.TextContent);
     }
 
@@ -84,12 +83,12 @@ public sealed class SourcesPageTests : BunitContext
 
     [Fact]
     public void Refusal_OfUnknownValues_NamesTheAllowedOnes() =>
-        Assert.Contains("agrees, less-exact, fits-several, other-name, differs and not-compared", SourceShelf.Refusal(new Dictionary<string, string> { ["values"] = "wrong" }), StringComparison.Ordinal);
+        Assert.Contains("agrees, less-exact, fits-several, other-name, differs and not-compared", SourcesModel.Refusal(new Dictionary<string, string> { ["values"] = "wrong" }), StringComparison.Ordinal);
 
     [Fact]
     public void Refusal_OfAnUnknownClass_NamesTheAllowedOnes()
     {
-        var refusal = SourceShelf.Refusal(new Dictionary<string, string> { ["class"] = "gossip" });
+        var refusal = SourcesModel.Refusal(new Dictionary<string, string> { ["class"] = "gossip" });
 
         Assert.Contains("court-record, public-body, party", refusal, StringComparison.Ordinal);
         Assert.Contains("gossip", refusal, StringComparison.Ordinal);
@@ -98,7 +97,7 @@ public sealed class SourcesPageTests : BunitContext
     [Theory]
     [InlineData("court-record")]
     [InlineData("machine-copy")]
-    public void Refusal_OfAKnownClass_IsNone(string value) => Assert.Null(SourceShelf.Refusal(new Dictionary<string, string> { ["class"] = value }));
+    public void Refusal_OfAKnownClass_IsNone(string value) => Assert.Null(SourcesModel.Refusal(new Dictionary<string, string> { ["class"] = value }));
 
     [Fact]
     public void Support_NamesTheEventsWithOneOrigin() => Assert.Contains("Doe asks for sanctions", Page().Find("section[aria-labelledby=support]").TextContent, StringComparison.Ordinal);

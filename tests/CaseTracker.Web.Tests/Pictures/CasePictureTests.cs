@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using CaseTracker.Web.Pictures;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Pictures;
+using CaseTracker.Web.Hosting;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pictures;
@@ -47,7 +49,7 @@ public sealed class CasePictureTests
         SampleCase.View(SampleCase.Json.Replace("\"Doe v. Roe & Co.\"", System.Text.Json.JsonSerializer.Serialize(name), StringComparison.Ordinal), SampleCase.Today);
 
     private static XElement Draw(string picture, string size, CaseView view) => XDocument.Parse(Encoding.UTF8.GetString(
-        CasePicture.Find(picture)!.Draw(view, PictureSize.All.Single(one => one.Name == size), null, SitePublicUrl.Unknown))).Root!;
+        CasePicture.Find(picture)!.Draw(view, PictureSize.All.Single(pictureSize => pictureSize.Name == size), null, SitePublicUrl.Unknown))).Root!;
 
     /// <summary>The words that stand on the sheet itself begin and, in the narrowest fonts, end on it.</summary>
     private static void AssertOnTheSheet(XElement svg)

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
-using CaseTracker.Web.Components.Sections;
-using CaseTracker.Web.Reading;
+using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Tests.Pages;
 using Xunit;
 

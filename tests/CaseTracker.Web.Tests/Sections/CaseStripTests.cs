@@ -1,6 +1,6 @@
 using Bunit;
-using CaseTracker.Web.Components.Sections;
-using CaseTracker.Web.Timelines;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Sections;
@@ -71,7 +71,7 @@ public sealed class CaseStripTests : BunitContext
         var view = LargeCase.Now();
         var window = new TimelineWindow(DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd"));
 
-        var strip = Render<CaseStrip>(parameters => parameters.Add(one => one.View, view).Add(one => one.Strip, new TimelineStrip(view, window)));
+        var strip = Render<CaseStrip>(parameters => parameters.Add(caseStrip => caseStrip.View, view).Add(item => item.Strip, new TimelineStrip(view, window)));
 
         Assert.InRange(strip.FindAll("svg *").Count, 30, 250);
         Assert.InRange(strip.FindAll(".scroll a").Count, 3, 40);
@@ -87,13 +87,13 @@ public sealed class CaseStripTests : BunitContext
 
         Assert.Contains(strip.Lanes, lane => lane.IsCrowded);
         Assert.Contains(strip.Paths, path => path.Style == "columns");
-        Assert.Contains("events on known days, by month; the tallest stands for", Render<StripLegend>(parameters => parameters.Add(one => one.Strip, strip)).Markup, StringComparison.Ordinal);
+        Assert.Contains("events on known days, by month; the tallest stands for", Render<StripLegend>(parameters => parameters.Add(stripLegend => stripLegend.Strip, strip)).Markup, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Legend_NamesOnlyWhatIsDrawn()
     {
-        var legend = Render<StripLegend>(parameters => parameters.Add(one => one.Strip, new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2022)))).Markup;
+        var legend = Render<StripLegend>(parameters => parameters.Add(stripLegend => stripLegend.Strip, new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2022)))).Markup;
 
         Assert.Contains("key event", legend, StringComparison.Ordinal);
         Assert.DoesNotContain("about then", legend, StringComparison.Ordinal);

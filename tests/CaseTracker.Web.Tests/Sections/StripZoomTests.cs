@@ -1,6 +1,5 @@
 using Bunit;
-using CaseTracker.Web.Components.Sections;
-using CaseTracker.Web.Timelines;
+using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Sections;

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Bunit;
-using CaseTracker.Web.Components.Controls;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Timeline;
+using CaseTracker.Web.Components;
 using CaseTracker.Web.Tests.Pages;
-using CaseTracker.Web.Timelines;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -19,12 +20,12 @@ public sealed partial class EventMarkupTests : BunitContext
     [InlineData("dada-v-nso-group")]
     public void Of_LastDayOfEachStretchAfterTheFirst_IsTheItemAsWrittenForThatDay(string slug)
     {
-        var turnings = BundledView.Of(slug).Published.History.Turnings;
+        var turnings = BundledView.For(slug).Published.History.Turnings;
         var compared = 0;
         for (DateOnly? first = turnings.FirstAfter(DateOnly.MinValue); first is not null; first = turnings.FirstAfter(first.Value))
         {
             var last = turnings.FirstAfter(first.Value)?.AddDays(-1) ?? first.Value.AddYears(1);
-            var view = BundledView.Of(slug, first.Value.ToString("yyyy-MM-dd"));
+            var view = BundledView.For(slug, first.Value.ToString("yyyy-MM-dd"));
             _ = Items(view);
 
             var later = view.On(last, Today);
@@ -39,7 +40,7 @@ public sealed partial class EventMarkupTests : BunitContext
     [Fact]
     public void Of_TodayAfterAnEarlierDay_HasNoDayInItsLinks()
     {
-        var view = BundledView.Of("whatsapp-v-nso-group", "2026-11-22");
+        var view = BundledView.For("whatsapp-v-nso-group", "2026-11-22");
         Assert.Contains("as-of=2026-11-22", Items(view), StringComparison.Ordinal);
 
         var now = view.On(Today, Today);
@@ -53,7 +54,7 @@ public sealed partial class EventMarkupTests : BunitContext
     [InlineData("2026-11-21", "as-of=2026-11-21&known-at=2026-11-22")]
     public void Of_WhatWasKnownThen_HasItInItsLinks(string asOf, string expected)
     {
-        var view = BundledView.Of("whatsapp-v-nso-group");
+        var view = BundledView.For("whatsapp-v-nso-group");
         _ = Items(view);
 
         var then = view.On(DateOnly.Parse(asOf), Today, new DateOnly(2026, 11, 22));
@@ -65,7 +66,7 @@ public sealed partial class EventMarkupTests : BunitContext
     private static string Items(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(view.Items.Of(view, entry, showOrder: true).Value)));
 
     private string Afresh(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(Render<EventItem>(item =>
-        item.Add(one => one.View, view).Add(one => one.Entry, entry).Add(one => one.Motions, new MotionThreads(view))).Markup)));
+        item.Add(eventItem => eventItem.View, view).Add(candidate => candidate.Entry, entry).Add(other => other.Motions, new MotionThreads(view))).Markup)));
 
     private static string Squeezed(string html) => WebUtility.HtmlDecode(Space().Replace(html, " ")).Trim();
 

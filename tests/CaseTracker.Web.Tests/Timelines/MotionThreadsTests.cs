@@ -1,5 +1,5 @@
-using CaseTracker.Core.Timeline;
-using CaseTracker.Web.Timelines;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;

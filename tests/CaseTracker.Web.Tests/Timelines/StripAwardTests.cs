@@ -1,6 +1,6 @@
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Money;
+using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Tests.Pages;
-using CaseTracker.Web.Timelines;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -13,7 +13,7 @@ public sealed class StripAwardTests
     [InlineData("2500000000", "EUR", "€2.5 billion")]
     [InlineData("444719", "USD", "$444,719")]
     [InlineData("3000000", "ILS", "ILS 3 million")]
-    public void Short_OfASum_FitsTheDrawing(string amount, string currency, string expected) => Assert.Equal(expected, StripAward.Short(Money.Parse(amount, currency).Value));
+    public void Short_OfASum_FitsTheDrawing(string amount, string currency, string expected) => Assert.Equal(expected, StripAward.Short(MonetaryAmount.Parse(amount, currency).Value));
 
     [Fact]
     public void Award_WhoseCutMayNotHaveBeenAccepted_IsDrawnWithBothFigures()

@@ -1,5 +1,5 @@
+using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Tests.Pages;
-using CaseTracker.Web.Timelines;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;

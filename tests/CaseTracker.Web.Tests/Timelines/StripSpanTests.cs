@@ -1,6 +1,6 @@
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Timeline;
-using CaseTracker.Web.Timelines;
+using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -28,7 +28,7 @@ public sealed class StripSpanTests
     {
         var written = PartialDate.Parse(date).Value;
 
-        Assert.Equal(new StripSpan(Day(from), Day(to), form, openStart, openEnd), StripSpan.Of(Entry(written, DaySpan.Of(written))));
+        Assert.Equal(new StripSpan(Day(from), Day(to), form, openStart, openEnd), StripSpan.Create(Entry(written, DaySpan.From(written))));
     }
 
     [Theory]
@@ -36,13 +36,13 @@ public sealed class StripSpanTests
     [InlineData("2019-10-29", null, "2019-10-29", false, true)]
     public void Of_ADateWithoutDays_StandsAtABoundAndIsOpen(string? earliest, string? latest, string at, bool openStart, bool openEnd)
     {
-        var span = StripSpan.Of(Entry(PartialDate.Parse("XXXX").Value, new DaySpan(earliest is null ? null : Day(earliest), latest is null ? null : Day(latest))));
+        var span = StripSpan.Create(Entry(PartialDate.Parse("XXXX").Value, new DaySpan(earliest is null ? null : Day(earliest), latest is null ? null : Day(latest))));
 
         Assert.Equal(new StripSpan(Day(at), Day(at), StripForm.Within, openStart, openEnd), span);
     }
 
     [Fact]
-    public void Of_NoDayAtAll_IsNotDrawn() => Assert.Null(StripSpan.Of(Entry(PartialDate.Parse("XXXX").Value, default)));
+    public void Of_NoDayAtAll_IsNotDrawn() => Assert.Null(StripSpan.Create(Entry(PartialDate.Parse("XXXX").Value, default)));
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
 

@@ -1,4 +1,5 @@
-using CaseTracker.Web.Timelines;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;

@@ -1,5 +1,6 @@
+using CaseTracker.Core.Dates;
 using CaseTracker.Core.Timeline;
-using CaseTracker.Web.Timelines;
+using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -67,7 +68,7 @@ public sealed class TimelinePagesTests
         return [.. years.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(year => year.Split(':')).SelectMany(year => Enumerable.Range(0, int.Parse(year[1])).Select(i =>
         {
             var day = new DateOnly(int.Parse(year[0]), 1, 1).AddDays(i);
-            return new TimelineEntry(any with { Id = $"e-{year[0]}-{i}", Date = Core.Dates.PartialDate.On(day) }, new DaySpan(day, day), i, false);
+            return new TimelineEntry(any with { Id = $"e-{year[0]}-{i}", Date = PartialDate.On(day) }, new DaySpan(day, day), i, false);
         }))];
     }
 }

@@ -1,4 +1,4 @@
-using CaseTracker.Web.Timelines;
+using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;

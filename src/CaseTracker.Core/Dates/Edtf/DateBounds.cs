@@ -3,7 +3,7 @@ namespace CaseTracker.Core.Dates.Edtf;
 /// <summary>The first and last day of a whole expression, in the days that <see cref="DateOnly"/> has.</summary>
 internal readonly record struct DateBounds(DateOnly? Earliest, DateOnly? Latest, bool StartIsOpen, bool EndIsOpen)
 {
-    public static DateBounds Of(EdtfExpression expression)
+    public static DateBounds From(EdtfExpression expression)
     {
         var spans = expression.Spans;
         var startIsOpen = spans.Any(span => span.From.IsOpen);

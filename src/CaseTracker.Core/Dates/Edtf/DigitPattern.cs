@@ -25,7 +25,7 @@ internal sealed class DigitPattern
     }
 
     /// <summary>Reads the characters, which are digits and X, and keeps the numbers from <paramref name="low"/> to <paramref name="high"/>.</summary>
-    public static DigitPattern Of(ReadOnlySpan<char> text, int low, int high)
+    public static DigitPattern Parse(ReadOnlySpan<char> text, int low, int high)
     {
         List<int> values = [0];
         foreach (var c in text)

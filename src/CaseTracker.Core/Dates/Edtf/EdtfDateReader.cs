@@ -23,7 +23,7 @@ internal sealed class EdtfDateReader
         if (digits.Length != 4) return new ParseFailure(YearReason(digits), at);
         if (negative && digits is "0000") return new ParseFailure("year zero has no minus sign", _start);
         if (_cursor.Take('S')) return SignificantYear();
-        var parts = new DateParts(negative, DigitPattern.Of(digits, 0, 9999));
+        var parts = new DateParts(negative, DigitPattern.Parse(digits, 0, 9999));
         Qualify();
         return _cursor.Take('-') ? MonthOn(parts) : End(parts.Whole());
     }
@@ -40,7 +40,7 @@ internal sealed class EdtfDateReader
             return _cursor.Peek == '-' ? Failure("a season or quarter has no days") : End(parts.InGroup(group));
         }
 
-        var month = DigitPattern.Of(digits, 1, 12);
+        var month = DigitPattern.Parse(digits, 1, 12);
         if (month.Values.Count == 0) return new ParseFailure($"there is no month {digits}", at);
         Qualify();
         return _cursor.Take('-') ? DayOn(parts, month) : End(parts.InMonth(month));
@@ -52,7 +52,7 @@ internal sealed class EdtfDateReader
         var at = _cursor.Position;
         var digits = _cursor.Digits(unspecified: true);
         if (digits.Length != 2) return new ParseFailure("a day has two digits", at);
-        var day = DigitPattern.Of(digits, 1, 31);
+        var day = DigitPattern.Parse(digits, 1, 31);
         if (parts.OnDay(month, day) is not { } date) return new ParseFailure(parts.NoSuchDay(month, day), at);
         Qualify();
         return End(date);

@@ -33,7 +33,7 @@ internal static class TypedCompletion
     private static ParseResult<PartialDate> OnWeekday(PartialDate date, DayOfWeek weekday, int position)
     {
         if (date.Precision != DatePrecision.Day || date.Earliest is not { } day) return new ParseFailure("a day of the week needs a day", position);
-        return day.DayOfWeek == weekday ? date : new ParseFailure($"{DateWords.Day(day)} is a {day.DayOfWeek}, not a {weekday}", position);
+        return day.DayOfWeek == weekday ? date : new ParseFailure($"{DateFormatter.Day(day)} is a {day.DayOfWeek}, not a {weekday}", position);
     }
 
     // Thirds: days 1-10, 11-20, 21 to the end; months 1-4, 5-8, 9-12; of a decade the years 0-3, 4-6, 7-9.

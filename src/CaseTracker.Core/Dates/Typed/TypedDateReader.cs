@@ -51,8 +51,8 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
         }
 
         if (tokens.Peek.Kind == TypedTokenKind.Date) return parts with { Edtf = tokens.Take().Text };
-        if (PeriodWords.Read(tokens) is { } period) return parts with { Edtf = period };
-        if (reference is { } day && PeriodWords.Relative(tokens, day) is { } relative) return parts with { Edtf = relative };
+        if (TypedPeriodReader.Read(tokens) is { } period) return parts with { Edtf = period };
+        if (reference is { } day && TypedPeriodReader.Relative(tokens, day) is { } relative) return parts with { Edtf = relative };
         return Calendar(parts);
     }
 
@@ -65,10 +65,10 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
         {
             parts = parts with { Day = tokens.Take().Number };
             tokens.TakePhrase("of");
-            return Index(CalendarWords.Months) is { } month ? Year(parts with { Month = month + 1 }) : parts;
+            return Index(CalendarNames.Months) is { } month ? Year(parts with { Month = month + 1 }) : parts;
         }
 
-        if (Index(CalendarWords.Months) is not { } named) return null;
+        if (Index(CalendarNames.Months) is not { } named) return null;
         parts = parts with { Month = named + 1 };
         tokens.TakePhrase("the");
         return Year(tokens.Peek.IsDay ? parts with { Day = tokens.Take().Number } : parts);

@@ -39,8 +39,8 @@ internal sealed class TypedPhraseReader
         if (Reader().Read() is not { } first) return NotADate(at);
         if (_tokens.TakeAny("or later", "or after")) return Ended(Bare(first, date => $"[{date}..]"));
         if (_tokens.TakeAny("or earlier", "or before")) return Ended(Bare(first, date => $"[..{date}]"));
-        if (_tokens.TakePhrase("or")) return Second(first, (one, other) => $"[{one},{other}]");
-        if (_tokens.TakePhrase("and")) return Second(first, (one, other) => $"{{{one},{other}}}");
+        if (_tokens.TakePhrase("or")) return Second(first, (partialDate, other) => $"[{partialDate},{other}]");
+        if (_tokens.TakePhrase("and")) return Second(first, (item, other) => $"{{{item},{other}}}");
         if (TakeTo()) return Second(first, (from, to) => $"{from}/{to}");
         return Ended(TypedCompletion.Date(first));
     }

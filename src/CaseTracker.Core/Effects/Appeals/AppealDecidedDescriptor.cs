@@ -2,12 +2,11 @@ using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>Describes <see cref="AppealDecided"/>.</summary>
 internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
@@ -28,7 +27,7 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
 
     protected override string? Brings(AppealDecided effect) => effect.Docket;
 
-    protected override IEnumerable<Antecedent> Needs(AppealDecided effect) => [Antecedent.Of<AppealTaken>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(AppealDecided effect) => [Antecedent.From<AppealTaken>(effect.Docket)];
 
     protected override IEnumerable<string> Follows(AppealDecided effect) => effect.Rulings.Select(reviewed => reviewed.Ruling);
 
@@ -69,7 +68,7 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
                 FactRef.Event(reviewed.Ruling),
                 $"Ruling “{step.EventOf(reviewed.Ruling).Title}”",
                 null,
-                StateWords.Of(reviewed),
+                StateLabels.For(reviewed),
                 reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed ? null : "takes hold with the mandate"
             );
         return state.With(
@@ -86,7 +85,7 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
 
     protected override string Turn(AppealDecided effect, CaseEvent happened, CourtCase courtCase)
     {
-        var docket = courtCase.Dockets.FirstOrDefault(one => one.Id == effect.Docket);
+        var docket = courtCase.Dockets.FirstOrDefault(item => item.Id == effect.Docket);
         return $"{(docket is null ? "appeal" : CourtRegistry.Find(docket.Court)?.ShortName ?? docket.Court)} ruling";
     }
 

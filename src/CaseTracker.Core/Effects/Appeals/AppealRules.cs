@@ -1,7 +1,6 @@
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>What the effects on appeals have in common.</summary>
 internal static class AppealRules
@@ -51,6 +50,6 @@ internal static class AppealRules
         var appeal = state.Appeals[docket];
         if (appeal.DecidedIn is not null)
             state = state.With(appeal with { Mandate = status, MandateIn = step.Event.Id });
-        return state.Say(step, FactRef.DocketMandate(docket), $"Mandate, {step.DocketName(docket)}", null, Words.Of(status));
+        return state.Say(step, FactRef.DocketMandate(docket), $"Mandate, {step.DocketName(docket)}", null, EnumTerm.For(status));
     }
 }

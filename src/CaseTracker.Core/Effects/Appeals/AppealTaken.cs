@@ -1,4 +1,6 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>An appeal is taken from rulings; its docket is in the court appealed to.</summary>
 /// <param name="FromRulings">Event ids; empty where sources do not say what was appealed from.</param>

@@ -1,10 +1,9 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>Describes <see cref="AppealTaken"/>.</summary>
 internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>

@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>Describes <see cref="MandateIssued"/>.</summary>
 internal sealed class MandateIssuedDescriptor : EffectDescriptor<MandateIssued>
@@ -14,13 +13,13 @@ internal sealed class MandateIssuedDescriptor : EffectDescriptor<MandateIssued>
 
     protected override MandateIssued Fields(Mapper m, string id, MandateIssued? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(MandateIssued effect) => [Antecedent.Of<AppealDecided>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(MandateIssued effect) => [Antecedent.From<AppealDecided>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(MandateIssued effect, PartiesOnRecord record) => record.OfAppeal(effect.Docket);
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
         subject is DocketSubject { Appeal: { IsOpen: false, Mandate: not MandateStatus.Issued } appeal } docket
-            ? [Offer("Appeal", $"{docket.Name}: mandate issued", StateWords.Of(appeal.Mandate), docket.Id)]
+            ? [Offer("Appeal", $"{docket.Name}: mandate issued", StateLabels.For(appeal.Mandate), docket.Id)]
             : [];
 
     protected override FoldState Fold(FoldState state, MandateIssued effect, FoldStep step) =>

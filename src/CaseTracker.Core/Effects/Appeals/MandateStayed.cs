@@ -1,3 +1,5 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Appeals;
 
 public sealed record MandateStayed(string Docket) : Effect;

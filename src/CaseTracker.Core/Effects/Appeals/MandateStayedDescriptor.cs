@@ -1,8 +1,7 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>Describes <see cref="MandateStayed"/>.</summary>
 internal sealed class MandateStayedDescriptor : EffectDescriptor<MandateStayed>
@@ -13,7 +12,7 @@ internal sealed class MandateStayedDescriptor : EffectDescriptor<MandateStayed>
 
     protected override MandateStayed Fields(Mapper m, string id, MandateStayed? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(MandateStayed effect) => [Antecedent.Of<AppealDecided>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(MandateStayed effect) => [Antecedent.From<AppealDecided>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(MandateStayed effect, PartiesOnRecord record) => record.OfAppeal(effect.Docket);
 

@@ -1,9 +1,9 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>Describes <see cref="RehearingDecided"/>.</summary>
 internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDecided>
@@ -15,7 +15,7 @@ internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDec
     protected override RehearingDecided Fields(Mapper m, string id, RehearingDecided? e) =>
         new(m.Target(Key, e?.Docket, "docket"), m.Word("disposition", e?.Disposition ?? default)) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(RehearingDecided effect) => [Antecedent.Of<AppealDecided>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(RehearingDecided effect) => [Antecedent.From<AppealDecided>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(RehearingDecided effect, PartiesOnRecord record) => record.OfAppeal(effect.Docket);
 
@@ -25,7 +25,7 @@ internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDec
             return state;
         state = state
             .MustBeDecided(step, effect.Docket, "rehearing-before-decision", "decides on the rehearing")
-            .Say(step, FactRef.DocketRehearing(effect.Docket), "Rehearing", null, StateWords.Of(effect.Disposition));
+            .Say(step, FactRef.DocketRehearing(effect.Docket), "Rehearing", null, StateLabels.For(effect.Disposition));
         return effect.Disposition == Disposition.Granted ? state.Reopen(step, effect.Docket) : state;
     }
 

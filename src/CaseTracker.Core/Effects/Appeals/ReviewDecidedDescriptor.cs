@@ -1,10 +1,9 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>Describes <see cref="ReviewDecided"/>.</summary>
 internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
@@ -16,7 +15,7 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
     protected override ReviewDecided Fields(Mapper m, string id, ReviewDecided? e) =>
         new(m.Target(Key, e?.Docket, "docket"), m.Word("outcome", e?.Outcome ?? default)) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(ReviewDecided effect) => [Antecedent.Of<ReviewSought>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(ReviewDecided effect) => [Antecedent.From<ReviewSought>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(ReviewDecided effect, PartiesOnRecord record) => record.OfReview(effect.Docket);
 
@@ -30,7 +29,7 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
             FactRef.DocketReview(effect.Docket),
             "Certiorari",
             "pending",
-            StateWords.Of(effect.Outcome)
+            StateLabels.For(effect.Outcome)
         );
         return effect.Outcome == CertiorariOutcome.GrantedVacatedRemanded && state.HasAppeal(step, review.Of, out state)
             ? state.Reopen(step, review.Of)

@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>Describes <see cref="ReviewSought"/>.</summary>
 internal sealed class ReviewSoughtDescriptor : EffectDescriptor<ReviewSought>
@@ -17,7 +16,7 @@ internal sealed class ReviewSoughtDescriptor : EffectDescriptor<ReviewSought>
 
     protected override string? Brings(ReviewSought effect) => effect.Docket;
 
-    protected override IEnumerable<Antecedent> Needs(ReviewSought effect) => [Antecedent.Of<AppealDecided>(effect.Of)];
+    protected override IEnumerable<Antecedent> Needs(ReviewSought effect) => [Antecedent.From<AppealDecided>(effect.Of)];
 
     protected override IEnumerable<string> Parties(ReviewSought effect, PartiesOnRecord record) => effect.By;
 

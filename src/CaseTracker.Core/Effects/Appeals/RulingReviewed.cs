@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>What the court above did with one ruling.</summary>
 /// <param name="Ruling">The id of the event reviewed.</param>

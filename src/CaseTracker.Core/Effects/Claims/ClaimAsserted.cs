@@ -1,3 +1,5 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Claims;
 
 public sealed record ClaimAsserted(string Claim) : Effect;

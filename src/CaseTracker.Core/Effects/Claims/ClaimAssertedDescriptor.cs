@@ -1,8 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Claims;
 
 /// <summary>Describes <see cref="ClaimAsserted"/>.</summary>
 internal sealed class ClaimAssertedDescriptor : EffectDescriptor<ClaimAsserted>

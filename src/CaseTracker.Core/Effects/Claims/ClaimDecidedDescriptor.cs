@@ -1,11 +1,11 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Claims;
 
 /// <summary>Describes <see cref="ClaimDecided"/>.</summary>
 internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
@@ -25,7 +25,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             Id = id,
         };
 
-    protected override IEnumerable<Antecedent> Needs(ClaimDecided effect) => [Antecedent.Of<ClaimAsserted>(effect.Claim)];
+    protected override IEnumerable<Antecedent> Needs(ClaimDecided effect) => [Antecedent.From<ClaimAsserted>(effect.Claim)];
 
     protected override IEnumerable<string> Parties(ClaimDecided effect, PartiesOnRecord record) => record.OfClaim(effect.Claim);
 
@@ -33,7 +33,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
     {
         if (subject is not ClaimSubject { State: var claim })
             return [];
-        var now = claim.Results.Count == 0 ? "open" : Prose.List(claim.Results.Select(result => StateWords.Of(result.Outcome)).Distinct());
+        var now = claim.Results.Count == 0 ? "open" : Prose.List(claim.Results.Select(result => StateLabels.For(result.Outcome)).Distinct());
         return
         [
             Offer(
@@ -79,9 +79,9 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             step,
             FactRef.ClaimOutcome(effect.Claim),
             title,
-            StateWords.Of(before),
-            StateWords.Of(effect.Outcome),
-            effect.Ground == ClaimGround.NotStated ? null : Words.Of(effect.Ground)
+            StateLabels.For(before),
+            StateLabels.For(effect.Outcome),
+            effect.Ground == ClaimGround.NotStated ? null : EnumTerm.For(effect.Ground)
         );
     }
 

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Claims;
 
 /// <summary>Why a claim was decided as it was.</summary>
 public enum ClaimGround

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Claims;
 
 /// <summary>Where a claim stands against a party; interlocutory until judgment.</summary>
 public enum ClaimOutcome

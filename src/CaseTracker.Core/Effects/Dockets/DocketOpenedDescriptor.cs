@@ -1,10 +1,9 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Dockets;
 
 /// <summary>Describes <see cref="DocketOpened"/>.</summary>
 internal sealed class DocketOpenedDescriptor : EffectDescriptor<DocketOpened>

@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Dockets;
 
 /// <summary>Describes <see cref="DocketReopened"/>.</summary>
 internal sealed class DocketReopenedDescriptor : EffectDescriptor<DocketReopened>
@@ -14,7 +13,7 @@ internal sealed class DocketReopenedDescriptor : EffectDescriptor<DocketReopened
 
     protected override DocketReopened Fields(Mapper m, string id, DocketReopened? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(DocketReopened effect) => [Antecedent.Of<DocketTerminated>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(DocketReopened effect) => [Antecedent.From<DocketTerminated>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(DocketReopened effect, PartiesOnRecord record) => [];
 

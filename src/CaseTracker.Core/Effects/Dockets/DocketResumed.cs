@@ -1,4 +1,6 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Dockets;
 
 /// <summary>
 /// The stay of a docket ends: because the court says so, or by inference from later filings (<see cref="Effect.Inferred"/>).

@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Dockets;
 
 /// <summary>Describes <see cref="DocketResumed"/>.</summary>
 internal sealed class DocketResumedDescriptor : EffectDescriptor<DocketResumed>
@@ -14,7 +13,7 @@ internal sealed class DocketResumedDescriptor : EffectDescriptor<DocketResumed>
 
     protected override DocketResumed Fields(Mapper m, string id, DocketResumed? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(DocketResumed effect) => [Antecedent.Of<DocketStayed>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(DocketResumed effect) => [Antecedent.From<DocketStayed>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(DocketResumed effect, PartiesOnRecord record) => [];
 

@@ -1,7 +1,6 @@
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Dockets;
 
 /// <summary>What the effects on dockets have in common.</summary>
 internal static class DocketRules
@@ -17,8 +16,8 @@ internal static class DocketRules
             state = state with { Dockets = state.Dockets.SetItem(docket, now) };
         }
 
-        var was = before.Status == DocketStatus.NotOpen ? null : StateWords.Of(before.Status);
-        return state.Say(step, FactRef.DocketStatus(docket), step.DocketName(docket), was, words, StateWords.Until(term));
+        var was = before.Status == DocketStatus.NotOpen ? null : StateLabels.For(before.Status);
+        return state.Say(step, FactRef.DocketStatus(docket), step.DocketName(docket), was, words, StateLabels.Until(term));
     }
 
     /// <summary>What a stayed docket goes back to when the stay ends.</summary>

@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Dockets;
 
 /// <summary>Describes <see cref="DocketTerminated"/>.</summary>
 internal sealed class DocketTerminatedDescriptor : EffectDescriptor<DocketTerminated>

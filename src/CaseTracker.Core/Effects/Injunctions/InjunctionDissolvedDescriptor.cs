@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Injunctions;
 
 /// <summary>Describes <see cref="InjunctionDissolved"/>.</summary>
 internal sealed class InjunctionDissolvedDescriptor : EffectDescriptor<InjunctionDissolved>
@@ -15,7 +14,7 @@ internal sealed class InjunctionDissolvedDescriptor : EffectDescriptor<Injunctio
     protected override InjunctionDissolved Fields(Mapper m, string id, InjunctionDissolved? e) =>
         new(m.Target(Key, e?.Injunction, "injunction")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(InjunctionDissolved effect) => [Antecedent.Of<InjunctionIssued>(effect.Injunction)];
+    protected override IEnumerable<Antecedent> Needs(InjunctionDissolved effect) => [Antecedent.From<InjunctionIssued>(effect.Injunction)];
 
     protected override IEnumerable<string> Parties(InjunctionDissolved effect, PartiesOnRecord record) =>
         record.OfInjunction(effect.Injunction);

@@ -1,10 +1,9 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Injunctions;
 
 /// <summary>Describes <see cref="InjunctionIssued"/>.</summary>
 internal sealed class InjunctionIssuedDescriptor : EffectDescriptor<InjunctionIssued>

@@ -1,10 +1,9 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Injunctions;
 
 /// <summary>Describes <see cref="InjunctionModified"/>.</summary>
 internal sealed class InjunctionModifiedDescriptor : EffectDescriptor<InjunctionModified>
@@ -16,7 +15,7 @@ internal sealed class InjunctionModifiedDescriptor : EffectDescriptor<Injunction
     protected override InjunctionModified Fields(Mapper m, string id, InjunctionModified? e) =>
         new(m.Target(Key, e?.Injunction, "injunction"), m.List("clauses", e?.Clauses, Scalars.Id, atLeast: 1)) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(InjunctionModified effect) => [Antecedent.Of<InjunctionIssued>(effect.Injunction)];
+    protected override IEnumerable<Antecedent> Needs(InjunctionModified effect) => [Antecedent.From<InjunctionIssued>(effect.Injunction)];
 
     protected override IEnumerable<string> Parties(InjunctionModified effect, PartiesOnRecord record) =>
         record.OfInjunction(effect.Injunction);

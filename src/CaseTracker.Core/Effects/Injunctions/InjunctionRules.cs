@@ -1,7 +1,6 @@
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Injunctions;
 
 /// <summary>What the effects on injunctions have in common.</summary>
 internal static class InjunctionRules
@@ -22,7 +21,7 @@ internal static class InjunctionRules
             checkedState = state.Impossible(
                 step,
                 "no-injunction",
-                $"{verb} “{now.Injunction.Title}”, which is {StateWords.Of(now.Status)}."
+                $"{verb} “{now.Injunction.Title}”, which is {StateLabels.For(now.Status)}."
             );
         return false;
     }
@@ -48,7 +47,7 @@ internal static class InjunctionRules
         var before = state.Injunctions[injunction];
         if (!step.IsUndone || status == InjunctionStatus.Undone)
             state = state.With(before with { Status = status, Since = step.Event.Id, Stay = stay, Steps = [.. before.Steps, turn] });
-        var was = before.Status == InjunctionStatus.NotIssued ? null : StateWords.Of(before.Status);
+        var was = before.Status == InjunctionStatus.NotIssued ? null : StateLabels.For(before.Status);
         return state.Say(step, FactRef.InjunctionStatus(injunction), before.Injunction.Title, was, turn.Turn, turn.Detail);
     }
 

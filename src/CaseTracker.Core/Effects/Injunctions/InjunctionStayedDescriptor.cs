@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Injunctions;
 
 /// <summary>Describes <see cref="InjunctionStayed"/>.</summary>
 internal sealed class InjunctionStayedDescriptor : EffectDescriptor<InjunctionStayed>
@@ -15,7 +14,7 @@ internal sealed class InjunctionStayedDescriptor : EffectDescriptor<InjunctionSt
     protected override InjunctionStayed Fields(Mapper m, string id, InjunctionStayed? e) =>
         new(m.Target(Key, e?.Injunction, "injunction"), m.Word("kind", e?.Kind ?? default)) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(InjunctionStayed effect) => [Antecedent.Of<InjunctionIssued>(effect.Injunction)];
+    protected override IEnumerable<Antecedent> Needs(InjunctionStayed effect) => [Antecedent.From<InjunctionIssued>(effect.Injunction)];
 
     protected override IEnumerable<string> Parties(InjunctionStayed effect, PartiesOnRecord record) =>
         record.OfInjunction(effect.Injunction);

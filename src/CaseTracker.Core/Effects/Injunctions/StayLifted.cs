@@ -1,3 +1,5 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Injunctions;
 
 public sealed record StayLifted(string Injunction) : Effect;

@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Injunctions;
 
 /// <summary>Describes <see cref="StayLifted"/>.</summary>
 internal sealed class StayLiftedDescriptor : EffectDescriptor<StayLifted>
@@ -14,7 +13,7 @@ internal sealed class StayLiftedDescriptor : EffectDescriptor<StayLifted>
 
     protected override StayLifted Fields(Mapper m, string id, StayLifted? e) => new(m.Target(Key, e?.Injunction, "injunction")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(StayLifted effect) => [Antecedent.Of<InjunctionIssued>(effect.Injunction)];
+    protected override IEnumerable<Antecedent> Needs(StayLifted effect) => [Antecedent.From<InjunctionIssued>(effect.Injunction)];
 
     protected override IEnumerable<string> Parties(StayLifted effect, PartiesOnRecord record) => record.OfInjunction(effect.Injunction);
 

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>By what a sum was changed, a remittitur apart.</summary>
 public enum AdjustmentInstrument

@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="AwardAdjusted"/>.</summary>
 internal sealed class AwardAdjustedDescriptor : EffectDescriptor<AwardAdjusted>
@@ -23,7 +22,7 @@ internal sealed class AwardAdjustedDescriptor : EffectDescriptor<AwardAdjusted>
             Id = id,
         };
 
-    protected override IEnumerable<Antecedent> Needs(AwardAdjusted effect) => [Antecedent.Of<AwardMade>(effect.Award)];
+    protected override IEnumerable<Antecedent> Needs(AwardAdjusted effect) => [Antecedent.From<AwardMade>(effect.Award)];
 
     protected override IEnumerable<string> Parties(AwardAdjusted effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 
@@ -48,7 +47,7 @@ internal sealed class AwardAdjustedDescriptor : EffectDescriptor<AwardAdjusted>
         {
             Instrument = effect.Instrument,
         };
-        return state.SetComponent(step, effect.Award, effect.Component, effect.To, adjusted, StateWords.Of(effect.Instrument));
+        return state.SetComponent(step, effect.Award, effect.Component, effect.To, adjusted, StateLabels.For(effect.Instrument));
     }
 
     protected override IEnumerable<AwardFigure> Figures(AwardAdjusted effect) => [new(effect.Award, effect.Component, effect.To)];

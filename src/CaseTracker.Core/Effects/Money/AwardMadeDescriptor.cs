@@ -1,12 +1,11 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Money;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="AwardMade"/>.</summary>
 internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
@@ -46,9 +45,9 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         var components = new Dictionary<ComponentKind, decimal>(award.Components);
         foreach (var (component, amount) in effect.Components)
         {
-            var sum = new Money(amount, award.Award.Currency).ToString();
+            var sum = new MonetaryAmount(amount, award.Award.Currency).ToString();
             var fact = FactRef.AwardComponent(effect.Award, component, step.Event.Id);
-            state = state.Say(step, fact, StateWords.Of(component), null, sum);
+            state = state.Say(step, fact, StateLabels.For(component), null, sum);
             components[component] = amount;
         }
 
@@ -75,7 +74,7 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         happened.Kind == EventKind.Verdict ? "verdict" : "award";
 
     private static EffectField Component(ComponentKind kind) =>
-        EffectField.Amount($"components.{Words.Of(kind)}", Prose.Capital(StateWords.Of(kind))) with
+        EffectField.Amount($"components.{EnumTerm.For(kind)}", Prose.Capital(StateLabels.For(kind))) with
         {
             IsOptional = true,
         };

@@ -1,9 +1,8 @@
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Relief;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Money;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>What the effects on awards have in common.</summary>
 internal static class AwardRules
@@ -40,7 +39,7 @@ internal static class AwardRules
     {
         var before = state.Awards[award];
         var components = new Dictionary<ComponentKind, decimal>(before.Components);
-        string? was = components.TryGetValue(component, out var amount) ? new Money(amount, before.Award.Currency).ToString() : null;
+        string? was = components.TryGetValue(component, out var amount) ? new MonetaryAmount(amount, before.Award.Currency).ToString() : null;
         components[component] = to;
         var last = before.Steps[^1];
         var now =
@@ -57,8 +56,8 @@ internal static class AwardRules
                 };
         var fact = FactRef.AwardComponent(award, component, step.Event.Id);
         return state
-            .With(before with { Steps = [.. before.Steps.Where(one => one.Event != step.Event.Id), now] })
-            .Say(step, fact, StateWords.Of(component), was, new Money(to, before.Award.Currency).ToString(), how);
+            .With(before with { Steps = [.. before.Steps.Where(awardStep => awardStep.Event != step.Event.Id), now] })
+            .Say(step, fact, StateLabels.For(component), was, new MonetaryAmount(to, before.Award.Currency).ToString(), how);
     }
 
     /// <summary>An award that was undone stays so, whatever later acts on it.</summary>

@@ -1,10 +1,9 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="ExecutionStayed"/>.</summary>
 internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStayed>
@@ -15,13 +14,13 @@ internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStay
 
     protected override ExecutionStayed Fields(Mapper m, string id, ExecutionStayed? e) => new(m.Target(Key, e?.Award, "award")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(ExecutionStayed effect) => [Antecedent.Of<AwardMade>(effect.Award)];
+    protected override IEnumerable<Antecedent> Needs(ExecutionStayed effect) => [Antecedent.From<AwardMade>(effect.Award)];
 
     protected override IEnumerable<string> Parties(ExecutionStayed effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
         subject is AwardSubject { IsMade: true, Award.ExecutionStayed: false } award
-            ? [Offer("Money", $"{award.Title}: execution stayed", StateWords.Of(award.Award.Stage), award.Id)]
+            ? [Offer("Money", $"{award.Title}: execution stayed", StateLabels.For(award.Award.Stage), award.Id)]
             : [];
 
     protected override FoldState Fold(FoldState state, ExecutionStayed effect, FoldStep step)
@@ -31,6 +30,6 @@ internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStay
         var (award, term) = (state.Awards[effect.Award], step.Term());
         return state
             .With(award with { ExecutionStayed = !term.HasEndedBy(step.Day) })
-            .Say(step, FactRef.AwardExecution(effect.Award), award.Award.Title, null, "execution stayed", StateWords.Until(term));
+            .Say(step, FactRef.AwardExecution(effect.Award), award.Award.Title, null, "execution stayed", StateLabels.Until(term));
     }
 }

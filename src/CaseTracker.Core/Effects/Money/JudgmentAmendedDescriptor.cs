@@ -1,9 +1,9 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="JudgmentAmended"/>.</summary>
 internal sealed class JudgmentAmendedDescriptor : EffectDescriptor<JudgmentAmended>
@@ -15,7 +15,7 @@ internal sealed class JudgmentAmendedDescriptor : EffectDescriptor<JudgmentAmend
     protected override JudgmentAmended Fields(Mapper m, string id, JudgmentAmended? e) =>
         new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(JudgmentAmended effect) => [Antecedent.Of<JudgmentEntered>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(JudgmentAmended effect) => [Antecedent.From<JudgmentEntered>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(JudgmentAmended effect, PartiesOnRecord record) => [];
 

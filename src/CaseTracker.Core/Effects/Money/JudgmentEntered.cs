@@ -1,4 +1,6 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Money;
 
 public sealed record JudgmentEntered(
     string Docket,

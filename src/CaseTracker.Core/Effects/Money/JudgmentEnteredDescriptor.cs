@@ -1,11 +1,13 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="JudgmentEntered"/>.</summary>
 internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEntered>
@@ -30,9 +32,9 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
 
     protected override IEnumerable<Antecedent> Needs(JudgmentEntered effect) =>
         [
-            .. effect.Awards.Select(Antecedent.Of<AwardMade>),
-            .. effect.Claims.Select(Antecedent.Of<ClaimAsserted>),
-            .. effect.Injunctions.Select(Antecedent.Of<InjunctionIssued>),
+            .. effect.Awards.Select(Antecedent.From<AwardMade>),
+            .. effect.Claims.Select(Antecedent.From<ClaimAsserted>),
+            .. effect.Injunctions.Select(Antecedent.From<InjunctionIssued>),
         ];
 
     protected override IEnumerable<string> Parties(JudgmentEntered effect, PartiesOnRecord record) =>
@@ -50,7 +52,7 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
             .Awards.Where(award => award.Steps.Count > 0 && !award.IsOwed)
             .Select(award => (award.Award.Id, award.Award.Title));
         var claims = state.Claims.Where(claim => claim.Interlocutory).Select(claim => (claim.Claim.Id, claim.Claim.Title));
-        var injunctions = state.Injunctions.Where(one => one.Issued is not null).Select(one => (one.Injunction.Id, one.Injunction.Title));
+        var injunctions = state.Injunctions.Where(injunctionState => injunctionState.Issued is not null).Select(item => (item.Injunction.Id, item.Injunction.Title));
         return
         [
             Offer(
@@ -78,7 +80,7 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
     /// <summary>A partial judgment leaves its docket as it was.</summary>
     protected override FoldState Fold(FoldState state, JudgmentEntered effect, FoldStep step)
     {
-        var (docket, words) = (effect.Docket, $"{Words.Of(effect.Kind)} judgment entered");
+        var (docket, words) = (effect.Docket, $"{EnumTerm.For(effect.Kind)} judgment entered");
         var isPartial = effect.Kind == JudgmentKind.Partial;
         state =
             isPartial || step.IsUndone

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Money;
 
 public enum JudgmentKind
 {

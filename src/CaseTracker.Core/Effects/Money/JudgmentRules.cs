@@ -1,6 +1,5 @@
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>What the effects on judgments have in common.</summary>
 internal static class JudgmentRules

@@ -1,10 +1,9 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="JudgmentSatisfied"/>.</summary>
 internal sealed class JudgmentSatisfiedDescriptor : EffectDescriptor<JudgmentSatisfied>
@@ -16,7 +15,7 @@ internal sealed class JudgmentSatisfiedDescriptor : EffectDescriptor<JudgmentSat
     protected override JudgmentSatisfied Fields(Mapper m, string id, JudgmentSatisfied? e) =>
         new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(JudgmentSatisfied effect) => [Antecedent.Of<JudgmentEntered>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(JudgmentSatisfied effect) => [Antecedent.From<JudgmentEntered>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(JudgmentSatisfied effect, PartiesOnRecord record) => [];
 

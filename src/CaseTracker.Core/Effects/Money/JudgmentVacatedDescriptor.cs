@@ -1,9 +1,9 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Effects.Dockets;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="JudgmentVacated"/>.</summary>
 internal sealed class JudgmentVacatedDescriptor : EffectDescriptor<JudgmentVacated>
@@ -15,7 +15,7 @@ internal sealed class JudgmentVacatedDescriptor : EffectDescriptor<JudgmentVacat
     protected override JudgmentVacated Fields(Mapper m, string id, JudgmentVacated? e) =>
         new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(JudgmentVacated effect) => [Antecedent.Of<JudgmentEntered>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(JudgmentVacated effect) => [Antecedent.From<JudgmentEntered>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(JudgmentVacated effect, PartiesOnRecord record) => [];
 

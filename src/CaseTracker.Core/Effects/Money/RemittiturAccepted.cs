@@ -1,3 +1,5 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Money;
 
 public sealed record RemittiturAccepted(string Award) : Effect;

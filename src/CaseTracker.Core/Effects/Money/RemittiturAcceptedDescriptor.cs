@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="RemittiturAccepted"/>.</summary>
 internal sealed class RemittiturAcceptedDescriptor : EffectDescriptor<RemittiturAccepted>
@@ -15,7 +14,7 @@ internal sealed class RemittiturAcceptedDescriptor : EffectDescriptor<Remittitur
     protected override RemittiturAccepted Fields(Mapper m, string id, RemittiturAccepted? e) =>
         new(m.Target(Key, e?.Award, "award")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(RemittiturAccepted effect) => [Antecedent.Of<RemittiturOffered>(effect.Award)];
+    protected override IEnumerable<Antecedent> Needs(RemittiturAccepted effect) => [Antecedent.From<RemittiturOffered>(effect.Award)];
 
     protected override IEnumerable<string> Parties(RemittiturAccepted effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 

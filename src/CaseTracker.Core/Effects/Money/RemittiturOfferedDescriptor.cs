@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="RemittiturOffered"/>.</summary>
 internal sealed class RemittiturOfferedDescriptor : EffectDescriptor<RemittiturOffered>
@@ -24,7 +23,7 @@ internal sealed class RemittiturOfferedDescriptor : EffectDescriptor<RemittiturO
 
     protected override string? Brings(RemittiturOffered effect) => effect.Award;
 
-    protected override IEnumerable<Antecedent> Needs(RemittiturOffered effect) => [Antecedent.Of<AwardMade>(effect.Award)];
+    protected override IEnumerable<Antecedent> Needs(RemittiturOffered effect) => [Antecedent.From<AwardMade>(effect.Award)];
 
     protected override IEnumerable<string> Parties(RemittiturOffered effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 
@@ -41,7 +40,7 @@ internal sealed class RemittiturOfferedDescriptor : EffectDescriptor<RemittiturO
         if (before.Remittitur != RemittiturStatus.AcceptanceNotKnown)
             state = state with { BeforeRemittitur = state.BeforeRemittitur.SetItem(effect.Award, before) };
         if (!before.Components.ContainsKey(effect.Component))
-            state = state.Impossible(step, "no-component", $"remits the {Words.Of(effect.Component)} part, which was not awarded.");
+            state = state.Impossible(step, "no-component", $"remits the {EnumTerm.For(effect.Component)} part, which was not awarded.");
         var remitted = new AwardStep(step.Event.Id, AwardStepKind.Remittitur, before.Components, []);
         state = state.SetComponent(step, effect.Award, effect.Component, effect.To, remitted, "remittitur; binds if the plaintiff accepts");
         return state.With(state.Awards[effect.Award].At(AwardStage.Remitted) with { Remittitur = RemittiturStatus.AcceptanceNotKnown });

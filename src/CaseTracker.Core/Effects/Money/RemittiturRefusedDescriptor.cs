@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>Describes <see cref="RemittiturRefused"/>.</summary>
 internal sealed class RemittiturRefusedDescriptor : EffectDescriptor<RemittiturRefused>
@@ -15,7 +14,7 @@ internal sealed class RemittiturRefusedDescriptor : EffectDescriptor<RemittiturR
     protected override RemittiturRefused Fields(Mapper m, string id, RemittiturRefused? e) =>
         new(m.Target(Key, e?.Award, "award")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(RemittiturRefused effect) => [Antecedent.Of<RemittiturOffered>(effect.Award)];
+    protected override IEnumerable<Antecedent> Needs(RemittiturRefused effect) => [Antecedent.From<RemittiturOffered>(effect.Award)];
 
     protected override IEnumerable<string> Parties(RemittiturRefused effect, PartiesOnRecord record) => record.OfAward(effect.Award);
 

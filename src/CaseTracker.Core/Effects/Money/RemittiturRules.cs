@@ -1,7 +1,6 @@
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>How a remittitur is answered.</summary>
 internal static class RemittiturRules
@@ -25,7 +24,7 @@ internal static class RemittiturRules
                 : Restored(step, now, state.BeforeRemittitur[award]);
         return state
             .With(answered with { Remittitur = answer })
-            .Say(step, FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", Words.Of(answer));
+            .Say(step, FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", EnumTerm.For(answer));
     }
 
     private static AwardState Restored(FoldStep step, AwardState now, AwardState before)

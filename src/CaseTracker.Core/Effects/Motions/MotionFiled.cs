@@ -1,3 +1,5 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Motions;
 
 public sealed record MotionFiled(string Motion) : Effect;

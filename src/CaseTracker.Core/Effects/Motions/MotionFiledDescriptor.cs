@@ -1,8 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Motions;
 
 /// <summary>Describes <see cref="MotionFiled"/>.</summary>
 internal sealed class MotionFiledDescriptor : EffectDescriptor<MotionFiled>

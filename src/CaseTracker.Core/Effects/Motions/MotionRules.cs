@@ -1,8 +1,7 @@
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Motions;
 
 /// <summary>
 /// What a ruling does with the motions that it decides. It stands in the ruling and is no effect of its own, so that a disposition stands
@@ -24,8 +23,8 @@ internal static class MotionRules
             FactRef.MotionDisposition(decision.Motion),
             Prose.Capital(motion.Motion.Title),
             motion.FiledIn is null ? null : "pending",
-            StateWords.Of(decision.Disposition),
-            StateWords.Terms(decision)
+            StateLabels.For(decision.Disposition),
+            StateLabels.Terms(decision)
         );
     }
 }

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>Describes <see cref="CounselAppeared"/>.</summary>
 internal sealed class CounselAppearedDescriptor : EffectDescriptor<CounselAppeared>

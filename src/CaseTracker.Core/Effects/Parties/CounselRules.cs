@@ -1,6 +1,6 @@
 using CaseTracker.Core.Facts;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>What the effects on counsel have in common.</summary>
 internal static class CounselRules

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>Describes <see cref="CounselWithdrew"/>.</summary>
 internal sealed class CounselWithdrewDescriptor : EffectDescriptor<CounselWithdrew>
@@ -13,7 +13,7 @@ internal sealed class CounselWithdrewDescriptor : EffectDescriptor<CounselWithdr
     protected override CounselWithdrew Fields(Mapper m, string id, CounselWithdrew? e) =>
         new(m.Target(Key, e?.Appearance, "counsel")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(CounselWithdrew effect) => [Antecedent.Of<CounselAppeared>(effect.Appearance)];
+    protected override IEnumerable<Antecedent> Needs(CounselWithdrew effect) => [Antecedent.From<CounselAppeared>(effect.Appearance)];
 
     protected override IEnumerable<string> Parties(CounselWithdrew effect, PartiesOnRecord record) => record.OfCounsel(effect.Appearance);
 

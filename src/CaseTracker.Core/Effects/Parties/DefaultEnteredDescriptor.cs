@@ -1,8 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>Describes <see cref="DefaultEntered"/>.</summary>
 internal sealed class DefaultEnteredDescriptor : EffectDescriptor<DefaultEntered>

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>What the effects on defaults have in common.</summary>
 internal static class DefaultRules

@@ -1,8 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>Describes <see cref="DefaultSetAside"/>.</summary>
 internal sealed class DefaultSetAsideDescriptor : EffectDescriptor<DefaultSetAside>
@@ -14,7 +14,7 @@ internal sealed class DefaultSetAsideDescriptor : EffectDescriptor<DefaultSetAsi
     protected override DefaultSetAside Fields(Mapper m, string id, DefaultSetAside? e) =>
         new(m.Targets(Key, e?.Parties, "party", 1), m.Target("docket", e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(DefaultSetAside effect) => [Antecedent.Of<DefaultEntered>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(DefaultSetAside effect) => [Antecedent.From<DefaultEntered>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(DefaultSetAside effect, PartiesOnRecord record) => effect.Parties;
 

@@ -1,9 +1,9 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>Describes <see cref="PartyJoined"/>.</summary>
 internal sealed class PartyJoinedDescriptor : EffectDescriptor<PartyJoined>
@@ -28,6 +28,6 @@ internal sealed class PartyJoinedDescriptor : EffectDescriptor<PartyJoined>
             FactRef.PartyRole(effect.Party),
             step.PartyName(effect.Party),
             null,
-            $"joined as {Words.Of(effect.Role)} in {step.DocketName(effect.Docket)}"
+            $"joined as {EnumTerm.For(effect.Role)} in {step.DocketName(effect.Docket)}"
         );
 }

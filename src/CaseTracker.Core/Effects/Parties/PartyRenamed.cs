@@ -1,3 +1,5 @@
-namespace CaseTracker.Core.Events;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Parties;
 
 public sealed record PartyRenamed(string Party, string To) : Effect;

@@ -1,5 +1,6 @@
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Money;
 
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Parties;
 
-public sealed record SanctionImposed(SanctionKind Kind, IReadOnlyList<string> On, Money? Amount) : Effect;
+public sealed record SanctionImposed(SanctionKind Kind, IReadOnlyList<string> On, MonetaryAmount? Amount) : Effect;

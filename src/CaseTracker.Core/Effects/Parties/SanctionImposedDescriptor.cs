@@ -1,9 +1,8 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Parties;
 
 /// <summary>Describes <see cref="SanctionImposed"/>.</summary>
 internal sealed class SanctionImposedDescriptor : EffectDescriptor<SanctionImposed>
@@ -30,7 +29,7 @@ internal sealed class SanctionImposedDescriptor : EffectDescriptor<SanctionImpos
             FactRef.Event(step.Event.Id),
             "Sanction",
             null,
-            $"{Words.Of(effect.Kind)}, on {step.PartyNames(effect.On)}",
+            $"{EnumTerm.For(effect.Kind)}, on {step.PartyNames(effect.On)}",
             effect.Amount?.ToString()
         );
     }

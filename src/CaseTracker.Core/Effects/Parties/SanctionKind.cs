@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Parties;
 
 public enum SanctionKind
 {

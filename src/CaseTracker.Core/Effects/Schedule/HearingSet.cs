@@ -1,5 +1,6 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 
-namespace CaseTracker.Core.Events;
+namespace CaseTracker.Core.Effects.Schedule;
 
 public sealed record HearingSet(string What, PartialDate On) : Effect;

@@ -1,9 +1,8 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Events;
+using CaseTracker.Core.Description;
+using CaseTracker.Core.Editing;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Schedule;
 
 /// <summary>Describes <see cref="HearingSet"/>.</summary>
 internal sealed class HearingSetDescriptor : EffectDescriptor<HearingSet>

@@ -1,8 +1,7 @@
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.Effects;
+namespace CaseTracker.Core.Effects.Schedule;
 
 /// <summary>What the effects that set a day have in common.</summary>
 internal static class ScheduleRules
@@ -10,12 +9,12 @@ internal static class ScheduleRules
     /// <param name="kind">"Deadline", "Hearing".</param>
     public static FoldState Await(this FoldState state, FoldStep step, string kind, string what, PartialDate on)
     {
-        state = state.Say(step, FactRef.Event(step.Event.Id), $"{kind} set", null, $"{what}, {DateWords.InSentence(on)}");
+        state = state.Say(step, FactRef.Event(step.Event.Id), $"{kind} set", null, $"{what}, {DateFormatter.InSentence(on)}");
         return on.Latest < step.Day
             ? state
             : state with
             {
-                Coming = state.Coming.Add(new ComingDate($"{kind}: {what}", DaySpan.Of(on), on, step.Event.Id, step.EffectId)),
+                Coming = state.Coming.Add(new UpcomingDate($"{kind}: {what}", DaySpan.From(on), on, step.Event.Id, step.EffectId)),
             };
     }
 }

@@ -1,4 +1,3 @@
-using CaseTracker.Data.Rows;
 
 namespace CaseTracker.Data.Cases.Records;
 

@@ -17,7 +17,7 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
     public string Part(ExportInput input, string footer)
     {
         Add("Title", DocxXml.Run(summary.Title));
-        Add("Subtitle", DocxXml.Run($"As of {DateWords.Day(input.AsOf)}"));
+        Add("Subtitle", DocxXml.Run($"As of {DateFormatter.Day(input.AsOf)}"));
         foreach (var section in summary.Sections)
         {
             if (section.Heading is { } heading) Add("Heading1", DocxXml.Run(heading));
@@ -25,7 +25,7 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
         }
 
         Add("Heading1", DocxXml.Run("About this document"));
-        Add("Stamp", DocxXml.Run($"{StampWords.Origin(input)} {StampWords.Checked(input)}"));
+        Add("Stamp", DocxXml.Run($"{StampText.Origin(input)} {StampText.Checked(input)}"));
         Add("Stamp", DocxXml.Run("Permalink: ") + DocxXml.Link(relations, input.Permalink, input.Permalink));
         Add("Stamp", DocxXml.Run("Revision: ") + DocxXml.Link(relations, input.RevisionUrl, input.RevisionUrl));
         Add("Stamp", DocxXml.Run("Licence: ") + DocxXml.Link(relations, ExportStamp.LicenceUrl, ExportStamp.Licence));

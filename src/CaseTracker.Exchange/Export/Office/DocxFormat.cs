@@ -35,12 +35,12 @@ public sealed class DocxFormat : IExportFormat
             await archive.WriteAsync("word/_rels/document.xml.rels", relations.Write, cancellation);
             await archive.WriteAsync("word/footnotes.xml", notes.Part(), cancellation);
             if (notes.Relations.Count > 0) await archive.WriteAsync("word/_rels/footnotes.xml.rels", notes.Relations.Write, cancellation);
-            await archive.WriteAsync("word/styles.xml", DocxLooks.Styles, cancellation);
-            await archive.WriteAsync("word/numbering.xml", DocxLooks.Numbering, cancellation);
-            await archive.WriteAsync("word/settings.xml", DocxLooks.Settings, cancellation);
-            await archive.WriteAsync("word/footer.xml", DocxLooks.Footer(input), cancellation);
-            await OfficeProperties.WriteAsync(archive, OfficeAbout.Of(input, summary.Title), cancellation);
-            await archive.WriteAsync("_rels/.rels", OfficeRelations.OfFile("word/document.xml").Write, cancellation);
+            await archive.WriteAsync("word/styles.xml", DocxStyles.Styles, cancellation);
+            await archive.WriteAsync("word/numbering.xml", DocxStyles.Numbering, cancellation);
+            await archive.WriteAsync("word/settings.xml", DocxStyles.Settings, cancellation);
+            await archive.WriteAsync("word/footer.xml", DocxStyles.Footer(input), cancellation);
+            await OfficeProperties.WriteAsync(archive, DocumentProperties.From(input, summary.Title), cancellation);
+            await archive.WriteAsync("_rels/.rels", OfficeRelations.ForFile("word/document.xml").Write, cancellation);
             await archive.WriteAsync("[Content_Types].xml", xml => OfficeContentTypes.Write(xml,
                 [("word/document.xml", "wordprocessingml.document.main"), .. ((string[])["styles", "numbering", "settings", "footnotes", "footer"]).Select(part => ($"word/{part}.xml", $"wordprocessingml.{part}"))]),
                 cancellation);

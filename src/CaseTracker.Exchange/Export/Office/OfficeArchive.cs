@@ -15,7 +15,7 @@ internal sealed class OfficeArchive(ZipArchive zip) : IAsyncDisposable
     public static async Task<OfficeArchive> CreateAsync(Stream stream, CancellationToken cancellation)
     {
         var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
-        zip.Comment = ExportSeal.Placeholder;
+        zip.Comment = ExportDigest.Placeholder;
         return new OfficeArchive(zip);
     }
 

@@ -12,7 +12,7 @@ internal static class OfficeProperties
     private const string Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     private const string Variant = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
-    public static async Task WriteAsync(OfficeArchive archive, OfficeAbout about, CancellationToken cancellation)
+    public static async Task WriteAsync(OfficeArchive archive, DocumentProperties about, CancellationToken cancellation)
     {
         await archive.WriteAsync("docProps/core.xml", xml => Usual(xml, about), cancellation);
         await archive.WriteAsync("docProps/app.xml",
@@ -20,7 +20,7 @@ internal static class OfficeProperties
         await archive.WriteAsync("docProps/custom.xml", xml => Own(xml, about), cancellation);
     }
 
-    private static void Usual(XmlWriter xml, OfficeAbout about)
+    private static void Usual(XmlWriter xml, DocumentProperties about)
     {
         xml.WriteStartElement("cp", "coreProperties", Core);
         Text("dc", "title", Dublin, about.Title);
@@ -49,7 +49,7 @@ internal static class OfficeProperties
         }
     }
 
-    private static void Own(XmlWriter xml, OfficeAbout about)
+    private static void Own(XmlWriter xml, DocumentProperties about)
     {
         var number = 1;
         xml.WriteStartElement("Properties", Custom);

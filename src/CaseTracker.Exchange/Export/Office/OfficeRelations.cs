@@ -11,7 +11,7 @@ internal sealed class OfficeRelations
 
     /// <summary>The relations of a file as a whole.</summary>
     /// <param name="document">The path of its first part.</param>
-    public static OfficeRelations OfFile(string document)
+    public static OfficeRelations ForFile(string document)
     {
         var all = new OfficeRelations();
         all.Add("officeDocument", document);

@@ -25,9 +25,9 @@ internal sealed class XlsxFormat : IExportFormat
         await using (var archive = await OfficeArchive.CreateAsync(file, cancellation))
         {
             var workbook = new XlsxWorkbook(archive);
-            var footer = $"{StampWords.Foot(input)}. {input.Permalink}";
+            var footer = $"{StampText.Foot(input)}. {input.Permalink}";
             foreach (var table in CaseTables.All) await workbook.AddAsync(table, table.Columns, table.Rows(input).ToAsyncEnumerable(), footer, cancellation);
-            await workbook.FinishAsync(XlsxHead.Of(input), cancellation);
+            await workbook.FinishAsync(XlsxHead.From(input), cancellation);
         }
 
         return file.ToArray();

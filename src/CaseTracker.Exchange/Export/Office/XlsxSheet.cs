@@ -146,7 +146,7 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
         xml.WriteStartElement("is");
         xml.WriteStartElement("t");
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(XlsxText.Of(text));
+        xml.WriteString(XlsxText.Escape(text));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -10,7 +10,7 @@ internal static partial class XlsxText
     /// <summary>Excel's limit; a longer text makes it call the file damaged.</summary>
     private const int Most = 32_767;
 
-    public static string Of(string text) => Unwritable().Replace(Prose.Clip(text, Most), match => match.Value[0] == '_' ? "_x005F_" : Code(match.Value[0]));
+    public static string Escape(string text) => Unwritable().Replace(Prose.Clip(text, Most), match => match.Value[0] == '_' ? "_x005F_" : Code(match.Value[0]));
 
     /// <summary>The column's letters, from A for 0.</summary>
     public static string Column(int index) => index < 26 ? $"{(char)('A' + index)}" : Column((index / 26) - 1) + Column(index % 26);

@@ -22,10 +22,10 @@ internal sealed class XlsxWorkbook(OfficeArchive archive, int mostRows = XlsxShe
     /// <summary>The first sheet comes last: it says how many rows the others have.</summary>
     public async Task FinishAsync(XlsxHead head, CancellationToken cancellation)
     {
-        XlsxAbout about;
+        XlsxCoverSheet about;
         await using (var part = await archive.OpenAsync(Path(1), cancellation))
         {
-            about = new XlsxAbout(part.Xml);
+            about = new XlsxCoverSheet(part.Xml);
             about.Write(head, _sheets.Select(sheet => (sheet.Title, sheet.About, sheet.Rows)));
         }
 
@@ -38,7 +38,7 @@ internal sealed class XlsxWorkbook(OfficeArchive archive, int mostRows = XlsxShe
         await archive.WriteAsync("xl/_rels/workbook.xml.rels", relations.Write, cancellation);
         await archive.WriteAsync("xl/styles.xml", XlsxStyles.Xml, cancellation);
         await OfficeProperties.WriteAsync(archive, head.About, cancellation);
-        await archive.WriteAsync("_rels/.rels", OfficeRelations.OfFile("xl/workbook.xml").Write, cancellation);
+        await archive.WriteAsync("_rels/.rels", OfficeRelations.ForFile("xl/workbook.xml").Write, cancellation);
         await archive.WriteAsync("[Content_Types].xml", xml => OfficeContentTypes.Write(xml,
             [("xl/workbook.xml", "spreadsheetml.sheet.main"), ("xl/styles.xml", "spreadsheetml.styles"), .. names.Select((_, i) => (Path(i + 1), "spreadsheetml.worksheet"))]), cancellation);
     }

@@ -1,6 +1,8 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Relief;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Money;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Export.Tables;
@@ -17,10 +19,10 @@ internal static class AwardTable
         public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.Case.PartyName(id, Input.AsOf));
     }
 
-    public static CaseTable Table { get; } = new CaseTable<Row>(ExportTable.Awards, "Awards", "One row for each figure of an award and each event that set or changed it, oldest first.", Rows,
+    public static CaseTable Table { get; } = new FieldTable<Row>(ExportTable.Awards, "Awards", "One row for each figure of an award and each event that set or changed it, oldest first.", Rows,
     [
         Field.Text<Row>("award_title", "Award", Field.Middling, row => row.Award.Title),
-        Field.Text<Row>("component", "Component", 22, row => StateWords.Of(row.Component)),
+        Field.Text<Row>("component", "Component", 22, row => StateLabels.For(row.Component)),
         .. Field.Date<Row>("date", "Date", row => row.Entry?.Event.Date),
         Field.Text<Row>("instrument", "How", 18, row => row.Step.How),
         Field.Sum<Row>("before", "Before", row => row.Before),
@@ -29,12 +31,12 @@ internal static class AwardTable
         Field.Text<Row>("currency", "Currency", 9, row => row.Award.Currency),
         Field.Sum<Row>("award_total_after", "Whole award after", row => row.Step.Total),
         Field.Yes<Row>("stands", "Newest figure", row => row.Stands),
-        Field.Text<Row>("stage", "Stage by this day", 18, row => StateWords.Of(row.State.Stage)),
+        Field.Text<Row>("stage", "Stage by this day", 18, row => StateLabels.For(row.State.Stage)),
         Field.Text<Row>("in_judgment", "In a judgment", 8, row => row.State.IsOwed ? "yes" : "no"),
-        Field.Text<Row>("remittitur", "Remittitur", 18, row => row.State.Remittitur == RemittiturStatus.None ? null : Words.Of(row.State.Remittitur)),
+        Field.Text<Row>("remittitur", "Remittitur", 18, row => row.State.Remittitur == RemittiturStatus.None ? null : EnumTerm.For(row.State.Remittitur)),
         Field.List<Row>("payors", "Against", Field.Middling, row => row.Named(row.Award.Payors)),
         Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
-        Field.Text<Row>("liability", "Liability", 16, row => Words.Of(row.Award.Liability)),
+        Field.Text<Row>("liability", "Liability", 16, row => EnumTerm.For(row.Award.Liability)),
         Field.Text<Row>("event_title", "Event", Field.Wide, row => row.Entry?.Event.Title),
         Field.Text<Row>("undone_by", "Undone by event", 18, row => row.State.Undone),
         Field.Text<Row>("award", "Award id", 18, row => row.Award.Id),
@@ -53,7 +55,7 @@ internal static class AwardTable
                 foreach (var component in step.Changed)
                 {
                     yield return new Row(input, award, step, entries.GetValueOrDefault(step.Event), component, before.TryGetValue(component, out var sum) ? sum : null,
-                        ReferenceEquals(step, award.Steps.Last(one => one.Changed.Contains(component))));
+                        ReferenceEquals(step, award.Steps.Last(awardStep => awardStep.Changed.Contains(component))));
                     before[component] = step.Components[component];
                 }
             }

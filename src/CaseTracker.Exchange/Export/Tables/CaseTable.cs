@@ -19,7 +19,7 @@ public abstract class CaseTable(ExportTable table, string title, string about)
 
 /// <summary>A table whose rows are things of one kind.</summary>
 /// <param name="things">What the rows are about, in order.</param>
-internal sealed class CaseTable<T>(ExportTable table, string title, string about, Func<ExportInput, IEnumerable<T>> things, IReadOnlyList<Field<T>> fields)
+internal sealed class FieldTable<T>(ExportTable table, string title, string about, Func<ExportInput, IEnumerable<T>> things, IReadOnlyList<Field<T>> fields)
     : CaseTable(table, title, about)
 {
     public override IReadOnlyList<TableColumn> Columns { get; } = [.. fields.Select(field => field.Column)];

@@ -17,17 +17,17 @@ public static class CaseTables
         new("licence", "Licence", ColumnKind.Text, Field.Narrow),
     ];
 
-    public static CaseTable Of(ExportTable table) => All.First(one => one.Table == table);
+    public static CaseTable Find(ExportTable table) => All.First(caseTable => caseTable.Table == table);
 
     /// <summary>The cells of <see cref="Stamp"/>.</summary>
-    public static IReadOnlyList<TableCell> StampOf(ExportInput input) =>
+    public static IReadOnlyList<TableCell> StampCells(ExportInput input) =>
     [
-        TableCell.Of(input.Slug),
-        TableCell.Of(input.AsOf),
-        TableCell.Of(input.Stamp.Revision),
-        TableCell.Of(DateOnly.FromDateTime(input.Stamp.PublishedAt.UtcDateTime)),
-        TableCell.Of(input.Reading.Case.Coding.LastChecked),
-        TableCell.Of(input.RevisionUrl),
-        TableCell.Of(ExportStamp.Licence),
+        TableCell.From(input.Slug),
+        TableCell.From(input.AsOf),
+        TableCell.From(input.Stamp.Revision),
+        TableCell.From(DateOnly.FromDateTime(input.Stamp.PublishedAt.UtcDateTime)),
+        TableCell.From(input.Reading.Case.Coding.LastChecked),
+        TableCell.From(input.RevisionUrl),
+        TableCell.From(ExportStamp.Licence),
     ];
 }

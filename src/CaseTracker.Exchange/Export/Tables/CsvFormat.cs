@@ -25,7 +25,7 @@ internal sealed class CsvFormat : IExportFormat
     public async Task<byte[]> WriteAsync(ExportInput input, CancellationToken cancellation)
     {
         using var file = new MemoryStream();
-        await using (var csv = new CsvWriter(file)) await WriteAsync(csv, CaseTables.Of(input.Table ?? ExportTable.Events), new[] { input }.ToAsyncEnumerable(), cancellation);
+        await using (var csv = new CsvWriter(file)) await WriteAsync(csv, CaseTables.Find(input.Table ?? ExportTable.Events), new[] { input }.ToAsyncEnumerable(), cancellation);
         return file.ToArray();
     }
 
@@ -36,7 +36,7 @@ internal sealed class CsvFormat : IExportFormat
         IReadOnlyList<TableCell>? last = null;
         await foreach (var input in cases.WithCancellation(cancellation))
         {
-            var stamp = CaseTables.StampOf(input);
+            var stamp = CaseTables.StampCells(input);
             foreach (var row in table.Rows(input).DefaultIfEmpty(Nothing(table, input)))
             {
                 if (last is not null) await csv.WriteRowAsync([.. last, default], cancellation);
@@ -44,8 +44,8 @@ internal sealed class CsvFormat : IExportFormat
             }
         }
 
-        await csv.WriteRowAsync([.. last ?? [.. Enumerable.Repeat(default(TableCell), table.Columns.Count + CaseTables.Stamp.Count)], TableCell.Of(ExportSeal.Placeholder)], cancellation);
+        await csv.WriteRowAsync([.. last ?? [.. Enumerable.Repeat(default(TableCell), table.Columns.Count + CaseTables.Stamp.Count)], TableCell.From(ExportDigest.Placeholder)], cancellation);
     }
 
-    private static IReadOnlyList<TableCell> Nothing(CaseTable table, ExportInput input) => [.. Enumerable.Repeat(default(TableCell), table.Columns.Count - 1), TableCell.Of(input.Permalink)];
+    private static IReadOnlyList<TableCell> Nothing(CaseTable table, ExportInput input) => [.. Enumerable.Repeat(default(TableCell), table.Columns.Count - 1), TableCell.From(input.Permalink)];
 }

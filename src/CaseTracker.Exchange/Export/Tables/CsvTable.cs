@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracker.Core;
 
 namespace CaseTracker.Exchange.Export.Tables;
 
@@ -7,14 +8,14 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IReadOnlyList<IRead
 {
     /// <summary>Reads a table as <see cref="CsvWriter"/> writes it, with or without the byte order mark, with any line ends; never throws, whatever the text.</summary>
     /// <param name="text">The first row holds the names of the columns.</param>
-    public static Core.ParseResult<CsvTable> Read(string text)
+    public static ParseResult<CsvTable> Read(string text)
     {
         var rows = new List<IReadOnlyList<string>>();
         var row = new List<string>();
         for (var at = text.StartsWith('\ufeff') ? 1 : 0; at < text.Length;)
         {
             var start = at;
-            if (Value(text, ref at) is not { } value) return new Core.ParseFailure("a value in quotes ends with a quote, before a comma or the end of the line", start);
+            if (Value(text, ref at) is not { } value) return new ParseFailure("a value in quotes ends with a quote, before a comma or the end of the line", start);
             row.Add(CellText.Restored(value));
             if (at < text.Length && text[at] == ',')
             {
@@ -22,14 +23,14 @@ public sealed record CsvTable(IReadOnlyList<string> Columns, IReadOnlyList<IRead
                 else continue;
             }
 
-            if (rows.Count > 0 && row.Count != rows[0].Count) return new Core.ParseFailure($"row {rows.Count + 1} has {row.Count} values, and the header {rows[0].Count}", start);
+            if (rows.Count > 0 && row.Count != rows[0].Count) return new ParseFailure($"row {rows.Count + 1} has {row.Count} values, and the header {rows[0].Count}", start);
             rows.Add(row);
             row = [];
             if (at < text.Length && text[at] == '\r') at++;
             if (at < text.Length && text[at] == '\n') at++;
         }
 
-        return rows.Count == 0 ? new Core.ParseFailure("there is no header", 0) : new CsvTable(rows[0], rows[1..]);
+        return rows.Count == 0 ? new ParseFailure("there is no header", 0) : new CsvTable(rows[0], rows[1..]);
     }
 
     /// <summary>One value; afterwards <paramref name="at"/> is at a comma, a line end or the end. Null where quotes do not close.</summary>

@@ -10,11 +10,11 @@ internal static class PartyTable
 {
     private sealed record Row(ExportInput Input, Party Party, Participation? Part, Docket? Docket);
 
-    public static CaseTable Table { get; } = new CaseTable<Row>(ExportTable.Parties, "Parties", "One row for each role of a party in a docket; a party without any has one row.", Rows,
+    public static CaseTable Table { get; } = new FieldTable<Row>(ExportTable.Parties, "Parties", "One row for each role of a party in a docket; a party without any has one row.", Rows,
     [
         Field.Text<Row>("name", "Name by this day", Field.Middling, row => row.Party.NameOn(row.Input.AsOf)),
-        Field.Text<Row>("kind", "Kind", 14, row => Words.Of(row.Party.Kind)),
-        Field.Text<Row>("role", "Role", 18, row => row.Part is { } part ? Words.Of(part.Role) : null),
+        Field.Text<Row>("kind", "Kind", 14, row => EnumTerm.For(row.Party.Kind)),
+        Field.Text<Row>("role", "Role", 18, row => row.Part is { } part ? EnumTerm.For(part.Role) : null),
         Field.Text<Row>("role_as_written", "Role as written", 18, row => row.Part?.RoleRaw),
         Field.Text<Row>("court", "Court", 16, row => row.Docket is { } docket ? CourtRegistry.NameOf(docket.Court) : null),
         Field.Text<Row>("docket_number", "Docket", 22, row => row.Docket?.Number),

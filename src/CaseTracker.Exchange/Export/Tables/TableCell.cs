@@ -13,9 +13,9 @@ public readonly record struct TableCell
 
     public bool IsEmpty => Text is null && Day is null && Number is null;
 
-    public static TableCell Of(string? text) => string.IsNullOrEmpty(text) ? default : new() { Text = text };
+    public static TableCell From(string? text) => string.IsNullOrEmpty(text) ? default : new() { Text = text };
 
-    public static TableCell Of(DateOnly? day) => new() { Day = day };
+    public static TableCell From(DateOnly? day) => new() { Day = day };
 
-    public static TableCell Of(decimal? number) => new() { Number = number };
+    public static TableCell From(decimal? number) => new() { Number = number };
 }

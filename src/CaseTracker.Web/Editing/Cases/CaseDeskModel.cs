@@ -1,4 +1,5 @@
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Editing.Cases;
@@ -15,7 +16,7 @@ public sealed record CaseDeskModel(
     string Name,
     CaseNotice? Closed,
     IReadOnlyList<RecentChange> Revisions,
-    LeadView? Lead,
+    EditorialSummaryView? Lead,
     IReadOnlyList<CaseChoice>? Others,
     CaseDeskForm Form,
     string? Notice);

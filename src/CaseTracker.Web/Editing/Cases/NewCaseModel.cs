@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Web.Components;
-using CaseTracker.Web.Components.Editor;
 
 namespace CaseTracker.Web.Editing.Cases;
 

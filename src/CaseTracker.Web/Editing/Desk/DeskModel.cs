@@ -1,6 +1,6 @@
 using CaseTracker.Core;
-using CaseTracker.Data.Editing;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Editing.Desk;

@@ -1,5 +1,5 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Editing.Proposals;
 

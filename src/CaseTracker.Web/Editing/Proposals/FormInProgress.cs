@@ -1,5 +1,5 @@
-using CaseTracker.Core.Drafting;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Editing;
+using CaseTracker.Data.Proposals;
 
 namespace CaseTracker.Web.Editing.Proposals;
 

@@ -1,7 +1,7 @@
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
-using CaseTracker.Core.Timeline;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.State;
+using CaseTracker.Data.Proposals;
 
 namespace CaseTracker.Web.Editing.Proposals;
 
@@ -14,7 +14,7 @@ internal sealed record LoadedProposal(Proposal Proposal, CaseHistory Origin, Dra
     public static LoadedProposal From(Proposal proposal) => new(
         proposal,
         new CaseHistory(proposal.Origin),
-        DraftBase.From(proposal.DraftFile, proposal.State?.Number ?? SavedState.First),
+        DraftBase.From(proposal.DraftFile, proposal.State?.Number ?? DraftVersionStamp.First),
         CaseDiff.Between(proposal.Origin, proposal.Draft),
         new RecordChoices(proposal.Draft));
 }

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Editing;
 
 namespace CaseTracker.Web.Editing.Proposals;
 

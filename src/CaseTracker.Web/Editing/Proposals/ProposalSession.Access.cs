@@ -1,5 +1,5 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Proposals;
 
 namespace CaseTracker.Web.Editing.Proposals;
 
@@ -33,7 +33,7 @@ public sealed partial class ProposalSession
         RaiseChanged();
     }
 
-    private async Task SeeAsync(ProposalAnswer answer)
+    private async Task SeeAsync(ProposalResult answer)
     {
         var couldWrite = IsEditable;
         Actor = await _current.ReadAsync();

@@ -1,9 +1,10 @@
 using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Facts;
+using CaseTracker.Data.Proposals;
 
 namespace CaseTracker.Web.Editing.Proposals;
 

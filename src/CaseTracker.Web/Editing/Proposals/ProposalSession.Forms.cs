@@ -1,9 +1,7 @@
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Facts;
 using CaseTracker.Data;
-using CaseTracker.Data.Editing;
-using CaseTracker.Web.Components.Editor;
+using CaseTracker.Data.Proposals;
 
 namespace CaseTracker.Web.Editing.Proposals;
 
@@ -70,7 +68,7 @@ public sealed partial class ProposalSession
     public async Task DiscardFormAsync()
     {
         StopWaiting();
-        var saved = await AloneAsync(() => _desk.SaveFormAsync(Id, _form?.Token, _form?.Base.Number ?? SavedState.First, null, 0));
+        var saved = await AloneAsync(() => _desk.SaveFormAsync(Id, _form?.Token, _form?.Base.Number ?? DraftVersionStamp.First, null, 0));
         if (saved.IsDone) _form = null;
         Take(await _desk.FindAsync(Id) with { Words = saved.IsDone ? "The form was discarded." : saved.Words });
         RaiseChanged();
@@ -151,7 +149,7 @@ public sealed partial class ProposalSession
             {
                 _isPreviewAsked = false;
                 var (number, today) = (++_previews, _calendar.Today);
-                var preview = await Task.Run(() => DraftPreview.Of(loaded.Origin, open.Base, copy, today));
+                var preview = await Task.Run(() => DraftPreview.From(loaded.Origin, open.Base, copy, today));
                 // A later one may be there already: that of a step that could not wait.
                 if (number == _previews && ReferenceEquals(form, Form)) Preview = preview;
                 RaiseChanged();
@@ -167,6 +165,6 @@ public sealed partial class ProposalSession
     {
         if (_loaded is not { } loaded) return;
         _previews++;
-        Preview = DraftPreview.Of(loaded.Origin, Form is null ? loaded.Draft : _form!.Base, Form, _calendar.Today);
+        Preview = DraftPreview.From(loaded.Origin, Form is null ? loaded.Draft : _form!.Base, Form, _calendar.Today);
     }
 }

@@ -1,12 +1,11 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Core.Drafting;
-using CaseTracker.Core.Drafting.Records;
-using CaseTracker.Core.Review;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Editing;
+using CaseTracker.Core.Proposals;
 using CaseTracker.Data;
-using CaseTracker.Data.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Web.Accounts;
-using CaseTracker.Web.Components.Editor;
 
 namespace CaseTracker.Web.Editing.Proposals;
 
@@ -98,7 +97,7 @@ public sealed partial class ProposalSession : IDisposable
     }
 
     /// <summary>Takes over what a step gave that was taken elsewhere on the page.</summary>
-    public void Answer(ProposalAnswer answer)
+    public void Answer(ProposalResult answer)
     {
         Take(answer);
         RaiseChanged();
@@ -124,7 +123,7 @@ public sealed partial class ProposalSession : IDisposable
 
     /// <param name="takesUp">The form that was kept is opened again.</param>
     /// <param name="choice">What is to be chosen before the step can be taken.</param>
-    private void Take(ProposalAnswer answer, bool takesUp = false, PendingChoice? choice = null)
+    private void Take(ProposalResult answer, bool takesUp = false, PendingChoice? choice = null)
     {
         if (_access.Ended is not null) return;
         Notice = new ProposalNotice(answer.Words) { Choice = choice, PublishCollisions = choice is null ? answer.Collisions : [] };

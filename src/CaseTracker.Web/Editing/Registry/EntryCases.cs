@@ -1,4 +1,4 @@
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Registry;
 using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Editing.Registry;

@@ -1,5 +1,5 @@
 using CaseTracker.Core.Registry;
-using CaseTracker.Data.Queries;
+using CaseTracker.Data.Registry;
 
 namespace CaseTracker.Web.Editing.Registry;
 

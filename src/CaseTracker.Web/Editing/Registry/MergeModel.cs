@@ -1,5 +1,5 @@
 using CaseTracker.Core.Registry;
-using CaseTracker.Data.Editing;
+using CaseTracker.Data.Registry;
 
 namespace CaseTracker.Web.Editing.Registry;
 

@@ -14,7 +14,7 @@ public sealed record RegistryModel(string Sought, IReadOnlyList<EntryItem> Parti
         EntryItem.From(EntrySearch.Find<IRegistryEntry>(registry.Judges, sought)),
         [
             .. Enum.GetValues<RegistryKind>()
-                .SelectMany(of => registry.Of(of).SelectMany(entry => entry.Former.Select(former => MergedEntry.From(of, entry, former))))
+                .SelectMany(of => registry.EntriesOf(of).SelectMany(entry => entry.Former.Select(former => MergedEntry.From(of, entry, former))))
                 .OrderByDescending(merger => merger.Merged)
                 .Take(MostMergers),
         ]);

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Access;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Proposals;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Editing.Proposals;
@@ -127,7 +127,7 @@ public sealed class ProposalSessionAccessTests : IAsyncLifetime
 
         await window.DoAsync(session => session.KeepAsync());
 
-        Assert.Equal(new Decision(Refusal.NotOwn).Words, window.Session.Notice.Words);
+        Assert.Equal(new AccessDecision(AccessRefusal.NotOwn).Words, window.Session.Notice.Words);
         Assert.Equal("Too late", SessionWindow.Typed(window.Session));
         Assert.Equal("Jury awards $1,000", (await site.DraftAsync(draft)).Events.Single(happened => happened.Id == "verdict").Title);
     }

@@ -1,5 +1,7 @@
-using CaseTracker.Core.Review;
-using CaseTracker.Data.Editing;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Proposals;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Data.Proposals;
 using CaseTracker.Web.Editing.Proposals;
 using Xunit;
 

@@ -1,0 +1,51 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Core.Cases;
+
+/// <summary>Something that happened in or around the case, curated: what, when, in which docket, what it changed, who says so.</summary>
+public sealed record CaseEvent
+{
+    public required string Id { get; init; }
+    public required PartialDate Date { get; init; }
+    public DateRole DateRole { get; init; }
+
+    /// <summary>How the date was found, where that needs saying: "weekday derived".</summary>
+    public string? DateNote { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    /// <summary>The kind as the court or source wrote it.</summary>
+    public string? KindRaw { get; init; }
+
+    /// <summary>The docket it belongs to; null for background outside any court.</summary>
+    public string? Docket { get; init; }
+
+    /// <summary>The entries of the docket sheet, as the court numbers them; the first places it in the docket's sequence.</summary>
+    public IReadOnlyList<string> Entries { get; init; } = [];
+
+    public required string Title { get; init; }
+
+    /// <summary>What happened, written as of its day; hindsight goes into <see cref="Notes"/>.</summary>
+    public string? Text { get; init; }
+
+    public Significance Significance { get; init; }
+    public EvidentiaryStatus? Standing { get; init; }
+
+    /// <summary>Present when the event is a decision.</summary>
+    public Ruling? Ruling { get; init; }
+
+    /// <summary>True for what a court or jury decided, whether or not more of the ruling is recorded.</summary>
+    public bool IsDecision => Ruling is not null || Kind is EventKind.Order or EventKind.Opinion or EventKind.Verdict or EventKind.Judgment;
+
+    public IReadOnlyList<Effect> Effects { get; init; } = [];
+    public IReadOnlyList<EventLink> Links { get; init; } = [];
+
+    /// <summary>Later knowledge, dated; hidden from readers of an earlier day.</summary>
+    public IReadOnlyList<LaterNote> Notes { get; init; } = [];
+
+    /// <summary>Where sources differ on this event, or what they leave open, in sentences for readers.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
+    public IReadOnlyList<Citation> Sources { get; init; } = [];
+}

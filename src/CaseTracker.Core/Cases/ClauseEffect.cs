@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Cases;
+
+public enum ClauseEffect
+{
+    Prohibits,
+    Requires,
+    CarvesOut,
+    Refused,
+}

@@ -1,0 +1,7 @@
+namespace CaseTracker.Core.Cases;
+
+public enum ClauseWording
+{
+    Order,
+    PressParaphrase,
+}

@@ -1,0 +1,16 @@
+namespace CaseTracker.Core.Cases;
+
+/// <summary>What became of a motion.</summary>
+public enum Disposition
+{
+    Granted,
+    Denied,
+    GrantedInPartAndDeniedInPart,
+    GrantedInPart,
+    DeniedInPart,
+    Moot,
+    Withdrawn,
+    Stricken,
+    ReservedInPart,
+    Terminated,
+}

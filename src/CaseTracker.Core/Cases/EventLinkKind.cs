@@ -1,0 +1,10 @@
+namespace CaseTracker.Core.Cases;
+
+public enum EventLinkKind
+{
+    Decides,
+    RespondsTo,
+    Adjusts,
+    AppealsFrom,
+    Follows,
+}

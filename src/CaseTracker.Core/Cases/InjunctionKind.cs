@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Cases;
+
+public enum InjunctionKind
+{
+    TemporaryRestrainingOrder,
+    Preliminary,
+    Permanent,
+    Consent,
+}

@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Cases;
+
+public enum PeriodUnit
+{
+    Days,
+    Weeks,
+    Months,
+    Years,
+}

@@ -1,0 +1,8 @@
+namespace CaseTracker.Core.Cases;
+
+public enum Prejudice
+{
+    NotStated,
+    With,
+    Without,
+}

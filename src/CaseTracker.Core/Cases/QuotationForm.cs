@@ -1,0 +1,9 @@
+namespace CaseTracker.Core.Cases;
+
+public enum QuotationForm
+{
+    Verbatim,
+    Translated,
+    Paraphrase,
+    MachineCopy,
+}

@@ -1,0 +1,13 @@
+namespace CaseTracker.Core.Cases;
+
+public enum ReliefKind
+{
+    Damages,
+    Injunction,
+    Sanction,
+    Fees,
+    Declaration,
+    NewTrial,
+    Dismissal,
+    Other,
+}

@@ -1,0 +1,8 @@
+namespace CaseTracker.Core.Cases;
+
+public enum Significance
+{
+    Normal,
+    Key,
+    Minor,
+}

@@ -1,0 +1,20 @@
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Appeals;
+
+/// <summary>An appeal as a day found it.</summary>
+/// <param name="From">The rulings appealed from; empty where sources do not say.</param>
+/// <param name="Outcomes">What became of each ruling; empty while undecided.</param>
+/// <param name="Reopened">The event that vacated the appellate ruling, so that the appeal is open again.</param>
+public sealed record AppealState(
+    Docket Docket, IReadOnlyList<string> By, IReadOnlyList<string> From, string TakenIn, string? DecidedIn, IReadOnlyList<RulingReviewed> Outcomes,
+    MandateStatus Mandate, string? MandateIn, string? Reopened)
+{
+    /// <summary>True when the appeal's docket ended without a decision: withdrawn, dismissed by stipulation.</summary>
+    public bool Ended { get; init; }
+
+    /// <summary>True when the decision sent the case back to the court below.</summary>
+    public bool Remanded { get; init; }
+
+    public bool IsOpen => DecidedIn is null && !Ended;
+}

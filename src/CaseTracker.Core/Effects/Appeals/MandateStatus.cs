@@ -1,0 +1,12 @@
+namespace CaseTracker.Core.Effects.Appeals;
+
+public enum MandateStatus
+{
+    /// <summary>The appeal is not decided.</summary>
+    NotDue,
+
+    /// <summary>Decided, and no mandate is recorded.</summary>
+    NotFound,
+    Stayed,
+    Issued,
+}

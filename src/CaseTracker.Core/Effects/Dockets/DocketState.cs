@@ -1,0 +1,11 @@
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Dockets;
+
+/// <summary>A docket as a day found it.</summary>
+/// <param name="Since">The event that brought its status about; null where none is recorded.</param>
+/// <param name="StayTerm">While stayed: until when.</param>
+/// <param name="InDefault">The parties in default, by id.</param>
+/// <param name="Inferred">True where the status rests on an inference of the record.</param>
+public sealed record DocketState(
+    Docket Docket, DocketStatus Status, string? Since, Term StayTerm, IReadOnlyList<string> InDefault, string? Judgment, bool Inferred);

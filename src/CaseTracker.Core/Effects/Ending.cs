@@ -1,6 +1,0 @@
-using CaseTracker.Core.Dates;
-
-namespace CaseTracker.Core.Events;
-
-/// <summary>How an effect ends by itself: on a date, after a period, or with another event. Exactly one is given.</summary>
-public sealed record Ending(PartialDate? Date, Period? Period, string? Event);

@@ -1,0 +1,4 @@
+
+namespace CaseTracker.Core.Effects.Injunctions;
+
+public sealed record InjunctionStay(StayKind Kind, Term Term, string Event);

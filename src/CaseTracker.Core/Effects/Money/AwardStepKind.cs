@@ -1,0 +1,18 @@
+namespace CaseTracker.Core.Effects.Money;
+
+/// <summary>What an event did to an award.</summary>
+public enum AwardStepKind
+{
+    /// <summary>A jury gave it.</summary>
+    Verdict,
+
+    /// <summary>A court gave it.</summary>
+    Ruling,
+    Remittitur,
+
+    /// <summary>The sums are again what they were before the remittitur.</summary>
+    RemittiturRefused,
+
+    /// <summary>A sum was changed otherwise, by an <see cref="AdjustmentInstrument"/>.</summary>
+    Adjustment,
+}

@@ -1,6 +1,0 @@
-using CaseTracker.Core.Relief;
-
-namespace CaseTracker.Core.Events;
-
-/// <summary>One component and its sum, in the award's currency; exact.</summary>
-public sealed record ComponentAmount(ComponentKind Component, decimal Amount);

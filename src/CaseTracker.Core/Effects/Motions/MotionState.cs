@@ -1,0 +1,10 @@
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Motions;
+
+/// <summary>A motion as a day found it.</summary>
+/// <param name="FiledIn">The event that filed it; null where its filing is not in the record.</param>
+/// <param name="Decisions">Each ruling on it, oldest first: a motion may be decided in parts.</param>
+/// <param name="NotFound">The record that a ruling was looked for and not found.</param>
+public sealed record MotionState(
+    Motion Motion, MotionStatus Status, string? FiledIn, IReadOnlyList<(string Event, MotionDecision Decision)> Decisions, NotFound? NotFound);

@@ -1,0 +1,5 @@
+using CaseTracker.Core.Money;
+
+namespace CaseTracker.Core.Effects.Parties;
+
+public sealed record SanctionState(SanctionKind Kind, IReadOnlyList<string> On, MonetaryAmount? Amount, string Event);

@@ -1,9 +1,0 @@
-namespace CaseTracker.Core.Events;
-
-public enum PeriodUnit
-{
-    Days,
-    Weeks,
-    Months,
-    Years,
-}

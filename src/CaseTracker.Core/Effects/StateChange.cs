@@ -1,0 +1,10 @@
+using CaseTracker.Core.Facts;
+
+namespace CaseTracker.Core.Effects;
+
+/// <summary>What one effect of one event changed, in words for readers.</summary>
+/// <param name="Fact">The fact as the event left it.</param>
+/// <param name="Label">What changed: "Punitive damages".</param>
+/// <param name="Before">Null where there was nothing before.</param>
+/// <param name="How">The instrument or condition: "remittitur", "for up to 45 days".</param>
+public sealed record StateChange(FactRef Fact, string Label, string? Before, string After, string? How, string EventId, string EffectId);

@@ -1,8 +1,0 @@
-namespace CaseTracker.Core.Events;
-
-public enum Prejudice
-{
-    NotStated,
-    With,
-    Without,
-}

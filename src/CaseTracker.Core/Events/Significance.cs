@@ -1,8 +1,0 @@
-namespace CaseTracker.Core.Events;
-
-public enum Significance
-{
-    Normal,
-    Key,
-    Minor,
-}

@@ -1,0 +1,5 @@
+
+namespace CaseTracker.Core.Money;
+
+/// <summary>One component and its sum, in the award's currency; exact.</summary>
+public sealed record ComponentAmount(ComponentKind Component, decimal Amount);

@@ -1,0 +1,11 @@
+namespace CaseTracker.Core.Money;
+
+/// <summary>How several payors owe a sum.</summary>
+public enum Liability
+{
+    NotFound,
+    Sole,
+    Joint,
+    Several,
+    JointAndSeveral,
+}

@@ -1,9 +1,0 @@
-namespace CaseTracker.Core.Relief;
-
-public enum ClauseEffect
-{
-    Prohibits,
-    Requires,
-    CarvesOut,
-    Refused,
-}

@@ -1,7 +1,0 @@
-namespace CaseTracker.Core.Relief;
-
-public enum ClauseWording
-{
-    Order,
-    PressParaphrase,
-}

@@ -1,9 +1,0 @@
-namespace CaseTracker.Core.Relief;
-
-public enum InjunctionKind
-{
-    TemporaryRestrainingOrder,
-    Preliminary,
-    Permanent,
-    Consent,
-}

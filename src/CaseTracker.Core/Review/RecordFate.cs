@@ -1,9 +1,0 @@
-namespace CaseTracker.Core.Review;
-
-/// <summary>What became of a record between two states of a case.</summary>
-public enum RecordFate
-{
-    Added,
-    Changed,
-    Removed,
-}

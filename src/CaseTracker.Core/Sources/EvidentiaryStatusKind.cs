@@ -1,0 +1,11 @@
+namespace CaseTracker.Core.Sources;
+
+public enum EvidentiaryStatusKind
+{
+    Alleged,
+    Admitted,
+    Found,
+    Reversed,
+    Reported,
+    Inferred,
+}

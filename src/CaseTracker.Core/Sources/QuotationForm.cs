@@ -1,9 +1,0 @@
-namespace CaseTracker.Core.Sources;
-
-public enum QuotationForm
-{
-    Verbatim,
-    Translated,
-    Paraphrase,
-    MachineCopy,
-}

@@ -1,0 +1,13 @@
+namespace CaseTracker.Core.State;
+
+/// <summary>The one word for lists, in this order of precedence.</summary>
+public enum CaseHeadline
+{
+    OnAppeal,
+    Stayed,
+    Reopened,
+    JudgmentEntered,
+    Pending,
+    Terminated,
+    NotYetFiled,
+}

@@ -1,0 +1,119 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Schedule;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>A case in time: its ordered events, its state on any day, and what each event changed.</summary>
+/// <remarks>Made once for a case and safe to share between readers; each state is folded when asked for.</remarks>
+public sealed class CaseHistory
+{
+    private readonly Lazy<Dictionary<string, IReadOnlyList<StateChange>>> _changes;
+    private readonly Lazy<StateBreakpoints> _turnings;
+    private readonly EffectTable _effects;
+
+    public CaseHistory(CourtCase courtCase) : this(courtCase, EffectTable.Standard)
+    {
+    }
+
+    /// <param name="effects">The kinds of effect that the case may have.</param>
+    internal CaseHistory(CourtCase courtCase, EffectTable effects)
+    {
+        (Case, _effects) = (courtCase, effects);
+        Timeline = TimelineBuilder.Order(courtCase, effects);
+        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue, effects, Timeline.Entries).Run().Changes.Reverse()
+            .GroupBy(change => change.EventId).ToDictionary(group => group.Key, IReadOnlyList<StateChange> (group) => [.. group]));
+        _turnings = new(() => new StateBreakpoints(Case, Timeline, effects));
+    }
+
+    public CourtCase Case { get; }
+
+    public CaseTimeline Timeline { get; }
+
+    /// <summary>The days on which the case may begin to read differently.</summary>
+    public StateBreakpoints Turnings => _turnings.Value;
+
+    /// <summary>The state at the end of a day.</summary>
+    public CaseState On(DateOnly day)
+    {
+        var happened = new List<TimelineEntry>();
+        var possible = new List<TimelineEntry>();
+        foreach (var entry in Timeline.Entries)
+        {
+            var occurrence = Timeline.OccurrenceBy(entry.Event.Id, day);
+            if (occurrence is EventOccurrence.Happened or EventOccurrence.UnderWay) happened.Add(entry);
+            else if (occurrence == EventOccurrence.MayHave) possible.Add(entry);
+        }
+
+        return State(day, happened, possible);
+    }
+
+    /// <summary>The state as the timeline stands just before an event, on the event's own day.</summary>
+    public CaseState Before(string eventId) => State(DayOf(eventId), [.. Timeline.Entries.Take(Timeline[eventId].Position)], []);
+
+    /// <summary>The state as the event left it, on the event's own day.</summary>
+    public CaseState After(string eventId) => State(DayOf(eventId), [.. Timeline.Entries.Take(Timeline[eventId].Position + 1)], []);
+
+    /// <summary>What an event changed, effect by effect, in its place in the timeline.</summary>
+    public IReadOnlyList<StateChange> ChangesOf(string eventId) => _changes.Value.GetValueOrDefault(eventId, []);
+
+    private DateOnly DayOf(string eventId) => Timeline[eventId].Bounds is var bounds ? bounds.Latest ?? bounds.Earliest ?? DateOnly.MaxValue : default;
+
+    private CaseState State(DateOnly day, List<TimelineEntry> happened, List<TimelineEntry> possible)
+    {
+        var fold = new Fold(Case, Timeline, day, _effects, happened);
+        var folded = fold.Run();
+        var read = new FoldReading(Case, Timeline, day, folded);
+        var state = new CaseState
+        {
+            AsOf = day,
+            Headline = CaseHeadline.NotYetFiled,
+            StatusLine = "",
+            Dockets = read.Dockets,
+            Claims = read.Claims,
+            Awards = read.Awards,
+            Injunctions = read.Injunctions,
+            Motions = read.Motions,
+            Appeals = read.Appeals,
+            Reviews = read.Reviews,
+            Sanctions = folded.Sanctions,
+            Undone = fold.Undone,
+            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(folded, entry)))],
+            Coming = [.. folded.Coming.Concat(EndsToCome(read.Injunctions, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest)],
+            NotFound = [.. Case.NotFound.Where(record => Exists(record, read, fold))],
+            Findings = [.. Timeline.Findings, .. folded.Findings],
+            EventCount = happened.Count,
+            LastEvent = happened.Count == 0 ? null : happened[^1],
+        };
+        state = state with { Headline = StatusLine.HeadlineOf(state) };
+        return state with { StatusLine = new StatusLine(Case, Timeline, state).Write() };
+    }
+
+    private static IEnumerable<UpcomingDate> EndsToCome(IEnumerable<InjunctionState> injunctions, DateOnly day) => injunctions
+        .Where(injunction => injunction.Stay?.Term is { Ends: not null } term && !term.HasEndedBy(day))
+        .Select(injunction => new UpcomingDate($"The {EnumTerm.For(injunction.Stay!.Kind)} stay of the injunction ends, unless a court acts", injunction.Stay.Term.Ends!.Value, null, injunction.Stay.Event, $"stay-{injunction.Injunction.Id}"));
+
+    /// <summary>A missing fact matters once there is something it is missing from.</summary>
+    private static bool Exists(NotFound record, FoldReading read, Fold fold) => record.About.Record switch
+    {
+        RecordKind.Award => read.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
+            && (record.About.Kind != FactKind.AwardAcceptance || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
+            && (record.About.Kind != FactKind.AwardJudgment || award.Judgment is null)),
+        RecordKind.Injunction => read.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id
+            && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
+        RecordKind.Motion => read.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
+            && (record.About.Kind != FactKind.MotionDisposition || motion.Status != MotionStatus.Decided)),
+        RecordKind.Docket when record.About.Kind == FactKind.DocketMandate =>
+            read.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
+        RecordKind.Docket => read.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
+        RecordKind.Event => fold.Has(record.About.Id),
+        _ => true,
+    };
+}

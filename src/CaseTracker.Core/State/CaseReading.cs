@@ -1,0 +1,49 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>All that a page of a case is made from, for one day: the case cut at that day, its events in order, and its state.</summary>
+public sealed class CaseReading
+{
+    public CaseReading(CaseHistory history, DateOnly asOf, DateOnly today)
+    {
+        (History, AsOf, Today) = (history, asOf, today);
+        State = history.On(asOf);
+        Case = AsOfCase.Create(history, State);
+        var kept = Case.Events.ToDictionary(happened => happened.Id);
+        Entries = [.. history.Timeline.Entries.Where(entry => kept.ContainsKey(entry.Event.Id)).Select(entry => entry with { Event = kept[entry.Event.Id] })];
+    }
+
+    private CaseReading(CaseReading other, DateOnly asOf, DateOnly today)
+    {
+        (History, Case, Entries) = (other.History, other.Case, other.Entries);
+        (AsOf, Today) = (asOf, today);
+        State = other.State with { AsOf = asOf };
+    }
+
+    public CaseHistory History { get; }
+
+    public DateOnly AsOf { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>True when the reader looks at an earlier or later day than today.</summary>
+    public bool IsPast => AsOf != Today;
+
+    public CaseState State { get; }
+
+    /// <summary>The case as that day may see it: one and the same for all days of a stretch.</summary>
+    public CourtCase Case { get; }
+
+    /// <summary>What has happened, is under way or may have happened by the day, in order.</summary>
+    public IReadOnlyList<TimelineEntry> Entries { get; }
+
+    /// <summary>The reading of another day of the same stretch between two turning days, without folding the case again.</summary>
+    /// <exception cref="ArgumentException">The day lies in another stretch, on which the case may read differently.</exception>
+    public CaseReading On(DateOnly asOf, DateOnly today) => History.Turnings.StretchOf(asOf) == History.Turnings.StretchOf(AsOf)
+        ? new CaseReading(this, asOf, today)
+        : throw new ArgumentException($"{asOf:yyyy-MM-dd} lies in another stretch than {AsOf:yyyy-MM-dd}.", nameof(asOf));
+
+    public EventOccurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
+}

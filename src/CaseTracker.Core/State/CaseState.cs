@@ -1,0 +1,53 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Parties;
+using CaseTracker.Core.Effects.Schedule;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>What is so on a day: the fold of the effects of everything that has happened by then. Nothing here is typed in.</summary>
+public sealed record CaseState
+{
+    /// <summary>The day, to its end.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    public required CaseHeadline Headline { get; init; }
+
+    /// <summary>The state in one sentence for readers; it ends with a full stop.</summary>
+    public required string StatusLine { get; init; }
+
+    public required IReadOnlyList<DocketState> Dockets { get; init; }
+    public required IReadOnlyList<ClaimState> Claims { get; init; }
+    public required IReadOnlyList<AwardState> Awards { get; init; }
+    public required IReadOnlyList<InjunctionState> Injunctions { get; init; }
+    public required IReadOnlyList<MotionState> Motions { get; init; }
+    public required IReadOnlyList<AppealState> Appeals { get; init; }
+    public required IReadOnlyList<ReviewState> Reviews { get; init; }
+    public required IReadOnlyList<SanctionState> Sanctions { get; init; }
+
+    /// <summary>The rulings that no longer have effect.</summary>
+    public required IReadOnlyList<DisturbedRuling> Undone { get; init; }
+
+    /// <summary>What may have happened by the day, and is not counted in.</summary>
+    public required IReadOnlyList<PossibleEvent> MayHave { get; init; }
+
+    public required IReadOnlyList<UpcomingDate> Coming { get; init; }
+
+    /// <summary>What was looked for and not found, as far as it bears on what exists by the day.</summary>
+    public required IReadOnlyList<NotFound> NotFound { get; init; }
+
+    public required IReadOnlyList<Diagnostic> Findings { get; init; }
+
+    /// <summary>How many events have happened by the day.</summary>
+    public required int EventCount { get; init; }
+
+    /// <summary>The last event of the timeline that has happened by the day.</summary>
+    public required TimelineEntry? LastEvent { get; init; }
+}

@@ -1,0 +1,99 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Schedule;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>
+/// Applies the effects of what has happened, in order, on behalf of one reader's day. Each kind of effect has its own rule.
+/// </summary>
+/// <remarks>
+/// Terms (a stay of 45 days) are judged on the day; everything else only by order. What can't be is a finding, never an exception.
+/// </remarks>
+internal sealed class Fold : IFoldRecord
+{
+    private readonly CaseTimeline _timeline;
+    private readonly EffectTable _effects;
+    private readonly IReadOnlyList<TimelineEntry> _entries;
+    private readonly HashSet<string> _happened;
+    private readonly Dictionary<string, DisturbedRuling> _undone;
+
+    /// <param name="entries">What has happened, in timeline order.</param>
+    public Fold(CourtCase courtCase, CaseTimeline timeline, DateOnly day, EffectTable effects, IReadOnlyList<TimelineEntry> entries)
+    {
+        (Case, Day, _timeline, _effects, _entries) = (courtCase, day, timeline, effects, entries);
+        _happened = [.. entries.Select(entry => entry.Event.Id)];
+        _undone = DisturbedRulings.Find(entries, effects);
+    }
+
+    public CourtCase Case { get; }
+
+    public DateOnly Day { get; }
+
+    public IReadOnlyList<DisturbedRuling> Undone => [.. _undone.Values];
+
+    public FoldState Run() => _entries.Aggregate(FoldState.Before(Case), Apply);
+
+    /// <summary>What one more event would change, on top of what was folded.</summary>
+    public IReadOnlyList<StateChange> WouldChange(FoldState state, TimelineEntry entry) =>
+        [.. Apply(state with { Changes = [] }, entry).Changes.Reverse()];
+
+    public bool Has(string eventId) => _happened.Contains(eventId);
+
+    public CaseEvent Event(string id) => _timeline[id].Event;
+
+    public DaySpan? EndOf(Ending ending, DaySpan start)
+    {
+        if (ending.Date is { } date)
+            return DaySpan.From(date);
+        if (ending.Period is { } period)
+            return new DaySpan(
+                start.Earliest is { } first ? period.EndFrom(first) : null,
+                start.Latest is { } last ? period.EndFrom(last) : null
+            );
+        if (ending.Event is not { } id)
+            return null;
+        if (_happened.Contains(id))
+            return _timeline[id].Bounds;
+        return _timeline.OccurrenceBy(id, Day) == EventOccurrence.MayHave ? _timeline[id].Bounds with { Latest = null } : null;
+    }
+
+    private FoldState Apply(FoldState state, TimelineEntry entry)
+    {
+        var undoing = _undone.GetValueOrDefault(entry.Event.Id);
+        foreach (var decision in entry.Event.Ruling?.Decides ?? [])
+            state = state.Decide(
+                new FoldStep(this, entry.Event, entry.Bounds, $"decides-{decision.Motion}") { Undoing = undoing },
+                decision
+            );
+        foreach (var effect in entry.Event.Effects)
+            state = Apply(state, entry, effect, undoing);
+        return state;
+    }
+
+    private FoldState Apply(FoldState state, TimelineEntry entry, Effect effect, DisturbedRuling? undoing)
+    {
+        if (effect.From is { } from && !(from.Latest <= Day))
+        {
+            var coming = new UpcomingDate($"{entry.Event.Title}: takes hold", DaySpan.From(from), from, entry.Event.Id, effect.Id);
+            return state with { Coming = state.Coming.Add(coming) };
+        }
+
+        return _effects
+            .Of(effect)
+            .Fold(
+                state,
+                effect,
+                new FoldStep(this, entry.Event, entry.Bounds, effect.Id)
+                {
+                    From = effect.From,
+                    Until = effect.Until,
+                    Inferred = effect.Inferred,
+                    Undoing = undoing,
+                }
+            );
+    }
+}

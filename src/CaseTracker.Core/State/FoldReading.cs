@@ -1,0 +1,97 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Facts;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>
+/// What the reader's day makes of a folded case: stays and injunctions that have run out, dockets and motions that no effect tells of.
+/// </summary>
+internal sealed class FoldReading(CourtCase courtCase, CaseTimeline timeline, DateOnly day, FoldState folded)
+{
+    public IReadOnlyList<DocketState> Dockets { get; } =
+    [.. courtCase.Dockets.Select(docket => Judged(folded.Dockets[docket.Id], folded, day))];
+
+    public IReadOnlyList<ClaimState> Claims { get; } = [.. courtCase.Claims.Select(claim => folded.Claims[claim.Id])];
+
+    public IReadOnlyList<AwardState> Awards { get; } = [.. courtCase.Awards.Select(award => folded.Awards[award.Id])];
+
+    public IReadOnlyList<InjunctionState> Injunctions { get; } =
+    [.. courtCase.Injunctions.Select(injunction => Judged(folded.Injunctions[injunction.Id], folded, courtCase, day))];
+
+    public IReadOnlyList<MotionState> Motions { get; } =
+    [.. courtCase.Motions.Select(motion => Judged(folded.Motions[motion.Id], folded, courtCase, timeline))];
+
+    /// <summary>In the order of their dockets.</summary>
+    public IReadOnlyList<AppealState> Appeals { get; } =
+    [.. courtCase.Dockets.Select(docket => folded.Appeals.GetValueOrDefault(docket.Id)).OfType<AppealState>()];
+
+    /// <inheritdoc cref="Appeals"/>
+    public IReadOnlyList<ReviewState> Reviews { get; } =
+    [.. courtCase.Dockets.Select(docket => folded.Reviews.GetValueOrDefault(docket.Id)).OfType<ReviewState>()];
+
+    /// <summary>A docket without a recorded opening is open once its filing date has come.</summary>
+    private static DocketState Judged(DocketState state, FoldState folded, DateOnly day) =>
+        state.Status switch
+        {
+            DocketStatus.NotOpen when state.Docket.Filed.Latest <= day => state with { Status = DocketStatus.Pending },
+            DocketStatus.Stayed when state.StayTerm.HasEndedBy(day) => state with
+            {
+                Status = folded.StatusBeforeStay(state.Docket.Id),
+                StayTerm = Term.Open,
+            },
+            _ => state,
+        };
+
+    /// <summary>A stay or an injunction that has run out, or may have.</summary>
+    private static InjunctionState Judged(InjunctionState state, FoldState folded, CourtCase courtCase, DateOnly day)
+    {
+        var id = state.Injunction.Id;
+        if (state.Status == InjunctionStatus.Stayed && state.Stay is { Term: { Ends: { } ends } term })
+        {
+            state = state with
+            {
+                Steps = [.. state.Steps, new InjunctionStep(null, InjunctionStepKind.StayRunsOut, ends) { Stay = state.Stay.Kind }],
+            };
+            if (term.HasEndedBy(day))
+                state = state with { Status = InjunctionStatus.InForce, Stay = null, SoFarAsFound = IsUnanswered(courtCase, id) };
+            else if (term.MayHaveEndedBy(day))
+                state = state with { Status = InjunctionStatus.StayedOrInForce };
+        }
+
+        var binds = state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce;
+        return binds && folded.InjunctionTerms.GetValueOrDefault(id)?.HasEndedBy(day) == true
+            ? state with
+            {
+                Status = InjunctionStatus.Expired,
+                Stay = null,
+            }
+            : state;
+    }
+
+    private static bool IsUnanswered(CourtCase courtCase, string injunction) =>
+        courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStay } about && about.Id == injunction);
+
+    private static MotionState Judged(MotionState state, FoldState folded, CourtCase courtCase, CaseTimeline timeline)
+    {
+        if (state.Decisions.Any(pair => pair.Decision.Disposition != Disposition.ReservedInPart))
+            return state with { Status = MotionStatus.Decided };
+        if (state.FiledIn is null)
+            return state;
+        var missing = courtCase.NotFound.FirstOrDefault(record =>
+            record.About is { Kind: FactKind.MotionDisposition } about && about.Id == state.Motion.Id
+        );
+        if (missing is not null)
+            return state with { Status = MotionStatus.NoRulingFound, NotFound = missing };
+        var docket = folded.Dockets[state.Motion.Docket];
+        var endedSince = docket.Status == DocketStatus.Terminated && timeline[docket.Since!].Position >= timeline[state.FiledIn].Position;
+        return state with { Status = endedSince ? MotionStatus.EndedWithDocket : MotionStatus.Pending };
+    }
+}

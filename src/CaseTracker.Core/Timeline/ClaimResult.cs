@@ -1,7 +1,0 @@
-using CaseTracker.Core.Events;
-
-namespace CaseTracker.Core.Timeline;
-
-/// <summary>A claim's outcome against one defendant.</summary>
-/// <param name="Event">The event that decided it; null while pending.</param>
-public sealed record ClaimResult(string Party, ClaimOutcome Outcome, ClaimGround Ground, string? Event);

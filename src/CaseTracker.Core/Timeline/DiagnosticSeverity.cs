@@ -1,0 +1,10 @@
+namespace CaseTracker.Core.Timeline;
+
+public enum DiagnosticSeverity
+{
+    /// <summary>Worth a look; the record may be right.</summary>
+    Note,
+
+    /// <summary>The history as recorded is impossible.</summary>
+    Impossible,
+}

@@ -1,4 +1,0 @@
-namespace CaseTracker.Core.Timeline;
-
-/// <summary>An event that may have happened by the day, and what it would change.</summary>
-public sealed record PossibleEvent(TimelineEntry Entry, IReadOnlyList<StateChange> WouldChange);

@@ -1,4 +1,0 @@
-namespace CaseTracker.Data.Access;
-
-/// <summary>What somebody chooses when they get an account.</summary>
-public sealed record Credentials(string SignInName, string DisplayName, string Password);

@@ -1,4 +1,0 @@
-namespace CaseTracker.Data.Access;
-
-/// <summary>A browser in which somebody is signed in, as the person sees it.</summary>
-public sealed record Session(Guid Id, SignInWay Way, string Browser, DateTimeOffset StartedAt, DateTimeOffset SeenAt);

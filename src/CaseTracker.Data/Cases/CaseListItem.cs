@@ -1,0 +1,18 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Money;
+using CaseTracker.Core.State;
+
+namespace CaseTracker.Data.Cases;
+
+/// <summary>A case as a list shows it, on the day it was last projected for.</summary>
+/// <param name="Award">The standing awards together, in the currency of the first; null where there is none.</param>
+/// <param name="Stage">How far the least advanced of them has come.</param>
+/// <param name="Injunction">The status of the injunction that binds most; null where none was issued.</param>
+/// <param name="Filed">When the main docket was filed.</param>
+/// <param name="LastEventId">Null, as are title and date, where nothing has happened yet.</param>
+public sealed record CaseListItem(
+    string Slug, string Name, string? ShortName, int Revision, CaseHeadline Headline, string StatusLine, MonetaryAmount? Award, AwardStage? Stage,
+    InjunctionStatus? Injunction, string MainCourtId, PartialDate Filed, string? LastEventId, string? LastEventTitle, PartialDate? LastEventDate,
+    DateOnly LastChecked, int EventCount, int SourceCount);

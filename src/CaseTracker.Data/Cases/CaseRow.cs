@@ -1,0 +1,64 @@
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Publishing;
+using CaseTracker.Core.State;
+
+namespace CaseTracker.Data.Cases;
+
+/// <summary>The head of a case as lists and facets ask for it: where it stands on <see cref="ProjectedFor"/>.</summary>
+public sealed class CaseRow
+{
+    public int Id { get; set; }
+    public required string Slug { get; set; }
+    public string Name { get; set; } = "";
+    public string SortName { get; set; } = "";
+    public string? ShortName { get; set; }
+
+    /// <summary>The number of the newest revision. Set by the application and checked on each write: of two writers one is told.</summary>
+    public int HeadRevision { get; set; }
+
+    /// <summary>Whether readers find it; what its last notice says. Queries see published cases only, unless they ask for all.</summary>
+    public PublicationStatus PublicationStatus { get; set; }
+
+    /// <summary>How many notices its history tells: its own, and those of cases merged into it; pages of the case carry it in their cache keys.</summary>
+    public int Notices { get; set; }
+
+    public CaseHeadline Headline { get; set; }
+    public string StatusLine { get; set; } = "";
+
+    /// <summary>The standing awards together, in 1/10,000 of <see cref="AwardCurrency"/>; null where there is none.</summary>
+    public long? AwardUnits { get; set; }
+
+    public string? AwardCurrency { get; set; }
+    public AwardStage? AwardStage { get; set; }
+    public InjunctionStatus? InjunctionStatus { get; set; }
+
+    /// <summary>A court id of the registry.</summary>
+    public string MainCourtId { get; set; } = "";
+
+    public string MainDocketNumber { get; set; } = "";
+
+    /// <summary>When the main docket was filed, as written, in EDTF.</summary>
+    public string Filed { get; set; } = "";
+
+    public DateOnly? FiledEarliest { get; set; }
+    public DateOnly? FiledLatest { get; set; }
+    public string? LastEventId { get; set; }
+    public string? LastEventTitle { get; set; }
+    public string? LastEventDate { get; set; }
+    public DateOnly? LastEventEarliest { get; set; }
+    public DateOnly? LastEventLatest { get; set; }
+
+    /// <summary>The day by which lists sort: the last event's latest day, or its earliest where that is still to come.</summary>
+    public DateOnly? LastActivity { get; set; }
+
+    public DateOnly LastChecked { get; set; }
+    public int EventCount { get; set; }
+    public int SourceCount { get; set; }
+
+    /// <summary>The last day on which these columns are sure to hold; null when nothing is due to change by itself.</summary>
+    public DateOnly? ValidUntil { get; set; }
+
+    /// <summary>The day for which the state was folded.</summary>
+    public DateOnly ProjectedFor { get; set; }
+}

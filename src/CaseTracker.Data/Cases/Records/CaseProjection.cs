@@ -1,0 +1,93 @@
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
+
+namespace CaseTracker.Data.Cases.Records;
+
+/// <summary>The rows of a case as it stands on one day, made from its records and their fold and from nothing else.</summary>
+public sealed class CaseProjection
+{
+    private readonly CourtCase _case;
+    private readonly CaseState _state;
+    private readonly CaseHistory _history;
+
+    public CaseProjection(CaseHistory history, DateOnly today)
+    {
+        var reading = new CaseReading(history, today, today);
+        (_history, _case, _state) = (history, history.Case, reading.State);
+        Records = RecordRows.Create(reading);
+    }
+
+    /// <summary>The rows below the case; their case id is still to be set.</summary>
+    public IReadOnlyList<ICaseRecordRow> Records { get; }
+
+    /// <summary>What keeps a case from having rows: sums that no column holds.</summary>
+    public static IReadOnlyList<CaseFileError> Check(CourtCase courtCase)
+    {
+        var figures = courtCase.Events.SelectMany(happened => happened.Effects).SelectMany(EffectTable.Standard.FiguresOf).ToList();
+        // Each component at its highest, and all awards together: no sum that is ever shown is larger.
+        var most = figures.GroupBy(figure => (figure.Award, figure.Component)).Sum(component => component.Max(figure => figure.Amount));
+        return most <= AmountUnits.Largest
+            ? []
+            : [new CaseFileError("events", $"the awards come to {most}, and at most {decimal.Floor(AmountUnits.Largest)} can be listed")];
+    }
+
+    /// <summary>Brings the head of the case up to date, all but its revision.</summary>
+    public void Fill(CaseRow row)
+    {
+        var main = _case.Dockets.FirstOrDefault(docket => docket.Links.Count == 0) ?? _case.Dockets[0];
+        row.Name = _case.Name;
+        row.SortName = _case.Name.ToLowerInvariant();
+        row.ShortName = _case.ShortName;
+        row.Headline = _state.Headline;
+        row.StatusLine = _state.StatusLine;
+        row.MainCourtId = main.Court;
+        row.MainDocketNumber = main.Number;
+        row.Filed = main.Filed.Text;
+        (row.FiledEarliest, row.FiledLatest) = (main.Filed.Earliest, main.Filed.Latest);
+        row.InjunctionStatus = Injunction();
+        row.LastChecked = _case.Coding.LastChecked;
+        row.EventCount = _case.Events.Count;
+        row.SourceCount = _case.Sources.Count;
+        row.ProjectedFor = _state.AsOf;
+        row.ValidUntil = _history.Turnings.FirstAfter(_state.AsOf)?.AddDays(-1);
+        FillAward(row);
+        FillLastEvent(row);
+    }
+
+    /// <summary>Sums in different currencies are never added: the first standing award says which one the list shows.</summary>
+    private void FillAward(CaseRow row)
+    {
+        var standing = _state.Awards.Where(award => award.Stage is not (AwardStage.NotMade or AwardStage.Undone)).ToList();
+        var shown = standing.Where(award => award.Award.Currency == standing[0].Award.Currency).ToList();
+        row.AwardUnits = shown.Count == 0 ? null : AmountUnits.From(shown.Sum(award => award.Total.Amount));
+        row.AwardCurrency = shown.FirstOrDefault()?.Award.Currency;
+        // The sum as a whole is no further than the part that is least far.
+        row.AwardStage = shown.Count == 0 ? null : shown.Min(award => award.Stage);
+    }
+
+    private void FillLastEvent(CaseRow row)
+    {
+        row.LastEventId = _state.LastEvent?.Event.Id;
+        row.LastEventTitle = _state.LastEvent?.Event.Title;
+        row.LastEventDate = _state.LastEvent?.Event.Date.Text;
+        row.LastEventEarliest = _state.LastEvent?.Bounds.Earliest;
+        row.LastEventLatest = _state.LastEvent?.Bounds.Latest;
+        row.LastActivity = row.LastEventLatest <= _state.AsOf ? row.LastEventLatest : row.LastEventEarliest;
+    }
+
+    /// <summary>Of several injunctions the one that binds most.</summary>
+    private InjunctionStatus? Injunction()
+    {
+        InjunctionStatus[] order =
+        [
+            InjunctionStatus.InForce, InjunctionStatus.StayedOrInForce, InjunctionStatus.Stayed,
+            InjunctionStatus.Expired, InjunctionStatus.Dissolved, InjunctionStatus.Undone,
+        ];
+        var found = _state.Injunctions.Select(injunction => injunction.Status).ToHashSet();
+        return order.Where(found.Contains).Select(status => (InjunctionStatus?)status).FirstOrDefault();
+    }
+}

@@ -1,0 +1,25 @@
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Data.Cases.Records;
+
+namespace CaseTracker.Data.Dockets;
+
+/// <summary>One court's proceeding.</summary>
+public sealed class DocketRow : ICaseRecordRow
+{
+    public int CaseId { get; set; }
+    public required string Id { get; set; }
+    public required string CourtId { get; set; }
+    public required string Number { get; set; }
+    public string? Caption { get; set; }
+    public DocketStatus Status { get; set; }
+
+    /// <summary>Where it stands, in words: what became of an appeal says more than its status. Null before it is open.</summary>
+    public string? StatusText { get; set; }
+    public required string Filed { get; set; }
+    public DateOnly? FiledEarliest { get; set; }
+    public DateOnly? FiledLatest { get; set; }
+    public string? NatureOfSuit { get; set; }
+    public string? Cause { get; set; }
+    public string? CourtListenerId { get; set; }
+    public string? PacerCaseId { get; set; }
+}

@@ -1,4 +1,0 @@
-namespace CaseTracker.Data.Editing;
-
-/// <summary>A case file that comes with the program.</summary>
-public sealed record BundledCase(string Name, ReadOnlyMemory<byte> Bytes);

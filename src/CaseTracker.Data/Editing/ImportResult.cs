@@ -1,8 +1,0 @@
-using CaseTracker.Core.CaseFiles;
-
-namespace CaseTracker.Data.Editing;
-
-/// <summary>What became of a file.</summary>
-/// <param name="Published">Null when the file can't be read; then nothing was written.</param>
-/// <param name="Errors">All that is wrong; empty when it is in.</param>
-public sealed record ImportResult(PublishResult? Published, IReadOnlyList<CaseFileError> Errors);

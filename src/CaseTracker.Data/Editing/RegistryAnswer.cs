@@ -1,9 +1,0 @@
-namespace CaseTracker.Data.Editing;
-
-/// <summary>The answer to somebody who wants to merge entries of the registry, or to take a merger back.</summary>
-/// <param name="Words">What the person is told; empty where nothing stands in the way.</param>
-/// <param name="Preview">What would be done, as the registry stands now; null where it can't be.</param>
-public sealed record RegistryAnswer<T>(ProposalOutcome Outcome, string Words, T? Preview) where T : class
-{
-    public bool IsDone => Outcome == ProposalOutcome.Done;
-}

@@ -1,0 +1,6 @@
+using CaseTracker.Core.Accounts;
+
+namespace CaseTracker.Data.Proposals;
+
+/// <summary>Somebody who writes in a draft, or could be named to.</summary>
+public sealed record DraftEditor(Guid Id, string Name, Role Role);

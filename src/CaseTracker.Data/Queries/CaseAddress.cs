@@ -1,4 +1,0 @@
-namespace CaseTracker.Data.Queries;
-
-/// <summary>Where a case is, and when it last changed here.</summary>
-public sealed record CaseAddress(string Slug, DateTimeOffset PublishedAt);

@@ -1,4 +1,0 @@
-namespace CaseTracker.Data.Queries;
-
-/// <summary>How much of a court the cases hold.</summary>
-public sealed record CourtUse(string CourtId, int Cases, int Dockets);

@@ -1,7 +1,0 @@
-using CaseTracker.Core.Review;
-
-namespace CaseTracker.Data.Queries;
-
-/// <summary>One revision in the log of what the site has published.</summary>
-public sealed record RecentChange(
-    string Slug, string Name, string? ShortName, int Revision, DateTimeOffset PublishedAt, ChangeClass ChangeClass, string Author, string Reason);

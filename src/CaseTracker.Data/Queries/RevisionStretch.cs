@@ -1,5 +1,0 @@
-namespace CaseTracker.Data.Queries;
-
-/// <summary>Some revisions, newest first.</summary>
-/// <param name="Next">What to ask for the next page with; null on the last page.</param>
-public sealed record RevisionStretch(IReadOnlyList<RevisionEntry> Entries, int? Next);

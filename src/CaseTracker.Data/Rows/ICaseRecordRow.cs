@@ -1,7 +1,0 @@
-namespace CaseTracker.Data.Rows;
-
-/// <summary>A projection of one record of a case: written when the case is published, and made again from its head revision by a reindex.</summary>
-public interface ICaseRecordRow
-{
-    int CaseId { get; set; }
-}

@@ -1,4 +1,0 @@
-namespace CaseTracker.Data.Rows;
-
-/// <summary>One published state of the registry of parties and judges.</summary>
-public sealed class RegistryRevisionRow : RevisionRecord;

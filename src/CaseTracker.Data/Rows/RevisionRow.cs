@@ -1,7 +1,0 @@
-namespace CaseTracker.Data.Rows;
-
-/// <summary>One published state of a case.</summary>
-public sealed class RevisionRow : RevisionRecord
-{
-    public int CaseId { get; set; }
-}

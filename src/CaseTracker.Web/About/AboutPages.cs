@@ -1,0 +1,41 @@
+using System.Text;
+using CaseTracker.Core.CaseFiles;
+using CaseTracker.Data.Cases;
+using CaseTracker.Web.Cases;
+using CaseTracker.Web.Hosting;
+
+namespace CaseTracker.Web.About;
+
+/// <summary>What the site says of itself: the method, the data, the schema, and where robots find things.</summary>
+internal static class AboutPages
+{
+    public const string AfterKey = "after";
+
+    public static IResult Methodology(HttpContext http, IConfiguration configuration) =>
+        PageResult.Page<MethodologyPage>(http, $"{SiteContact.Read(configuration)}", new Dictionary<string, object?> { ["Contact"] = SiteContact.Read(configuration) });
+
+    public static async Task<IResult> Data(HttpContext http, CaseLibrary library, CancellationToken cancellation)
+    {
+        var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
+        if (!asked.IsSuccess) return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
+        var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
+        var page = await library.ListAsync(CaseListSort.Name, descending: false, after, cancellation);
+        return PageResult.Page<DataPage>(http, $"{await library.SiteRevisionAsync(cancellation)}|{after}", new Dictionary<string, object?>
+        {
+            ["Cases"] = page.Items.Select(CaseSummary.From).ToList(),
+            ["NextUrl"] = page.Next is { } next ? SiteUrls.DataFrom(next) : null,
+            ["IsFirst"] = after is null,
+        });
+    }
+
+    public static IResult Schema(HttpContext http) =>
+        PageResult.File(http, "schema", "application/schema+json; charset=utf-8", () => Encoding.UTF8.GetBytes(CaseFile.Schema()));
+
+    public static IResult Robots(HttpContext http, IConfiguration configuration)
+    {
+        var root = Sitemap.Root(http, configuration);
+        // Every day of every case is a page of its own; the page of today says it all.
+        return PageResult.File(http, root, "text/plain; charset=utf-8", () =>
+            Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /*as-of=\nDisallow: /*known-at=\nDisallow: /compare?\n\nSitemap: {root}{SiteUrls.Sitemap}\n"));
+    }
+}

@@ -1,7 +1,0 @@
-namespace CaseTracker.Web.Accounts;
-
-/// <summary>The names of the fields on the page of people.</summary>
-public static class PeopleFields
-{
-    public const string Invitation = "invitation";
-}

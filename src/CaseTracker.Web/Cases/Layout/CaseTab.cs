@@ -1,0 +1,23 @@
+namespace CaseTracker.Web.Cases.Layout;
+
+/// <summary>The pages of one case, in the order of their tabs.</summary>
+public enum CaseTab
+{
+    Overview,
+    Timeline,
+    Money,
+    Injunctions,
+    Claims,
+    Parties,
+    Sources,
+    Export,
+
+    /// <summary>Of the record, not of the case: reached from the foot of each page, without a tab.</summary>
+    History,
+
+    /// <summary>How to cite; reached from the end of each page, without a tab.</summary>
+    Cite,
+
+    /// <summary>The case for other sites, reached from the foot like the history.</summary>
+    Embeds,
+}

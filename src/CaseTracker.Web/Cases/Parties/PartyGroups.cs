@@ -1,0 +1,45 @@
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Parties;
+
+namespace CaseTracker.Web.Cases.Parties;
+
+/// <summary>The parties of a case in the groups that readers look for.</summary>
+public sealed class PartyGroups
+{
+    private static readonly PartyRole[] Apart = [PartyRole.AmicusCuriae, PartyRole.NonParty];
+
+    public PartyGroups(CaseView view)
+    {
+        var roles = view.Case.Participations.ToLookup(part => part.Party, part => part.Role);
+        var order = view.Case.Dockets.Select((docket, i) => (docket.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+        Participations = view.Case.Participations.OrderBy(part => order.GetValueOrDefault(part.Docket, int.MaxValue)).ToLookup(part => part.Party);
+        Parties = [.. view.Case.Parties.Where(party => roles[party.Id].Any(role => !Apart.Contains(role)))];
+        Amici = [.. view.Case.Parties.Except(Parties).Where(party => roles[party.Id].Contains(PartyRole.AmicusCuriae))];
+        Others = [.. view.Case.Parties.Except(Parties).Except(Amici)];
+    }
+
+    public IReadOnlyList<Party> Parties { get; }
+
+    public IReadOnlyList<Party> Amici { get; }
+
+    /// <summary>Non-parties, and those who are in the record without a role.</summary>
+    public IReadOnlyList<Party> Others { get; }
+
+    /// <summary>Each party's roles, in the order of the dockets.</summary>
+    public ILookup<string, Participation> Participations { get; }
+
+    /// <summary>The names that the reader's day knows of: later ones are hindsight, also where their first day is not certain.</summary>
+    public static IReadOnlyList<NameInTime> NamesBy(INamedOverTime named, DateOnly day) =>
+        [.. named.Names.Where((name, i) => i == 0 || name.From is null || name.From.Latest <= day)];
+
+    /// <summary>An end that the reader's day can know of; null for one that lies or may lie ahead.</summary>
+    public static PartialDate? EndBy(PartialDate? end, DateOnly day) => (end?.Latest ?? end?.Earliest) <= day ? end : null;
+
+    /// <summary>"WhatsApp LLC, from on or before 12 January 2022: in papers of counsel".</summary>
+    public static string InWords(NameInTime name, DateOnly day)
+    {
+        var from = name.From is { } first ? $", adopted {DateFormatter.InSentence(first)}" : "";
+        var until = EndBy(name.Until, day) is { } last ? $", given up {DateFormatter.InSentence(last)}" : "";
+        return $"{name.Name}{from}{until}{(name.Note is { } note ? $" ({note.TrimEnd('.')})" : "")}";
+    }
+}

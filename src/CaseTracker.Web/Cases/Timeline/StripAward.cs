@@ -1,0 +1,88 @@
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Money;
+using CaseTracker.Web.Cases.Money;
+
+namespace CaseTracker.Web.Cases.Timeline;
+
+/// <summary>The total of the case's largest award as steps below the lanes.</summary>
+public sealed class StripAward
+{
+    private const double Height = 46;
+    private const double WidestSum = 100;
+
+    private readonly StripScale _scale;
+    private readonly double _end;
+    private readonly decimal _most;
+    private readonly List<AwardLine.Turn> _turns;
+
+    private StripAward(AwardState state, AwardLine line, StripScale scale, double floor, DateOnly asOf)
+    {
+        (State, Line, _scale, Floor) = (state, line, scale, floor);
+        // Of what came before the stretch, only where it had got to.
+        var before = line.Turns.Count(turn => turn.Day < scale.Window.From);
+        _turns = [.. line.Turns.Skip(before - 1).Where(turn => turn.Day <= scale.Window.To)];
+        _most = line.Most;
+        _end = scale.End(line.Undone is { } undone && (undone.Latest ?? undone.Earliest) is { } day && day < asOf ? day : asOf);
+    }
+
+    public AwardState State { get; }
+
+    public AwardLine Line { get; }
+
+    public double Floor { get; }
+
+    /// <summary>The line of the sums, from nothing to what stands.</summary>
+    public string Amount => $"M{StripPen.N(_scale.Left)} {StripPen.N(Floor)}{Corners}";
+
+    public string Area => $"M{StripPen.N(X(_turns[0]))} {StripPen.N(Floor)}{Corners}V{StripPen.N(Floor)}Z";
+
+    /// <summary>The figure that also stands, as a line of its own; null where one figure stands alone.</summary>
+    public string? AlsoStands => Line.AlsoStands is { } sum && ReferenceEquals(_turns[^1], Line.Turns[^1]) ? $"M{StripPen.N(X(_turns[^1]))} {StripPen.N(Y(sum))}H{StripPen.N(_end)}" : null;
+
+    /// <summary>The days on which a step whose day is not known may have come, along the floor.</summary>
+    public string Unsure => string.Concat(_turns.Where(turn => turn.When.Earliest < turn.When.Latest)
+        .Select(turn => $"M{StripPen.N(_scale.Start(turn.When.Earliest!.Value))} {StripPen.N(Floor)}H{StripPen.N(X(turn))}"));
+
+    /// <summary>The first sum and the last, where there is room for them.</summary>
+    public IEnumerable<(double X, double Y, string Anchor, string Words)> Sums
+    {
+        get
+        {
+            var (first, last) = (_turns[0], _turns[^1]);
+            // To the left of its step; at the left edge above it, if the next step leaves room.
+            if (_turns.Count > 1 && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum))
+                yield return X(first) > WidestSum ? (X(first) - 6, Y(first.Sum) + 10, "end", Short(first.Sum)) : (X(first), Y(first.Sum) - 5, "start", Short(first.Sum));
+            var (x, y) = (X(last), Math.Min(Y(last.Sum) - 7, Floor - 10));
+            yield return x > _scale.Right - WidestSum ? (x - 6, _turns.Count == 1 ? y + 16 : y, "end", Short(last.Sum)) : (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
+        }
+    }
+
+    private string Corners => string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_end)}";
+
+    /// <summary>Null where no award has a day to stand on, or none of its days is in the stretch drawn.</summary>
+    public static StripAward? From(CaseView view, StripScale scale, double floor)
+    {
+        if (view.AsOf < scale.Window.From) return null;
+        if (view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount) is not { } state) return null;
+        var line = AwardLine.Total(view, state);
+        return line.CanBeDrawn && line.Turns[0].Day <= scale.Window.To ? new StripAward(state, line, scale, floor, view.AsOf) : null;
+    }
+
+    /// <summary>A sum in few letters: "$167.7 million".</summary>
+    public static string Short(MonetaryAmount sum)
+    {
+        var symbol = Currency.Symbol(sum.Currency) ?? $"{sum.Currency} ";
+        return sum.Amount switch
+        {
+            >= 1_000_000_000 => $"{symbol}{sum.Amount / 1_000_000_000:0.#} billion",
+            >= 1_000_000 => $"{symbol}{sum.Amount / 1_000_000:0.#} million",
+            _ => sum.ToString(),
+        };
+    }
+
+    private string Short(decimal sum) => Short(new MonetaryAmount(sum, State.Award.Currency));
+
+    private double X(AwardLine.Turn turn) => _scale.Start(turn.Day!.Value);
+
+    private double Y(decimal sum) => Math.Round(Floor - (_most == 0 ? 0 : (double)(sum / _most) * Height), 1);
+}

@@ -1,0 +1,39 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Money;
+
+namespace CaseTracker.Web.Cases.Timeline;
+
+/// <summary>What the strip shows, in sentences for those who can't see it.</summary>
+public sealed class StripDescription(CaseView view, TimelineStrip strip)
+{
+    public string Title => $"The case drawn: {strip.Scale.Window.Words}";
+
+    public string Text => string.Join(' ', new[] { $"{Lanes}; {Links}.", Stayed, Ordered, Awarded, "The timeline has every event as a list." }.OfType<string>());
+
+    /// <summary>The same where nothing in it is a link.</summary>
+    public string OfPicture => string.Join(' ', new[] { $"{Lanes}.", Stayed, Ordered, Awarded }.OfType<string>());
+
+    private string Lanes =>
+        $"{Prose.Capital(Prose.Count(strip.Lanes.Count, "lane"))}: {Prose.List(strip.Lanes.Select(lane => lane.Name))}. "
+        + $"The case has {Prose.Count(view.Reading.Entries.Count, "event")} by {DateFormatter.Day(view.AsOf)}";
+
+    private string Links => Prose.Count(strip.Keys.Count, "key event is a link", "key events are links");
+
+    private string? Stayed => strip.Stays.Count == 0 ? null : "Where a docket was stayed its lane is outlined.";
+
+    private string? Ordered
+    {
+        get
+        {
+            var known = view.State.Injunctions.Where(state => state.Issued is not null).ToList();
+            return known.Count is 0 or > 3 ? null : $"{Prose.List(known.Select(injunctionState => $"{injunctionState.Injunction.Title}: {StateLabels.For(injunctionState.Status)}{(injunctionState.SoFarAsFound ? " so far as found" : "")}"))}.";
+        }
+    }
+
+    private string? Awarded => strip.Award is not { } award
+        ? null
+        : $"{award.State.Award.Title}: {string.Join("; then ", award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}"))}."
+            + (award.Line.AlsoStands is null ? "" : " Whether the cut was accepted is not known, so the sum before it is drawn on beside it.");
+}

@@ -1,0 +1,85 @@
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Timeline;
+using CaseTracker.Web.Cases.Layout;
+
+namespace CaseTracker.Web.Cases.Timeline;
+
+/// <summary>Chooses the key events that get a mark and a link of their own, and finds room for their words.</summary>
+internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<double> crowded)
+{
+    /// <summary>More would be in the way of a reader who goes from link to link.</summary>
+    public const int Most = 24;
+
+    private const double LetterWidth = 6.4;
+    private const double LineHeight = 12;
+    private const double HalfTarget = 12;
+    private static readonly double[] Distances = [9, 14, 20, 30, 45, 70, 110, 200, 400];
+
+    /// <summary>Where words stand already: what is below one lane is near to what is above the next.</summary>
+    private readonly List<(double From, double To, double Y)> _taken = [];
+
+    private sealed record Candidate(TimelineEntry Entry, StripForm Form, double Y, double X, double To, string? Turn)
+    {
+        public double Middle => (X + To) / 2;
+    }
+
+    /// <summary>In the order of the timeline; where they would lie on one another, those that turned something go first.</summary>
+    public IReadOnlyList<StripKey> Choose(IEnumerable<(TimelineEntry Entry, StripSpan Span, double Y)> keys)
+    {
+        var ranked = keys.Select(key => CandidateOf(key.Entry, key.Span, key.Y)).OrderBy(key => key.Turn is null).ToList();
+        var chosen = Distances.Select(distance => Apart(ranked, distance)).FirstOrDefault(some => some.Count <= Most) ?? [.. ranked.Take(Most)];
+        var lanes = chosen.GroupBy(key => key.Y).ToDictionary(lane => lane.Key, lane => lane.Select(key => key.Middle).Order().ToList());
+        return [.. chosen.OrderBy(key => key.Entry.Position).Select(key =>
+        {
+            var word = key.Turn ?? StateLabels.For(key.Entry.Event.Kind);
+            return new StripKey(key.Entry, key.X, key.To, key.Y, key.Form, word, RoomFor(word, key.Middle, key.Y), Touch(key, lanes[key.Y]));
+        })];
+    }
+
+    private Candidate CandidateOf(TimelineEntry entry, StripSpan span, double y)
+    {
+        var (x, to) = StripPen.Ends(scale, span, view.AsOf);
+        return new Candidate(entry, span.Form, y, x, to, AsOfJump.LabelOf(entry.Event, view));
+    }
+
+    private static List<Candidate> Apart(List<Candidate> ranked, double distance)
+    {
+        var taken = new List<Candidate>();
+        foreach (var key in ranked)
+        {
+            if (taken.Exists(other => other.Y == key.Y && Math.Abs(other.Middle - key.Middle) < distance)) continue;
+            taken.Add(key);
+            if (taken.Count > Most) break;
+        }
+
+        return taken;
+    }
+
+    /// <summary>Above its lane where there is room, else below, else nowhere.</summary>
+    private (double X, double Y)? RoomFor(string word, double middle, double y)
+    {
+        var half = word.Length * LetterWidth / 2;
+        var x = Math.Clamp(middle, scale.Left + half, scale.Right - half);
+        foreach (var below in new[] { false, true })
+        {
+            // On a crowded lane the columns stand above, and the marks of days not known below.
+            if (below && crowded.Contains(y)) break;
+            var (from, to, foot) = (x - half, x + half + LetterWidth, y + (below ? 22 : crowded.Contains(y) ? -13 - StripColumns.Highest : -13));
+            if (_taken.Exists(other => Math.Abs(other.Y - foot) < LineHeight && other.From < to && from < other.To)) continue;
+            _taken.Add((from, to, foot));
+            return (x, foot);
+        }
+
+        return null;
+    }
+
+    /// <summary>24 units wide, unless a neighbour is nearer than that.</summary>
+    private static (double From, double To) Touch(Candidate key, List<double> lane)
+    {
+        var place = lane.IndexOf(key.Middle);
+        var (from, to) = (Math.Min(key.X, key.Middle - HalfTarget), Math.Max(key.To, key.Middle + HalfTarget));
+        if (place > 0) from = Math.Max(from, (lane[place - 1] + key.Middle) / 2);
+        if (place + 1 < lane.Count) to = Math.Min(to, (key.Middle + lane[place + 1]) / 2);
+        return (from, to);
+    }
+}

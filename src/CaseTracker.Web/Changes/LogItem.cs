@@ -1,0 +1,19 @@
+using CaseTracker.Data.Publishing.Notices;
+
+namespace CaseTracker.Web.Changes;
+
+/// <summary>One entry of a log over all cases: a revision, or a notice.</summary>
+/// <param name="Change">Null for a notice.</param>
+/// <param name="Notice">Null for a revision.</param>
+public sealed record LogItem(LoggedChange? Change, CaseNotice? Notice)
+{
+    public DateTimeOffset At => Change?.Entry.PublishedAt ?? Notice!.At;
+
+    /// <summary>Newest first; a notice stands above the revision after which it was given.</summary>
+    public static IReadOnlyList<LogItem> Join(IEnumerable<LoggedChange> changes, IEnumerable<CaseNotice> notices) =>
+    [
+        .. changes.Select(change => (At: change.Entry.Cursor, IsNotice: false, Item: new LogItem(change, null)))
+            .Concat(notices.Select(notice => (At: notice.AfterRevision, IsNotice: true, Item: new LogItem(null, notice))))
+            .OrderByDescending(pair => pair.At).ThenByDescending(item => item.IsNotice).Select(candidate => candidate.Item),
+    ];
+}

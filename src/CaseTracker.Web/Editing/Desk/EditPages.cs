@@ -1,0 +1,85 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Accounts;
+using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Cases;
+using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Components;
+using CaseTracker.Web.Editing.Cases;
+using CaseTracker.Web.Editing.Proposals;
+using CaseTracker.Web.Editing.Registry;
+using CaseTracker.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseTracker.Web.Editing.Desk;
+
+/// <summary>The pages of editors: the only ones with circuits. Who may not draft is led to the sign-in; who may do what with which draft, the services say.</summary>
+public static class EditPages
+{
+    /// <summary>As many as a list to choose from can hold; beyond that an editor comes from the page of the case.</summary>
+    private const int MostCases = 2_000;
+
+    public static void MapEditPages(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>().WithMetadata(OwnPolicy.Desk);
+        pages.MapGet(SiteUrls.Edit, (HttpContext http, ProposalDesk desk, CaseLibrary library) => DeskOf(http, desk, library));
+        pages.MapPost(SiteUrls.BeginProposal, Begin).DisableAntiforgery(); // the filter sees to it, for pages of accounts alike
+        pages.MapGet($"{SiteUrls.BeginProposal}/{{id:guid}}", Proposal);
+        NewCasePages.Map(pages);
+        CaseDeskPages.Map(pages);
+        RegistryDeskPages.Map(pages);
+        app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
+    }
+
+    private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title, [FromForm] string? instead, [FromForm] Guid? key)
+    {
+        if (instead is not null && Identifier.IsValid(slug)) return AccountResult.Go(SiteUrls.CaseDesk(slug!));
+        var answer = await desk.BeginAsync(slug ?? "", title ?? "", key, http.RequestAborted);
+        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await DeskOf(http, desk, library, [answer.Fault], slug, title);
+    }
+
+    private static async Task<IResult> Proposal(HttpContext http, Guid id, ProposalDesk desk)
+    {
+        var answer = await desk.FindAsync(id, http.RequestAborted);
+        return answer.Proposal is { } proposal
+            ? await AccountResult.PageAsync<ProposalPage>(http, (nameof(ProposalPage.Id), proposal.Id), (nameof(ProposalPage.Title), proposal.Title))
+            : ErrorResult.Page(answer.Outcome == ProposalOutcome.Refused ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound, "No such proposal here", answer.Words);
+    }
+
+    private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, IReadOnlyList<FormFault>? faults = null, string? chosen = null, string? title = null)
+    {
+        var model = new DeskModel(
+            Guid.NewGuid(),
+            await desk.ListAsync(http.RequestAborted),
+            await desk.ListDiscardedAsync(http.RequestAborted),
+            await ChoicesAsync(library, http.RequestAborted),
+            await http.RequestServices.GetRequiredService<CaseNotices>().ClosedAsync(http.RequestAborted),
+            await WithholdsAsync(http),
+            faults ?? [],
+            chosen,
+            title);
+        return await AccountResult.PageAsync<EditPage>(
+            http, faults is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, (nameof(EditPage.Model), model));
+    }
+
+    private static async Task<bool> WithholdsAsync(HttpContext http)
+    {
+        var actor = await http.RequestServices.GetRequiredService<ICurrentActor>().ReadAsync(http.RequestAborted);
+        return AccessPolicy.Allows(actor, Permission.Withhold, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal is null or AccessRefusal.SecondFactor;
+    }
+
+    internal static async Task<IReadOnlyList<CaseChoice>> ChoicesAsync(CaseLibrary library, CancellationToken cancellation) =>
+        [.. (await CasesAsync(library, cancellation)).Select(item => new CaseChoice(item.Slug, item.Name))];
+
+    internal static async Task<IReadOnlyList<CaseListItem>> CasesAsync(CaseLibrary library, CancellationToken cancellation)
+    {
+        var cases = new List<CaseListItem>();
+        for (var page = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: cancellation); ; page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, cancellation))
+        {
+            cases.AddRange(page.Items);
+            if (page.Next is null || cases.Count >= MostCases) break;
+        }
+        return cases;
+    }
+}

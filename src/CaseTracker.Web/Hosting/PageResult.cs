@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace CaseTracker.Web.Hosting;
+
+/// <summary>A reader page: static HTML with a validator, so that an unchanged page is not sent twice.</summary>
+public static class PageResult
+{
+    /// <summary>Renders the page, or answers 304 when the reader has it already.</summary>
+    /// <param name="validator">All that the page depends on: revision, day, query.</param>
+    public static IResult Page<TPage>(HttpContext http, string validator, IReadOnlyDictionary<string, object?>? parameters = null) where TPage : IComponent
+    {
+        return IsKnown(http, validator)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : new RazorComponentResult<TPage>(parameters ?? new Dictionary<string, object?>()) { PreventStreamingRendering = true };
+    }
+
+    /// <summary>Answers JSON, made only when the reader does not have it already.</summary>
+    public static IResult Json(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/json; charset=utf-8", bytes);
+
+    /// <summary>Answers a file of some kind, made only when the reader does not have it already.</summary>
+    public static IResult File(HttpContext http, string validator, string contentType, Func<ReadOnlyMemory<byte>> bytes) =>
+        IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes(), contentType);
+
+    /// <summary>The same for a file that takes its time.</summary>
+    public static async Task<IResult> FileAsync(HttpContext http, string validator, string contentType, Func<Task<ReadOnlyMemory<byte>>> bytes) =>
+        IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(await bytes(), contentType);
+
+    /// <summary>Answers a file of any length, written while it is sent.</summary>
+    public static IResult Stream(HttpContext http, string validator, string contentType, Func<Stream, Task> write)
+    {
+        if (IsKnown(http, validator)) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        return TypedResults.Stream(stream => HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : write(stream), contentType);
+    }
+
+    /// <summary>Answers an Atom feed (RFC 4287), made only when the reader does not have it already.</summary>
+    public static IResult Atom(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/atom+xml; charset=utf-8", bytes);
+
+    /// <summary>Writes the validator into the answer, and says whether the reader sent the same one.</summary>
+    private static bool IsKnown(HttpContext http, string validator)
+    {
+        var assets = http.GetEndpoint()?.Metadata.GetMetadata<AssetsVersion>()?.Digest;
+        var tag = new EntityTagHeaderValue($"\"{Digest($"{SiteVersion.Build}{assets}|{http.Request.Path}|{validator}")}\"", isWeak: true);
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = "public, no-cache";
+        return http.Request.GetTypedHeaders().IfNoneMatch.Any(value => value.Compare(tag, useStrongComparison: false));
+    }
+
+    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20];
+}

@@ -1,6 +1,0 @@
-using CaseTracker.Core.Dates;
-
-namespace CaseTracker.Web.Reading;
-
-/// <summary>The newest event of a case.</summary>
-public sealed record LastEvent(string Title, PartialDate Date, string Id);
