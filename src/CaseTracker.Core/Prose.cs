@@ -24,7 +24,10 @@ public static class Prose
 
     /// <summary>A text of at most so many characters, with an ellipsis where it is cut.</summary>
     [return: NotNullIfNotNull(nameof(text))]
-    public static string? Clip(string? text, int most) => text is null || text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most).TrimEnd(), "…");
+    public static string? Clip(string? text, int most) =>
+        text is null || text.Length <= most
+            ? text
+            : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most).TrimEnd(), "…");
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

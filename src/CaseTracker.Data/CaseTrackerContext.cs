@@ -100,6 +100,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<SourceClass>();
         AsWords<RedactionGround>();
 
-        void AsWords<T>() where T : struct, Enum => configurationBuilder.Properties<T>().HaveConversion<EnumTextConverter<T>>();
+        void AsWords<T>()
+            where T : struct, Enum => configurationBuilder.Properties<T>().HaveConversion<EnumTextConverter<T>>();
     }
 }

@@ -18,7 +18,8 @@ namespace CaseTracker.Data;
 public static class CaseTrackerData
 {
     /// <summary>
-    /// Registers the database of a data directory and the services on it. A <see cref="TimeProvider"/> or <see cref="SiteCalendar"/> registered
+    /// Registers the database of a data directory and the services on it. A
+    /// <see cref="TimeProvider"/> or <see cref="SiteCalendar"/> registered
     /// before is kept. Call <see cref="DatabaseStartup"/> before the first use.
     /// </summary>
     public static IServiceCollection AddCaseTrackerData(this IServiceCollection services, DataDirectory directory)
@@ -26,7 +27,9 @@ public static class CaseTrackerData
         services.AddSingleton(directory);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new SiteCalendar(
-            provider.GetRequiredService<TimeProvider>(), TimeZoneInfo.FindSystemTimeZoneById(SiteCalendar.DefaultTimeZone)));
+            provider.GetRequiredService<TimeProvider>(),
+            TimeZoneInfo.FindSystemTimeZoneById(SiteCalendar.DefaultTimeZone)
+        ));
         return services
             .AddSqlite(directory)
             .AddCases()

@@ -26,7 +26,8 @@ public static class CaseTrackerPeople
         services.AddScoped<SecondFactors>();
         services.AddScoped<OwnAccount>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000); // PBKDF2 with HMAC-SHA-512, as OWASP advises
-        return services.AddIdentityCore<Person>(options =>
+        return services
+            .AddIdentityCore<Person>(options =>
             {
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
                 // Length alone makes a password strong; rules on its characters make people write it down.

@@ -15,7 +15,8 @@ public sealed class DataDirectory
     /// <summary>Whether a database lies in a directory; neither is made.</summary>
     public static bool HasDatabase(string path) => File.Exists(Path.Combine(path, Database));
 
-    /// <summary>The folder of the keys that protect cookies and secrets, made if need be; where the system knows modes, its owner alone reads it.</summary>
+    /// <summary>The folder of the keys that protect cookies and secrets, made if need
+    /// be; where the system knows modes, its owner alone reads it.</summary>
     public DirectoryInfo PrepareKeys()
     {
         var path = Path.Combine(FullName, "keys");
@@ -25,7 +26,8 @@ public sealed class DataDirectory
     }
 
     /// <summary>
-    /// Finds the directory and makes sure that it can be written: the configured one (relative to the content root), else <c>data</c> beside
+    /// Finds the directory and makes sure that it can be written: the configured
+    /// one (relative to the content root), else <c>data</c> beside
     /// CaseTracker.sln where the content root lies under it, else <c>data</c> in the content root.
     /// </summary>
     /// <exception cref="IOException">It can't be made or written; the message says which and why.</exception>
@@ -42,7 +44,9 @@ public sealed class DataDirectory
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
-                $"The data directory {path} can't be written: {exception.Message} Choose another one (CaseTracker:DataDirectory, --data).", exception);
+                $"The data directory {path} can't be written: {exception.Message} Choose another one (CaseTracker:DataDirectory, --data).",
+                exception
+            );
         }
 
         return new DataDirectory(path);
@@ -51,9 +55,11 @@ public sealed class DataDirectory
     /// <summary>The path alone, whether it exists or not.</summary>
     public static string Resolve(string? configured, string contentRoot)
     {
-        if (!string.IsNullOrWhiteSpace(configured)) return Path.GetFullPath(configured, Path.GetFullPath(contentRoot));
+        if (!string.IsNullOrWhiteSpace(configured))
+            return Path.GetFullPath(configured, Path.GetFullPath(contentRoot));
         for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, Solution))) return Path.Combine(folder.FullName, "data");
+            if (File.Exists(Path.Combine(folder.FullName, Solution)))
+                return Path.Combine(folder.FullName, "data");
         return Path.Combine(Path.GetFullPath(contentRoot), "data");
     }
 }

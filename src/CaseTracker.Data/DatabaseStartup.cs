@@ -9,7 +9,8 @@ namespace CaseTracker.Data;
 /// <summary>What a process does before it uses the database. Processes that start together take turns.</summary>
 public static class DatabaseStartup
 {
-    /// <summary>For a site: migrates, checks the settings, imports the bundled registry and cases, projects the cases that are due.</summary>
+    /// <summary>For a site: migrates, checks the settings, imports the bundled
+    /// registry and cases, projects the cases that are due.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation = default)
     {
         using var turn = await StartupLock.TakeAsync(services.GetRequiredService<DataDirectory>(), cancellation);
@@ -28,7 +29,9 @@ public static class DatabaseStartup
 
     private static async Task MigrateInTurnAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        await using var context = await services.GetRequiredService<IDbContextFactory<SqliteCaseTrackerContext>>().CreateDbContextAsync(cancellation);
+        await using var context = await services
+            .GetRequiredService<IDbContextFactory<SqliteCaseTrackerContext>>()
+            .CreateDbContextAsync(cancellation);
         await SqliteMigration.RunAsync(context, cancellation);
     }
 }

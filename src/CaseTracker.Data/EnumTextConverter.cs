@@ -7,8 +7,10 @@ namespace CaseTracker.Data;
 internal sealed class EnumTextConverter<T>() : ValueConverter<T, string>(value => EnumTerm.For(value), text => Read(text))
     where T : struct, Enum
 {
-    private static T Read(string text) => EnumTerm.TryRead<T>(text, out var value)
-        ? value
-        : throw new InvalidOperationException(
-            $"The database holds \"{text}\" where one of {string.Join(", ", EnumTerm.All<T>())} was expected; run casetracker reindex.");
+    private static T Read(string text) =>
+        EnumTerm.TryRead<T>(text, out var value)
+            ? value
+            : throw new InvalidOperationException(
+                $"The database holds \"{text}\" where one of {string.Join(", ", EnumTerm.All<T>())} was expected; run casetracker reindex."
+            );
 }

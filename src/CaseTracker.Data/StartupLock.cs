@@ -1,6 +1,7 @@
 namespace CaseTracker.Data;
 
-/// <summary>Lets one process at a time prepare the database of a data directory. The operating system gives it back when a process dies.</summary>
+/// <summary>Lets one process at a time prepare the database of a data directory.
+/// The operating system gives it back when a process dies.</summary>
 internal static class StartupLock
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
@@ -21,7 +22,9 @@ internal static class StartupLock
             {
                 if (Environment.TickCount64 > deadline)
                     throw new IOException(
-                        $"Another process has been preparing the database in {directory.FullName} for {Longest.TotalMinutes} minutes.", exception);
+                        $"Another process has been preparing the database in {directory.FullName} for {Longest.TotalMinutes} minutes.",
+                        exception
+                    );
             }
 
             await Task.Delay(Pause, cancellation);

@@ -19,7 +19,9 @@ public static partial class SiteUrls
     /// <summary>Where something that was published is withheld; the form names the case.</summary>
     public const string Withhold = "/edit/withhold";
     public const string ConfirmWithholding = "/edit/withhold/confirm";
-    /// <summary>What can be done to one case as a whole; <c>/back</c>, <c>/retract</c>, <c>/merge</c>, <c>/reopen</c> below it do it.</summary>
+
+    /// <summary>What can be done to one case as a whole; <c>/back</c>, <c>/retract</c>,
+    /// <c>/merge</c>, <c>/reopen</c> below it do it.</summary>
     public static string CaseDesk(string slug) => $"/edit/cases/{slug}";
 
     /// <param name="number">The revision that is to be gone back to.</param>
@@ -35,7 +37,8 @@ public static partial class SiteUrls
     public static string EntryDesk(RegistryKind of, string registryId) => $"/edit{Entry(of, registryId)}";
 
     /// <param name="into">The entry that it is to be merged into.</param>
-    public static string EntryMerge(RegistryKind of, string registryId, string? into = null) => With($"{EntryDesk(of, registryId)}/merge", default, (IntoKey, into));
+    public static string EntryMerge(RegistryKind of, string registryId, string? into = null) =>
+        With($"{EntryDesk(of, registryId)}/merge", default, (IntoKey, into));
 
     /// <param name="registryId">The id of the entry that was merged into another.</param>
     public static string EntrySplit(RegistryKind of, string registryId) => $"{EntryDesk(of, registryId)}/split";
@@ -78,9 +81,16 @@ public static partial class SiteUrls
 
     /// <param name="path">Of the log as a page or as a file.</param>
     /// <param name="before">The entry before which the page begins; null for the newest.</param>
-    public static string AuditOf(string path, AuditFilter filter, string? before = null) => With(path, null,
-        (AuditQuery.PersonKey, filter.PersonId?.ToString()), (AuditQuery.StepKey, filter.Kind is { } kind ? EnumTerm.For(kind) : null),
-        (AuditQuery.FromKey, filter.From is { } from ? $"{from:yyyy-MM-dd}" : null), (AuditQuery.ToKey, filter.To is { } to ? $"{to:yyyy-MM-dd}" : null), (AuditQuery.BeforeKey, before));
+    public static string AuditOf(string path, AuditFilter filter, string? before = null) =>
+        With(
+            path,
+            null,
+            (AuditQuery.PersonKey, filter.PersonId?.ToString()),
+            (AuditQuery.StepKey, filter.Kind is { } kind ? EnumTerm.For(kind) : null),
+            (AuditQuery.FromKey, filter.From is { } from ? $"{from:yyyy-MM-dd}" : null),
+            (AuditQuery.ToKey, filter.To is { } to ? $"{to:yyyy-MM-dd}" : null),
+            (AuditQuery.BeforeKey, before)
+        );
 
     /// <summary>The link that an administrator passes on.</summary>
     public static string Invitation(string token) => $"/account/invitation/{token}";

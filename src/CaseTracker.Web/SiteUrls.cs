@@ -5,7 +5,8 @@ using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web;
 
-/// <summary>Every link of the site is built here. All are relative to the site's root, and keep the reader's days where there are any.</summary>
+/// <summary>Every link of the site is built here. All are relative to the
+/// site's root, and keep the reader's days where there are any.</summary>
 public static partial class SiteUrls
 {
     public const string Home = "/";
@@ -18,7 +19,8 @@ public static partial class SiteUrls
     public const string DataLicence = "https://creativecommons.org/licenses/by/4.0/";
 
     /// <summary>All cases as one file, or those that the key <c>cases</c> names.</summary>
-    public static string CasesFile(string extension, params ReadOnlySpan<(string Key, string? Value)> choices) => With($"{Cases}.{extension}", default, choices);
+    public static string CasesFile(string extension, params ReadOnlySpan<(string Key, string? Value)> choices) =>
+        With($"{Cases}.{extension}", default, choices);
 
     public static string CaseList(string sort, string? after = null) => With(Cases, default, ("sort", sort), ("after", after));
 
@@ -28,10 +30,12 @@ public static partial class SiteUrls
         With($"{Courts}/{courtId}", default, ("dockets", dockets), ("rulings", rulings));
 
     /// <summary>A party of the registry, across its cases.</summary>
-    public static string Party(string registryId, string? after = null) => With($"{RegistryParties}/{registryId}", default, ("after", after));
+    public static string Party(string registryId, string? after = null) =>
+        With($"{RegistryParties}/{registryId}", default, ("after", after));
 
     /// <summary>A judge of the registry, across the judge's cases.</summary>
-    public static string Judge(string registryId, string? after = null) => With($"{RegistryJudges}/{registryId}", default, ("after", after));
+    public static string Judge(string registryId, string? after = null) =>
+        With($"{RegistryJudges}/{registryId}", default, ("after", after));
 
     /// <summary>A party or judge of the registry.</summary>
     public static string Entry(RegistryKind of, string registryId) => of == RegistryKind.Party ? Party(registryId) : Judge(registryId);
@@ -51,10 +55,13 @@ public static partial class SiteUrls
         return $"{path[..at]}{Case(to)}{path[(at + of.Length)..]}";
     }
 
-    public static string Timeline(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/timeline", time, filters);
+    public static string Timeline(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) =>
+        With($"/cases/{slug}/timeline", time, filters);
 
-    /// <summary>An event's place in the timeline; one in pages is asked for the page that holds it, which may be another tomorrow.</summary>
-    public static string InTimeline(string slug, string eventId, bool isPaged, LinkTime time = default) => $"{Timeline(slug, time, ("event", isPaged ? eventId : null))}#{eventId}";
+    /// <summary>An event's place in the timeline; one in pages is asked for
+    /// the page that holds it, which may be another tomorrow.</summary>
+    public static string InTimeline(string slug, string eventId, bool isPaged, LinkTime time = default) =>
+        $"{Timeline(slug, time, ("event", isPaged ? eventId : null))}#{eventId}";
 
     public static string Money(string slug, LinkTime time = default) => With($"/cases/{slug}/money", time);
 
@@ -70,7 +77,8 @@ public static partial class SiteUrls
 
     public static string Parties(string slug, LinkTime time = default) => With($"/cases/{slug}/parties", time);
 
-    public static string Sources(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/sources", time, filters);
+    public static string Sources(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) =>
+        With($"/cases/{slug}/sources", time, filters);
 
     /// <summary>The place of one source on the sources page.</summary>
     public static string Source(string slug, string sourceId, LinkTime time = default) => $"{Sources(slug, time)}#{sourceId}";
@@ -78,7 +86,8 @@ public static partial class SiteUrls
     public static string Event(string slug, string eventId, LinkTime time = default) => With($"/cases/{slug}/events/{eventId}", time);
 
     /// <summary>How to cite something of a case.</summary>
-    public static string Cite(string slug, CitationTarget? cited = null, LinkTime time = default) => With($"/cases/{slug}/cite", time, ("of", cited is null || cited == CitationTarget.FirstPage ? null : $"{cited}"));
+    public static string Cite(string slug, CitationTarget? cited = null, LinkTime time = default) =>
+        With($"/cases/{slug}/cite", time, ("of", cited is null || cited == CitationTarget.FirstPage ? null : $"{cited}"));
 
     /// <summary>A court's newest rulings and coming dates, as <c>ics</c> or <c>atom</c>.</summary>
     public static string CourtFile(string courtId, string extension) => $"{Courts}/{courtId}.{extension}";
@@ -125,11 +134,13 @@ public static partial class SiteUrls
     public static string DataFrom(string after) => With(AboutData, default, ("after", after));
 
     /// <summary>The pages of one case as of today, but those of its events.</summary>
-    public static IReadOnlyList<string> PagesOf(string slug) => [Case(slug), Timeline(slug), Money(slug), Injunctions(slug), Claims(slug), Parties(slug), Sources(slug)];
+    public static IReadOnlyList<string> PagesOf(string slug) =>
+        [Case(slug), Timeline(slug), Money(slug), Injunctions(slug), Claims(slug), Parties(slug), Sources(slug)];
 
     /// <summary>The same page at another time of reading.</summary>
     /// <param name="path">An address of this site without a day.</param>
-    public static string At(string path, LinkTime time, params ReadOnlySpan<(string Key, string? Value)> filters) => With(path, time, filters);
+    public static string At(string path, LinkTime time, params ReadOnlySpan<(string Key, string? Value)> filters) =>
+        With(path, time, filters);
 
     /// <summary>Where a file or a digest is held against what the site gave out.</summary>
     public const string Verify = "/verify";
@@ -143,7 +154,8 @@ public static partial class SiteUrls
 
     public static string ChangesBefore(int cursor) => With(Changes, default, ("before", $"{cursor}"));
 
-    public static string History(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) => With($"/cases/{slug}/history", time, filters);
+    public static string History(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) =>
+        With($"/cases/{slug}/history", time, filters);
 
     /// <summary>One revision, for good.</summary>
     public static string Revision(string slug, int number, LinkTime time = default) => With($"/cases/{slug}/history/{number}", time);
@@ -152,31 +164,47 @@ public static partial class SiteUrls
     public static string RevisionJson(string slug, int number) => $"/cases/{slug}/history/{number}.json";
 
     /// <summary>What changed between two revisions.</summary>
-    public static string Compare(string slug, int from, int to, LinkTime time = default) => History(slug, time, ("from", $"{from}"), ("to", $"{to}"));
+    public static string Compare(string slug, int from, int to, LinkTime time = default) =>
+        History(slug, time, ("from", $"{from}"), ("to", $"{to}"));
 
     /// <summary>The case file; for an earlier day, the case cut at that day with its state.</summary>
     public static string Json(string slug, LinkTime time = default) => With($"/cases/{slug}.json", time);
 
     /// <summary>A case as a file of one format, as in <c>md</c> or <c>csl.json</c>.</summary>
     /// <param name="choices">The length, or the table.</param>
-    public static string Export(string slug, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
-        With($"/cases/{slug}.{extension}", time, choices);
+    public static string Export(
+        string slug,
+        string extension,
+        LinkTime time = default,
+        params ReadOnlySpan<(string Key, string? Value)> choices
+    ) => With($"/cases/{slug}.{extension}", time, choices);
 
     /// <summary>Where the words and the files of a case are taken away.</summary>
-    public static string ExportPage(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) => With($"/cases/{slug}/export", time, choices);
+    public static string ExportPage(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
+        With($"/cases/{slug}/export", time, choices);
 
     /// <summary>A picture of a case, as in <c>money</c> and <c>png</c>.</summary>
     /// <param name="choices">The colours and the size.</param>
-    public static string Picture(string slug, string picture, string extension, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
-        With($"/cases/{slug}/pictures/{picture}.{extension}", time, choices);
+    public static string Picture(
+        string slug,
+        string picture,
+        string extension,
+        LinkTime time = default,
+        params ReadOnlySpan<(string Key, string? Value)> choices
+    ) => With($"/cases/{slug}/pictures/{picture}.{extension}", time, choices);
 
     /// <summary>A page for a frame of another site, as in <c>money</c>.</summary>
     /// <param name="choices">The colours.</param>
-    public static string Embed(string slug, string picture, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
-        With($"/cases/{slug}/embed/{picture}", time, choices);
+    public static string Embed(
+        string slug,
+        string picture,
+        LinkTime time = default,
+        params ReadOnlySpan<(string Key, string? Value)> choices
+    ) => With($"/cases/{slug}/embed/{picture}", time, choices);
 
     /// <summary>Where the pictures of a case and the code of its frames are taken from.</summary>
-    public static string Embeds(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) => With($"/cases/{slug}/embed", time, choices);
+    public static string Embeds(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> choices) =>
+        With($"/cases/{slug}/embed", time, choices);
 
     /// <param name="page">The whole address of a page of the site.</param>
     public static string OEmbed(string page) => With("/oembed", default, ("url", page), ("format", "json"));
@@ -186,12 +214,14 @@ public static partial class SiteUrls
         var separator = '?';
         Append(CasePageQuery.AsOfKey, Iso(time.AsOf));
         Append(CasePageQuery.KnownAtKey, Iso(time.KnownAt));
-        foreach (var (key, value) in query) Append(key, value);
+        foreach (var (key, value) in query)
+            Append(key, value);
         return path;
 
         void Append(string key, string? value)
         {
-            if (string.IsNullOrEmpty(value)) return;
+            if (string.IsNullOrEmpty(value))
+                return;
             path += $"{separator}{key}={Uri.EscapeDataString(value)}";
             separator = '&';
         }

@@ -10,8 +10,12 @@ namespace CaseTracker.Benchmarks;
 public class DiffBenchmarks
 {
     private readonly CourtCase _case = GeneratedCase.Read();
-    private readonly CourtCase _oneChanged = Edited(text => text.Replace("for the 7th time", "for the seventh time", StringComparison.Ordinal));
-    private readonly CourtCase _allChanged = Edited(text => text.Replace("What happened, in", "What happened here, in", StringComparison.Ordinal));
+    private readonly CourtCase _oneChanged = Edited(text =>
+        text.Replace("for the 7th time", "for the seventh time", StringComparison.Ordinal)
+    );
+    private readonly CourtCase _allChanged = Edited(text =>
+        text.Replace("What happened, in", "What happened here, in", StringComparison.Ordinal)
+    );
 
     [Benchmark]
     public int OneEventChanged() => CaseDiff.Between(_case, _oneChanged).Records.Count;

@@ -29,7 +29,8 @@ foreach (var type in typeof(RenderBenchmarks).Assembly.GetTypes().Where(type => 
     var benchmarks = Activator.CreateInstance(type);
     foreach (var method in type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null))
     {
-        if (method.Invoke(benchmarks, null) is null) throw new InvalidOperationException($"{type.Name}.{method.Name} gave nothing.");
+        if (method.Invoke(benchmarks, null) is null)
+            throw new InvalidOperationException($"{type.Name}.{method.Name} gave nothing.");
         Console.WriteLine($"{type.Name}.{method.Name} runs");
     }
 }

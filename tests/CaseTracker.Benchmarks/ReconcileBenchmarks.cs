@@ -5,12 +5,16 @@ using CaseTracker.Core.State;
 
 namespace CaseTracker.Benchmarks;
 
-/// <summary>The bundled case's printed values beside the record: what the money page and the overview cost on top of order and fold.</summary>
+/// <summary>The bundled case's printed values beside the record: what the
+/// money page and the overview cost on top of order and fold.</summary>
 [MemoryDiagnoser]
 public class ReconcileBenchmarks
 {
     private readonly CaseReading _reading = new(
-        new CaseHistory(CaseFile.Read(File.ReadAllBytes(BundledFile())).Case!), new DateOnly(2026, 11, 21), new DateOnly(2026, 11, 21));
+        new CaseHistory(CaseFile.Read(File.ReadAllBytes(BundledFile())).Case!),
+        new DateOnly(2026, 11, 21),
+        new DateOnly(2026, 11, 21)
+    );
 
     [Benchmark]
     public IReadOnlyList<ReconciledValue> Reconcile() => new Reconciler(_reading).Values;

@@ -18,7 +18,11 @@ namespace CaseTracker.Benchmarks;
 public class RenderBenchmarks
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private readonly PublishedCase _bundled = Published(CaseFile.Read(BundledCases.Embedded().Single(bundledCase => bundledCase.Name.Contains("whatsapp", StringComparison.Ordinal)).Bytes).Case!);
+    private readonly PublishedCase _bundled = Published(
+        CaseFile
+            .Read(BundledCases.Embedded().Single(bundledCase => bundledCase.Name.Contains("whatsapp", StringComparison.Ordinal)).Bytes)
+            .Case!
+    );
     private readonly PublishedCase _large = Published(GeneratedCase.Read());
     private readonly ServiceProvider _services = new ServiceCollection().BuildServiceProvider();
 
@@ -36,7 +40,8 @@ public class RenderBenchmarks
 
     /// <summary>One year of the 2,000 events, closer.</summary>
     [Benchmark]
-    public string TimelineOf2000Zoomed() => Render(_large, new() { [TimelineWindow.FromKey] = "2018-01-01", [TimelineWindow.ToKey] = "2018-12-31" });
+    public string TimelineOf2000Zoomed() =>
+        Render(_large, new() { [TimelineWindow.FromKey] = "2018-01-01", [TimelineWindow.ToKey] = "2018-12-31" });
 
     /// <summary>The drawing of 2,000 events alone.</summary>
     [Benchmark]
@@ -45,9 +50,15 @@ public class RenderBenchmarks
     private string Render(PublishedCase published, Dictionary<string, string> filters)
     {
         using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = new CaseView(published, Today, Today), ["Filters"] = filters });
-        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TimelinePage>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?> { ["View"] = new CaseView(published, Today, Today), ["Filters"] = filters }
+        );
+        return renderer
+            .Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TimelinePage>(parameters)).ToHtmlString())
+            .GetAwaiter()
+            .GetResult();
     }
 
-    private static PublishedCase Published(CourtCase courtCase) => new(courtCase.Slug, 1, DateTimeOffset.UnixEpoch, "0", CaseFile.Write(courtCase), new CaseHistory(courtCase));
+    private static PublishedCase Published(CourtCase courtCase) =>
+        new(courtCase.Slug, 1, DateTimeOffset.UnixEpoch, "0", CaseFile.Write(courtCase), new CaseHistory(courtCase));
 }

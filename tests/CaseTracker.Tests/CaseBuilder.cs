@@ -8,8 +8,10 @@ using CaseTracker.Core.Timeline;
 namespace CaseTracker.Tests;
 
 /// <summary>
-/// Makes a case for a test, through its case file. The cast stands ready: dockets trial, state, appeal, cert; parties alpha against beta and gamma; claims
-/// fraud (beta, gamma) and theft (beta); motions dismiss (key) and extend; awards damages and fees; injunctions tro, pi, perm and agreed; counsel firm;
+/// Makes a case for a test, through its case file. The cast stands ready: dockets
+/// trial, state, appeal, cert; parties alpha against beta and gamma; claims
+/// fraud (beta, gamma) and theft (beta); motions dismiss (key) and extend; awards
+/// damages and fees; injunctions tro, pi, perm and agreed; counsel firm;
 /// sources record (2018) and press (2030). Only events are written by the test. Effects are JSON with single quotes and no outer braces.
 /// </summary>
 internal sealed class CaseBuilder
@@ -69,28 +71,34 @@ internal sealed class CaseBuilder
     /// <summary>Adds an order of the title's id in no docket; what follows changes it.</summary>
     public CaseBuilder Event(string id, string date, params string[] effects)
     {
-        _case["events"]!.AsArray().Add(new JsonObject
-        {
-            ["id"] = id,
-            ["date"] = date,
-            ["kind"] = "order",
-            ["title"] = $"The {id}",
-            ["effects"] = new JsonArray([.. effects.Select((effect, i) => Parse($"{{ 'id': 'e{i + 1}', {effect} }}"))]),
-        });
+        _case["events"]!
+            .AsArray()
+            .Add(
+                new JsonObject
+                {
+                    ["id"] = id,
+                    ["date"] = date,
+                    ["kind"] = "order",
+                    ["title"] = $"The {id}",
+                    ["effects"] = new JsonArray([.. effects.Select((effect, i) => Parse($"{{ 'id': 'e{i + 1}', {effect} }}"))]),
+                }
+            );
         return this;
     }
 
     /// <summary>Sets keys of the last event.</summary>
     public CaseBuilder With(string members)
     {
-        foreach (var (key, value) in Parse($"{{ {members} }}").ToList()) Last[key] = value?.DeepClone();
+        foreach (var (key, value) in Parse($"{{ {members} }}").ToList())
+            Last[key] = value?.DeepClone();
         return this;
     }
 
     public CaseBuilder In(string docket, string? entry = null)
     {
         Last["docket"] = docket;
-        if (entry is not null) Last["entries"] = new JsonArray(entry);
+        if (entry is not null)
+            Last["entries"] = new JsonArray(entry);
         return this;
     }
 
@@ -102,12 +110,18 @@ internal sealed class CaseBuilder
 
     public CaseBuilder Verdict() => With("'kind': 'verdict'");
 
-    public CaseBuilder NotFound(string about) => Add("notFound", $"'id': 'missing-{_case["notFound"]!.AsArray().Count}', 'about': '{about}', 'what': 'It', 'where': 'Docket', 'until': '2026-11-01'");
+    public CaseBuilder NotFound(string about) =>
+        Add(
+            "notFound",
+            $"'id': 'missing-{_case["notFound"]!.AsArray().Count}', 'about': "
+                + $"'{about}', 'what': 'It', 'where': 'Docket', 'until': '2026-11-01'"
+        );
 
     /// <summary>Adds a record to one of the case's lists.</summary>
     public CaseBuilder Add(string list, string members)
     {
-        if (_case[list] is null) _case[list] = new JsonArray();
+        if (_case[list] is null)
+            _case[list] = new JsonArray();
         _case[list]!.AsArray().Add(Parse($"{{ {members} }}"));
         return this;
     }
@@ -116,7 +130,8 @@ internal sealed class CaseBuilder
     public CaseBuilder Set(string list, string id, string members)
     {
         var record = (JsonObject)_case[list]!.AsArray().First(jsonNode => (string?)jsonNode!["id"] == id)!;
-        foreach (var (key, value) in Parse($"{{ {members} }}").ToList()) record[key] = value?.DeepClone();
+        foreach (var (key, value) in Parse($"{{ {members} }}").ToList())
+            record[key] = value?.DeepClone();
         return this;
     }
 
@@ -125,7 +140,8 @@ internal sealed class CaseBuilder
     {
         var events = arrange([.. _case["events"]!.AsArray().Select(jsonNode => jsonNode!.DeepClone())]).ToArray();
         var other = new CaseBuilder();
-        foreach (var (key, value) in _case.ToList()) other._case[key] = key == "events" ? new JsonArray(events) : value?.DeepClone();
+        foreach (var (key, value) in _case.ToList())
+            other._case[key] = key == "events" ? new JsonArray(events) : value?.DeepClone();
         return other;
     }
 

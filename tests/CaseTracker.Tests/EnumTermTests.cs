@@ -11,12 +11,31 @@ namespace CaseTracker.Tests;
 public sealed class EnumTermTests
 {
     [Fact]
-    public void Of_AWordOfTheField_ReadsAsPeopleWriteIt() => Assert.Equal(
-        ["notice of appeal", "amicus brief", "granted in part and denied in part", "dismissed with leave to amend", "third party defendant", "prejudgment interest", "joint and several", "mdl transfer", "due process reduction"],
-        [
-            EnumTerm.For(EventKind.NoticeOfAppeal), EnumTerm.For(EventKind.AmicusBrief), EnumTerm.For(Disposition.GrantedInPartAndDeniedInPart), EnumTerm.For(ClaimOutcome.DismissedWithLeaveToAmend),
-            EnumTerm.For(PartyRole.ThirdPartyDefendant), EnumTerm.For(ComponentKind.PrejudgmentInterest), EnumTerm.For(Liability.JointAndSeveral), EnumTerm.For(DocketLinkKind.MdlTransfer), EnumTerm.For(AdjustmentInstrument.DueProcessReduction),
-        ]);
+    public void Of_AWordOfTheField_ReadsAsPeopleWriteIt() =>
+        Assert.Equal(
+            [
+                "notice of appeal",
+                "amicus brief",
+                "granted in part and denied in part",
+                "dismissed with leave to amend",
+                "third party defendant",
+                "prejudgment interest",
+                "joint and several",
+                "mdl transfer",
+                "due process reduction",
+            ],
+            [
+                EnumTerm.For(EventKind.NoticeOfAppeal),
+                EnumTerm.For(EventKind.AmicusBrief),
+                EnumTerm.For(Disposition.GrantedInPartAndDeniedInPart),
+                EnumTerm.For(ClaimOutcome.DismissedWithLeaveToAmend),
+                EnumTerm.For(PartyRole.ThirdPartyDefendant),
+                EnumTerm.For(ComponentKind.PrejudgmentInterest),
+                EnumTerm.For(Liability.JointAndSeveral),
+                EnumTerm.For(DocketLinkKind.MdlTransfer),
+                EnumTerm.For(AdjustmentInstrument.DueProcessReduction),
+            ]
+        );
 
     [Fact]
     public void TryRead_OfEveryWord_GivesItsValue()
@@ -58,5 +77,6 @@ public sealed class EnumTermTests
     [InlineData("a", "a")]
     [InlineData("a b", "a and b")]
     [InlineData("a b c", "a, b and c")]
-    public void List_OfItems_IsEnglish(string items, string expected) => Assert.Equal(expected, Prose.List(items.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    public void List_OfItems_IsEnglish(string items, string expected) =>
+        Assert.Equal(expected, Prose.List(items.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 }

@@ -17,8 +17,10 @@ internal static class SharedData
     private static string? Find(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CaseTracker.sln"))) folder = folder.Parent;
-        if (folder?.Parent is not { } beside) return null;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CaseTracker.sln")))
+            folder = folder.Parent;
+        if (folder?.Parent is not { } beside)
+            return null;
         var path = Path.Combine(beside.FullName, "shared", "data", name);
         return File.Exists(path) ? path : null;
     }

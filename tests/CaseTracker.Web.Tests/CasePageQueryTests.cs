@@ -14,7 +14,8 @@ public sealed class CasePageQueryTests
     [InlineData("?as-of=2025-10-17", "2025-10-17")]
     [InlineData("?as-of=%202025-10-17%20", "2025-10-17")]
     [InlineData("?as-of=2025-10-17&as-of=nonsense", "2025-10-17")]
-    public void Read_AsOf_IsADayOrToday(string query, string? expected) => Assert.Equal(expected, Read(query).Value.AsOf?.ToString("yyyy-MM-dd"));
+    public void Read_AsOf_IsADayOrToday(string query, string? expected) =>
+        Assert.Equal(expected, Read(query).Value.AsOf?.ToString("yyyy-MM-dd"));
 
     [Theory]
     [InlineData("?as-of=2025-13-40")]
@@ -22,7 +23,8 @@ public sealed class CasePageQueryTests
     [InlineData("?as-of=17.10.2025")]
     [InlineData("?as-of=2025-10")]
     [InlineData("?as-of=0000-01-01")]
-    public void Read_WhatIsNoDay_SaysHowADayIsWritten(string query) => Assert.Contains("YYYY-MM-DD", Read(query).Failure!.Reason, StringComparison.Ordinal);
+    public void Read_WhatIsNoDay_SaysHowADayIsWritten(string query) =>
+        Assert.Contains("YYYY-MM-DD", Read(query).Failure!.Reason, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("?known-at=2025-10-17", null, "2025-10-17")]
@@ -35,12 +37,19 @@ public sealed class CasePageQueryTests
     [Theory]
     [InlineData("?known-at=yesterday", "known-at is a day of the calendar written YYYY-MM-DD, as in known-at=2025-10-17")]
     [InlineData("?known-at=2025-02-29", "known-at is a day of the calendar written YYYY-MM-DD, as in known-at=2025-10-17")]
-    [InlineData("?known-at=2025-10-17&as-of=2025-10-18", "as-of can’t be later than known-at: what was known on 17 October 2025 tells of no later day")]
+    [InlineData(
+        "?known-at=2025-10-17&as-of=2025-10-18",
+        "as-of can’t be later than known-at: what was known on 17 October 2025 tells of no later day"
+    )]
     public void Read_KnownAtThatCannotBe_SaysWhy(string query, string expected) => Assert.Equal(expected, Read(query).Failure!.Reason);
 
     [Fact]
     public void Read_OfSeveralCases_KnowsNoKnownAt() =>
-        Assert.True(CasePageQuery.Read(new QueryCollection(QueryHelpers.ParseQuery("?known-at=yesterday")), [], ofOneCase: false).Value.Time.IsPresent);
+        Assert.True(
+            CasePageQuery
+                .Read(new QueryCollection(QueryHelpers.ParseQuery("?known-at=yesterday")), [], ofOneCase: false)
+                .Value.Time.IsPresent
+        );
 
     [Fact]
     public void Read_Filters_TakesTheKnownKeysAndDropsEmptyOnes()
@@ -51,9 +60,12 @@ public sealed class CasePageQueryTests
     }
 
     [Fact]
-    public void Read_AValueThatIsTooLong_NamesItsKey() => Assert.StartsWith("q has 201 characters", Read($"?q={new string('a', 201)}").Failure!.Reason, StringComparison.Ordinal);
+    public void Read_AValueThatIsTooLong_NamesItsKey() =>
+        Assert.StartsWith("q has 201 characters", Read($"?q={new string('a', 201)}").Failure!.Reason, StringComparison.Ordinal);
 
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static ParseResult<CasePageQuery> Read(string query) => CasePageQuery.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), ["kind", "court", "q"]);
+    private static ParseResult<CasePageQuery> Read(string query) =>
+        CasePageQuery.Read(new QueryCollection(QueryHelpers.ParseQuery(query)), ["kind", "court", "q"]);
 }

@@ -67,7 +67,9 @@ public sealed class DailyProjectionTests : IAsyncLifetime
         await using (var context = await database.Contexts.CreateDbContextAsync(Cancellation))
         {
             await context.Database.ExecuteSqlAsync(
-                $"UPDATE revisions SET Bytes = CAST('nothing' AS BLOB) WHERE CaseId = (SELECT Id FROM cases WHERE Slug = 'first')", Cancellation);
+                $"UPDATE revisions SET Bytes = CAST('nothing' AS BLOB) WHERE CaseId = (SELECT Id FROM cases WHERE Slug = 'first')",
+                Cancellation
+            );
         }
 
         await TickAsync();
@@ -112,12 +114,14 @@ public sealed class DailyProjectionTests : IAsyncLifetime
     {
         var looks = time.Looks;
         database.Time.Advance(Minute);
-        while (time.Looks == looks) await Task.Delay(5, Cancellation);
+        while (time.Looks == looks)
+            await Task.Delay(5, Cancellation);
     }
 
     private async Task UntilAsync(string slug, string injunction)
     {
-        while (await InjunctionAsync(slug) != injunction) await Task.Delay(5, Cancellation);
+        while (await InjunctionAsync(slug) != injunction)
+            await Task.Delay(5, Cancellation);
     }
 
     private Task<long> RevisionAsync() => database.Get<CaseLibrary>().SiteRevisionAsync(Cancellation).AsTask();
@@ -129,31 +133,32 @@ public sealed class DailyProjectionTests : IAsyncLifetime
         return $"{EnumTerm.For(row.InjunctionStatus!.Value)} for {row.ProjectedFor:d MMMM yyyy}";
     }
 
-    private static string Stayed(string slug) => $$"""
-        {
-          "caseFile": "1.0",
-          "slug": "{{slug}}",
-          "name": "Roe v. Doe",
-          "about": "Roe said that Doe had copied its programs.",
-          "coding": { "state": "in process", "lastChecked": "2025-12-02" },
-          "dockets": [ { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01-15" } ],
-          "parties": [
-            { "id": "roe", "kind": "organisation", "names": [ { "name": "Roe Inc." } ] },
-            { "id": "doe", "kind": "organisation", "names": [ { "name": "Doe Ltd." } ] }
-          ],
-          "injunctions": [
-            { "id": "permanent", "title": "Permanent injunction", "kind": "permanent", "binds": [ "doe" ],
-              "clauses": [ { "id": "copying", "does": "prohibits", "text": "Copying Roe's programs.", "wording": "order" } ] }
-          ],
-          "events": [
-            { "id": "order", "date": "2025-10-17", "kind": "order", "docket": "trial", "title": "Injunction issued",
-              "effects": [ { "id": "issued", "injunctionIssued": "permanent" } ] },
-            { "id": "stay", "date": "2025-12-01", "kind": "order", "docket": "trial", "title": "Injunction stayed",
-              "effects": [
-                { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative", "until": [ { "period": "45 days" } ] } ] }
-          ]
-        }
-        """;
+    private static string Stayed(string slug) =>
+        $$"""
+            {
+              "caseFile": "1.0",
+              "slug": "{{slug}}",
+              "name": "Roe v. Doe",
+              "about": "Roe said that Doe had copied its programs.",
+              "coding": { "state": "in process", "lastChecked": "2025-12-02" },
+              "dockets": [ { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01-15" } ],
+              "parties": [
+                { "id": "roe", "kind": "organisation", "names": [ { "name": "Roe Inc." } ] },
+                { "id": "doe", "kind": "organisation", "names": [ { "name": "Doe Ltd." } ] }
+              ],
+              "injunctions": [
+                { "id": "permanent", "title": "Permanent injunction", "kind": "permanent", "binds": [ "doe" ],
+                  "clauses": [ { "id": "copying", "does": "prohibits", "text": "Copying Roe's programs.", "wording": "order" } ] }
+              ],
+              "events": [
+                { "id": "order", "date": "2025-10-17", "kind": "order", "docket": "trial", "title": "Injunction issued",
+                  "effects": [ { "id": "issued", "injunctionIssued": "permanent" } ] },
+                { "id": "stay", "date": "2025-12-01", "kind": "order", "docket": "trial", "title": "Injunction stayed",
+                  "effects": [
+                    { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative", "until": [ { "period": "45 days" } ] } ] }
+              ]
+            }
+            """;
 
     /// <summary>The clock of the site, which counts how often it is looked at.</summary>
     private sealed class WatchedTime(TimeProvider inner) : TimeProvider
@@ -184,8 +189,11 @@ public sealed class DailyProjectionTests : IAsyncLifetime
         public bool Fail { get; set; }
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
-            Fail ? throw new IOException("The disk is gone.") : ValueTask.FromResult(result);
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        ) => Fail ? throw new IOException("The disk is gone.") : ValueTask.FromResult(result);
     }
 
     private sealed class ErrorLog : ILogger<DailyProjection>
@@ -194,13 +202,21 @@ public sealed class DailyProjectionTests : IAsyncLifetime
 
         public TaskCompletionSource Failed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            if (logLevel < LogLevel.Error) return;
+            if (logLevel < LogLevel.Error)
+                return;
             Errors.Enqueue(exception!);
             Failed.TrySetResult();
         }

@@ -20,8 +20,16 @@ internal static class SampleCase
     public static CaseView View(string json, DateOnly asOf)
     {
         var read = CaseFile.Read(Encoding.UTF8.GetBytes(json));
-        if (read.Case is null) throw new InvalidOperationException(string.Join('\n', read.Errors.Take(10)));
-        var published = new PublishedCase(read.Case.Slug, 3, DateTimeOffset.UnixEpoch, "0", CaseFile.Write(read.Case), new CaseHistory(read.Case));
+        if (read.Case is null)
+            throw new InvalidOperationException(string.Join('\n', read.Errors.Take(10)));
+        var published = new PublishedCase(
+            read.Case.Slug,
+            3,
+            DateTimeOffset.UnixEpoch,
+            "0",
+            CaseFile.Write(read.Case),
+            new CaseHistory(read.Case)
+        );
         return new CaseView(published, asOf, Today);
     }
 

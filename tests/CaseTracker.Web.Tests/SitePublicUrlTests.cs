@@ -12,7 +12,8 @@ public sealed class SitePublicUrlTests
     [InlineData("https://cases.example.org", "https://cases.example.org/cases/a")]
     [InlineData("https://cases.example.org/", "https://cases.example.org/cases/a")]
     [InlineData("http://example.org:8080/tracker/", "http://example.org:8080/tracker/cases/a")]
-    public void Of_APath_IsAbsoluteOnlyWhereTheSettingStands(string? setting, string expected) => Assert.Equal(expected, Read(setting).Of("/cases/a"));
+    public void Of_APath_IsAbsoluteOnlyWhereTheSettingStands(string? setting, string expected) =>
+        Assert.Equal(expected, Read(setting).Of("/cases/a"));
 
     [Theory]
     [InlineData("cases.example.org")]
@@ -20,7 +21,11 @@ public sealed class SitePublicUrlTests
     [InlineData("https://example.org/?a=b")]
     [InlineData("https://example.org/#a")]
     public void Read_SomethingElseThanAWebAddress_NamesTheSetting(string setting) =>
-        Assert.Contains(SitePublicUrl.Setting, Assert.Throws<InvalidOperationException>(() => Read(setting)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            SitePublicUrl.Setting,
+            Assert.Throws<InvalidOperationException>(() => Read(setting)).Message,
+            StringComparison.Ordinal
+        );
 
     private static SitePublicUrl Read(string? setting) =>
         SitePublicUrl.Read(new ConfigurationBuilder().AddInMemoryCollection([new(SitePublicUrl.Setting, setting)]).Build());

@@ -9,11 +9,14 @@ public sealed class SiteUrlsTests
 
     [Fact]
     public void Timeline_WithADayAndFilters_KeepsBothAndEscapesThem() =>
-        Assert.Equal("/cases/doe-v-roe/timeline?as-of=2025-10-17&kind=notice%20of%20appeal&q=%26a%3D%23",
-            SiteUrls.Timeline("doe-v-roe", Day, ("kind", "notice of appeal"), ("court", null), ("party", ""), ("q", "&a=#")));
+        Assert.Equal(
+            "/cases/doe-v-roe/timeline?as-of=2025-10-17&kind=notice%20of%20appeal&q=%26a%3D%23",
+            SiteUrls.Timeline("doe-v-roe", Day, ("kind", "notice of appeal"), ("court", null), ("party", ""), ("q", "&a=#"))
+        );
 
     [Fact]
-    public void Docket_WithADay_PutsTheFragmentLast() => Assert.Equal("/cases/doe-v-roe?as-of=2025-10-17#docket-trial", SiteUrls.Docket("doe-v-roe", "trial", Day));
+    public void Docket_WithADay_PutsTheFragmentLast() =>
+        Assert.Equal("/cases/doe-v-roe?as-of=2025-10-17#docket-trial", SiteUrls.Docket("doe-v-roe", "trial", Day));
 
     [Theory]
     [InlineData(true, "/cases/doe-v-roe/events/verdict?as-of=2025-10-17")]
@@ -23,8 +26,12 @@ public sealed class SiteUrlsTests
 
     [Fact]
     public void Event_WithBothDays_KeepsBoth() =>
-        Assert.Equal("/cases/doe-v-roe/events/verdict?as-of=2025-10-17&known-at=2025-10-18", SiteUrls.Event("doe-v-roe", "verdict", new LinkTime(Day, Day.AddDays(1))));
+        Assert.Equal(
+            "/cases/doe-v-roe/events/verdict?as-of=2025-10-17&known-at=2025-10-18",
+            SiteUrls.Event("doe-v-roe", "verdict", new LinkTime(Day, Day.AddDays(1)))
+        );
 
     [Fact]
-    public void ReportedValues_WithADay_StandsOnTheMoneyPage() => Assert.Equal("/cases/doe-v-roe/money?as-of=2025-10-17#printed", SiteUrls.ReportedValues("doe-v-roe", Day));
+    public void ReportedValues_WithADay_StandsOnTheMoneyPage() =>
+        Assert.Equal("/cases/doe-v-roe/money?as-of=2025-10-17#printed", SiteUrls.ReportedValues("doe-v-roe", Day));
 }

@@ -34,7 +34,11 @@ public sealed class StartupTests : IDisposable
         using var errors = new StringWriter();
 
         var code = await ArchiveMode.RunAsync(
-            [$"--CaseTracker:DataDirectory={_folder.File("data")}", $"--out={_folder.File("copy")}"], TextWriter.Null, errors, TestContext.Current.CancellationToken);
+            [$"--CaseTracker:DataDirectory={_folder.File("data")}", $"--out={_folder.File("copy")}"],
+            TextWriter.Null,
+            errors,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal((2, OldDatabase.Refusal), (code, errors.ToString().TrimEnd()));
     }

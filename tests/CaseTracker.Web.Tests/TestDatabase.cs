@@ -56,7 +56,8 @@ internal sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
-    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public async ValueTask DisposeAsync()
     {

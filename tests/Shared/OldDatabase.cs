@@ -6,8 +6,8 @@ namespace CaseTracker.Testing;
 public static class OldDatabase
 {
     public const string Refusal =
-        "This database was made by an older CaseTracker whose tables this one can’t read: export its cases and its registry " +
-        "with that version, and import the files into a new data directory (docs/running.md).";
+        "This database was made by an older CaseTracker whose tables this one can’t read: export its cases and its registry "
+        + "with that version, and import the files into a new data directory (docs/running.md).";
 
     /// <returns>The path of the database.</returns>
     public static async Task<string> PlantAsync(string dataDirectory)

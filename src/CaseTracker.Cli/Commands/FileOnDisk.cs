@@ -12,18 +12,22 @@ internal sealed record FileOnDisk(CourtCase? Case, SharedRegistry? Registry, IRe
     public byte[]? Canonical { get; private init; }
 
     /// <summary>What the file holds, in a line.</summary>
-    public string Summary => Case is { } one
-        ? $"{one.Name}, {one.Events.Count} events, {one.Sources.Count} sources"
-        : $"registry, {Prose.Count(Registry!.Parties.Count, "party", "parties")}, {Prose.Count(Registry.Judges.Count, "judge")}";
+    public string Summary =>
+        Case is { } one
+            ? $"{one.Name}, {one.Events.Count} events, {one.Sources.Count} sources"
+            : $"registry, {Prose.Count(Registry!.Parties.Count, "party", "parties")}, {Prose.Count(Registry.Judges.Count, "judge")}";
 
     /// <summary>Reads a file; null after saying why it can't be read at all.</summary>
     public static FileOnDisk? Read(FileInfo file)
     {
-        if (ReadBytes(file) is not { } bytes) return null;
+        if (ReadBytes(file) is not { } bytes)
+            return null;
         if (RegistryFile.IsOne(bytes))
         {
             var registry = RegistryFile.Read(bytes);
-            return new FileOnDisk(null, registry.Registry, registry.Errors).With(registry.Registry is null ? null : RegistryFile.Write(registry.Registry));
+            return new FileOnDisk(null, registry.Registry, registry.Errors).With(
+                registry.Registry is null ? null : RegistryFile.Write(registry.Registry)
+            );
         }
 
         var read = CaseFile.Read(bytes);
@@ -31,9 +35,8 @@ internal sealed record FileOnDisk(CourtCase? Case, SharedRegistry? Registry, IRe
     }
 
     /// <summary>A file that would be too large once it is stored has an error like others.</summary>
-    private FileOnDisk With(byte[]? canonical) => CaseFile.TooLarge(canonical) is { } large
-        ? new FileOnDisk(null, null, [large])
-        : this with { Canonical = canonical };
+    private FileOnDisk With(byte[]? canonical) =>
+        CaseFile.TooLarge(canonical) is { } large ? new FileOnDisk(null, null, [large]) : this with { Canonical = canonical };
 
     /// <param name="most">Larger files are refused.</param>
     public static byte[]? ReadBytes(FileInfo file, int most = CaseFile.LargestFile)

@@ -31,10 +31,17 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         }
 
         // As on the site: without a day, the JSON of a case is the case file.
-        if (Format.Extension == "json" && AsOf is null) return await WrittenFile.WriteAsync(published.Bytes, target, cancellation);
+        if (Format.Extension == "json" && AsOf is null)
+            return await WrittenFile.WriteAsync(published.Bytes, target, cancellation);
         var today = services.GetRequiredService<SiteCalendar>().Today;
         var stamp = new ExportStamp(published.Revision, published.Hash, published.PublishedAt, Address);
-        var input = new ExportInput(new CaseReading(published.History, AsOf ?? today, today), stamp, Choice.Length, Choice.Table, Choice.Of);
+        var input = new ExportInput(
+            new CaseReading(published.History, AsOf ?? today, today),
+            stamp,
+            Choice.Length,
+            Choice.Table,
+            Choice.Of
+        );
         if (Choice.Of is { } cited && new CaseReferences(input).Find(cited) is null)
         {
             await Console.Error.WriteLineAsync($"On {DateFormatter.Day(input.AsOf)} the case {slug} holds no {cited}.");
@@ -53,7 +60,12 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
         }
 
         var code = await WrittenFile.WriteAsync(file, target, cancellation);
-        if (code == 0) await RememberAsync(services.GetRequiredService<IssuedExports>(), [ExportFormats.CreateIssuedExport(Format, input, file, services.GetRequiredService<TimeProvider>().GetUtcNow())], cancellation);
+        if (code == 0)
+            await RememberAsync(
+                services.GetRequiredService<IssuedExports>(),
+                [ExportFormats.CreateIssuedExport(Format, input, file, services.GetRequiredService<TimeProvider>().GetUtcNow())],
+                cancellation
+            );
         return code;
     }
 

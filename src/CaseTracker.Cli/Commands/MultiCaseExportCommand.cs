@@ -17,13 +17,15 @@ internal sealed record MultiCaseExportCommand(FormattedExport Chosen, IReadOnlyL
     private const int Step = 500;
     private const int AtOnce = 200;
 
-    /// <returns>The exit code: 1 where one of the cases is not there or can't be read back, 2 where the format can't be made here.</returns>
+    /// <returns>The exit code: 1 where one of the cases is not there or can't
+    /// be read back, 2 where the format can't be made here.</returns>
     public async Task<int> ExportAsync(IServiceProvider services, FileInfo? target, CancellationToken cancellation)
     {
         var (library, handouts) = (services.GetRequiredService<CaseLibrary>(), services.GetRequiredService<IssuedExports>());
         foreach (var slug in Slugs ?? [])
         {
-            if (await library.FindAsync(slug, cancellation) is not null) continue;
+            if (await library.FindAsync(slug, cancellation) is not null)
+                continue;
             await Console.Error.WriteLineAsync($"There is no case {slug}.");
             return 1;
         }
@@ -32,22 +34,45 @@ internal sealed record MultiCaseExportCommand(FormattedExport Chosen, IReadOnlyL
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var files = new List<IssuedExport>();
         var leftOut = new HashSet<string>();
-        var code = await WrittenFile.WriteAsync(async stream =>
-        {
-            if (IsZip)
+        var code = await WrittenFile.WriteAsync(
+            async stream =>
             {
-                await MultiCaseExport.WriteZipAsync(stream, Chosen.Format, InputsAsync(), (input, file) => files.Add(ExportFormats.CreateIssuedExport(Chosen.Format, input, file, now)), cancellation);
-                return;
-            }
+                if (IsZip)
+                {
+                    await MultiCaseExport.WriteZipAsync(
+                        stream,
+                        Chosen.Format,
+                        InputsAsync(),
+                        (input, file) => files.Add(ExportFormats.CreateIssuedExport(Chosen.Format, input, file, now)),
+                        cancellation
+                    );
+                    return;
+                }
 
-            var (day, table) = (Chosen.AsOf ?? today, Chosen.Choice.Table ?? ExportTable.Events);
-            var isWorkbook = Chosen.Format.Extension == "xlsx";
-            var digest = isWorkbook
-                ? await MultiCaseExport.WriteXlsxAsync(stream, StampOn(day, revision), InputsAsync, cancellation)
-                : await MultiCaseExport.WriteCsvAsync(stream, table, InputsAsync(), cancellation);
-            files.Add(new IssuedExport(digest, null, revision, day, null, Chosen.Format.Extension, isWorkbook ? null : EnumTerm.For(table), ExportStamp.WriterVersion, now));
-        }, target, cancellation);
-        if (code == 0) await KeepAsync();
+                var (day, table) = (Chosen.AsOf ?? today, Chosen.Choice.Table ?? ExportTable.Events);
+                var isWorkbook = Chosen.Format.Extension == "xlsx";
+                var digest = isWorkbook
+                    ? await MultiCaseExport.WriteXlsxAsync(stream, StampOn(day, revision), InputsAsync, cancellation)
+                    : await MultiCaseExport.WriteCsvAsync(stream, table, InputsAsync(), cancellation);
+                files.Add(
+                    new IssuedExport(
+                        digest,
+                        null,
+                        revision,
+                        day,
+                        null,
+                        Chosen.Format.Extension,
+                        isWorkbook ? null : EnumTerm.For(table),
+                        ExportStamp.WriterVersion,
+                        now
+                    )
+                );
+            },
+            target,
+            cancellation
+        );
+        if (code == 0)
+            await KeepAsync();
         return code == 0 && leftOut.Count > 0 ? 1 : code;
 
         MultiCaseStamp StampOn(DateOnly day, long siteRevision)
@@ -62,16 +87,23 @@ internal sealed record MultiCaseExportCommand(FormattedExport Chosen, IReadOnlyL
             await foreach (var publishedCase in services.GetRequiredService<PublishedCases>().ReadAsync(Slugs, LeaveOut, cancellation))
             {
                 yield return new ExportInput(
-                    new CaseReading(publishedCase.History, Chosen.AsOf ?? today, today), new ExportStamp(publishedCase.Revision, publishedCase.Hash, publishedCase.PublishedAt, Chosen.Address), Chosen.Choice.Length, Chosen.Choice.Table);
-                if (++count % Step == 0) await Console.Error.WriteLineAsync($"{count} cases");
-                if (files.Count >= AtOnce) await KeepAsync();
+                    new CaseReading(publishedCase.History, Chosen.AsOf ?? today, today),
+                    new ExportStamp(publishedCase.Revision, publishedCase.Hash, publishedCase.PublishedAt, Chosen.Address),
+                    Chosen.Choice.Length,
+                    Chosen.Choice.Table
+                );
+                if (++count % Step == 0)
+                    await Console.Error.WriteLineAsync($"{count} cases");
+                if (files.Count >= AtOnce)
+                    await KeepAsync();
             }
         }
 
         // A workbook goes through the cases once for each of its sheets.
         void LeaveOut(UnreadableCaseException unreadable)
         {
-            if (leftOut.Add(unreadable.Slug)) Console.Error.WriteLine($"Left out: {unreadable.Message}");
+            if (leftOut.Add(unreadable.Slug))
+                Console.Error.WriteLine($"Left out: {unreadable.Message}");
         }
 
         async Task KeepAsync()

@@ -21,7 +21,8 @@ internal static class WrittenFile
         var temporary = target.FullName + ".new";
         try
         {
-            await using (var file = File.Create(temporary)) await write(file);
+            await using (var file = File.Create(temporary))
+                await write(file);
             cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, target.FullName, overwrite: true);
             return 0;

@@ -1,6 +1,7 @@
 namespace CaseTracker.Core.Accounts;
 
-/// <summary>Who may do what: the only place that says so. Services ask it before they act; pages ask it only to show what can be done.</summary>
+/// <summary>Who may do what: the only place that says so. Services ask it
+/// before they act; pages ask it only to show what can be done.</summary>
 public static class AccessPolicy
 {
     private static readonly Dictionary<Permission, Rule> Rules = new()
@@ -24,16 +25,24 @@ public static class AccessPolicy
     /// <param name="of">Whose the thing is; null where it is about no particular thing, or about one that is only begun.</param>
     public static AccessDecision Allows(Actor? actor, Permission what, Ownership? of, SiteSettings settings)
     {
-        if (actor is null) return AccessRefusal.SignedOut;
-        if (actor.IsDisabled) return AccessRefusal.Disabled;
+        if (actor is null)
+            return AccessRefusal.SignedOut;
+        if (actor.IsDisabled)
+            return AccessRefusal.Disabled;
 
         var rule = Rules[what];
         var isOwn = of is { } thing ? thing.IsOf(actor) || (rule.NamedToo && thing.Names(actor)) : (bool?)null;
-        if (actor.Role < rule.From && !(isOwn == true && actor.Role >= rule.OwnFrom)) return AccessRefusal.Role;
-        if (isOwn == false && rule.OwnOnly) return AccessRefusal.NotOwn;
-        if (rule.MayNeedAnother && of?.IsWorkOf(actor) == true && settings.AnotherReviews) return AccessRefusal.OwnWork;
-        if (what == Permission.PublishOwnMinor && actor.Role == Role.Editor && !settings.EditorsPublishOwnMinor) return AccessRefusal.Setting;
-        return rule.AsksForSecondFactor && settings.RequireSecondFactor && !actor.HasSecondFactor ? AccessRefusal.SecondFactor : AccessDecision.Allowed;
+        if (actor.Role < rule.From && !(isOwn == true && actor.Role >= rule.OwnFrom))
+            return AccessRefusal.Role;
+        if (isOwn == false && rule.OwnOnly)
+            return AccessRefusal.NotOwn;
+        if (rule.MayNeedAnother && of?.IsWorkOf(actor) == true && settings.AnotherReviews)
+            return AccessRefusal.OwnWork;
+        if (what == Permission.PublishOwnMinor && actor.Role == Role.Editor && !settings.EditorsPublishOwnMinor)
+            return AccessRefusal.Setting;
+        return rule.AsksForSecondFactor && settings.RequireSecondFactor && !actor.HasSecondFactor
+            ? AccessRefusal.SecondFactor
+            : AccessDecision.Allowed;
     }
 
     /// <param name="From">The first role that may.</param>

@@ -53,20 +53,40 @@ public static class CaseFile
     /// <summary>The JSON Schema (draft 2020-12) of the format, made from the same description that reads and writes it.</summary>
     public static string Schema() => Schema(EffectTable.Standard);
 
-    internal static string Schema(EffectTable effects) => JsonFileFormat.Schema(SchemaMapper.Document<CourtCase>(
-        Key, Shapes.FormatVersion, "CaseTracker case file",
-        "One lawsuit as a whole: dockets, parties, claims, events with their effects, awards, injunctions, and the sources of each fact.",
-        Shapes.Case, effects));
+    internal static string Schema(EffectTable effects) =>
+        JsonFileFormat.Schema(
+            SchemaMapper.Document<CourtCase>(
+                Key,
+                Shapes.FormatVersion,
+                "CaseTracker case file",
+                "One lawsuit as a whole: dockets, parties, claims, events with their "
+                    + "effects, awards, injunctions, and the sources of each fact.",
+                Shapes.Case,
+                effects
+            )
+        );
 
     private static CourtCase? Read(JsonElement root, List<CaseFileError> errors, EffectTable effects)
     {
         if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("caseTrackerExtract", out _))
         {
-            errors.Add(new CaseFileError("caseTrackerExtract", "this is a case cut at one day, made for reading; take in the whole case file, without as-of"));
+            errors.Add(
+                new CaseFileError(
+                    "caseTrackerExtract",
+                    "this is a case cut at one day, made for reading; take in the whole case file, without as-of"
+                )
+            );
             return null;
         }
 
         return JsonFileFormat.ReadVersioned<CourtCase>(
-            root, Key, Shapes.FormatVersion, errors, Shapes.Case, read => CaseIntegrity.Check(read, effects), effects);
+            root,
+            Key,
+            Shapes.FormatVersion,
+            errors,
+            Shapes.Case,
+            read => CaseIntegrity.Check(read, effects),
+            effects
+        );
     }
 }

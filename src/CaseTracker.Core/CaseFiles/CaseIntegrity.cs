@@ -12,13 +12,19 @@ internal static class CaseIntegrity
     public static IReadOnlyList<CaseFileError> Check(CourtCase candidate, EffectTable effects)
     {
         var errors = IntegrityMapper.Check(candidate, effects);
-        if (errors.Count > 0) return errors;
+        if (errors.Count > 0)
+            return errors;
         return
         [
             .. EffectErrors(effect => effects.FiguresOf(effect).All(Fits) ? null : "a sum has more decimals than the award's currency"),
             .. EffectErrors(effect => effects.Of(effect).Check(effect, candidate)),
-            .. candidate.Quotations.Select((quotation, i) => (quotation, i)).Where(pair => pair.quotation.SpeakerId is { } speaker && !IsSpeaker(speaker)).Select(pair =>
-                new CaseFileError($"quotations[{pair.i}] ({pair.quotation.Id}).speakerId", $"\"{pair.quotation.SpeakerId}\" names a party or judge that this case does not hold")),
+            .. candidate
+                .Quotations.Select((quotation, i) => (quotation, i))
+                .Where(pair => pair.quotation.SpeakerId is { } speaker && !IsSpeaker(speaker))
+                .Select(pair => new CaseFileError(
+                    $"quotations[{pair.i}] ({pair.quotation.Id}).speakerId",
+                    $"\"{pair.quotation.SpeakerId}\" names a party or judge that this case does not hold"
+                )),
         ];
 
         IEnumerable<CaseFileError> EffectErrors(Func<Effect, string?> wrongWith) =>

@@ -16,7 +16,14 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
 
     /// <param name="key">The key that holds the format's version.</param>
     public static JsonObject Document<T>(
-        string key, string version, string title, string description, Func<Mapper, T?, T> shape, EffectTable? effects = null) where T : class
+        string key,
+        string version,
+        string title,
+        string description,
+        Func<Mapper, T?, T> shape,
+        EffectTable? effects = null
+    )
+        where T : class
     {
         var definitions = new JsonObject();
         var root = new SchemaMapper(definitions) { Effects = effects ?? EffectTable.Standard };
@@ -24,8 +31,7 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
         shape(root, null);
         var body = root.Close();
         body["$defs"] = definitions;
-        return new JsonObject(
-        [
+        return new JsonObject([
             new("$schema", "https://json-schema.org/draft/2020-12/schema"),
             new("title", title),
             new("description", description),
@@ -35,13 +41,15 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
 
     public override string Id(string key, string? current, string kind, bool local = false) => Required(key, current, Scalars.Id);
 
-    public override T Required<T>(string key, T? current, Scalar<T> scalar) where T : default
+    public override T Required<T>(string key, T? current, Scalar<T> scalar)
+        where T : default
     {
         Add(key, scalar.Schema(), required: true);
         return default!;
     }
 
-    public override T? Optional<T>(string key, T? current, Scalar<T> scalar) where T : class
+    public override T? Optional<T>(string key, T? current, Scalar<T> scalar)
+        where T : class
     {
         Add(key, scalar.Schema(), required: false);
         return null;
@@ -67,19 +75,22 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
         return [];
     }
 
-    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class
+    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0)
+        where T : class
     {
         AddList(key, Refer(shape), atLeast);
         return [];
     }
 
-    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
+    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class
     {
         Add(key, Refer(shape), required: false);
         return null;
     }
 
-    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
+    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class
     {
         Add(key, Refer(shape), required: true);
         return null!;
@@ -87,13 +98,20 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
 
     public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current)
     {
-        Add(key, new JsonObject
-        {
-            ["type"] = "object",
-            ["minProperties"] = 1,
-            ["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. EnumTerm.All<ComponentKind>().Select(word => JsonValue.Create(word))]) },
-            ["additionalProperties"] = Scalars.Amount.Schema(),
-        }, required: true);
+        Add(
+            key,
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["minProperties"] = 1,
+                ["propertyNames"] = new JsonObject
+                {
+                    ["enum"] = new JsonArray([.. EnumTerm.All<ComponentKind>().Select(word => JsonValue.Create(word))]),
+                },
+                ["additionalProperties"] = Scalars.Amount.Schema(),
+            },
+            required: true
+        );
         return [];
     }
 
@@ -110,7 +128,8 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
         return new DocketOpened("") { Id = "" };
     }
 
-    private JsonObject Refer<T>(Func<Mapper, T?, T> shape) where T : class
+    private JsonObject Refer<T>(Func<Mapper, T?, T> shape)
+        where T : class
     {
         var name = char.ToLowerInvariant(shape.Method.Name[0]) + shape.Method.Name[1..];
         if (!definitions.ContainsKey(name))
@@ -127,20 +146,28 @@ internal sealed class SchemaMapper(JsonObject definitions) : Mapper
     private void AddList(string key, JsonObject items, int atLeast)
     {
         var list = new JsonObject { ["type"] = "array", ["items"] = items };
-        if (atLeast > 0) list["minItems"] = atLeast;
+        if (atLeast > 0)
+            list["minItems"] = atLeast;
         Add(key, list, required: atLeast > 0);
     }
 
     private void Add(string key, JsonObject schema, bool required)
     {
         _properties[key] = schema;
-        if (required) _required.Add(key);
+        if (required)
+            _required.Add(key);
     }
 
     private JsonObject Close()
     {
-        var schema = new JsonObject { ["type"] = "object", ["required"] = _required, ["properties"] = _properties };
-        if (_choices is not null) schema["oneOf"] = _choices;
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["required"] = _required,
+            ["properties"] = _properties,
+        };
+        if (_choices is not null)
+            schema["oneOf"] = _choices;
         schema[_choices is null ? "additionalProperties" : "unevaluatedProperties"] = false;
         return schema;
     }

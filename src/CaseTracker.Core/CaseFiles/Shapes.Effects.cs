@@ -17,8 +17,10 @@ internal static partial class Shapes
         };
     }
 
-    private static Ending Ending(Mapper m, Ending? e) => new(
-        m.Optional("date", e?.Date, Scalars.Date),
-        m.Optional("period", e?.Period, Scalars.Period),
-        m.Optional("event", e?.Event, Scalars.RefTo("event")));
+    private static Ending Ending(Mapper m, Ending? e) =>
+        new(
+            m.Optional("date", e?.Date, Scalars.Date),
+            m.Optional("period", e?.Period, Scalars.Period),
+            m.Optional("event", e?.Event, Scalars.RefTo("event"))
+        );
 }

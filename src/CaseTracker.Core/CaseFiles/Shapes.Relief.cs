@@ -6,76 +6,86 @@ namespace CaseTracker.Core.CaseFiles;
 
 internal static partial class Shapes
 {
-    private static Claim Claim(Mapper m, Claim? c) => new()
-    {
-        Id = m.Id("id", c?.Id, "claim"),
-        Number = m.OptionalValue("number", c?.Number, Scalars.Count),
-        Title = m.Required("title", c?.Title, Scalars.Text),
-        Law = m.Required("law", c?.Law, Scalars.Text),
-        By = m.List("by", c?.By, Scalars.RefTo("party"), atLeast: 1),
-        Against = m.List("against", c?.Against, Scalars.RefTo("party"), atLeast: 1),
-        Sources = m.Many("sources", c?.Sources, Citation),
-    };
+    private static Claim Claim(Mapper m, Claim? c) =>
+        new()
+        {
+            Id = m.Id("id", c?.Id, "claim"),
+            Number = m.OptionalValue("number", c?.Number, Scalars.Count),
+            Title = m.Required("title", c?.Title, Scalars.Text),
+            Law = m.Required("law", c?.Law, Scalars.Text),
+            By = m.List("by", c?.By, Scalars.RefTo("party"), atLeast: 1),
+            Against = m.List("against", c?.Against, Scalars.RefTo("party"), atLeast: 1),
+            Sources = m.Many("sources", c?.Sources, Citation),
+        };
 
-    private static ReliefSought ReliefSought(Mapper m, ReliefSought? r) => new()
-    {
-        Id = m.Id("id", r?.Id, "relief"),
-        By = m.List("by", r?.By, Scalars.RefTo("party"), atLeast: 1),
-        Kind = m.Required("kind", r?.Kind ?? default, Scalars.Word<ReliefKind>()),
-        Text = m.Required("text", r?.Text, Scalars.Text),
-        Amount = m.OneMoney("amount", r?.Amount),
-        Event = m.Optional("event", r?.Event, Scalars.RefTo("event")),
-        Sources = m.Many("sources", r?.Sources, Citation),
-    };
+    private static ReliefSought ReliefSought(Mapper m, ReliefSought? r) =>
+        new()
+        {
+            Id = m.Id("id", r?.Id, "relief"),
+            By = m.List("by", r?.By, Scalars.RefTo("party"), atLeast: 1),
+            Kind = m.Required("kind", r?.Kind ?? default, Scalars.Word<ReliefKind>()),
+            Text = m.Required("text", r?.Text, Scalars.Text),
+            Amount = m.OneMoney("amount", r?.Amount),
+            Event = m.Optional("event", r?.Event, Scalars.RefTo("event")),
+            Sources = m.Many("sources", r?.Sources, Citation),
+        };
 
-    private static Motion Motion(Mapper m, Motion? x) => new()
-    {
-        Id = m.Id("id", x?.Id, "motion"),
-        Title = m.Required("title", x?.Title, Scalars.Text),
-        Docket = m.Required("docket", x?.Docket, Scalars.RefTo("docket")),
-        By = m.List("by", x?.By, Scalars.RefTo("party"), atLeast: 1),
-        Entry = m.Optional("entry", x?.Entry, Scalars.Text),
-        Significance = m.WithDefault("significance", x?.Significance ?? default, Significance.Normal, Scalars.Word<Significance>()),
-        Sources = m.Many("sources", x?.Sources, Citation),
-    };
+    private static Motion Motion(Mapper m, Motion? x) =>
+        new()
+        {
+            Id = m.Id("id", x?.Id, "motion"),
+            Title = m.Required("title", x?.Title, Scalars.Text),
+            Docket = m.Required("docket", x?.Docket, Scalars.RefTo("docket")),
+            By = m.List("by", x?.By, Scalars.RefTo("party"), atLeast: 1),
+            Entry = m.Optional("entry", x?.Entry, Scalars.Text),
+            Significance = m.WithDefault("significance", x?.Significance ?? default, Significance.Normal, Scalars.Word<Significance>()),
+            Sources = m.Many("sources", x?.Sources, Citation),
+        };
 
-    private static Award Award(Mapper m, Award? a) => new()
-    {
-        Id = m.Id("id", a?.Id, "award"),
-        Title = m.Required("title", a?.Title, Scalars.Text),
-        Payors = m.List("payors", a?.Payors, Scalars.RefTo("party"), atLeast: 1),
-        Liability = m.Required("liability", a?.Liability ?? default, Scalars.Word<Liability>()),
-        Payees = m.List("payees", a?.Payees, Scalars.RefTo("party"), atLeast: 1),
-        Currency = m.Required("currency", a?.Currency, Scalars.CurrencyCode),
-        Claims = m.List("claims", a?.Claims, Scalars.RefTo("claim")),
-        Sources = m.Many("sources", a?.Sources, Citation),
-    };
+    private static Award Award(Mapper m, Award? a) =>
+        new()
+        {
+            Id = m.Id("id", a?.Id, "award"),
+            Title = m.Required("title", a?.Title, Scalars.Text),
+            Payors = m.List("payors", a?.Payors, Scalars.RefTo("party"), atLeast: 1),
+            Liability = m.Required("liability", a?.Liability ?? default, Scalars.Word<Liability>()),
+            Payees = m.List("payees", a?.Payees, Scalars.RefTo("party"), atLeast: 1),
+            Currency = m.Required("currency", a?.Currency, Scalars.CurrencyCode),
+            Claims = m.List("claims", a?.Claims, Scalars.RefTo("claim")),
+            Sources = m.Many("sources", a?.Sources, Citation),
+        };
 
-    private static Injunction Injunction(Mapper m, Injunction? i) => new()
-    {
-        Id = m.Id("id", i?.Id, "injunction"),
-        Title = m.Required("title", i?.Title, Scalars.Text),
-        Kind = m.Required("kind", i?.Kind ?? default, Scalars.Word<InjunctionKind>()),
-        Binds = m.List("binds", i?.Binds, Scalars.RefTo("party"), atLeast: 1),
-        BindsUnnamed = m.List("bindsUnnamed", i?.BindsUnnamed, Scalars.Text),
-        Protects = m.List("protects", i?.Protects, Scalars.RefTo("party")),
-        ProtectsUnnamed = m.List("protectsUnnamed", i?.ProtectsUnnamed, Scalars.Text),
-        Clauses = m.Many("clauses", i?.Clauses, Clause),
-        Sources = m.Many("sources", i?.Sources, Citation),
-    };
+    private static Injunction Injunction(Mapper m, Injunction? i) =>
+        new()
+        {
+            Id = m.Id("id", i?.Id, "injunction"),
+            Title = m.Required("title", i?.Title, Scalars.Text),
+            Kind = m.Required("kind", i?.Kind ?? default, Scalars.Word<InjunctionKind>()),
+            Binds = m.List("binds", i?.Binds, Scalars.RefTo("party"), atLeast: 1),
+            BindsUnnamed = m.List("bindsUnnamed", i?.BindsUnnamed, Scalars.Text),
+            Protects = m.List("protects", i?.Protects, Scalars.RefTo("party")),
+            ProtectsUnnamed = m.List("protectsUnnamed", i?.ProtectsUnnamed, Scalars.Text),
+            Clauses = m.Many("clauses", i?.Clauses, Clause),
+            Sources = m.Many("sources", i?.Sources, Citation),
+        };
 
-    private static Clause Clause(Mapper m, Clause? c) => new(
-        m.Id("id", c?.Id, "clause", local: true),
-        m.Required("does", c?.Does ?? default, Scalars.Word<ClauseEffect>()),
-        m.Required("text", c?.Text, Scalars.Text),
-        m.Required("wording", c?.Wording ?? default, Scalars.Word<ClauseWording>()),
-        m.WithDefault("unconfirmed", c?.Unconfirmed ?? false, false, Scalars.Flag),
-        m.Optional("note", c?.Note, Scalars.Text),
-        m.Many("sources", c?.Sources, Citation));
+    private static Clause Clause(Mapper m, Clause? c) =>
+        new(
+            m.Id("id", c?.Id, "clause", local: true),
+            m.Required("does", c?.Does ?? default, Scalars.Word<ClauseEffect>()),
+            m.Required("text", c?.Text, Scalars.Text),
+            m.Required("wording", c?.Wording ?? default, Scalars.Word<ClauseWording>()),
+            m.WithDefault("unconfirmed", c?.Unconfirmed ?? false, false, Scalars.Flag),
+            m.Optional("note", c?.Note, Scalars.Text),
+            m.Many("sources", c?.Sources, Citation)
+        );
 
     internal static Sum Sum(Mapper m, Sum? s)
     {
-        var sum = new Sum(m.Required("amount", s?.Amount ?? default, Scalars.Amount), m.Required("currency", s?.Currency, Scalars.CurrencyCode));
+        var sum = new Sum(
+            m.Required("amount", s?.Amount ?? default, Scalars.Amount),
+            m.Required("currency", s?.Currency, Scalars.CurrencyCode)
+        );
         m.Expect("amount", sum.IsMoney || sum.Currency is null, "no more decimals than the currency has");
         return sum;
     }

@@ -6,4 +6,11 @@ namespace CaseTracker.Core.Cases;
 /// <param name="Wording">Whether the text is the order's own words or somebody's paraphrase.</param>
 /// <param name="Unconfirmed">True where only one outlying source gives it and it was not found elsewhere.</param>
 public sealed record Clause(
-    string Id, ClauseEffect Does, string Text, ClauseWording Wording, bool Unconfirmed, string? Note, IReadOnlyList<Citation> Sources);
+    string Id,
+    ClauseEffect Does,
+    string Text,
+    ClauseWording Wording,
+    bool Unconfirmed,
+    string? Note,
+    IReadOnlyList<Citation> Sources
+);

@@ -5,13 +5,12 @@ namespace CaseTracker.Core.Cases;
 
 /// <summary>One dispute as a whole, across courts: everything that is recorded of it, none of what is computed from it.</summary>
 /// <remarks>
-/// Immutable and valid: it comes from the reader of case files (<c>CaseFiles/CaseFile.cs</c>), which refuses what breaks an invariant. Lists keep the order in which they were written. The state on a day is <c>CaseHistory</c>'s work.
+/// Immutable and valid: it comes from the reader of case files (<c>CaseFiles/CaseFile.cs</c>), which refuses what breaks an invariant.
+/// Lists keep the order in which they were written. The state on a day is <c>CaseHistory</c>'s work.
 /// </remarks>
 public sealed record CourtCase
 {
-    internal CourtCase()
-    {
-    }
+    internal CourtCase() { }
 
     /// <summary>The case's permanent part of its address: lower-case letters, digits and hyphens.</summary>
     public string Slug { get; internal init; } = "";

@@ -36,6 +36,14 @@ public sealed record Docket
 
     public IReadOnlyList<Citation> Sources { get; init; } = [];
 
-    /// <summary>True when it reviews what another docket of the case decided; transfers, removals and consolidations are proceedings of the first instance.</summary>
-    public bool IsReview => Links.Any(link => link.By is DocketLinkKind.Appeal or DocketLinkKind.InterlocutoryAppeal or DocketLinkKind.CrossAppeal or DocketLinkKind.Certiorari);
+    /// <summary>True when it reviews what another docket of the case decided; transfers, removals and consolidations are proceedings of the
+    /// first instance.</summary>
+    public bool IsReview =>
+        Links.Any(link =>
+            link.By
+                is DocketLinkKind.Appeal
+                    or DocketLinkKind.InterlocutoryAppeal
+                    or DocketLinkKind.CrossAppeal
+                    or DocketLinkKind.Certiorari
+        );
 }

@@ -4,7 +4,8 @@ using CaseTracker.Core.Sources;
 namespace CaseTracker.Core.Cases;
 
 /// <summary>A few sentences that an editor wrote to open the account of a case, as of one day.</summary>
-/// <remarks>It names what it rests on, so that it can be told when that has changed. A reader of a day sees the latest that is not of a later day.</remarks>
+/// <remarks>It names what it rests on, so that it can be told when that has changed.
+/// A reader of a day sees the latest that is not of a later day.</remarks>
 public sealed record EditorialSummary
 {
     /// <summary>The most characters that a lead has.</summary>

@@ -5,4 +5,10 @@ namespace CaseTracker.Core.Cases;
 /// <param name="Except">What was refused although the motion was granted.</param>
 /// <param name="Prejudice">With, without, or not stated.</param>
 public sealed record MotionDecision(
-    string Motion, Disposition Disposition, string? DispositionRaw, string? Granted, string? Except, Prejudice Prejudice);
+    string Motion,
+    Disposition Disposition,
+    string? DispositionRaw,
+    string? Granted,
+    string? Except,
+    Prejudice Prejudice
+);

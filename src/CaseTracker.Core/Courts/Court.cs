@@ -1,7 +1,8 @@
 namespace CaseTracker.Core.Courts;
 
 /// <summary>A court that a docket can be in.</summary>
-/// <param name="Id">The Free Law Project's id (<c>cand</c>), or one of our own with the country before a hyphen (<c>il-supreme</c>).</param>
+/// <param name="Id">The Free Law Project's id (<c>cand</c>), or one of our own with the country before a hyphen
+/// (<c>il-supreme</c>).</param>
 /// <param name="Name">The full name, "United States District Court for the Northern District of California".</param>
 /// <param name="Citation">The name as a legal citation abbreviates it, "N.D. Cal."; unique in the registry.</param>
 /// <param name="ShortName">The name where room is short but readers are not all lawyers, "Ninth Circuit".</param>
@@ -22,4 +23,5 @@ public sealed record Court(
     CourtSystem System,
     string? Place,
     string? AppealsTo,
-    string? FreeLawId);
+    string? FreeLawId
+);

@@ -3,15 +3,18 @@ using System.Collections.Frozen;
 namespace CaseTracker.Core.Courts;
 
 /// <summary>The courts that CaseTracker knows.</summary>
-/// <remarks>Ids are compared by ordinal, case included. The table is read once, at the first use; every member is safe on any thread.</remarks>
+/// <remarks>Ids are compared by ordinal, case included. The table is read
+/// once, at the first use; every member is safe on any thread.</remarks>
 public static class CourtRegistry
 {
     private static readonly Lazy<IReadOnlyList<Court>> Courts = new(ReadResource);
 
-    private static readonly Lazy<FrozenDictionary<string, Court>> ById =
-        new(() => Courts.Value.ToFrozenDictionary(court => court.Id, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, Court>> ById = new(() =>
+        Courts.Value.ToFrozenDictionary(court => court.Id, StringComparer.Ordinal)
+    );
 
-    /// <summary>Every court, in the order of the table: the Supreme Court, circuits, districts by circuit, special, state, foreign.</summary>
+    /// <summary>Every court, in the order of the table: the Supreme Court,
+    /// circuits, districts by circuit, special, state, foreign.</summary>
     public static IReadOnlyList<Court> All => Courts.Value;
 
     /// <summary>The court with an id, or null when the registry has none.</summary>
@@ -26,7 +29,8 @@ public static class CourtRegistry
 
     private static IReadOnlyList<Court> ReadResource()
     {
-        using var stream = typeof(CourtRegistry).Assembly.GetManifestResourceStream(typeof(CourtRegistry), "courts.tsv")
+        using var stream =
+            typeof(CourtRegistry).Assembly.GetManifestResourceStream(typeof(CourtRegistry), "courts.tsv")
             ?? throw new InvalidOperationException("The table of courts is not in the assembly.");
         using var reader = new StreamReader(stream);
         return CourtTable.Read(reader);

@@ -61,7 +61,8 @@ internal static class CourtTable
             System: Named<CourtSystem>(number, cells[2]),
             Place: Optional(cells[3]),
             AppealsTo: Optional(cells[4]),
-            FreeLawId: Optional(cells[5]));
+            FreeLawId: Optional(cells[5])
+        );
     }
 
     private static void Check(List<(int Line, Court Court)> courts)
@@ -112,6 +113,5 @@ internal static class CourtTable
     }
 
     [DoesNotReturn]
-    private static void Fail(int number, string reason) =>
-        throw new InvalidDataException($"Table of courts, line {number}: {reason}.");
+    private static void Fail(int number, string reason) => throw new InvalidDataException($"Table of courts, line {number}: {reason}.");
 }

@@ -4,7 +4,20 @@ namespace CaseTracker.Core.Dates;
 internal static class CalendarNames
 {
     public static readonly IReadOnlyList<string> Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     public static readonly IReadOnlyList<string> Seasons = ["spring", "summer", "autumn", "winter"];
 
@@ -13,7 +26,8 @@ internal static class CalendarNames
     /// <summary>The first day without the month and year that it has in common with the second.</summary>
     public static string WithoutShared(DateOnly first, DateOnly second)
     {
-        if (first.Year != second.Year) return DateFormatter.Day(first);
+        if (first.Year != second.Year)
+            return DateFormatter.Day(first);
         return first.Month == second.Month ? $"{first.Day}" : $"{first.Day} {Months[first.Month - 1]}";
     }
 }

@@ -1,7 +1,8 @@
 namespace CaseTracker.Core.Dates;
 
 /// <summary>Puts dates in plain English: day before month, no ordinals, the year only where it is needed.</summary>
-/// <remarks>What English has no short words for (years before 1, "2019-XX-23") is given as its EDTF text; nothing yields an empty string.</remarks>
+/// <remarks>What English has no short words for (years before 1, "2019-XX-23")
+/// is given as its EDTF text; nothing yields an empty string.</remarks>
 public static class DateFormatter
 {
     /// <summary>Returns a day in words: "6 May 2025".</summary>
@@ -10,29 +11,38 @@ public static class DateFormatter
     /// <summary>Returns the date as it stands in a list: "May 2019", "about September 2024", "on or before 10 March 2025".</summary>
     public static string Label(PartialDate date) => Words(date, inSentence: false);
 
-    /// <summary>Returns the date with its preposition: "on 6 May 2025", "in May 2019", "on a day between 6 March and 16 April 2020".</summary>
+    /// <summary>Returns the date with its preposition: "on 6 May 2025", "in
+    /// May 2019", "on a day between 6 March and 16 April 2020".</summary>
     public static string InSentence(PartialDate date) => Words(date, inSentence: true);
 
     /// <summary>Returns some day within inclusive bounds: "some day from 3 January to 5 February 2026"; one day is named plainly.</summary>
     /// <exception cref="ArgumentException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
     public static string Span(DateOnly earliest, DateOnly latest)
     {
-        if (latest < earliest) throw new ArgumentException("The latest day is before the earliest.", nameof(latest));
-        if (earliest == latest) return Day(earliest);
+        if (latest < earliest)
+            throw new ArgumentException("The latest day is before the earliest.", nameof(latest));
+        if (earliest == latest)
+            return Day(earliest);
         return $"some day from {CalendarNames.WithoutShared(earliest, latest)} to {Day(latest)}";
     }
 
     private static string Words(PartialDate date, bool inSentence)
     {
         ArgumentNullException.ThrowIfNull(date);
-        var parts = date.Expression.Spans.Select(span => date.Form switch
-        {
-            DateForm.Single => SingleDateFormatter.Format(span.From.Date!, inSentence),
-            DateForm.OneOf => DateSpanFormatter.OneOf(span, inSentence),
-            _ => DateSpanFormatter.Throughout(span, inSentence),
-        }).ToList();
-        if (parts.Contains(null)) return date.Text;
-        if (parts.Count == 1) return parts[0]!;
+        var parts = date
+            .Expression.Spans.Select(span =>
+                date.Form switch
+                {
+                    DateForm.Single => SingleDateFormatter.Format(span.From.Date!, inSentence),
+                    DateForm.OneOf => DateSpanFormatter.OneOf(span, inSentence),
+                    _ => DateSpanFormatter.Throughout(span, inSentence),
+                }
+            )
+            .ToList();
+        if (parts.Contains(null))
+            return date.Text;
+        if (parts.Count == 1)
+            return parts[0]!;
         return $"{string.Join(", ", parts[..^1])} {(date.Form == DateForm.OneOf ? "or" : "and")} {parts[^1]}";
     }
 }

@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Core.Dates;
 
 /// <summary>The days between which something falls, both inclusive; null where nothing bounds it on that side.</summary>

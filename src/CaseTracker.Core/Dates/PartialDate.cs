@@ -4,7 +4,8 @@ namespace CaseTracker.Core.Dates;
 
 /// <summary>A civil date as far as it is known, written in EDTF (ISO 8601-2:2019, levels 0, 1 and 2).</summary>
 /// <remarks>
-/// Equality is of what is written: "2025-05-06" and "[2025-05-06]" are not equal. Order is asked with <see cref="Compare"/> and may be undecidable.
+/// Equality is of what is written: "2025-05-06" and "[2025-05-06]" are not equal.
+/// Order is asked with <see cref="Compare"/> and may be undecidable.
 /// <see cref="Earliest"/> and <see cref="Latest"/> are both inclusive. They are the strict bounds of the digits: marks of approximation and
 /// uncertainty do not widen them. Days are the court's own; there are no times and no zones.
 /// </remarks>
@@ -21,7 +22,12 @@ public sealed class PartialDate : IEquatable<PartialDate>
         IsApproximate = qualifiers.HasFlag(Qualifiers.Approximate);
         IsUncertain = qualifiers.HasFlag(Qualifiers.Uncertain);
         var precisions = dates.ConvertAll(date => date.Precision).Distinct().ToList();
-        Precision = precisions.Count switch { 0 => DatePrecision.Unknown, 1 => precisions[0], _ => DatePrecision.Mixed };
+        Precision = precisions.Count switch
+        {
+            0 => DatePrecision.Unknown,
+            1 => precisions[0],
+            _ => DatePrecision.Mixed,
+        };
         IsExactDay = Form == DateForm.Single && qualifiers == Qualifiers.None && dates[0].IsWholeDay && Earliest is not null;
     }
 
@@ -46,7 +52,8 @@ public sealed class PartialDate : IEquatable<PartialDate>
     /// <summary>True when the end is open (".."): it goes on, or any later day will do.</summary>
     public bool EndIsOpen { get; }
 
-    /// <summary>True when each end is a day or open; false for ends left blank ("/2006"), years outside 1 to 9999 and significant digits.</summary>
+    /// <summary>True when each end is a day or open; false for ends left blank
+    /// ("/2006"), years outside 1 to 9999 and significant digits.</summary>
     public bool BoundsKnown => (Earliest is not null || StartIsOpen) && (Latest is not null || EndIsOpen);
 
     /// <summary>True when any component is marked "~" or "%".</summary>
@@ -74,19 +81,24 @@ public sealed class PartialDate : IEquatable<PartialDate>
     /// <exception cref="ArgumentException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
     public static PartialDate Between(DateOnly earliest, DateOnly latest)
     {
-        if (latest < earliest) throw new ArgumentException("The latest day is before the earliest.", nameof(latest));
+        if (latest < earliest)
+            throw new ArgumentException("The latest day is before the earliest.", nameof(latest));
         return earliest == latest ? On(earliest) : Parse($"[{earliest:yyyy-MM-dd}..{latest:yyyy-MM-dd}]").Value;
     }
 
     /// <summary>
-    /// Tells how this date lies to another by the strict bounds: before only when the whole of this ends on an earlier day than the other can begin,
-    /// the same day only when both are exactly one identical day, and undecidable in all other cases, also where a bound is open or not known.
+    /// Tells how this date lies to another by the strict bounds: before only when
+    /// the whole of this ends on an earlier day than the other can begin,
+    /// the same day only when both are exactly one identical day, and undecidable
+    /// in all other cases, also where a bound is open or not known.
     /// </summary>
     public DateOrder Compare(PartialDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (Latest < other.Earliest) return DateOrder.Before;
-        if (Earliest > other.Latest) return DateOrder.After;
+        if (Latest < other.Earliest)
+            return DateOrder.Before;
+        if (Earliest > other.Latest)
+            return DateOrder.After;
         return IsExactDay && other.IsExactDay && Earliest == other.Earliest ? DateOrder.SameDay : DateOrder.Undecidable;
     }
 

@@ -4,9 +4,12 @@ namespace CaseTracker.Core.Dates;
 
 /// <summary>Reads dates as people type them: EDTF, figures, and English words.</summary>
 /// <remarks>
-/// Figures are read in US order, "10/7/2025" being 7 October, unless the first number can't be a month; with full stops the day comes first.
-/// "Early", "mid" and "late" are thirds: "late December 2025" is one of the days from the 21st on. "Before" and "after" leave out the date they name.
-/// A weekday that the day was not is refused. All the text must be understood: dates are not picked out of prose. docs/dates.md lists the forms.
+/// Figures are read in US order, "10/7/2025" being 7 October, unless the
+/// first number can't be a month; with full stops the day comes first.
+/// "Early", "mid" and "late" are thirds: "late December 2025" is one of the days
+/// from the 21st on. "Before" and "after" leave out the date they name.
+/// A weekday that the day was not is refused. All the text must be understood:
+/// dates are not picked out of prose. docs/dates.md lists the forms.
 /// </remarks>
 public static class TypedDateParser
 {
@@ -20,13 +23,17 @@ public static class TypedDateParser
     /// </param>
     public static ParseResult<PartialDate> Read(string? text, DateOnly? reference = null)
     {
-        if (string.IsNullOrWhiteSpace(text)) return new ParseFailure("there is no date", 0);
-        if (text.Length > MaxLength) return new ParseFailure($"a date has {MaxLength} characters at most", MaxLength);
+        if (string.IsNullOrWhiteSpace(text))
+            return new ParseFailure("there is no date", 0);
+        if (text.Length > MaxLength)
+            return new ParseFailure($"a date has {MaxLength} characters at most", MaxLength);
         var start = text.Length - text.AsSpan().TrimStart().Length;
         var trimmed = text.Trim();
         var edtf = PartialDate.Parse(trimmed);
-        if (edtf.IsSuccess) return edtf;
-        if (NumericDate.Read(trimmed) is { } figures) return figures.IsSuccess ? figures : Moved(figures.Failure, start);
+        if (edtf.IsSuccess)
+            return edtf;
+        if (NumericDate.Read(trimmed) is { } figures)
+            return figures.IsSuccess ? figures : Moved(figures.Failure, start);
         var words = TypedPhraseReader.Read(text, reference);
 
         // Without a word in it the text was meant as EDTF, whose reason says more.

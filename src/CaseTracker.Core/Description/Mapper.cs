@@ -21,31 +21,36 @@ internal abstract class Mapper
 
     public abstract T Required<T>(string key, T? current, Scalar<T> scalar);
 
-    public abstract T? Optional<T>(string key, T? current, Scalar<T> scalar) where T : class;
+    public abstract T? Optional<T>(string key, T? current, Scalar<T> scalar)
+        where T : class;
 
-    public abstract T? OptionalValue<T>(string key, T? current, Scalar<T> scalar) where T : struct;
+    public abstract T? OptionalValue<T>(string key, T? current, Scalar<T> scalar)
+        where T : struct;
 
     /// <summary>A value that is left out of the file when it is <paramref name="usual"/>.</summary>
-    public abstract T WithDefault<T>(string key, T current, T usual, Scalar<T> scalar) where T : struct;
+    public abstract T WithDefault<T>(string key, T current, T usual, Scalar<T> scalar)
+        where T : struct;
 
     public abstract IReadOnlyList<T> List<T>(string key, IReadOnlyList<T>? current, Scalar<T> scalar, int atLeast = 0);
 
-    public abstract IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class;
+    public abstract IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0)
+        where T : class;
 
     /// <summary>What the site notes by itself and no form asks for.</summary>
-    public virtual IReadOnlyList<T> Noted<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape) where T : class => Many(key, current, shape);
+    public virtual IReadOnlyList<T> Noted<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape)
+        where T : class => Many(key, current, shape);
 
-    public abstract T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class;
+    public abstract T? One<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class;
 
-    public abstract T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class;
+    public abstract T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class;
 
     /// <summary>Sums by component, as an object whose keys are component words.</summary>
     public abstract IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current);
 
     /// <summary>Says what a value must fulfil beyond its own form, so that a reader can report it.</summary>
-    public virtual void Expect(string key, bool holds, string expected)
-    {
-    }
+    public virtual void Expect(string key, bool holds, string expected) { }
 
     /// <summary>The fields of one kind of effect; the kinds are told apart by which key is there.</summary>
     public virtual Effect Choose(string id, Effect? current) => Effects.Of(current!).Fields(this, id, current);

@@ -1,5 +1,3 @@
-using CaseTracker.Core.Money;
-
 namespace CaseTracker.Core.Description;
 
 /// <summary>A sum as the file holds it: not money until the amount fits the currency.</summary>

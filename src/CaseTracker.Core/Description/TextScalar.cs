@@ -4,8 +4,14 @@ using System.Text.Json.Nodes;
 namespace CaseTracker.Core.Description;
 
 /// <summary>A value that is written as a JSON string.</summary>
-internal sealed class TextScalar<T>(string expected, Func<string, ParseResult<T>> read, Func<T, string> write, JsonObject? schema = null, string? refersTo = null)
-    : Scalar<T> where T : notnull
+internal sealed class TextScalar<T>(
+    string expected,
+    Func<string, ParseResult<T>> read,
+    Func<T, string> write,
+    JsonObject? schema = null,
+    string? refersTo = null
+) : Scalar<T>
+    where T : notnull
 {
     public override string Expected => expected;
 
@@ -15,7 +21,8 @@ internal sealed class TextScalar<T>(string expected, Func<string, ParseResult<T>
     {
         value = default!;
         reason = null;
-        if (element.ValueKind != JsonValueKind.String || Text(element) is not { } text) return false;
+        if (element.ValueKind != JsonValueKind.String || Text(element) is not { } text)
+            return false;
         var result = read(text);
         if (result.TryGet(out var parsed))
         {
@@ -34,8 +41,10 @@ internal sealed class TextScalar<T>(string expected, Func<string, ParseResult<T>
     public override JsonObject Schema()
     {
         var result = new JsonObject { ["type"] = "string" };
-        foreach (var (key, node) in schema ?? []) result[key] = node?.DeepClone();
-        if (schema is null) result["description"] = expected;
+        foreach (var (key, node) in schema ?? [])
+            result[key] = node?.DeepClone();
+        if (schema is null)
+            result["description"] = expected;
         return result;
     }
 

@@ -17,7 +17,13 @@ internal sealed class WholeNumberScalar(int minimum, int maximum) : Scalar<int>
 
     public override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
 
-    public override JsonObject Schema() => new() { ["type"] = "integer", ["minimum"] = minimum, ["maximum"] = maximum };
+    public override JsonObject Schema() =>
+        new()
+        {
+            ["type"] = "integer",
+            ["minimum"] = minimum,
+            ["maximum"] = maximum,
+        };
 
     public override string Form(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

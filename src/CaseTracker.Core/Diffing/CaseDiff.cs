@@ -14,8 +14,10 @@ public sealed record CaseDiff(IReadOnlyList<RecordChange> Records, IReadOnlyList
     /// <summary>How much changed: "three events and one award"; empty for nothing.</summary>
     public string Size => Prose.List(Records.GroupBy(record => record.Kind).Select(kind => RecordKindNames.Count(kind.Key, kind.Count())));
 
-    /// <summary>All of it as lines that read by themselves, what follows first: "Event “The verdict, 6 May 2025”: date: 5 May 2025 → 6 May 2025".</summary>
-    public IEnumerable<string> Lines => Consequences.Select(change => Prose.Capital(change.Brief.ToString())).Concat(Records.SelectMany(RecordKindNames.Lines));
+    /// <summary>All of it as lines that read by themselves, what follows first: "Event
+    /// “The verdict, 6 May 2025”: date: 5 May 2025 → 6 May 2025".</summary>
+    public IEnumerable<string> Lines =>
+        Consequences.Select(change => Prose.Capital(change.Brief.ToString())).Concat(Records.SelectMany(RecordKindNames.Lines));
 
     /// <summary>The records that differ.</summary>
     public static CaseDiff Between(CourtCase before, CourtCase after) => new(RecordDiffer.Compare(before, after), []);
@@ -33,5 +35,6 @@ public sealed record CaseDiff(IReadOnlyList<RecordChange> Records, IReadOnlyList
     }
 
     /// <summary>What the events between two days made of the state, by one and the same record.</summary>
-    public static IReadOnlyList<FieldChange> Later(CaseHistory history, DateOnly from, DateOnly to) => StateDiffer.Compare(history.On(from), history.On(to), history.Case);
+    public static IReadOnlyList<FieldChange> Later(CaseHistory history, DateOnly from, DateOnly to) =>
+        StateDiffer.Compare(history.On(from), history.On(to), history.Case);
 }

@@ -5,7 +5,8 @@ using CaseTracker.Core.CaseFiles;
 namespace CaseTracker.Core.Diffing;
 
 /// <summary>Two people changed one case at once: joins what does not collide, field by field, and names what does.</summary>
-/// <remarks>It works on the case file, so that no key can be forgotten. Lists of records are joined by id; a list without ids, like the judges of a ruling, is one value.</remarks>
+/// <remarks>It works on the case file, so that no key can be forgotten. Lists of records are joined by id; a list without ids, like the
+/// judges of a ruling, is one value.</remarks>
 public static class CaseMerge
 {
     private const string IdKey = "id";
@@ -27,12 +28,19 @@ public static class CaseMerge
 
         public JsonNode? Of(string path, JsonNode? origin, JsonNode? mine, JsonNode? theirs)
         {
-            if (JsonNode.DeepEquals(mine, theirs) || JsonNode.DeepEquals(origin, mine)) return theirs?.DeepClone();
-            if (JsonNode.DeepEquals(origin, theirs)) return mine?.DeepClone();
+            if (JsonNode.DeepEquals(mine, theirs) || JsonNode.DeepEquals(origin, mine))
+                return theirs?.DeepClone();
+            if (JsonNode.DeepEquals(origin, theirs))
+                return mine?.DeepClone();
             return (mine, theirs) switch
             {
                 (JsonObject one, JsonObject other) => Objects(path, origin as JsonObject ?? [], one, other),
-                (JsonArray one, JsonArray other) when HasIds(one) && HasIds(other) && HasIds(origin) => Records(path, origin as JsonArray ?? [], one, other),
+                (JsonArray one, JsonArray other) when HasIds(one) && HasIds(other) && HasIds(origin) => Records(
+                    path,
+                    origin as JsonArray ?? [],
+                    one,
+                    other
+                ),
                 _ => Collide(path, origin, mine, theirs),
             };
         }
@@ -64,12 +72,14 @@ public static class CaseMerge
 
         private static bool HasIds(JsonNode? node) => node is null || node is JsonArray array && array.All(item => IdOf(item) is not null);
 
-        private static string? IdOf(JsonNode? item) => item is JsonObject record && record[IdKey] is JsonValue value && value.TryGetValue(out string? id) ? id : null;
+        private static string? IdOf(JsonNode? item) =>
+            item is JsonObject record && record[IdKey] is JsonValue value && value.TryGetValue(out string? id) ? id : null;
 
         private static IEnumerable<string> Ids(JsonArray records) => records.Select(record => IdOf(record)!);
 
         private static JsonNode? Find(JsonArray records, string id) => records.FirstOrDefault(record => IdOf(record) == id);
 
-        private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : node?.ToJsonString();
+        private static string? Text(JsonNode? node) =>
+            node is JsonValue value && value.TryGetValue(out string? text) ? text : node?.ToJsonString();
     }
 }

@@ -2,7 +2,8 @@ using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Diffing;
 
-/// <summary>Where in a change something is: a record, or one field of it. It stays the same when the record is renamed or changed again.</summary>
+/// <summary>Where in a change something is: a record, or one field of it. It
+/// stays the same when the record is renamed or changed again.</summary>
 /// <param name="Id">Null for the case itself and for its coding, of which there is one each.</param>
 /// <param name="Field">As the difference names it; empty for the whole record.</param>
 public sealed record ChangePlace(RecordKind Kind, string? Id, string Field)
@@ -18,8 +19,11 @@ public sealed record ChangePlace(RecordKind Kind, string? Id, string Field)
     /// <summary>The place in words, as in "Event “The verdict, 6 May 2025”: date"; null where the change does not touch it.</summary>
     public string? In(CaseDiff changes)
     {
-        if (changes.Records.FirstOrDefault(IsIn) is not { } record) return null;
+        if (changes.Records.FirstOrDefault(IsIn) is not { } record)
+            return null;
         var name = $"{Prose.Capital(RecordKindNames.For(record.Kind))} “{record.Name}”";
-        return Field.Length == 0 ? name : record.Fields.Any(field => field.Field == Field) ? $"{name}: {Field}" : null;
+        return Field.Length == 0 ? name
+            : record.Fields.Any(field => field.Field == Field) ? $"{name}: {Field}"
+            : null;
     }
 }

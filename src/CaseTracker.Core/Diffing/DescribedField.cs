@@ -13,7 +13,8 @@ internal sealed record DescribedValue(string Label, bool IsName, DescribedText? 
 internal sealed record DescribedValues(string Label, bool IsName, IReadOnlyList<DescribedText> Values) : DescribedField(Label, IsName);
 
 /// <summary>Values under keys of their own: the components of an award.</summary>
-internal sealed record DescribedTable(string Label, bool IsName, IReadOnlyList<(string Label, DescribedText Value)> Rows) : DescribedField(Label, IsName);
+internal sealed record DescribedTable(string Label, bool IsName, IReadOnlyList<(string Label, DescribedText Value)> Rows)
+    : DescribedField(Label, IsName);
 
 /// <summary>Records within a record.</summary>
 internal sealed record DescribedRecords(string Label, bool IsName, IReadOnlyList<DescribedRecord> Records) : DescribedField(Label, IsName);
@@ -25,4 +26,12 @@ internal sealed record DescribedText(string Form, Func<string> Words);
 /// <param name="Kind">The kind that references name it by, or null where nothing refers to such a record.</param>
 /// <param name="Match">What finds it again in another state: its id, or the value that names it.</param>
 /// <param name="Form">The whole of it as written: two records are equal when their forms are.</param>
-internal sealed record DescribedRecord(string Shape, string? Kind, string? Id, string Match, Func<string> Name, IReadOnlyList<DescribedField> Fields, string Form);
+internal sealed record DescribedRecord(
+    string Shape,
+    string? Kind,
+    string? Id,
+    string Match,
+    Func<string> Name,
+    IReadOnlyList<DescribedField> Fields,
+    string Form
+);

@@ -8,15 +8,19 @@ using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Diffing;
 
-/// <summary>Takes a case apart into what can be compared and told: the same walk that writes the case file, so that no key is forgotten.</summary>
+/// <summary>Takes a case apart into what can be compared and told: the same
+/// walk that writes the case file, so that no key is forgotten.</summary>
 internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
 {
     /// <summary>No text of a case holds these, so that forms differ whenever records do.</summary>
-    private const char AfterKey = '\u0001', AfterValue = '\u0002';
+    private const char AfterKey = '\u0001',
+        AfterValue = '\u0002';
 
     private readonly List<DescribedField> _fields = [];
     private readonly StringBuilder _form = new();
-    private string? _id, _kind, _match;
+    private string? _id,
+        _kind,
+        _match;
     private EffectDescriptor? _effect;
 
     /// <summary>Of an effect: its kind, what it is about in words, and the id of that, which gives sums their currency.</summary>
@@ -37,13 +41,15 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
         return current!;
     }
 
-    public override T Required<T>(string key, T? current, Scalar<T> scalar) where T : default
+    public override T Required<T>(string key, T? current, Scalar<T> scalar)
+        where T : default
     {
         Add(key, Text(key, current!, scalar), isUsual: false);
         return current!;
     }
 
-    public override T? Optional<T>(string key, T? current, Scalar<T> scalar) where T : class
+    public override T? Optional<T>(string key, T? current, Scalar<T> scalar)
+        where T : class
     {
         Add(key, current is null ? null : Text(key, current, scalar), isUsual: false);
         return current;
@@ -67,7 +73,8 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
         return current!;
     }
 
-    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class
+    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0)
+        where T : class
     {
         List<DescribedRecord> records = current!.Count == 0 ? [] : [.. current.Select(item => Tell(item, shape))];
         if (typeof(T) == typeof(EventLink) || typeof(T) == typeof(Ending))
@@ -77,7 +84,8 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
         return current!;
     }
 
-    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
+    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class
     {
         var record = current is null ? null : Tell(current, shape);
         if (typeof(T) == typeof(Sum) || typeof(T) == typeof(EvidentiaryStatus))
@@ -87,14 +95,26 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
         return current;
     }
 
-    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class => One(key, current, shape)!;
+    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class => One(key, current, shape)!;
 
     public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current)
     {
         var (label, isName) = Describe(key);
-        _fields.Add(new DescribedTable(label, isName,
-            [.. current!.Select(amount => (FieldLabels.For(amount.Component), Text(key, amount.Amount, Scalars.Amount)))]));
-        Write(key, string.Join(AfterValue, current!.Select(componentAmount => $"{componentAmount.Component}{AfterKey}{Scalars.Amount.Form(componentAmount.Amount)}")));
+        _fields.Add(
+            new DescribedTable(
+                label,
+                isName,
+                [.. current!.Select(amount => (FieldLabels.For(amount.Component), Text(key, amount.Amount, Scalars.Amount)))]
+            )
+        );
+        Write(
+            key,
+            string.Join(
+                AfterValue,
+                current!.Select(componentAmount => $"{componentAmount.Component}{AfterKey}{Scalars.Amount.Form(componentAmount.Amount)}")
+            )
+        );
         return current!;
     }
 
@@ -104,7 +124,8 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
         return _effect.Fields(this, id, current);
     }
 
-    private DescribedRecord Tell<T>(T item, Func<Mapper, T?, T> within) where T : class
+    private DescribedRecord Tell<T>(T item, Func<Mapper, T?, T> within)
+        where T : class
     {
         var inner = new DescribingMapper(names, within.Method.Name) { Effects = Effects };
         within(inner, item);
@@ -116,7 +137,8 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
 
     private void Add(string key, DescribedText? text, bool isUsual)
     {
-        if (key == _effect?.Key) (_about, _aboutId) = (text!.Words, text.Form);
+        if (key == _effect?.Key)
+            (_about, _aboutId) = (text!.Words, text.Form);
         var (label, isName) = Describe(key);
         _fields.Add(new DescribedValue(label, isName, text, isUsual));
         Write(key, text?.Form);
@@ -124,7 +146,8 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
 
     private void AddList(string key, IReadOnlyList<DescribedText> texts)
     {
-        if (key == _effect?.Key) _about = () => Prose.List(texts.Select(text => text.Words()));
+        if (key == _effect?.Key)
+            _about = () => Prose.List(texts.Select(text => text.Words()));
         var (label, isName) = Describe(key);
         _fields.Add(new DescribedValues(label, isName, texts));
         Write(key, texts.Count == 0 ? null : string.Join(AfterValue, texts.Select(text => text.Form)));
@@ -139,8 +162,10 @@ internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
 
     private void Write(string key, string? form)
     {
-        if (form is null) return;
-        if (_id is null && _match is null && Describe(key).IsName) _match = form;
+        if (form is null)
+            return;
+        if (_id is null && _match is null && Describe(key).IsName)
+            _match = form;
         _form.Append(key).Append(AfterKey).Append(form).Append(AfterValue);
     }
 

@@ -14,16 +14,18 @@ public sealed record FieldChange(string Field, string? Before, string? After)
     {
         get
         {
-            var (before, after) = Before is { Length: > LongText } && After is { Length: > LongText } ? WordDiff.Stretch(Before, After) : (Before, After);
+            var (before, after) =
+                Before is { Length: > LongText } && After is { Length: > LongText } ? WordDiff.Stretch(Before, After) : (Before, After);
             return this with { Before = Prose.Clip(before, MostCharacters), After = Prose.Clip(after, MostCharacters) };
         }
     }
 
     /// <summary>The change in one line: "date: 6 May 2025 → 7 May 2025".</summary>
-    public override string ToString() => (Before, After) switch
-    {
-        (null, _) => $"{Field}: {After} (added)",
-        (_, null) => $"{Field}: {Before} (removed)",
-        _ => $"{Field}: {Before} → {After}",
-    };
+    public override string ToString() =>
+        (Before, After) switch
+        {
+            (null, _) => $"{Field}: {After} (added)",
+            (_, null) => $"{Field}: {Before} (removed)",
+            _ => $"{Field}: {Before} → {After}",
+        };
 }

@@ -171,22 +171,56 @@ internal static class FieldLabels
 
     private static readonly FrozenSet<string> Named = new[]
     {
-        "Case.name", "Event.title", "Event.date", "Source.title", "Source.publisher", "Docket.court", "Docket.number", "Participation.party", "Participation.docket",
-        "Appearance.firm", "Claim.title", "ReliefSought.text", "Motion.title", "Award.title", "Injunction.title", "Quotation.speaker", "Quotation.occasion",
-        "Figure.counts", "NotFound.what", "RelatedCase.name", "Clause.text", "Citation.source", "ReportedValue.printed", "NameInTime.name", "Office.title",
-        "Lead.date", "SeenFact.fact", "JudgeAssignment.judge", "DocketLink.to", "LaterNote.date", "MotionDecision.motion", "RulingReviewed.ruling",
+        "Case.name",
+        "Event.title",
+        "Event.date",
+        "Source.title",
+        "Source.publisher",
+        "Docket.court",
+        "Docket.number",
+        "Participation.party",
+        "Participation.docket",
+        "Appearance.firm",
+        "Claim.title",
+        "ReliefSought.text",
+        "Motion.title",
+        "Award.title",
+        "Injunction.title",
+        "Quotation.speaker",
+        "Quotation.occasion",
+        "Figure.counts",
+        "NotFound.what",
+        "RelatedCase.name",
+        "Clause.text",
+        "Citation.source",
+        "ReportedValue.printed",
+        "NameInTime.name",
+        "Office.title",
+        "Lead.date",
+        "SeenFact.fact",
+        "JudgeAssignment.judge",
+        "DocketLink.to",
+        "LaterNote.date",
+        "MotionDecision.motion",
+        "RulingReviewed.ruling",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Looked up once for each key, not for each record that has it.</summary>
-    private static readonly ConcurrentDictionary<(string Shape, EffectDescriptor? Effect, string Key), (string Label, bool IsName)> Described =
-        new();
+    private static readonly ConcurrentDictionary<
+        (string Shape, EffectDescriptor? Effect, string Key),
+        (string Label, bool IsName)
+    > Described = new();
 
     /// <summary>What a key is called, and whether the record's name says it.</summary>
     /// <param name="effect">Of an effect, its kind.</param>
     public static (string Label, bool IsName) Describe(string shape, EffectDescriptor? effect, string key) =>
-        Described.GetOrAdd((shape, effect, key), static pair => pair.Key == pair.Effect?.Key
-            ? (EffectTarget, true)
-            : (For(pair.Shape, pair.Effect, pair.Key), Named.Contains($"{pair.Shape}.{pair.Key}")));
+        Described.GetOrAdd(
+            (shape, effect, key),
+            static pair =>
+                pair.Key == pair.Effect?.Key
+                    ? (EffectTarget, true)
+                    : (For(pair.Shape, pair.Effect, pair.Key), Named.Contains($"{pair.Shape}.{pair.Key}"))
+        );
 
     private static string For(string shape, EffectDescriptor? effect, string key) =>
         effect?.Labels.GetValueOrDefault(key)
@@ -198,7 +232,8 @@ internal static class FieldLabels
     public static bool Knows(string key) => Labels.ContainsKey(key);
 
     /// <summary>A component within a sentence: "punitive damages".</summary>
-    public static string For(ComponentKind component) => StateLabels.For(component) is var words ? char.ToLowerInvariant(words[0]) + words[1..] : "";
+    public static string For(ComponentKind component) =>
+        StateLabels.For(component) is var words ? char.ToLowerInvariant(words[0]) + words[1..] : "";
 
     /// <summary>A field of an award as facts name it.</summary>
     public static string OfAward(FactRef fact) =>

@@ -8,6 +8,7 @@ namespace CaseTracker.Core.Diffing;
 /// <param name="IsMineKept">True where mine was chosen.</param>
 public sealed record MergeCollision(string Path, string? Origin, string? Mine, string? Theirs, bool IsMineKept)
 {
-    /// <summary>The same in the words of the desk, for whoever chooses; null until <see cref="CollisionDescription"/> has told them.</summary>
+    /// <summary>The same in the words of the desk, for whoever chooses; null
+    /// until <see cref="CollisionDescription"/> has told them.</summary>
     public CollisionDescription? Told { get; init; }
 }

@@ -26,8 +26,10 @@ internal sealed class RecordNames(CourtCase courtCase)
     /// <param name="about">The id that an effect is about, where the value belongs to one.</param>
     public string Words<T>(string key, string form, T value, Scalar<T> scalar, string? about)
     {
-        if (scalar.RefersTo is { } kind) return kind is "event" or "claim" or "award" or "injunction" ? $"“{For(kind, form)}”" : For(kind, form);
-        if (ReferenceEquals(scalar, Scalars.Court)) return CourtRegistry.NameOf(form);
+        if (scalar.RefersTo is { } kind)
+            return kind is "event" or "claim" or "award" or "injunction" ? $"“{For(kind, form)}”" : For(kind, form);
+        if (ReferenceEquals(scalar, Scalars.Court))
+            return CourtRegistry.NameOf(form);
         return (key, value) switch
         {
             ("speakerId", _) => Anyone(form),
@@ -49,45 +51,46 @@ internal sealed class RecordNames(CourtCase courtCase)
     }
 
     /// <summary>What a record is called, the nouns of nested ones included: "clause “Keep off.”".</summary>
-    public string NameOf(object record) => record switch
-    {
-        CaseEvent one => $"{one.Title}, {DateFormatter.Label(one.Date)}",
-        Source one => $"{one.Title}, {one.Publisher}",
-        Docket one => For("docket", one.Id),
-        Party one => one.NewestName(),
-        Judge one => one.NewestName(),
-        Participation one => For("participation", one.Id),
-        Appearance one => one.Firm,
-        Claim one => one.Title,
-        ReliefSought one => Clip(one.Text),
-        Motion one => Prose.Capital(one.Title),
-        Award one => one.Title,
-        Injunction one => one.Title,
-        Quotation one => For("quotation", one.Id),
-        Figure one => $"Number of {one.Counts}",
-        NotFound one => one.What,
-        EditorialSummary one => For("lead", one.Id),
-        NotedFact one => Fact(one.Fact),
-        RelatedCase one => one.Name,
-        Coding => "The record of this case",
-        Clause one => $"clause “{Clip(one.Text)}”",
-        Citation one => $"source “{For("source", one.Source)}”",
-        ReportedValue one => $"printed “{Clip(one.Printed)}”",
-        NameInTime one => $"name “{one.Name}”",
-        Office one => $"office “{one.Title}”",
-        JudgeAssignment one => $"judge {For("judge", one.Judge)}",
-        DocketLink one => $"tie to {For("docket", one.To)}",
-        LaterNote one => $"note of {DateFormatter.Day(one.Date)}",
-        Disagreement => "disagreement between sources",
-        Ruling => "ruling",
-        MotionDecision one => $"decision on the {For("motion", one.Motion)}",
-        RulingReviewed one => $"review of “{For("event", one.Ruling)}”",
-        EventLink one => $"{EnumTerm.For(one.By)} “{For("event", one.To)}”",
-        Ending one => Words(one),
-        EvidentiaryStatus one => Words(one),
-        Sum one => new MonetaryAmount(one.Amount, one.Currency).ToString(),
-        _ => Elsewhere,
-    };
+    public string NameOf(object record) =>
+        record switch
+        {
+            CaseEvent one => $"{one.Title}, {DateFormatter.Label(one.Date)}",
+            Source one => $"{one.Title}, {one.Publisher}",
+            Docket one => For("docket", one.Id),
+            Party one => one.NewestName(),
+            Judge one => one.NewestName(),
+            Participation one => For("participation", one.Id),
+            Appearance one => one.Firm,
+            Claim one => one.Title,
+            ReliefSought one => Clip(one.Text),
+            Motion one => Prose.Capital(one.Title),
+            Award one => one.Title,
+            Injunction one => one.Title,
+            Quotation one => For("quotation", one.Id),
+            Figure one => $"Number of {one.Counts}",
+            NotFound one => one.What,
+            EditorialSummary one => For("lead", one.Id),
+            NotedFact one => Fact(one.Fact),
+            RelatedCase one => one.Name,
+            Coding => "The record of this case",
+            Clause one => $"clause “{Clip(one.Text)}”",
+            Citation one => $"source “{For("source", one.Source)}”",
+            ReportedValue one => $"printed “{Clip(one.Printed)}”",
+            NameInTime one => $"name “{one.Name}”",
+            Office one => $"office “{one.Title}”",
+            JudgeAssignment one => $"judge {For("judge", one.Judge)}",
+            DocketLink one => $"tie to {For("docket", one.To)}",
+            LaterNote one => $"note of {DateFormatter.Day(one.Date)}",
+            Disagreement => "disagreement between sources",
+            Ruling => "ruling",
+            MotionDecision one => $"decision on the {For("motion", one.Motion)}",
+            RulingReviewed one => $"review of “{For("event", one.Ruling)}”",
+            EventLink one => $"{EnumTerm.For(one.By)} “{For("event", one.To)}”",
+            Ending one => Words(one),
+            EvidentiaryStatus one => Words(one),
+            Sum one => new MonetaryAmount(one.Amount, one.Currency).ToString(),
+            _ => Elsewhere,
+        };
 
     /// <summary>A fact in words: "punitive damages after “Jury awards damages”".</summary>
     private string Fact(FactRef fact)
@@ -105,49 +108,73 @@ internal sealed class RecordNames(CourtCase courtCase)
 
     private string Words(EvidentiaryStatus standing)
     {
-        var by = standing.By.Count == 0 ? "" : $" by {Prose.List(standing.By.Select(text => _names.GetValueOrDefault(("party", text)) ?? text))}";
+        var by =
+            standing.By.Count == 0
+                ? ""
+                : $" by {Prose.List(standing.By.Select(text => _names.GetValueOrDefault(("party", text)) ?? text))}";
         return $"{EnumTerm.For(standing.Is)}{by}{(standing.In is { } happened ? $", in “{For("event", happened)}”" : "")}";
     }
 
-    private string Words(Ending ending) => ending switch
-    {
-        { Date: { } date } => DateFormatter.InSentence(date),
-        { Period: { } period } => $"after {period.Text}",
-        { Event: { } happened } => $"with “{For("event", happened)}”",
-        _ => "not said",
-    };
+    private string Words(Ending ending) =>
+        ending switch
+        {
+            { Date: { } date } => DateFormatter.InSentence(date),
+            { Period: { } period } => $"after {period.Text}",
+            { Event: { } happened } => $"with “{For("event", happened)}”",
+            _ => "not said",
+        };
 
     private string Anyone(string id) => _names.GetValueOrDefault(("party", id)) ?? For("judge", id);
 
-    private string Sum(decimal amount, string? award) => award is not null && _currencies.TryGetValue(award, out var currency)
-        ? new MonetaryAmount(amount, currency).ToString()
-        : amount.ToString("#,##0.####");
+    private string Sum(decimal amount, string? award) =>
+        award is not null && _currencies.TryGetValue(award, out var currency)
+            ? new MonetaryAmount(amount, currency).ToString()
+            : amount.ToString("#,##0.####");
 
     private static string Clip(string text) => Prose.Clip(text, LongestName);
 
     private static Dictionary<(string, string), string> Names(CourtCase c)
     {
         var names = new Dictionary<(string, string), string>();
-        foreach (var caseEvent in c.Events) names[("event", caseEvent.Id)] = caseEvent.Title;
-        foreach (var docket in c.Dockets) names[("docket", docket.Id)] = docket.InSentence();
-        foreach (var party in c.Parties) names[("party", party.Id)] = party.NewestName();
-        foreach (var judge in c.Judges) names[("judge", judge.Id)] = judge.NewestName();
-        foreach (var appearance in c.Counsel) names[("counsel", appearance.Id)] = appearance.Firm;
-        foreach (var claim in c.Claims) names[("claim", claim.Id)] = claim.Title;
-        foreach (var reliefSought in c.ReliefSought) names[("relief", reliefSought.Id)] = Clip(reliefSought.Text);
-        foreach (var motion in c.Motions) names[("motion", motion.Id)] = motion.Title;
-        foreach (var award in c.Awards) names[("award", award.Id)] = award.Title;
-        foreach (var item in c.Injunctions) names[("injunction", item.Id)] = item.Title;
-        foreach (var quotation in c.Quotations) names[("quotation", quotation.Id)] = $"Words of {quotation.Speaker}, {quotation.Occasion}";
-        foreach (var figure in c.Figures) names[("figure", figure.Id)] = $"Number of {figure.Counts}";
-        foreach (var notFound in c.NotFound) names[("not-found", notFound.Id)] = Clip(notFound.What);
-        foreach (var lead in c.Leads) names[("lead", lead.Id)] = $"Lead as of {DateFormatter.Day(lead.Date)}";
-        foreach (var relatedCase in c.Related) names[("related", relatedCase.Id)] = relatedCase.Name;
-        foreach (var source in c.Sources) names[("source", source.Id)] = $"{source.Title}, {source.Publisher}";
+        foreach (var caseEvent in c.Events)
+            names[("event", caseEvent.Id)] = caseEvent.Title;
+        foreach (var docket in c.Dockets)
+            names[("docket", docket.Id)] = docket.InSentence();
+        foreach (var party in c.Parties)
+            names[("party", party.Id)] = party.NewestName();
+        foreach (var judge in c.Judges)
+            names[("judge", judge.Id)] = judge.NewestName();
+        foreach (var appearance in c.Counsel)
+            names[("counsel", appearance.Id)] = appearance.Firm;
+        foreach (var claim in c.Claims)
+            names[("claim", claim.Id)] = claim.Title;
+        foreach (var reliefSought in c.ReliefSought)
+            names[("relief", reliefSought.Id)] = Clip(reliefSought.Text);
+        foreach (var motion in c.Motions)
+            names[("motion", motion.Id)] = motion.Title;
+        foreach (var award in c.Awards)
+            names[("award", award.Id)] = award.Title;
+        foreach (var item in c.Injunctions)
+            names[("injunction", item.Id)] = item.Title;
+        foreach (var quotation in c.Quotations)
+            names[("quotation", quotation.Id)] = $"Words of {quotation.Speaker}, {quotation.Occasion}";
+        foreach (var figure in c.Figures)
+            names[("figure", figure.Id)] = $"Number of {figure.Counts}";
+        foreach (var notFound in c.NotFound)
+            names[("not-found", notFound.Id)] = Clip(notFound.What);
+        foreach (var lead in c.Leads)
+            names[("lead", lead.Id)] = $"Lead as of {DateFormatter.Day(lead.Date)}";
+        foreach (var relatedCase in c.Related)
+            names[("related", relatedCase.Id)] = relatedCase.Name;
+        foreach (var source in c.Sources)
+            names[("source", source.Id)] = $"{source.Title}, {source.Publisher}";
         foreach (var participation in c.Participations)
-            names[("participation", participation.Id)] = $"{names.GetValueOrDefault(("party", participation.Party), Elsewhere)} in {names.GetValueOrDefault(("docket", participation.Docket), Elsewhere)}";
+            names[("participation", participation.Id)] =
+                $"{names.GetValueOrDefault(("party", participation.Party), Elsewhere)} in "
+                + $"{names.GetValueOrDefault(("docket", participation.Docket), Elsewhere)}";
         foreach (var injunction in c.Injunctions)
-            foreach (var clause in injunction.Clauses) names[("clause", $"{injunction.Id}/{clause.Id}")] = Clip(clause.Text);
+        foreach (var clause in injunction.Clauses)
+            names[("clause", $"{injunction.Id}/{clause.Id}")] = Clip(clause.Text);
         return names;
     }
 }

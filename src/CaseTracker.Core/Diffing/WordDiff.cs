@@ -5,12 +5,14 @@ namespace CaseTracker.Core.Diffing;
 /// <summary>Two versions of a text word by word, so that a reader of a long one sees what is new in it.</summary>
 public static class WordDiff
 {
-    /// <summary>Beyond this many words between the first and the last change, the stretch is told as a whole: comparing grows with the square.</summary>
+    /// <summary>Beyond this many words between the first and the last change, the
+    /// stretch is told as a whole: comparing grows with the square.</summary>
     private const int MostWords = 600;
 
     private const int WordsAround = 4;
 
-    /// <summary>The later text with what was taken out of the earlier one in its place; joined, kept and added runs are the later text.</summary>
+    /// <summary>The later text with what was taken out of the earlier one in
+    /// its place; joined, kept and added runs are the later text.</summary>
     public static IReadOnlyList<WordRun> Compare(string before, string after)
     {
         var (old, @new) = (Split(before), Split(after));
@@ -38,9 +40,11 @@ public static class WordDiff
     private static (int Start, int End) Common(List<string> old, List<string> @new)
     {
         var start = 0;
-        while (start < old.Count && start < @new.Count && old[start] == @new[start]) start++;
+        while (start < old.Count && start < @new.Count && old[start] == @new[start])
+            start++;
         var end = 0;
-        while (end < old.Count - start && end < @new.Count - start && old[^(end + 1)] == @new[^(end + 1)]) end++;
+        while (end < old.Count - start && end < @new.Count - start && old[^(end + 1)] == @new[^(end + 1)])
+            end++;
         return (start, end);
     }
 
@@ -57,9 +61,16 @@ public static class WordDiff
         var (i, j) = (0, 0);
         while (i < old.Count || j < @new.Count)
         {
-            if (i < old.Count && j < @new.Count && old[i] == @new[j]) { runs.Add(null, [old[i]]); i++; j++; }
-            else if (j == @new.Count || (i < old.Count && longest[i + 1, j] >= longest[i, j + 1])) runs.Add(RecordFate.Removed, [old[i++]]);
-            else runs.Add(RecordFate.Added, [@new[j++]]);
+            if (i < old.Count && j < @new.Count && old[i] == @new[j])
+            {
+                runs.Add(null, [old[i]]);
+                i++;
+                j++;
+            }
+            else if (j == @new.Count || (i < old.Count && longest[i + 1, j] >= longest[i, j + 1]))
+                runs.Add(RecordFate.Removed, [old[i++]]);
+            else
+                runs.Add(RecordFate.Added, [@new[j++]]);
         }
     }
 
@@ -68,8 +79,8 @@ public static class WordDiff
     {
         var longest = new int[old.Count + 1, @new.Count + 1];
         for (var i = old.Count - 1; i >= 0; i--)
-            for (var j = @new.Count - 1; j >= 0; j--)
-                longest[i, j] = old[i] == @new[j] ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+        for (var j = @new.Count - 1; j >= 0; j--)
+            longest[i, j] = old[i] == @new[j] ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
         return longest;
     }
 
@@ -81,7 +92,8 @@ public static class WordDiff
         for (var i = 1; i <= text.Length; i++)
             if (i == text.Length || (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i])))
             {
-                if (i > start) words.Add(text[start..i]);
+                if (i > start)
+                    words.Add(text[start..i]);
                 start = i;
             }
 
@@ -96,7 +108,8 @@ public static class WordDiff
         {
             foreach (var word in words)
             {
-                if (_runs.Count == 0 || _runs[^1].Fate != fate) _runs.Add((fate, new StringBuilder()));
+                if (_runs.Count == 0 || _runs[^1].Fate != fate)
+                    _runs.Add((fate, new StringBuilder()));
                 _runs[^1].Text.Append(word);
             }
         }

@@ -4,7 +4,8 @@ using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Core.Diffing;
 
-/// <summary>Whether a change is one of wording alone: no record comes or goes, and no date, sum, person, effect or source is touched. What its author calls it does not count.</summary>
+/// <summary>Whether a change is one of wording alone: no record comes or goes, and no date, sum, person, effect or source is touched. What
+/// its author calls it does not count.</summary>
 public static class WordingOnly
 {
     private static readonly HashSet<string> Prose = ["title", "note", "dateNote", "about"];
@@ -23,13 +24,20 @@ public static class WordingOnly
     private static void Strip(JsonNode? node)
     {
         if (node is JsonArray items)
-            foreach (var item in items) Strip(item);
-        if (node is not JsonObject record) return;
+            foreach (var item in items)
+                Strip(item);
+        if (node is not JsonObject record)
+            return;
         foreach (var key in record.Select(pair => pair.Key).ToList())
         {
             // The text of an event tells it; that of a clause is what a court ordered, and that of a lead what editors made of it all.
-            if (record[key] is JsonValue && (Prose.Contains(key) || key == "text" && record.ContainsKey("date") && !record.ContainsKey("restsOn"))) record[key] = "";
-            else Strip(record[key]);
+            if (
+                record[key] is JsonValue
+                && (Prose.Contains(key) || key == "text" && record.ContainsKey("date") && !record.ContainsKey("restsOn"))
+            )
+                record[key] = "";
+            else
+                Strip(record[key]);
         }
     }
 }

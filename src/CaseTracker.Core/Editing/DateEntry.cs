@@ -13,25 +13,30 @@ public sealed class DateEntry
     /// <summary>The last day, where it lies between two.</summary>
     public string LastDay { get; set; } = "";
 
-    /// <summary>The date in EDTF (ISO 8601-2:2019); what was not filled in leaves it unreadable, so that reading the file says what is missing.</summary>
+    /// <summary>The date in EDTF (ISO 8601-2:2019); what was not filled in leaves
+    /// it unreadable, so that reading the file says what is missing.</summary>
     [JsonIgnore]
-    public string Edtf => Form switch
-    {
-        DayForm.OnOrBefore => $"[..{Day}]",
-        DayForm.OnOrAfter => $"[{Day}..]",
-        DayForm.Between => $"[{Day}..{LastDay}]",
-        DayForm.AboutThisDay => $"{Day}~",
-        DayForm.InThisMonth => Day.Length >= 7 ? Day[..7] : Day,
-        DayForm.InThisYear => Day.Length >= 4 ? Day[..4] : Day,
-        _ => Day,
-    };
+    public string Edtf =>
+        Form switch
+        {
+            DayForm.OnOrBefore => $"[..{Day}]",
+            DayForm.OnOrAfter => $"[{Day}..]",
+            DayForm.Between => $"[{Day}..{LastDay}]",
+            DayForm.AboutThisDay => $"{Day}~",
+            DayForm.InThisMonth => Day.Length >= 7 ? Day[..7] : Day,
+            DayForm.InThisYear => Day.Length >= 4 ? Day[..4] : Day,
+            _ => Day,
+        };
 
     /// <summary>The first day on which the event can have been; null while it can't be told.</summary>
     [JsonIgnore]
-    public DateOnly? FirstDay => DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day) ? Form switch
-    {
-        DayForm.InThisMonth => new DateOnly(day.Year, day.Month, 1),
-        DayForm.InThisYear => new DateOnly(day.Year, 1, 1),
-        _ => day,
-    } : null;
+    public DateOnly? FirstDay =>
+        DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day)
+            ? Form switch
+            {
+                DayForm.InThisMonth => new DateOnly(day.Year, day.Month, 1),
+                DayForm.InThisYear => new DateOnly(day.Year, 1, 1),
+                _ => day,
+            }
+            : null;
 }

@@ -20,10 +20,16 @@ internal sealed class FormContext(string id, JsonArray sources)
     /// <summary>Where a citation brings a source of its own, adds that to the case and gives its id; null for every other record.</summary>
     public string? Cite(JsonObject form, FormShape shape, string path)
     {
-        if (shape.Name != nameof(Citation) || form[RecordForms.NewSource] is not JsonObject filled || FormValues.Typed(form["source"]).Length > 0) return null;
+        if (
+            shape.Name != nameof(Citation)
+            || form[RecordForms.NewSource] is not JsonObject filled
+            || FormValues.Typed(form["source"]).Length > 0
+        )
+            return null;
         var at = $"{path}.{RecordForms.NewSource}";
         var source = FormValues.ToFile(filled, RecordForms.For(RecordKind.Source), at, this);
-        if (source.Count == 0) return null;
+        if (source.Count == 0)
+            return null;
         source["id"] = RecordIds.Free(sources, RecordIds.TitleOf(source));
         NewSources[sources.Count] = at;
         sources.Add(source);

@@ -15,21 +15,38 @@ namespace CaseTracker.Core.Editing;
 internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) : Mapper
 {
     private static readonly ConcurrentDictionary<(EffectTable Effects, string Shape), FormShape> Known = new();
-    private static readonly HashSet<string> LongTexts = ["text", "about", "description", "note", "quote", "words", "granted", "except", "separately"];
+    private static readonly HashSet<string> LongTexts =
+    [
+        "text",
+        "about",
+        "description",
+        "note",
+        "quote",
+        "words",
+        "granted",
+        "except",
+        "separately",
+    ];
 
     private readonly List<FormField> _fields = [];
     private readonly List<FormVariant> _variants = [];
     private string? _idKind;
 
-    public static FormShape Describe<T>(Func<Mapper, T?, T> shape) where T : class => Describe(shape, EffectTable.Standard);
+    public static FormShape Describe<T>(Func<Mapper, T?, T> shape)
+        where T : class => Describe(shape, EffectTable.Standard);
 
-    public static FormShape Describe<T>(Func<Mapper, T?, T> shape, EffectTable effects) where T : class =>
-        Known.GetOrAdd((effects, shape.Method.Name), static (known, of) =>
-        {
-            var walk = new FormMapper(known.Shape) { Effects = known.Effects };
-            of(walk, null);
-            return new FormShape(known.Shape, walk._idKind, walk._fields, walk._variants);
-        }, shape);
+    public static FormShape Describe<T>(Func<Mapper, T?, T> shape, EffectTable effects)
+        where T : class =>
+        Known.GetOrAdd(
+            (effects, shape.Method.Name),
+            static (known, of) =>
+            {
+                var walk = new FormMapper(known.Shape) { Effects = known.Effects };
+                of(walk, null);
+                return new FormShape(known.Shape, walk._idKind, walk._fields, walk._variants);
+            },
+            shape
+        );
 
     public override string Id(string key, string? current, string kind, bool local = false)
     {
@@ -37,13 +54,15 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
         return "";
     }
 
-    public override T Required<T>(string key, T? current, Scalar<T> scalar) where T : default
+    public override T Required<T>(string key, T? current, Scalar<T> scalar)
+        where T : default
     {
         Add(Field(key, scalar) with { IsRequired = true });
         return default!;
     }
 
-    public override T? Optional<T>(string key, T? current, Scalar<T> scalar) where T : class
+    public override T? Optional<T>(string key, T? current, Scalar<T> scalar)
+        where T : class
     {
         Add(Field(key, scalar));
         return null;
@@ -68,21 +87,25 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
         return [];
     }
 
-    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0) where T : class
+    public override IReadOnlyList<T> Many<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape, int atLeast = 0)
+        where T : class
     {
         Add(Nested(key, shape) with { IsList = true, IsRequired = atLeast > 0 });
         return [];
     }
 
-    public override IReadOnlyList<T> Noted<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape) where T : class => [];
+    public override IReadOnlyList<T> Noted<T>(string key, IReadOnlyList<T>? current, Func<Mapper, T?, T> shape)
+        where T : class => [];
 
-    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
+    public override T? One<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class
     {
         Add(Nested(key, shape));
         return null;
     }
 
-    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape) where T : class
+    public override T RequiredOne<T>(string key, T? current, Func<Mapper, T?, T> shape)
+        where T : class
     {
         Add(Nested(key, shape) with { IsRequired = true });
         return null!;
@@ -90,11 +113,13 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
 
     public override IReadOnlyList<ComponentAmount> Amounts(string key, IReadOnlyList<ComponentAmount>? current)
     {
-        Add(new FormField(key, Label(key), FormFieldKind.Components)
-        {
-            IsRequired = true,
-            Choices = [.. Enum.GetValues<ComponentKind>().Select(kind => (EnumTerm.For(kind), Prose.Capital(FieldLabels.For(kind))))],
-        });
+        Add(
+            new FormField(key, Label(key), FormFieldKind.Components)
+            {
+                IsRequired = true,
+                Choices = [.. Enum.GetValues<ComponentKind>().Select(kind => (EnumTerm.For(kind), Prose.Capital(FieldLabels.For(kind))))],
+            }
+        );
         return [];
     }
 
@@ -110,17 +135,23 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
         return new DocketOpened("") { Id = "" };
     }
 
-    private FormField Nested<T>(string key, Func<Mapper, T?, T> of) where T : class =>
-        new(key, Label(key), FormFieldKind.Record) { Shape = Describe(of, Effects) };
+    private FormField Nested<T>(string key, Func<Mapper, T?, T> of)
+        where T : class => new(key, Label(key), FormFieldKind.Record) { Shape = Describe(of, Effects) };
 
     private FormField Field<T>(string key, Scalar<T> scalar)
     {
         var field = new FormField(key, Label(key), KindOf(key, scalar));
-        if (ReferenceEquals(scalar, Scalars.Record)) return field with { IsWhole = true };
-        if (field.Kind == FormFieldKind.Reference) return field with { RefersTo = scalar.RefersTo ?? (key == "clauses" ? "clause" : "speaker") };
-        if (ReferenceEquals(scalar, Scalars.Court)) return field with { Choices = [.. CourtRegistry.All.Select(court => (court.Id, court.Name))] };
-        if (!typeof(T).IsEnum) return field;
-        var words = Enum.GetValues(typeof(T)).Cast<Enum>().Select(word => (Form: scalar.Form((T)(object)word), Meaning: TermMeanings.Find(word)));
+        if (ReferenceEquals(scalar, Scalars.Record))
+            return field with { IsWhole = true };
+        if (field.Kind == FormFieldKind.Reference)
+            return field with { RefersTo = scalar.RefersTo ?? (key == "clauses" ? "clause" : "speaker") };
+        if (ReferenceEquals(scalar, Scalars.Court))
+            return field with { Choices = [.. CourtRegistry.All.Select(court => (court.Id, court.Name))] };
+        if (!typeof(T).IsEnum)
+            return field;
+        var words = Enum.GetValues(typeof(T))
+            .Cast<Enum>()
+            .Select(word => (Form: scalar.Form((T)(object)word), Meaning: TermMeanings.Find(word)));
         return field with
         {
             Choices = [.. scalar.Schema()["enum"]!.AsArray().Select(word => ((string)word!, Prose.Capital((string)word!)))],
@@ -128,21 +159,23 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
         };
     }
 
-    private static FormFieldKind KindOf<T>(string key, Scalar<T> scalar) => scalar switch
-    {
-        { RefersTo: not null } => FormFieldKind.Reference,
-        Scalar<FactRef> => FormFieldKind.Fact,
-        Scalar<PartialDate> => FormFieldKind.Date,
-        Scalar<DateOnly> => FormFieldKind.Day,
-        Scalar<decimal> => FormFieldKind.Amount,
-        Scalar<int> => FormFieldKind.Number,
-        Scalar<bool> => FormFieldKind.Flag,
-        _ when typeof(T).IsEnum || ReferenceEquals(scalar, Scalars.Court) => FormFieldKind.Choice,
-        // Ids of a record within another, and of one that may be of either of two kinds.
-        _ when ReferenceEquals(scalar, Scalars.Id) && key is "clauses" or "speakerId" => FormFieldKind.Reference,
-        _ when ReferenceEquals(scalar, Scalars.Text) && LongTexts.Contains(key) || ReferenceEquals(scalar, Scalars.Paragraph) => FormFieldKind.Text,
-        _ => FormFieldKind.Line,
-    };
+    private static FormFieldKind KindOf<T>(string key, Scalar<T> scalar) =>
+        scalar switch
+        {
+            { RefersTo: not null } => FormFieldKind.Reference,
+            Scalar<FactRef> => FormFieldKind.Fact,
+            Scalar<PartialDate> => FormFieldKind.Date,
+            Scalar<DateOnly> => FormFieldKind.Day,
+            Scalar<decimal> => FormFieldKind.Amount,
+            Scalar<int> => FormFieldKind.Number,
+            Scalar<bool> => FormFieldKind.Flag,
+            _ when typeof(T).IsEnum || ReferenceEquals(scalar, Scalars.Court) => FormFieldKind.Choice,
+            // Ids of a record within another, and of one that may be of either of two kinds.
+            _ when ReferenceEquals(scalar, Scalars.Id) && key is "clauses" or "speakerId" => FormFieldKind.Reference,
+            _ when ReferenceEquals(scalar, Scalars.Text) && LongTexts.Contains(key) || ReferenceEquals(scalar, Scalars.Paragraph) =>
+                FormFieldKind.Text,
+            _ => FormFieldKind.Line,
+        };
 
     private void Add(FormField field) => _fields.Add(field);
 

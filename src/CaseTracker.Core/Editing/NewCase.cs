@@ -21,7 +21,16 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
     public (CourtCase? Case, IReadOnlyList<FormFault> Errors) Write(DateOnly today)
     {
         var docket = FormValues.ToFile(
-            new JsonObject { ["court"] = Court, ["number"] = Number, ["filed"] = Filed }, RecordForms.For(RecordKind.Docket), "", new FormContext("trial", []));
+            new JsonObject
+            {
+                ["court"] = Court,
+                ["number"] = Number,
+                ["filed"] = Filed,
+            },
+            RecordForms.For(RecordKind.Docket),
+            "",
+            new FormContext("trial", [])
+        );
         docket["id"] = "trial";
         var file = new JsonObject
         {
@@ -31,51 +40,87 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
             ["dockets"] = new JsonArray(docket),
         };
         foreach (var (key, typed) in new[] { ("name", Name), ("about", About) })
-            if (!string.IsNullOrWhiteSpace(typed)) file[key] = FormValues.Typed(typed);
+            if (!string.IsNullOrWhiteSpace(typed))
+                file[key] = FormValues.Typed(typed);
         return Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
     }
 
-    /// <summary>A case that begins with whom and what another one has: parties in its trial docket, their roles, names and counsel, claims, topics and what it is about.</summary>
-    /// <remarks>What is the other one's own stays with it: days, numbers, judges, further dockets, events and all that they do, and the sources, which say it of the other case.</remarks>
+    /// <summary>A case that begins with whom and what another one has: parties in its trial docket, their roles, names and counsel, claims,
+    /// topics and what it is about.</summary>
+    /// <remarks>What is the other one's own stays with it: days, numbers, judges, further dockets, events and all that they do, and the
+    /// sources, which say it of the other case.</remarks>
     public (CourtCase? Case, IReadOnlyList<FormFault> Errors) WriteAsCopy(CourtCase of, DateOnly today)
     {
         var trial = of.Dockets.FirstOrDefault(docket => !docket.IsReview) ?? of.Dockets[0];
         var (first, errors) = (this with { About = of.About, Court = trial.Court }).Write(today);
-        if (first is null) return (null, errors);
+        if (first is null)
+            return (null, errors);
         var roles = of.Participations.Where(participation => participation.Docket == trial.Id).ToList();
         var counsel = of.Counsel.Where(appearance => appearance.Dockets.Contains(trial.Id)).ToList();
-        var present = roles.Select(item => item.Party).Concat(counsel.SelectMany(candidate => candidate.For)).Concat(of.Claims.SelectMany(claim => claim.By.Concat(claim.Against))).ToHashSet();
+        var present = roles
+            .Select(item => item.Party)
+            .Concat(counsel.SelectMany(candidate => candidate.For))
+            .Concat(of.Claims.SelectMany(claim => claim.By.Concat(claim.Against)))
+            .ToHashSet();
         var docket = first.Dockets[0];
-        return Read(CaseFile.Write(first with
-        {
-            Topics = of.Topics,
-            Dockets = [docket with { NatureOfSuit = trial.NatureOfSuit, NatureOfSuitRaw = trial.NatureOfSuitRaw, Cause = trial.Cause }],
-            Parties = [.. of.Parties.Where(party => present.Contains(party.Id)).Select(party => party with { Sources = [] })],
-            Participations = [.. roles.Select(entry => entry with { Docket = docket.Id, From = null, Until = null, Sources = [] })],
-            Counsel = [.. counsel.Select(other => other with { Dockets = [docket.Id], From = null, Until = null, Sources = [] })],
-            Claims = [.. of.Claims.Select(claim => claim with { Sources = [] })],
-        }));
+        return Read(
+            CaseFile.Write(
+                first with
+                {
+                    Topics = of.Topics,
+                    Dockets =
+                    [
+                        docket with
+                        {
+                            NatureOfSuit = trial.NatureOfSuit,
+                            NatureOfSuitRaw = trial.NatureOfSuitRaw,
+                            Cause = trial.Cause,
+                        },
+                    ],
+                    Parties = [.. of.Parties.Where(party => present.Contains(party.Id)).Select(party => party with { Sources = [] })],
+                    Participations = [.. roles.Select(entry => entry with { Docket = docket.Id, From = null, Until = null, Sources = [] })],
+                    Counsel = [.. counsel.Select(other => other with { Dockets = [docket.Id], From = null, Until = null, Sources = [] })],
+                    Claims = [.. of.Claims.Select(claim => claim with { Sources = [] })],
+                }
+            )
+        );
     }
 
     /// <summary>What a new case is compared with: a case of the same name that says nothing.</summary>
-    public static CourtCase Before(CourtCase first) => new() { Slug = first.Slug, Name = first.Name, Coding = first.Coding };
+    public static CourtCase Before(CourtCase first) =>
+        new()
+        {
+            Slug = first.Slug,
+            Name = first.Name,
+            Coding = first.Coding,
+        };
 
     private static (CourtCase? Case, IReadOnlyList<FormFault> Errors) Read(byte[] file)
     {
         var read = CaseFile.Read(file);
-        return (read.Case, [.. read.Errors.Select(error => error.Path.Split('.')[^1]).Distinct().OrderBy(field => Array.IndexOf(Fields, field)).Select(field => new FormFault(Fields.Contains(field) ? field : null, Say(field)))]);
+        return (
+            read.Case,
+            [
+                .. read
+                    .Errors.Select(error => error.Path.Split('.')[^1])
+                    .Distinct()
+                    .OrderBy(field => Array.IndexOf(Fields, field))
+                    .Select(field => new FormFault(Fields.Contains(field) ? field : null, Say(field))),
+            ]
+        );
     }
 
     private static string Address(string slug, string name) => string.IsNullOrWhiteSpace(slug) ? RecordIds.Free([], name) : slug.Trim();
 
-    private static string Say(string field) => field switch
-    {
-        "name" => "Give the case a name, as it is commonly cited.",
-        "slug" => $"An address has {Identifier.Rule}.",
-        "about" => "Say in a sentence or two what the dispute is about.",
-        "court" => "Choose the court of the first docket.",
-        "number" => "Give the docket number as the court writes it.",
-        "filed" => "Say when it was filed, as in “29 October 2019” or “May 2019”.",
-        _ => $"The {field} is not understood.",
-    };
+    private static string Say(string field) =>
+        field switch
+        {
+            "name" => "Give the case a name, as it is commonly cited.",
+            "slug" => $"An address has {Identifier.Rule}.",
+            "about" => "Say in a sentence or two what the dispute is about.",
+            "court" => "Choose the court of the first docket.",
+            "number" => "Give the docket number as the court writes it.",
+            "filed" => "Say when it was filed, as in “29 October 2019” or “May 2019”.",
+            _ => $"The {field} is not understood.",
+        };
 }

@@ -16,7 +16,9 @@ public sealed record OpenForm(RulingDraft? Ruling, RecordDraft? Record)
     {
         try
         {
-            return JsonSerializer.Deserialize<OpenForm>(kept, Layout) is { } form && (form.Ruling is null) != (form.Record is null) ? form : null;
+            return JsonSerializer.Deserialize<OpenForm>(kept, Layout) is { } form && (form.Ruling is null) != (form.Record is null)
+                ? form
+                : null;
         }
         catch (JsonException)
         {

@@ -11,6 +11,7 @@ public sealed class RecordDraft
     /// <summary>The id of the record that is changed; null for a new one.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What was filled in, by the keys of <see cref="FormField"/>: texts as typed, <c>true</c> where a box is ticked, lists and records within.</summary>
+    /// <summary>What was filled in, by the keys of <see cref="FormField"/>: texts as typed, <c>true</c> where a box is ticked, lists and
+    /// records within.</summary>
     public required JsonObject Value { get; init; }
 }

@@ -11,15 +11,29 @@ namespace CaseTracker.Core.Editing;
 internal static partial class RecordErrors
 {
     /// <param name="place">Where the record stands in the file, as in <c>parties[2]</c>; empty for the case itself.</param>
-    public static IReadOnlyList<(string Path, string Message)> From(IEnumerable<CaseFileError> errors, string place, RecordDraft draft, FormContext context, JsonObject root, CourtCase courtCase)
+    public static IReadOnlyList<(string Path, string Message)> From(
+        IEnumerable<CaseFileError> errors,
+        string place,
+        RecordDraft draft,
+        FormContext context,
+        JsonObject root,
+        CourtCase courtCase
+    )
     {
         var said = new List<(string, string)>();
         foreach (var error in errors)
         {
             var path = Ids().Replace(error.Path, "");
-            var within = Within(path, place)
-                ?? context.NewSources.Select(pair => Within(path, $"sources[{pair.Key}]") is { } rest ? $"{pair.Value}.{rest}" : null).FirstOrDefault(found => found is not null);
-            said.Add(within is null ? ("", Elsewhere(error, path, root, courtCase)) : (within, Say(error, FieldAt(RecordForms.For(draft.Kind), draft.Value, within))));
+            var within =
+                Within(path, place)
+                ?? context
+                    .NewSources.Select(pair => Within(path, $"sources[{pair.Key}]") is { } rest ? $"{pair.Value}.{rest}" : null)
+                    .FirstOrDefault(found => found is not null);
+            said.Add(
+                within is null
+                    ? ("", Elsewhere(error, path, root, courtCase))
+                    : (within, Say(error, FieldAt(RecordForms.For(draft.Kind), draft.Value, within)))
+            );
         }
 
         return [.. said.Distinct()];
@@ -29,37 +43,65 @@ internal static partial class RecordErrors
     public static IEnumerable<string> Naming(IEnumerable<CaseFileError> errors, JsonObject root, CourtCase courtCase)
     {
         var names = new RecordNames(courtCase);
-        return errors.Select(error => Ids().Replace(error.Path, "")).Select(path => Owner(path, root) is var (kind, id)
-            ? $"{Prose.Capital(RecordKindNames.For(kind))} “{names.For(RecordForms.For(kind).IdKind!, id)}” still names it; change that first."
-            : path.StartsWith("dockets", StringComparison.Ordinal) ? "A case has at least one docket." : "The case itself still names it; change that first.").Distinct();
+        return errors
+            .Select(error => Ids().Replace(error.Path, ""))
+            .Select(path =>
+                Owner(path, root) is var (kind, id)
+                    ? $"{Prose.Capital(RecordKindNames.For(kind))} "
+                        + $"“{names.For(RecordForms.For(kind).IdKind!, id)}” still names it; change that first."
+                : path.StartsWith("dockets", StringComparison.Ordinal) ? "A case has at least one docket."
+                : "The case itself still names it; change that first."
+            )
+            .Distinct();
     }
 
     private static string? Within(string path, string place) =>
-        place.Length == 0 ? Owner(path) is null ? path : null : path == place ? "" : path.StartsWith(place + ".", StringComparison.Ordinal) ? path[(place.Length + 1)..] : null;
+        place.Length == 0
+            ? Owner(path) is null
+                ? path
+                : null
+            : path == place
+                ? ""
+                : path.StartsWith(place + ".", StringComparison.Ordinal)
+                    ? path[(place.Length + 1)..]
+                    : null;
 
-    private static string Elsewhere(CaseFileError error, string path, JsonObject root, CourtCase courtCase) => Owner(path, root) is var (kind, id)
-        ? $"{Prose.Capital(RecordKindNames.For(kind))} “{new RecordNames(courtCase).For(RecordForms.For(kind).IdKind!, id)}”: {error.Message}."
-        : error.ToString();
+    private static string Elsewhere(CaseFileError error, string path, JsonObject root, CourtCase courtCase) =>
+        Owner(path, root) is var (kind, id)
+            ? $"{Prose.Capital(RecordKindNames.For(kind))} "
+                + $"“{new RecordNames(courtCase).For(RecordForms.For(kind).IdKind!, id)}”: {error.Message}."
+            : error.ToString();
 
     /// <summary>The record that a path leads into; null for the case itself.</summary>
     private static (RecordKind Kind, string Id)? Owner(string path, JsonObject root) =>
-        Owner(path) is var (kind, at) && root[RecordForms.ListOf(kind)] is JsonArray records && at < records.Count && (string?)records[at]?["id"] is { } id ? (kind, id) : null;
+        Owner(path) is var (kind, at)
+        && root[RecordForms.ListOf(kind)] is JsonArray records
+        && at < records.Count
+        && (string?)records[at]?["id"] is { } id
+            ? (kind, id)
+            : null;
 
     private static (RecordKind Kind, int At)? Owner(string path) =>
-        List().Match(path) is { Success: true } match && RecordKeys.FindList(match.Groups["list"].Value) is { } kind ? (kind, int.Parse(match.Groups["at"].Value)) : null;
+        List().Match(path) is { Success: true } match && RecordKeys.FindList(match.Groups["list"].Value) is { } kind
+            ? (kind, int.Parse(match.Groups["at"].Value))
+            : null;
 
     private static string Say(CaseFileError error, FormField? field)
     {
-        if (error.Code == CaseFileErrorCode.NoKnownEffect) return "Choose what it does.";
+        if (error.Code == CaseFileErrorCode.NoKnownEffect)
+            return "Choose what it does.";
         var isMissing = error.Code is CaseFileErrorCode.Missing or CaseFileErrorCode.Empty;
         return field?.Kind switch
         {
-            FormFieldKind.Reference when isMissing && field is { RefersTo: "source", IsList: false } => "Choose a source, or fill in a new one.",
-            FormFieldKind.Choice or FormFieldKind.Reference or FormFieldKind.Fact when isMissing => $"{field.Label}: choose {(field.IsList ? "at least one" : "one")}.",
+            FormFieldKind.Reference when isMissing && field is { RefersTo: "source", IsList: false } =>
+                "Choose a source, or fill in a new one.",
+            FormFieldKind.Choice or FormFieldKind.Reference or FormFieldKind.Fact when isMissing =>
+                $"{field.Label}: choose {(field.IsList ? "at least one" : "one")}.",
             FormFieldKind.Reference => $"{field.Label}: what was chosen is not in this case any more; choose again.",
             FormFieldKind.Choice => $"{field.Label}: choose one.",
             FormFieldKind.Record when isMissing => $"{field.Label}: add at least one.",
-            FormFieldKind.Date when !isMissing => "This is not understood as a date. Write it as in “17 October 2025”, “October 2025” or “on or before 10 March 2025”.",
+            FormFieldKind.Date when !isMissing =>
+                "This is not understood as a date. Write it as in “17 October 2025”, “October 2025” or “on or before 10 March 2025”.",
             FormFieldKind.Date or FormFieldKind.Day when isMissing => $"{field.Label}: give the day, or as much of it as is known.",
             FormFieldKind.Amount or FormFieldKind.Components when !isMissing => "Write the sum in digits, as in 4,002,471 or 16999.50.",
             not null when isMissing => $"{field.Label}: fill this in.",
@@ -76,10 +118,17 @@ internal static partial class RecordErrors
         {
             var key = part.Split('[')[0];
             var fields = shape.Fields.Concat((at as JsonObject) is { } record ? FormValues.FieldsOf(record, shape) : []);
-            if (key == RecordForms.NewSource) (shape, at) = (RecordForms.For(RecordKind.Source), (at as JsonObject)?[key]);
+            if (key == RecordForms.NewSource)
+                (shape, at) = (RecordForms.For(RecordKind.Source), (at as JsonObject)?[key]);
             else if (fields.FirstOrDefault(formField => formField.Key == key) is { } found)
             {
-                at = (at as JsonObject)?[key] is JsonArray items && part.Contains('[') && int.TryParse(part.Split('[', ']')[1], out var index) && index < items.Count ? items[index] : (at as JsonObject)?[key];
+                at =
+                    (at as JsonObject)?[key] is JsonArray items
+                    && part.Contains('[')
+                    && int.TryParse(part.Split('[', ']')[1], out var index)
+                    && index < items.Count
+                        ? items[index]
+                        : (at as JsonObject)?[key];
                 (field, shape) = (found, found.Shape ?? shape);
             }
         }

@@ -9,7 +9,19 @@ internal static partial class RecordIds
     private const int LongestStem = 48;
 
     private static readonly string[][] Titles =
-        [["publisher", "title"], ["title"], ["name"], ["firm"], ["speaker", "occasion"], ["counts"], ["what"], ["court", "number"], ["party", "docket"], ["date"], ["text"]];
+    [
+        ["publisher", "title"],
+        ["title"],
+        ["name"],
+        ["firm"],
+        ["speaker", "occasion"],
+        ["counts"],
+        ["what"],
+        ["court", "number"],
+        ["party", "docket"],
+        ["date"],
+        ["text"],
+    ];
 
     /// <summary>An id from a title that no record of a list has yet.</summary>
     public static string Free(IEnumerable<JsonNode?> records, string title)
@@ -28,7 +40,8 @@ internal static partial class RecordIds
         return name.Length > 0 ? name : string.Join(' ', keys.Select(key => Text(value, key)));
     }
 
-    private static string Text(JsonObject? value, string key) => value?[key] is JsonValue found && found.TryGetValue(out string? text) ? text.Trim() : "";
+    private static string Text(JsonObject? value, string key) =>
+        value?[key] is JsonValue found && found.TryGetValue(out string? text) ? text.Trim() : "";
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NoIdentifier();

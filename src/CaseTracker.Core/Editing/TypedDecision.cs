@@ -1,5 +1,3 @@
-using CaseTracker.Core.Cases;
-
 namespace CaseTracker.Core.Editing;
 
 /// <summary>What an editor says became of one motion.</summary>

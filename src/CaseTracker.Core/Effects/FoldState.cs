@@ -112,7 +112,9 @@ internal sealed record FoldState
     public FoldState Impossible(FoldStep step, string code, string message) =>
         this with
         {
-            Findings = Findings.Add(new Diagnostic(DiagnosticSeverity.Impossible, code, $"“{step.Event.Title}”: {message}", [step.Event.Id])),
+            Findings = Findings.Add(
+                new Diagnostic(DiagnosticSeverity.Impossible, code, $"“{step.Event.Title}”: {message}", [step.Event.Id])
+            ),
         };
 
     private static ClaimState Pending(Claim claim) =>

@@ -13,119 +13,132 @@ namespace CaseTracker.Core.Effects;
 /// <summary>How states and outcomes read in a sentence.</summary>
 public static class StateLabels
 {
-    public static string For(DocketStatus status) => status switch
-    {
-        DocketStatus.NotOpen => "not open",
-        DocketStatus.JudgmentEntered => "judgment entered",
-        _ => EnumTerm.For(status),
-    };
+    public static string For(DocketStatus status) =>
+        status switch
+        {
+            DocketStatus.NotOpen => "not open",
+            DocketStatus.JudgmentEntered => "judgment entered",
+            _ => EnumTerm.For(status),
+        };
 
-    public static string For(InjunctionStatus status) => status switch
-    {
-        InjunctionStatus.NotIssued => "not issued",
-        InjunctionStatus.InForce => "in force",
-        InjunctionStatus.StayedOrInForce => "stayed or in force",
-        InjunctionStatus.Undone => "undone",
-        _ => EnumTerm.For(status),
-    };
+    public static string For(InjunctionStatus status) =>
+        status switch
+        {
+            InjunctionStatus.NotIssued => "not issued",
+            InjunctionStatus.InForce => "in force",
+            InjunctionStatus.StayedOrInForce => "stayed or in force",
+            InjunctionStatus.Undone => "undone",
+            _ => EnumTerm.For(status),
+        };
 
-    public static string For(ClaimOutcome outcome) => outcome switch
-    {
-        ClaimOutcome.LiabilityFoundDamagesOpen => "liability found, damages open",
-        ClaimOutcome.DismissedPrejudiceNotStated => "dismissed; with or without prejudice is not stated",
-        ClaimOutcome.VoluntarilyDismissedByNotice => "voluntarily dismissed by notice",
-        ClaimOutcome.VoluntarilyDismissedByStipulation => "voluntarily dismissed by stipulation",
-        ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed by order",
-        _ => EnumTerm.For(outcome),
-    };
+    public static string For(ClaimOutcome outcome) =>
+        outcome switch
+        {
+            ClaimOutcome.LiabilityFoundDamagesOpen => "liability found, damages open",
+            ClaimOutcome.DismissedPrejudiceNotStated => "dismissed; with or without prejudice is not stated",
+            ClaimOutcome.VoluntarilyDismissedByNotice => "voluntarily dismissed by notice",
+            ClaimOutcome.VoluntarilyDismissedByStipulation => "voluntarily dismissed by stipulation",
+            ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed by order",
+            _ => EnumTerm.For(outcome),
+        };
 
     /// <summary>The ground behind an outcome, as in "dismissed for forum non conveniens"; null where none is stated.</summary>
-    public static string? For(ClaimGround ground) => ground switch
-    {
-        ClaimGround.NotStated => null,
-        ClaimGround.Merits => "on the merits",
-        ClaimGround.PersonalJurisdiction => "for want of personal jurisdiction",
-        ClaimGround.SubjectMatterJurisdiction => "for want of subject-matter jurisdiction",
-        ClaimGround.Mootness => "as moot",
-        _ => $"for {EnumTerm.For(ground)}",
-    };
+    public static string? For(ClaimGround ground) =>
+        ground switch
+        {
+            ClaimGround.NotStated => null,
+            ClaimGround.Merits => "on the merits",
+            ClaimGround.PersonalJurisdiction => "for want of personal jurisdiction",
+            ClaimGround.SubjectMatterJurisdiction => "for want of subject-matter jurisdiction",
+            ClaimGround.Mootness => "as moot",
+            _ => $"for {EnumTerm.For(ground)}",
+        };
 
-    public static string For(Disposition disposition) => disposition switch
-    {
-        Disposition.GrantedInPartAndDeniedInPart => "granted in part and denied in part",
-        _ => EnumTerm.For(disposition),
-    };
+    public static string For(Disposition disposition) =>
+        disposition switch
+        {
+            Disposition.GrantedInPartAndDeniedInPart => "granted in part and denied in part",
+            _ => EnumTerm.For(disposition),
+        };
 
     public static string For(StayKind kind) => kind == StayKind.Administrative ? "administratively stayed" : "stayed pending appeal";
 
-    public static string For(CertiorariOutcome outcome) => outcome switch
-    {
-        CertiorariOutcome.GrantedVacatedRemanded => "granted; judgment vacated and remanded",
-        _ => EnumTerm.For(outcome),
-    };
+    public static string For(CertiorariOutcome outcome) =>
+        outcome switch
+        {
+            CertiorariOutcome.GrantedVacatedRemanded => "granted; judgment vacated and remanded",
+            _ => EnumTerm.For(outcome),
+        };
 
     public static string For(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome) + (reviewed.InPart ? " in part" : "");
 
     /// <summary>What became of an appeal: "affirmed", "vacated and remanded"; empty while it is undecided.</summary>
-    public static string For(AppealState appeal) => Prose.List([.. appeal.Outcomes.Select(For).Distinct(), .. appeal.Remanded ? ["remanded"] : Array.Empty<string>()]);
+    public static string For(AppealState appeal) =>
+        Prose.List([.. appeal.Outcomes.Select(For).Distinct(), .. appeal.Remanded ? ["remanded"] : Array.Empty<string>()]);
 
     public static string For(EventKind kind) => EnumTerm.For(kind);
 
     /// <summary>A component as a heading: "Punitive damages".</summary>
-    public static string For(ComponentKind component) => component switch
-    {
-        ComponentKind.Compensatory or ComponentKind.Punitive or ComponentKind.Statutory => $"{component} damages",
-        ComponentKind.AttorneysFees => "Attorneys’ fees",
-        ComponentKind.PrejudgmentInterest => "Prejudgment interest",
-        ComponentKind.PostjudgmentInterest => "Postjudgment interest",
-        _ => Prose.Capital(EnumTerm.For(component)),
-    };
+    public static string For(ComponentKind component) =>
+        component switch
+        {
+            ComponentKind.Compensatory or ComponentKind.Punitive or ComponentKind.Statutory => $"{component} damages",
+            ComponentKind.AttorneysFees => "Attorneys’ fees",
+            ComponentKind.PrejudgmentInterest => "Prejudgment interest",
+            ComponentKind.PostjudgmentInterest => "Postjudgment interest",
+            _ => Prose.Capital(EnumTerm.For(component)),
+        };
 
-    public static string For(AwardStage stage) => stage switch
-    {
-        AwardStage.NotMade => "not made",
-        AwardStage.ByVerdict => "by verdict",
-        AwardStage.ByOrder => "by order",
-        AwardStage.Remitted => "after remittitur",
-        AwardStage.InJudgment => "in judgment",
-        _ => EnumTerm.For(stage),
-    };
+    public static string For(AwardStage stage) =>
+        stage switch
+        {
+            AwardStage.NotMade => "not made",
+            AwardStage.ByVerdict => "by verdict",
+            AwardStage.ByOrder => "by order",
+            AwardStage.Remitted => "after remittitur",
+            AwardStage.InJudgment => "in judgment",
+            _ => EnumTerm.For(stage),
+        };
 
     /// <summary>How an award came to its sums: "jury verdict", "remittitur".</summary>
-    public static string For(AwardStep step) => step.Kind switch
-    {
-        AwardStepKind.Verdict => "jury verdict",
-        AwardStepKind.Ruling when step.Ruling is { } ruling => For(ruling),
-        AwardStepKind.RemittiturRefused => "remittitur refused",
-        AwardStepKind.Adjustment when step.Instrument is { } instrument => For(instrument),
-        _ => EnumTerm.For(step.Kind),
-    };
+    public static string For(AwardStep step) =>
+        step.Kind switch
+        {
+            AwardStepKind.Verdict => "jury verdict",
+            AwardStepKind.Ruling when step.Ruling is { } ruling => For(ruling),
+            AwardStepKind.RemittiturRefused => "remittitur refused",
+            AwardStepKind.Adjustment when step.Instrument is { } instrument => For(instrument),
+            _ => EnumTerm.For(step.Kind),
+        };
 
     public static string For(AdjustmentInstrument instrument) => EnumTerm.For(instrument);
 
     /// <summary>What happened to an injunction: "issued", "administratively stayed".</summary>
-    public static string For(InjunctionStep step) => step.Kind switch
-    {
-        InjunctionStepKind.Stayed when step.Stay is { } stay => For(stay),
-        InjunctionStepKind.StayRunsOut when step.Stay is { } stay => $"{For(stay)}: ends by itself unless a court acts",
-        _ => EnumTerm.For(step.Kind),
-    };
+    public static string For(InjunctionStep step) =>
+        step.Kind switch
+        {
+            InjunctionStepKind.Stayed when step.Stay is { } stay => For(stay),
+            InjunctionStepKind.StayRunsOut when step.Stay is { } stay => $"{For(stay)}: ends by itself unless a court acts",
+            _ => EnumTerm.For(step.Kind),
+        };
 
-    public static string For(MotionStatus status) => status switch
-    {
-        MotionStatus.NotFiled => "not filed",
-        MotionStatus.NoRulingFound => "no ruling found",
-        MotionStatus.EndedWithDocket => "ended with its docket",
-        _ => EnumTerm.For(status),
-    };
+    public static string For(MotionStatus status) =>
+        status switch
+        {
+            MotionStatus.NotFiled => "not filed",
+            MotionStatus.NoRulingFound => "no ruling found",
+            MotionStatus.EndedWithDocket => "ended with its docket",
+            _ => EnumTerm.For(status),
+        };
 
-    public static string For(MandateStatus status) => status switch
-    {
-        MandateStatus.NotDue => "not due",
-        MandateStatus.NotFound => "mandate not found",
-        MandateStatus.Stayed => "mandate stayed",
-        _ => "mandate issued",
-    };
+    public static string For(MandateStatus status) =>
+        status switch
+        {
+            MandateStatus.NotDue => "not due",
+            MandateStatus.NotFound => "mandate not found",
+            MandateStatus.Stayed => "mandate stayed",
+            _ => "mandate issued",
+        };
 
     /// <summary>"until 9 June 2018"; null for what has no end that is known.</summary>
     internal static string? Until(Term? term) =>
@@ -135,9 +148,12 @@ public static class StateLabels
     internal static string? Terms(MotionDecision decision)
     {
         var terms = new List<string>();
-        if (decision.Granted is { } granted) terms.Add(granted);
-        if (decision.Except is { } except) terms.Add($"except {except}");
-        if (decision.Prejudice != Prejudice.NotStated) terms.Add($"{EnumTerm.For(decision.Prejudice)} prejudice");
+        if (decision.Granted is { } granted)
+            terms.Add(granted);
+        if (decision.Except is { } except)
+            terms.Add($"except {except}");
+        if (decision.Prejudice != Prejudice.NotStated)
+            terms.Add($"{EnumTerm.For(decision.Prejudice)} prejudice");
         return terms.Count == 0 ? null : string.Join("; ", terms);
     }
 }

@@ -64,7 +64,8 @@ public sealed partial record FactRef
 
     public static FactRef ClaimOutcome(string id, string? after = null) => From(FactKind.ClaimOutcome, id, after);
 
-    public static FactRef ClaimOutcomeAgainst(string id, string party) => Make(RecordKind.Claim, id, FactGrammar.OutcomeAgainst(party), null);
+    public static FactRef ClaimOutcomeAgainst(string id, string party) =>
+        Make(RecordKind.Claim, id, FactGrammar.OutcomeAgainst(party), null);
 
     public static FactRef Counsel(string id) => From(FactKind.Counsel, id);
 

@@ -4,8 +4,10 @@ namespace CaseTracker.Core.Facts;
 
 /// <summary>Names one fact: a record, a field of it, and after which event, as <c>kind/id[/field…][@event]</c>.</summary>
 /// <remarks>
-/// <c>award/damages/punitive@verdict</c> is the punitive component as the verdict left it; <c>award/damages/total</c>, <c>/cut</c> and <c>/ratio</c>
-/// are derived facts; <c>event/verdict</c> is the event as a whole. Equality is of what is written. Made by a factory for each fact, or by reading one.
+/// <c>award/damages/punitive@verdict</c> is the punitive component as the verdict
+/// left it; <c>award/damages/total</c>, <c>/cut</c> and <c>/ratio</c>
+/// are derived facts; <c>event/verdict</c> is the event as a whole. Equality is
+/// of what is written. Made by a factory for each fact, or by reading one.
 /// </remarks>
 public sealed partial record FactRef
 {
@@ -54,19 +56,22 @@ public sealed partial record FactRef
     public bool IsDate => Field is [.., "date" or "filed"];
 
     /// <summary>True for one of several equal parts of a sum of the same record: "punitive-per-claim" of "punitive".</summary>
-    public bool IsShareOf(FactRef sum) => After == sum.After && Field is [var share, ..] && sum.Field is [var whole] && FactGrammar.IsShare(share, whole);
+    public bool IsShareOf(FactRef sum) =>
+        After == sum.After && Field is [var share, ..] && sum.Field is [var whole] && FactGrammar.IsShare(share, whole);
 
     /// <summary>The same fact, with another id wherever one id stands: of the record, or of the event after which it is meant.</summary>
-    public FactRef Renamed(string id, string to) => (Id == id, After == id) switch
-    {
-        (false, false) => this,
-        var (record, after) => Make(Record, record ? to : Id, Field, after ? to : After),
-    };
+    public FactRef Renamed(string id, string to) =>
+        (Id == id, After == id) switch
+        {
+            (false, false) => this,
+            var (record, after) => Make(Record, record ? to : Id, Field, after ? to : After),
+        };
 
     /// <summary>Reads the written form; never throws. Whether the record exists is the case's to say.</summary>
     public static ParseResult<FactRef> Parse(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return new ParseFailure("a fact is written kind/id[/field][@event]", 0);
+        if (string.IsNullOrEmpty(text))
+            return new ParseFailure("a fact is written kind/id[/field][@event]", 0);
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var after = at < 0 ? null : text[(at + 1)..];
         if (after is not null && !Identifier.IsValid(after))

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace CaseTracker.Core.Facts;
 
-/// <summary>What a record of each kind is called where the case file names one: at the head of a fact, as what a reference refers to, and in its list.</summary>
+/// <summary>What a record of each kind is called where the case file names one: at
+/// the head of a fact, as what a reference refers to, and in its list.</summary>
 public static class RecordKeys
 {
     private static readonly (RecordKind Kind, string Key, string? List, bool HasFacts)[] Rows =
@@ -28,9 +29,13 @@ public static class RecordKeys
     ];
 
     private static readonly FrozenDictionary<RecordKind, string> Keys = Rows.ToFrozenDictionary(row => row.Kind, row => row.Key);
-    private static readonly FrozenDictionary<string, RecordKind> Kinds = Rows.ToFrozenDictionary(row => row.Key, row => row.Kind, StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, RecordKind> Lists =
-        Rows.Where(row => row.List is not null).ToFrozenDictionary(row => row.List!, row => row.Kind, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RecordKind> Kinds = Rows.ToFrozenDictionary(
+        row => row.Key,
+        row => row.Kind,
+        StringComparer.Ordinal
+    );
+    private static readonly FrozenDictionary<string, RecordKind> Lists = Rows.Where(row => row.List is not null)
+        .ToFrozenDictionary(row => row.List!, row => row.Kind, StringComparer.Ordinal);
 
     private static readonly FrozenSet<RecordKind> Factual = Rows.Where(row => row.HasFacts).Select(row => row.Kind).ToFrozenSet();
 
@@ -45,7 +50,8 @@ public static class RecordKeys
     /// <summary>The kind that a key stands for; null for what is no record of the case, as a clause within an injunction.</summary>
     public static RecordKind? Find(string key) => Kinds.TryGetValue(key, out var kind) ? kind : null;
 
-    /// <summary>The kind of the records that the case file lists under a key: relief sought for "reliefSought"; null for what is no such list.</summary>
+    /// <summary>The kind of the records that the case file lists under a key: relief
+    /// sought for "reliefSought"; null for what is no such list.</summary>
     public static RecordKind? FindList(string key) => Lists.TryGetValue(key, out var kind) ? kind : null;
 
     /// <summary>True for the kinds that a fact can be of.</summary>

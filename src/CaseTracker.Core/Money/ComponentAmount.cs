@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Core.Money;
 
 /// <summary>One component and its sum, in the award's currency; exact.</summary>

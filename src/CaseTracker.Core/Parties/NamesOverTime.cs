@@ -6,7 +6,8 @@ public static class NamesOverTime
     public static string NameOn(this INamedOverTime named, DateOnly day)
     {
         for (var i = named.Names.Count - 1; i > 0; i--)
-            if (named.Names[i].From is not { } from || from.Latest is { } latest && latest <= day) return named.Names[i].Name;
+            if (named.Names[i].From is not { } from || from.Latest is { } latest && latest <= day)
+                return named.Names[i].Name;
         return named.Names[0].Name;
     }
 

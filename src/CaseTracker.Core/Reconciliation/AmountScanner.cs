@@ -9,22 +9,27 @@ internal sealed class AmountScanner(string text)
         var at = 0;
         while (at < text.Length)
         {
-            if (!char.IsAsciiDigit(text[at])) at++;
-            else if (!Starts(at)) at = EndOfDigits(at);
-            else at = Take(at, found);
+            if (!char.IsAsciiDigit(text[at]))
+                at++;
+            else if (!Starts(at))
+                at = EndOfDigits(at);
+            else
+                at = Take(at, found);
         }
 
         return found;
     }
 
     // Digits that run on from a word or a number ("v2", "12.4") start nothing, but those of "US$5" and "EUR5" do.
-    private bool Starts(int at) => at == 0
+    private bool Starts(int at) =>
+        at == 0
         || !(char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or ',' && at > 1 && char.IsAsciiDigit(text[at - 2])))
         || (char.IsLetter(text[at - 1]) && ScannedNumberReader.CurrencyBefore(text, at) is not null);
 
     private int Take(int at, List<PrintedAmount> found)
     {
-        if (ScannedNumberReader.Read(text, at) is not { } first) return EndOfDigits(at);
+        if (ScannedNumberReader.Read(text, at) is not { } first)
+            return EndOfDigits(at);
         var join = RangeJoin.After(text, first);
         if (join is { } second && Range(first, second) is { } range)
         {
@@ -32,7 +37,8 @@ internal sealed class AmountScanner(string text)
             return second.End;
         }
 
-        if (first.IsAmount) found.Add(Amount(first.Start, first.End, first, first));
+        if (first.IsAmount)
+            found.Add(Amount(first.Start, first.End, first, first));
         return first.End;
     }
 
@@ -41,8 +47,10 @@ internal sealed class AmountScanner(string text)
         // "between $1 and $2 million": the first figure takes the scale of the second.
         var low = first.Scale == 1 && second.Scale > 1 && first.Number.Value < 1000 ? first with { Scale = second.Scale } : first;
         var currency = first.Currency ?? second.Currency;
-        if (!(second.IsAmount || first.IsAmount) || low.Value >= second.Value) return null;
-        if (first.Currency is not null && second.Currency is not null && first.Currency != second.Currency) return null;
+        if (!(second.IsAmount || first.IsAmount) || low.Value >= second.Value)
+            return null;
+        if (first.Currency is not null && second.Currency is not null && first.Currency != second.Currency)
+            return null;
         var start = TextEdges.Before(text, TextEdges.SkipBlanksBack(text, first.Start), "between") ?? first.Start;
         return Amount(start, second.End, low with { Currency = currency }, second);
     }
@@ -65,7 +73,8 @@ internal sealed class AmountScanner(string text)
 
     private int EndOfDigits(int at)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+            at++;
         return at;
     }
 }

@@ -8,12 +8,17 @@ internal static class CaseCaptions
     public static bool AreAlike(string one, string other)
     {
         var (sides, otherSides) = (Sides(one), Sides(other));
-        return sides.Length == 2 && otherSides.Length == 2
-            && ((AreOne(sides[0], otherSides[0]) && AreOne(sides[1], otherSides[1])) || (AreOne(sides[0], otherSides[1]) && AreOne(sides[1], otherSides[0])));
+        return sides.Length == 2
+            && otherSides.Length == 2
+            && (
+                (AreOne(sides[0], otherSides[0]) && AreOne(sides[1], otherSides[1]))
+                || (AreOne(sides[0], otherSides[1]) && AreOne(sides[1], otherSides[0]))
+            );
     }
 
-    private static string[] Sides(string caption) => [.. caption.Split(Versus, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(NameForms.Bare)];
+    private static string[] Sides(string caption) =>
+        [.. caption.Split(Versus, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(NameForms.Bare)];
 
-    private static bool AreOne(string side, string other) => side == other
-        || other.StartsWith(side + " ", StringComparison.Ordinal) || side.StartsWith(other + " ", StringComparison.Ordinal);
+    private static bool AreOne(string side, string other) =>
+        side == other || other.StartsWith(side + " ", StringComparison.Ordinal) || side.StartsWith(other + " ", StringComparison.Ordinal);
 }

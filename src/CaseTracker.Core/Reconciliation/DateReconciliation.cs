@@ -14,26 +14,41 @@ internal sealed class DateReconciliation(ReconciliationContext evidence)
     public ReconciliationOutcome Reconcile(ReportedValue reported, Citation citation)
     {
         var known = reported.For.Select(Known).OfType<RecordedDate>().ToList();
-        if (known.Count == 0) return new(MatchKind.NotComparable, [], $"No date is on record to compare “{reported.Printed}” with.");
+        if (known.Count == 0)
+            return new(MatchKind.NotComparable, [], $"No date is on record to compare “{reported.Printed}” with.");
         var outcomes = known.ConvertAll(date => One(reported, date, evidence.Find(citation.Source)));
         return outcomes.Find(outcome => outcome.Readings.Count > 0) ?? outcomes[0];
     }
 
     /// <summary>The date that a fact names; null when it names none that is known.</summary>
-    public RecordedDate? Known(FactRef fact) => fact.Kind switch
-    {
-        FactKind.EventDate or FactKind.Event when evidence.Event(fact.Id) is { } happened => new(fact, happened.Date, happened.DateNote, happened.Docket),
-        FactKind.DocketFiled when evidence.Case.Dockets.FirstOrDefault(item => item.Id == fact.Id) is { } docket => new(fact, docket.Filed, null, null),
-        FactKind.QuotationDate when evidence.Case.Quotations.FirstOrDefault(quotation => quotation.Id == fact.Id)?.Date is { } said => new(fact, said, null, null),
-        _ => null,
-    };
+    public RecordedDate? Known(FactRef fact) =>
+        fact.Kind switch
+        {
+            FactKind.EventDate or FactKind.Event when evidence.Event(fact.Id) is { } happened => new(
+                fact,
+                happened.Date,
+                happened.DateNote,
+                happened.Docket
+            ),
+            FactKind.DocketFiled when evidence.Case.Dockets.FirstOrDefault(item => item.Id == fact.Id) is { } docket => new(
+                fact,
+                docket.Filed,
+                null,
+                null
+            ),
+            FactKind.QuotationDate when evidence.Case.Quotations.FirstOrDefault(quotation => quotation.Id == fact.Id)?.Date is { } said =>
+                new(fact, said, null, null),
+            _ => null,
+        };
 
     private ReconciliationOutcome One(ReportedValue reported, RecordedDate known, Source? source)
     {
         var printed = PrintedDay.Read(reported.Printed, Reference(source));
         var words = new DateSentences(reported.Printed, known, evidence.NounOf(source?.Id ?? ""));
-        if (printed.Date is { } date) return Compared(date, printed.Weekday, known, words);
-        if (printed.Weekday is not { } weekday || printed.Rest.Length > 0) return new(MatchKind.NotComparable, [], words.Unread());
+        if (printed.Date is { } date)
+            return Compared(date, printed.Weekday, known, words);
+        if (printed.Weekday is not { } weekday || printed.Rest.Length > 0)
+            return new(MatchKind.NotComparable, [], words.Unread());
         return source?.Date is { IsExactDay: true, Earliest: { } day } ? Relative(weekday, day, known, words) : Open(weekday, known, words);
     }
 
@@ -51,7 +66,8 @@ internal sealed class DateReconciliation(ReconciliationContext evidence)
     private static ReconciliationOutcome Relative(DayOfWeek weekday, DateOnly written, RecordedDate known, DateSentences words)
     {
         var back = ((int)written.DayOfWeek - (int)weekday + 7) % 7;
-        if (written.DayNumber < back) return new(MatchKind.NotComparable, [], words.Unread());
+        if (written.DayNumber < back)
+            return new(MatchKind.NotComparable, [], words.Unread());
         var day = PartialDate.On(written.AddDays(-back));
         var verdict = Class(day, known.Date);
         return new(verdict, verdict == MatchKind.Contradicts ? [] : [Reading(known, verdict)], words.Relative(verdict, day, written));
@@ -68,18 +84,27 @@ internal sealed class DateReconciliation(ReconciliationContext evidence)
 
     private static MatchKind Class(PartialDate printed, PartialDate known)
     {
-        if (printed.Compare(known) is DateOrder.Before or DateOrder.After) return MatchKind.Contradicts;
-        if (printed.Earliest == known.Earliest && printed.Latest == known.Latest && printed.Earliest is not null) return MatchKind.Same;
+        if (printed.Compare(known) is DateOrder.Before or DateOrder.After)
+            return MatchKind.Contradicts;
+        if (printed.Earliest == known.Earliest && printed.Latest == known.Latest && printed.Earliest is not null)
+            return MatchKind.Same;
         return printed.Earliest <= known.Earliest && known.Latest <= printed.Latest ? MatchKind.Coarser : MatchKind.Overlaps;
     }
 
     /// <summary>A docket that may have been opened on the printed day, which an article can take for the event itself.</summary>
-    private Docket? Docketed(PartialDate date, RecordedDate known) => !date.IsExactDay || known.Fact.Record != RecordKind.Event ? null
-        : evidence.Case.Dockets.FirstOrDefault(docket => docket.Links.Any(link => link.To == known.Docket)
-            && docket.Filed.Earliest <= date.Earliest && date.Latest <= docket.Filed.Latest
-            && docket.Filed.Latest!.Value.DayNumber - docket.Filed.Earliest!.Value.DayNumber < 7);
+    private Docket? Docketed(PartialDate date, RecordedDate known) =>
+        !date.IsExactDay || known.Fact.Record != RecordKind.Event
+            ? null
+            : evidence.Case.Dockets.FirstOrDefault(docket =>
+                docket.Links.Any(link => link.To == known.Docket)
+                && docket.Filed.Earliest <= date.Earliest
+                && date.Latest <= docket.Filed.Latest
+                && docket.Filed.Latest!.Value.DayNumber - docket.Filed.Earliest!.Value.DayNumber < 7
+            );
 
-    private static Reading Reading(RecordedDate known, MatchKind verdict) => new(known.Fact, verdict, "the date", DateFormatter.Label(known.Date), IsNamed: true);
+    private static Reading Reading(RecordedDate known, MatchKind verdict) =>
+        new(known.Fact, verdict, "the date", DateFormatter.Label(known.Date), IsNamed: true);
 
-    private static DateOnly? Reference(Source? source) => source?.Date is { Earliest: { } from, Latest: { } until } && until.DayNumber - from.DayNumber < LoosestReference ? until : null;
+    private static DateOnly? Reference(Source? source) =>
+        source?.Date is { Earliest: { } from, Latest: { } until } && until.DayNumber - from.DayNumber < LoosestReference ? until : null;
 }

@@ -9,24 +9,32 @@ internal sealed class DateSentences(string printed, RecordedDate known, string n
     private string Recorded => DateFormatter.Label(known.Date);
 
     // A day that was worked out from these words can't be confirmed by them.
-    private string Derived(DayOfWeek weekday) => known.Note?.Contains(weekday.ToString(), StringComparison.OrdinalIgnoreCase) ?? false ? ", which was worked out from such words" : "";
+    private string Derived(DayOfWeek weekday) =>
+        known.Note?.Contains(weekday.ToString(), StringComparison.OrdinalIgnoreCase) ?? false
+            ? ", which was worked out from such words"
+            : "";
 
-    public string Fits(MatchKind verdict, PartialDate date) => verdict switch
-    {
-        MatchKind.Same => $"“{printed}” is the date on record, {Recorded}.",
-        MatchKind.Coarser => $"“{printed}” fits the date on record, {Recorded}, and is less exact.",
-        _ when date.Earliest >= known.Date.Earliest && date.Latest <= known.Date.Latest => $"“{printed}” lies within the date on record, {Recorded}, and is narrower.",
-        _ => $"“{printed}” shares some days with the date on record, {Recorded}.",
-    };
+    public string Fits(MatchKind verdict, PartialDate date) =>
+        verdict switch
+        {
+            MatchKind.Same => $"“{printed}” is the date on record, {Recorded}.",
+            MatchKind.Coarser => $"“{printed}” fits the date on record, {Recorded}, and is less exact.",
+            _ when date.Earliest >= known.Date.Earliest && date.Latest <= known.Date.Latest =>
+                $"“{printed}” lies within the date on record, {Recorded}, and is narrower.",
+            _ => $"“{printed}” shares some days with the date on record, {Recorded}.",
+        };
 
     public string Impossible(DateOnly day) =>
         $"“{printed}” can’t be: {DateFormatter.Day(day)} was a {day.DayOfWeek}; the date on record is {WithWeekday()}.";
 
     public string Contradicts(PartialDate date, Docket? docketed)
     {
-        var other = docketed is null ? "" : $"; it may be the day on which the appeal was docketed ({docketed.InSentence()}: {DateFormatter.Label(docketed.Filed)})";
+        var other = docketed is null
+            ? ""
+            : $"; it may be the day on which the appeal was docketed ({docketed.InSentence()}: {DateFormatter.Label(docketed.Filed)})";
         return date is { IsExactDay: true, Earliest: { } one } && known.Date is { IsExactDay: true, Earliest: { } day }
-            ? $"“{printed}” is {Prose.Count(Math.Abs(one.DayNumber - day.DayNumber), "day")} {(one > day ? "after" : "before")} the date on record, {WithWeekday()}{other}."
+            ? $"“{printed}” is {Prose.Count(Math.Abs(one.DayNumber - day.DayNumber), "day")} "
+                + $"{(one > day ? "after" : "before")} the date on record, {WithWeekday()}{other}."
             : $"“{printed}” does not fit the date on record, {Recorded}{other}.";
     }
 
@@ -42,14 +50,17 @@ internal sealed class DateSentences(string printed, RecordedDate known, string n
     }
 
     public string Open(DayOfWeek weekday) =>
-        $"“{printed}” fits the date on record, {Recorded}, which was a {weekday}; the {noun}’s own day is not known, so which {weekday} it means stays open.";
+        $"“{printed}” fits the date on record, {Recorded}, which was a {weekday}; the "
+        + $"{noun}’s own day is not known, so which {weekday} it means stays open.";
 
     public string OpenBoth() =>
         $"“{printed}” can’t be tied to a day, since the {noun}’s own day is not known; the date on record is {Recorded}.";
 
-    public string OtherWeekday(DateOnly day) => $"“{printed}” does not fit the date on record, {DateFormatter.Day(day)}, which was a {day.DayOfWeek}.";
+    public string OtherWeekday(DateOnly day) =>
+        $"“{printed}” does not fit the date on record, {DateFormatter.Day(day)}, which was a {day.DayOfWeek}.";
 
     public string Unread() => $"“{printed}” gives no date of its own to compare; the date on record is {Recorded}.";
 
-    private string WithWeekday() => known.Date is { IsExactDay: true, Earliest: { } day } ? $"{day.DayOfWeek}, {DateFormatter.Day(day)}" : Recorded;
+    private string WithWeekday() =>
+        known.Date is { IsExactDay: true, Earliest: { } day } ? $"{day.DayOfWeek}, {DateFormatter.Day(day)}" : Recorded;
 }

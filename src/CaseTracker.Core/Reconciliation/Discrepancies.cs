@@ -15,30 +15,38 @@ public sealed record Discrepancies(ReportedSubject Subject, IReadOnlyList<Reconc
 
     public static IReadOnlyList<Discrepancies> From(CaseReading reading, IEnumerable<ReconciledValue> values)
     {
-        var positions = reading.Entries.ToDictionary(entry => entry.Event.Id, entry => (IsKey: entry.Event.Significance == Significance.Key, entry.Position));
+        var positions = reading.Entries.ToDictionary(
+            entry => entry.Event.Id,
+            entry => (IsKey: entry.Event.Significance == Significance.Key, entry.Position)
+        );
         return
         [
             .. from value in values
-               where IsTelling(value)
-               group value by value.Subject into subject
-               orderby subject.Key
-               let ordered = subject.OrderByDescending(value => Rank(value, positions)).ToList()
-               let shown = subject.Key == ReportedSubject.Number
-                   ? ordered.DistinctBy(value => value.Verdict.Agreement()).Take(Most).ToList()
-                   : ordered.DistinctBy(value => value.Verdict).Take(Most).ToList()
-               select new Discrepancies(subject.Key, shown, ordered.Count - shown.Count),
+            where IsTelling(value)
+            group value by value.Subject into subject
+            orderby subject.Key
+            let ordered = subject.OrderByDescending(value => Rank(value, positions)).ToList()
+            let shown = subject.Key == ReportedSubject.Number
+                ? ordered.DistinctBy(value => value.Verdict.Agreement()).Take(Most).ToList()
+                : ordered.DistinctBy(value => value.Verdict).Take(Most).ToList()
+            select new Discrepancies(subject.Key, shown, ordered.Count - shown.Count),
         ];
     }
 
     /// <summary>A date that stays open, or a count of another thing, is no contradiction; readers still want to know of it.</summary>
-    private static bool IsTelling(ReconciledValue value) => Open.Contains(value.Verdict.Agreement()) || value.Subject switch
-    {
-        ReportedSubject.Date => value.Verdict == MatchKind.Overlaps,
-        ReportedSubject.Count => value.Verdict == MatchKind.Overlaps,
-        _ => false,
-    };
+    private static bool IsTelling(ReconciledValue value) =>
+        Open.Contains(value.Verdict.Agreement())
+        || value.Subject switch
+        {
+            ReportedSubject.Date => value.Verdict == MatchKind.Overlaps,
+            ReportedSubject.Count => value.Verdict == MatchKind.Overlaps,
+            _ => false,
+        };
 
-    private static (bool Differs, bool IsKey, bool IsMoney, int Position) Rank(ReconciledValue value, Dictionary<string, (bool IsKey, int Position)> positions)
+    private static (bool Differs, bool IsKey, bool IsMoney, int Position) Rank(
+        ReconciledValue value,
+        Dictionary<string, (bool IsKey, int Position)> positions
+    )
     {
         var (isKey, position) = positions.GetValueOrDefault(value.Holder.Record == RecordKind.Event ? value.Holder.Id : "");
         var isMoney = PrintedAmount.ReadAll(value.Reported.Printed) is [{ Currency: not null }, ..];

@@ -12,14 +12,36 @@ public sealed class FactSources
     private readonly HashSet<(string Fact, string Source)> _differing;
     private readonly HashSet<(string Fact, string Source)> _inFull;
 
-    internal FactSources(SourceOrigins origins, IReadOnlyList<(FactRef Holder, Citation Citation)> citations, IReadOnlyList<ReconciledValue> values)
+    internal FactSources(
+        SourceOrigins origins,
+        IReadOnlyList<(FactRef Holder, Citation Citation)> citations,
+        IReadOnlyList<ReconciledValue> values
+    )
     {
         _origins = origins;
-        _cited = citations.SelectMany(pair => Facts(pair.Holder, pair.Citation).Select(fact => (Fact: fact, pair.Citation.Source))).Distinct().ToLookup(pair => pair.Fact, pair => pair.Source);
-        _general = citations.Where(pair => pair.Citation.For.Count == 0).Select(pair => (pair.Holder.Text, pair.Citation.Source)).Distinct().ToLookup(pair => pair.Text, pair => pair.Source);
-        _inFull = [.. values.Where(value => value.Verdict == MatchKind.Exact).SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId)))];
-        _differing = [.. values.SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId, value.Verdict)))
-            .GroupBy(item => (item.Text, item.SourceId)).Where(group => group.All(candidate => candidate.Verdict.Differs())).Select(group => group.Key)];
+        _cited = citations
+            .SelectMany(pair => Facts(pair.Holder, pair.Citation).Select(fact => (Fact: fact, pair.Citation.Source)))
+            .Distinct()
+            .ToLookup(pair => pair.Fact, pair => pair.Source);
+        _general = citations
+            .Where(pair => pair.Citation.For.Count == 0)
+            .Select(pair => (pair.Holder.Text, pair.Citation.Source))
+            .Distinct()
+            .ToLookup(pair => pair.Text, pair => pair.Source);
+        _inFull =
+        [
+            .. values
+                .Where(value => value.Verdict == MatchKind.Exact)
+                .SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId))),
+        ];
+        _differing =
+        [
+            .. values
+                .SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId, value.Verdict)))
+                .GroupBy(item => (item.Text, item.SourceId))
+                .Where(group => group.All(candidate => candidate.Verdict.Differs()))
+                .Select(group => group.Key),
+        ];
     }
 
     /// <summary>The support of a fact, or of a record as a whole (<c>event/verdict</c>, with every citation that it holds).</summary>
@@ -33,13 +55,22 @@ public sealed class FactSources
         return new FactSupport(fact, _origins.SupportBy(agreeing), [.. cited.Except(agreeing)]);
     }
 
-    /// <summary>The support of a sum to its last digit: sources that print a rounding of it are not counted, nor are they differing.</summary>
+    /// <summary>The support of a sum to its last digit: sources that print
+    /// a rounding of it are not counted, nor are they differing.</summary>
     public FactSupport InFull(FactRef fact)
     {
         var cited = _cited[fact.Text].ToList();
-        return new FactSupport(fact, _origins.SupportBy(cited.Where(source => _inFull.Contains((fact.Text, source)))), cited.FindAll(source => _differing.Contains((fact.Text, source))));
+        return new FactSupport(
+            fact,
+            _origins.SupportBy(cited.Where(source => _inFull.Contains((fact.Text, source)))),
+            cited.FindAll(source => _differing.Contains((fact.Text, source)))
+        );
     }
 
     private static IEnumerable<string> Facts(FactRef holder, Citation citation) =>
-        [holder.Text, .. citation.For.Select(fact => fact.Text), .. citation.Reported.SelectMany(reported => reported.For).Select(fact => fact.Text)];
+        [
+            holder.Text,
+            .. citation.For.Select(fact => fact.Text),
+            .. citation.Reported.SelectMany(reported => reported.For).Select(fact => fact.Text),
+        ];
 }

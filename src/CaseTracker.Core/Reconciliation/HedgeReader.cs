@@ -9,14 +9,17 @@ internal static class HedgeReader
         var edge = TextEdges.SkipBlanksBack(text, start);
         foreach (var (words, hedge) in AmountVocabulary.HedgesBefore)
         {
-            if (TextEdges.Before(text, edge, words) is { } from) return (hedge, from, end);
+            if (TextEdges.Before(text, edge, words) is { } from)
+                return (hedge, from, end);
         }
 
-        if (end < text.Length && text[end] == '+' && !IsSum(text, end + 1)) return (AmountHedge.AtLeast, start, end + 1);
+        if (end < text.Length && text[end] == '+' && !IsSum(text, end + 1))
+            return (AmountHedge.AtLeast, start, end + 1);
         var next = TextEdges.SkipBlanks(text, end);
         foreach (var (words, hedge) in AmountVocabulary.HedgesAfter)
         {
-            if (TextEdges.After(text, next, words) is { } to) return (hedge, start, to);
+            if (TextEdges.After(text, next, words) is { } to)
+                return (hedge, start, to);
         }
 
         return (AmountHedge.Exact, start, end);

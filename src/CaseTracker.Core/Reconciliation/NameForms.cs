@@ -10,8 +10,35 @@ internal static class NameForms
     // Legal forms and titles: they vary in print and do not tell two parties of one case apart.
     private static readonly HashSet<string> Forms =
     [
-        "inc", "incorporated", "llc", "ltd", "limited", "corp", "corporation", "co", "company", "plc", "gmbh", "ag", "sa", "lp", "llp", "pllc", "pc",
-        "the", "judge", "justice", "hon", "honorable", "chief", "mr", "ms", "mrs", "dr", "et", "al",
+        "inc",
+        "incorporated",
+        "llc",
+        "ltd",
+        "limited",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "plc",
+        "gmbh",
+        "ag",
+        "sa",
+        "lp",
+        "llp",
+        "pllc",
+        "pc",
+        "the",
+        "judge",
+        "justice",
+        "hon",
+        "honorable",
+        "chief",
+        "mr",
+        "ms",
+        "mrs",
+        "dr",
+        "et",
+        "al",
     ];
 
     private static readonly string[] Offices = ["us", "united", "states", "district", "circuit", "senior", "magistrate", "associate"];
@@ -22,9 +49,12 @@ internal static class NameForms
         var plain = new StringBuilder();
         foreach (var c in text.Length > MaxLength ? text[..MaxLength] : text)
         {
-            if (char.IsLetterOrDigit(c)) plain.Append(char.ToLowerInvariant(c));
-            else if (c is '.' or '\'' or '’') continue;
-            else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
+            if (char.IsLetterOrDigit(c))
+                plain.Append(char.ToLowerInvariant(c));
+            else if (c is '.' or '\'' or '’')
+                continue;
+            else if (plain.Length > 0 && plain[^1] != ' ')
+                plain.Append(' ');
         }
 
         return plain.ToString().TrimEnd();
@@ -46,11 +76,13 @@ internal static class NameForms
         return kept.Length == 0 ? bare : kept;
     }
 
-    /// <summary>Year, kind and serial number of a docket: "19-cv-07123", from "4:19-cv-07123-PJH" and "4:2019cv07123"; other numbers plain.</summary>
+    /// <summary>Year, kind and serial number of a docket: "19-cv-07123", from "4:19-cv-07123-PJH"
+    /// and "4:2019cv07123"; other numbers plain.</summary>
     public static string DocketNumber(string number)
     {
         var plain = Plain(number);
-        if (plain.StartsWith("no ", StringComparison.Ordinal)) plain = plain[3..];
+        if (plain.StartsWith("no ", StringComparison.Ordinal))
+            plain = plain[3..];
         var (year, at) = Digits(plain, plain.Length > 2 && char.IsAsciiDigit(plain[0]) && plain[1] == ' ' ? 2 : 0);
         var (kind, afterKind) = Letters(plain, Skip(plain, at));
         var (serial, _) = Digits(plain, Skip(plain, afterKind));
@@ -67,7 +99,8 @@ internal static class NameForms
     private static (string Text, int End) Run(string text, int at, Func<char, bool> isPart)
     {
         var end = at;
-        while (end < text.Length && isPart(text[end])) end++;
+        while (end < text.Length && isPart(text[end]))
+            end++;
         return (text[at..end], end);
     }
 }

@@ -8,9 +8,16 @@ internal static class NameLikeness
 
     /// <summary>Both in the form of <see cref="NameForms.Bare"/>.</summary>
     public static bool IsNear(string one, string other) =>
-        one == other || Math.Min(one.Length, other.Length) >= ShortestName && (one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal) || IsSpeltAlmostAs(one, other));
+        one == other
+        || Math.Min(one.Length, other.Length) >= ShortestName
+            && (
+                one.Contains(other, StringComparison.Ordinal)
+                || other.Contains(one, StringComparison.Ordinal)
+                || IsSpeltAlmostAs(one, other)
+            );
 
-    private static bool IsSpeltAlmostAs(string one, string other) => Math.Abs(one.Length - other.Length) <= MostLettersApart && Distance(one, other) <= MostLettersApart;
+    private static bool IsSpeltAlmostAs(string one, string other) =>
+        Math.Abs(one.Length - other.Length) <= MostLettersApart && Distance(one, other) <= MostLettersApart;
 
     /// <summary>How many letters differ (Levenshtein).</summary>
     private static int Distance(string one, string other)

@@ -10,22 +10,34 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
     // One letter apart in a name shorter than this is another name: Cole, Dole.
     private const int ShortestMisspelt = 6;
 
-    public static bool IsName(FactRef fact) => fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
-        || IsCaption(fact) || IsNumber(fact) || IsCourt(fact);
+    public static bool IsName(FactRef fact) =>
+        fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
+        || IsCaption(fact)
+        || IsNumber(fact)
+        || IsCourt(fact);
 
     public ReconciliationOutcome Reconcile(ReportedValue reported)
     {
         var fact = reported.For.First(IsName);
-        if (IsCourt(fact) && CourtId(fact) is { } id && CourtRegistry.Find(id) is { } court) return CourtNames.Compare(fact, reported.Printed, court);
+        if (IsCourt(fact) && CourtId(fact) is { } id && CourtRegistry.Find(id) is { } court)
+            return CourtNames.Compare(fact, reported.Printed, court);
         var known = Known(fact).Where(name => name.Length > 0).Distinct().ToList();
-        if (known.Count == 0) return new(MatchKind.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with.");
+        if (known.Count == 0)
+            return new(MatchKind.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with.");
         var (printed, text) = (reported.Printed.Trim(), $"“{reported.Printed}”");
-        if (known.Contains(printed)) return Fits(fact, MatchKind.Same, printed, $"{text} is written as on record.");
-        Func<string, string> reduce = IsNumber(fact) ? NameForms.DocketNumber : fact.Kind == FactKind.JudgeName ? NameForms.Judge : NameForms.Bare;
-        if (known.Find(name => reduce(name) == reduce(printed)) is { } variant) return Fits(fact, MatchKind.VariantName, variant, $"{text} is another way to write “{variant}”.");
+        if (known.Contains(printed))
+            return Fits(fact, MatchKind.Same, printed, $"{text} is written as on record.");
+        Func<string, string> reduce =
+            IsNumber(fact) ? NameForms.DocketNumber
+            : fact.Kind == FactKind.JudgeName ? NameForms.Judge
+            : NameForms.Bare;
+        if (known.Find(name => reduce(name) == reduce(printed)) is { } variant)
+            return Fits(fact, MatchKind.VariantName, variant, $"{text} is another way to write “{variant}”.");
         if (IsCaption(fact) && known.Find(name => CaseCaptions.AreAlike(printed, name)) is { } caption)
             return Fits(fact, MatchKind.VariantName, caption, $"{text} is another way to name “{caption}”.");
-        return fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker ? Person(fact, printed, known) : Contradicts(printed, known);
+        return fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
+            ? Person(fact, printed, known)
+            : Contradicts(printed, known);
     }
 
     private static bool IsCaption(FactRef fact) => fact.Kind is FactKind.CaseName or FactKind.RelatedCaseName or FactKind.DocketCaption;
@@ -39,14 +51,34 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
     {
         if (known.Find(name => IsPartOf(fact, printed, name)) is { } whole)
         {
-            var others = Others(fact).Where(other => other.Names.Exists(name => IsPartOf(fact, printed, name))).Select(other => other.Names[^1]).ToList();
+            var others = Others(fact)
+                .Where(other => other.Names.Exists(name => IsPartOf(fact, printed, name)))
+                .Select(other => other.Names[^1])
+                .ToList();
             return others.Count == 0
                 ? Fits(fact, MatchKind.VariantName, whole, $"“{printed}” is a short form of “{whole}”.")
-                : Fits(fact, MatchKind.Ambiguous, whole, $"“{printed}” fits {Prose.List([$"“{whole}”", .. others.Select(other => $"“{other}”")])}; which is meant, the name alone does not say.");
+                : Fits(
+                    fact,
+                    MatchKind.Ambiguous,
+                    whole,
+                    $"“{printed}” fits "
+                        + $"{Prose.List([$"“{whole}”", .. others.Select(other => $"“{other}”")])}; "
+                        + "which is meant, the name alone does not say."
+                );
         }
 
-        if (Others(fact).FirstOrDefault(other => other.Names.Exists(name => NameForms.Bare(name) == NameForms.Bare(printed) || IsPartOf(fact, printed, name))) is { Names: { } names })
-            return new(MatchKind.Contradicts, [], $"“{printed}” is on record as another {fact.Record.Key()}, “{names[^1]}”; the name on record here is “{known[^1]}”.");
+        if (
+            Others(fact)
+                .FirstOrDefault(other =>
+                    other.Names.Exists(name => NameForms.Bare(name) == NameForms.Bare(printed) || IsPartOf(fact, printed, name))
+                ) is
+            { Names: { } names }
+        )
+            return new(
+                MatchKind.Contradicts,
+                [],
+                $"“{printed}” is on record as another {fact.Record.Key()}, “{names[^1]}”; the name on record here is “{known[^1]}”."
+            );
         return known.Find(name => IsALetterApart(NameForms.Plain(printed), NameForms.Plain(name))) is { } close
             ? Fits(fact, MatchKind.VariantName, close, $"“{printed}” is one letter apart from the name on record, “{close}”.")
             : Contradicts(printed, known);
@@ -61,7 +93,9 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
         {
             FactKind.PartyName => of.Parties.FirstOrDefault(party => party.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
             FactKind.JudgeName => of.Judges.FirstOrDefault(judge => judge.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
-            FactKind.QuotationSpeaker => of.Quotations.FirstOrDefault(candidate => candidate.Id == fact.Id) is { } quotation ? [quotation.Speaker] : [],
+            FactKind.QuotationSpeaker => of.Quotations.FirstOrDefault(candidate => candidate.Id == fact.Id) is { } quotation
+                ? [quotation.Speaker]
+                : [],
             FactKind.CaseName => [of.ShortName ?? "", of.Name],
             FactKind.DocketNumber or FactKind.RelatedCaseNumber => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
             FactKind.DocketCourt or FactKind.RelatedCaseCourt => CourtId(fact) is { } id ? [id] : [],
@@ -70,34 +104,51 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
         };
     }
 
-    private string? CourtId(FactRef fact) => fact.Kind == FactKind.DocketCourt
-        ? evidence.Case.Dockets.FirstOrDefault(docket => docket.Id == fact.Id)?.Court
-        : evidence.Case.Related.FirstOrDefault(relatedCase => relatedCase.Id == fact.Id)?.Court;
+    private string? CourtId(FactRef fact) =>
+        fact.Kind == FactKind.DocketCourt
+            ? evidence.Case.Dockets.FirstOrDefault(docket => docket.Id == fact.Id)?.Court
+            : evidence.Case.Related.FirstOrDefault(relatedCase => relatedCase.Id == fact.Id)?.Court;
 
-    private IEnumerable<(string Id, List<string> Names)> Others(FactRef fact) => fact.Kind switch
-    {
-        FactKind.PartyName => evidence.Case.Parties.Where(party => party.Id != fact.Id).Select(item => (item.Id, item.Names.Select(name => name.Name).ToList())),
-        FactKind.JudgeName => evidence.Case.Judges.Where(judge => judge.Id != fact.Id).Select(candidate => (candidate.Id, candidate.Names.Select(name => name.Name).ToList())),
-        _ => [],
-    };
+    private IEnumerable<(string Id, List<string> Names)> Others(FactRef fact) =>
+        fact.Kind switch
+        {
+            FactKind.PartyName => evidence
+                .Case.Parties.Where(party => party.Id != fact.Id)
+                .Select(item => (item.Id, item.Names.Select(name => name.Name).ToList())),
+            FactKind.JudgeName => evidence
+                .Case.Judges.Where(judge => judge.Id != fact.Id)
+                .Select(candidate => (candidate.Id, candidate.Names.Select(name => name.Name).ToList())),
+            _ => [],
+        };
 
     /// <summary>A judge by the last name, a company by the first words of its name.</summary>
     private static bool IsPartOf(FactRef fact, string printed, string name)
     {
-        var (part, whole) = fact.Kind == FactKind.JudgeName ? (NameForms.Judge(printed), NameForms.Judge(name)) : (NameForms.Bare(printed), NameForms.Bare(name));
-        if (part.Length < 2 || part.Length >= whole.Length) return false;
-        return fact.Kind == FactKind.PartyName ? whole.StartsWith(part + " ", StringComparison.Ordinal) : !part.Contains(' ') && whole.EndsWith(" " + part, StringComparison.Ordinal);
+        var (part, whole) =
+            fact.Kind == FactKind.JudgeName
+                ? (NameForms.Judge(printed), NameForms.Judge(name))
+                : (NameForms.Bare(printed), NameForms.Bare(name));
+        if (part.Length < 2 || part.Length >= whole.Length)
+            return false;
+        return fact.Kind == FactKind.PartyName
+            ? whole.StartsWith(part + " ", StringComparison.Ordinal)
+            : !part.Contains(' ') && whole.EndsWith(" " + part, StringComparison.Ordinal);
     }
 
     private static bool IsALetterApart(string one, string other)
     {
-        if (one.Length < ShortestMisspelt || Math.Abs(one.Length - other.Length) > 1) return false;
+        if (one.Length < ShortestMisspelt || Math.Abs(one.Length - other.Length) > 1)
+            return false;
         var start = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
         var (rest, otherRest) = (one[start..], other[start..]);
-        return rest.Length == otherRest.Length ? rest[1..] == otherRest[1..] : rest.Length > otherRest.Length ? rest[1..] == otherRest : rest == otherRest[1..];
+        return rest.Length == otherRest.Length ? rest[1..] == otherRest[1..]
+            : rest.Length > otherRest.Length ? rest[1..] == otherRest
+            : rest == otherRest[1..];
     }
 
-    private static ReconciliationOutcome Contradicts(string printed, List<string> known) => new(MatchKind.Contradicts, [], $"“{printed}” is not what is on record: “{known[^1]}”.");
+    private static ReconciliationOutcome Contradicts(string printed, List<string> known) =>
+        new(MatchKind.Contradicts, [], $"“{printed}” is not what is on record: “{known[^1]}”.");
 
-    private static ReconciliationOutcome Fits(FactRef fact, MatchKind verdict, string name, string sentence) => new(verdict, [new Reading(fact, verdict, "the name", name, IsNamed: true)], sentence);
+    private static ReconciliationOutcome Fits(FactRef fact, MatchKind verdict, string name, string sentence) =>
+        new(verdict, [new Reading(fact, verdict, "the name", name, IsNamed: true)], sentence);
 }

@@ -10,12 +10,13 @@ internal sealed record NumberFit(RecordedNumber Number, Fit Fit, bool IsNamed)
     public Reading Reading => new(Number.Fact, Fit.Verdict, Number.Label, Number.Text, IsNamed);
 
     /// <summary>"the whole verdict ($167,698,719), rounded to the nearest million".</summary>
-    public string Words => Fit.Kind switch
-    {
-        FitKind.Rounded => $"{Number.LabelAndText}, rounded to {NumberText.Nearest(Number.Kind, Fit.Unit)}",
-        FitKind.Cut => $"{Number.LabelAndText} with the {(Number.Kind == NumberKind.Percent ? "decimals" : "last digits")} left off",
-        _ => Number.LabelAndText,
-    };
+    public string Words =>
+        Fit.Kind switch
+        {
+            FitKind.Rounded => $"{Number.LabelAndText}, rounded to {NumberText.Nearest(Number.Kind, Fit.Unit)}",
+            FitKind.Cut => $"{Number.LabelAndText} with the {(Number.Kind == NumberKind.Percent ? "decimals" : "last digits")} left off",
+            _ => Number.LabelAndText,
+        };
 
     /// <summary>The number as rounding would have it, where it was cut instead.</summary>
     public string RoundedInstead => NumberText.Format(Number.Kind, Fit.RoundHalfUp(Number.Value, Fit.Unit), Number.Currency);

@@ -25,7 +25,8 @@ public sealed record PrintedAmount
     /// <summary>What the words around it say.</summary>
     public required AmountHedge Hedge { get; init; }
 
-    /// <summary>The size of the last printed digit place: 10,000 for "$167.25 million", 1 for "$440,000"; of a range, the coarser end's.</summary>
+    /// <summary>The size of the last printed digit place: 10,000 for "$167.25
+    /// million", 1 for "$440,000"; of a range, the coarser end's.</summary>
     public required decimal Unit { get; init; }
 
     /// <summary>The size of the last digit that is not zero: 10,000 for "$440,000"; of a range, the coarser end's.</summary>

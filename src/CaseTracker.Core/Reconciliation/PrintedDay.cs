@@ -21,31 +21,47 @@ internal sealed record PrintedDay(DayOfWeek? Weekday, PartialDate? Date, string 
     /// <param name="reference">The day of the source, where it is known, for dates without a year.</param>
     public static PrintedDay Read(string printed, DateOnly? reference)
     {
-        if (printed.Length > MaxLength) return new(null, null, printed);
+        if (printed.Length > MaxLength)
+            return new(null, null, printed);
         var words = printed.Split([' ', '\t', '\n', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         var weekdays = words.Select(word => WeekdayOf(word)).Where(day => day is not null).ToList();
         var rest = words.Where(word => weekdays.Count != 1 || WeekdayOf(word) is null).ToList();
         var isBare = weekdays.Count == 1 && rest.TrueForAll(word => Small.Contains(word, StringComparer.OrdinalIgnoreCase));
-        return new(weekdays.Count == 1 ? weekdays[0] : null, isBare ? null : Longest(rest, reference), isBare ? "" : string.Join(' ', rest));
+        return new(
+            weekdays.Count == 1 ? weekdays[0] : null,
+            isBare ? null : Longest(rest, reference),
+            isBare ? "" : string.Join(' ', rest)
+        );
     }
 
-    /// <summary>The longest end of the words that is a date, or of those before a noun: "December 2021 lawsuit" is read as December 2021.</summary>
+    /// <summary>The longest end of the words that is a date, or of those before
+    /// a noun: "December 2021 lawsuit" is read as December 2021.</summary>
     private static PartialDate? Longest(List<string> words, DateOnly? reference) =>
-        Enumerable.Range(0, Math.Min(words.Count, MostNouns + 1)).Select(nouns => LongestEnd(words[..^nouns], reference)).FirstOrDefault(date => date is not null);
+        Enumerable
+            .Range(0, Math.Min(words.Count, MostNouns + 1))
+            .Select(nouns => LongestEnd(words[..^nouns], reference))
+            .FirstOrDefault(date => date is not null);
 
     /// <summary>"a several week period in May 2019" is read as May 2019.</summary>
     private static PartialDate? LongestEnd(List<string> words, DateOnly? reference)
     {
         for (var skip = 0; skip < Math.Min(words.Count, MaxWords); skip++)
         {
-            if (skip > 0 && Negations.Contains(words[skip - 1], StringComparer.OrdinalIgnoreCase)) return null;
+            if (skip > 0 && Negations.Contains(words[skip - 1], StringComparer.OrdinalIgnoreCase))
+                return null;
             var text = string.Join(' ', words.Skip(skip)).Trim(',', '.', ';');
-            if (TypedDateParser.Read(text).TryGet(out var date) || (reference is not null && TypedDateParser.Read(text, reference).TryGet(out date))) return date;
+            if (
+                TypedDateParser.Read(text).TryGet(out var date)
+                || (reference is not null && TypedDateParser.Read(text, reference).TryGet(out date))
+            )
+                return date;
         }
 
         return null;
     }
 
     private static DayOfWeek? WeekdayOf(string word) =>
-        word.Trim(',', '.', ';', '(', ')') is { Length: >= 6 } name && Enum.TryParse<DayOfWeek>(name, ignoreCase: true, out var day) ? day : null;
+        word.Trim(',', '.', ';', '(', ')') is { Length: >= 6 } name && Enum.TryParse<DayOfWeek>(name, ignoreCase: true, out var day)
+            ? day
+            : null;
 }

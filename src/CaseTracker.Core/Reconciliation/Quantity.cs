@@ -11,7 +11,15 @@ internal enum NumberKind
 
 /// <summary>A number as printed, of any kind: what <see cref="PrintedAmount"/> is for money.</summary>
 internal readonly record struct Quantity(
-    NumberKind Kind, decimal Low, decimal High, AmountHedge Hedge, decimal Unit, decimal CoarsestUnit, string? Currency, string? Text = null)
+    NumberKind Kind,
+    decimal Low,
+    decimal High,
+    AmountHedge Hedge,
+    decimal Unit,
+    decimal CoarsestUnit,
+    string? Currency,
+    string? Text = null
+)
 {
     public bool IsRange => Low != High;
 
@@ -26,5 +34,11 @@ internal readonly record struct Quantity(
     }
 
     public Quantity DividedBy(decimal divisor) =>
-        this with { Low = Low / divisor, High = High / divisor, Unit = Unit / divisor, CoarsestUnit = CoarsestUnit / divisor };
+        this with
+        {
+            Low = Low / divisor,
+            High = High / divisor,
+            Unit = Unit / divisor,
+            CoarsestUnit = CoarsestUnit / divisor,
+        };
 }

@@ -6,25 +6,46 @@ internal static class QuantityReader
     private const int MaxLength = 2000;
 
     private static readonly string[] NumberWords =
-        ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    [
+        "",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
 
     private static readonly (string Words, decimal Low, decimal High)[] VagueCounts =
     [
-        ("hundreds of thousands", 200_000, 999_999), ("tens of thousands", 20_000, 99_999), ("tens of millions", 20_000_000, 99_999_999),
-        ("thousands", 2_000, 99_999), ("hundreds", 200, 999), ("dozens", 24, 99),
+        ("hundreds of thousands", 200_000, 999_999),
+        ("tens of thousands", 20_000, 99_999),
+        ("tens of millions", 20_000_000, 99_999_999),
+        ("thousands", 2_000, 99_999),
+        ("hundreds", 200, 999),
+        ("dozens", 24, 99),
     ];
 
     /// <summary>Every number in the text, each once, in order; never throws.</summary>
     public static IReadOnlyList<Quantity> ReadAll(string text)
     {
-        if (text.Length > MaxLength) return [];
+        if (text.Length > MaxLength)
+            return [];
         var found = new List<Quantity>();
         var amounts = PrintedAmount.ReadAll(text);
         // "4 million" may be money or people: the fact decides.
-        if (amounts.Count > 0) return [.. amounts.Select(amount => Quantity.From(amount, amount.Currency is null ? NumberKind.Count : NumberKind.Money))];
+        if (amounts.Count > 0)
+            return [.. amounts.Select(amount => Quantity.From(amount, amount.Currency is null ? NumberKind.Count : NumberKind.Money))];
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsAsciiDigit(text[at])) at = Figures(text, at, found);
+            if (char.IsAsciiDigit(text[at]))
+                at = Figures(text, at, found);
             else if (AtWordStart(text, at) && InWords(text, at) is { } word)
             {
                 found.Add(word.Quantity);
@@ -37,13 +58,16 @@ internal static class QuantityReader
 
     /// <summary>A small number in words: "three" is 3; null for any other word.</summary>
     public static int? Word(string word) =>
-        Array.FindIndex(NumberWords, 1, text => text.Equals(word, StringComparison.OrdinalIgnoreCase)) is > 0 and var number ? number : null;
+        Array.FindIndex(NumberWords, 1, text => text.Equals(word, StringComparison.OrdinalIgnoreCase)) is > 0 and var number
+            ? number
+            : null;
 
     private static bool AtWordStart(string text, int at) => char.IsLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     private static int Figures(string text, int at, List<Quantity> found)
     {
-        if (PrintedNumber.Read(text, at, _ => false) is not { } number) return PastDigits(text, at);
+        if (PrintedNumber.Read(text, at, _ => false) is not { } number)
+            return PastDigits(text, at);
         var end = at + number.Length;
         if (Ratio(text, at, end, number) is { } ratio)
         {
@@ -58,28 +82,44 @@ internal static class QuantityReader
 
     private static int PastDigits(string text, int at)
     {
-        while (at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '.' or ',')) at++;
+        while (at + 1 < text.Length && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '.' or ','))
+            at++;
         return at;
     }
 
     private static (NumberKind Kind, int End) KindAfter(string text, int end)
     {
         var next = TextEdges.SkipBlanks(text, end);
-        if (next < text.Length && text[next] == '%') return (NumberKind.Percent, next + 1);
-        if ((TextEdges.After(text, next, "per cent") ?? TextEdges.After(text, next, "percent")) is { } percent) return (NumberKind.Percent, percent);
-        if (next < text.Length && text[next] == '-') next++;
-        return (TextEdges.After(text, next, "times") ?? TextEdges.After(text, next, "fold")) is { } times ? (NumberKind.Ratio, times) : (NumberKind.Count, end);
+        if (next < text.Length && text[next] == '%')
+            return (NumberKind.Percent, next + 1);
+        if ((TextEdges.After(text, next, "per cent") ?? TextEdges.After(text, next, "percent")) is { } percent)
+            return (NumberKind.Percent, percent);
+        if (next < text.Length && text[next] == '-')
+            next++;
+        return (TextEdges.After(text, next, "times") ?? TextEdges.After(text, next, "fold")) is { } times
+            ? (NumberKind.Ratio, times)
+            : (NumberKind.Count, end);
     }
 
     // "9 : 1", "4:1", "4-to-1", "4 to 1".
     private static (Quantity Quantity, int End)? Ratio(string text, int at, int end, PrintedNumber first)
     {
         var link = TextEdges.SkipBlanks(text, end);
-        var second = link < text.Length && text[link] == ':' ? link + 1 : TextEdges.After(text, link < text.Length && text[link] == '-' ? link + 1 : link, "to");
-        if (second is not { } from) return null;
-        if (from < text.Length && text[from] == '-') from++;
+        var second =
+            link < text.Length && text[link] == ':'
+                ? link + 1
+                : TextEdges.After(text, link < text.Length && text[link] == '-' ? link + 1 : link, "to");
+        if (second is not { } from)
+            return null;
+        if (from < text.Length && text[from] == '-')
+            from++;
         from = TextEdges.SkipBlanks(text, from);
-        if (from >= text.Length || !char.IsAsciiDigit(text[from]) || PrintedNumber.Read(text, from, _ => false) is not { Value: > 0 } divisor) return null;
+        if (
+            from >= text.Length
+            || !char.IsAsciiDigit(text[from])
+            || PrintedNumber.Read(text, from, _ => false) is not { Value: > 0 } divisor
+        )
+            return null;
         var quantity = Quantity.From(first, NumberKind.Ratio, HedgeReader.Around(text, at, end).Hedge).DividedBy(divisor.Value);
         return (quantity, from + divisor.Length);
     }
@@ -88,16 +128,20 @@ internal static class QuantityReader
     {
         foreach (var (words, low, high) in VagueCounts)
         {
-            if (TextEdges.After(text, at, words) is not { } vagueEnd) continue;
+            if (TextEdges.After(text, at, words) is not { } vagueEnd)
+                continue;
             return (new Quantity(NumberKind.Count, low, high, HedgeReader.Around(text, at, vagueEnd).Hedge, 1, low / 2, null), vagueEnd);
         }
 
         var end = at;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
         var word = text[at..end];
         var (kind, after) = word.EndsWith("fold", StringComparison.OrdinalIgnoreCase) ? (NumberKind.Ratio, end) : KindAfter(text, end);
-        if (kind == NumberKind.Ratio && after == end) word = word[..^4];
-        if (Word(word) is not { } value) return null;
+        if (kind == NumberKind.Ratio && after == end)
+            word = word[..^4];
+        if (Word(word) is not { } value)
+            return null;
         return (new Quantity(kind, value, value, HedgeReader.Around(text, at, after).Hedge, 1, value == 10 ? 10 : 1, null), after);
     }
 }

@@ -13,7 +13,15 @@ namespace CaseTracker.Core.Reconciliation;
 /// <param name="Verdict">The one class for a badge.</param>
 /// <param name="Sentence">One sentence for readers, with its full stop; plain text.</param>
 public sealed record ReconciledValue(
-    string SourceId, FactRef Holder, Citation Citation, ReportedValue Reported, ReportedSubject Subject, IReadOnlyList<Reading> Readings, MatchKind Verdict, string Sentence)
+    string SourceId,
+    FactRef Holder,
+    Citation Citation,
+    ReportedValue Reported,
+    ReportedSubject Subject,
+    IReadOnlyList<Reading> Readings,
+    MatchKind Verdict,
+    string Sentence
+)
 {
     /// <summary>True where no reading fits what is printed, or what is said of it differs from the record.</summary>
     public bool Differs => Verdict.Differs();

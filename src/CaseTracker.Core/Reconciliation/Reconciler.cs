@@ -18,15 +18,11 @@ public sealed class Reconciler
 
     /// <summary>Reconciles the whole case, as far as its timeline goes.</summary>
     public Reconciler(CaseHistory history)
-        : this(history.Case, history.Timeline.Entries is [.., var last] ? history.After(last.Event.Id).Awards : [])
-    {
-    }
+        : this(history.Case, history.Timeline.Entries is [.., var last] ? history.After(last.Event.Id).Awards : []) { }
 
     /// <summary>Reconciles the case as the reader's day may see it.</summary>
     public Reconciler(CaseReading reading)
-        : this(reading.Case, reading.State.Awards)
-    {
-    }
+        : this(reading.Case, reading.State.Awards) { }
 
     private Reconciler(CourtCase courtCase, IReadOnlyList<AwardState> awards)
     {
@@ -37,21 +33,41 @@ public sealed class Reconciler
         var counts = new CountReconciliation(evidence);
         var names = new NameReconciliation(evidence);
         var words = new WordReconciliation(evidence);
-        Values = [.. citations.SelectMany(pair => pair.Citation.Reported.Select(reported =>
-        {
-            var subject = Subject(reported);
-            var outcome = subject switch
-            {
-                ReportedSubject.Date => dates.Reconcile(reported, pair.Citation),
-                ReportedSubject.Count => counts.Reconcile(reported),
-                ReportedSubject.Name => names.Reconcile(reported),
-                ReportedSubject.Word => words.Reconcile(reported),
-                ReportedSubject.Number => numbers.Reconcile(reported, pair.Citation),
-                _ => new ReconciliationOutcome(MatchKind.NotComparable, [], $"“{reported.Printed}” is of a kind that is not compared."),
-            };
-            return new ReconciledValue(pair.Citation.Source, pair.Holder, pair.Citation, reported, subject, outcome.Readings, outcome.Verdict, outcome.Sentence);
-        }))];
-        _byFact = Values.SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value))).ToLookup(pair => pair.Text, pair => pair.value);
+        Values =
+        [
+            .. citations.SelectMany(pair =>
+                pair.Citation.Reported.Select(reported =>
+                {
+                    var subject = Subject(reported);
+                    var outcome = subject switch
+                    {
+                        ReportedSubject.Date => dates.Reconcile(reported, pair.Citation),
+                        ReportedSubject.Count => counts.Reconcile(reported),
+                        ReportedSubject.Name => names.Reconcile(reported),
+                        ReportedSubject.Word => words.Reconcile(reported),
+                        ReportedSubject.Number => numbers.Reconcile(reported, pair.Citation),
+                        _ => new ReconciliationOutcome(
+                            MatchKind.NotComparable,
+                            [],
+                            $"“{reported.Printed}” is of a kind that is not compared."
+                        ),
+                    };
+                    return new ReconciledValue(
+                        pair.Citation.Source,
+                        pair.Holder,
+                        pair.Citation,
+                        reported,
+                        subject,
+                        outcome.Readings,
+                        outcome.Verdict,
+                        outcome.Sentence
+                    );
+                })
+            ),
+        ];
+        _byFact = Values
+            .SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value)))
+            .ToLookup(pair => pair.Text, pair => pair.value);
         _bySource = Values.ToLookup(value => value.SourceId);
         Sources = new FactSources(new SourceOrigins(courtCase.Sources), citations, Values);
     }
@@ -70,8 +86,10 @@ public sealed class Reconciler
 
     private static ReportedSubject Subject(ReportedValue reported)
     {
-        if (reported.For.Any(NameReconciliation.IsName)) return ReportedSubject.Name;
-        if (reported.For.Any(WordReconciliation.IsWord)) return ReportedSubject.Word;
+        if (reported.For.Any(NameReconciliation.IsName))
+            return ReportedSubject.Name;
+        if (reported.For.Any(WordReconciliation.IsWord))
+            return ReportedSubject.Word;
         return reported.For switch
         {
             [{ IsDate: true } or { Kind: FactKind.Event }, ..] => ReportedSubject.Date,

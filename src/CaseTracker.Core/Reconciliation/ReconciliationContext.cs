@@ -17,7 +17,11 @@ internal sealed class ReconciliationContext
     private readonly ILookup<string, (decimal Sum, string Text)> _sumsOfSource;
     private readonly ILookup<string, string> _givesInFull;
 
-    public ReconciliationContext(CourtCase courtCase, IReadOnlyList<AwardState> awards, IReadOnlyList<(FactRef Holder, Citation Citation)> citations)
+    public ReconciliationContext(
+        CourtCase courtCase,
+        IReadOnlyList<AwardState> awards,
+        IReadOnlyList<(FactRef Holder, Citation Citation)> citations
+    )
     {
         Case = courtCase;
         Known = new RecordedNumbers(courtCase, awards);
@@ -25,13 +29,28 @@ internal sealed class ReconciliationContext
         HasSettlement = courtCase.Events.Any(caseEvent => caseEvent.Kind == EventKind.Settlement);
         _events = courtCase.Events.DistinctBy(item => item.Id).ToDictionary(candidate => candidate.Id);
         _figures = courtCase.Figures.DistinctBy(figure => figure.Id).ToDictionary(entry => entry.Id);
-        var printed = citations.SelectMany(pair => pair.Citation.Reported.SelectMany(reported => QuantityReader.ReadAll(reported.Printed)
-            .Where(quantity => quantity is { Kind: NumberKind.Money, IsRange: false })
-            .Select(quantity => (pair.Citation.Source, Reported: reported, Quantity: quantity)))).ToList();
-        _sumsOfSource = printed.DistinctBy(other => (other.Source, other.Quantity.Low)).ToLookup(element => element.Source, pair => (pair.Quantity.Low, pair.Quantity.Text ?? pair.Reported.Printed));
-        _givesInFull = printed.Where(pair => pair.Quantity.Hedge == AmountHedge.Exact)
-            .SelectMany(pair => pair.Reported.For.SelectMany(Known.Named).Where(number => number.Value == pair.Quantity.Low).Select(number => (number.Fact.Text, pair.Source)))
-            .Distinct().ToLookup(pair => pair.Text, pair => pair.Source);
+        var printed = citations
+            .SelectMany(pair =>
+                pair.Citation.Reported.SelectMany(reported =>
+                    QuantityReader
+                        .ReadAll(reported.Printed)
+                        .Where(quantity => quantity is { Kind: NumberKind.Money, IsRange: false })
+                        .Select(quantity => (pair.Citation.Source, Reported: reported, Quantity: quantity))
+                )
+            )
+            .ToList();
+        _sumsOfSource = printed
+            .DistinctBy(other => (other.Source, other.Quantity.Low))
+            .ToLookup(element => element.Source, pair => (pair.Quantity.Low, pair.Quantity.Text ?? pair.Reported.Printed));
+        _givesInFull = printed
+            .Where(pair => pair.Quantity.Hedge == AmountHedge.Exact)
+            .SelectMany(pair =>
+                pair.Reported.For.SelectMany(Known.Named)
+                    .Where(number => number.Value == pair.Quantity.Low)
+                    .Select(number => (number.Fact.Text, pair.Source))
+            )
+            .Distinct()
+            .ToLookup(pair => pair.Text, pair => pair.Source);
     }
 
     public CourtCase Case { get; }
@@ -54,15 +73,21 @@ internal sealed class ReconciliationContext
         _givesInFull[number.Fact.Text].ToList() is [var only] && Find(only)?.Class != SourceClass.CourtRecord;
 
     /// <summary>True for a part of an award whose sum no source that the reader may see gives to its last digit.</summary>
-    public bool IsNowhereInFull(RecordedNumber number) => number is { Component: not null, Alias: null } && !_givesInFull[number.Fact.Text].Any();
+    public bool IsNowhereInFull(RecordedNumber number) =>
+        number is { Component: not null, Alias: null } && !_givesInFull[number.Fact.Text].Any();
 
     /// <summary>Two other sums of the source that add up to a printed one, the greater first.</summary>
     public (string First, string Second)? AddsUp(string sourceId, Quantity quantity)
     {
-        var sums = _sumsOfSource[sourceId].Where(pair => pair.Sum != quantity.Low).OrderByDescending(item => item.Sum).Take(MostSumsOfOneSource).ToList();
+        var sums = _sumsOfSource[sourceId]
+            .Where(pair => pair.Sum != quantity.Low)
+            .OrderByDescending(item => item.Sum)
+            .Take(MostSumsOfOneSource)
+            .ToList();
         for (var i = 0; i < sums.Count; i++)
-            for (var j = i + 1; j < sums.Count; j++)
-                if (sums[i].Sum + sums[j].Sum == quantity.Low) return (sums[i].Text, sums[j].Text);
+        for (var j = i + 1; j < sums.Count; j++)
+            if (sums[i].Sum + sums[j].Sum == quantity.Low)
+                return (sums[i].Text, sums[j].Text);
         return null;
     }
 }

@@ -16,28 +16,34 @@ internal sealed class RecordedNumbers
         var made = awards.Where(award => award.Steps.Count > 0).ToList();
         var ratios = made.Count == 1 ? made[0] : null;
         var all = made.SelectMany(award => new AwardNumbers(courtCase, award, made.Count == 1).All())
-            .Concat(courtCase.ReliefSought.SelectMany(relief => Asked(courtCase, relief, ratios))).ToList();
+            .Concat(courtCase.ReliefSought.SelectMany(relief => Asked(courtCase, relief, ratios)))
+            .ToList();
         _byRecord = all.GroupBy(number => Record(number.Fact)).ToDictionary(group => group.Key, group => group.ToList());
-        _byFact = all.SelectMany(number => Names(number).Select(name => (name, number))).GroupBy(pair => pair.name).ToDictionary(group => group.Key, group => group.Select(pair => pair.number).ToList());
+        _byFact = all.SelectMany(number => Names(number).Select(name => (name, number)))
+            .GroupBy(pair => pair.name)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.number).ToList());
     }
 
     /// <summary>The numbers that a citation names: one, none that is known, or several under one name ("cut").</summary>
     public IReadOnlyList<RecordedNumber> Named(FactRef fact) => _byFact.GetValueOrDefault(fact.Text) ?? [];
 
     /// <summary>Every number of the record that a fact belongs to, each once.</summary>
-    public IEnumerable<RecordedNumber> OfRecord(FactRef fact) => (_byRecord.GetValueOrDefault(Record(fact)) ?? []).Where(number => !number.IsRepeated);
+    public IEnumerable<RecordedNumber> OfRecord(FactRef fact) =>
+        (_byRecord.GetValueOrDefault(Record(fact)) ?? []).Where(number => !number.IsRepeated);
 
     private static string Record(FactRef fact) => fact.Whole.Text;
 
     private static IEnumerable<string> Names(RecordedNumber number)
     {
         yield return number.Fact.Text;
-        if (number.Alias is not null) yield return number.Alias.Text;
+        if (number.Alias is not null)
+            yield return number.Alias.Text;
     }
 
     private static IEnumerable<RecordedNumber> Asked(CourtCase courtCase, ReliefSought relief, AwardState? award)
     {
-        if (relief.Amount is not { } amount) yield break;
+        if (relief.Amount is not { } amount)
+            yield break;
         var day = courtCase.Events.FirstOrDefault(caseEvent => caseEvent.Id == relief.Event)?.Date.Latest ?? DateOnly.MaxValue;
         var number = new RecordedNumber
         {
@@ -48,7 +54,19 @@ internal sealed class RecordedNumbers
             Label = $"the sum that the request of {Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} comes to",
         };
         yield return number;
-        if (award?.Steps[0].Components.GetValueOrDefault(ComponentKind.Compensatory) is > 0 and var compensatory && award.Award.Currency == amount.Currency)
-            yield return number with { Fact = FactRef.ReliefSoughtRatio(relief.Id), Kind = NumberKind.Ratio, Currency = null, Value = amount.Amount / compensatory, Label = $"the request of {Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} as a multiple of the compensatory part" };
+        if (
+            award?.Steps[0].Components.GetValueOrDefault(ComponentKind.Compensatory) is > 0 and var compensatory
+            && award.Award.Currency == amount.Currency
+        )
+            yield return number with
+            {
+                Fact = FactRef.ReliefSoughtRatio(relief.Id),
+                Kind = NumberKind.Ratio,
+                Currency = null,
+                Value = amount.Amount / compensatory,
+                Label =
+                    "the request of "
+                    + $"{Prose.List(relief.By.Select(by => courtCase.PartyName(by, day)))} as a multiple of the compensatory part",
+            };
     }
 }

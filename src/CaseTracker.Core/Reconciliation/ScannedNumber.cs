@@ -16,8 +16,10 @@ internal readonly record struct ScannedNumber(int Start, int End, PrintedNumber 
         get
         {
             var unit = Unit;
-            if (Value == 0) return unit;
-            while (Value % (unit * 10) == 0) unit *= 10;
+            if (Value == 0)
+                return unit;
+            while (Value % (unit * 10) == 0)
+                unit *= 10;
             return unit;
         }
     }

@@ -27,8 +27,10 @@ internal sealed record SumLabel(string Text, IReadOnlyList<ComponentKind> Compon
 
     private static readonly (string Word, ComponentKind[] Unless)[] OtherThings =
     [
-        ("fine", [ComponentKind.CivilPenalty, ComponentKind.Sanction]), ("fined", [ComponentKind.CivilPenalty, ComponentKind.Sanction]),
-        ("penalty", [ComponentKind.CivilPenalty, ComponentKind.Sanction]), ("settlement", [ComponentKind.SettlementSum]),
+        ("fine", [ComponentKind.CivilPenalty, ComponentKind.Sanction]),
+        ("fined", [ComponentKind.CivilPenalty, ComponentKind.Sanction]),
+        ("penalty", [ComponentKind.CivilPenalty, ComponentKind.Sanction]),
+        ("settlement", [ComponentKind.SettlementSum]),
         ("sanction", [ComponentKind.Sanction, ComponentKind.CivilPenalty]),
     ];
 
@@ -40,20 +42,29 @@ internal sealed record SumLabel(string Text, IReadOnlyList<ComponentKind> Compon
     {
         var called = reported.Called ?? "";
         var words = called.Split([' ', ',', '-', '’', '/', ';', '.'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Contains("not", StringComparer.OrdinalIgnoreCase)) return new(called, [], false, null, null);
+        if (words.Contains("not", StringComparer.OrdinalIgnoreCase))
+            return new(called, [], false, null, null);
         var parts = words.Where(Parts.ContainsKey).Select(word => Parts[word]).Distinct().ToList();
         var isWhole = parts.Count > 1 || words.Any(word => Wholes.Contains(word, StringComparer.OrdinalIgnoreCase));
         var other = OtherThings.FirstOrDefault(pair => words.Contains(pair.Word, StringComparer.OrdinalIgnoreCase)).Word;
-        var fate = Fates.FirstOrDefault(text => called.Contains(text, StringComparison.OrdinalIgnoreCase)
-            || (reported.Note?.Contains($"printed as {text}", StringComparison.OrdinalIgnoreCase) ?? false));
+        var fate = Fates.FirstOrDefault(text =>
+            called.Contains(text, StringComparison.OrdinalIgnoreCase)
+            || (reported.Note?.Contains($"printed as {text}", StringComparison.OrdinalIgnoreCase) ?? false)
+        );
         return new(called, parts, isWhole, other == "fined" ? "fine" : other, fate);
     }
 
     /// <summary>True when the name is not that of this number; a name that says nothing fits all.</summary>
-    public bool Excludes(RecordedNumber number) => IsSpecific && number.Kind == NumberKind.Money && !(IsWhole ? number.IsTotal : number.Component is { } part && Components.Contains(part));
+    public bool Excludes(RecordedNumber number) =>
+        IsSpecific
+        && number.Kind == NumberKind.Money
+        && !(IsWhole ? number.IsTotal : number.Component is { } part && Components.Contains(part));
 
     /// <summary>True when the number is of an award and the name is of something that no court awards as damages.</summary>
     /// <param name="settled">True when a settlement is on record: then the name may be right.</param>
-    public bool IsOtherThingThan(RecordedNumber number, bool settled) => OtherThing is not null && number.AwardedBy is not null && !(settled && OtherThing == "settlement")
+    public bool IsOtherThingThan(RecordedNumber number, bool settled) =>
+        OtherThing is not null
+        && number.AwardedBy is not null
+        && !(settled && OtherThing == "settlement")
         && !(number.Component is { } part && OtherThings.First(pair => pair.Word == OtherThing).Unless.Contains(part));
 }

@@ -10,7 +10,8 @@ internal static class TextEdges
     public static int SkipBlanks(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < MaxBlanks && char.IsWhiteSpace(text[end])) end++;
+        while (end < text.Length && end - at < MaxBlanks && char.IsWhiteSpace(text[end]))
+            end++;
         return end;
     }
 
@@ -18,7 +19,8 @@ internal static class TextEdges
     public static int SkipBlanksBack(string text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < MaxBlanks && char.IsWhiteSpace(text[start - 1])) start--;
+        while (start > 0 && at - start < MaxBlanks && char.IsWhiteSpace(text[start - 1]))
+            start--;
         return start;
     }
 
@@ -31,11 +33,14 @@ internal static class TextEdges
             if (c == ' ')
             {
                 var next = SkipBlanks(text, place);
-                if (next == place) return null;
+                if (next == place)
+                    return null;
                 place = next;
             }
-            else if (place < text.Length && char.ToLowerInvariant(text[place]) == char.ToLowerInvariant(c)) place++;
-            else return null;
+            else if (place < text.Length && char.ToLowerInvariant(text[place]) == char.ToLowerInvariant(c))
+                place++;
+            else
+                return null;
         }
 
         return char.IsLetter(words[^1]) && place < text.Length && char.IsLetterOrDigit(text[place]) ? null : place;
@@ -50,11 +55,14 @@ internal static class TextEdges
             if (words[i] == ' ')
             {
                 var next = SkipBlanksBack(text, place);
-                if (next == place) return null;
+                if (next == place)
+                    return null;
                 place = next;
             }
-            else if (place > 0 && char.ToLowerInvariant(text[place - 1]) == char.ToLowerInvariant(words[i])) place--;
-            else return null;
+            else if (place > 0 && char.ToLowerInvariant(text[place - 1]) == char.ToLowerInvariant(words[i]))
+                place--;
+            else
+                return null;
         }
 
         return char.IsLetter(words[0]) && place > 0 && char.IsLetterOrDigit(text[place - 1]) ? null : place;

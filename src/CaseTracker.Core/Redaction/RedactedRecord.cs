@@ -7,4 +7,5 @@ namespace CaseTracker.Core.Redaction;
 /// <param name="Bytes">Its canonical file; empty where something is wrong or nothing was found.</param>
 /// <param name="Places">Where the words stood.</param>
 /// <param name="Errors">What would be wrong with the file.</param>
-public sealed record RedactedRecord<T>(T? Record, byte[] Bytes, IReadOnlyList<RedactedPlace> Places, IReadOnlyList<CaseFileError> Errors) where T : class;
+public sealed record RedactedRecord<T>(T? Record, byte[] Bytes, IReadOnlyList<RedactedPlace> Places, IReadOnlyList<CaseFileError> Errors)
+    where T : class;

@@ -4,9 +4,11 @@ using System.Text.RegularExpressions;
 
 namespace CaseTracker.Core.Redaction;
 
-/// <summary>Words that are withheld, found wherever they stand one after the other: capitals, spaces, hyphens and other punctuation between them make no difference.</summary>
+/// <summary>Words that are withheld, found wherever they stand one after the other: capitals, spaces, hyphens and other punctuation between
+/// them make no difference.</summary>
 /// <remarks>
-/// Only whole words are found: "Ann" is not in "Annual", and "Jane Roe" is in "jane-roe-2" but not in "JaneRoe". In a number, commas between thousands make no difference.
+/// Only whole words are found: "Ann" is not in "Annual", and "Jane Roe" is in "jane-roe-2" but not in "JaneRoe". In a number, commas
+/// between thousands make no difference.
 /// The words themselves are never written down; a digest made with a salt recognises them.
 /// </remarks>
 public sealed partial class RedactedTerm
@@ -27,10 +29,14 @@ public sealed partial class RedactedTerm
         var words = Split(text).Select(word => word.Text).ToList();
         var known = string.Join(' ', words);
         var letters = known.Count(c => c != ' ');
-        if (letters < FewestCharacters) return new ParseFailure($"At least {FewestCharacters} letters or digits are needed: fewer stand in too many places.", 0);
-        if (letters < FewestDigits && known.All(c => char.IsDigit(c) || c == ' ')) return new ParseFailure($"A number needs at least {FewestDigits} digits: a shorter one stands in too many places.", 0);
-        if (words.Count > MostWords) return new ParseFailure($"At most {MostWords} words stand in one text; withhold a distinctive part of it, or several.", 0);
-        if (words.All(word => word == RedactionPlaceholder.InIds)) return new ParseFailure("These are the words that stand for what is withheld.", 0);
+        if (letters < FewestCharacters)
+            return new ParseFailure($"At least {FewestCharacters} letters or digits are needed: fewer stand in too many places.", 0);
+        if (letters < FewestDigits && known.All(c => char.IsDigit(c) || c == ' '))
+            return new ParseFailure($"A number needs at least {FewestDigits} digits: a shorter one stands in too many places.", 0);
+        if (words.Count > MostWords)
+            return new ParseFailure($"At most {MostWords} words stand in one text; withhold a distinctive part of it, or several.", 0);
+        if (words.All(word => word == RedactionPlaceholder.InIds))
+            return new ParseFailure("These are the words that stand for what is withheld.", 0);
         return new RedactedTerm(words.Count, found => found == known, known);
     }
 
@@ -46,7 +52,11 @@ public sealed partial class RedactedTerm
     public RedactionMark Mark()
     {
         var salt = RandomNumberGenerator.GetBytes(16);
-        return new RedactionMark(_count, Convert.ToHexStringLower(salt), Digest(salt, _known ?? throw new InvalidOperationException("These words are known by their digest only.")));
+        return new RedactionMark(
+            _count,
+            Convert.ToHexStringLower(salt),
+            Digest(salt, _known ?? throw new InvalidOperationException("These words are known by their digest only."))
+        );
     }
 
     public bool AreIn(string text) => Places(text).Any();
@@ -70,7 +80,8 @@ public sealed partial class RedactedTerm
         var words = Split(text);
         for (var first = 0; first + _count <= words.Count; first++)
         {
-            if (!_areThese(string.Join(' ', words.Skip(first).Take(_count).Select(word => word.Text)))) continue;
+            if (!_areThese(string.Join(' ', words.Skip(first).Take(_count).Select(word => word.Text))))
+                continue;
             yield return (words[first].Start, words[first + _count - 1].End);
             first += _count - 1;
         }
@@ -94,7 +105,8 @@ public sealed partial class RedactedTerm
         return plain.ToUpperInvariant().ToLowerInvariant();
     }
 
-    private static string Digest(byte[] salt, string words) => Convert.ToHexStringLower(HMACSHA256.HashData(salt, Encoding.UTF8.GetBytes(words)));
+    private static string Digest(byte[] salt, string words) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(salt, Encoding.UTF8.GetBytes(words)));
 
     [GeneratedRegex(@"\d+(?:,\d{3}(?!\d))*(?:\.\d+)?|[\p{L}\p{M}\p{Nd}]+")]
     private static partial Regex Word();

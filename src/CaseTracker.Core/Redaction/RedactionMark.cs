@@ -9,7 +9,8 @@ public sealed record RedactionMark(int Words, string Salt, string Digest)
     public override string ToString() => $"{Words}:{Salt}:{Digest}";
 
     /// <exception cref="FormatException">The text is no mark.</exception>
-    public static RedactionMark Parse(string text) => text.Split(':') is [var words, { Length: 32 } salt, { Length: 64 } digest]
-        ? new RedactionMark(int.Parse(words, System.Globalization.CultureInfo.InvariantCulture), salt, digest)
-        : throw new FormatException($"\"{text}\" is no mark of withheld words.");
+    public static RedactionMark Parse(string text) =>
+        text.Split(':') is [var words, { Length: 32 } salt, { Length: 64 } digest]
+            ? new RedactionMark(int.Parse(words, System.Globalization.CultureInfo.InvariantCulture), salt, digest)
+            : throw new FormatException($"\"{text}\" is no mark of withheld words.");
 }

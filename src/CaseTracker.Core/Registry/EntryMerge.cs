@@ -4,7 +4,8 @@ using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.Registry;
 
-/// <summary>Two entries of the registry that are one: what each has, side by side, and the registry in which the first is merged into the second.</summary>
+/// <summary>Two entries of the registry that are one: what each has, side by side,
+/// and the registry in which the first is merged into the second.</summary>
 public sealed class EntryMerge
 {
     /// <summary>The key of the names, whose sides say also which of them is the heading.</summary>
@@ -32,11 +33,14 @@ public sealed class EntryMerge
 
     /// <summary>Null where either is no entry of the registry, or both are the same.</summary>
     public static EntryMerge? Find(SharedRegistry registry, RegistryKind of, string from, string into) =>
-        from != into && registry.EntriesOf(of).FirstOrDefault(entry => entry.Id == from) is { } goes && registry.EntriesOf(of).FirstOrDefault(registryEntry => registryEntry.Id == into) is { } stays
+        from != into
+        && registry.EntriesOf(of).FirstOrDefault(entry => entry.Id == from) is { } goes
+        && registry.EntriesOf(of).FirstOrDefault(registryEntry => registryEntry.Id == into) is { } stays
             ? new EntryMerge(registry, of, goes, stays)
             : null;
 
-    /// <summary>The registry with one entry less. Nothing is lost on the way: the id and the names of the entry that goes stand on the one that stays.</summary>
+    /// <summary>The registry with one entry less. Nothing is lost on the way: the id
+    /// and the names of the entry that goes stand on the one that stays.</summary>
     /// <param name="choices">By the key of a field, the side that gives it; where none is named, the first that can be chosen.</param>
     /// <exception cref="ArgumentException">A choice is none of those that the field offers.</exception>
     public SharedRegistry Merged(IReadOnlyDictionary<string, MergeSide> choices, DateOnly day, string reason)
@@ -48,24 +52,32 @@ public sealed class EntryMerge
             MergeSide.From => Joined(Into.Names, From.Names),
             _ => Joined(From.Names, Into.Names),
         };
-        var former = Into.Former.Concat(From.Former).Append(new FormerEntry(From.Id, [.. From.Names.Select(name => name.Name).Distinct()], day, reason)).ToList();
+        var former = Into
+            .Former.Concat(From.Former)
+            .Append(new FormerEntry(From.Id, [.. From.Names.Select(name => name.Name).Distinct()], day, reason))
+            .ToList();
         return (From, Into) switch
         {
-            (PartyEntry goes, PartyEntry stays) => With(stays with
-            {
-                Names = names,
-                Kind = Chosen(Kind, goes, stays).Kind,
-                Description = Chosen(Description, goes, stays).Description,
-                Basis = Chosen(Basis, goes, stays).Basis,
-                Former = former,
-            }),
-            (JudgeEntry goes, JudgeEntry stays) => With(stays with
-            {
-                Names = names,
-                Offices = sides[Offices] == MergeSide.Both ? [.. goes.Offices.Union(stays.Offices)] : Chosen(Offices, goes, stays).Offices,
-                Basis = Chosen(Basis, goes, stays).Basis,
-                Former = former,
-            }),
+            (PartyEntry goes, PartyEntry stays) => With(
+                stays with
+                {
+                    Names = names,
+                    Kind = Chosen(Kind, goes, stays).Kind,
+                    Description = Chosen(Description, goes, stays).Description,
+                    Basis = Chosen(Basis, goes, stays).Basis,
+                    Former = former,
+                }
+            ),
+            (JudgeEntry goes, JudgeEntry stays) => With(
+                stays with
+                {
+                    Names = names,
+                    Offices =
+                        sides[Offices] == MergeSide.Both ? [.. goes.Offices.Union(stays.Offices)] : Chosen(Offices, goes, stays).Offices,
+                    Basis = Chosen(Basis, goes, stays).Basis,
+                    Former = former,
+                }
+            ),
             _ => throw new InvalidOperationException("Entries of two kinds can't be merged."),
         };
 
@@ -76,7 +88,8 @@ public sealed class EntryMerge
 
     private SharedRegistry With(JudgeEntry stays) => new() { Parties = _registry.Parties, Judges = [.. Left(_registry.Judges, stays)] };
 
-    private IEnumerable<T> Left<T>(IEnumerable<T> entries, T stays) where T : IRegistryEntry =>
+    private IEnumerable<T> Left<T>(IEnumerable<T> entries, T stays)
+        where T : IRegistryEntry =>
         entries.Where(item => item.Id != From.Id).Select(candidate => candidate.Id == stays.Id ? stays : candidate);
 
     private static MergeSide Side(MergeField field, IReadOnlyDictionary<string, MergeSide> choices) =>
@@ -94,7 +107,13 @@ public sealed class EntryMerge
     private static IEnumerable<MergeField> FieldsOf(IRegistryEntry from, IRegistryEntry into)
     {
         var (goes, stays) = (Lines(from.Names), Lines(into.Names));
-        yield return new(Names, "Names", stays, goes, goes.SequenceEqual(stays) ? [MergeSide.Into] : [MergeSide.Into, MergeSide.Both, MergeSide.From]);
+        yield return new(
+            Names,
+            "Names",
+            stays,
+            goes,
+            goes.SequenceEqual(stays) ? [MergeSide.Into] : [MergeSide.Into, MergeSide.Both, MergeSide.From]
+        );
         if (from is PartyEntry party && into is PartyEntry other)
         {
             yield return Single(Kind, "Kind", EnumTerm.For(other.Kind), EnumTerm.For(party.Kind));
@@ -104,18 +123,36 @@ public sealed class EntryMerge
         if (from is JudgeEntry judge && into is JudgeEntry sits)
         {
             var (of, on) = (judge.Offices.Select(Line).ToList(), sits.Offices.Select(Line).ToList());
-            yield return new(Offices, "Offices", on, of, of.Count == 0 || of.SequenceEqual(on) ? [MergeSide.Into] : on.Count == 0 ? [MergeSide.From] : [MergeSide.Into, MergeSide.From, MergeSide.Both]);
+            yield return new(
+                Offices,
+                "Offices",
+                on,
+                of,
+                of.Count == 0 || of.SequenceEqual(on) ? [MergeSide.Into]
+                    : on.Count == 0 ? [MergeSide.From]
+                    : [MergeSide.Into, MergeSide.From, MergeSide.Both]
+            );
         }
 
         yield return Single(Basis, "Why one", into.Basis, from.Basis);
     }
 
-    private static MergeField Single(string key, string label, string? into, string? from) => new(
-        key, label, into is null ? [] : [into], from is null ? [] : [from], from is null || from == into ? [MergeSide.Into] : into is null ? [MergeSide.From] : [MergeSide.Into, MergeSide.From]);
+    private static MergeField Single(string key, string label, string? into, string? from) =>
+        new(
+            key,
+            label,
+            into is null ? [] : [into],
+            from is null ? [] : [from],
+            from is null || from == into ? [MergeSide.Into]
+                : into is null ? [MergeSide.From]
+                : [MergeSide.Into, MergeSide.From]
+        );
 
-    private static List<string> Lines(IReadOnlyList<NameInTime> names) => [.. names.Select(name => $"{name.Name}{Span(name.From, name.Until)}{(name.Note is { } note ? $" ({note})" : "")}")];
+    private static List<string> Lines(IReadOnlyList<NameInTime> names) =>
+        [.. names.Select(name => $"{name.Name}{Span(name.From, name.Until)}{(name.Note is { } note ? $" ({note})" : "")}")];
 
-    private static string Line(Office office) => $"{office.Title}{(office.Court is { } court ? $", {CourtRegistry.NameOf(court)}" : "")}{Span(office.From, office.Until)}";
+    private static string Line(Office office) =>
+        $"{office.Title}{(office.Court is { } court ? $", {CourtRegistry.NameOf(court)}" : "")}{Span(office.From, office.Until)}";
 
     private static string Span(PartialDate? from, PartialDate? until) =>
         $"{(from is null ? "" : $", from {DateFormatter.Label(from)}")}{(until is null ? "" : $", until {DateFormatter.Label(until)}")}";

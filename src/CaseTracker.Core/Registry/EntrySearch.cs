@@ -8,21 +8,45 @@ public static class EntrySearch
 {
     public const int Most = 20;
 
-    /// <summary>Those that have a name with the words in it, or one that is spelt almost as they are; those whose name begins so come first.</summary>
-    public static IReadOnlyList<T> Find<T>(IEnumerable<T> entries, string text) where T : IRegistryEntry
+    /// <summary>Those that have a name with the words in it, or one that is spelt
+    /// almost as they are; those whose name begins so come first.</summary>
+    public static IReadOnlyList<T> Find<T>(IEnumerable<T> entries, string text)
+        where T : IRegistryEntry
     {
         var sought = NameForms.Bare(text);
-        return sought.Length == 0 ? [] :
-        [
-            .. entries.Where(item => item.Id == text || item.AllNames.Any(name => NameForms.Bare(name) is var bare && (bare.Contains(sought, StringComparison.Ordinal) || NameLikeness.IsNear(bare, sought))))
-                .OrderByDescending(candidate => candidate.AllNames.Any(name => NameForms.Bare(name).StartsWith(sought, StringComparison.Ordinal))).ThenBy(entry => entry.NewestName(), StringComparer.OrdinalIgnoreCase).Take(Most),
-        ];
+        return sought.Length == 0
+            ? []
+            :
+            [
+                .. entries
+                    .Where(item =>
+                        item.Id == text
+                        || item.AllNames.Any(name =>
+                            NameForms.Bare(name) is var bare
+                            && (bare.Contains(sought, StringComparison.Ordinal) || NameLikeness.IsNear(bare, sought))
+                        )
+                    )
+                    .OrderByDescending(candidate =>
+                        candidate.AllNames.Any(name => NameForms.Bare(name).StartsWith(sought, StringComparison.Ordinal))
+                    )
+                    .ThenBy(entry => entry.NewestName(), StringComparer.OrdinalIgnoreCase)
+                    .Take(Most),
+            ];
     }
 
     /// <summary>The others whose names are much like those of an entry.</summary>
-    public static IReadOnlyList<T> Like<T>(IEnumerable<T> entries, T entry) where T : IRegistryEntry
+    public static IReadOnlyList<T> Like<T>(IEnumerable<T> entries, T entry)
+        where T : IRegistryEntry
     {
         var names = entry.AllNames.Select(NameForms.Bare).ToList();
-        return [.. entries.Where(item => item.Id != entry.Id && item.AllNames.Any(name => NameForms.Bare(name) is var bare && names.Exists(own => NameLikeness.IsNear(bare, own)))).Take(Most)];
+        return
+        [
+            .. entries
+                .Where(item =>
+                    item.Id != entry.Id
+                    && item.AllNames.Any(name => NameForms.Bare(name) is var bare && names.Exists(own => NameLikeness.IsNear(bare, own)))
+                )
+                .Take(Most),
+        ];
     }
 }

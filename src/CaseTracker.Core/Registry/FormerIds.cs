@@ -1,6 +1,7 @@
 namespace CaseTracker.Core.Registry;
 
-/// <summary>Where the ids of merged entries lead. A case file keeps the id that it names; whoever reads it looks here for the entry that stands for it today.</summary>
+/// <summary>Where the ids of merged entries lead. A case file keeps the id that it names; whoever reads it looks here for the entry that
+/// stands for it today.</summary>
 /// <param name="revision">The revision of the registry that says so.</param>
 public sealed class FormerIds(int revision, IReadOnlyDictionary<(RegistryKind Of, string Id), string> entries)
 {

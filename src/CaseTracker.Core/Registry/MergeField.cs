@@ -5,4 +5,10 @@ namespace CaseTracker.Core.Registry;
 /// <param name="Into">What the entry that stays has, a line each; empty where it has nothing.</param>
 /// <param name="From">What the entry that goes has.</param>
 /// <param name="Sides">What can be chosen, and first what holds where nothing is; one where there is nothing to choose.</param>
-public sealed record MergeField(string Key, string Label, IReadOnlyList<string> Into, IReadOnlyList<string> From, IReadOnlyList<MergeSide> Sides);
+public sealed record MergeField(
+    string Key,
+    string Label,
+    IReadOnlyList<string> Into,
+    IReadOnlyList<string> From,
+    IReadOnlyList<MergeSide> Sides
+);

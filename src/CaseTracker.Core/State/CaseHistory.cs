@@ -19,17 +19,21 @@ public sealed class CaseHistory
     private readonly Lazy<StateBreakpoints> _turnings;
     private readonly EffectTable _effects;
 
-    public CaseHistory(CourtCase courtCase) : this(courtCase, EffectTable.Standard)
-    {
-    }
+    public CaseHistory(CourtCase courtCase)
+        : this(courtCase, EffectTable.Standard) { }
 
     /// <param name="effects">The kinds of effect that the case may have.</param>
     internal CaseHistory(CourtCase courtCase, EffectTable effects)
     {
         (Case, _effects) = (courtCase, effects);
         Timeline = TimelineBuilder.Order(courtCase, effects);
-        _changes = new(() => new Fold(Case, Timeline, DateOnly.MaxValue, effects, Timeline.Entries).Run().Changes.Reverse()
-            .GroupBy(change => change.EventId).ToDictionary(group => group.Key, IReadOnlyList<StateChange> (group) => [.. group]));
+        _changes = new(() =>
+            new Fold(Case, Timeline, DateOnly.MaxValue, effects, Timeline.Entries)
+                .Run()
+                .Changes.Reverse()
+                .GroupBy(change => change.EventId)
+                .ToDictionary(group => group.Key, IReadOnlyList<StateChange> (group) => [.. group])
+        );
         _turnings = new(() => new StateBreakpoints(Case, Timeline, effects));
     }
 
@@ -48,8 +52,10 @@ public sealed class CaseHistory
         foreach (var entry in Timeline.Entries)
         {
             var occurrence = Timeline.OccurrenceBy(entry.Event.Id, day);
-            if (occurrence is EventOccurrence.Happened or EventOccurrence.UnderWay) happened.Add(entry);
-            else if (occurrence == EventOccurrence.MayHave) possible.Add(entry);
+            if (occurrence is EventOccurrence.Happened or EventOccurrence.UnderWay)
+                happened.Add(entry);
+            else if (occurrence == EventOccurrence.MayHave)
+                possible.Add(entry);
         }
 
         return State(day, happened, possible);
@@ -64,7 +70,8 @@ public sealed class CaseHistory
     /// <summary>What an event changed, effect by effect, in its place in the timeline.</summary>
     public IReadOnlyList<StateChange> ChangesOf(string eventId) => _changes.Value.GetValueOrDefault(eventId, []);
 
-    private DateOnly DayOf(string eventId) => Timeline[eventId].Bounds is var bounds ? bounds.Latest ?? bounds.Earliest ?? DateOnly.MaxValue : default;
+    private DateOnly DayOf(string eventId) =>
+        Timeline[eventId].Bounds is var bounds ? bounds.Latest ?? bounds.Earliest ?? DateOnly.MaxValue : default;
 
     private CaseState State(DateOnly day, List<TimelineEntry> happened, List<TimelineEntry> possible)
     {
@@ -86,7 +93,10 @@ public sealed class CaseHistory
             Sanctions = folded.Sanctions,
             Undone = fold.Undone,
             MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(folded, entry)))],
-            Coming = [.. folded.Coming.Concat(EndsToCome(read.Injunctions, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest)],
+            Coming =
+            [
+                .. folded.Coming.Concat(EndsToCome(read.Injunctions, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest),
+            ],
             NotFound = [.. Case.NotFound.Where(record => Exists(record, read, fold))],
             Findings = [.. Timeline.Findings, .. folded.Findings],
             EventCount = happened.Count,
@@ -96,24 +106,41 @@ public sealed class CaseHistory
         return state with { StatusLine = new StatusLine(Case, Timeline, state).Write() };
     }
 
-    private static IEnumerable<UpcomingDate> EndsToCome(IEnumerable<InjunctionState> injunctions, DateOnly day) => injunctions
-        .Where(injunction => injunction.Stay?.Term is { Ends: not null } term && !term.HasEndedBy(day))
-        .Select(injunction => new UpcomingDate($"The {EnumTerm.For(injunction.Stay!.Kind)} stay of the injunction ends, unless a court acts", injunction.Stay.Term.Ends!.Value, null, injunction.Stay.Event, $"stay-{injunction.Injunction.Id}"));
+    private static IEnumerable<UpcomingDate> EndsToCome(IEnumerable<InjunctionState> injunctions, DateOnly day) =>
+        injunctions
+            .Where(injunction => injunction.Stay?.Term is { Ends: not null } term && !term.HasEndedBy(day))
+            .Select(injunction => new UpcomingDate(
+                $"The {EnumTerm.For(injunction.Stay!.Kind)} stay of the injunction ends, unless a court acts",
+                injunction.Stay.Term.Ends!.Value,
+                null,
+                injunction.Stay.Event,
+                $"stay-{injunction.Injunction.Id}"
+            ));
 
     /// <summary>A missing fact matters once there is something it is missing from.</summary>
-    private static bool Exists(NotFound record, FoldReading read, Fold fold) => record.About.Record switch
-    {
-        RecordKind.Award => read.Awards.Any(award => award.Award.Id == record.About.Id && award.Steps.Count > 0
-            && (record.About.Kind != FactKind.AwardAcceptance || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
-            && (record.About.Kind != FactKind.AwardJudgment || award.Judgment is null)),
-        RecordKind.Injunction => read.Injunctions.Any(injunction => injunction.Injunction.Id == record.About.Id
-            && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)),
-        RecordKind.Motion => read.Motions.Any(motion => motion.Motion.Id == record.About.Id && motion.Status != MotionStatus.NotFiled
-            && (record.About.Kind != FactKind.MotionDisposition || motion.Status != MotionStatus.Decided)),
-        RecordKind.Docket when record.About.Kind == FactKind.DocketMandate =>
-            read.Appeals.Any(appeal => appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound),
-        RecordKind.Docket => read.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
-        RecordKind.Event => fold.Has(record.About.Id),
-        _ => true,
-    };
+    private static bool Exists(NotFound record, FoldReading read, Fold fold) =>
+        record.About.Record switch
+        {
+            RecordKind.Award => read.Awards.Any(award =>
+                award.Award.Id == record.About.Id
+                && award.Steps.Count > 0
+                && (record.About.Kind != FactKind.AwardAcceptance || award.Remittitur == RemittiturStatus.AcceptanceNotKnown)
+                && (record.About.Kind != FactKind.AwardJudgment || award.Judgment is null)
+            ),
+            RecordKind.Injunction => read.Injunctions.Any(injunction =>
+                injunction.Injunction.Id == record.About.Id
+                && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)
+            ),
+            RecordKind.Motion => read.Motions.Any(motion =>
+                motion.Motion.Id == record.About.Id
+                && motion.Status != MotionStatus.NotFiled
+                && (record.About.Kind != FactKind.MotionDisposition || motion.Status != MotionStatus.Decided)
+            ),
+            RecordKind.Docket when record.About.Kind == FactKind.DocketMandate => read.Appeals.Any(appeal =>
+                appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound
+            ),
+            RecordKind.Docket => read.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
+            RecordKind.Event => fold.Has(record.About.Id),
+            _ => true,
+        };
 }

@@ -12,7 +12,12 @@ public sealed class CaseReading
         State = history.On(asOf);
         Case = AsOfCase.Create(history, State);
         var kept = Case.Events.ToDictionary(happened => happened.Id);
-        Entries = [.. history.Timeline.Entries.Where(entry => kept.ContainsKey(entry.Event.Id)).Select(entry => entry with { Event = kept[entry.Event.Id] })];
+        Entries =
+        [
+            .. history
+                .Timeline.Entries.Where(entry => kept.ContainsKey(entry.Event.Id))
+                .Select(entry => entry with { Event = kept[entry.Event.Id] }),
+        ];
     }
 
     private CaseReading(CaseReading other, DateOnly asOf, DateOnly today)
@@ -41,9 +46,10 @@ public sealed class CaseReading
 
     /// <summary>The reading of another day of the same stretch between two turning days, without folding the case again.</summary>
     /// <exception cref="ArgumentException">The day lies in another stretch, on which the case may read differently.</exception>
-    public CaseReading On(DateOnly asOf, DateOnly today) => History.Turnings.StretchOf(asOf) == History.Turnings.StretchOf(AsOf)
-        ? new CaseReading(this, asOf, today)
-        : throw new ArgumentException($"{asOf:yyyy-MM-dd} lies in another stretch than {AsOf:yyyy-MM-dd}.", nameof(asOf));
+    public CaseReading On(DateOnly asOf, DateOnly today) =>
+        History.Turnings.StretchOf(asOf) == History.Turnings.StretchOf(AsOf)
+            ? new CaseReading(this, asOf, today)
+            : throw new ArgumentException($"{asOf:yyyy-MM-dd} lies in another stretch than {AsOf:yyyy-MM-dd}.", nameof(asOf));
 
     public EventOccurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
 }

@@ -6,7 +6,8 @@ namespace CaseTracker.Core.State;
 
 /// <summary>Which rulings no longer have effect: reversed or vacated whole, from the mandate on.</summary>
 /// <remarks>
-/// Vacating an appellate ruling, by the Supreme Court or by granting rehearing, reopens the appeal at once and leaves the trial ruling as it was, so
+/// Vacating an appellate ruling, by the Supreme Court or by granting rehearing,
+/// reopens the appeal at once and leaves the trial ruling as it was, so
 /// that comes first. A ruling undone in part keeps its effects: which of them fell, the opinion says and an editor records.
 /// </remarks>
 internal static class DisturbedRulings

@@ -10,13 +10,18 @@ public static class EvidentiaryStatusPhrase
     public static string For(EvidentiaryStatus standing, CaseReading reading)
     {
         var isLater = standing.In is { } established && reading.Entries.All(entry => entry.Event.Id != established);
-        if (isLater && standing.Is is (EvidentiaryStatusKind.Found or EvidentiaryStatusKind.Reversed or EvidentiaryStatusKind.Admitted)) return "not established by this day";
+        if (isLater && standing.Is is (EvidentiaryStatusKind.Found or EvidentiaryStatusKind.Reversed or EvidentiaryStatusKind.Admitted))
+            return "not established by this day";
         // Of the whole case, since who alleges is named even before any docket is there.
-        var by = Prose.List(standing.By.Select(text => text switch
-        {
-            "court" or "jury" => $"the {text}",
-            _ => reading.History.Case.PartyName(text, reading.AsOf),
-        }));
+        var by = Prose.List(
+            standing.By.Select(text =>
+                text switch
+                {
+                    "court" or "jury" => $"the {text}",
+                    _ => reading.History.Case.PartyName(text, reading.AsOf),
+                }
+            )
+        );
         return by.Length == 0 ? EnumTerm.For(standing.Is) : $"{EnumTerm.For(standing.Is)} by {by}";
     }
 }

@@ -6,8 +6,10 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>The days on which a case may read differently than the day before although nothing was published; between two of them it reads the same.</summary>
-/// <remarks>Rather a day too many than one too few: a case folded in vain is only work, one not folded is wrong wherever it is read.</remarks>
+/// <summary>The days on which a case may read differently than the day before although
+/// nothing was published; between two of them it reads the same.</summary>
+/// <remarks>Rather a day too many than one too few: a case folded in vain
+/// is only work, one not folded is wrong wherever it is read.</remarks>
 public sealed class StateBreakpoints
 {
     private readonly DateOnly[] _days;
@@ -26,26 +28,31 @@ public sealed class StateBreakpoints
     }
 
     private static IEnumerable<DateOnly> All(CourtCase c, CaseTimeline timeline, EffectTable effects) =>
-    [
-        c.Coding.LastChecked,
-        .. Dates(c).SelectMany(Days),
-        .. c.Events.SelectMany(happened => happened.Notes).Select(note => note.Date),
-        .. c.Leads.SelectMany(lead => new[] { lead.Date, lead.StillRight ?? lead.Date }),
-        .. timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date))),
-        .. timeline.Entries.SelectMany(entry => entry.Event.Effects.SelectMany(effect => Days(entry, effect, effects.Of(effect).DaySet(effect)))),
-    ];
+        [
+            c.Coding.LastChecked,
+            .. Dates(c).SelectMany(Days),
+            .. c.Events.SelectMany(happened => happened.Notes).Select(note => note.Date),
+            .. c.Leads.SelectMany(lead => new[] { lead.Date, lead.StillRight ?? lead.Date }),
+            .. timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date))),
+            .. timeline.Entries.SelectMany(entry =>
+                entry.Event.Effects.SelectMany(effect => Days(entry, effect, effects.Of(effect).DaySet(effect)))
+            ),
+        ];
 
     private static IEnumerable<PartialDate?> Dates(CourtCase c) =>
-    [
-        .. c.Dockets.Select(docket => docket.Filed),
-        .. c.Dockets.SelectMany(docket => docket.Judges).SelectMany(judge => new[] { judge.From, judge.Until }),
-        .. c.Parties.Concat<INamedOverTime>(c.Judges).SelectMany(named => named.Names).SelectMany(name => new[] { name.From, name.Until }),
-        .. c.Judges.SelectMany(judge => judge.Offices).SelectMany(office => new[] { office.From, office.Until }),
-        .. c.Participations.SelectMany(participation => new[] { participation.From, participation.Until }),
-        .. c.Counsel.SelectMany(appearance => new[] { appearance.From, appearance.Until }),
-        .. c.Quotations.Select(quotation => quotation.Date),
-        .. c.Sources.Select(source => source.Date),
-    ];
+        [
+            .. c.Dockets.Select(docket => docket.Filed),
+            .. c.Dockets.SelectMany(docket => docket.Judges).SelectMany(judge => new[] { judge.From, judge.Until }),
+            .. c
+                .Parties.Concat<INamedOverTime>(c.Judges)
+                .SelectMany(named => named.Names)
+                .SelectMany(name => new[] { name.From, name.Until }),
+            .. c.Judges.SelectMany(judge => judge.Offices).SelectMany(office => new[] { office.From, office.Until }),
+            .. c.Participations.SelectMany(participation => new[] { participation.From, participation.Until }),
+            .. c.Counsel.SelectMany(appearance => new[] { appearance.From, appearance.Until }),
+            .. c.Quotations.Select(quotation => quotation.Date),
+            .. c.Sources.Select(source => source.Date),
+        ];
 
     private static IEnumerable<DateOnly> Days(TimelineEntry entry, Effect effect, PartialDate? set)
     {
@@ -55,8 +62,9 @@ public sealed class StateBreakpoints
             .. Days(effect.From),
             .. Days(set),
             .. effect.Until.SelectMany(ending => Days(ending.Date)),
-            .. effect.Until.Where(ending => ending.Period is not null).SelectMany(ending =>
-                Days(new DaySpan(End(start.Earliest, ending.Period!), End(start.Latest, ending.Period!)))),
+            .. effect
+                .Until.Where(ending => ending.Period is not null)
+                .SelectMany(ending => Days(new DaySpan(End(start.Earliest, ending.Period!), End(start.Latest, ending.Period!)))),
         ];
     }
 
@@ -69,8 +77,10 @@ public sealed class StateBreakpoints
 
     private static IEnumerable<DateOnly> DayAndNext(DateOnly? day)
     {
-        if (day is not { } known) yield break;
+        if (day is not { } known)
+            yield break;
         yield return known;
-        if (known < DateOnly.MaxValue) yield return known.AddDays(1);
+        if (known < DateOnly.MaxValue)
+            yield return known.AddDays(1);
     }
 }

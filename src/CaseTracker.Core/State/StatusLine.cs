@@ -20,11 +20,16 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     public static CaseHeadline HeadlineOf(CaseState state)
     {
         var trial = state.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
-        if (trial.Count == 0) return CaseHeadline.NotYetFiled;
-        if (state.Appeals.Any(appeal => appeal.IsOpen)) return CaseHeadline.OnAppeal;
-        if (trial.Any(docket => docket.Status == DocketStatus.Stayed)) return CaseHeadline.Stayed;
-        if (trial.Any(docket => docket.Status == DocketStatus.Reopened)) return CaseHeadline.Reopened;
-        if (trial.Any(HasJudgment)) return CaseHeadline.JudgmentEntered;
+        if (trial.Count == 0)
+            return CaseHeadline.NotYetFiled;
+        if (state.Appeals.Any(appeal => appeal.IsOpen))
+            return CaseHeadline.OnAppeal;
+        if (trial.Any(docket => docket.Status == DocketStatus.Stayed))
+            return CaseHeadline.Stayed;
+        if (trial.Any(docket => docket.Status == DocketStatus.Reopened))
+            return CaseHeadline.Reopened;
+        if (trial.Any(HasJudgment))
+            return CaseHeadline.JudgmentEntered;
         return trial.All(docket => docket.Status == DocketStatus.Terminated) ? CaseHeadline.Terminated : CaseHeadline.Pending;
     }
 
@@ -34,18 +39,23 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     public string Write()
     {
-        if (state.Headline == CaseHeadline.NotYetFiled) return "Not yet filed.";
+        if (state.Headline == CaseHeadline.NotYetFiled)
+            return "Not yet filed.";
         var parts = new List<string> { Headline() };
-        if (state.Headline == CaseHeadline.OnAppeal) parts.AddRange(Stays());
-        if (Claims() is { } claims) parts.Add(claims);
+        if (state.Headline == CaseHeadline.OnAppeal)
+            parts.AddRange(Stays());
+        if (Claims() is { } claims)
+            parts.Add(claims);
         parts.AddRange(DecidedAppeals());
         parts.AddRange(Reviews());
         parts.AddRange(Defaults());
         parts.AddRange(state.Injunctions.Select(Injunction).OfType<string>());
         parts.AddRange(state.Awards.Select(Award).OfType<string>());
         var hasAward = state.Awards.Any(award => award.Stage != AwardStage.NotMade);
-        if (!hasAward) parts.AddRange(Liability());
-        if (Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing) parts.Add(missing);
+        if (!hasAward)
+            parts.AddRange(Liability());
+        if (Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing)
+            parts.Add(missing);
         parts.AddRange(PendingMotions());
         return $"{string.Join("; ", parts)}.";
     }
@@ -55,32 +65,44 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var trial = state.Dockets.Where(docket => !docket.Docket.IsReview).ToList();
         return state.Headline switch
         {
-            CaseHeadline.OnAppeal => $"On appeal ({Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()))})",
+            CaseHeadline.OnAppeal =>
+                $"On appeal ({Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()))})",
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
-            CaseHeadline.JudgmentEntered => $"{Judgment(trial)} ({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
-            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} ({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
+            CaseHeadline.JudgmentEntered =>
+                $"{Judgment(trial)} ({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
+            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} "
+                + $"({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
         };
     }
 
     /// <summary>A judgment by consent or default says less than one after trial, so it is named.</summary>
     private string Judgment(IEnumerable<DocketState> dockets)
     {
-        var kinds = dockets.Where(HasJudgment).SelectMany(docket => timeline[docket.Judgment!].Event.Effects.OfType<JudgmentEntered>().Where(entered => entered.Docket == docket.Docket.Id))
-            .Select(entered => entered.Kind).Distinct().ToList();
-        return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered" : "Judgment entered";
+        var kinds = dockets
+            .Where(HasJudgment)
+            .SelectMany(docket =>
+                timeline[docket.Judgment!].Event.Effects.OfType<JudgmentEntered>().Where(entered => entered.Docket == docket.Docket.Id)
+            )
+            .Select(entered => entered.Kind)
+            .Distinct()
+            .ToList();
+        return kinds is [JudgmentKind.Consent or JudgmentKind.Default]
+            ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
+            : "Judgment entered";
     }
 
     /// <summary>True for the dockets that the headline speaks of.</summary>
-    private bool Shares(DocketState docket) => state.Headline switch
-    {
-        CaseHeadline.Reopened => docket.Status == DocketStatus.Reopened,
-        CaseHeadline.JudgmentEntered => HasJudgment(docket),
-        CaseHeadline.Terminated => docket.Status == DocketStatus.Terminated,
-        _ => docket.Status == DocketStatus.Pending,
-    };
+    private bool Shares(DocketState docket) =>
+        state.Headline switch
+        {
+            CaseHeadline.Reopened => docket.Status == DocketStatus.Reopened,
+            CaseHeadline.JudgmentEntered => HasJudgment(docket),
+            CaseHeadline.Terminated => docket.Status == DocketStatus.Terminated,
+            _ => docket.Status == DocketStatus.Pending,
+        };
 
-    private IEnumerable<string> Stays() => state.Dockets
-        .Where(docket => docket.Status == DocketStatus.Stayed).Select(docket => Stayed("proceedings stayed", docket));
+    private IEnumerable<string> Stays() =>
+        state.Dockets.Where(docket => docket.Status == DocketStatus.Stayed).Select(docket => Stayed("proceedings stayed", docket));
 
     private string Stayed(string word, DocketState docket) =>
         $"{word} since {DateFormatter.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()})";
@@ -91,30 +113,58 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         foreach (var appeal in state.Appeals.Where(appeal => appeal.DecidedIn is not null && appeal.Mandate != MandateStatus.Issued))
         {
             var docket = state.Dockets.FirstOrDefault(docketState => appeal.Docket.Links.Any(link => link.To == docketState.Docket.Id));
-            if (docket?.Status != DocketStatus.Stayed && !HasLastWord(appeal, docket) && appeal.Outcomes.All(outcome => outcome.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)) continue;
-            yield return $"appeal decided {DateFormatter.Label(timeline[appeal.DecidedIn!].Event.Date)} ({appeal.Docket.InSentence()}): {StateLabels.For(appeal)}, {StateLabels.For(appeal.Mandate)}";
+            if (
+                docket?.Status != DocketStatus.Stayed
+                && !HasLastWord(appeal, docket)
+                && appeal.Outcomes.All(outcome => outcome.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)
+            )
+                continue;
+            yield return $"appeal decided {DateFormatter.Label(timeline[appeal.DecidedIn!].Event.Date)} "
+                + $"({appeal.Docket.InSentence()}): {StateLabels.For(appeal)}, {StateLabels.For(appeal.Mandate)}";
         }
     }
 
     /// <summary>True when the court below had ended the case before the appeal was decided, and nothing moved since.</summary>
     private bool HasLastWord(AppealState appeal, DocketState? docket) =>
-        docket is { Status: DocketStatus.Terminated or DocketStatus.JudgmentEntered, Since: { } since } && timeline[since].Position < timeline[appeal.DecidedIn!].Position;
+        docket is { Status: DocketStatus.Terminated or DocketStatus.JudgmentEntered, Since: { } since }
+        && timeline[since].Position < timeline[appeal.DecidedIn!].Position;
 
     /// <summary>What became of the claims once all are decided; a judgment speaks for itself.</summary>
     private string? Claims()
     {
         var results = state.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).ToList();
-        if (results.Count == 0 || results.Exists(result => !EndsClaim(result.Outcome))) return null;
-        if (state.Headline == CaseHeadline.JudgmentEntered && results.TrueForAll(result => IsJudgment(result.Outcome))) return null;
-        var outcomes = results.Select(result => (Words: Ended(result), Date: result.Event is { } id ? DateFormatter.InSentence(timeline[id].Event.Date) : null)).Distinct().ToList();
-        return outcomes.Count == 1 ? $"all claims {outcomes[0].Words}{(outcomes[0].Date is { } date ? $" {date}" : "")}" : $"all claims decided: {Prose.List(outcomes.Select(pair => pair.Words).Distinct())}";
+        if (results.Count == 0 || results.Exists(result => !EndsClaim(result.Outcome)))
+            return null;
+        if (state.Headline == CaseHeadline.JudgmentEntered && results.TrueForAll(result => IsJudgment(result.Outcome)))
+            return null;
+        var outcomes = results
+            .Select(result =>
+                (Words: Ended(result), Date: result.Event is { } id ? DateFormatter.InSentence(timeline[id].Event.Date) : null)
+            )
+            .Distinct()
+            .ToList();
+        return outcomes.Count == 1
+            ? $"all claims {outcomes[0].Words}{(outcomes[0].Date is { } date ? $" {date}" : "")}"
+            : $"all claims decided: {Prose.List(outcomes.Select(pair => pair.Words).Distinct())}";
     }
 
-    private static bool EndsClaim(ClaimOutcome outcome) => outcome is not
-        (ClaimOutcome.Pending or ClaimOutcome.LiabilityFoundDamagesOpen or ClaimOutcome.DismissedWithLeaveToAmend or ClaimOutcome.Reversed or ClaimOutcome.Vacated or ClaimOutcome.Reinstated);
+    private static bool EndsClaim(ClaimOutcome outcome) =>
+        outcome
+            is not (
+                ClaimOutcome.Pending
+                or ClaimOutcome.LiabilityFoundDamagesOpen
+                or ClaimOutcome.DismissedWithLeaveToAmend
+                or ClaimOutcome.Reversed
+                or ClaimOutcome.Vacated
+                or ClaimOutcome.Reinstated
+            );
 
     private static bool IsJudgment(ClaimOutcome outcome) =>
-        outcome is ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant or ClaimOutcome.JudgmentByConsent or ClaimOutcome.JudgmentByDefault;
+        outcome
+            is ClaimOutcome.JudgmentForPlaintiff
+                or ClaimOutcome.JudgmentForDefendant
+                or ClaimOutcome.JudgmentByConsent
+                or ClaimOutcome.JudgmentByDefault;
 
     private static string Ended(ClaimResult result)
     {
@@ -122,16 +172,26 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}" : outcome;
     }
 
-    private IEnumerable<string> Reviews() => state.Reviews
-        .Where(review => review.Outcome is null or CertiorariOutcome.Granted)
-        .Select(review => review.Outcome is null ? $"petition for certiorari pending ({review.Docket.InSentence()})" : $"certiorari granted ({review.Docket.InSentence()})");
+    private IEnumerable<string> Reviews() =>
+        state
+            .Reviews.Where(review => review.Outcome is null or CertiorariOutcome.Granted)
+            .Select(review =>
+                review.Outcome is null
+                    ? $"petition for certiorari pending ({review.Docket.InSentence()})"
+                    : $"certiorari granted ({review.Docket.InSentence()})"
+            );
 
     private IEnumerable<string> Defaults()
     {
         foreach (var docket in state.Dockets.Where(docket => docket.InDefault.Count > 0))
         {
-            var all = docket.InDefault.Count > 1 && courtCase.Participations.Where(participation => participation.Docket == docket.Docket.Id && participation.Role == PartyRole.Defendant)
-                .All(item => docket.InDefault.Contains(item.Party));
+            var all =
+                docket.InDefault.Count > 1
+                && courtCase
+                    .Participations.Where(participation =>
+                        participation.Docket == docket.Docket.Id && participation.Role == PartyRole.Defendant
+                    )
+                    .All(item => docket.InDefault.Contains(item.Party));
             yield return all
                 ? $"{(docket.InDefault.Count == 2 ? "both" : "all")} defendants in default"
                 : $"{Prose.List(docket.InDefault.Select(id => courtCase.PartyName(id, state.AsOf)))} in default";
@@ -140,8 +200,10 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private string? Injunction(InjunctionState injunction)
     {
-        if (injunction.Issued is null) return null;
-        var name = $"{EnumTerm.For(injunction.Injunction.Kind)} {(injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? "" : "injunction ")}".TrimEnd();
+        if (injunction.Issued is null)
+            return null;
+        var name =
+            $"{EnumTerm.For(injunction.Injunction.Kind)} {(injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? "" : "injunction ")}".TrimEnd();
         var since = $"{name} of {DateFormatter.Label(timeline[injunction.Issued].Event.Date)}";
         return injunction.Status switch
         {
@@ -153,7 +215,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     }
 
     private static string Stay(InjunctionStay stay) =>
-        StateLabels.For(stay.Kind) + (stay.Term.Ends is { Earliest: { } first, Latest: { } last } ? $" until {DateFormatter.Span(first, last)}" : "");
+        StateLabels.For(stay.Kind)
+        + (stay.Term.Ends is { Earliest: { } first, Latest: { } last } ? $" until {DateFormatter.Span(first, last)}" : "");
 
     private string? Award(AwardState award)
     {
@@ -161,7 +224,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         return award.Stage switch
         {
             AwardStage.NotMade => null,
-            AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown => $"{sum} after remittitur, acceptance and judgment not found",
+            AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
+                $"{sum} after remittitur, acceptance and judgment not found",
             AwardStage.Remitted or AwardStage.ByVerdict or AwardStage.ByOrder => $"{sum} {StateLabels.For(award.Stage)}, no judgment found",
             _ => $"{sum} {StateLabels.For(award.Stage)}{(award.ExecutionStayed ? ", execution stayed" : "")}",
         };
@@ -170,24 +234,31 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private IEnumerable<string> Liability()
     {
         var found = state.Claims.Count(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen));
-        if (found > 0) yield return $"liability found on {Prose.Count(found, "claim")}, damages open";
-        foreach (var kind in state.Sanctions.Select(sanction => sanction.Kind).Distinct()) yield return $"{EnumTerm.For(kind)} sanctions imposed";
+        if (found > 0)
+            yield return $"liability found on {Prose.Count(found, "claim")}, damages open";
+        foreach (var kind in state.Sanctions.Select(sanction => sanction.Kind).Distinct())
+            yield return $"{EnumTerm.For(kind)} sanctions imposed";
     }
 
-    private static string? Missing(bool hasAward, bool hasInjunction) => (hasAward, hasInjunction) switch
-    {
-        (false, false) => "no award, no injunction",
-        (false, true) => "no award",
-        (true, false) => "no injunction",
-        _ => null,
-    };
+    private static string? Missing(bool hasAward, bool hasInjunction) =>
+        (hasAward, hasInjunction) switch
+        {
+            (false, false) => "no award, no injunction",
+            (false, true) => "no award",
+            (true, false) => "no injunction",
+            _ => null,
+        };
 
     private IEnumerable<string> PendingMotions()
     {
-        var pending = state.Motions.Where(motion => motion.Status == MotionStatus.Pending && motion.Motion.Significance == Significance.Key)
-            .OrderByDescending(motion => timeline[motion.FiledIn!].Position).ToList();
+        var pending = state
+            .Motions.Where(motion => motion.Status == MotionStatus.Pending && motion.Motion.Significance == Significance.Key)
+            .OrderByDescending(motion => timeline[motion.FiledIn!].Position)
+            .ToList();
         var checkedNow = state.AsOf >= courtCase.Coding.LastChecked ? " when last checked" : "";
-        foreach (var motion in pending.Take(MostMotions)) yield return $"{motion.Motion.Title} pending{checkedNow}";
-        if (pending.Count > MostMotions) yield return $"{Prose.Count(pending.Count - MostMotions, "more motion")} pending{checkedNow}";
+        foreach (var motion in pending.Take(MostMotions))
+            yield return $"{motion.Motion.Title} pending{checkedNow}";
+        if (pending.Count > MostMotions)
+            yield return $"{Prose.Count(pending.Count - MostMotions, "more motion")} pending{checkedNow}";
     }
 }

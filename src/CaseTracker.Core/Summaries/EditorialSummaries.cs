@@ -15,10 +15,18 @@ public static class EditorialSummaries
     {
         /// <summary>The lead of that day or the latest before it, with what has changed under it; null where there is none.</summary>
         public EditorialSummaryReading? Lead =>
-            Known.GetValue(reading.Case, _ => new StrongBox<EditorialSummaryReading?>(EditorialSummaryReading.Create(reading.History, reading.State, reading.Case))).Value;
+            Known
+                .GetValue(
+                    reading.Case,
+                    _ => new StrongBox<EditorialSummaryReading?>(
+                        EditorialSummaryReading.Create(reading.History, reading.State, reading.Case)
+                    )
+                )
+                .Value;
     }
 
-    /// <summary>All that an editor should look at on a day: in the order and the effects of events, and in what was written by hand.</summary>
+    /// <summary>All that an editor should look at on a day: in the order and
+    /// the effects of events, and in what was written by hand.</summary>
     public static IReadOnlyList<Diagnostic> FindingsOn(this CaseHistory history, DateOnly day) =>
         [.. history.On(day).Findings, .. EditorialSummaryFindings.Find(history, day)];
 }

@@ -9,7 +9,12 @@ namespace CaseTracker.Core.Summaries;
 /// <param name="Since">The day as of which it was written, or was last found right.</param>
 /// <param name="Later">What later events made of the facts that it rests on.</param>
 /// <param name="Corrected">What the record says otherwise of that day than when the lead was saved.</param>
-public sealed record EditorialSummaryReading(EditorialSummary Lead, DateOnly Since, IReadOnlyList<SummaryChange> Later, IReadOnlyList<SummaryChange> Corrected)
+public sealed record EditorialSummaryReading(
+    EditorialSummary Lead,
+    DateOnly Since,
+    IReadOnlyList<SummaryChange> Later,
+    IReadOnlyList<SummaryChange> Corrected
+)
 {
     private const int MostTold = 6;
 
@@ -17,21 +22,23 @@ public sealed record EditorialSummaryReading(EditorialSummary Lead, DateOnly Sin
     public bool IsOutdated => Later.Count + Corrected.Count > 0;
 
     /// <summary>Where the lead comes from: "Written by the editors as of 6 May 2025."</summary>
-    public string Origin => Since == Lead.Date
-        ? $"Written by the editors as of {DateFormatter.Day(Lead.Date)}."
-        : $"Written by the editors as of {DateFormatter.Day(Lead.Date)} and found still right as of {DateFormatter.Day(Since)}.";
+    public string Origin =>
+        Since == Lead.Date
+            ? $"Written by the editors as of {DateFormatter.Day(Lead.Date)}."
+            : $"Written by the editors as of {DateFormatter.Day(Lead.Date)} and found still right as of {DateFormatter.Day(Since)}.";
 
     /// <summary>What has changed under it, a sentence each, to follow its origin; empty where nothing has.</summary>
     public IReadOnlyList<string> Flags =>
-    [
-        .. Later.Count == 0 ? [] : new[] { $"Since then this has changed under it: {Told(Later)}" },
-        .. Corrected.Count == 0 ? [] : new[] { $"The record of that day reads otherwise than when it was saved: {Told(Corrected)}" },
-    ];
+        [
+            .. Later.Count == 0 ? [] : new[] { $"Since then this has changed under it: {Told(Later)}" },
+            .. Corrected.Count == 0 ? [] : new[] { $"The record of that day reads otherwise than when it was saved: {Told(Corrected)}" },
+        ];
 
     /// <param name="shown">The case as the reader's day may see it.</param>
     internal static EditorialSummaryReading? Create(CaseHistory history, CaseState state, CourtCase shown)
     {
-        if (shown.Leads.MaxBy(item => item.Date) is not { } lead) return null;
+        if (shown.Leads.MaxBy(item => item.Date) is not { } lead)
+            return null;
         var since = lead.RightOn(state.AsOf);
         var labels = new SummaryFactLabels(shown, history.Case);
         var then = new SummaryFacts(history, history.On(since)).For(lead.RestsOn).ToList();
@@ -43,9 +50,16 @@ public sealed record EditorialSummaryReading(EditorialSummary Lead, DateOnly Sin
     /// <returns>Null where the day has no lead, or nothing has changed under it.</returns>
     public static CourtCase? StillRight(CaseHistory history, DateOnly day)
     {
-        if (new CaseReading(history, day, day).Lead is not { IsOutdated: true } reading) return null;
+        if (new CaseReading(history, day, day).Lead is not { IsOutdated: true } reading)
+            return null;
         var id = reading.Lead.Id;
-        return Seen(history.Case with { Leads = [.. history.Case.Leads.Select(lead => lead.Id == id ? lead with { StillRight = day } : lead)] }, id);
+        return Seen(
+            history.Case with
+            {
+                Leads = [.. history.Case.Leads.Select(lead => lead.Id == id ? lead with { StillRight = day } : lead)],
+            },
+            id
+        );
     }
 
     /// <summary>The case with a note of what its record says of the facts that a lead rests on.</summary>
@@ -54,7 +68,17 @@ public sealed record EditorialSummaryReading(EditorialSummary Lead, DateOnly Sin
         var history = new CaseHistory(courtCase);
         return courtCase with
         {
-            Leads = [.. courtCase.Leads.Select(lead => lead.Id == id ? lead with { Seen = [.. new SummaryFacts(history, history.On(lead.StillRight ?? lead.Date)).For(lead.RestsOn)] } : lead)],
+            Leads =
+            [
+                .. courtCase.Leads.Select(lead =>
+                    lead.Id == id
+                        ? lead with
+                        {
+                            Seen = [.. new SummaryFacts(history, history.On(lead.StillRight ?? lead.Date)).For(lead.RestsOn)],
+                        }
+                        : lead
+                ),
+            ],
         };
     }
 
@@ -63,24 +87,47 @@ public sealed record EditorialSummaryReading(EditorialSummary Lead, DateOnly Sin
     {
         var noted = lead.Seen.Select(seen => SummaryFacts.RecordOf(seen.Fact)).ToHashSet();
         var seen = lead.Seen.Where(seenFact => lead.RestsOn.Contains(SummaryFacts.RecordOf(seenFact.Fact))).ToList();
-        return [.. Different(seen, [.. then.Where(fact => noted.Contains(SummaryFacts.RecordOf(fact.Fact)))], labels).Where(change => !IsWithheld(change.Before) && !IsWithheld(change.After))];
-    }
-
-    private static bool IsWithheld(string? value) => value is not null && value.Contains(RedactionPlaceholder.InText, StringComparison.Ordinal);
-
-    private static IReadOnlyList<SummaryChange> Different(IReadOnlyList<NotedFact> then, IReadOnlyList<NotedFact> now, SummaryFactLabels labels)
-    {
-        var (before, after) = (then.ToLookup(seenFact => seenFact.Fact, item => item.Was), now.ToLookup(candidate => candidate.Fact, entry => entry.Was));
         return
         [
-            .. then.Concat(now).Select(other => other.Fact).Distinct().Select(fact => (Fact: fact, Then: before[fact].FirstOrDefault(), Now: after[fact].FirstOrDefault())).Where(pair => pair.Then != pair.Now)
-                .Select(element => new SummaryChange(element.Fact, labels.For(element.Fact), labels.Value(element.Fact, element.Then), labels.Value(element.Fact, element.Now))),
+            .. Different(seen, [.. then.Where(fact => noted.Contains(SummaryFacts.RecordOf(fact.Fact)))], labels)
+                .Where(change => !IsWithheld(change.Before) && !IsWithheld(change.After)),
+        ];
+    }
+
+    private static bool IsWithheld(string? value) =>
+        value is not null && value.Contains(RedactionPlaceholder.InText, StringComparison.Ordinal);
+
+    private static IReadOnlyList<SummaryChange> Different(
+        IReadOnlyList<NotedFact> then,
+        IReadOnlyList<NotedFact> now,
+        SummaryFactLabels labels
+    )
+    {
+        var (before, after) = (
+            then.ToLookup(seenFact => seenFact.Fact, item => item.Was),
+            now.ToLookup(candidate => candidate.Fact, entry => entry.Was)
+        );
+        return
+        [
+            .. then.Concat(now)
+                .Select(other => other.Fact)
+                .Distinct()
+                .Select(fact => (Fact: fact, Then: before[fact].FirstOrDefault(), Now: after[fact].FirstOrDefault()))
+                .Where(pair => pair.Then != pair.Now)
+                .Select(element => new SummaryChange(
+                    element.Fact,
+                    labels.For(element.Fact),
+                    labels.Value(element.Fact, element.Then),
+                    labels.Value(element.Fact, element.Now)
+                )),
         ];
     }
 
     private static string Told(IReadOnlyList<SummaryChange> changes)
     {
-        var told = string.Join("; ", changes.Take(MostTold).Select(change => change.ToString())) + (changes.Count > MostTold ? $"; and {Prose.Count(changes.Count - MostTold, "fact")} more" : "");
+        var told =
+            string.Join("; ", changes.Take(MostTold).Select(change => change.ToString()))
+            + (changes.Count > MostTold ? $"; and {Prose.Count(changes.Count - MostTold, "fact")} more" : "");
         return told.EndsWith('.') ? told : told + ".";
     }
 }

@@ -9,10 +9,11 @@ namespace CaseTracker.Core.Summaries;
 public sealed record SummaryChange(FactRef Fact, string What, string? Before, string? After)
 {
     /// <summary>Within a sentence: "the punitive damages from $167,254,000 to $4,002,471".</summary>
-    public override string ToString() => (Before, After) switch
-    {
-        (null, _) => $"{What}, now {After}",
-        (_, null) => $"{What}, no longer {Before}",
-        _ => $"{What} from {Before} to {After}",
-    };
+    public override string ToString() =>
+        (Before, After) switch
+        {
+            (null, _) => $"{What}, now {After}",
+            (_, null) => $"{What}, no longer {Before}",
+            _ => $"{What} from {Before} to {After}",
+        };
 }

@@ -16,28 +16,34 @@ internal sealed class SummaryFactLabels(CourtCase shown, CourtCase whole)
 
     private readonly RecordNames _names = new(shown);
 
-    public string For(FactRef fact) => fact switch
-    {
-        { Record: RecordKind.Award, After: { } after } => $"{Award(fact)} by “{_names.For(RecordKind.Event.Key(), after)}”",
-        { Record: RecordKind.Award } => Award(fact),
-        { Record: RecordKind.Case } => "the status of the case",
-        { Kind: FactKind.ClaimOutcomeAgainst, Part: { } party } => $"the outcome of {Record(fact)} against {_names.For(RecordKind.Party.Key(), party)}",
-        { Kind: FactKind.InjunctionModified } => $"the modification of {Record(fact)}",
-        { Kind: FactKind.InjunctionClause } => $"a clause of {Record(fact)}",
-        { Field: [var field] } => $"the {field} of {Record(fact)}",
-        _ => Record(fact),
-    };
+    public string For(FactRef fact) =>
+        fact switch
+        {
+            { Record: RecordKind.Award, After: { } after } => $"{Award(fact)} by “{_names.For(RecordKind.Event.Key(), after)}”",
+            { Record: RecordKind.Award } => Award(fact),
+            { Record: RecordKind.Case } => "the status of the case",
+            { Kind: FactKind.ClaimOutcomeAgainst, Part: { } party } =>
+                $"the outcome of {Record(fact)} against {_names.For(RecordKind.Party.Key(), party)}",
+            { Kind: FactKind.InjunctionModified } => $"the modification of {Record(fact)}",
+            { Kind: FactKind.InjunctionClause } => $"a clause of {Record(fact)}",
+            { Field: [var field] } => $"the {field} of {Record(fact)}",
+            _ => Record(fact),
+        };
 
     /// <summary>A value in words; null for none.</summary>
-    public string? Value(FactRef fact, string? was) => (fact, was) switch
-    {
-        (_, null) => null,
-        ({ Record: RecordKind.Award, Kind: not FactKind.AwardStage }, _) when decimal.TryParse(was, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum) => Sum(fact.Id, sum),
-        ({ Kind: FactKind.EventDate }, _) when PartialDate.Parse(was).TryGet(out var date) => DateFormatter.Label(date),
-        ({ Kind: FactKind.InjunctionModified }, _) => Prose.List(was.Split(", ").Select(id => $"“{_names.For(RecordKind.Event.Key(), id)}”")),
-        ({ Record: RecordKind.Judge or RecordKind.Party } or { Kind: FactKind.DocketNumber }, _) => was,
-        _ => $"“{Prose.Clip(was, LongestValue)}”",
-    };
+    public string? Value(FactRef fact, string? was) =>
+        (fact, was) switch
+        {
+            (_, null) => null,
+            ({ Record: RecordKind.Award, Kind: not FactKind.AwardStage }, _)
+                when decimal.TryParse(was, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var sum) => Sum(fact.Id, sum),
+            ({ Kind: FactKind.EventDate }, _) when PartialDate.Parse(was).TryGet(out var date) => DateFormatter.Label(date),
+            ({ Kind: FactKind.InjunctionModified }, _) => Prose.List(
+                was.Split(", ").Select(id => $"“{_names.For(RecordKind.Event.Key(), id)}”")
+            ),
+            ({ Record: RecordKind.Judge or RecordKind.Party } or { Kind: FactKind.DocketNumber }, _) => was,
+            _ => $"“{Prose.Clip(was, LongestValue)}”",
+        };
 
     private string Award(FactRef fact)
     {
@@ -45,12 +51,16 @@ internal sealed class SummaryFactLabels(CourtCase shown, CourtCase whole)
         return shown.Awards.Count > 1 ? $"{field} ({Record(fact)})" : field;
     }
 
-    private string Sum(string award, decimal sum) => whole.Awards.FirstOrDefault(item => item.Id == award) is { } of ? new MonetaryAmount(sum, of.Currency).ToString() : sum.ToString("#,##0.####", CultureInfo.InvariantCulture);
+    private string Sum(string award, decimal sum) =>
+        whole.Awards.FirstOrDefault(item => item.Id == award) is { } of
+            ? new MonetaryAmount(sum, of.Currency).ToString()
+            : sum.ToString("#,##0.####", CultureInfo.InvariantCulture);
 
-    private string Record(FactRef fact) => fact.Record switch
-    {
-        RecordKind.Motion => $"the {_names.For(fact.Record.Key(), fact.Id)}",
-        RecordKind.Docket or RecordKind.Judge or RecordKind.Party => _names.For(fact.Record.Key(), fact.Id),
-        _ => $"“{_names.For(fact.Record.Key(), fact.Id)}”",
-    };
+    private string Record(FactRef fact) =>
+        fact.Record switch
+        {
+            RecordKind.Motion => $"the {_names.For(fact.Record.Key(), fact.Id)}",
+            RecordKind.Docket or RecordKind.Judge or RecordKind.Party => _names.For(fact.Record.Key(), fact.Id),
+            _ => $"“{_names.For(fact.Record.Key(), fact.Id)}”",
+        };
 }

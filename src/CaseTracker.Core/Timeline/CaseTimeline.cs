@@ -19,7 +19,8 @@ public sealed class CaseTimeline
         _index = courtCase.Events.Select((happened, i) => (happened.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
         _after = [.. before.Select(_ => new List<int>())];
         for (var i = 0; i < before.Length; i++)
-            foreach (var cause in before[i]) _after[cause].Add(i);
+            foreach (var cause in before[i])
+                _after[cause].Add(i);
         _entryOf = new TimelineEntry[order.Count];
         var entries = new TimelineEntry[order.Count];
         for (var position = 0; position < order.Count; position++)
@@ -41,7 +42,8 @@ public sealed class CaseTimeline
 
     public bool Contains(string eventId) => _index.ContainsKey(eventId);
 
-    /// <summary>The events that this one is known to follow directly: its links, and what its effects and docket number presuppose.</summary>
+    /// <summary>The events that this one is known to follow directly: its links,
+    /// and what its effects and docket number presuppose.</summary>
     public IEnumerable<TimelineEntry> Before(string eventId) => _before[_index[eventId]].Select(i => _entryOf[i]);
 
     /// <summary>What is known of two events' order: from their days, else from links, however long the chain.</summary>
@@ -51,9 +53,9 @@ public sealed class CaseTimeline
     public IEnumerable<(TimelineEntry First, TimelineEntry Second)> UndecidablePairs()
     {
         for (var i = 0; i < Entries.Count; i++)
-            for (var j = i + 1; j < Entries.Count; j++)
-                if (Compare(_index[Entries[i].Event.Id], _index[Entries[j].Event.Id]) == DateOrder.Undecidable)
-                    yield return (Entries[i], Entries[j]);
+        for (var j = i + 1; j < Entries.Count; j++)
+            if (Compare(_index[Entries[i].Event.Id], _index[Entries[j].Event.Id]) == DateOrder.Undecidable)
+                yield return (Entries[i], Entries[j]);
     }
 
     /// <summary>Whether an event has happened by the end of <paramref name="day"/>.</summary>
@@ -63,31 +65,42 @@ public sealed class CaseTimeline
     {
         var byDate = ByDate(i, day);
         var isOpen = byDate == EventOccurrence.MayHave || byDate != EventOccurrence.NotYet && EventBounds.IsSoft(_case.Events[i]);
-        if (!isOpen) return byDate;
-        if (!IsImplied(i, day)) return EventOccurrence.MayHave;
-        return _case.Events[i].Date is { Form: DateForm.Interval } span && !(span.Latest <= day) ? EventOccurrence.UnderWay : EventOccurrence.Happened;
+        if (!isOpen)
+            return byDate;
+        if (!IsImplied(i, day))
+            return EventOccurrence.MayHave;
+        return _case.Events[i].Date is { Form: DateForm.Interval } span && !(span.Latest <= day)
+            ? EventOccurrence.UnderWay
+            : EventOccurrence.Happened;
     }
 
     /// <summary>What the dates alone say, marks of doubt apart.</summary>
     private EventOccurrence ByDate(int i, DateOnly day)
     {
         var (date, bounds) = (_case.Events[i].Date, _bounds[i]);
-        if (bounds.Earliest > day) return EventOccurrence.NotYet;
-        if (bounds.Latest <= day) return EventOccurrence.Happened;
-        if (date.Form != DateForm.Interval) return EventOccurrence.MayHave;
+        if (bounds.Earliest > day)
+            return EventOccurrence.NotYet;
+        if (bounds.Latest <= day)
+            return EventOccurrence.Happened;
+        if (date.Form != DateForm.Interval)
+            return EventOccurrence.MayHave;
         return date.Earliest is not null || date.StartIsOpen ? EventOccurrence.UnderWay : EventOccurrence.MayHave;
     }
 
-    /// <summary>True when an event that certainly happened by the day is known to have followed this one, directly or through others.</summary>
+    /// <summary>True when an event that certainly happened by the day is known
+    /// to have followed this one, directly or through others.</summary>
     private bool IsImplied(int i, DateOnly day)
     {
         var seen = new HashSet<int> { i };
         var open = new Stack<int>(_after[i]);
         while (open.TryPop(out var j))
         {
-            if (!seen.Add(j)) continue;
-            if (!EventBounds.IsSoft(_case.Events[j]) && ByDate(j, day) is EventOccurrence.Happened or EventOccurrence.UnderWay) return true;
-            foreach (var next in _after[j]) open.Push(next);
+            if (!seen.Add(j))
+                continue;
+            if (!EventBounds.IsSoft(_case.Events[j]) && ByDate(j, day) is EventOccurrence.Happened or EventOccurrence.UnderWay)
+                return true;
+            foreach (var next in _after[j])
+                open.Push(next);
         }
 
         return false;
@@ -95,12 +108,21 @@ public sealed class CaseTimeline
 
     private DateOrder Compare(int one, int other)
     {
-        if (_bounds[one].IsBefore(_bounds[other])) return DateOrder.Before;
-        if (_bounds[other].IsBefore(_bounds[one])) return DateOrder.After;
-        if (DocketSequence.LeadsTo(one, other, _before, _bounds)) return DateOrder.Before;
-        if (DocketSequence.LeadsTo(other, one, _before, _bounds)) return DateOrder.After;
+        if (_bounds[one].IsBefore(_bounds[other]))
+            return DateOrder.Before;
+        if (_bounds[other].IsBefore(_bounds[one]))
+            return DateOrder.After;
+        if (DocketSequence.LeadsTo(one, other, _before, _bounds))
+            return DateOrder.Before;
+        if (DocketSequence.LeadsTo(other, one, _before, _bounds))
+            return DateOrder.After;
         var (a, b) = (_bounds[one], _bounds[other]);
-        var known = a == b && a.Earliest is not null && a.Earliest == a.Latest && !EventBounds.IsSoft(_case.Events[one]) && !EventBounds.IsSoft(_case.Events[other]);
+        var known =
+            a == b
+            && a.Earliest is not null
+            && a.Earliest == a.Latest
+            && !EventBounds.IsSoft(_case.Events[one])
+            && !EventBounds.IsSoft(_case.Events[other]);
         return known ? DateOrder.SameDay : DateOrder.Undecidable;
     }
 }

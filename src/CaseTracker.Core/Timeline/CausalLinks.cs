@@ -4,7 +4,8 @@ using CaseTracker.Core.Effects.Motions;
 
 namespace CaseTracker.Core.Timeline;
 
-/// <summary>Which events must have come before which: the written links, and those that effects imply (a motion is filed before it is decided).</summary>
+/// <summary>Which events must have come before which: the written links, and those
+/// that effects imply (a motion is filed before it is decided).</summary>
 internal static class CausalLinks
 {
     /// <summary>For each event, by its index in the case, the indexes of events that came before it, each once.</summary>
@@ -12,20 +13,25 @@ internal static class CausalLinks
     {
         var events = courtCase.Events;
         var index = new Dictionary<string, int>(events.Count);
-        for (var i = 0; i < events.Count; i++) index[events[i].Id] = i;
+        for (var i = 0; i < events.Count; i++)
+            index[events[i].Id] = i;
         var causes = Causes(events, effects);
         var before = new List<int>[events.Count];
         for (var i = 0; i < events.Count; i++)
         {
             var list = before[i] = [];
             // A link to the event itself is kept: it is a circle of one, and found as such.
-            foreach (var link in events[i].Links) Add(list, index.GetValueOrDefault(link.To, -1), -1);
-            foreach (var decision in events[i].Ruling?.Decides ?? []) Add(list, causes, Antecedent.From<MotionFiled>(decision.Motion), i);
+            foreach (var link in events[i].Links)
+                Add(list, index.GetValueOrDefault(link.To, -1), -1);
+            foreach (var decision in events[i].Ruling?.Decides ?? [])
+                Add(list, causes, Antecedent.From<MotionFiled>(decision.Motion), i);
             foreach (var effect in events[i].Effects)
             {
                 var kind = effects.Of(effect);
-                foreach (var need in kind.Needs(effect)) Add(list, causes, need, i);
-                foreach (var ruling in kind.Follows(effect)) Add(list, index.GetValueOrDefault(ruling, -1), i);
+                foreach (var need in kind.Needs(effect))
+                    Add(list, causes, need, i);
+                foreach (var ruling in kind.Follows(effect))
+                    Add(list, index.GetValueOrDefault(ruling, -1), i);
             }
         }
 
@@ -45,11 +51,13 @@ internal static class CausalLinks
 
     private static void Add(List<int> list, Dictionary<Antecedent, int> causes, Antecedent need, int self)
     {
-        if (causes.TryGetValue(need, out var cause)) Add(list, cause, self);
+        if (causes.TryGetValue(need, out var cause))
+            Add(list, cause, self);
     }
 
     private static void Add(List<int> list, int cause, int self)
     {
-        if (cause >= 0 && cause != self && !list.Contains(cause)) list.Add(cause);
+        if (cause >= 0 && cause != self && !list.Contains(cause))
+            list.Add(cause);
     }
 }

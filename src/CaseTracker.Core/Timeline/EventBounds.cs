@@ -3,9 +3,11 @@ using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Timeline;
 
-/// <summary>The days on which events may fall, tightened: not before their docket was filed, nor before what they follow, nor after what follows them.</summary>
+/// <summary>The days on which events may fall, tightened: not before their docket
+/// was filed, nor before what they follow, nor after what follows them.</summary>
 /// <remarks>
-/// A date marked approximate or uncertain is soft: it places its own event and never tightens another, and where a docket, link or docket number
+/// A date marked approximate or uncertain is soft: it places its own event
+/// and never tightens another, and where a docket, link or docket number
 /// contradicts it, it gives way without a finding. A link that firm dates contradict is a finding and is left out of the order.
 /// </remarks>
 internal sealed class EventBounds
@@ -27,10 +29,22 @@ internal sealed class EventBounds
             var happened = _events[i];
             var floor = happened.Docket is { } docket ? filed.GetValueOrDefault(docket) : null;
             _written[i] = DaySpan.From(happened.Date);
-            _firm[i] = IsSoft(happened.Date) ? new DaySpan(floor, null) : _written[i] with { Earliest = Later(_written[i].Earliest, floor) };
-            if (!_firm[i].IsImpossible) continue;
-            findings.Add(new Diagnostic(DiagnosticSeverity.Impossible, "before-docket",
-                $"“{happened.Title}” ({DateFormatter.Label(happened.Date)}) is dated before its docket {happened.Docket} was filed.", [happened.Id]));
+            _firm[i] = IsSoft(happened.Date)
+                ? new DaySpan(floor, null)
+                : _written[i] with
+                {
+                    Earliest = Later(_written[i].Earliest, floor),
+                };
+            if (!_firm[i].IsImpossible)
+                continue;
+            findings.Add(
+                new Diagnostic(
+                    DiagnosticSeverity.Impossible,
+                    "before-docket",
+                    $"“{happened.Title}” ({DateFormatter.Label(happened.Date)}) is dated before its docket {happened.Docket} was filed.",
+                    [happened.Id]
+                )
+            );
             _firm[i] = _written[i];
         }
     }
@@ -76,13 +90,17 @@ internal sealed class EventBounds
         var reached = new DateOnly?[order.Count];
         foreach (var i in order)
         {
-            foreach (var cause in _before[i]) reached[i] = Later(reached[i], reached[cause]);
+            foreach (var cause in _before[i])
+                reached[i] = Later(reached[i], reached[cause]);
             // What follows a span may follow its beginning, so it does not shorten the span.
             var isSpan = _events[i].Date.Form == DateForm.Interval;
             bounds[i] = new DaySpan(floor[i], isSpan ? _firm[i].Latest : ceiling[i]);
             if (IsSoft(_events[i]))
             {
-                var narrowed = new DaySpan(Later(_written[i].Earliest, floor[i]), isSpan ? _written[i].Latest : Sooner(_written[i].Latest, ceiling[i]));
+                var narrowed = new DaySpan(
+                    Later(_written[i].Earliest, floor[i]),
+                    isSpan ? _written[i].Latest : Sooner(_written[i].Latest, ceiling[i])
+                );
                 var givesWay = narrowed.IsImpossible || narrowed.Earliest > ceiling[i] || reached[i] > narrowed.Latest;
                 bounds[i] = givesWay ? new DaySpan(floor[i], ceiling[i]) : narrowed;
             }
@@ -97,19 +115,30 @@ internal sealed class EventBounds
     {
         if (fromDocket)
         {
-            if (_events[origin].Docket != _events[effect].Docket || _events[origin].Entries.Count == 0) origin = cause;
+            if (_events[origin].Docket != _events[effect].Docket || _events[origin].Entries.Count == 0)
+                origin = cause;
             return DocketSequence.OutOfOrder(_events[origin], _events[effect], "is dated after it");
         }
 
         var (one, two) = (_events[effect], _events[origin]);
-        return new Diagnostic(DiagnosticSeverity.Impossible, "before-cause",
-            $"“{one.Title}” ({DateFormatter.Label(one.Date)}) is recorded as following “{two.Title}” ({DateFormatter.Label(two.Date)}), and their dates say the opposite.",
-            [one.Id, two.Id]);
+        return new Diagnostic(
+            DiagnosticSeverity.Impossible,
+            "before-cause",
+            $"“{one.Title}” ({DateFormatter.Label(one.Date)}) is recorded as following "
+                + $"“{two.Title}” ({DateFormatter.Label(two.Date)}), and their dates say the opposite.",
+            [one.Id, two.Id]
+        );
     }
 
     private static bool IsSoft(PartialDate date) => date.IsApproximate || date.IsUncertain;
 
-    private static DateOnly? Later(DateOnly? one, DateOnly? two) => one is null ? two : two is null || one > two ? one : two;
+    private static DateOnly? Later(DateOnly? one, DateOnly? two) =>
+        one is null ? two
+        : two is null || one > two ? one
+        : two;
 
-    private static DateOnly? Sooner(DateOnly? one, DateOnly? two) => one is null ? two : two is null || one < two ? one : two;
+    private static DateOnly? Sooner(DateOnly? one, DateOnly? two) =>
+        one is null ? two
+        : two is null || one < two ? one
+        : two;
 }

@@ -1,6 +1,7 @@
 namespace CaseTracker.Data.Accounts;
 
-/// <summary>The names of the fields of forms about people, by which a fault says where it is. Browsers and password stores know some of them.</summary>
+/// <summary>The names of the fields of forms about people, by which a fault says
+/// where it is. Browsers and password stores know some of them.</summary>
 public static class AccountFields
 {
     /// <summary>Of the set-up, of an authenticator, or a recovery code.</summary>

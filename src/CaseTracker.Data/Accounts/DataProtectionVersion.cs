@@ -12,8 +12,11 @@ public static class DataProtectionVersion
     /// <exception cref="InvalidOperationException">The framework under the site is one of the broken versions.</exception>
     public static void Check()
     {
-        var version = typeof(DataProtectionBuilderExtensions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-        if (Complaint(version ?? "") is { } complaint) throw new InvalidOperationException(complaint);
+        var version = typeof(DataProtectionBuilderExtensions)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion;
+        if (Complaint(version ?? "") is { } complaint)
+            throw new InvalidOperationException(complaint);
     }
 
     /// <summary>Null for a version to be trusted, and for one that does not read as a version.</summary>

@@ -8,7 +8,10 @@ namespace CaseTracker.Data.Accounts;
 public sealed partial class PeopleDesk(AccessGate gate, PeopleRegister register, ILogger<PeopleDesk> logger)
 {
     /// <summary>All people and open links; null for somebody who may not see them.</summary>
-    public async Task<(IReadOnlyList<PersonListItem> People, IReadOnlyList<OpenInvitation> Open)?> ListAsync(ClaimsPrincipal user, CancellationToken cancellation = default) =>
+    public async Task<(IReadOnlyList<PersonListItem> People, IReadOnlyList<OpenInvitation> Open)?> ListAsync(
+        ClaimsPrincipal user,
+        CancellationToken cancellation = default
+    ) =>
         (await gate.AskAsync(user, Permission.ManagePeople, null, cancellation)).IsAllowed
             ? (await register.ListAsync(cancellation), await register.OpenInvitationsAsync(cancellation))
             : null;
@@ -34,12 +37,20 @@ public sealed partial class PeopleDesk(AccessGate gate, PeopleRegister register,
     public Task<AccountChange> ResetAsync(ClaimsPrincipal user, Guid personId, CancellationToken cancellation = default) =>
         AskedAsync(user, "made a reset link", personId, by => register.ResetAsync(personId, by, cancellation), cancellation);
 
-    private async Task<AccountChange> AskedAsync(ClaimsPrincipal user, string deed, Guid? personId, Func<Guid, Task<AccountChange>> act, CancellationToken cancellation)
+    private async Task<AccountChange> AskedAsync(
+        ClaimsPrincipal user,
+        string deed,
+        Guid? personId,
+        Func<Guid, Task<AccountChange>> act,
+        CancellationToken cancellation
+    )
     {
         var admission = await gate.AskAsync(user, Permission.ManagePeople, null, cancellation);
-        if (!admission.IsAllowed) return new AccountChange(admission.Decision.Words);
+        if (!admission.IsAllowed)
+            return new AccountChange(admission.Decision.Words);
         var change = await act(admission.Actor.PersonId);
-        if (change.IsDone) Did(admission.Actor.PersonId, deed, personId);
+        if (change.IsDone)
+            Did(admission.Actor.PersonId, deed, personId);
         return change;
     }
 

@@ -9,7 +9,12 @@ internal sealed class PersonTokenConfiguration : IEntityTypeConfiguration<Identi
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> table)
     {
         table.ToTable("person_secrets");
-        table.HasKey(row => new { row.UserId, row.LoginProvider, row.Name });
+        table.HasKey(row => new
+        {
+            row.UserId,
+            row.LoginProvider,
+            row.Name,
+        });
         table.HasOne<Person>().WithMany().HasForeignKey(row => row.UserId);
     }
 }

@@ -15,7 +15,8 @@ public sealed class RedeemedCodes(TimeProvider time)
     {
         var now = time.GetUtcNow();
         foreach (var (key, at) in _used)
-            if (now - at > Kept) _used.TryRemove(key, out _);
+            if (now - at > Kept)
+                _used.TryRemove(key, out _);
         return _used.TryAdd((personId, code), now);
     }
 }

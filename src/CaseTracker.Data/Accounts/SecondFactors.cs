@@ -12,22 +12,39 @@ public sealed class SecondFactors(UserManager<Person> people, IUserStore<Person>
     {
         var key = person.TwoFactorEnabled || await people.GetAuthenticatorKeyAsync(person) is not { Length: > 0 } pending ? null : pending;
         var passkeys = await people.GetPasskeysAsync(person);
-        return new FactorState(person.TwoFactorEnabled, key, person.TwoFactorEnabled ? await people.CountRecoveryCodesAsync(person) : 0,
-            [.. passkeys.OrderBy(passkey => passkey.CreatedAt).Select(passkey => new PasskeyItem(Base64Url.EncodeToString(passkey.CredentialId), passkey.Name ?? "Passkey", passkey.CreatedAt))]);
+        return new FactorState(
+            person.TwoFactorEnabled,
+            key,
+            person.TwoFactorEnabled ? await people.CountRecoveryCodesAsync(person) : 0,
+            [
+                .. passkeys
+                    .OrderBy(passkey => passkey.CreatedAt)
+                    .Select(passkey => new PasskeyItem(
+                        Base64Url.EncodeToString(passkey.CredentialId),
+                        passkey.Name ?? "Passkey",
+                        passkey.CreatedAt
+                    )),
+            ]
+        );
     }
 
     /// <summary>Makes a key for an authenticator; it counts only once a code of it was given.</summary>
     public async Task BeginAuthenticatorAsync(Person person)
     {
         // Not ResetAuthenticatorKeyAsync, which would sign all other browsers out for a page that was only looked at.
-        await ((IUserAuthenticatorKeyStore<Person>)store).SetAuthenticatorKeyAsync(person, people.GenerateNewAuthenticatorKey(), CancellationToken.None);
+        await ((IUserAuthenticatorKeyStore<Person>)store).SetAuthenticatorKeyAsync(
+            person,
+            people.GenerateNewAuthenticatorKey(),
+            CancellationToken.None
+        );
         await people.UpdateAsync(person);
     }
 
     /// <summary>Takes the authenticator into use when the code is right, and gives the recovery codes; null when it is not.</summary>
     public async Task<IReadOnlyList<string>?> ConfirmAuthenticatorAsync(Person person, string code)
     {
-        if (!await IsCodeAsync(person, code)) return null;
+        if (!await IsCodeAsync(person, code))
+            return null;
         await people.SetTwoFactorEnabledAsync(person, true);
         return await NewRecoveryCodesAsync(person);
     }

@@ -9,7 +9,12 @@ public static class SessionClaims
 
     /// <param name="scheme">The authentication scheme, without which a principal counts as nobody.</param>
     public static ClaimsPrincipal Principal(Guid personId, Guid sessionId, string scheme) =>
-        new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, personId.ToString()), new Claim(Session, sessionId.ToString())], scheme));
+        new(
+            new ClaimsIdentity(
+                [new Claim(ClaimTypes.NameIdentifier, personId.ToString()), new Claim(Session, sessionId.ToString())],
+                scheme
+            )
+        );
 
     public static Guid? SessionId(ClaimsPrincipal user) => Read(user, Session);
 

@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Data.Accounts;
 
 /// <summary>One browser in which a person is signed in. The cookie holds the id; without the row it opens nothing.</summary>
@@ -7,7 +6,8 @@ public sealed class SessionRow
     public Guid Id { get; set; }
     public Guid PersonId { get; set; }
 
-    /// <summary>The person's security stamp when the session began: a new password or factor ends all sessions but the one it was set in.</summary>
+    /// <summary>The person's security stamp when the session began: a new password
+    /// or factor ends all sessions but the one it was set in.</summary>
     public string Stamp { get; set; } = "";
 
     public SignInWay Way { get; set; }

@@ -8,5 +8,21 @@ namespace CaseTracker.Data.Auditing;
 /// <param name="CaseName">Null where the case was never published.</param>
 /// <param name="Title">Of the proposal.</param>
 public sealed record AuditEntry(
-    int Id, DateTimeOffset At, AuditKind Kind, AuditAgent Agent, Guid? ActorId, string? ActorName, Guid? PersonId, string? PersonName,
-    string? Slug, string? CaseName, string? Into, string? IntoName, Guid? ProposalId, string? Title, Role? Role, SignInWay? Way, int? Revision);
+    int Id,
+    DateTimeOffset At,
+    AuditKind Kind,
+    AuditAgent Agent,
+    Guid? ActorId,
+    string? ActorName,
+    Guid? PersonId,
+    string? PersonName,
+    string? Slug,
+    string? CaseName,
+    string? Into,
+    string? IntoName,
+    Guid? ProposalId,
+    string? Title,
+    Role? Role,
+    SignInWay? Way,
+    int? Revision
+);

@@ -3,7 +3,8 @@ using CaseTracker.Data.Accounts;
 
 namespace CaseTracker.Data.Auditing;
 
-/// <summary>One step that somebody took, written in the transaction of the step. Rows are only ever added, and hold ids, terms and numbers: no name, and nothing that anybody typed.</summary>
+/// <summary>One step that somebody took, written in the transaction of the step. Rows are only ever added, and hold ids, terms and numbers:
+/// no name, and nothing that anybody typed.</summary>
 public sealed class AuditEntryRow
 {
     public int Id { get; set; }

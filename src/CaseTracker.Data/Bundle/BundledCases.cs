@@ -10,7 +10,12 @@ namespace CaseTracker.Data.Bundle;
 
 /// <summary>Imports the cases that come with the program, each edition once, and never over what people have published.</summary>
 public sealed partial class BundledCases(
-    IReadOnlyList<BundledCase> bundle, IDbContextFactory<CaseTrackerContext> contexts, CasePublisher publisher, TimeProvider time, ILogger<BundledCases> logger)
+    IReadOnlyList<BundledCase> bundle,
+    IDbContextFactory<CaseTrackerContext> contexts,
+    CasePublisher publisher,
+    TimeProvider time,
+    ILogger<BundledCases> logger
+)
 {
     /// <summary>Who publishes bundled cases; while the head is theirs, a newer edition may follow.</summary>
     public const string Author = "CaseTracker";
@@ -34,7 +39,8 @@ public sealed partial class BundledCases(
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         // Any revision, not only the head: an older program must not bring an older edition back.
         var digest = RevisionHash.ComputeForBytes(edition.Bytes.Span);
-        if (await context.Revisions.AnyAsync(revision => revision.BytesHash == digest, cancellation)) return;
+        if (await context.Revisions.AnyAsync(revision => revision.BytesHash == digest, cancellation))
+            return;
 
         var read = CaseFile.Read(edition.Bytes);
         if (read.Case is null)
@@ -44,11 +50,13 @@ public sealed partial class BundledCases(
         }
 
         var slug = read.Case.Slug;
-        var head = await (from row in context.Cases.IgnoreQueryFilters()
-                          join revision in context.Revisions
-                              on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
-                          where row.Slug == slug
-                          select new { revision.Number, revision.Author }).SingleOrDefaultAsync(cancellation);
+        var head = await (
+            from row in context.Cases.IgnoreQueryFilters()
+            join revision in context.Revisions
+                on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
+            where row.Slug == slug
+            select new { revision.Number, revision.Author }
+        ).SingleOrDefaultAsync(cancellation);
         if (head is not null && head.Author != Author)
         {
             LogKept(slug, head.Number);
@@ -58,11 +66,16 @@ public sealed partial class BundledCases(
         var by = head is null
             ? new Publication(Author, "Comes with CaseTracker.", ChangeClass.Initial) { ExpectedHead = 0 }
             : new Publication(Author, "A newer edition comes with CaseTracker.", ChangeClass.Update) { ExpectedHead = head.Number };
-        var result = await publisher.PublishAsync(read.Case, by, (writing, revision) =>
-        {
-            writing.RecordImported(AuditAgent.Site, slug, revision, time.GetUtcNow());
-            return Task.CompletedTask;
-        }, cancellation);
+        var result = await publisher.PublishAsync(
+            read.Case,
+            by,
+            (writing, revision) =>
+            {
+                writing.RecordImported(AuditAgent.Site, slug, revision, time.GetUtcNow());
+                return Task.CompletedTask;
+            },
+            cancellation
+        );
         LogImported(slug, result.Outcome, result.Head);
     }
 

@@ -10,15 +10,22 @@ namespace CaseTracker.Data.Bundle;
 
 /// <summary>Imports the registry that comes with the program, each edition once, and never over what people have published.</summary>
 public sealed partial class BundledRegistry(
-    RegistryEdition edition, IDbContextFactory<CaseTrackerContext> contexts, RegistryPublisher publisher, TimeProvider time, ILogger<BundledRegistry> logger)
+    RegistryEdition edition,
+    IDbContextFactory<CaseTrackerContext> contexts,
+    RegistryPublisher publisher,
+    TimeProvider time,
+    ILogger<BundledRegistry> logger
+)
 {
     public async Task ImportAsync(CancellationToken cancellation = default)
     {
-        if (edition.Bytes is not { } bytes) return;
+        if (edition.Bytes is not { } bytes)
+            return;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         // Any revision, not only the head: an older program must not bring an older edition back.
         var digest = RevisionHash.ComputeForBytes(bytes.Span);
-        if (await context.RegistryRevisions.AnyAsync(revision => revision.BytesHash == digest, cancellation)) return;
+        if (await context.RegistryRevisions.AnyAsync(revision => revision.BytesHash == digest, cancellation))
+            return;
 
         var read = RegistryFile.Read(bytes);
         if (read.Registry is null)
@@ -27,8 +34,10 @@ public sealed partial class BundledRegistry(
             return;
         }
 
-        var head = await context.RegistryRevisions.OrderByDescending(revision => revision.Number)
-            .Select(revision => new { revision.Number, revision.Author }).FirstOrDefaultAsync(cancellation);
+        var head = await context
+            .RegistryRevisions.OrderByDescending(revision => revision.Number)
+            .Select(revision => new { revision.Number, revision.Author })
+            .FirstOrDefaultAsync(cancellation);
         if (head is not null && head.Author != BundledCases.Author)
         {
             LogKept(head.Number);
@@ -37,10 +46,20 @@ public sealed partial class BundledRegistry(
 
         var by = head is null
             ? new Publication(BundledCases.Author, "Comes with CaseTracker.", ChangeClass.Initial) { ExpectedHead = 0 }
-            : new Publication(BundledCases.Author, "A newer edition comes with CaseTracker.", ChangeClass.Update) { ExpectedHead = head.Number };
-        var result = await publisher.PublishAsync(read.Registry, by, (writing, revision) => writing.RecordImported(AuditAgent.Site, null, revision, time.GetUtcNow()), cancellation);
-        if (result.Errors.Count > 0) LogRefused(result.Head, result.Errors.Count, result.Errors[0].ToString());
-        else LogImported(result.Outcome, result.Head);
+            : new Publication(BundledCases.Author, "A newer edition comes with CaseTracker.", ChangeClass.Update)
+            {
+                ExpectedHead = head.Number,
+            };
+        var result = await publisher.PublishAsync(
+            read.Registry,
+            by,
+            (writing, revision) => writing.RecordImported(AuditAgent.Site, null, revision, time.GetUtcNow()),
+            cancellation
+        );
+        if (result.Errors.Count > 0)
+            LogRefused(result.Head, result.Errors.Count, result.Errors[0].ToString());
+        else
+            LogImported(result.Outcome, result.Head);
     }
 
     [LoggerMessage(LogLevel.Information, "Bundled registry: {Outcome}, revision {Revision}")]

@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Data.Cases;
 
 /// <summary>A case among those in which something happened last, with what its records come to today.</summary>

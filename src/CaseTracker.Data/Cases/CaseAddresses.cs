@@ -28,10 +28,13 @@ public sealed class CaseAddresses(IDbContextFactory<CaseTrackerContext> contexts
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var (after, until) = ((page - 1) * PageSize, page * PageSize);
-        return await (from row in context.Cases
-                      join revision in context.Revisions on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
-                      where row.Id > after && row.Id <= until
-                      orderby row.Id
-                      select new CaseAddress(row.Slug, revision.PublishedAt)).ToListAsync(cancellation);
+        return await (
+            from row in context.Cases
+            join revision in context.Revisions
+                on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
+            where row.Id > after && row.Id <= until
+            orderby row.Id
+            select new CaseAddress(row.Slug, revision.PublishedAt)
+        ).ToListAsync(cancellation);
     }
 }

@@ -19,20 +19,33 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
     /// <summary>The head of a case; null when there is no such case, or it was retracted.</summary>
     public async ValueTask<CaseHead?> FindAsync(string slug, CancellationToken cancellation = default)
     {
-        if (!Identifier.IsValid(slug)) return null;
-        if (_heads.TryGetValue(slug, out var known) && IsFresh(known.At) && known.At >= Interlocked.Read(ref _oldestHead)) return known.Head;
+        if (!Identifier.IsValid(slug))
+            return null;
+        if (_heads.TryGetValue(slug, out var known) && IsFresh(known.At) && known.At >= Interlocked.Read(ref _oldestHead))
+            return known.Head;
 
         var at = time.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var head = await (from row in context.Cases.IgnoreQueryFilters()
-                          join revision in context.Revisions
-                              on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
-                          where row.Slug == slug && row.PublicationStatus != PublicationStatus.Retracted
-                          select new CaseHead(row.Id, revision.Number, revision.Hash, context.Redactions.Count(withholding => withholding.CaseId == row.Id), row.PublicationStatus == PublicationStatus.Merged, row.Notices, context.SiteState.Select(site => site.RegistryRevision).Single()))
-                          .SingleOrDefaultAsync(cancellation);
+        var head = await (
+            from row in context.Cases.IgnoreQueryFilters()
+            join revision in context.Revisions
+                on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
+            where row.Slug == slug && row.PublicationStatus != PublicationStatus.Retracted
+            select new CaseHead(
+                row.Id,
+                revision.Number,
+                revision.Hash,
+                context.Redactions.Count(withholding => withholding.CaseId == row.Id),
+                row.PublicationStatus == PublicationStatus.Merged,
+                row.Notices,
+                context.SiteState.Select(site => site.RegistryRevision).Single()
+            )
+        ).SingleOrDefaultAsync(cancellation);
         // A slug that does not exist is not remembered: strangers can make up as many as they like.
-        if (head is null) return null;
-        if (_heads.Count >= MostHeads) _heads.Clear();
+        if (head is null)
+            return null;
+        if (_heads.Count >= MostHeads)
+            _heads.Clear();
         _heads[slug] = (head, at);
         return head;
     }
@@ -41,7 +54,8 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
     public async ValueTask<long> SiteRevisionAsync(CancellationToken cancellation = default)
     {
         lock (_siteLock)
-            if (_site is { } known && IsFresh(known.At)) return known.Revision;
+            if (_site is { } known && IsFresh(known.At))
+                return known.Revision;
 
         var at = time.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -49,7 +63,8 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
         lock (_siteLock)
         {
             // A page over several cases that is kept under a new number must not be made from a head that is older than it.
-            if (_site?.Revision != revision) AskForHeadsAgain();
+            if (_site?.Revision != revision)
+                AskForHeadsAgain();
             _site = (revision, at);
         }
 
@@ -73,7 +88,8 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
 
     private void ForgetSite()
     {
-        lock (_siteLock) _site = null;
+        lock (_siteLock)
+            _site = null;
     }
 
     /// <summary>Also where the answer is still on its way: what was asked before now is not used.</summary>

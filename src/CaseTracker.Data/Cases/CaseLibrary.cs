@@ -16,29 +16,40 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     private readonly PublishedCaseCache _shelf = new(MostCases);
     private readonly UnreadableEditions _unreadable = new(time);
 
-    /// <summary>The newest revision of a case; null when there is no such case. What another process publishes is seen within a second.</summary>
+    /// <summary>The newest revision of a case; null when there is no such case.
+    /// What another process publishes is seen within a second.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, CancellationToken cancellation = default) =>
-        await heads.FindAsync(slug, cancellation) is not { } head ? null
+        await heads.FindAsync(slug, cancellation) is not { } head
+            ? null
             : _shelf.Find(head.Edition) ?? await LoadHeadAsync(slug, head, keep: true, cancellation);
 
-    /// <summary>The newest revision of a case that is read once and not kept, so that going through all cases takes none from readers; null also where it was merged.</summary>
+    /// <summary>The newest revision of a case that is read once and not kept, so that going through all cases takes none from readers; null
+    /// also where it was merged.</summary>
     public async ValueTask<PublishedCase?> ReadOnceAsync(string slug, CancellationToken cancellation = default) =>
-        await heads.FindAsync(slug, cancellation) is not { IsMerged: false } head ? null
+        await heads.FindAsync(slug, cancellation) is not { IsMerged: false } head
+            ? null
             : _shelf.Find(head.Edition) ?? await LoadHeadAsync(slug, head, keep: false, cancellation);
 
     /// <summary>A case as one of its revisions has it; null when there is no such case or revision.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, int revision, CancellationToken cancellation = default)
     {
-        if (await heads.FindAsync(slug, cancellation) is not { } head || revision < 1 || revision > head.Number) return null;
+        if (await heads.FindAsync(slug, cancellation) is not { } head || revision < 1 || revision > head.Number)
+            return null;
         return revision == head.Number ? await FindAsync(slug, cancellation) : await LoadAsync(slug, head.CaseId, revision, cancellation);
     }
 
-    /// <summary>A revision on which somebody's draft rests, also where readers don't find the case any more; for the desk of that draft only.</summary>
+    /// <summary>A revision on which somebody's draft rests, also where readers don't
+    /// find the case any more; for the desk of that draft only.</summary>
     public async ValueTask<PublishedCase?> FindBaseAsync(string slug, int revision, CancellationToken cancellation = default)
     {
-        if (await FindAsync(slug, revision, cancellation) is { } published) return published;
+        if (await FindAsync(slug, revision, cancellation) is { } published)
+            return published;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var id = await context.Cases.IgnoreQueryFilters().Where(row => row.Slug == slug).Select(row => (int?)row.Id).SingleOrDefaultAsync(cancellation);
+        var id = await context
+            .Cases.IgnoreQueryFilters()
+            .Where(row => row.Slug == slug)
+            .Select(row => (int?)row.Id)
+            .SingleOrDefaultAsync(cancellation);
         return id is { } caseId ? await LoadAsync(slug, caseId, revision, cancellation) : null;
     }
 
@@ -46,14 +57,24 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     public ValueTask<long> SiteRevisionAsync(CancellationToken cancellation = default) => heads.SiteRevisionAsync(cancellation);
 
     /// <summary>One page of the list of all cases.</summary>
-    /// <param name="after">The <see cref="CaseListPage.Next"/> of the page before; null for the first. Where no such case is, the page is empty.</param>
-    public async Task<CaseListPage> ListAsync(CaseListSort sort, bool descending, string? after = null, CancellationToken cancellation = default)
+    /// <param name="after">The <see cref="CaseListPage.Next"/> of the page before;
+    /// null for the first. Where no such case is, the page is empty.</param>
+    public async Task<CaseListPage> ListAsync(
+        CaseListSort sort,
+        bool descending,
+        string? after = null,
+        CancellationToken cancellation = default
+    )
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var last = after is null ? null : await context.Cases.AsNoTracking().SingleOrDefaultAsync(row => row.Slug == after, cancellation);
-        if (after is not null && last is null) return new CaseListPage([], null);
+        if (after is not null && last is null)
+            return new CaseListPage([], null);
         var rows = await CaseListOrder.TakeAsync(context.Cases.AsNoTracking(), sort, descending, last, PageSize + 1, cancellation);
-        return new CaseListPage([.. rows.Take(PageSize).Select(CaseListOrder.Item)], rows.Count > PageSize ? rows[PageSize - 1].Slug : null);
+        return new CaseListPage(
+            [.. rows.Take(PageSize).Select(CaseListOrder.Item)],
+            rows.Count > PageSize ? rows[PageSize - 1].Slug : null
+        );
     }
 
     /// <summary>The newest revisions of all cases, newest first.</summary>
@@ -62,19 +83,30 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
 
     /// <summary>The revisions of one case, newest first, from below a number on.</summary>
     public Task<IReadOnlyList<RecentChange>> RevisionsAsync(
-        string slug, int count, int before = int.MaxValue, CancellationToken cancellation = default) =>
-        ChangesAsync(slug, before, count, cancellation);
+        string slug,
+        int count,
+        int before = int.MaxValue,
+        CancellationToken cancellation = default
+    ) => ChangesAsync(slug, before, count, cancellation);
 
     private async Task<IReadOnlyList<RecentChange>> ChangesAsync(string? slug, int before, int count, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var changes = from revision in context.Revisions
-                      join row in context.Cases on revision.CaseId equals row.Id
-                      where (slug == null || row.Slug == slug) && revision.Number < before
-                      orderby revision.Id descending
-                      select new RecentChange(
-                          row.Slug, row.Name, row.ShortName, revision.Number, revision.PublishedAt, revision.ChangeClass,
-                          revision.Author, revision.Reason);
+        var changes =
+            from revision in context.Revisions
+            join row in context.Cases on revision.CaseId equals row.Id
+            where (slug == null || row.Slug == slug) && revision.Number < before
+            orderby revision.Id descending
+            select new RecentChange(
+                row.Slug,
+                row.Name,
+                row.ShortName,
+                revision.Number,
+                revision.PublishedAt,
+                revision.ChangeClass,
+                revision.Author,
+                revision.Reason
+            );
         return await changes.Take(Math.Clamp(count, 1, MostChanges)).ToListAsync(cancellation);
     }
 
@@ -109,22 +141,35 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         // Before the bytes: of something withheld meanwhile the notice may be missing for a second, but never the other way round.
-        var withheld = await context.Redactions.Where(withholding => withholding.CaseId == caseId).OrderBy(item => item.Id)
-            .Select(candidate => new RedactionNotice(candidate.At, candidate.Ground, candidate.Reason)).ToListAsync(cancellation);
+        var withheld = await context
+            .Redactions.Where(withholding => withholding.CaseId == caseId)
+            .OrderBy(item => item.Id)
+            .Select(candidate => new RedactionNotice(candidate.At, candidate.Ground, candidate.Reason))
+            .ToListAsync(cancellation);
         var found = context.Revisions.Where(entry => entry.CaseId == caseId && entry.Number == number);
         var revision = await found.Select(other => new { other.Hash, other.PublishedAt }).SingleOrDefaultAsync(cancellation);
-        if (revision is null) return null;
-        if (_shelf.Find(PublishedCase.EditionOf(revision.Hash, withheld.Count)) is { } there) return there;
+        if (revision is null)
+            return null;
+        if (_shelf.Find(PublishedCase.EditionOf(revision.Hash, withheld.Count)) is { } there)
+            return there;
 
         // Asked for first, so that a file that nobody may read costs a request next to nothing.
         var length = await found.Select(element => element.Bytes.Length).SingleAsync(cancellation);
         if (length > CaseFile.LargestFile)
-            throw new UnreadableCaseException(slug, $"revision {number}", $"the file has {length} bytes; at most {CaseFile.LargestFile} are read");
+            throw new UnreadableCaseException(
+                slug,
+                $"revision {number}",
+                $"the file has {length} bytes; at most {CaseFile.LargestFile} are read"
+            );
 
         var bytes = await found.Select(item => item.Bytes).SingleAsync(cancellation);
         var read = CaseFile.Read(bytes);
-        if (read.Case is null) throw new UnreadableCaseException(slug, $"revision {number}", read.Errors[0].ToString());
-        var published = new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case)) { Redactions = withheld };
+        if (read.Case is null)
+            throw new UnreadableCaseException(slug, $"revision {number}", read.Errors[0].ToString());
+        var published = new PublishedCase(slug, number, revision.PublishedAt, revision.Hash, bytes, new CaseHistory(read.Case))
+        {
+            Redactions = withheld,
+        };
         return keep ? _shelf.Keep(published) : published;
     }
 }

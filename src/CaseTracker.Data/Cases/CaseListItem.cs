@@ -13,6 +13,21 @@ namespace CaseTracker.Data.Cases;
 /// <param name="Filed">When the main docket was filed.</param>
 /// <param name="LastEventId">Null, as are title and date, where nothing has happened yet.</param>
 public sealed record CaseListItem(
-    string Slug, string Name, string? ShortName, int Revision, CaseHeadline Headline, string StatusLine, MonetaryAmount? Award, AwardStage? Stage,
-    InjunctionStatus? Injunction, string MainCourtId, PartialDate Filed, string? LastEventId, string? LastEventTitle, PartialDate? LastEventDate,
-    DateOnly LastChecked, int EventCount, int SourceCount);
+    string Slug,
+    string Name,
+    string? ShortName,
+    int Revision,
+    CaseHeadline Headline,
+    string StatusLine,
+    MonetaryAmount? Award,
+    AwardStage? Stage,
+    InjunctionStatus? Injunction,
+    string MainCourtId,
+    PartialDate Filed,
+    string? LastEventId,
+    string? LastEventTitle,
+    PartialDate? LastEventDate,
+    DateOnly LastChecked,
+    int EventCount,
+    int SourceCount
+);

@@ -7,5 +7,6 @@ public sealed record CaseRecord(string Slug, string Id)
     public string Key => $"{Slug}/{Id}";
 
     /// <summary>Null for a text that is no such key.</summary>
-    public static CaseRecord? Read(string? key) => key?.Split('/') is [{ Length: > 0 } slug, { Length: > 0 } id] ? new CaseRecord(slug, id) : null;
+    public static CaseRecord? Read(string? key) =>
+        key?.Split('/') is [{ Length: > 0 } slug, { Length: > 0 } id] ? new CaseRecord(slug, id) : null;
 }

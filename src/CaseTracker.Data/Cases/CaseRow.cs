@@ -20,7 +20,8 @@ public sealed class CaseRow
     /// <summary>Whether readers find it; what its last notice says. Queries see published cases only, unless they ask for all.</summary>
     public PublicationStatus PublicationStatus { get; set; }
 
-    /// <summary>How many notices its history tells: its own, and those of cases merged into it; pages of the case carry it in their cache keys.</summary>
+    /// <summary>How many notices its history tells: its own, and those of cases merged
+    /// into it; pages of the case carry it in their cache keys.</summary>
     public int Notices { get; set; }
 
     public CaseHeadline Headline { get; set; }

@@ -8,4 +8,10 @@ namespace CaseTracker.Data.Cases;
 /// <param name="SoFarAsFound">True when "in force" may be too much; see <see cref="InjunctionState.SoFarAsFound"/>.</param>
 /// <param name="Issued">The date of the event that issued it.</param>
 public sealed record InjunctionInForce(
-    string Slug, string CaseName, string Title, InjunctionStatus Status, bool SoFarAsFound, PartialDate Issued);
+    string Slug,
+    string CaseName,
+    string Title,
+    InjunctionStatus Status,
+    bool SoFarAsFound,
+    PartialDate Issued
+);

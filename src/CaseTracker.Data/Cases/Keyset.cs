@@ -17,9 +17,13 @@ internal static class Keyset
     {
         var (lastKey, lastId) = (Parameter(value), Parameter(id));
         var rowId = Expression.Property(key.Parameters[0], nameof(CaseRow.Id));
-        return On(key, Expression.OrElse(
-            Compare(key.Body, lastKey, descending),
-            Expression.AndAlso(Expression.Equal(key.Body, lastKey), Compare(rowId, lastId, descending))));
+        return On(
+            key,
+            Expression.OrElse(
+                Compare(key.Body, lastKey, descending),
+                Expression.AndAlso(Expression.Equal(key.Body, lastKey), Compare(rowId, lastId, descending))
+            )
+        );
     }
 
     private static BinaryExpression Compare(Expression left, Expression right, bool descending)

@@ -8,4 +8,12 @@ namespace CaseTracker.Data.Cases;
 /// <param name="Before">Null where the event set the first figure.</param>
 /// <param name="How">The instrument, as in "jury verdict" or "remittitur".</param>
 public sealed record LatestAwardChange(
-    string Slug, string CaseName, string EventId, PartialDate Date, ComponentKind Component, MonetaryAmount? Before, MonetaryAmount After, string How);
+    string Slug,
+    string CaseName,
+    string EventId,
+    PartialDate Date,
+    ComponentKind Component,
+    MonetaryAmount? Before,
+    MonetaryAmount After,
+    string How
+);

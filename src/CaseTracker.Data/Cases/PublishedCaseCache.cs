@@ -9,14 +9,19 @@ internal sealed class PublishedCaseCache(int capacity)
 
     public int Count
     {
-        get { lock (_lock) return _byEdition.Count; }
+        get
+        {
+            lock (_lock)
+                return _byEdition.Count;
+        }
     }
 
     public PublishedCase? Find(string edition)
     {
         lock (_lock)
         {
-            if (!_byEdition.TryGetValue(edition, out var node)) return null;
+            if (!_byEdition.TryGetValue(edition, out var node))
+                return null;
             _newestFirst.Remove(node);
             _newestFirst.AddFirst(node);
             return node.Value;
@@ -28,9 +33,11 @@ internal sealed class PublishedCaseCache(int capacity)
     {
         lock (_lock)
         {
-            if (_byEdition.TryGetValue(published.Edition, out var there)) return there.Value;
+            if (_byEdition.TryGetValue(published.Edition, out var there))
+                return there.Value;
             _byEdition[published.Edition] = _newestFirst.AddFirst(published);
-            if (_byEdition.Count <= capacity) return published;
+            if (_byEdition.Count <= capacity)
+                return published;
             _byEdition.Remove(_newestFirst.Last!.Value.Edition);
             _newestFirst.RemoveLast();
             return published;

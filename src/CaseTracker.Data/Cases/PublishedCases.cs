@@ -9,13 +9,21 @@ public sealed class PublishedCases(CaseAddresses addresses, CaseLibrary library)
     /// <param name="slugs">These cases, in this order; null for all, in the order in which they came.</param>
     /// <param name="leftOut">Told of each case that can't be read back; the others follow.</param>
     public async IAsyncEnumerable<PublishedCase> ReadAsync(
-        IReadOnlyList<string>? slugs, Action<UnreadableCaseException> leftOut, [EnumeratorCancellation] CancellationToken cancellation = default)
+        IReadOnlyList<string>? slugs,
+        Action<UnreadableCaseException> leftOut,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
     {
         await foreach (var slug in slugs is null ? AllAsync(cancellation) : slugs.ToAsyncEnumerable())
-            if (await TryReadAsync(slug, leftOut, cancellation) is { } published) yield return published;
+            if (await TryReadAsync(slug, leftOut, cancellation) is { } published)
+                yield return published;
     }
 
-    private async ValueTask<PublishedCase?> TryReadAsync(string slug, Action<UnreadableCaseException> leftOut, CancellationToken cancellation)
+    private async ValueTask<PublishedCase?> TryReadAsync(
+        string slug,
+        Action<UnreadableCaseException> leftOut,
+        CancellationToken cancellation
+    )
     {
         try
         {
@@ -32,6 +40,7 @@ public sealed class PublishedCases(CaseAddresses addresses, CaseLibrary library)
     {
         var pages = await addresses.CountAsync(cancellation);
         for (var page = 1; page <= pages; page++)
-            foreach (var (slug, _) in await addresses.PageAsync(page, cancellation)) yield return slug;
+            foreach (var (slug, _) in await addresses.PageAsync(page, cancellation))
+                yield return slug;
     }
 }

@@ -21,10 +21,13 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
     public async Task<IReadOnlyList<CourtUse>> CourtsAsync(CancellationToken cancellation = default)
     {
         var revision = await heads.SiteRevisionAsync(cancellation);
-        if (_counted is { } counted && counted.Revision == revision) return counted.Uses;
+        if (_counted is { } counted && counted.Revision == revision)
+            return counted.Uses;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var uses = await context.Dockets.GroupBy(row => row.CourtId)
-            .Select(court => new CourtUse(court.Key, court.Select(row => row.CaseId).Distinct().Count(), court.Count())).ToListAsync(cancellation);
+        var uses = await context
+            .Dockets.GroupBy(row => row.CourtId)
+            .Select(court => new CourtUse(court.Key, court.Select(row => row.CaseId).Distinct().Count(), court.Count()))
+            .ToListAsync(cancellation);
         _counted = (revision, uses);
         return uses;
     }
@@ -41,15 +44,34 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
             dockets = dockets.Where(row => row.CaseId < last || (row.CaseId == last && string.Compare(row.Id, after.Id) > 0));
         }
 
-        var found = await (from row in dockets
-                           join one in context.Cases on row.CaseId equals one.Id
-                           orderby row.CaseId descending, row.Id
-                           select new { one.Slug, one.Name, row.Id, row.Number, row.Filed, row.StatusText })
-            .Take(DocketsPerPage + 1).ToListAsync(cancellation);
+        var found = await (
+            from row in dockets
+            join one in context.Cases on row.CaseId equals one.Id
+            orderby row.CaseId descending, row.Id
+            select new
+            {
+                one.Slug,
+                one.Name,
+                row.Id,
+                row.Number,
+                row.Filed,
+                row.StatusText,
+            }
+        )
+            .Take(DocketsPerPage + 1)
+            .ToListAsync(cancellation);
         return KeyPage<CourtDocket>.Create(
             found.ConvertAll(row => new CourtDocket(
-                row.Slug, row.Name, row.Id, row.Number, PartialDate.Parse(row.Filed).Value, row.StatusText)),
-            DocketsPerPage, docket => new CaseRecord(docket.Slug, docket.Id).Key);
+                row.Slug,
+                row.Name,
+                row.Id,
+                row.Number,
+                PartialDate.Parse(row.Filed).Value,
+                row.StatusText
+            )),
+            DocketsPerPage,
+            docket => new CaseRecord(docket.Slug, docket.Id).Key
+        );
     }
 
     /// <summary>The events in which a court decided, newest first.</summary>
@@ -60,54 +82,77 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
         if (after is not null)
         {
             var caseId = await CaseIdAsync(context, after.Slug, cancellation);
-            var last = await context.Rulings.AsNoTracking().SingleOrDefaultAsync(row => row.CaseId == caseId && row.EventId == after.Id, cancellation);
-            if (last is null) return new KeyPage<CaseRecord>([], null);
-            rulings = rulings.Where(row => row.Day < last.Day
-                || (row.Day == last.Day && (row.CaseId < last.CaseId || (row.CaseId == last.CaseId && row.Position < last.Position))));
+            var last = await context
+                .Rulings.AsNoTracking()
+                .SingleOrDefaultAsync(row => row.CaseId == caseId && row.EventId == after.Id, cancellation);
+            if (last is null)
+                return new KeyPage<CaseRecord>([], null);
+            rulings = rulings.Where(row =>
+                row.Day < last.Day
+                || (row.Day == last.Day && (row.CaseId < last.CaseId || (row.CaseId == last.CaseId && row.Position < last.Position)))
+            );
         }
 
-        var found = await (from row in rulings
-                           join one in context.Cases on row.CaseId equals one.Id
-                           orderby row.Day descending, row.CaseId descending, row.Position descending
-                           select new CaseRecord(one.Slug, row.EventId)).Take(PageSize + 1).ToListAsync(cancellation);
+        var found = await (
+            from row in rulings
+            join one in context.Cases on row.CaseId equals one.Id
+            orderby row.Day descending, row.CaseId descending, row.Position descending
+            select new CaseRecord(one.Slug, row.EventId)
+        )
+            .Take(PageSize + 1)
+            .ToListAsync(cancellation);
         return KeyPage<CaseRecord>.Create(found, PageSize, record => record.Key);
     }
 
-    /// <summary>The injunctions of a court that are in force or may be, those of the cases taken in last first; no more than fit on a page.</summary>
+    /// <summary>The injunctions of a court that are in force or may be, those of
+    /// the cases taken in last first; no more than fit on a page.</summary>
     public async Task<IReadOnlyList<CourtInjunction>> InjunctionsAsync(string courtId, CancellationToken cancellation = default)
     {
         InjunctionStatus[] holding = [InjunctionStatus.InForce, InjunctionStatus.Stayed, InjunctionStatus.StayedOrInForce];
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await (from row in context.Injunctions
-                      where row.CourtId == courtId && holding.Contains(row.Status)
-                      join one in context.Cases on row.CaseId equals one.Id
-                      orderby row.CaseId descending, row.Id
-                      select new CourtInjunction(one.Slug, one.ShortName ?? one.Name, row.Id, row.Title, row.Status, row.SoFarAsFound))
-            .Take(DocketsPerPage).ToListAsync(cancellation);
+        return await (
+            from row in context.Injunctions
+            where row.CourtId == courtId && holding.Contains(row.Status)
+            join one in context.Cases on row.CaseId equals one.Id
+            orderby row.CaseId descending, row.Id
+            select new CourtInjunction(one.Slug, one.ShortName ?? one.Name, row.Id, row.Title, row.Status, row.SoFarAsFound)
+        )
+            .Take(DocketsPerPage)
+            .ToListAsync(cancellation);
     }
 
     /// <summary>The awards that were first given in a court, those of the cases taken in last first; no more than fit on a page.</summary>
     public async Task<IReadOnlyList<CourtAward>> AwardsAsync(string courtId, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var found = await (from row in context.Awards
-                           where row.CourtId == courtId
-                           join one in context.Cases on row.CaseId equals one.Id
-                           orderby row.CaseId descending, row.Id
-                           select new
-                           {
-                               one.Slug,
-                               Name = one.ShortName ?? one.Name,
-                               row.Id,
-                               row.Units,
-                               row.Currency,
-                               row.Stage,
-                               row.Remittitur,
-                               row.ExecutionStayed,
-                           }).Take(DocketsPerPage).ToListAsync(cancellation);
+        var found = await (
+            from row in context.Awards
+            where row.CourtId == courtId
+            join one in context.Cases on row.CaseId equals one.Id
+            orderby row.CaseId descending, row.Id
+            select new
+            {
+                one.Slug,
+                Name = one.ShortName ?? one.Name,
+                row.Id,
+                row.Units,
+                row.Currency,
+                row.Stage,
+                row.Remittitur,
+                row.ExecutionStayed,
+            }
+        )
+            .Take(DocketsPerPage)
+            .ToListAsync(cancellation);
         return found.ConvertAll(row => new CourtAward(
-            row.Slug, row.Name, row.Id, new MonetaryAmount(AmountUnits.ToAmount(row.Units), row.Currency),
-            row.Stage, row.Remittitur, row.ExecutionStayed));
+            row.Slug,
+            row.Name,
+            row.Id,
+            new MonetaryAmount(AmountUnits.ToAmount(row.Units), row.Currency),
+            row.Stage,
+            row.Remittitur,
+            row.ExecutionStayed
+        ));
     }
 
     private static Task<int> CaseIdAsync(CaseTrackerContext context, string slug, CancellationToken cancellation) =>

@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Jobs;
 
-/// <summary>Gives each job that is due to one process at a time. Several processes on one database share it; one that dies loses its job when the lease ends.</summary>
+/// <summary>Gives each job that is due to one process at a time. Several processes on one database share it; one that dies loses its job
+/// when the lease ends.</summary>
 public sealed class JobQueue(IDbContextFactory<CaseTrackerContext> contexts, TimeProvider time)
 {
     /// <summary>Far longer than any job takes.</summary>
@@ -19,15 +20,29 @@ public sealed class JobQueue(IDbContextFactory<CaseTrackerContext> contexts, Tim
         while (true)
         {
             var now = time.GetUtcNow();
-            var due = await context.Jobs.AsNoTracking().Where(job => job.DueAt <= now && (job.LeaseUntil == null || job.LeaseUntil <= now))
-                .OrderBy(job => job.DueAt).ThenBy(job => job.Id).Select(job => new { job.Id, job.Token }).FirstOrDefaultAsync(cancellation);
-            if (due is null) return null;
+            var due = await context
+                .Jobs.AsNoTracking()
+                .Where(job => job.DueAt <= now && (job.LeaseUntil == null || job.LeaseUntil <= now))
+                .OrderBy(job => job.DueAt)
+                .ThenBy(job => job.Id)
+                .Select(job => new { job.Id, job.Token })
+                .FirstOrDefaultAsync(cancellation);
+            if (due is null)
+                return null;
             var (token, until) = (Guid.NewGuid(), now + Lease);
-            var taken = await context.Jobs.Where(job => job.Id == due.Id && job.Token == due.Token).ExecuteUpdateAsync(
-                set => set.SetProperty(job => job.Owner, owner).SetProperty(job => job.LeaseUntil, until).SetProperty(job => job.Attempts, job => job.Attempts + 1).SetProperty(job => job.Token, token),
-                cancellation);
+            var taken = await context
+                .Jobs.Where(job => job.Id == due.Id && job.Token == due.Token)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(job => job.Owner, owner)
+                            .SetProperty(job => job.LeaseUntil, until)
+                            .SetProperty(job => job.Attempts, job => job.Attempts + 1)
+                            .SetProperty(job => job.Token, token),
+                    cancellation
+                );
             // Where another was quicker, the next is asked for.
-            if (taken == 1) return await context.Jobs.AsNoTracking().SingleOrDefaultAsync(job => job.Id == due.Id && job.Token == token, cancellation);
+            if (taken == 1)
+                return await context.Jobs.AsNoTracking().SingleOrDefaultAsync(job => job.Id == due.Id && job.Token == token, cancellation);
         }
     }
 
@@ -36,8 +51,15 @@ public sealed class JobQueue(IDbContextFactory<CaseTrackerContext> contexts, Tim
     {
         var until = time.GetUtcNow() + TimeSpan.FromSeconds(Math.Min(5 * Math.Pow(2, job.Attempts - 1), 600));
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.Jobs.Where(item => item.Id == job.Id && item.Token == job.Token).ExecuteUpdateAsync(
-            set => set.SetProperty(candidate => candidate.Owner, "").SetProperty(entry => entry.LeaseUntil, until).SetProperty(other => other.LastError, Prose.Clip(error, LongestError)).SetProperty(element => element.Token, Guid.NewGuid()),
-            cancellation);
+        await context
+            .Jobs.Where(item => item.Id == job.Id && item.Token == job.Token)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(candidate => candidate.Owner, "")
+                        .SetProperty(entry => entry.LeaseUntil, until)
+                        .SetProperty(other => other.LastError, Prose.Clip(error, LongestError))
+                        .SetProperty(element => element.Token, Guid.NewGuid()),
+                cancellation
+            );
     }
 }

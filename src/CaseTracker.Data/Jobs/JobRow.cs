@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Data.Jobs;
 
 /// <summary>Something that the site does by itself at a time. It goes with the transaction that does it.</summary>

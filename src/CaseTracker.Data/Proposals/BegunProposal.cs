@@ -12,7 +12,10 @@ internal sealed record BegunProposal(string Slug, int Revision, string Title, by
 
     public ChangeClass ChangeClass { get; init; } = ChangeClass.Update;
 
-    /// <summary>The same for what one page sends twice, another one once something else was typed on it. What was published in between makes no other of it.</summary>
+    /// <summary>The same for what one page sends twice, another one once something else was typed on it. What was published in between
+    /// makes no other of it.</summary>
     public string Digest(Guid key) =>
-        RevisionHash.ComputeForBytes(Encoding.UTF8.GetBytes($"{key}\n{Slug}\n{Title}\n{Reason}\n{(Revision == 0 ? RevisionHash.ComputeForBytes(Snapshot) : "")}"));
+        RevisionHash.ComputeForBytes(
+            Encoding.UTF8.GetBytes($"{key}\n{Slug}\n{Title}\n{Reason}\n{(Revision == 0 ? RevisionHash.ComputeForBytes(Snapshot) : "")}")
+        );
 }

@@ -8,7 +8,8 @@ using CaseTracker.Data.Cases;
 
 namespace CaseTracker.Data.Proposals;
 
-/// <summary>Begins proposals which say that the lead of a case, under which something has changed, was looked at again and is still right.</summary>
+/// <summary>Begins proposals which say that the lead of a case, under which
+/// something has changed, was looked at again and is still right.</summary>
 public sealed class EditorialSummaryReview(ProposalDesk desk, CaseLibrary library, ICurrentActor current, SiteSettings settings)
 {
     /// <param name="today">The day as of which the lead is right.</param>
@@ -16,12 +17,20 @@ public sealed class EditorialSummaryReview(ProposalDesk desk, CaseLibrary librar
     public async Task<ProposalResult> BeginAsync(string slug, DateOnly today, Guid? key = null, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
-        if (AccessPolicy.Allows(actor, Permission.DraftOwn, null, settings) is { IsAllowed: false } refused) return Answer(ProposalOutcome.Refused, refused.Words);
-        if (await library.FindAsync(slug, cancellation) is not { } head) return Answer(ProposalOutcome.NotFound, "There is no such case.");
-        if (EditorialSummaryReading.StillRight(head.History, today) is not { } changed) return Answer(ProposalOutcome.Invalid, "Nothing has changed under a lead of this case.");
+        if (AccessPolicy.Allows(actor, Permission.DraftOwn, null, settings) is { IsAllowed: false } refused)
+            return Answer(ProposalOutcome.Refused, refused.Words);
+        if (await library.FindAsync(slug, cancellation) is not { } head)
+            return Answer(ProposalOutcome.NotFound, "There is no such case.");
+        if (EditorialSummaryReading.StillRight(head.History, today) is not { } changed)
+            return Answer(ProposalOutcome.Invalid, "Nothing has changed under a lead of this case.");
         var lead = new CaseReading(head.History, today, today).Lead!.Lead;
 
-        var begun = new BegunProposal(slug, head.Revision, $"Lead as of {DateFormatter.Day(lead.Date)}: still right", CaseFile.Write(changed))
+        var begun = new BegunProposal(
+            slug,
+            head.Revision,
+            $"Lead as of {DateFormatter.Day(lead.Date)}: still right",
+            CaseFile.Write(changed)
+        )
         {
             Reason = $"The lead as of {DateFormatter.Day(lead.Date)} was looked at again and is still right.",
         };

@@ -11,8 +11,22 @@ namespace CaseTracker.Data.Proposals;
 /// <param name="DraftFile">The case with all its changes so far.</param>
 /// <param name="Token">What the next save must know.</param>
 public sealed record Proposal(
-    Guid Id, string Slug, int BaseRevision, string Title, ProposalStage Stage, Guid AuthorId, string AuthorName, ChangeClass ChangeClass, string Reason,
-    CaseDocument OriginFile, CaseDocument DraftFile, DateTimeOffset ChangedAt, int? PublishedAs, Guid Token, IReadOnlyList<ProposalComment> Comments)
+    Guid Id,
+    string Slug,
+    int BaseRevision,
+    string Title,
+    ProposalStage Stage,
+    Guid AuthorId,
+    string AuthorName,
+    ChangeClass ChangeClass,
+    string Reason,
+    CaseDocument OriginFile,
+    CaseDocument DraftFile,
+    DateTimeOffset ChangedAt,
+    int? PublishedAs,
+    Guid Token,
+    IReadOnlyList<ProposalComment> Comments
+)
 {
     public CourtCase Origin => OriginFile.Case;
 

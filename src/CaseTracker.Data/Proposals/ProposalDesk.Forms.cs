@@ -13,36 +13,81 @@ public sealed partial class ProposalDesk
     /// <param name="known">The form as it was kept last; null for one that was not kept yet.</param>
     /// <param name="onState">The number of the saved state on which it was begun.</param>
     /// <param name="form">Null discards it.</param>
-    /// <param name="length">The number of characters that the sender counted: a text that lost its end on the way is not kept over a whole one.</param>
+    /// <param name="length">The number of characters that the sender counted: a
+    /// text that lost its end on the way is not kept over a whole one.</param>
     /// <remarks>It reads no case file and answers with none, so that it is done while others wait for theirs.</remarks>
-    public async Task<FormSaved> SaveFormAsync(Guid id, Guid? known, int onState, string? form, int length, CancellationToken cancellation = default)
+    public async Task<FormSaved> SaveFormAsync(
+        Guid id,
+        Guid? known,
+        int onState,
+        string? form,
+        int length,
+        CancellationToken cancellation = default
+    )
     {
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var row = await context.Proposals.Where(proposal => proposal.Id == id).Select(item => new { item.AuthorId, item.Stage }).SingleOrDefaultAsync(cancellation);
-        if (Refusal(actor, Permission.WriteDraft, row is null ? null : await ProposalApproval.NamedAsync(context, id, row.AuthorId, cancellation)) is { } refused) return Not(refused.Outcome, refused.Words);
-        if (row is null) return Not(ProposalOutcome.NotFound, "There is no such proposal.");
-        if (ProposalMoves.After(row.Stage, ProposalMove.Edit) is null) return Not(ProposalOutcome.NotNow, NotNow(row.Stage));
-        if ((form?.Length ?? 0) != length) return Not(ProposalOutcome.Invalid, $"The server got {form?.Length ?? 0} of {length} characters; what it had before is kept.");
-        if (length > LongestForm) return Not(ProposalOutcome.Invalid, $"A form may have {LongestForm:N0} characters at most.");
+        var row = await context
+            .Proposals.Where(proposal => proposal.Id == id)
+            .Select(item => new { item.AuthorId, item.Stage })
+            .SingleOrDefaultAsync(cancellation);
+        if (
+            Refusal(
+                actor,
+                Permission.WriteDraft,
+                row is null ? null : await ProposalApproval.NamedAsync(context, id, row.AuthorId, cancellation)
+            ) is
+            { } refused
+        )
+            return Not(refused.Outcome, refused.Words);
+        if (row is null)
+            return Not(ProposalOutcome.NotFound, "There is no such proposal.");
+        if (ProposalMoves.After(row.Stage, ProposalMove.Edit) is null)
+            return Not(ProposalOutcome.NotNow, NotNow(row.Stage));
+        if ((form?.Length ?? 0) != length)
+            return Not(ProposalOutcome.Invalid, $"The server got {form?.Length ?? 0} of {length} characters; what it had before is kept.");
+        if (length > LongestForm)
+            return Not(ProposalOutcome.Invalid, $"A form may have {LongestForm:N0} characters at most.");
 
-        var (mine, next) = (context.ProposalForms.Where(proposalForm => proposalForm.ProposalId == id && proposalForm.PersonId == actor!.PersonId), Guid.NewGuid());
+        var (mine, next) = (
+            context.ProposalForms.Where(proposalForm => proposalForm.ProposalId == id && proposalForm.PersonId == actor!.PersonId),
+            Guid.NewGuid()
+        );
         if (form is null)
         {
             // Discarded twice is discarded.
             await mine.Where(candidate => candidate.Token == known).ExecuteDeleteAsync(cancellation);
-            return await mine.AnyAsync(cancellation) ? Not(ProposalOutcome.Stale, SavedElsewhere) : new FormSaved(ProposalOutcome.Done, "", null);
+            return await mine.AnyAsync(cancellation)
+                ? Not(ProposalOutcome.Stale, SavedElsewhere)
+                : new FormSaved(ProposalOutcome.Done, "", null);
         }
 
         if (known is not null)
         {
-            var saved = await mine.Where(entry => entry.Token == known).ExecuteUpdateAsync(
-                set => set.SetProperty(other => other.Text, form).SetProperty(element => element.SavedAt, time.GetUtcNow()).SetProperty(proposalForm => proposalForm.Token, next), cancellation);
+            var saved = await mine.Where(entry => entry.Token == known)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(other => other.Text, form)
+                            .SetProperty(element => element.SavedAt, time.GetUtcNow())
+                            .SetProperty(proposalForm => proposalForm.Token, next),
+                    cancellation
+                );
             return saved == 1 ? new FormSaved(ProposalOutcome.Done, "", next) : Not(ProposalOutcome.Stale, SavedElsewhere);
         }
 
-        if (await mine.AnyAsync(cancellation)) return Not(ProposalOutcome.Stale, SavedElsewhere);
-        context.Add(new ProposalFormRow { ProposalId = id, PersonId = actor!.PersonId, OnVersion = onState, Text = form, SavedAt = time.GetUtcNow(), Token = next });
+        if (await mine.AnyAsync(cancellation))
+            return Not(ProposalOutcome.Stale, SavedElsewhere);
+        context.Add(
+            new ProposalFormRow
+            {
+                ProposalId = id,
+                PersonId = actor!.PersonId,
+                OnVersion = onState,
+                Text = form,
+                SavedAt = time.GetUtcNow(),
+                Token = next,
+            }
+        );
         try
         {
             await context.SaveChangesAsync(cancellation);
@@ -50,7 +95,8 @@ public sealed partial class ProposalDesk
         catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
         {
             // Begun in two windows at once: the other is kept.
-            if (!await mine.AnyAsync(cancellation)) throw;
+            if (!await mine.AnyAsync(cancellation))
+                throw;
             return Not(ProposalOutcome.Stale, SavedElsewhere);
         }
 

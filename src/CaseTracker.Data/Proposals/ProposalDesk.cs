@@ -12,9 +12,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Proposals;
 
-/// <summary>Where drafts are begun, saved, read and handed on. Each step asks who acts and whether that person may, then whether the stage allows it, then whether anybody saved in between.</summary>
-/// <remarks>One context for each step, as a circuit lives long. Nothing here writes a table that a public page reads; <see cref="ProposalPublishing"/> does.</remarks>
-public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> contexts, CaseLibrary library, ICurrentActor current, SiteSettings settings, TimeProvider time)
+/// <summary>Where drafts are begun, saved, read and handed on. Each step asks who acts and whether that person may, then whether the stage
+/// allows it, then whether anybody saved in between.</summary>
+/// <remarks>One context for each step, as a circuit lives long. Nothing here writes a table that a public page reads;
+/// <see cref="ProposalPublishing"/> does.</remarks>
+public sealed partial class ProposalDesk(
+    IDbContextFactory<CaseTrackerContext> contexts,
+    CaseLibrary library,
+    ICurrentActor current,
+    SiteSettings settings,
+    TimeProvider time
+)
 {
     public const int LongestTitle = 200;
 
@@ -26,14 +34,25 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     private readonly ProposalReader _reader = new(library);
 
     /// <summary>Begins a proposal on the newest revision of a case.</summary>
-    /// <param name="key">Made once by the page that asks: sent twice with the same words, it begins one, and both answers lead to it.</param>
+    /// <param name="key">Made once by the page that asks: sent twice with the
+    /// same words, it begins one, and both answers lead to it.</param>
     public async Task<ProposalResult> BeginAsync(string slug, string title, Guid? key = null, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
-        if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
-        if (await ClosedAsync(slug, cancellation) is { } closed) return closed with { Field = DeskFields.Slug };
-        if (await library.FindAsync(slug, cancellation) is not { } published) return Answer(ProposalOutcome.NotFound, "There is no such case; choose one of those that are offered.") with { Field = DeskFields.Slug };
-        if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.") with { Field = DeskFields.Title };
+        if (Refusal(actor, Permission.DraftOwn, null) is { } refused)
+            return refused;
+        if (await ClosedAsync(slug, cancellation) is { } closed)
+            return closed with { Field = DeskFields.Slug };
+        if (await library.FindAsync(slug, cancellation) is not { } published)
+            return Answer(ProposalOutcome.NotFound, "There is no such case; choose one of those that are offered.") with
+            {
+                Field = DeskFields.Slug,
+            };
+        if (title.Trim() is not { Length: > 0 and <= LongestTitle } named)
+            return Answer(ProposalOutcome.Invalid, $"Give the proposal a title of at most {LongestTitle} characters.") with
+            {
+                Field = DeskFields.Title,
+            };
 
         return await AddAsync(actor!, new BegunProposal(slug, published.Revision, named, published.Bytes.ToArray()), key, cancellation);
     }
@@ -44,18 +63,31 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     public async Task<ProposalResult> BeginNewAsync(CourtCase first, Guid? key = null, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
-        if (Refusal(actor, Permission.DraftOwn, null) is { } refused) return refused;
-        if (await ClosedAsync(first.Slug, cancellation) is { } closed) return closed with { Field = DeskFields.Slug };
-        if (await library.FindAsync(first.Slug, cancellation) is not null) return Answer(ProposalOutcome.Invalid, $"There is a case at the address “{first.Slug}” already.") with { Field = DeskFields.Slug };
-        return await AddAsync(actor!, new BegunProposal(first.Slug, 0, Prose.Clip($"New case: {first.Name}", LongestTitle), CaseFile.Write(first)), key, cancellation);
+        if (Refusal(actor, Permission.DraftOwn, null) is { } refused)
+            return refused;
+        if (await ClosedAsync(first.Slug, cancellation) is { } closed)
+            return closed with { Field = DeskFields.Slug };
+        if (await library.FindAsync(first.Slug, cancellation) is not null)
+            return Answer(ProposalOutcome.Invalid, $"There is a case at the address “{first.Slug}” already.") with
+            {
+                Field = DeskFields.Slug,
+            };
+        return await AddAsync(
+            actor!,
+            new BegunProposal(first.Slug, 0, Prose.Clip($"New case: {first.Name}", LongestTitle), CaseFile.Write(first)),
+            key,
+            cancellation
+        );
     }
 
     internal async Task<ProposalResult> AddAsync(Actor actor, BegunProposal begun, Guid? key, CancellationToken cancellation)
     {
-        if (CaseFile.TooLarge(begun.Snapshot) is { } large) return Answer(ProposalOutcome.Invalid, $"The case is too large: {large.Message}.");
+        if (CaseFile.TooLarge(begun.Snapshot) is { } large)
+            return Answer(ProposalOutcome.Invalid, $"The case is too large: {large.Message}.");
         var kept = key is { } sent ? begun.Digest(sent) : null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (await SentAsync(context) is { } first) return first;
+        if (await SentAsync(context) is { } first)
+            return first;
         var row = new ProposalRow
         {
             Id = Guid.CreateVersion7(time.GetUtcNow()),
@@ -83,15 +115,21 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         {
             // Sent twice at once: the other is kept.
             await using var again = await contexts.CreateDbContextAsync(cancellation);
-            if (await SentAsync(again) is { } other) return other;
+            if (await SentAsync(again) is { } other)
+                return other;
             throw;
         }
 
         return Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor.PersonId, cancellation));
 
         async Task<ProposalResult?> SentAsync(CaseTrackerContext asked) =>
-            kept is not null && await asked.Proposals.AsNoTracking().SingleOrDefaultAsync(proposal => proposal.AuthorId == actor.PersonId && proposal.Key == kept, cancellation) is { } one
-                ? Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(asked, one, actor.PersonId, cancellation)) : null;
+            kept is not null
+            && await asked
+                .Proposals.AsNoTracking()
+                .SingleOrDefaultAsync(proposal => proposal.AuthorId == actor.PersonId && proposal.Key == kept, cancellation)
+                is { } one
+                ? Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(asked, one, actor.PersonId, cancellation))
+                : null;
     }
 
     /// <summary>A proposal that this person may read.</summary>
@@ -100,86 +138,191 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context.Proposals.AsNoTracking().SingleOrDefaultAsync(proposal => proposal.Id == id, cancellation);
-        if (Refusal(actor, Permission.ReadAllDrafts, row is null ? null : await ProposalApproval.OwnershipAsync(context, row, Permission.ReadAllDrafts, cancellation)) is { } refused) return refused;
-        return row is null ? Answer(ProposalOutcome.NotFound, "There is no such proposal.") : Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
+        if (
+            Refusal(
+                actor,
+                Permission.ReadAllDrafts,
+                row is null ? null : await ProposalApproval.OwnershipAsync(context, row, Permission.ReadAllDrafts, cancellation)
+            ) is
+            { } refused
+        )
+            return refused;
+        return row is null
+            ? Answer(ProposalOutcome.NotFound, "There is no such proposal.")
+            : Answer(ProposalOutcome.Done, "", await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
     }
 
-    /// <summary>What this person may do with a proposal now; null where it is not to be read. For open tabs, which ask again and again.</summary>
+    /// <summary>What this person may do with a proposal now; null where it is
+    /// not to be read. For open tabs, which ask again and again.</summary>
     public async Task<DraftRights?> RightsAsync(Guid id, CancellationToken cancellation = default)
     {
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var row = await context.Proposals.Where(proposal => proposal.Id == id).Select(item => new { item.AuthorId, item.Token }).SingleOrDefaultAsync(cancellation);
-        if (row is null) return null;
+        var row = await context
+            .Proposals.Where(proposal => proposal.Id == id)
+            .Select(item => new { item.AuthorId, item.Token })
+            .SingleOrDefaultAsync(cancellation);
+        if (row is null)
+            return null;
         var of = await ProposalApproval.NamedAsync(context, id, row.AuthorId, cancellation);
-        return Refusal(actor, Permission.ReadAllDrafts, of) is null ? new DraftRights(Refusal(actor, Permission.WriteDraft, of) is null, row.Token) : null;
+        return Refusal(actor, Permission.ReadAllDrafts, of) is null
+            ? new DraftRights(Refusal(actor, Permission.WriteDraft, of) is null, row.Token)
+            : null;
     }
 
     /// <summary>The proposals that this person may read and that are not done with, the one changed last first.</summary>
     public async Task<IReadOnlyList<ProposalSummary>> ListAsync(CancellationToken cancellation = default)
     {
-        if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled) return [];
+        if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled)
+            return [];
         var all = AccessPolicy.Allows(actor, Permission.ReadAllDrafts, null, settings).IsAllowed;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await ListAsync(context, actor, row => (all || row.AuthorId == actor.PersonId || context.ProposalEditors.Any(editor => editor.ProposalId == row.Id && editor.PersonId == actor.PersonId)) && row.Stage != ProposalStage.Discarded && row.Stage != ProposalStage.Published, MostListed, cancellation);
+        return await ListAsync(
+            context,
+            actor,
+            row =>
+                (
+                    all
+                    || row.AuthorId == actor.PersonId
+                    || context.ProposalEditors.Any(editor => editor.ProposalId == row.Id && editor.PersonId == actor.PersonId)
+                )
+                && row.Stage != ProposalStage.Discarded
+                && row.Stage != ProposalStage.Published,
+            MostListed,
+            cancellation
+        );
     }
 
     /// <summary>The proposals of one's own that were discarded last, and may be taken up again.</summary>
     public async Task<IReadOnlyList<ProposalSummary>> ListDiscardedAsync(CancellationToken cancellation = default)
     {
-        if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled) return [];
+        if (await current.ReadAsync(cancellation) is not { } actor || actor.IsDisabled)
+            return [];
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await ListAsync(context, actor, row => row.AuthorId == actor.PersonId && row.Stage == ProposalStage.Discarded, MostDiscarded, cancellation);
+        return await ListAsync(
+            context,
+            actor,
+            row => row.AuthorId == actor.PersonId && row.Stage == ProposalStage.Discarded,
+            MostDiscarded,
+            cancellation
+        );
     }
 
-    private static async Task<IReadOnlyList<ProposalSummary>> ListAsync(CaseTrackerContext context, Actor actor, Expression<Func<ProposalRow, bool>> which, int most, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<ProposalSummary>> ListAsync(
+        CaseTrackerContext context,
+        Actor actor,
+        Expression<Func<ProposalRow, bool>> which,
+        int most,
+        CancellationToken cancellation
+    )
     {
-        var rows = await context.Proposals.AsNoTracking().Where(which).OrderByDescending(row => row.Id).Take(most)
-            .Select(row => new ProposalSummary(row.Id, row.Slug, row.Title, row.Stage, row.AuthorId, row.AuthorName, row.ChangedAt, row.PublishedAs, row.PublishAt, row.Note)
+        var rows = await context
+            .Proposals.AsNoTracking()
+            .Where(which)
+            .OrderByDescending(row => row.Id)
+            .Take(most)
+            .Select(row => new ProposalSummary(
+                row.Id,
+                row.Slug,
+                row.Title,
+                row.Stage,
+                row.AuthorId,
+                row.AuthorName,
+                row.ChangedAt,
+                row.PublishedAs,
+                row.PublishAt,
+                row.Note
+            )
             {
                 IsShared = context.ProposalEditors.Any(editor => editor.ProposalId == row.Id && editor.PersonId == actor.PersonId),
-                SavedByName = context.DraftVersions.Where(state => state.ProposalId == row.Id).OrderByDescending(proposalState => proposalState.Number).Select(item => item.SavedByName).FirstOrDefault(),
-            }).ToListAsync(cancellation);
+                SavedByName = context
+                    .DraftVersions.Where(state => state.ProposalId == row.Id)
+                    .OrderByDescending(proposalState => proposalState.Number)
+                    .Select(item => item.SavedByName)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancellation);
         return [.. rows.OrderByDescending(row => row.ChangedAt)];
     }
 
     /// <summary>Makes the case with the form's change the state of the draft, and closes the form.</summary>
     /// <param name="draft">A case file that was read without errors.</param>
     public Task<ProposalResult> KeepAsync(Guid id, Guid token, CourtCase draft, CancellationToken cancellation = default) =>
-        TakeAsync(id, token, Permission.WriteDraft, ProposalMove.Edit, async step =>
-        {
-            if (draft.Slug != step.Row.Slug) return "A proposal changes one case; this is another.";
-            var file = new CaseDocument(draft);
-            if (file.Bytes.Length > CaseFile.LargestFile) return TooLarge(file);
-            await SaveAsync(step, file, cancellation);
-            await ProposalForms.CloseAsync(step, null, cancellation);
-            return null;
-        }, cancellation);
+        TakeAsync(
+            id,
+            token,
+            Permission.WriteDraft,
+            ProposalMove.Edit,
+            async step =>
+            {
+                if (draft.Slug != step.Row.Slug)
+                    return "A proposal changes one case; this is another.";
+                var file = new CaseDocument(draft);
+                if (file.Bytes.Length > CaseFile.LargestFile)
+                    return TooLarge(file);
+                await SaveAsync(step, file, cancellation);
+                await ProposalForms.CloseAsync(step, null, cancellation);
+                return null;
+            },
+            cancellation
+        );
 
     /// <summary>What kind of change it is and why; readers of the history see both.</summary>
-    public Task<ProposalResult> DescribeAsync(Guid id, Guid token, string title, string reason, ChangeClass changeClass, CancellationToken cancellation = default) =>
-        ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.Edit, step =>
-        {
-            var row = step.Row;
-            if (title.Trim() is not { Length: > 0 and <= LongestTitle } named) return new FormFault(DeskFields.Title, $"Give the proposal a title of at most {LongestTitle} characters.");
-            if (reason.Trim().Length > LongestReason) return new FormFault(DeskFields.Why, $"Give the reason in at most {LongestReason} characters; readers see it in a list.");
-            if (changeClass == ChangeClass.Initial != (row.BaseRevision == 0)) return "The first revision of a case is its initial one, and no other.";
-            (row.Title, row.Reason, row.ChangeClass) = (named, reason.Trim(), changeClass);
-            return null;
-        }, cancellation);
+    public Task<ProposalResult> DescribeAsync(
+        Guid id,
+        Guid token,
+        string title,
+        string reason,
+        ChangeClass changeClass,
+        CancellationToken cancellation = default
+    ) =>
+        ChangeAsync(
+            id,
+            token,
+            Permission.DraftOwn,
+            ProposalMove.Edit,
+            step =>
+            {
+                var row = step.Row;
+                if (title.Trim() is not { Length: > 0 and <= LongestTitle } named)
+                    return new FormFault(DeskFields.Title, $"Give the proposal a title of at most {LongestTitle} characters.");
+                if (reason.Trim().Length > LongestReason)
+                    return new FormFault(
+                        DeskFields.Why,
+                        $"Give the reason in at most {LongestReason} characters; readers see it in a list."
+                    );
+                if (changeClass == ChangeClass.Initial != (row.BaseRevision == 0))
+                    return "The first revision of a case is its initial one, and no other.";
+                (row.Title, row.Reason, row.ChangeClass) = (named, reason.Trim(), changeClass);
+                return null;
+            },
+            cancellation
+        );
 
     /// <summary>Hands it to the reviewers.</summary>
     public async Task<ProposalResult> SubmitAsync(Guid id, Guid token, CancellationToken cancellation = default)
     {
-        if ((await FindAsync(id, cancellation)).Proposal is { HasChanges: false } same) return Answer(ProposalOutcome.Invalid, "It changes nothing yet.", same);
-        return await TakeAsync(id, token, Permission.SubmitProposal, ProposalMove.Submit, async step =>
-            step.Row.Reason.Length == 0 ? new FormFault(DeskFields.Why, "Say why this changes; readers will see it.")
-            : await ProposalForms.OpenAsync(step.Context, step.Row, cancellation) is { Count: > 0 } open ? (FormFault)StillOpen(step.Actor, open) : null, cancellation);
+        if ((await FindAsync(id, cancellation)).Proposal is { HasChanges: false } same)
+            return Answer(ProposalOutcome.Invalid, "It changes nothing yet.", same);
+        return await TakeAsync(
+            id,
+            token,
+            Permission.SubmitProposal,
+            ProposalMove.Submit,
+            async step =>
+                step.Row.Reason.Length == 0 ? new FormFault(DeskFields.Why, "Say why this changes; readers will see it.")
+                : await ProposalForms.OpenAsync(step.Context, step.Row, cancellation) is { Count: > 0 } open
+                    ? (FormFault)StillOpen(step.Actor, open)
+                : null,
+            cancellation
+        );
     }
 
-    private static string StillOpen(Actor actor, IReadOnlyList<DraftEditor> open) => open.Any(draftEditor => draftEditor.Id == actor.PersonId)
-        ? "A form is still open: keep it or discard it first."
-        : $"A form is still open, of {Prose.List(open.Select(editor => editor.Name))}. It is kept or discarded first, or you take out whose it is.";
+    private static string StillOpen(Actor actor, IReadOnlyList<DraftEditor> open) =>
+        open.Any(draftEditor => draftEditor.Id == actor.PersonId)
+            ? "A form is still open: keep it or discard it first."
+            : "A form is still open, of "
+                + $"{Prose.List(open.Select(editor => editor.Name))}. It is kept or discarded first, or you take out whose it is.";
 
     public Task<ProposalResult> WithdrawAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.SubmitProposal, ProposalMove.Withdraw, _ => null, cancellation);
@@ -191,29 +334,59 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     public Task<ProposalResult> TakeUpAsync(Guid id, Guid token, CancellationToken cancellation = default) =>
         ChangeAsync(id, token, Permission.DraftOwn, ProposalMove.TakeUp, _ => null, cancellation);
 
-    private Task<ProposalResult> ChangeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalTransaction, FormFault?> change, CancellationToken cancellation) =>
-        TakeAsync(id, token, permission, move, step => Task.FromResult(change(step)), cancellation);
+    private Task<ProposalResult> ChangeAsync(
+        Guid id,
+        Guid token,
+        Permission permission,
+        ProposalMove move,
+        Func<ProposalTransaction, FormFault?> change,
+        CancellationToken cancellation
+    ) => TakeAsync(id, token, permission, move, step => Task.FromResult(change(step)), cancellation);
 
-    /// <summary>Takes a step: asks who acts, what the stage allows and whether anybody saved in between, and writes all that the step changes, or nothing.</summary>
+    /// <summary>Takes a step: asks who acts, what the stage allows and whether anybody saved in between, and writes all that the step
+    /// changes, or nothing.</summary>
     /// <param name="change">Gives what is wrong and in which field, or null.</param>
-    internal async Task<ProposalResult> TakeAsync(Guid id, Guid token, Permission permission, ProposalMove move, Func<ProposalTransaction, Task<FormFault?>> change, CancellationToken cancellation)
+    internal async Task<ProposalResult> TakeAsync(
+        Guid id,
+        Guid token,
+        Permission permission,
+        ProposalMove move,
+        Func<ProposalTransaction, Task<FormFault?>> change,
+        CancellationToken cancellation
+    )
     {
         var actor = await current.ReadAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context.Proposals.SingleOrDefaultAsync(proposal => proposal.Id == id, cancellation);
-        if (Refusal(actor, permission, row is null ? null : await ProposalApproval.OwnershipAsync(context, row, permission, cancellation)) is { } refused) return refused;
-        if (row is null) return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
-        if (row.Token != token) return await StaleAsync();
-        if (ProposalMoves.After(row.Stage, move) is not { } stage) return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
+        if (
+            Refusal(
+                actor,
+                permission,
+                row is null ? null : await ProposalApproval.OwnershipAsync(context, row, permission, cancellation)
+            ) is
+            { } refused
+        )
+            return refused;
+        if (row is null)
+            return Answer(ProposalOutcome.NotFound, "There is no such proposal.");
+        if (row.Token != token)
+            return await StaleAsync();
+        if (ProposalMoves.After(row.Stage, move) is not { } stage)
+            return Answer(ProposalOutcome.NotNow, NotNow(row.Stage), await _reader.ReadAsync(context, row, actor?.PersonId, cancellation));
         var step = new ProposalTransaction(context, row, actor!);
         if (await change(step) is { } wrong)
         {
             await context.Entry(row).ReloadAsync(cancellation);
-            return Answer(ProposalOutcome.Invalid, wrong.Words, await _reader.ReadAsync(context, row, actor?.PersonId, cancellation)) with { Field = wrong.Field };
+            return Answer(ProposalOutcome.Invalid, wrong.Words, await _reader.ReadAsync(context, row, actor?.PersonId, cancellation)) with
+            {
+                Field = wrong.Field,
+            };
         }
 
-        if (stage is not (ProposalStage.Approved or ProposalStage.Scheduled)) ProposalApproval.TakeApprovalBack(row);
-        if (stage != ProposalStage.Scheduled) await ProposalApproval.TakeOffScheduleAsync(context, row, cancellation);
+        if (stage is not (ProposalStage.Approved or ProposalStage.Scheduled))
+            ProposalApproval.TakeApprovalBack(row);
+        if (stage != ProposalStage.Scheduled)
+            await ProposalApproval.TakeOffScheduleAsync(context, row, cancellation);
         row.Note = "";
         context.Record(move, row, actor!, time.GetUtcNow());
         (row.Stage, row.ChangedAt, row.Token) = (stage, time.GetUtcNow(), Guid.NewGuid());
@@ -225,7 +398,8 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
         {
             // Of two steps at once, what the second adds may be refused before its token is looked at.
             var stale = await StaleAsync();
-            if (exception is DbUpdateConcurrencyException || stale.Proposal?.Token != token) return stale;
+            if (exception is DbUpdateConcurrencyException || stale.Proposal?.Token != token)
+                return stale;
             throw;
         }
 
@@ -239,14 +413,17 @@ public sealed partial class ProposalDesk(IDbContextFactory<CaseTrackerContext> c
     }
 
     /// <summary>Whether somebody may do something with a proposal, for pages that show what can be done; each step asks again.</summary>
-    public AccessDecision Decide(Actor? actor, Permission what, Proposal proposal) => AccessPolicy.Allows(actor, what, proposal.Ownership, settings);
+    public AccessDecision Decide(Actor? actor, Permission what, Proposal proposal) =>
+        AccessPolicy.Allows(actor, what, proposal.Ownership, settings);
 
     /// <summary>What somebody is told who would begin a draft of a case that was retracted or merged; null where it is open.</summary>
     private async Task<ProposalResult?> ClosedAsync(string slug, CancellationToken cancellation) =>
         await ProposalRelease.ClosedAsync(contexts, slug, cancellation) is { } words ? Answer(ProposalOutcome.NotNow, words) : null;
 
     private ProposalResult? Refusal(Actor? actor, Permission permission, Ownership? of) =>
-        AccessPolicy.Allows(actor, permission, of, settings) is { IsAllowed: false } decision ? Answer(ProposalOutcome.Refused, decision.Words) : null;
+        AccessPolicy.Allows(actor, permission, of, settings) is { IsAllowed: false } decision
+            ? Answer(ProposalOutcome.Refused, decision.Words)
+            : null;
 
     private static string NotNow(ProposalStage stage) => $"This proposal is {EnumTerm.For(stage)}: that can’t be done now.";
 

@@ -3,7 +3,8 @@ using CaseTracker.Core.Publishing;
 
 namespace CaseTracker.Data.Proposals;
 
-/// <summary>What somebody proposes to change in one case: the whole case as it would be, on the revision that it began with. No public page reads this table.</summary>
+/// <summary>What somebody proposes to change in one case: the whole case as it would be, on the revision that it began with. No public page
+/// reads this table.</summary>
 public sealed class ProposalRow
 {
     public Guid Id { get; set; }

@@ -16,29 +16,43 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
     public Task<PublishResult> PublishAsync(CourtCase courtCase, Publication by, CancellationToken cancellation = default) =>
         PublishAsync(courtCase, by, static (_, _) => Task.CompletedTask, cancellation);
 
-    /// <param name="alongside">Changes more in the same transaction, given the number of the new revision; what it throws undoes all.</param>
-    public async Task<PublishResult> PublishAsync(CourtCase courtCase, Publication by, Func<CaseTrackerContext, int, Task> alongside, CancellationToken cancellation = default)
+    /// <param name="alongside">Changes more in the same transaction, given
+    /// the number of the new revision; what it throws undoes all.</param>
+    public async Task<PublishResult> PublishAsync(
+        CourtCase courtCase,
+        Publication by,
+        Func<CaseTrackerContext, int, Task> alongside,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Author);
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Reason);
         var errors = CaseProjection.Check(courtCase);
         // All that takes time comes before the transaction, which keeps other writers waiting.
         var bytes = CaseFile.Write(courtCase);
-        if (CaseFile.TooLarge(bytes) is { } large) errors = [.. errors, large];
+        if (CaseFile.TooLarge(bytes) is { } large)
+            errors = [.. errors, large];
         var projection = errors.Count == 0 ? new CaseProjection(new CaseHistory(courtCase), calendar.Today) : null;
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var row = await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Slug == courtCase.Slug, cancellation);
-        var head = row is null ? null : await context.Revisions
-            .Where(candidate => candidate.CaseId == row.Id && candidate.Number == row.HeadRevision)
-            .Select(entry => new RevisionHead(entry.Number, entry.Hash, entry.BytesHash)).SingleAsync(cancellation);
-        if (row is not null) errors = [.. errors, .. await context.WithheldInAsync(row.Id, courtCase, by, cancellation)];
-        if (projection is null || errors.Count > 0) return Nothing(PublishOutcome.Refused);
+        var head = row is null
+            ? null
+            : await context
+                .Revisions.Where(candidate => candidate.CaseId == row.Id && candidate.Number == row.HeadRevision)
+                .Select(entry => new RevisionHead(entry.Number, entry.Hash, entry.BytesHash))
+                .SingleAsync(cancellation);
+        if (row is not null)
+            errors = [.. errors, .. await context.WithheldInAsync(row.Id, courtCase, by, cancellation)];
+        if (projection is null || errors.Count > 0)
+            return Nothing(PublishOutcome.Refused);
         if (row is not null && await CaseRetraction.BarAsync(context, row, cancellation) is { } closed)
             return Nothing(PublishOutcome.Closed) with { Errors = [new CaseFileError("slug", closed)] };
-        if (head is not null && await context.IsHeadAsync(row!.Id, head, bytes, cancellation)) return Nothing(PublishOutcome.Unchanged);
-        if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
+        if (head is not null && await context.IsHeadAsync(row!.Id, head, bytes, cancellation))
+            return Nothing(PublishOutcome.Unchanged);
+        if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0))
+            return Nothing(PublishOutcome.HeadMoved);
 
         var revision = RevisionChain.Next<RevisionRow>(courtCase.Slug, CaseFile.FormatVersion, by, head, bytes, time.GetUtcNow());
         try
@@ -59,7 +73,12 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
     }
 
     private static async Task WriteAsync(
-        CaseTrackerContext context, CaseRow row, RevisionRow revision, CaseProjection projection, CancellationToken cancellation)
+        CaseTrackerContext context,
+        CaseRow row,
+        RevisionRow revision,
+        CaseProjection projection,
+        CancellationToken cancellation
+    )
     {
         row.HeadRevision = revision.Number;
         projection.Fill(row);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace CaseTracker.Data.Publishing;
 
-/// <summary>The hash of one link of a chain: SHA-256 in lower-case hexadecimal over texts in UTF-8, each written as its length in bytes, a colon, the text and a line feed.</summary>
+/// <summary>The hash of one link of a chain: SHA-256 in lower-case hexadecimal over texts in UTF-8, each written as its length in bytes, a
+/// colon, the text and a line feed.</summary>
 internal static class ChainHash
 {
     public static string Compute(params ReadOnlySpan<string> parts)
@@ -15,7 +16,8 @@ internal static class ChainHash
     }
 
     /// <summary>A time as hashes have it: UTC, to the millisecond.</summary>
-    public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Instant(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Milliseconds outlast every database and enter the hash.</summary>
     public static DateTimeOffset ToMilliseconds(DateTimeOffset now) => now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));

@@ -12,9 +12,14 @@ using Microsoft.Extensions.Logging;
 
 namespace CaseTracker.Data.Publishing;
 
-/// <summary>Makes the rows of cases and registry again from the bytes of their newest revisions, and from nothing else; one transaction each.</summary>
+/// <summary>Makes the rows of cases and registry again from the bytes of their
+/// newest revisions, and from nothing else; one transaction each.</summary>
 public sealed partial class Reindexer(
-    IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, SiteCalendar calendar, ILogger<Reindexer> logger)
+    IDbContextFactory<CaseTrackerContext> contexts,
+    CaseHeads heads,
+    SiteCalendar calendar,
+    ILogger<Reindexer> logger
+)
 {
     /// <summary>The registry, and every case.</summary>
     public async Task<ReindexResult> ReindexAsync(CancellationToken cancellation = default)
@@ -28,7 +33,10 @@ public sealed partial class Reindexer(
     public async Task<ReindexResult> ProjectDueAsync(CancellationToken cancellation = default)
     {
         var today = calendar.Today;
-        return await ProjectAsync(cases => cases.Where(row => row.ValidUntil < today && row.PublicationStatus == PublicationStatus.Published), cancellation);
+        return await ProjectAsync(
+            cases => cases.Where(row => row.ValidUntil < today && row.PublicationStatus == PublicationStatus.Published),
+            cancellation
+        );
     }
 
     private async Task<ReindexResult> ProjectAsync(Func<IQueryable<CaseRow>, IQueryable<CaseRow>> which, CancellationToken cancellation)
@@ -39,9 +47,12 @@ public sealed partial class Reindexer(
 
         var faults = new List<RevisionFault>();
         foreach (var id in ids)
-            if (await TryProjectAsync(id, cancellation) is { } fault) faults.Add(fault);
-        if (ids.Count > 0) LogProjected(ids.Count - faults.Count, calendar.Today);
-        foreach (var fault in faults) LogFault(fault);
+            if (await TryProjectAsync(id, cancellation) is { } fault)
+                faults.Add(fault);
+        if (ids.Count > 0)
+            LogProjected(ids.Count - faults.Count, calendar.Today);
+        foreach (var fault in faults)
+            LogFault(fault);
         return new ReindexResult(ids.Count - faults.Count, faults);
     }
 
@@ -55,7 +66,11 @@ public sealed partial class Reindexer(
         catch (Exception exception) when (StoredDamage.Explains(exception))
         {
             await using var context = await contexts.CreateDbContextAsync(cancellation);
-            var slug = await context.Cases.IgnoreQueryFilters().Where(item => item.Id == caseId).Select(candidate => candidate.Slug).SingleAsync(cancellation);
+            var slug = await context
+                .Cases.IgnoreQueryFilters()
+                .Where(item => item.Id == caseId)
+                .Select(candidate => candidate.Slug)
+                .SingleAsync(cancellation);
             return new RevisionFault(slug, 0, "a column of its newest revision holds what was never written there");
         }
     }
@@ -65,21 +80,39 @@ public sealed partial class Reindexer(
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         // Not the row itself: whatever stands in it is what is to be replaced, and may not even be readable.
-        var old = await context.Cases.IgnoreQueryFilters().Where(item => item.Id == caseId).Select(candidate => new { candidate.Slug, candidate.HeadRevision }).SingleAsync(cancellation);
-        var newest = await context.Revisions.Where(revision => revision.CaseId == caseId)
-            .OrderByDescending(entry => entry.Number).Select(other => new { other.Number, other.Bytes }).FirstOrDefaultAsync(cancellation);
-        if (newest is null) return new RevisionFault(old.Slug, 0, "it has no revision");
+        var old = await context
+            .Cases.IgnoreQueryFilters()
+            .Where(item => item.Id == caseId)
+            .Select(candidate => new { candidate.Slug, candidate.HeadRevision })
+            .SingleAsync(cancellation);
+        var newest = await context
+            .Revisions.Where(revision => revision.CaseId == caseId)
+            .OrderByDescending(entry => entry.Number)
+            .Select(other => new { other.Number, other.Bytes })
+            .FirstOrDefaultAsync(cancellation);
+        if (newest is null)
+            return new RevisionFault(old.Slug, 0, "it has no revision");
         var read = CaseFile.Read(newest.Bytes);
-        if (read.Case is null) return new RevisionFault(old.Slug, newest.Number, $"the case file can't be read: {read.Errors[0]}");
+        if (read.Case is null)
+            return new RevisionFault(old.Slug, newest.Number, $"the case file can't be read: {read.Errors[0]}");
 
         var projection = new CaseProjection(new CaseHistory(read.Case), calendar.Today);
         var (standing, notices) = await context.StandingOfAsync(caseId, read.Case.Slug, cancellation);
-        var row = new CaseRow { Id = caseId, Slug = read.Case.Slug, HeadRevision = old.HeadRevision, PublicationStatus = standing, Notices = notices };
+        var row = new CaseRow
+        {
+            Id = caseId,
+            Slug = read.Case.Slug,
+            HeadRevision = old.HeadRevision,
+            PublicationStatus = standing,
+            Notices = notices,
+        };
         context.Update(row);
         row.HeadRevision = newest.Number;
         projection.Fill(row);
-        if (standing == PublicationStatus.Published) await context.ReplaceRecordsAsync(caseId, projection, cancellation);
-        else await context.RemoveRecordsAsync(caseId, cancellation);
+        if (standing == PublicationStatus.Published)
+            await context.ReplaceRecordsAsync(caseId, projection, cancellation);
+        else
+            await context.RemoveRecordsAsync(caseId, cancellation);
         await context.SaveChangesAsync(cancellation);
         await context.RaiseSiteRevisionAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -91,8 +124,12 @@ public sealed partial class Reindexer(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var newest = await context.RegistryRevisions.OrderByDescending(revision => revision.Number).Select(registryRevision => new { registryRevision.Number, registryRevision.Bytes }).FirstOrDefaultAsync(cancellation);
-        if (newest is null) return null;
+        var newest = await context
+            .RegistryRevisions.OrderByDescending(revision => revision.Number)
+            .Select(registryRevision => new { registryRevision.Number, registryRevision.Bytes })
+            .FirstOrDefaultAsync(cancellation);
+        if (newest is null)
+            return null;
         var read = RegistryFile.Read(newest.Bytes);
         if (read.Registry is null)
         {

@@ -16,7 +16,10 @@ internal static class RevisionChain
             PublishedAt = ChainHash.ToMilliseconds(now),
             Author = by.Author,
             Reason = by.Reason,
-            ChangeClass = head is null ? ChangeClass.Initial : by.ChangeClass == ChangeClass.Initial ? ChangeClass.Update : by.ChangeClass,
+            ChangeClass =
+                head is null ? ChangeClass.Initial
+                : by.ChangeClass == ChangeClass.Initial ? ChangeClass.Update
+                : by.ChangeClass,
             FormatVersion = formatVersion,
             Bytes = bytes,
             BytesHash = RevisionHash.ComputeForBytes(bytes),

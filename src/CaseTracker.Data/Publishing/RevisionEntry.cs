@@ -7,8 +7,18 @@ namespace CaseTracker.Data.Publishing;
 /// <param name="Cursor">Its place among the revisions of all cases: what was published later has a higher one.</param>
 /// <param name="PreviousHash">Empty for the first.</param>
 public sealed record RevisionEntry(
-    int Cursor, string Slug, string Name, string? ShortName, int Number, DateTimeOffset PublishedAt, ChangeClass ChangeClass, string Author, string Reason,
-    string Hash, string PreviousHash)
+    int Cursor,
+    string Slug,
+    string Name,
+    string? ShortName,
+    int Number,
+    DateTimeOffset PublishedAt,
+    ChangeClass ChangeClass,
+    string Author,
+    string Reason,
+    string Hash,
+    string PreviousHash
+)
 {
     /// <summary>How often something was withheld in the case.</summary>
     public int Redactions { get; init; }

@@ -15,9 +15,16 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     /// <param name="before">The number below which to begin.</param>
     public async Task<RevisionStretch?> OfCaseAsync(string slug, int before = int.MaxValue, CancellationToken cancellation = default)
     {
-        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        if (await heads.FindAsync(slug, cancellation) is not { } head)
+            return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var entries = await Entries(context, context.Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number < before).OrderByDescending(item => item.Number).Take(PageSize + 1))
+        var entries = await Entries(
+                context,
+                context
+                    .Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number < before)
+                    .OrderByDescending(item => item.Number)
+                    .Take(PageSize + 1)
+            )
             .ToListAsync(cancellation);
         return Page([.. entries.OrderByDescending(entry => entry.Number)], PageSize, revisionEntry => revisionEntry.Number);
     }
@@ -25,9 +32,11 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     /// <summary>One revision; null when there is none of that number.</summary>
     public async Task<RevisionEntry?> FindAsync(string slug, int number, CancellationToken cancellation = default)
     {
-        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        if (await heads.FindAsync(slug, cancellation) is not { } head)
+            return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await Entries(context, context.Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number == number)).SingleOrDefaultAsync(cancellation);
+        return await Entries(context, context.Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number == number))
+            .SingleOrDefaultAsync(cancellation);
     }
 
     /// <summary>The newest revision that has this case file; null when none has.</summary>
@@ -35,29 +44,43 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     public async Task<RevisionEntry?> OfFileAsync(string bytesHash, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await Entries(context, context.Revisions.Where(revision => revision.BytesHash == bytesHash).OrderByDescending(item => item.Id).Take(1)).SingleOrDefaultAsync(cancellation);
+        return await Entries(
+                context,
+                context.Revisions.Where(revision => revision.BytesHash == bytesHash).OrderByDescending(item => item.Id).Take(1)
+            )
+            .SingleOrDefaultAsync(cancellation);
     }
 
     /// <summary>The case file as it was published, byte for byte but for what is withheld; null when there is no such revision.</summary>
     public async Task<byte[]?> BytesAsync(string slug, int number, CancellationToken cancellation = default)
     {
-        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        if (await heads.FindAsync(slug, cancellation) is not { } head)
+            return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number == number).Select(item => item.Bytes).SingleOrDefaultAsync(cancellation);
+        return await context
+            .Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number == number)
+            .Select(item => item.Bytes)
+            .SingleOrDefaultAsync(cancellation);
     }
 
     /// <summary>The newest revision published before a day in UTC; null when the case was published first on that day or later.</summary>
     public async Task<int?> NewestBeforeAsync(string slug, DateOnly day, CancellationToken cancellation = default)
     {
-        if (await heads.FindAsync(slug, cancellation) is not { } head) return null;
+        if (await heads.FindAsync(slug, cancellation) is not { } head)
+            return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var start = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
         // SQLite keeps times as text, which it does not compare; so they are looked at here, from the newest on.
-        for (int? before = int.MaxValue; before is { } below;)
+        for (int? before = int.MaxValue; before is { } below; )
         {
-            var times = await context.Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number < below).OrderByDescending(item => item.Number)
-                .Select(candidate => new { candidate.Number, candidate.PublishedAt }).Take(DaysAtOnce).ToListAsync(cancellation);
-            if (times.FirstOrDefault(row => row.PublishedAt < start) is { } found) return found.Number;
+            var times = await context
+                .Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number < below)
+                .OrderByDescending(item => item.Number)
+                .Select(candidate => new { candidate.Number, candidate.PublishedAt })
+                .Take(DaysAtOnce)
+                .ToListAsync(cancellation);
+            if (times.FirstOrDefault(row => row.PublishedAt < start) is { } found)
+                return found.Number;
             before = times.Count == DaysAtOnce ? times[^1].Number : null;
         }
 
@@ -73,7 +96,11 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     public async Task<RevisionStretch> ChangesAsync(int count, int before = int.MaxValue, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var entries = await Entries(context, Shown(context).Where(revision => revision.Id < before).OrderByDescending(item => item.Id).Take(count + 1)).ToListAsync(cancellation);
+        var entries = await Entries(
+                context,
+                Shown(context).Where(revision => revision.Id < before).OrderByDescending(item => item.Id).Take(count + 1)
+            )
+            .ToListAsync(cancellation);
         return Page([.. entries.OrderByDescending(entry => entry.Cursor)], count, revisionEntry => revisionEntry.Cursor);
     }
 
@@ -85,7 +112,10 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         // One query a class: each is a stretch of the index, both together would be a sort of all there are.
         foreach (var change in new[] { ChangeClass.Correction, ChangeClass.Clarification })
         {
-            var some = Shown(context).Where(revision => revision.ChangeClass == change && revision.Id < before).OrderByDescending(item => item.Id).Take(count + 1);
+            var some = Shown(context)
+                .Where(revision => revision.ChangeClass == change && revision.Id < before)
+                .OrderByDescending(item => item.Id)
+                .Take(count + 1);
             entries.AddRange(await Entries(context, some).ToListAsync(cancellation));
         }
 
@@ -96,26 +126,46 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     public async Task<IReadOnlyList<LoggedRedaction>> RedactionsAsync(int count, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await (from one in context.Redactions
-                      join row in context.Cases on one.CaseId equals row.Id
-                      orderby one.Id descending
-                      select new LoggedRedaction(one.Id, row.Slug, row.Name, row.ShortName, new RedactionNotice(one.At, one.Ground, one.Reason)))
-            .Take(count).ToListAsync(cancellation);
+        return await (
+            from one in context.Redactions
+            join row in context.Cases on one.CaseId equals row.Id
+            orderby one.Id descending
+            select new LoggedRedaction(one.Id, row.Slug, row.Name, row.ShortName, new RedactionNotice(one.At, one.Ground, one.Reason))
+        )
+            .Take(count)
+            .ToListAsync(cancellation);
     }
 
     /// <summary>All revisions but those of retracted cases, of which a notice tells and nothing else.</summary>
     private static IQueryable<RevisionRow> Shown(CaseTrackerContext context) =>
-        context.Revisions.Where(revision => !context.Cases.IgnoreQueryFilters().Any(row => row.Id == revision.CaseId && row.PublicationStatus == PublicationStatus.Retracted));
+        context.Revisions.Where(revision =>
+            !context
+                .Cases.IgnoreQueryFilters()
+                .Any(row => row.Id == revision.CaseId && row.PublicationStatus == PublicationStatus.Retracted)
+        );
 
     private static IQueryable<RevisionEntry> Entries(CaseTrackerContext context, IQueryable<RevisionRow> revisions) =>
         from one in revisions
         join row in context.Cases.IgnoreQueryFilters() on one.CaseId equals row.Id
         select new RevisionEntry(
-            one.Id, row.Slug, row.Name, row.ShortName, one.Number, one.PublishedAt, one.ChangeClass, one.Author, one.Reason, one.Hash, one.PreviousHash)
+            one.Id,
+            row.Slug,
+            row.Name,
+            row.ShortName,
+            one.Number,
+            one.PublishedAt,
+            one.ChangeClass,
+            one.Author,
+            one.Reason,
+            one.Hash,
+            one.PreviousHash
+        )
         {
             Redactions = context.Redactions.Count(withheld => withheld.CaseId == one.CaseId),
-            RedactedAt = context.RedactedRevisions.Where(withheld => withheld.CaseId == one.CaseId && withheld.Number == one.Number)
-                .Select(withheld => (DateTimeOffset?)withheld.At).FirstOrDefault(),
+            RedactedAt = context
+                .RedactedRevisions.Where(withheld => withheld.CaseId == one.CaseId && withheld.Number == one.Number)
+                .Select(withheld => (DateTimeOffset?)withheld.At)
+                .FirstOrDefault(),
         };
 
     private static RevisionStretch Page(List<RevisionEntry> entries, int size, Func<RevisionEntry, int> key) =>

@@ -13,8 +13,16 @@ namespace CaseTracker.Data.Redaction;
 /// <param name="StatusAfter">The status line as it would be.</param>
 /// <param name="Seen">What the person must have seen who goes through with it.</param>
 public sealed record RedactionPreview(
-    string CaseName, IReadOnlyList<int> Revisions, int RegistryRevisions, int Drafts, IReadOnlyList<RedactedPlace> Places, IReadOnlyList<string> Elsewhere,
-    string StatusBefore, string StatusAfter, string Seen)
+    string CaseName,
+    IReadOnlyList<int> Revisions,
+    int RegistryRevisions,
+    int Drafts,
+    IReadOnlyList<RedactedPlace> Places,
+    IReadOnlyList<string> Elsewhere,
+    string StatusBefore,
+    string StatusAfter,
+    string Seen
+)
 {
     /// <summary>False where nothing would be changed.</summary>
     public bool FindsAny => Revisions.Count + RegistryRevisions + Drafts > 0;

@@ -2,7 +2,8 @@ using CaseTracker.Core.Redaction;
 
 namespace CaseTracker.Data.Redaction;
 
-/// <summary>That something was taken out of every revision of a case: when, why, and what recognises it. What it was stands nowhere.</summary>
+/// <summary>That something was taken out of every revision of a case: when,
+/// why, and what recognises it. What it was stands nowhere.</summary>
 public sealed class RedactionRow
 {
     public int Id { get; set; }

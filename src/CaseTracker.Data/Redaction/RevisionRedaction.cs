@@ -6,13 +6,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Redaction;
 
-/// <summary>Takes words out of every revision of a chain. Digest, hash and place in the chain stay as they were; what the copy is now is written beside them.</summary>
+/// <summary>Takes words out of every revision of a chain. Digest, hash and place in the chain stay as they were; what the copy is now is
+/// written beside them.</summary>
 /// <param name="of">What the chain is of.</param>
 /// <param name="caseId">The case, or <see cref="RedactedRevisionRow.OfRegistry"/>.</param>
 /// <param name="withhold">Gives the file without the words, the same bytes where they stand nowhere in it.</param>
 internal sealed class RevisionRedaction<TRow>(
-    CaseTrackerContext context, string of, int caseId, IQueryable<TRow> chain, IReadOnlyList<RedactedTerm> words,
-    Func<byte[], (byte[] Bytes, IReadOnlyList<RedactedPlace> Places, IReadOnlyList<CaseFileError> Errors)> withhold) where TRow : RevisionRecord
+    CaseTrackerContext context,
+    string of,
+    int caseId,
+    IQueryable<TRow> chain,
+    IReadOnlyList<RedactedTerm> words,
+    Func<byte[], (byte[] Bytes, IReadOnlyList<RedactedPlace> Places, IReadOnlyList<CaseFileError> Errors)> withhold
+)
+    where TRow : RevisionRecord
 {
     /// <summary>The numbers of the revisions that hold the words.</summary>
     public List<int> Numbers { get; } = [];
@@ -35,8 +42,10 @@ internal sealed class RevisionRedaction<TRow>(
             if (places.Count > 0 || inWords)
             {
                 Numbers.Add(number);
-                if (places.Count > 0) Places = places;
-                if (at is { } then) await ReplaceAsync(row, bytes, inWords, then, cancellation);
+                if (places.Count > 0)
+                    Places = places;
+                if (at is { } then)
+                    await ReplaceAsync(row, bytes, inWords, then, cancellation);
             }
 
             context.ChangeTracker.Clear();
@@ -45,13 +54,18 @@ internal sealed class RevisionRedaction<TRow>(
 
     private async Task ReplaceAsync(TRow row, byte[] bytes, bool inWords, DateTimeOffset at, CancellationToken cancellation)
     {
-        var withheld = await context.RedactedRevisions.SingleOrDefaultAsync(revision => revision.CaseId == caseId && revision.Number == row.Number, cancellation);
-        if (withheld is null) context.Add(withheld = new RedactedRevisionRow { CaseId = caseId, Number = row.Number });
+        var withheld = await context.RedactedRevisions.SingleOrDefaultAsync(
+            revision => revision.CaseId == caseId && revision.Number == row.Number,
+            cancellation
+        );
+        if (withheld is null)
+            context.Add(withheld = new RedactedRevisionRow { CaseId = caseId, Number = row.Number });
         (row.Bytes, row.Author, row.Reason) = (bytes, Without(row.Author), Without(row.Reason));
         (withheld.At, withheld.BytesHash, withheld.InWords) = (at, RevisionHash.ComputeForBytes(bytes), withheld.InWords || inWords);
         withheld.Hash = RevisionHash.ComputeForCopy(of, row, withheld.BytesHash);
         await context.SaveChangesAsync(cancellation);
     }
 
-    private string Without(string text) => words.Aggregate(text, (left, withheldWords) => withheldWords.Replace(left, RedactionPlaceholder.InText));
+    private string Without(string text) =>
+        words.Aggregate(text, (left, withheldWords) => withheldWords.Replace(left, RedactionPlaceholder.InText));
 }

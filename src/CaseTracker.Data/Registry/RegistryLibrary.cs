@@ -19,17 +19,22 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
     public async Task<PublishedRegistry?> FindAsync(CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.RegistryRevisions.OrderByDescending(row => row.Number)
-            .Select(row => new PublishedRegistry(row.Number, row.PublishedAt, row.Hash, row.Bytes)).FirstOrDefaultAsync(cancellation);
+        return await context
+            .RegistryRevisions.OrderByDescending(row => row.Number)
+            .Select(row => new PublishedRegistry(row.Number, row.PublishedAt, row.Hash, row.Bytes))
+            .FirstOrDefaultAsync(cancellation);
     }
 
     /// <summary>The newest revision read, and its number; an empty registry of number 0 where none is published.</summary>
     public async Task<(int Revision, SharedRegistry Registry)> NewestAsync(CancellationToken cancellation = default)
     {
-        if (await FindAsync(cancellation) is not { } newest) return (0, SharedRegistry.Empty);
+        if (await FindAsync(cancellation) is not { } newest)
+            return (0, SharedRegistry.Empty);
         return RegistryFile.Read(newest.Bytes).Registry is { } registry
             ? (newest.Revision, registry)
-            : throw new InvalidOperationException("The newest revision of the registry can't be read; casetracker verify says which revisions are damaged.");
+            : throw new InvalidOperationException(
+                "The newest revision of the registry can't be read; casetracker verify says which revisions are damaged."
+            );
     }
 
     /// <summary>Null where the registry has no such party, whether or not a case names it.</summary>
@@ -45,10 +50,19 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
     public async Task<JudgeEntry?> FindJudgeAsync(string id, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (await FindAsync(context, RegistryKind.Judge, id, cancellation) is not { } row) return null;
-        var offices = await context.RegistryOffices.AsNoTracking()
-            .Where(office => office.Kind == row.Kind && office.EntryId == row.Id).OrderBy(registryOffice => registryOffice.Position).ToListAsync(cancellation);
-        return RegistryRows.Judge(row, await NamesAsync(context, row, cancellation), offices, await FormerAsync(context, row, cancellation));
+        if (await FindAsync(context, RegistryKind.Judge, id, cancellation) is not { } row)
+            return null;
+        var offices = await context
+            .RegistryOffices.AsNoTracking()
+            .Where(office => office.Kind == row.Kind && office.EntryId == row.Id)
+            .OrderBy(registryOffice => registryOffice.Position)
+            .ToListAsync(cancellation);
+        return RegistryRows.Judge(
+            row,
+            await NamesAsync(context, row, cancellation),
+            offices,
+            await FormerAsync(context, row, cancellation)
+        );
     }
 
     /// <summary>The parties that stand in a case, by id.</summary>
@@ -83,62 +97,150 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
     /// <summary>The entry into which one was merged; null where the id is no former one.</summary>
     public async Task<string?> LeadsToAsync(RegistryKind of, string id, CancellationToken cancellation = default)
     {
-        if (!Identifier.IsValid(id)) return null;
+        if (!Identifier.IsValid(id))
+            return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.RegistryFormer.Where(row => row.Kind == of && row.Id == id).Select(row => row.EntryId).SingleOrDefaultAsync(cancellation);
+        return await context
+            .RegistryFormer.Where(row => row.Kind == of && row.Id == id)
+            .Select(row => row.EntryId)
+            .SingleOrDefaultAsync(cancellation);
     }
 
     /// <summary>The cases whose party or judge an entry stands for.</summary>
     /// <param name="named">Where given, those cases only that name one of these ids.</param>
     /// <param name="butNamed">Where given, but for those that name only these.</param>
-    public async Task<EntryUse> UseAsync(RegistryKind of, string id, IReadOnlyList<string>? named = null, IReadOnlyList<string>? butNamed = null, CancellationToken cancellation = default)
+    public async Task<EntryUse> UseAsync(
+        RegistryKind of,
+        string id,
+        IReadOnlyList<string>? named = null,
+        IReadOnlyList<string>? butNamed = null,
+        CancellationToken cancellation = default
+    )
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var uses = (of == RegistryKind.Party ? Uses(context.Parties) : Uses(context.Judges)).Where(use => use.RegistryId == id);
-        if (named is not null) uses = uses.Where(use => named.Contains(use.NamedId!));
-        if (butNamed is not null) uses = uses.Where(use => !butNamed.Contains(use.NamedId!));
+        if (named is not null)
+            uses = uses.Where(use => named.Contains(use.NamedId!));
+        if (butNamed is not null)
+            uses = uses.Where(use => !butNamed.Contains(use.NamedId!));
         var cases = context.Cases.Where(row => uses.Any(use => use.CaseId == row.Id));
-        var newest = await cases.OrderByDescending(row => row.Id).Take(CasesPerPage).Select(row => new { row.Slug, row.Name }).ToListAsync(cancellation);
+        var newest = await cases
+            .OrderByDescending(row => row.Id)
+            .Take(CasesPerPage)
+            .Select(row => new { row.Slug, row.Name })
+            .ToListAsync(cancellation);
         return new EntryUse(await cases.CountAsync(cancellation), [.. newest.Select(row => (row.Slug, row.Name))]);
     }
 
     private static IQueryable<RegistryUse> Uses(IQueryable<PartyRow> parties) =>
-        parties.Select(row => new RegistryUse { RegistryId = row.RegistryId, NamedId = row.NamedRegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = null });
+        parties.Select(row => new RegistryUse
+        {
+            RegistryId = row.RegistryId,
+            NamedId = row.NamedRegistryId,
+            CaseId = row.CaseId,
+            Name = row.Name,
+            CourtId = null,
+        });
 
     private static IQueryable<RegistryUse> Uses(IQueryable<JudgeRow> judges) =>
-        judges.Select(row => new RegistryUse { RegistryId = row.RegistryId, NamedId = row.NamedRegistryId, CaseId = row.CaseId, Name = row.Name, CourtId = row.CourtId });
+        judges.Select(row => new RegistryUse
+        {
+            RegistryId = row.RegistryId,
+            NamedId = row.NamedRegistryId,
+            CaseId = row.CaseId,
+            Name = row.Name,
+            CourtId = row.CourtId,
+        });
 
-    private static async Task<RegistryEntryRow?> FindAsync(CaseTrackerContext context, RegistryKind of, string id, CancellationToken cancellation) =>
+    private static async Task<RegistryEntryRow?> FindAsync(
+        CaseTrackerContext context,
+        RegistryKind of,
+        string id,
+        CancellationToken cancellation
+    ) =>
         Identifier.IsValid(id)
             ? await context.RegistryEntries.AsNoTracking().SingleOrDefaultAsync(row => row.Kind == of && row.Id == id, cancellation)
             : null;
 
-    private static Task<List<RegistryNameRow>> NamesAsync(CaseTrackerContext context, RegistryEntryRow row, CancellationToken cancellation) =>
-        context.RegistryNames.AsNoTracking().Where(name => name.Kind == row.Kind && name.EntryId == row.Id).OrderBy(name => name.Position).ToListAsync(cancellation);
+    private static Task<List<RegistryNameRow>> NamesAsync(
+        CaseTrackerContext context,
+        RegistryEntryRow row,
+        CancellationToken cancellation
+    ) =>
+        context
+            .RegistryNames.AsNoTracking()
+            .Where(name => name.Kind == row.Kind && name.EntryId == row.Id)
+            .OrderBy(name => name.Position)
+            .ToListAsync(cancellation);
 
-    private static Task<List<RegistryFormerRow>> FormerAsync(CaseTrackerContext context, RegistryEntryRow row, CancellationToken cancellation) =>
-        context.RegistryFormer.AsNoTracking().Where(former => former.Kind == row.Kind && former.EntryId == row.Id).OrderBy(registryFormer => registryFormer.Position).ToListAsync(cancellation);
+    private static Task<List<RegistryFormerRow>> FormerAsync(
+        CaseTrackerContext context,
+        RegistryEntryRow row,
+        CancellationToken cancellation
+    ) =>
+        context
+            .RegistryFormer.AsNoTracking()
+            .Where(former => former.Kind == row.Kind && former.EntryId == row.Id)
+            .OrderBy(registryFormer => registryFormer.Position)
+            .ToListAsync(cancellation);
 
     private static async Task<KeyPage<RegistryListItem>> ListAsync(
-        CaseTrackerContext context, RegistryKind of, IQueryable<RegistryUse> uses, string? after, CancellationToken cancellation)
+        CaseTrackerContext context,
+        RegistryKind of,
+        IQueryable<RegistryUse> uses,
+        string? after,
+        CancellationToken cancellation
+    )
     {
         var begin = after ?? "";
         var found = await uses.Where(use => use.RegistryId != null && string.Compare(use.RegistryId, begin) > 0)
             .GroupBy(use => use.RegistryId!)
-            .Select(group => new { Id = group.Key, Name = group.Min(use => use.Name), CourtId = group.Min(use => use.CourtId), Cases = group.Select(use => use.CaseId).Distinct().Count() })
-            .OrderBy(item => item.Id).Take(PageSize + 1).ToListAsync(cancellation);
+            .Select(group => new
+            {
+                Id = group.Key,
+                Name = group.Min(use => use.Name),
+                CourtId = group.Min(use => use.CourtId),
+                Cases = group.Select(use => use.CaseId).Distinct().Count(),
+            })
+            .OrderBy(item => item.Id)
+            .Take(PageSize + 1)
+            .ToListAsync(cancellation);
         var ids = found.ConvertAll(candidate => candidate.Id);
-        var names = await context.RegistryEntries.Where(row => row.Kind == of && ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
+        var names = await context
+            .RegistryEntries.Where(row => row.Kind == of && ids.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         return KeyPage<RegistryListItem>.Create(
-            found.ConvertAll(entry => new RegistryListItem(entry.Id, names.GetValueOrDefault(entry.Id, entry.Name!), entry.CourtId, entry.Cases)), PageSize, registryListItem => registryListItem.Id);
+            found.ConvertAll(entry => new RegistryListItem(
+                entry.Id,
+                names.GetValueOrDefault(entry.Id, entry.Name!),
+                entry.CourtId,
+                entry.Cases
+            )),
+            PageSize,
+            registryListItem => registryListItem.Id
+        );
     }
 
     private static async Task<KeyPage<string>> CasesAsync(
-        CaseTrackerContext context, IQueryable<RegistryUse> uses, string? after, CancellationToken cancellation)
+        CaseTrackerContext context,
+        IQueryable<RegistryUse> uses,
+        string? after,
+        CancellationToken cancellation
+    )
     {
-        var last = after is null ? int.MaxValue : await context.Cases.Where(row => row.Slug == after).Select(row => row.Id).SingleOrDefaultAsync(cancellation);
-        var ids = uses.Where(use => use.CaseId < last).Select(use => use.CaseId).Distinct().OrderByDescending(id => id).Take(CasesPerPage + 1);
-        var slugs = await context.Cases.Where(row => ids.Contains(row.Id)).OrderByDescending(row => row.Id).Select(row => row.Slug).ToListAsync(cancellation);
+        var last = after is null
+            ? int.MaxValue
+            : await context.Cases.Where(row => row.Slug == after).Select(row => row.Id).SingleOrDefaultAsync(cancellation);
+        var ids = uses.Where(use => use.CaseId < last)
+            .Select(use => use.CaseId)
+            .Distinct()
+            .OrderByDescending(id => id)
+            .Take(CasesPerPage + 1);
+        var slugs = await context
+            .Cases.Where(row => ids.Contains(row.Id))
+            .OrderByDescending(row => row.Id)
+            .Select(row => row.Slug)
+            .ToListAsync(cancellation);
         return KeyPage<string>.Create(slugs, CasesPerPage, slug => slug);
     }
 

@@ -8,7 +8,12 @@ internal sealed class RegistryNameConfiguration : IEntityTypeConfiguration<Regis
     public void Configure(EntityTypeBuilder<RegistryNameRow> table)
     {
         table.ToTable("registry_names");
-        table.HasKey(row => new { row.Kind, row.EntryId, row.Position });
+        table.HasKey(row => new
+        {
+            row.Kind,
+            row.EntryId,
+            row.Position,
+        });
         table.HasOne<RegistryEntryRow>().WithMany().HasForeignKey(row => new { row.Kind, row.EntryId }).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(row => row.Name);
     }

@@ -8,7 +8,12 @@ internal sealed class RegistryOfficeConfiguration : IEntityTypeConfiguration<Reg
     public void Configure(EntityTypeBuilder<RegistryOfficeRow> table)
     {
         table.ToTable("registry_offices");
-        table.HasKey(row => new { row.Kind, row.EntryId, row.Position });
+        table.HasKey(row => new
+        {
+            row.Kind,
+            row.EntryId,
+            row.Position,
+        });
         table.HasOne<RegistryEntryRow>().WithMany().HasForeignKey(row => new { row.Kind, row.EntryId }).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -18,7 +18,12 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
         PublishAsync(registry, by, static (_, _) => { }, cancellation);
 
     /// <param name="alongside">Adds more to the same transaction, given the number of the new revision.</param>
-    public async Task<PublishResult> PublishAsync(SharedRegistry registry, Publication by, Action<CaseTrackerContext, int> alongside, CancellationToken cancellation = default)
+    public async Task<PublishResult> PublishAsync(
+        SharedRegistry registry,
+        Publication by,
+        Action<CaseTrackerContext, int> alongside,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Author);
         ArgumentException.ThrowIfNullOrWhiteSpace(by.Reason);
@@ -26,15 +31,22 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var head = await context.RegistryRevisions.OrderByDescending(registryRevision => registryRevision.Number)
-            .Select(item => new RevisionHead(item.Number, item.Hash, item.BytesHash)).FirstOrDefaultAsync(cancellation);
+        var head = await context
+            .RegistryRevisions.OrderByDescending(registryRevision => registryRevision.Number)
+            .Select(item => new RevisionHead(item.Number, item.Hash, item.BytesHash))
+            .FirstOrDefaultAsync(cancellation);
         var errors = await context.WithheldInAsync(registry, by, cancellation);
-        if (RegistryFile.TooLarge(bytes) is { } large) errors = [.. errors, large];
-        if (errors.Count > 0) return Nothing(PublishOutcome.Refused);
-        if (head is not null && await context.IsHeadAsync(RedactedRevisionRow.OfRegistry, head, bytes, cancellation)) return Nothing(PublishOutcome.Unchanged);
-        if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0)) return Nothing(PublishOutcome.HeadMoved);
+        if (RegistryFile.TooLarge(bytes) is { } large)
+            errors = [.. errors, large];
+        if (errors.Count > 0)
+            return Nothing(PublishOutcome.Refused);
+        if (head is not null && await context.IsHeadAsync(RedactedRevisionRow.OfRegistry, head, bytes, cancellation))
+            return Nothing(PublishOutcome.Unchanged);
+        if (by.ExpectedHead is { } expected && expected != (head?.Number ?? 0))
+            return Nothing(PublishOutcome.HeadMoved);
         errors = await context.FormerLostInAsync(registry, by.TakesApart, cancellation);
-        if (errors.Count > 0) return Nothing(PublishOutcome.Refused);
+        if (errors.Count > 0)
+            return Nothing(PublishOutcome.Refused);
 
         var revision = RevisionChain.Next<RegistryRevisionRow>(Chain, RegistryFile.FormatVersion, by, head, bytes, time.GetUtcNow());
         context.Add(revision);

@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Sqlite;
 
-/// <summary>Writes the file of the database anew and empties its journal, so that what was overwritten or deleted does not lie there still.</summary>
+/// <summary>Writes the file of the database anew and empties its journal, so
+/// that what was overwritten or deleted does not lie there still.</summary>
 internal static class DatabaseErasure
 {
     // Not to be cancelled: what it cleans up after is done already.
-    /// <summary>False where somebody was at the database for so long that the old pages could not be taken away; all that is in it holds nonetheless.</summary>
+    /// <summary>False where somebody was at the database for so long that the old pages
+    /// could not be taken away; all that is in it holds nonetheless.</summary>
     public static async Task<bool> RewriteAsync(CaseTrackerContext context)
     {
         try

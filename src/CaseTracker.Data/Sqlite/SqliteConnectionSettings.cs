@@ -18,7 +18,8 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
     private static readonly Version OldestSqlite = new(3, 35);
 
     // The timeout comes first: switching to WAL may itself have to wait for another process.
-    private static readonly string Settings = $"PRAGMA busy_timeout={BusyTimeoutMilliseconds}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
+    private static readonly string Settings =
+        $"PRAGMA busy_timeout={BusyTimeoutMilliseconds}; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
     private const string JournalMode = "PRAGMA journal_mode=WAL;";
 
     private static readonly (string Pragma, string Wanted, string Name)[] Required =
@@ -35,7 +36,11 @@ public sealed class SqliteConnectionSettings : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         var command = CreateCommand(connection);
         await using (command.ConfigureAwait(false))

@@ -10,10 +10,17 @@ internal static class SqliteOptions
     /// <summary>Waiting for another writer, longer than any publishing takes.</summary>
     private const int CommandTimeoutSeconds = 30;
 
-    public static DbContextOptionsBuilder UseCaseTrackerDatabase(this DbContextOptionsBuilder options, string file) => options
-        .UseSqlite(
-            new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = CommandTimeoutSeconds }.ToString(),
-            sqlite => sqlite.MigrationsAssembly(typeof(SqliteCaseTrackerContext).Assembly.FullName))
-        .AddInterceptors(new SqliteConnectionSettings())
-        .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
+    public static DbContextOptionsBuilder UseCaseTrackerDatabase(this DbContextOptionsBuilder options, string file) =>
+        options
+            .UseSqlite(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = file,
+                    ForeignKeys = true,
+                    DefaultTimeout = CommandTimeoutSeconds,
+                }.ToString(),
+                sqlite => sqlite.MigrationsAssembly(typeof(SqliteCaseTrackerContext).Assembly.FullName)
+            )
+            .AddInterceptors(new SqliteConnectionSettings())
+            .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
 }

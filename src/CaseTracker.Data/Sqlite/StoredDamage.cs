@@ -10,13 +10,14 @@ internal static class StoredDamage
     private const int CorruptPage = 11;
 
     /// <summary>True where a row can't be read because of what stands in it.</summary>
-    public static bool Explains(Exception exception) => exception switch
-    {
-        UnreadableCaseException or ObjectDisposedException => false,
-        FormatException or InvalidCastException => true,
-        InvalidOperationException { InnerException: { } inner } => Explains(inner),
-        InvalidOperationException => true,
-        SqliteException { SqliteErrorCode: CorruptPage } => true,
-        _ => false,
-    };
+    public static bool Explains(Exception exception) =>
+        exception switch
+        {
+            UnreadableCaseException or ObjectDisposedException => false,
+            FormatException or InvalidCastException => true,
+            InvalidOperationException { InnerException: { } inner } => Explains(inner),
+            InvalidOperationException => true,
+            SqliteException { SqliteErrorCode: CorruptPage } => true,
+            _ => false,
+        };
 }

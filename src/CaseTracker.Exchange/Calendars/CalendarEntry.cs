@@ -9,5 +9,15 @@ namespace CaseTracker.Exchange.Calendars;
 /// <param name="Url">Null where the site's public address is not known.</param>
 /// <param name="Revision">The number of the revision it was made from, which rises whenever anything of it changes.</param>
 public sealed record CalendarEntry(
-    string Uid, string Summary, DateOnly First, DateOnly Last, bool IsCertain, string Description, string? Location, string? Url, IReadOnlyList<string> Categories, int Revision,
-    DateTimeOffset PublishedAt);
+    string Uid,
+    string Summary,
+    DateOnly First,
+    DateOnly Last,
+    bool IsCertain,
+    string Description,
+    string? Location,
+    string? Url,
+    IReadOnlyList<string> Categories,
+    int Revision,
+    DateTimeOffset PublishedAt
+);

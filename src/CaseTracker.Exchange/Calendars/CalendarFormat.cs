@@ -35,7 +35,8 @@ internal sealed class CalendarFormat : IExportFormat
                 ("LICENCE", ExportStamp.LicenceUrl),
                 ("DIGEST", ExportDigest.Placeholder),
             ],
-            [.. entries.Events(), .. entries.Coming()]);
+            [.. entries.Events(), .. entries.Coming()]
+        );
         return Task.FromResult(CalendarWriter.Write(calendar));
     }
 }

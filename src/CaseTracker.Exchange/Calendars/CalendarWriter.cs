@@ -5,7 +5,8 @@ using CaseTracker.Exchange.Export;
 namespace CaseTracker.Exchange.Calendars;
 
 /// <summary>Writes a calendar as iCalendar (RFC 5545, with the properties of RFC 7986). The same calendar gives the same bytes.</summary>
-/// <remarks>Lines are folded at 75 octets, never within a character; before the digits of a digest and not among them, so that it is found in the file.</remarks>
+/// <remarks>Lines are folded at 75 octets, never within a character; before the digits
+/// of a digest and not among them, so that it is found in the file.</remarks>
 public static class CalendarWriter
 {
     /// <summary>How often programs are asked to look again.</summary>
@@ -25,9 +26,12 @@ public static class CalendarWriter
         Text(text, "DESCRIPTION", string.Join('\n', calendar.Notice));
         Line(text, $"REFRESH-INTERVAL;VALUE=DURATION:{Refresh}");
         Line(text, $"X-PUBLISHED-TTL:{Refresh}");
-        if (calendar.Self is { } self) Line(text, $"SOURCE;VALUE=URI:{self}");
-        foreach (var (name, value) in calendar.Properties) Text(text, $"X-CASETRACKER-{name}", value);
-        foreach (var entry in calendar.Entries) Write(text, entry);
+        if (calendar.Self is { } self)
+            Line(text, $"SOURCE;VALUE=URI:{self}");
+        foreach (var (name, value) in calendar.Properties)
+            Text(text, $"X-CASETRACKER-{name}", value);
+        foreach (var entry in calendar.Entries)
+            Write(text, entry);
         Line(text, "END:VCALENDAR");
         return Encoding.UTF8.GetBytes(text.ToString());
     }
@@ -41,12 +45,16 @@ public static class CalendarWriter
         Line(text, $"SEQUENCE:{entry.Revision}");
         Line(text, $"DTSTART;VALUE=DATE:{Day(entry.First)}");
         // The end is the day after the last; a calendar whose last day is the last of all has none after it.
-        if (entry.Last < DateOnly.MaxValue) Line(text, $"DTEND;VALUE=DATE:{Day(entry.Last.AddDays(1))}");
+        if (entry.Last < DateOnly.MaxValue)
+            Line(text, $"DTEND;VALUE=DATE:{Day(entry.Last.AddDays(1))}");
         Text(text, "SUMMARY", entry.Summary);
         Text(text, "DESCRIPTION", entry.Description);
-        if (entry.Location is { } location) Text(text, "LOCATION", location);
-        if (entry.Url is { } url) Line(text, $"URL:{url}");
-        if (entry.Categories.Count > 0) Line(text, $"CATEGORIES:{string.Join(',', entry.Categories.Select(Escaped))}");
+        if (entry.Location is { } location)
+            Text(text, "LOCATION", location);
+        if (entry.Url is { } url)
+            Line(text, $"URL:{url}");
+        if (entry.Categories.Count > 0)
+            Line(text, $"CATEGORIES:{string.Join(',', entry.Categories.Select(Escaped))}");
         Line(text, $"STATUS:{(entry.IsCertain ? "CONFIRMED" : "TENTATIVE")}");
         Line(text, "TRANSP:TRANSPARENT");
         Line(text, "END:VEVENT");
@@ -60,15 +68,17 @@ public static class CalendarWriter
         var escaped = new StringBuilder(value.Length);
         foreach (var rune in value.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            escaped.Append(rune.Value switch
-            {
-                '\\' => @"\\",
-                ';' => @"\;",
-                ',' => @"\,",
-                '\n' => @"\n",
-                _ when Rune.IsControl(rune) => " ",
-                _ => rune.ToString(),
-            });
+            escaped.Append(
+                rune.Value switch
+                {
+                    '\\' => @"\\",
+                    ';' => @"\;",
+                    ',' => @"\,",
+                    '\n' => @"\n",
+                    _ when Rune.IsControl(rune) => " ",
+                    _ => rune.ToString(),
+                }
+            );
         }
 
         return escaped.ToString();
@@ -97,5 +107,6 @@ public static class CalendarWriter
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    private static string Moment(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 }

@@ -18,17 +18,28 @@ internal static class EventNotes
             { Precision: DatePrecision.Day, Form: DateForm.Single } => $"The day is not certain: {DateFormatter.InSentence(date)}.",
             _ => $"The day is not known: {DateFormatter.InSentence(date)}.",
         };
-        return note is null ? words : words is null ? note : $"{words} {note}";
+        return note is null ? words
+            : words is null ? note
+            : $"{words} {note}";
     }
 
     /// <summary>That an event may not have happened yet; null where it has.</summary>
-    public static string? Open(ExportInput input, CaseEvent happened) => input.Reading.OccurrenceOf(happened.Id) == EventOccurrence.MayHave
-        ? $"It may have happened by {DateFormatter.Day(input.AsOf)}; the sources leave it open."
-        : null;
+    public static string? Open(ExportInput input, CaseEvent happened) =>
+        input.Reading.OccurrenceOf(happened.Id) == EventOccurrence.MayHave
+            ? $"It may have happened by {DateFormatter.Day(input.AsOf)}; the sources leave it open."
+            : null;
 
     public static string? Sources(CourtCase courtCase, CaseEvent happened)
     {
-        var cited = happened.Sources.Select(citation => courtCase.Sources.FirstOrDefault(source => source.Id == citation.Source)).OfType<Source>().DistinctBy(source => source.Id).ToList();
-        return cited.Count == 0 ? null : $"Sources: {string.Join("; ", cited.Select(source => $"{source.Publisher}, {source.Title}{(source.Url is { } url ? $" ({url})" : "")}"))}.";
+        var cited = happened
+            .Sources.Select(citation => courtCase.Sources.FirstOrDefault(source => source.Id == citation.Source))
+            .OfType<Source>()
+            .DistinctBy(source => source.Id)
+            .ToList();
+        return cited.Count == 0
+            ? null
+            : "Sources: "
+                + $"{string.Join("; ", cited.Select(source => $"{source.Publisher}, {source.Title}{(source.Url is { } url ? $" ({url})" : "")}"))}"
+                + ".";
     }
 }

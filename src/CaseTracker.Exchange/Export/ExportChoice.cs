@@ -13,14 +13,18 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, Cita
 
     /// <summary>The keys that change what a format writes; it ignores the others.</summary>
     public static IReadOnlyList<string> KeysOf(IExportFormat format) =>
-        [.. format.HasLengths ? [LengthKey] : Array.Empty<string>(), .. format.Tables.Count > 0 ? [TableKey] : Array.Empty<string>(), .. format is ReferenceFormat ? [OfKey] : Array.Empty<string>()];
+        [
+            .. format.HasLengths ? [LengthKey] : Array.Empty<string>(),
+            .. format.Tables.Count > 0 ? [TableKey] : Array.Empty<string>(),
+            .. format is ReferenceFormat ? [OfKey] : Array.Empty<string>(),
+        ];
 
     /// <summary>Each choice that a format leaves, as key and word; empty where it leaves none.</summary>
     public static IEnumerable<(string Key, string? Word)> AllOf(IExportFormat format) =>
-    [
-        .. format.HasLengths ? EnumTerm.All<SummaryLength>().Select(word => (LengthKey, (string?)word)) : [],
-        .. format.Tables.Select(table => (TableKey, (string?)EnumTerm.For(table))),
-    ];
+        [
+            .. format.HasLengths ? EnumTerm.All<SummaryLength>().Select(word => (LengthKey, (string?)word)) : [],
+            .. format.Tables.Select(table => (TableKey, (string?)EnumTerm.For(table))),
+        ];
 
     /// <summary>Reads the choice; the failure names the key and what it may be.</summary>
     /// <param name="length">Null for the full length.</param>
@@ -31,19 +35,22 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, Cita
         var chosen = new ExportChoice(SummaryLength.Full, null);
         if (format.HasLengths && length is not null)
         {
-            if (!EnumTerm.TryRead<SummaryLength>(length, out var found)) return Refused(LengthKey, EnumTerm.All<SummaryLength>(), length);
+            if (!EnumTerm.TryRead<SummaryLength>(length, out var found))
+                return Refused(LengthKey, EnumTerm.All<SummaryLength>(), length);
             chosen = chosen with { Length = found };
         }
 
         if (format.Tables.Count > 0 && table is not null)
         {
-            if (!EnumTerm.TryRead<ExportTable>(table, out var found) || !format.Tables.Contains(found)) return Refused(TableKey, format.Tables.Select(exportTable => EnumTerm.For(exportTable)), table);
+            if (!EnumTerm.TryRead<ExportTable>(table, out var found) || !format.Tables.Contains(found))
+                return Refused(TableKey, format.Tables.Select(exportTable => EnumTerm.For(exportTable)), table);
             chosen = chosen with { Table = found };
         }
 
         if (format is ReferenceFormat && of is not null)
         {
-            if (CitationTarget.Read(of) is not { } cited) return new ParseFailure($"{OfKey} is {CitationTarget.Form}; it was “{of}”", 0);
+            if (CitationTarget.Read(of) is not { } cited)
+                return new ParseFailure($"{OfKey} is {CitationTarget.Form}; it was “{of}”", 0);
             chosen = chosen with { Of = cited };
         }
 
@@ -53,9 +60,15 @@ public sealed record ExportChoice(SummaryLength Length, ExportTable? Table, Cita
     /// <summary>What was chosen, as addresses name it; null where the format leaves no choice.</summary>
     public static string? WordsOf(IExportFormat format, ExportInput input)
     {
-        var chosen = (string?[])[format.HasLengths ? EnumTerm.For(input.Length) : null, input.Table is { } table ? EnumTerm.For(table) : null, input.Of?.ToString()];
+        var chosen = (string?[])
+            [
+                format.HasLengths ? EnumTerm.For(input.Length) : null,
+                input.Table is { } table ? EnumTerm.For(table) : null,
+                input.Of?.ToString(),
+            ];
         return string.Join(", ", chosen.OfType<string>()) is { Length: > 0 } words ? words : null;
     }
 
-    private static ParseFailure Refused(string key, IEnumerable<string> allowed, string given) => new($"{key} is one of {string.Join(", ", allowed)}; it was “{given}”", 0);
+    private static ParseFailure Refused(string key, IEnumerable<string> allowed, string given) =>
+        new($"{key} is one of {string.Join(", ", allowed)}; it was “{given}”", 0);
 }

@@ -6,8 +6,10 @@ namespace CaseTracker.Exchange.Export;
 
 /// <summary>The digest that a file carries of itself, so that a changed byte shows without the site.</summary>
 /// <remarks>
-/// SHA-256 of the whole file with every place of the digest holding <see cref="Placeholder"/>. A file names it by <see cref="Mark"/> and 64 hexadecimal digits: in text formats within
-/// the text, in a ZIP container (DOCX, XLSX) in the archive's comment, in a PDF in a comment behind its end. Without the site it says only that a file is consistent with itself: whoever
+/// SHA-256 of the whole file with every place of the digest holding <see cref="Placeholder"/>. A file names it by <see cref="Mark"/> and 64
+/// hexadecimal digits: in text formats within
+/// the text, in a ZIP container (DOCX, XLSX) in the archive's comment, in a PDF in a comment behind its end. Without the site it says only
+/// that a file is consistent with itself: whoever
 /// changes a file can seal it anew.
 /// </remarks>
 public static class ExportDigest
@@ -35,9 +37,11 @@ public static class ExportDigest
     internal static void Put(byte[] part, string digest)
     {
         var places = Places(part);
-        if (places.Count == 0) throw new ArgumentException("The file leaves no place for its digest.", nameof(part));
+        if (places.Count == 0)
+            throw new ArgumentException("The file leaves no place for its digest.", nameof(part));
         var text = Encoding.ASCII.GetBytes(digest);
-        foreach (var place in places) text.CopyTo(part, place);
+        foreach (var place in places)
+            text.CopyTo(part, place);
     }
 
     /// <summary>The digest that a file names; null where it names none, or several.</summary>
@@ -47,7 +51,8 @@ public static class ExportDigest
         foreach (var place in Places(file))
         {
             var here = Encoding.ASCII.GetString(file.Slice(place, Digits));
-            if (named is not null && named != here) return null;
+            if (named is not null && named != here)
+                return null;
             named = here;
         }
 
@@ -57,7 +62,8 @@ public static class ExportDigest
     /// <summary>Whether a file is what it says of itself.</summary>
     public static bool IsConsistent(ReadOnlySpan<byte> file)
     {
-        if (Named(file) is not { } named) return false;
+        if (Named(file) is not { } named)
+            return false;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var from = 0;
         foreach (var place in Places(file))
@@ -71,15 +77,18 @@ public static class ExportDigest
         return Convert.ToHexStringLower(hash.GetHashAndReset()) == named;
     }
 
-    /// <summary>Where the digits of each named digest begin. In a calendar a line holds no more than 75 octets, so that the digits begin the next.</summary>
+    /// <summary>Where the digits of each named digest begin. In a calendar a line
+    /// holds no more than 75 octets, so that the digits begin the next.</summary>
     private static List<int> Places(ReadOnlySpan<byte> file)
     {
         var places = new List<int>();
         for (var from = 0; file[from..].IndexOf(MarkBytes) is var at and >= 0; from += at + MarkBytes.Length)
         {
             var place = from + at + MarkBytes.Length;
-            if (file[place..].StartsWith("\r\n "u8)) place += 3;
-            if (place + Digits <= file.Length && file.Slice(place, Digits).IndexOfAnyExcept(HexDigits) < 0) places.Add(place);
+            if (file[place..].StartsWith("\r\n "u8))
+                place += 3;
+            if (place + Digits <= file.Length && file.Slice(place, Digits).IndexOfAnyExcept(HexDigits) < 0)
+                places.Add(place);
         }
 
         return places;

@@ -37,7 +37,8 @@ public static class ExportFormats
 
     /// <summary>The name of a file: case, day, the table or what is cited where one was chosen, format.</summary>
     public static string FileName(IExportFormat format, ExportInput input) =>
-        $"{input.Slug}_{input.AsOf:yyyy-MM-dd}{(input.Table is { } table ? $"_{EnumTerm.For(table)}" : "")}{(input.Of is { } cited ? $"_{cited.ToString().Replace('/', '-')}" : "")}.{format.Extension}";
+        $"{input.Slug}_{input.AsOf:yyyy-MM-dd}{(input.Table is { } table ? $"_{EnumTerm.For(table)}" : "")}"
+        + $"{(input.Of is { } cited ? $"_{cited.ToString().Replace('/', '-')}" : "")}.{format.Extension}";
 
     /// <summary>Writes a case in a format and seals the file.</summary>
     public static async Task<byte[]> WriteAsync(IExportFormat format, ExportInput input, CancellationToken cancellation)
@@ -49,7 +50,16 @@ public static class ExportFormats
 
     /// <summary>What a site remembers of a file that it gives out.</summary>
     /// <param name="file">As <see cref="WriteAsync"/> gave it.</param>
-    public static IssuedExport CreateIssuedExport(IExportFormat format, ExportInput input, ReadOnlySpan<byte> file, DateTimeOffset now) => new(
-        ExportDigest.Named(file) ?? throw new ArgumentException("The file names no digest.", nameof(file)),
-        input.Slug, input.Stamp.Revision, input.AsOf, input.Stamp.KnownAt, format.Extension, ExportChoice.WordsOf(format, input), ExportStamp.WriterVersion, now);
+    public static IssuedExport CreateIssuedExport(IExportFormat format, ExportInput input, ReadOnlySpan<byte> file, DateTimeOffset now) =>
+        new(
+            ExportDigest.Named(file) ?? throw new ArgumentException("The file names no digest.", nameof(file)),
+            input.Slug,
+            input.Stamp.Revision,
+            input.AsOf,
+            input.Stamp.KnownAt,
+            format.Extension,
+            ExportChoice.WordsOf(format, input),
+            ExportStamp.WriterVersion,
+            now
+        );
 }

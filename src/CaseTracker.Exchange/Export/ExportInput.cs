@@ -9,7 +9,13 @@ namespace CaseTracker.Exchange.Export;
 /// <param name="Length">How much the formats made of words say; tables and feeds ignore it.</param>
 /// <param name="Table">Which table a format of one table writes; null for its usual one.</param>
 /// <param name="Of">What a format of references cites; null for all that it can cite of the case.</param>
-public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, SummaryLength Length = SummaryLength.Full, ExportTable? Table = null, CitationTarget? Of = null)
+public sealed record ExportInput(
+    CaseReading Reading,
+    ExportStamp Stamp,
+    SummaryLength Length = SummaryLength.Full,
+    ExportTable? Table = null,
+    CitationTarget? Of = null
+)
 {
     public string Slug => Reading.Case.Slug;
 
@@ -21,8 +27,10 @@ public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, Summary
     /// <summary>The revision that the file was made from, for good.</summary>
     public string RevisionUrl => Stamp.Url($"/cases/{Slug}/history/{Stamp.Revision}");
 
-    /// <summary>The address of a file that is asked for again and again: of the present without a day, so that it shows another tomorrow.</summary>
-    public string FileUrl(string extension) => IsOfNow ? Stamp.Url($"/cases/{Slug}.{extension}") : Permalink.Replace("?", $".{extension}?", StringComparison.Ordinal);
+    /// <summary>The address of a file that is asked for again and again: of the
+    /// present without a day, so that it shows another tomorrow.</summary>
+    public string FileUrl(string extension) =>
+        IsOfNow ? Stamp.Url($"/cases/{Slug}.{extension}") : Permalink.Replace("?", $".{extension}?", StringComparison.Ordinal);
 
     /// <summary>The page of an event, for a file that is asked for again and again.</summary>
     public string EventUrl(string eventId) => IsOfNow ? Stamp.Url($"/cases/{Slug}/events/{eventId}") : Page($"/events/{eventId}");
@@ -31,5 +39,6 @@ public sealed record ExportInput(CaseReading Reading, ExportStamp Stamp, Summary
 
     /// <summary>A page of the case on the day of the file.</summary>
     /// <param name="path">What stands behind the case's own address: empty, or as in <c>/money</c> or <c>/events/verdict</c>.</param>
-    public string Page(string path) => Stamp.Url($"/cases/{Slug}{path}?as-of={AsOf:yyyy-MM-dd}{(Stamp.KnownAt is { } known ? $"&known-at={known:yyyy-MM-dd}" : "")}");
+    public string Page(string path) =>
+        Stamp.Url($"/cases/{Slug}{path}?as-of={AsOf:yyyy-MM-dd}{(Stamp.KnownAt is { } known ? $"&known-at={known:yyyy-MM-dd}" : "")}");
 }

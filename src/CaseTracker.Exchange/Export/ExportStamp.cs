@@ -4,8 +4,10 @@ namespace CaseTracker.Exchange.Export;
 /// <param name="Revision">The number of the revision that it was made from.</param>
 /// <param name="RevisionHash">That revision's link of the hash chain, in lower-case hexadecimal.</param>
 /// <param name="PublishedAt">When that revision was published, in UTC.</param>
-/// <param name="Site">The site's public address without a slash at its end; null where none is set, and then addresses are relative to the site's root.</param>
-/// <param name="KnownAt">The day by whose end the site had published what is exported, where the reader asked for one; addresses carry it on.</param>
+/// <param name="Site">The site's public address without a slash at its end; null where
+/// none is set, and then addresses are relative to the site's root.</param>
+/// <param name="KnownAt">The day by whose end the site had published what is
+/// exported, where the reader asked for one; addresses carry it on.</param>
 public sealed record ExportStamp(int Revision, string RevisionHash, DateTimeOffset PublishedAt, Uri? Site, DateOnly? KnownAt = null)
 {
     /// <summary>Raised when the same case would be written otherwise.</summary>

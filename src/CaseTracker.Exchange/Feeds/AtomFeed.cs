@@ -7,4 +7,13 @@ namespace CaseTracker.Exchange.Feeds;
 /// <param name="Updated">When the newest entry was published.</param>
 /// <param name="Subtitle">What the feed says of itself, in plain text.</param>
 /// <param name="Rights">Under which licence it stands.</param>
-public sealed record AtomFeed(string Title, string Id, string Self, string Alternate, DateTimeOffset Updated, IReadOnlyList<AtomEntry> Entries, string? Subtitle = null, string? Rights = null);
+public sealed record AtomFeed(
+    string Title,
+    string Id,
+    string Self,
+    string Alternate,
+    DateTimeOffset Updated,
+    IReadOnlyList<AtomEntry> Entries,
+    string? Subtitle = null,
+    string? Rights = null
+);

@@ -25,9 +25,15 @@ internal sealed class AtomFormat : IExportFormat
     {
         var self = input.FileUrl(Extension);
         var feed = new AtomFeed(
-            input.Reading.Case.Name, AtomId.FromName(self[self.IndexOf("/cases/", StringComparison.Ordinal)..]), self, input.Permalink, input.Stamp.PublishedAt,
+            input.Reading.Case.Name,
+            AtomId.FromName(self[self.IndexOf("/cases/", StringComparison.Ordinal)..]),
+            self,
+            input.Permalink,
+            input.Stamp.PublishedAt,
             [.. input.Reading.Entries.Reverse().Take(MostEntries).Select(entry => EventFeed.Entry(input, entry.Event, namesCase: false))],
-            string.Join('\n', [input.Reading.State.StatusLine, .. ExportNotice.Lines(input)]), $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}");
+            string.Join('\n', [input.Reading.State.StatusLine, .. ExportNotice.Lines(input)]),
+            $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}"
+        );
         return Task.FromResult(AtomWriter.Write(feed));
     }
 }

@@ -12,18 +12,31 @@ public static class AtomWriter
     public static byte[] Write(AtomFeed feed)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        using (
+            var xml = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings
+                {
+                    Encoding = new UTF8Encoding(false),
+                    Indent = true,
+                    NewLineChars = "\n",
+                }
+            )
+        )
         {
             xml.WriteStartElement("feed", Atom);
             Text(xml, "id", feed.Id);
             Text(xml, "title", feed.Title);
-            if (feed.Subtitle is { } subtitle) Text(xml, "subtitle", subtitle);
+            if (feed.Subtitle is { } subtitle)
+                Text(xml, "subtitle", subtitle);
             Text(xml, "updated", Time(feed.Updated));
-            if (feed.Rights is { } rights) Text(xml, "rights", rights);
+            if (feed.Rights is { } rights)
+                Text(xml, "rights", rights);
             Author(xml, "CaseTracker");
             Link(xml, "self", "application/atom+xml", feed.Self);
             Link(xml, "alternate", "text/html", feed.Alternate);
-            foreach (var entry in feed.Entries) Write(xml, entry);
+            foreach (var entry in feed.Entries)
+                Write(xml, entry);
             xml.WriteEndElement();
         }
 
@@ -64,5 +77,6 @@ public static class AtomWriter
 
     private static void Text(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, XmlText.Allowed(text));
 
-    private static string Time(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

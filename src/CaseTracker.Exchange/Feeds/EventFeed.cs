@@ -7,7 +7,8 @@ namespace CaseTracker.Exchange.Feeds;
 /// <summary>What happened in cases as entries of a feed.</summary>
 public static class EventFeed
 {
-    /// <summary>An event with what it changed. It is dated by the last day on which it may have been, in UTC, so that it does not move when the record is corrected.</summary>
+    /// <summary>An event with what it changed. It is dated by the last day on which it may have been, in UTC, so that it does not move when
+    /// the record is corrected.</summary>
     /// <param name="namesCase">True where the feed holds several cases.</param>
     public static AtomEntry Entry(ExportInput input, CaseEvent happened, bool namesCase)
     {
@@ -18,13 +19,20 @@ public static class EventFeed
             happened.Text,
             EventNotes.Day(happened.Date, happened.DateNote),
             EventNotes.Open(input, happened),
-            .. input.Reading.History.ChangesOf(happened.Id).Select(change => $"{change.Label}: {(change.Before is { } before ? $"{before} → " : "")}{change.After}"),
+            .. input
+                .Reading.History.ChangesOf(happened.Id)
+                .Select(change => $"{change.Label}: {(change.Before is { } before ? $"{before} → " : "")}{change.After}"),
             docket?.InSentence(),
             EventNotes.Sources(input.Reading.Case, happened),
         ];
         return new AtomEntry(
             AtomId.FromName($"/cases/{input.Slug}/events/{happened.Id}"),
             namesCase ? $"{input.Reading.Case.ShortName ?? input.Reading.Case.Name}: {happened.Title}" : happened.Title,
-            new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), "CaseTracker", input.EventUrl(happened.Id), EnumTerm.For(happened.Kind), string.Join('\n', lines.OfType<string>()));
+            new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero),
+            "CaseTracker",
+            input.EventUrl(happened.Id),
+            EnumTerm.For(happened.Kind),
+            string.Join('\n', lines.OfType<string>())
+        );
     }
 }

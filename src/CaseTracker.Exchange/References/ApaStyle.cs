@@ -9,27 +9,44 @@ public sealed class ApaStyle : ICitationStyle
     {
         var text = new CitationText();
         var date = reference.Date.As(day => day.YearFirst);
-        if (date.Length == 0) date = "n.d.";
+        if (date.Length == 0)
+            date = "n.d.";
         switch (reference.Kind)
         {
             case ReferenceKind.Ruling when reference.Reported is { } reported:
-                return text.Plain($"{reference.Title}, {reported.Text}").Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => $"{day.Year}")), ").")
-                    .Between(" ", reference.Url, "").Runs;
+                return text.Plain($"{reference.Title}, {reported.Text}")
+                    .Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => $"{day.Year}")), ").")
+                    .Between(" ", reference.Url, "")
+                    .Runs;
             case ReferenceKind.Ruling:
-                return text.Plain(reference.Title).Between(", No. ", reference.Number, "").Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => day.Long)), ").")
-                    .Between(" ", reference.Url, "").Runs;
+                return text.Plain(reference.Title)
+                    .Between(", No. ", reference.Number, "")
+                    .Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => day.Long)), ").")
+                    .Between(" ", reference.Url, "")
+                    .Runs;
             case ReferenceKind.Proceeding:
-                return text.Plain(reference.Title).Between(", No. ", reference.Number, "")
-                    .Between(" (", CourtForm.CourtAndDate(reference, CourtForm.Filed(reference.Date.As(day => day.Long))), ").").Between(" ", reference.Url, "").Runs;
+                return text.Plain(reference.Title)
+                    .Between(", No. ", reference.Number, "")
+                    .Between(" (", CourtForm.CourtAndDate(reference, CourtForm.Filed(reference.Date.As(day => day.Long))), ").")
+                    .Between(" ", reference.Url, "")
+                    .Runs;
             case ReferenceKind.Page:
-                return text.Plain($"{reference.Publisher}. ({date}). ").Italic(reference.Title).Plain($" (Revision {reference.Revision}).").Between(" ", reference.Url, "").Runs;
+                return text.Plain($"{reference.Publisher}. ({date}). ")
+                    .Italic(reference.Title)
+                    .Plain($" (Revision {reference.Revision}).")
+                    .Between(" ", reference.Url, "")
+                    .Runs;
         }
 
         var authors = Authors(reference.Authors);
-        if (authors.Length > 0) Titled(text.Plain($"{authors} ({date}). "), reference).Plain(". ");
-        else Titled(text, reference).Plain($". ({date}). ");
-        if (reference.Kind == ReferenceKind.News) text.Italic(reference.Publisher);
-        else text.Plain(reference.Publisher);
+        if (authors.Length > 0)
+            Titled(text.Plain($"{authors} ({date}). "), reference).Plain(". ");
+        else
+            Titled(text, reference).Plain($". ({date}). ");
+        if (reference.Kind == ReferenceKind.News)
+            text.Italic(reference.Publisher);
+        else
+            text.Plain(reference.Publisher);
         return text.Plain(".").Between(" ", reference.Url, "").Runs;
     }
 

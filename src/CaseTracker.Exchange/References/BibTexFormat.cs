@@ -3,7 +3,8 @@ using CaseTracker.Exchange.Export;
 
 namespace CaseTracker.Exchange.References;
 
-/// <summary>BibTeX in UTF-8. All entries are <c>@misc</c>: the styles that come with BibTeX know no legal types, and this one they all set.</summary>
+/// <summary>BibTeX in UTF-8. All entries are <c>@misc</c>: the styles that come
+/// with BibTeX know no legal types, and this one they all set.</summary>
 /// <remarks>What stands before the first entry is a comment to BibTeX; the stamp and the digest stand there.</remarks>
 public sealed class BibTexFormat : ReferenceFormat
 {
@@ -21,8 +22,10 @@ public sealed class BibTexFormat : ReferenceFormat
     {
         var text = new StringBuilder();
         // An at sign would begin an entry even here.
-        foreach (var line in ExportNotice.Lines(input)) text.Append("% ").Append(line.Replace('@', ' ')).Append('\n');
-        foreach (var reference in references) Entry(text.Append('\n'), reference);
+        foreach (var line in ExportNotice.Lines(input))
+            text.Append("% ").Append(line.Replace('@', ' ')).Append('\n');
+        foreach (var reference in references)
+            Entry(text.Append('\n'), reference);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -30,13 +33,21 @@ public sealed class BibTexFormat : ReferenceFormat
     {
         text.Append("@misc{").Append(reference.Key).Append(",\n");
         Field("title", $"{{{Escaped(reference.Title)}}}");
-        Field("author", string.Join(" and ", reference.Authors.Select(author => author.Given is null ? $"{{{Escaped(author.Family)}}}" : Escaped(author.Inverted))));
+        Field(
+            "author",
+            string.Join(
+                " and ",
+                reference.Authors.Select(author => author.Given is null ? $"{{{Escaped(author.Family)}}}" : Escaped(author.Inverted))
+            )
+        );
         Field("howpublished", Escaped(Published(reference)));
         if (reference.Date.Start is { } date)
         {
             Field("year", $"{date.Year}");
-            if (date.Month is { } month) text.Append("  month = ").Append(Months[month - 1]).Append(",\n");
-            if (date.Day is { } day) Field("day", $"{day}");
+            if (date.Month is { } month)
+                text.Append("  month = ").Append(Months[month - 1]).Append(",\n");
+            if (date.Day is { } day)
+                Field("day", $"{day}");
         }
 
         Field("note", Escaped(string.Join(' ', ReferenceNotes.For(reference))));
@@ -45,16 +56,20 @@ public sealed class BibTexFormat : ReferenceFormat
 
         void Field(string name, string value)
         {
-            if (value.Length > 0) text.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
+            if (value.Length > 0)
+                text.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
         }
     }
 
-    private static string Published(Reference reference) => reference.Kind switch
-    {
-        ReferenceKind.Ruling when reference.Reported is { } reported => $"{reported.Text} ({reference.Court?.Citation}), No. {reference.Number}",
-        ReferenceKind.Ruling or ReferenceKind.Proceeding => $"No. {reference.Number} ({reference.Court?.Citation}){(reference.Entry is { } entry ? $", ECF No. {entry}" : "")}",
-        _ => reference.Publisher ?? "",
-    };
+    private static string Published(Reference reference) =>
+        reference.Kind switch
+        {
+            ReferenceKind.Ruling when reference.Reported is { } reported =>
+                $"{reported.Text} ({reference.Court?.Citation}), No. {reference.Number}",
+            ReferenceKind.Ruling or ReferenceKind.Proceeding =>
+                $"No. {reference.Number} ({reference.Court?.Citation}){(reference.Entry is { } entry ? $", ECF No. {entry}" : "")}",
+            _ => reference.Publisher ?? "",
+        };
 
     /// <summary>The characters that TeX takes for commands, and braces, which would not balance.</summary>
     private static string Escaped(string text)
@@ -62,22 +77,28 @@ public sealed class BibTexFormat : ReferenceFormat
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            escaped.Append(c switch
-            {
-                '\\' => @"\textbackslash{}",
-                '{' => @"\{",
-                '}' => @"\}",
-                '~' => @"\textasciitilde{}",
-                '^' => @"\textasciicircum{}",
-                '&' or '%' or '$' or '#' or '_' => $@"\{c}",
-                '\r' or '\n' or '\t' => " ",
-                _ => c.ToString(),
-            });
+            escaped.Append(
+                c switch
+                {
+                    '\\' => @"\textbackslash{}",
+                    '{' => @"\{",
+                    '}' => @"\}",
+                    '~' => @"\textasciitilde{}",
+                    '^' => @"\textasciicircum{}",
+                    '&' or '%' or '$' or '#' or '_' => $@"\{c}",
+                    '\r' or '\n' or '\t' => " ",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return escaped.ToString();
     }
 
     /// <summary>Addresses are read as they stand, so what could end the field is written in the address's own way.</summary>
-    private static string Address(string? url) => (url ?? "").Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+    private static string Address(string? url) =>
+        (url ?? "")
+            .Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 }

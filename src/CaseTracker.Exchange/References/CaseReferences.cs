@@ -15,63 +15,78 @@ public sealed class CaseReferences(ExportInput input)
 
     private CourtCase Case => input.Reading.Case;
 
-    /// <summary>All of them: the page of the case, the proceedings in the order of the record, the rulings in order of time, the sources.</summary>
+    /// <summary>All of them: the page of the case, the proceedings in the order
+    /// of the record, the rulings in order of time, the sources.</summary>
     public IReadOnlyList<Reference> All() =>
-    [
-        Page(Case.Name, ""),
-        .. Case.Dockets.Select(Proceeding),
-        .. input.Reading.Entries.Select(entry => entry.Event).Where(caseEvent => caseEvent is { IsDecision: true, Docket: not null } && input.Reading.OccurrenceOf(caseEvent.Id) == EventOccurrence.Happened)
-            .Select(item => Ruling(item)!),
-        .. Case.Sources.Select(Source),
-    ];
+        [
+            Page(Case.Name, ""),
+            .. Case.Dockets.Select(Proceeding),
+            .. input
+                .Reading.Entries.Select(entry => entry.Event)
+                .Where(caseEvent =>
+                    caseEvent is { IsDecision: true, Docket: not null }
+                    && input.Reading.OccurrenceOf(caseEvent.Id) == EventOccurrence.Happened
+                )
+                .Select(item => Ruling(item)!),
+            .. Case.Sources.Select(Source),
+        ];
 
-    /// <summary>What is cited of the case: for a decision of a court the ruling and its page, else one reference; null where the day shows no such thing.</summary>
-    public IReadOnlyList<Reference>? Find(CitationTarget cited) => cited switch
-    {
-        { IsPage: true, Id: "" } => [Page(Case.Name, "")],
-        { IsPage: true } => [Page($"{Case.Name}: {Prose.Capital(cited.Id)}", $"/{cited.Id}") with { Key = Key("page", cited.Id) }],
-        { Kind: "docket" } => Case.Dockets.FirstOrDefault(docket => docket.Id == cited.Id) is { } docket ? [Proceeding(docket)] : null,
-        { Kind: "event" } => Case.Events.FirstOrDefault(caseEvent => caseEvent.Id == cited.Id) is { } happened ? OfEvent(happened) : null,
-        _ => Case.Sources.FirstOrDefault(source => source.Id == cited.Id) is { } source ? [Source(source)] : null,
-    };
+    /// <summary>What is cited of the case: for a decision of a court the ruling and its
+    /// page, else one reference; null where the day shows no such thing.</summary>
+    public IReadOnlyList<Reference>? Find(CitationTarget cited) =>
+        cited switch
+        {
+            { IsPage: true, Id: "" } => [Page(Case.Name, "")],
+            { IsPage: true } => [Page($"{Case.Name}: {Prose.Capital(cited.Id)}", $"/{cited.Id}") with { Key = Key("page", cited.Id) }],
+            { Kind: "docket" } => Case.Dockets.FirstOrDefault(docket => docket.Id == cited.Id) is { } docket ? [Proceeding(docket)] : null,
+            { Kind: "event" } => Case.Events.FirstOrDefault(caseEvent => caseEvent.Id == cited.Id) is { } happened
+                ? OfEvent(happened)
+                : null,
+            _ => Case.Sources.FirstOrDefault(source => source.Id == cited.Id) is { } source ? [Source(source)] : null,
+        };
 
     private IReadOnlyList<Reference> OfEvent(CaseEvent happened)
     {
         var page = Page($"{happened.Title}, {Case.Name}", $"/events/{happened.Id}") with { Key = Key("page-event", happened.Id) };
-        return input.Reading.OccurrenceOf(happened.Id) == EventOccurrence.Happened && Ruling(happened) is { } ruling ? [ruling, page] : [page];
+        return input.Reading.OccurrenceOf(happened.Id) == EventOccurrence.Happened && Ruling(happened) is { } ruling
+            ? [ruling, page]
+            : [page];
     }
 
     /// <summary>A page of the case on the day of the file.</summary>
     /// <param name="path">What stands behind the case's own address.</param>
-    public Reference Page(string title, string path) => new()
-    {
-        Key = $"{input.Slug}-page",
-        Kind = ReferenceKind.Page,
-        Title = title,
-        Publisher = Site,
-        Date = ReferenceDate.From(input.AsOf),
-        Url = input.Page(path),
-        Revision = input.Stamp.Revision,
-        Note = $"State as of {input.AsOf:yyyy-MM-dd}, revision {input.Stamp.Revision}.",
-    };
+    public Reference Page(string title, string path) =>
+        new()
+        {
+            Key = $"{input.Slug}-page",
+            Kind = ReferenceKind.Page,
+            Title = title,
+            Publisher = Site,
+            Date = ReferenceDate.From(input.AsOf),
+            Url = input.Page(path),
+            Revision = input.Stamp.Revision,
+            Note = $"State as of {input.AsOf:yyyy-MM-dd}, revision {input.Stamp.Revision}.",
+        };
 
     /// <summary>The proceeding in which the case began, or goes on, by its docket.</summary>
-    public Reference Proceeding(Docket docket) => new()
-    {
-        Key = Key("docket", docket.Id),
-        Kind = ReferenceKind.Proceeding,
-        Title = NameIn(docket),
-        Date = ReferenceDate.From(docket.Filed),
-        Court = CourtRegistry.Find(docket.Court),
-        Number = docket.Number,
-        Url = input.Permalink,
-        Note = $"Filed {DateFormatter.InSentence(docket.Filed)}.",
-    };
+    public Reference Proceeding(Docket docket) =>
+        new()
+        {
+            Key = Key("docket", docket.Id),
+            Kind = ReferenceKind.Proceeding,
+            Title = NameIn(docket),
+            Date = ReferenceDate.From(docket.Filed),
+            Court = CourtRegistry.Find(docket.Court),
+            Number = docket.Number,
+            Url = input.Permalink,
+            Note = $"Filed {DateFormatter.InSentence(docket.Filed)}.",
+        };
 
     /// <summary>A decision of a court; null for any other event.</summary>
     public Reference? Ruling(CaseEvent happened)
     {
-        if (!happened.IsDecision || Case.Dockets.FirstOrDefault(docket => docket.Id == happened.Docket) is not { } docket) return null;
+        if (!happened.IsDecision || Case.Dockets.FirstOrDefault(docket => docket.Id == happened.Docket) is not { } docket)
+            return null;
         var court = CourtRegistry.Find(docket.Court);
         return new Reference
         {
@@ -85,29 +100,32 @@ public sealed class CaseReferences(ExportInput input)
             Entry = court?.System == CourtSystem.Federal && happened.Entries is [var first, ..] ? first : null,
             Reported = happened.Ruling?.Reported.Select(ReporterCitation.Read).FirstOrDefault(citation => citation is not null),
             What = Prose.Capital(EnumTerm.For(happened.Kind)),
-            Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.Judgment ? null : Prose.Capital(EnumTerm.For(happened.Kind)),
+            Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.Judgment
+                ? null
+                : Prose.Capital(EnumTerm.For(happened.Kind)),
             Url = input.Page($"/events/{happened.Id}"),
             Note = $"{happened.Title}.",
         };
     }
 
-    public Reference Source(Source source) => new()
-    {
-        Key = Key("source", source.Id),
-        Kind = (source.Class, source.Url) switch
+    public Reference Source(Source source) =>
+        new()
         {
-            (SourceClass.Press, _) => ReferenceKind.News,
-            (SourceClass.PublicBody, _) => ReferenceKind.Report,
-            (_, null) => ReferenceKind.Document,
-            _ => ReferenceKind.WebPage,
-        },
-        Title = source.Title,
-        Authors = ReferenceAuthor.Read(source.Author),
-        Publisher = source.Publisher,
-        Date = ReferenceDate.From(source.Date),
-        Url = source.Url ?? source.ArchivedUrl,
-        Note = source.Note,
-    };
+            Key = Key("source", source.Id),
+            Kind = (source.Class, source.Url) switch
+            {
+                (SourceClass.Press, _) => ReferenceKind.News,
+                (SourceClass.PublicBody, _) => ReferenceKind.Report,
+                (_, null) => ReferenceKind.Document,
+                _ => ReferenceKind.WebPage,
+            },
+            Title = source.Title,
+            Authors = ReferenceAuthor.Read(source.Author),
+            Publisher = source.Publisher,
+            Date = ReferenceDate.From(source.Date),
+            Url = source.Url ?? source.ArchivedUrl,
+            Note = source.Note,
+        };
 
     private string NameIn(Docket docket) => CaseTitle.FirstParties(docket.Caption ?? Case.Name);
 

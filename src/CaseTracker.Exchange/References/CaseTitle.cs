@@ -5,7 +5,8 @@ namespace CaseTracker.Exchange.References;
 /// <summary>The name of a case as citations write it.</summary>
 public static partial class CaseTitle
 {
-    /// <summary>The words that the Bluebook abbreviates wherever a case is named (rule 10.2.1(c)). What its table T6 shortens beyond these is left to the editor, who has the whole table.</summary>
+    /// <summary>The words that the Bluebook abbreviates wherever a case is named (rule 10.2.1(c)). What its table T6 shortens beyond these
+    /// is left to the editor, who has the whole table.</summary>
     private static readonly Dictionary<string, string> Abbreviated = new(StringComparer.Ordinal)
     {
         ["and"] = "&",

@@ -14,15 +14,34 @@ public sealed class ChicagoStyle : ICitationStyle
         return reference.Kind switch
         {
             ReferenceKind.Ruling when reference.Reported is { } reported => text.Italic(reference.Title)
-                .Plain($", {reported.Text}").Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => $"{day.Year}")), ")").Plain(".").Runs,
-            ReferenceKind.Ruling => text.Italic(reference.Title).Between(", No. ", reference.Number, "")
-                .Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => day.Short)), ")").Plain(".").Runs,
-            ReferenceKind.Proceeding => text.Italic(reference.Title).Between(", No. ", reference.Number, "")
-                .Between(" (", CourtForm.CourtAndDate(reference, CourtForm.Filed(reference.Date.As(day => day.Short))), ")").Plain(".").Runs,
-            ReferenceKind.Page => text.Plain($"“{reference.Title},” {reference.Publisher}, state as of {date}, revision {reference.Revision}")
-                .Between(", ", reference.Url, "").Plain(".").Runs,
-            _ => Published(text.Between("", Prose.List(reference.Authors.Select(author => author.Name)), ", ").Plain($"“{reference.Title},” "), reference)
-                .Between(", ", date, "").Between(", ", reference.Url, "").Plain(".").Runs,
+                .Plain($", {reported.Text}")
+                .Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => $"{day.Year}")), ")")
+                .Plain(".")
+                .Runs,
+            ReferenceKind.Ruling => text.Italic(reference.Title)
+                .Between(", No. ", reference.Number, "")
+                .Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => day.Short)), ")")
+                .Plain(".")
+                .Runs,
+            ReferenceKind.Proceeding => text.Italic(reference.Title)
+                .Between(", No. ", reference.Number, "")
+                .Between(" (", CourtForm.CourtAndDate(reference, CourtForm.Filed(reference.Date.As(day => day.Short))), ")")
+                .Plain(".")
+                .Runs,
+            ReferenceKind.Page => text.Plain(
+                    $"“{reference.Title},” {reference.Publisher}, state as of {date}, revision {reference.Revision}"
+                )
+                .Between(", ", reference.Url, "")
+                .Plain(".")
+                .Runs,
+            _ => Published(
+                    text.Between("", Prose.List(reference.Authors.Select(author => author.Name)), ", ").Plain($"“{reference.Title},” "),
+                    reference
+                )
+                .Between(", ", date, "")
+                .Between(", ", reference.Url, "")
+                .Plain(".")
+                .Runs,
         };
     }
 

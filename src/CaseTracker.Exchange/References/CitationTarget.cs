@@ -8,7 +8,8 @@ namespace CaseTracker.Exchange.References;
 public sealed record CitationTarget(string Kind, string Id)
 {
     /// <summary>How it is written, for whoever wrote something else.</summary>
-    public const string Form = "page, page/NAME with timeline, money, injunctions, claims, parties or sources, docket/ID, event/ID or source/ID";
+    public const string Form =
+        "page, page/NAME with timeline, money, injunctions, claims, parties or sources, docket/ID, event/ID or source/ID";
 
     private const string PageKind = "page";
 
@@ -27,13 +28,17 @@ public sealed record CitationTarget(string Kind, string Id)
     public bool IsPage => Kind == PageKind;
 
     /// <summary>Reads what stands in an address; null where it has another form.</summary>
-    public static CitationTarget? Read(string text) => text.Split('/') switch
-    {
-        [PageKind] => FirstPage,
-        [PageKind, var name] when Pages.Contains(name) => Page(name),
-        ["docket" or "event" or "source", var id] when Identifier.IsValid(id) => new CitationTarget(text[..text.IndexOf('/', StringComparison.Ordinal)], id),
-        _ => null,
-    };
+    public static CitationTarget? Read(string text) =>
+        text.Split('/') switch
+        {
+            [PageKind] => FirstPage,
+            [PageKind, var name] when Pages.Contains(name) => Page(name),
+            ["docket" or "event" or "source", var id] when Identifier.IsValid(id) => new CitationTarget(
+                text[..text.IndexOf('/', StringComparison.Ordinal)],
+                id
+            ),
+            _ => null,
+        };
 
     public override string ToString() => Id.Length == 0 ? Kind : $"{Kind}/{Id}";
 }

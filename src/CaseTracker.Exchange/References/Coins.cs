@@ -1,7 +1,9 @@
 namespace CaseTracker.Exchange.References;
 
-/// <summary>A reference as a context object in a span (COinS: OpenURL 1.0, Z39.88-2004, in the title of an empty span), which Zotero and other managers find in a page.</summary>
-/// <remarks>In the matrix of Dublin Core, whose <c>type</c> holds the reader's own types: there is no matrix for cases, and Zotero writes its cases so itself.</remarks>
+/// <summary>A reference as a context object in a span (COinS: OpenURL 1.0, Z39.88-2004, in the title of an empty span), which Zotero and
+/// other managers find in a page.</summary>
+/// <remarks>In the matrix of Dublin Core, whose <c>type</c> holds the reader's own types: there is no matrix for cases, and Zotero writes
+/// its cases so itself.</remarks>
 public static class Coins
 {
     /// <summary>The pairs of the span's title, not yet escaped for HTML.</summary>
@@ -17,22 +19,30 @@ public static class Coins
             ("rft.source", isCase ? reference.Reported?.Text ?? Numbered(reference) : reference.Publisher),
             ("rft.publisher", isCase ? reference.Court?.Name : null),
             ("rft.date", reference.Date.Start?.Iso),
-            ("rft.identifier", reference.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && !address.IsFile ? url : null),
+            (
+                "rft.identifier",
+                reference.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && !address.IsFile ? url : null
+            ),
             ("rft.language", reference.Kind == ReferenceKind.Page ? "en" : null),
         };
-        if (reference.Authors is [{ Given: { } given } first, ..]) pairs.AddRange([("rft.aufirst", given), ("rft.aulast", first.Family)]);
+        if (reference.Authors is [{ Given: { } given } first, ..])
+            pairs.AddRange([("rft.aufirst", given), ("rft.aulast", first.Family)]);
         pairs.AddRange(reference.Authors.Select(author => ("rft.au", (string?)author.Name)));
-        return string.Join('&', pairs.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value!)}"));
+        return string.Join(
+            '&',
+            pairs.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value!)}")
+        );
     }
 
     private static string? Numbered(Reference reference) => reference.Number is { } number ? $"No. {number}" : null;
 
-    private static string TypeOf(ReferenceKind kind) => kind switch
-    {
-        ReferenceKind.Proceeding or ReferenceKind.Ruling => "case",
-        ReferenceKind.News => "newspaperArticle",
-        ReferenceKind.Report => "report",
-        ReferenceKind.Document => "document",
-        _ => "webpage",
-    };
+    private static string TypeOf(ReferenceKind kind) =>
+        kind switch
+        {
+            ReferenceKind.Proceeding or ReferenceKind.Ruling => "case",
+            ReferenceKind.News => "newspaperArticle",
+            ReferenceKind.Report => "report",
+            ReferenceKind.Document => "document",
+            _ => "webpage",
+        };
 }

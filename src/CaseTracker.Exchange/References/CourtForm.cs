@@ -10,5 +10,6 @@ internal static class CourtForm
     /// <summary>"filed Oct. 29, 2019", for a proceeding that is cited as such.</summary>
     public static string Filed(string date) => date.Length == 0 ? "" : $"filed {date}";
 
-    private static bool IsSaidByReporter(Reference reference) => reference is { Court.Id: "scotus", Reported.Reporter: "U.S." or "S. Ct." or "L. Ed. 2d" };
+    private static bool IsSaidByReporter(Reference reference) =>
+        reference is { Court.Id: "scotus", Reported.Reporter: "U.S." or "S. Ct." or "L. Ed. 2d" };
 }

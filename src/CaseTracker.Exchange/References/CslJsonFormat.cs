@@ -5,8 +5,10 @@ using CaseTracker.Exchange.Export.Json;
 
 namespace CaseTracker.Exchange.References;
 
-/// <summary>CSL-JSON, the data of the Citation Style Language: an array of items, as Zotero, pandoc and citation processors read it.</summary>
-/// <remarks>Only items may stand in the array; so the stamp and the digest are in the first one, under <c>custom</c>, which the schema leaves free.</remarks>
+/// <summary>CSL-JSON, the data of the Citation Style Language: an array of
+/// items, as Zotero, pandoc and citation processors read it.</summary>
+/// <remarks>Only items may stand in the array; so the stamp and the digest are in
+/// the first one, under <c>custom</c>, which the schema leaves free.</remarks>
 public sealed class CslJsonFormat : ReferenceFormat
 {
     public override string Extension => "csl.json";
@@ -27,7 +29,8 @@ public sealed class CslJsonFormat : ReferenceFormat
             {
                 writer.WriteStartObject();
                 Item(writer, references[i]);
-                if (i == 0) writer.Notice("custom", input);
+                if (i == 0)
+                    writer.Notice("custom", input);
                 writer.WriteEndObject();
             }
 
@@ -45,7 +48,8 @@ public sealed class CslJsonFormat : ReferenceFormat
         writer.WriteString("id", reference.Key);
         writer.WriteString("type", TypeOf(reference.Kind));
         writer.WriteString("title", reference.Title);
-        if (reference.Authors.Count > 0) writer.Objects("author", reference.Authors, author => Author(writer, author));
+        if (reference.Authors.Count > 0)
+            writer.Objects("author", reference.Authors, author => Author(writer, author));
         writer.Optional("authority", reference.Court?.Citation);
         writer.Optional("container-title", reference.Reported?.Reporter ?? (isPartOfSomething ? reference.Publisher : null));
         writer.Optional("publisher", isCase || isPartOfSomething ? null : reference.Publisher);
@@ -57,7 +61,8 @@ public sealed class CslJsonFormat : ReferenceFormat
         writer.Optional("version", reference.Revision?.ToString());
         writer.Optional("URL", reference.Url);
         var notes = string.Join(' ', ReferenceNotes.For(reference));
-        if (notes.Length > 0) writer.WriteString("note", notes);
+        if (notes.Length > 0)
+            writer.WriteString("note", notes);
     }
 
     private static void Author(Utf8JsonWriter writer, ReferenceAuthor author)
@@ -74,15 +79,18 @@ public sealed class CslJsonFormat : ReferenceFormat
 
     private static void Date(Utf8JsonWriter writer, ReferenceDate date)
     {
-        if (date.Start is null && date.Words.Length == 0) return;
+        if (date.Start is null && date.Words.Length == 0)
+            return;
         writer.WriteStartObject("issued");
         if (date.Start is { } start)
         {
             writer.WriteStartArray("date-parts");
             Parts(writer, start);
-            if (date.End is { } end) Parts(writer, end);
+            if (date.End is { } end)
+                Parts(writer, end);
             writer.WriteEndArray();
-            if (date.IsAbout) writer.WriteBoolean("circa", true);
+            if (date.IsAbout)
+                writer.WriteBoolean("circa", true);
         }
         else
         {
@@ -96,17 +104,20 @@ public sealed class CslJsonFormat : ReferenceFormat
     {
         writer.WriteStartArray();
         writer.WriteNumberValue(day.Year);
-        if (day.Month is { } month) writer.WriteNumberValue(month);
-        if (day.Day is { } of) writer.WriteNumberValue(of);
+        if (day.Month is { } month)
+            writer.WriteNumberValue(month);
+        if (day.Day is { } of)
+            writer.WriteNumberValue(of);
         writer.WriteEndArray();
     }
 
-    private static string TypeOf(ReferenceKind kind) => kind switch
-    {
-        ReferenceKind.Proceeding or ReferenceKind.Ruling => "legal_case",
-        ReferenceKind.News => "article-newspaper",
-        ReferenceKind.Report => "report",
-        ReferenceKind.Document => "document",
-        _ => "webpage",
-    };
+    private static string TypeOf(ReferenceKind kind) =>
+        kind switch
+        {
+            ReferenceKind.Proceeding or ReferenceKind.Ruling => "legal_case",
+            ReferenceKind.News => "article-newspaper",
+            ReferenceKind.Report => "report",
+            ReferenceKind.Document => "document",
+            _ => "webpage",
+        };
 }

@@ -13,14 +13,34 @@ public sealed class OscolaStyle : ICitationStyle
         var date = reference.Date.As(day => day.British);
         return reference.Kind switch
         {
-            ReferenceKind.Ruling when reference.Reported is { } reported => text.Italic(name).Plain($" {CaseTitle.WithoutStops(reported.Text)}")
-                .Between(" (", Joined(" ", CaseTitle.WithoutStops(CourtForm.CourtAndDate(reference, "")), reference.Date.As(day => $"{day.Year}")), ")").Runs,
-            ReferenceKind.Ruling => text.Italic(name).Between(" No ", reference.Number, "").Between(" (", Joined(", ", court, date), ")").Runs,
-            ReferenceKind.Proceeding => text.Italic(name).Between(" No ", reference.Number, "").Between(" (", Joined(", ", court, CourtForm.Filed(date)), ")").Runs,
-            ReferenceKind.Page => text.Plain($"‘{reference.Title}’ (").Italic(reference.Publisher)
-                .Plain($", state as of {date}, revision {reference.Revision})").Between(" <", reference.Url, ">").Runs,
-            _ => text.Between("", string.Join(" and ", reference.Authors.Select(author => author.Name)), ", ").Plain($"‘{reference.Title}’ (").Italic(reference.Publisher)
-                .Between(", ", date, "").Plain(")").Between(" <", reference.Url, ">").Runs,
+            ReferenceKind.Ruling when reference.Reported is { } reported => text.Italic(name)
+                .Plain($" {CaseTitle.WithoutStops(reported.Text)}")
+                .Between(
+                    " (",
+                    Joined(" ", CaseTitle.WithoutStops(CourtForm.CourtAndDate(reference, "")), reference.Date.As(day => $"{day.Year}")),
+                    ")"
+                )
+                .Runs,
+            ReferenceKind.Ruling => text.Italic(name)
+                .Between(" No ", reference.Number, "")
+                .Between(" (", Joined(", ", court, date), ")")
+                .Runs,
+            ReferenceKind.Proceeding => text.Italic(name)
+                .Between(" No ", reference.Number, "")
+                .Between(" (", Joined(", ", court, CourtForm.Filed(date)), ")")
+                .Runs,
+            ReferenceKind.Page => text.Plain($"‘{reference.Title}’ (")
+                .Italic(reference.Publisher)
+                .Plain($", state as of {date}, revision {reference.Revision})")
+                .Between(" <", reference.Url, ">")
+                .Runs,
+            _ => text.Between("", string.Join(" and ", reference.Authors.Select(author => author.Name)), ", ")
+                .Plain($"‘{reference.Title}’ (")
+                .Italic(reference.Publisher)
+                .Between(", ", date, "")
+                .Plain(")")
+                .Between(" <", reference.Url, ">")
+                .Runs,
         };
     }
 

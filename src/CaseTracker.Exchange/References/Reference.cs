@@ -33,7 +33,8 @@ public sealed record Reference
     /// <summary>What a ruling is, as in "Order".</summary>
     public string? What { get; init; }
 
-    /// <summary>What stands in the docket rather than decides as a court does is cited as a paper, by its name, as in "Verdict"; null for a decision.</summary>
+    /// <summary>What stands in the docket rather than decides as a court does is cited
+    /// as a paper, by its name, as in "Verdict"; null for a decision.</summary>
     public string? Paper { get; init; }
 
     public string? Url { get; init; }

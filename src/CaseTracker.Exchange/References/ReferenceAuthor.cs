@@ -5,14 +5,62 @@ namespace CaseTracker.Exchange.References;
 /// <param name="Given">Null for a body or group.</param>
 public sealed record ReferenceAuthor(string Family, string? Given)
 {
-    private static readonly HashSet<string> Particles = ["al", "bin", "da", "de", "del", "della", "den", "der", "di", "el", "la", "le", "van", "von", "zu"];
+    private static readonly HashSet<string> Particles =
+    [
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "el",
+        "la",
+        "le",
+        "van",
+        "von",
+        "zu",
+    ];
 
     /// <summary>Words of which no person's name is made.</summary>
     private static readonly HashSet<string> Bodies =
     [
-        "Agency", "Association", "Board", "Center", "Centre", "Clinic", "Commission", "Committee", "Company", "Council", "Court", "Department", "Desk",
-        "Editors", "Foundation", "Group", "Inc", "Institute", "International", "Lab", "Limited", "Ltd", "Ministry", "News", "Office", "Press", "Project",
-        "Service", "Society", "Staff", "Team", "Times", "University", "Users",
+        "Agency",
+        "Association",
+        "Board",
+        "Center",
+        "Centre",
+        "Clinic",
+        "Commission",
+        "Committee",
+        "Company",
+        "Council",
+        "Court",
+        "Department",
+        "Desk",
+        "Editors",
+        "Foundation",
+        "Group",
+        "Inc",
+        "Institute",
+        "International",
+        "Lab",
+        "Limited",
+        "Ltd",
+        "Ministry",
+        "News",
+        "Office",
+        "Press",
+        "Project",
+        "Service",
+        "Society",
+        "Staff",
+        "Team",
+        "Times",
+        "University",
+        "Users",
     ];
 
     /// <summary>In the order in which they write, "Suzanne Smalley".</summary>
@@ -31,14 +79,21 @@ public sealed record ReferenceAuthor(string Family, string? Given)
     private static ReferenceAuthor One(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 2 or > 5 || !words.All(IsOfAPerson) || !char.IsUpper(words[^1][0])) return new ReferenceAuthor(name, null);
+        if (words.Length is < 2 or > 5 || !words.All(IsOfAPerson) || !char.IsUpper(words[^1][0]))
+            return new ReferenceAuthor(name, null);
         var family = Array.FindIndex(words, 1, Particles.Contains) is var particle and > 0 ? particle : words.Length - 1;
         return new ReferenceAuthor(string.Join(' ', words[family..]), string.Join(' ', words[..family]));
     }
 
     private static bool IsOfAPerson(string word) =>
-        Particles.Contains(word) || (char.IsUpper(word[0]) && word.All(letter => char.IsLetter(letter) || letter is '.' or '-' or '’' or '\'') && !Bodies.Contains(word.TrimEnd('.')));
+        Particles.Contains(word)
+        || (
+            char.IsUpper(word[0])
+            && word.All(letter => char.IsLetter(letter) || letter is '.' or '-' or '’' or '\'')
+            && !Bodies.Contains(word.TrimEnd('.'))
+        );
 
     /// <summary>"Jean-Luc" is "J.-L.".</summary>
-    private static string Initial(string given) => string.Join('-', given.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{part[0]}."));
+    private static string Initial(string given) =>
+        string.Join('-', given.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{part[0]}."));
 }

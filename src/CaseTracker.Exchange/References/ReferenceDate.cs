@@ -16,30 +16,50 @@ public sealed record ReferenceDate(ReferenceDay? Start, ReferenceDay? End, bool 
 
     public static ReferenceDate From(PartialDate? date)
     {
-        if (date is null) return None;
+        if (date is null)
+            return None;
         var (words, about) = (DateFormatter.Label(date), date.IsApproximate || date.IsUncertain);
         if (date.Form == DateForm.Interval && date is { Earliest: { } from, Latest: { } to })
-            return new ReferenceDate(At(from, date.Precision), At(to, date.Precision), about, words, !about && date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year);
+            return new ReferenceDate(
+                At(from, date.Precision),
+                At(to, date.Precision),
+                about,
+                words,
+                !about && date.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year
+            );
         var start = date is { Earliest: { } first, Latest: { } last } ? Common(first, last) : null;
-        var isWhole = date.IsExactDay || (date.Form == DateForm.Single && !about && date.Precision is DatePrecision.Month or DatePrecision.Year && date.Text.Length == start?.Iso.Length);
+        var isWhole =
+            date.IsExactDay
+            || (
+                date.Form == DateForm.Single
+                && !about
+                && date.Precision is DatePrecision.Month or DatePrecision.Year
+                && date.Text.Length == start?.Iso.Length
+            );
         return new ReferenceDate(start, null, about, words, isWhole);
     }
 
     /// <summary>How a style writes it; nothing where nothing is known that it can write.</summary>
-    public string As(Func<ReferenceDay, string> style) => Start is null ? "" : End is null || End == Start ? style(Start) : $"{style(Start)}–{style(End)}";
+    public string As(Func<ReferenceDay, string> style) =>
+        Start is null ? ""
+        : End is null || End == Start ? style(Start)
+        : $"{style(Start)}–{style(End)}";
 
     /// <summary>What the first and the last day it may be have in common.</summary>
     private static ReferenceDay? Common(DateOnly first, DateOnly last)
     {
-        if (first == last) return ReferenceDay.From(first);
-        if (first.Year != last.Year) return null;
+        if (first == last)
+            return ReferenceDay.From(first);
+        if (first.Year != last.Year)
+            return null;
         return first.Month == last.Month ? new ReferenceDay(first.Year, first.Month) : new ReferenceDay(first.Year);
     }
 
-    private static ReferenceDay At(DateOnly day, DatePrecision precision) => precision switch
-    {
-        DatePrecision.Month => new ReferenceDay(day.Year, day.Month),
-        DatePrecision.Day or DatePrecision.Mixed => ReferenceDay.From(day),
-        _ => new ReferenceDay(day.Year),
-    };
+    private static ReferenceDay At(DateOnly day, DatePrecision precision) =>
+        precision switch
+        {
+            DatePrecision.Month => new ReferenceDay(day.Year, day.Month),
+            DatePrecision.Day or DatePrecision.Mixed => ReferenceDay.From(day),
+            _ => new ReferenceDay(day.Year),
+        };
 }

@@ -6,12 +6,13 @@ namespace CaseTracker.Exchange.References;
 public sealed record ReferenceDay(int Year, int? Month = null, int? Day = null)
 {
     /// <summary>In ISO 8601 with as many parts as are known: "2025", "2025-05", "2025-05-06".</summary>
-    public string Iso => (Month, Day) switch
-    {
-        (null, _) => $"{Year:0000}",
-        ({ } month, null) => $"{Year:0000}-{month:00}",
-        ({ } month, { } day) => $"{Year:0000}-{month:00}-{day:00}",
-    };
+    public string Iso =>
+        (Month, Day) switch
+        {
+            (null, _) => $"{Year:0000}",
+            ({ } month, null) => $"{Year:0000}-{month:00}",
+            ({ } month, { } day) => $"{Year:0000}-{month:00}-{day:00}",
+        };
 
     /// <summary>As American lawyers write it, "Oct. 17, 2025".</summary>
     public string Short => Month is { } month ? $"{ShortMonths[month - 1]} {(Day is { } day ? $"{day}, " : "")}{Year}" : $"{Year}";
@@ -25,7 +26,21 @@ public sealed record ReferenceDay(int Year, int? Month = null, int? Day = null)
     /// <summary>As APA puts it in brackets, "2025, October 17".</summary>
     public string YearFirst => Month is { } month ? $"{Year}, {MonthName(month)}{(Day is { } day ? $" {day}" : "")}" : $"{Year}";
 
-    private static readonly string[] ShortMonths = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+    private static readonly string[] ShortMonths =
+    [
+        "Jan.",
+        "Feb.",
+        "Mar.",
+        "Apr.",
+        "May",
+        "June",
+        "July",
+        "Aug.",
+        "Sept.",
+        "Oct.",
+        "Nov.",
+        "Dec.",
+    ];
 
     private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 

@@ -24,7 +24,9 @@ public abstract class ReferenceFormat : IExportFormat
     {
         var all = new CaseReferences(input);
         var chosen = input.Of is { } cited ? all.Find(cited) : all.All();
-        return chosen is null ? throw new ArgumentException($"The case holds no {input.Of} on that day.", nameof(input)) : Task.FromResult(Write(chosen, input));
+        return chosen is null
+            ? throw new ArgumentException($"The case holds no {input.Of} on that day.", nameof(input))
+            : Task.FromResult(Write(chosen, input));
     }
 
     /// <summary>Writes references, with <see cref="ExportDigest.Placeholder"/> where the digest belongs.</summary>

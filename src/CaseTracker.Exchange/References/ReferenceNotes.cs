@@ -5,8 +5,11 @@ internal static class ReferenceNotes
 {
     public static IEnumerable<string> For(Reference reference)
     {
-        if (reference.What is { } what) yield return $"{what}.";
-        if (reference.Note is { } note) yield return note;
-        if (!reference.Date.IsWhole && reference.Kind != ReferenceKind.Proceeding) yield return $"Date as known: {reference.Date.Words}.";
+        if (reference.What is { } what)
+            yield return $"{what}.";
+        if (reference.Note is { } note)
+            yield return note;
+        if (!reference.Date.IsWhole && reference.Kind != ReferenceKind.Proceeding)
+            yield return $"Date as known: {reference.Date.Words}.";
     }
 }

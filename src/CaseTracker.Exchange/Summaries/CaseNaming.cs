@@ -28,7 +28,8 @@ internal sealed class CaseNaming(CaseReading reading)
     /// <summary>"the Ninth Circuit", "the Northern District of California".</summary>
     public static string Court(Docket docket)
     {
-        if (CourtRegistry.Find(docket.Court) is not { } court) return docket.Court;
+        if (CourtRegistry.Find(docket.Court) is not { } court)
+            return docket.Court;
         return court.Name.StartsWith(District, StringComparison.Ordinal) ? court.Name[District.Length..] : $"the {court.ShortName}";
     }
 

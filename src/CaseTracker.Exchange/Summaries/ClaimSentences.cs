@@ -13,7 +13,11 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
     {
         var asserted = words.State.Claims.Where(claim => claim.Asserted && claim.Results.Count > 0).ToList();
         var groups = asserted
-            .SelectMany(claim => claim.Results.GroupBy(result => (result.Outcome, result.Ground, result.Event)).Select(group => (claim, group.Key, Parties: group.Select(result => result.Party).ToList())))
+            .SelectMany(claim =>
+                claim
+                    .Results.GroupBy(result => (result.Outcome, result.Ground, result.Event))
+                    .Select(group => (claim, group.Key, Parties: group.Select(result => result.Party).ToList()))
+            )
             .Where(row => row.Key.Outcome != ClaimOutcome.Pending)
             .GroupBy(row => (row.Key, Parties: row.Parties.Count == row.claim.Results.Count ? "" : words.Parties(row.Parties)));
         foreach (var group in groups)
@@ -34,15 +38,18 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         var hasAward = words.State.Awards.Any(award => award.Steps.Count > 0);
         return outcome switch
         {
-            ClaimOutcome.LiabilityFoundDamagesOpen => $"The court found liability on {low}{on}{(hasAward ? "" : " and left the damages open")}",
+            ClaimOutcome.LiabilityFoundDamagesOpen =>
+                $"The court found liability on {low}{on}{(hasAward ? "" : " and left the damages open")}",
             ClaimOutcome.JudgmentForPlaintiff => $"The plaintiff won judgment on {low}{on}",
             ClaimOutcome.JudgmentForDefendant => $"The defence won judgment on {low}{on}",
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",
             ClaimOutcome.JudgmentByDefault => $"A judgment by default disposed of {low}{on}",
-            ClaimOutcome.DismissedPrejudiceNotStated => $"The court dismissed {low}{why}{on}; whether with or without prejudice is not stated",
+            ClaimOutcome.DismissedPrejudiceNotStated =>
+                $"The court dismissed {low}{why}{on}; whether with or without prejudice is not stated",
             ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice or ClaimOutcome.DismissedWithLeaveToAmend =>
                 $"The court dismissed {low}{why} {StateLabels.For(outcome)["dismissed ".Length..]}{on}",
-            ClaimOutcome.Reversed or ClaimOutcome.Vacated => $"The ruling on {low} {(outcome == ClaimOutcome.Reversed ? "was reversed" : "was vacated")}{on}, so that it is open again",
+            ClaimOutcome.Reversed or ClaimOutcome.Vacated =>
+                $"The ruling on {low} {(outcome == ClaimOutcome.Reversed ? "was reversed" : "was vacated")}{on}, so that it is open again",
             ClaimOutcome.VoluntarilyDismissedByNotice => $"The plaintiff dropped {low} by notice{on}",
             ClaimOutcome.VoluntarilyDismissedByStipulation => $"The plaintiff dropped {low} by stipulation{on}",
             ClaimOutcome.VoluntarilyDismissedByOrder => $"The court dismissed {low} at the plaintiff’s request{on}",
@@ -59,7 +66,10 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             return title.StartsWith("The ", StringComparison.Ordinal) ? title : $"The claim “{title}”";
         }
 
-        if (claims.Count == all) return all == 2 ? "Both claims" : $"All {Prose.Count(all, "claim")}";
-        return brief ? Prose.Capital($"{Prose.Count(claims.Count, "claim")}") : $"The claims {Prose.List(claims.Select(claim => $"“{claim.Claim.Title}”"))}";
+        if (claims.Count == all)
+            return all == 2 ? "Both claims" : $"All {Prose.Count(all, "claim")}";
+        return brief
+            ? Prose.Capital($"{Prose.Count(claims.Count, "claim")}")
+            : $"The claims {Prose.List(claims.Select(claim => $"“{claim.Claim.Title}”"))}";
     }
 }

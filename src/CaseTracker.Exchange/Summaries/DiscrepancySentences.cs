@@ -15,21 +15,59 @@ internal sealed class DiscrepancySentences(CaseNaming words, SentenceMaker maker
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Printed()
     {
         var sources = words.Case.Sources.ToDictionary(source => source.Id);
-        return Discrepancies.From(words.Reading, new Reconciler(words.Reading).Values).SelectMany(kind => kind.Shown).Select(value =>
-        {
-            var called = value.Reported.Called is { } name ? $", which it called “{name}”" : "";
-            var facts = value.Reported.For.Concat(value.Readings.Select(reading => reading.Fact)).ToList();
-            var publisher = sources[value.SourceId].Publisher;
-            if (value.Sentence.StartsWith($"“{value.Reported.Printed}” ", StringComparison.Ordinal) && called.Length == 0)
-                return (null, [maker.Say($"{publisher}’s {value.Sentence}", facts) with { Sources = [value.SourceId] }]);
-            var printed = maker.Say($"{publisher} printed “{value.Reported.Printed}”{called}.", facts);
-            return ((string?)null, (IReadOnlyList<SummarySentence>)[printed with { Sources = [value.SourceId] }, maker.Say(value.Sentence.StartsWith($"“{value.Reported.Printed}” ", StringComparison.Ordinal) ? $"It {value.Sentence[(value.Reported.Printed.Length + 3)..]}" : value.Sentence, facts)]);
-        });
+        return Discrepancies
+            .From(words.Reading, new Reconciler(words.Reading).Values)
+            .SelectMany(kind => kind.Shown)
+            .Select(value =>
+            {
+                var called = value.Reported.Called is { } name ? $", which it called “{name}”" : "";
+                var facts = value.Reported.For.Concat(value.Readings.Select(reading => reading.Fact)).ToList();
+                var publisher = sources[value.SourceId].Publisher;
+                if (value.Sentence.StartsWith($"“{value.Reported.Printed}” ", StringComparison.Ordinal) && called.Length == 0)
+                    return (null, [maker.Say($"{publisher}’s {value.Sentence}", facts) with { Sources = [value.SourceId] }]);
+                var printed = maker.Say($"{publisher} printed “{value.Reported.Printed}”{called}.", facts);
+                return (
+                    (string?)null,
+                    (IReadOnlyList<SummarySentence>)
+                        [
+                            printed with
+                            {
+                                Sources = [value.SourceId],
+                            },
+                            maker.Say(
+                                value.Sentence.StartsWith($"“{value.Reported.Printed}” ", StringComparison.Ordinal)
+                                    ? $"It {value.Sentence[(value.Reported.Printed.Length + 3)..]}"
+                                    : value.Sentence,
+                                facts
+                            ),
+                        ]
+                );
+            });
     }
 
-    private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Remarks() => words.Reading.Entries.Reverse()
-        .OrderBy(entry => entry.Event.Significance != Significance.Key)
-        .SelectMany(entry => entry.Event.Disagreements.Select((remark, i) => (entry.Event, remark, i))).OrderBy(row => row.i).Take(MostRemarks)
-        .Select(row => ((string?)Prose.Capital(words.Day(row.Event.Id)), (IReadOnlyList<SummarySentence>)
-            [maker.Say(row.remark.Text, FactRef.Event(row.Event.Id)) with { Sources = [.. row.remark.Sources.Select(citation => citation.Source).Distinct().Where(id => words.Case.Sources.Any(source => source.Id == id))] }]));
+    private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Remarks() =>
+        words
+            .Reading.Entries.Reverse()
+            .OrderBy(entry => entry.Event.Significance != Significance.Key)
+            .SelectMany(entry => entry.Event.Disagreements.Select((remark, i) => (entry.Event, remark, i)))
+            .OrderBy(row => row.i)
+            .Take(MostRemarks)
+            .Select(row =>
+                (
+                    (string?)Prose.Capital(words.Day(row.Event.Id)),
+                    (IReadOnlyList<SummarySentence>)
+                        [
+                            maker.Say(row.remark.Text, FactRef.Event(row.Event.Id)) with
+                            {
+                                Sources =
+                                [
+                                    .. row
+                                        .remark.Sources.Select(citation => citation.Source)
+                                        .Distinct()
+                                        .Where(id => words.Case.Sources.Any(source => source.Id == id)),
+                                ],
+                            },
+                        ]
+                )
+            );
 }

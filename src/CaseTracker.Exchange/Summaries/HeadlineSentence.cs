@@ -15,7 +15,8 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
 {
     public SummarySentence Write()
     {
-        if (words.State.Headline == CaseHeadline.NotYetFiled) return standing.Proceedings(brief: true).First();
+        if (words.State.Headline == CaseHeadline.NotYetFiled)
+            return standing.Proceedings(brief: true).First();
         var (status, facts) = Status();
         var things = new List<string>();
         foreach (var award in words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null))
@@ -24,7 +25,11 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
             facts.AddRange([FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event), .. SentenceMaker.Events(award.Steps[^1].Event)]);
         }
 
-        foreach (var injunction in words.State.Injunctions.Where(state => state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce))
+        foreach (
+            var injunction in words.State.Injunctions.Where(state =>
+                state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce
+            )
+        )
         {
             things.Add(Prose.A(Injunction(injunction)));
             facts.AddRange([FactRef.InjunctionStatus(injunction.Injunction.Id), .. SentenceMaker.Events(injunction.Issued)]);
@@ -49,12 +54,18 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         {
             case CaseHeadline.OnAppeal:
                 var appeals = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
-                facts.AddRange(appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id))));
+                facts.AddRange(
+                    appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id)))
+                );
                 return ($"is on appeal in {Prose.List(appeals.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct())}", facts);
             case CaseHeadline.Stayed:
                 return ($"has been stayed since {words.Day(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
             case CaseHeadline.Reopened:
-                return ($"is open again in {CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}", facts);
+                return (
+                    "is open again in "
+                        + $"{CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}",
+                    facts
+                );
             case CaseHeadline.JudgmentEntered:
                 var judged = trial.First(docket => docket.Judgment is not null);
                 return ($"came to {Prose.A(standing.JudgmentOf(judged))} {words.On(judged.Judgment!)}", facts);
@@ -63,26 +74,41 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
             default:
                 facts.AddRange(maker.Checked);
                 var court = CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Pending).Docket);
-                return ($"{(words.WasChecked ? "was" : "is")} pending in {court}{Liability(facts)}{(words.WasChecked ? $" when last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}", facts);
+                return (
+                    $"{(words.WasChecked ? "was" : "is")} pending in "
+                        + $"{court}{Liability(facts)}"
+                        + $"{(words.WasChecked ? $" when last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}",
+                    facts
+                );
         }
     }
 
     private string Ended(List<DocketState> trial, List<FactRef> facts)
     {
-        var results = words.State.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).Select(result => (result.Outcome, result.Ground, result.Event)).Distinct().ToList();
+        var results = words
+            .State.Claims.Where(claim => claim.Asserted)
+            .SelectMany(claim => claim.Results)
+            .Select(result => (result.Outcome, result.Ground, result.Event))
+            .Distinct()
+            .ToList();
         facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => FactRef.Claim(claim.Claim.Id)));
         if (results is [var (outcome, ground, decided)] && decided is not null && IsDismissal(outcome))
             return $"was dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}";
         return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}";
     }
 
-    private static bool IsDismissal(ClaimOutcome outcome) => outcome is ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice
-        or ClaimOutcome.DismissedWithLeaveToAmend or ClaimOutcome.DismissedPrejudiceNotStated;
+    private static bool IsDismissal(ClaimOutcome outcome) =>
+        outcome
+            is ClaimOutcome.DismissedWithPrejudice
+                or ClaimOutcome.DismissedWithoutPrejudice
+                or ClaimOutcome.DismissedWithLeaveToAmend
+                or ClaimOutcome.DismissedPrejudiceNotStated;
 
     /// <summary>What the court above said last.</summary>
     private string Appealed(List<FactRef> facts)
     {
-        if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal) return "";
+        if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal)
+            return "";
         facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketStatus(appeal.Docket.Id)]);
         var did = Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct());
         return words.State.Headline == CaseHeadline.Reopened
@@ -92,25 +118,35 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
 
     private string Liability(List<FactRef> facts)
     {
-        var found = words.State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen)).ToList();
-        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0)) return "";
-        facts.AddRange(found.SelectMany(claim => SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append(FactRef.Claim(claim.Claim.Id))));
+        var found = words
+            .State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
+            .ToList();
+        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0))
+            return "";
+        facts.AddRange(
+            found.SelectMany(claim =>
+                SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append(FactRef.Claim(claim.Claim.Id))
+            )
+        );
         return $", where the court has found liability on {Prose.Count(found.Count, "claim")} and left the damages open";
     }
 
-    private static string Money(AwardState award) => award.Stage switch
-    {
-        AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
-        AwardStage.Remitted => $"an award cut to {award.Total} in total (no judgment found)",
-        AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
-        AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",
-        _ => $"{award.Total} owed in judgment",
-    };
+    private static string Money(AwardState award) =>
+        award.Stage switch
+        {
+            AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
+            AwardStage.Remitted => $"an award cut to {award.Total} in total (no judgment found)",
+            AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
+            AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",
+            _ => $"{award.Total} owed in judgment",
+        };
 
-    private static string Injunction(InjunctionState injunction) => InjunctionSentences.Kind(injunction.Injunction) + injunction.Status switch
-    {
-        InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
-        InjunctionStatus.Stayed => " that is stayed",
-        _ => " that may still be stayed",
-    };
+    private static string Injunction(InjunctionState injunction) =>
+        InjunctionSentences.Kind(injunction.Injunction)
+        + injunction.Status switch
+        {
+            InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
+            InjunctionStatus.Stayed => " that is stayed",
+            _ => " that may still be stayed",
+        };
 }

@@ -12,7 +12,10 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
 {
     private static readonly (ClauseEffect Does, string Lead)[] Leads =
     [
-        (ClauseEffect.Prohibits, "Prohibited"), (ClauseEffect.Requires, "Required"), (ClauseEffect.CarvesOut, "Left out"), (ClauseEffect.Refused, "Asked for and refused"),
+        (ClauseEffect.Prohibits, "Prohibited"),
+        (ClauseEffect.Requires, "Required"),
+        (ClauseEffect.CarvesOut, "Left out"),
+        (ClauseEffect.Refused, "Asked for and refused"),
     ];
 
     public IReadOnlyList<InjunctionState> Issued { get; } = [.. words.State.Injunctions.Where(state => state.Issued is not null)];
@@ -24,25 +27,42 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
         var start = $"The {Kind(injunction.Injunction)} of {words.Day(injunction.Issued!)}{(binds.Length > 0 ? $" against {binds}" : "")}";
         var text = injunction.Status switch
         {
-            InjunctionStatus.InForce when injunction.SoFarAsFound =>
-                brief ? $"{start} is in force so far as found." : $"{start} is in force so far as found: its stay ended by itself unless a court acted, and no answer of a court on a longer stay was found.",
+            InjunctionStatus.InForce when injunction.SoFarAsFound => brief
+                ? $"{start} is in force so far as found."
+                : $"{start} is in force so far as found: its stay ended by itself unless a "
+                    + "court acted, and no answer of a court on a longer stay was found.",
             InjunctionStatus.InForce => $"{start} is in force.",
             InjunctionStatus.Stayed => $"{start} is {Stay(injunction.Stay!)}.",
-            InjunctionStatus.StayedOrInForce => $"{start} is {Stay(injunction.Stay!)}; whether that day had come can’t be told from the record.",
+            InjunctionStatus.StayedOrInForce =>
+                $"{start} is {Stay(injunction.Stay!)}; whether that day had come can’t be told from the record.",
             InjunctionStatus.Dissolved => $"{start} was dissolved{(injunction.Since is { } since ? $" {words.On(since)}" : "")}.",
             InjunctionStatus.Expired => $"{start} has run out.",
             _ => $"{start} fell with the ruling that issued it.",
         };
-        return maker.Say(text, [FactRef.InjunctionStatus(injunction.Injunction.Id), .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event),
-            .. injunction.Injunction.Binds.Select(id => FactRef.Party(id))]);
+        return maker.Say(
+            text,
+            [
+                FactRef.InjunctionStatus(injunction.Injunction.Id),
+                .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event),
+                .. injunction.Injunction.Binds.Select(id => FactRef.Party(id)),
+            ]
+        );
     }
 
     /// <summary>What it prohibits and requires; null where no clause is on record.</summary>
     public SummaryList? Clauses(InjunctionState injunction)
     {
         var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
-        var items = Leads.Select(pair => ((string?)pair.Lead, (IReadOnlyList<SummarySentence>)[.. held.Where(clause => clause.Does == pair.Does).Select(clause => Clause(injunction, clause))]))
-            .Where(item => item.Item2.Count > 0).ToList();
+        var items = Leads
+            .Select(pair =>
+                (
+                    (string?)pair.Lead,
+                    (IReadOnlyList<SummarySentence>)
+                        [.. held.Where(clause => clause.Does == pair.Does).Select(clause => Clause(injunction, clause))]
+                )
+            )
+            .Where(item => item.Item2.Count > 0)
+            .ToList();
         return items.Count == 0 ? null : new SummaryList(items);
     }
 
@@ -50,19 +70,34 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
     public SummarySentence? Wording(InjunctionState injunction)
     {
         var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
-        if (held.TrueForAll(clause => clause.Wording == ClauseWording.Order)) return null;
-        return maker.Say($"{(held.Exists(clause => clause.Wording == ClauseWording.Order) ? "Some terms are" : "Its terms are")} given as the press told them, not in the words of the order.", FactRef.Injunction(injunction.Injunction.Id));
+        if (held.TrueForAll(clause => clause.Wording == ClauseWording.Order))
+            return null;
+        return maker.Say(
+            $"{(held.Exists(clause => clause.Wording == ClauseWording.Order) ? "Some terms are" : "Its terms are")} "
+                + "given as the press told them, not in the words of the order.",
+            FactRef.Injunction(injunction.Injunction.Id)
+        );
     }
 
     private SummarySentence Clause(InjunctionState injunction, Clause clause) =>
-        maker.Say(clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseNaming.Ended(clause.Text), FactRef.InjunctionClause(injunction.Injunction.Id, clause.Id));
+        maker.Say(
+            clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseNaming.Ended(clause.Text),
+            FactRef.InjunctionClause(injunction.Injunction.Id, clause.Id)
+        );
 
-    public static string Kind(Injunction injunction) => injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? EnumTerm.For(injunction.Kind) : $"{EnumTerm.For(injunction.Kind)} injunction";
+    public static string Kind(Injunction injunction) =>
+        injunction.Kind == InjunctionKind.TemporaryRestrainingOrder
+            ? EnumTerm.For(injunction.Kind)
+            : $"{EnumTerm.For(injunction.Kind)} injunction";
 
-    private static string Stay(InjunctionStay stay) => StateLabels.For(stay.Kind) + (stay.Term.Ends switch
-    {
-        { Earliest: { } first, Latest: { } last } => $" until {DateFormatter.Span(first, last)}, unless a court acts",
-        { Latest: { } last } => $" until {DateFormatter.Day(last)} at the latest, unless a court acts",
-        _ => "",
-    });
+    private static string Stay(InjunctionStay stay) =>
+        StateLabels.For(stay.Kind)
+        + (
+            stay.Term.Ends switch
+            {
+                { Earliest: { } first, Latest: { } last } => $" until {DateFormatter.Span(first, last)}, unless a court acts",
+                { Latest: { } last } => $" until {DateFormatter.Day(last)} at the latest, unless a court acts",
+                _ => "",
+            }
+        );
 }

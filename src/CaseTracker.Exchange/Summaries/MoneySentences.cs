@@ -14,8 +14,16 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> Of(AwardState award)
     {
         yield return Made(award);
-        for (var i = 1; i < award.Steps.Count; i++) yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
-        yield return maker.Say(Stage(award), [FactRef.AwardJudgment(award.Award.Id), .. Totals(award, award.Steps[^1]), .. SentenceMaker.Events(award.Judgment, award.Undone)]);
+        for (var i = 1; i < award.Steps.Count; i++)
+            yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
+        yield return maker.Say(
+            Stage(award),
+            [
+                FactRef.AwardJudgment(award.Award.Id),
+                .. Totals(award, award.Steps[^1]),
+                .. SentenceMaker.Events(award.Judgment, award.Undone),
+            ]
+        );
     }
 
     /// <summary>The first figure, the last and how far the sum has come, in one sentence that stands by itself.</summary>
@@ -26,34 +34,60 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         if (!ReferenceEquals(first, last))
         {
             var by = last.Kind == AwardStepKind.Remittitur ? " by remittitur" : "";
-            text += $"; the court {(last.Total < first.Total ? "cut" : "set")} the total to {Sum(award, last.Total)}{by} {words.On(last.Event)}";
+            text +=
+                $"; the court {(last.Total < first.Total ? "cut" : "set")} the total "
+                + $"to {Sum(award, last.Total)}{by} {words.On(last.Event)}";
         }
 
-        return maker.Say($"{text}. {Stage(award)}", [.. Totals(award, first), .. Totals(award, last), FactRef.AwardJudgment(award.Award.Id), .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone)]);
+        return maker.Say(
+            $"{text}. {Stage(award)}",
+            [
+                .. Totals(award, first),
+                .. Totals(award, last),
+                FactRef.AwardJudgment(award.Award.Id),
+                .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone),
+            ]
+        );
     }
 
     /// <summary>Every figure of an award, one row a step.</summary>
     public SummaryTable Table(AwardState award)
     {
         var components = award.Steps.SelectMany(step => step.Components.Keys).Distinct().Order().ToList();
-        return new SummaryTable($"{award.Award.Title}, in {award.Award.Currency}", ["Date", "By", .. components.Select(StateLabels.For), "Total"],
-        [
-            .. award.Steps.Select(step => (IReadOnlyList<SummarySentence>)
+        return new SummaryTable(
+            $"{award.Award.Title}, in {award.Award.Currency}",
+            ["Date", "By", .. components.Select(StateLabels.For), "Total"],
             [
-                maker.Say(Prose.Capital(words.Day(step.Event)), FactRef.Event(step.Event)),
-                maker.Say(Prose.Capital(step.How), FactRef.Event(step.Event)),
-                .. components.Select(component => step.Components.TryGetValue(component, out var sum) ? maker.Say(Sum(award, sum), SetBy(award, component, step)) : maker.Say("–", FactRef.Award(award.Award.Id))),
-                maker.Say(Sum(award, step.Total), Totals(award, step)),
-            ]),
-        ]);
+                .. award.Steps.Select(step =>
+                    (IReadOnlyList<SummarySentence>)
+                        [
+                            maker.Say(Prose.Capital(words.Day(step.Event)), FactRef.Event(step.Event)),
+                            maker.Say(Prose.Capital(step.How), FactRef.Event(step.Event)),
+                            .. components.Select(component =>
+                                step.Components.TryGetValue(component, out var sum)
+                                    ? maker.Say(Sum(award, sum), SetBy(award, component, step))
+                                    : maker.Say("–", FactRef.Award(award.Award.Id))
+                            ),
+                            maker.Say(Sum(award, step.Total), Totals(award, step)),
+                        ]
+                ),
+            ]
+        );
     }
 
     private SummarySentence Made(AwardState award)
     {
         var step = award.Steps[0];
         var against = words.Parties(award.Award.Payors);
-        return maker.Say($"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded {words.Parties(award.Award.Payees)} {What(award, step)} against {CaseNaming.Ended(against)}",
-            [FactRef.Event(step.Event), .. Totals(award, step), .. award.Award.Payees.Concat(award.Award.Payors).Select(id => FactRef.Party(id))]);
+        return maker.Say(
+            $"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded "
+                + $"{words.Parties(award.Award.Payees)} {What(award, step)} against {CaseNaming.Ended(against)}",
+            [
+                FactRef.Event(step.Event),
+                .. Totals(award, step),
+                .. award.Award.Payees.Concat(award.Award.Payors).Select(id => FactRef.Party(id)),
+            ]
+        );
     }
 
     private static string Giver(AwardStep step) => Prose.Capital(Prose.A(step.Kind == AwardStepKind.Verdict ? "jury" : step.How));
@@ -76,14 +110,22 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
             AwardStepKind.RemittiturRefused => "after the remittitur was refused",
             _ => $"({step.How})",
         };
-        var total = step.Components.Count > 1 ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} from {Sum(award, before.Total)} to {Sum(award, step.Total)}" : "";
-        return maker.Say($"{Prose.Capital(words.On(step.Event))} the court {Prose.List(parts)} {by}{total}.", [FactRef.Event(step.Event), .. Totals(award, before), .. Totals(award, step)]);
+        var total =
+            step.Components.Count > 1
+                ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} "
+                    + $"from {Sum(award, before.Total)} to {Sum(award, step.Total)}"
+                : "";
+        return maker.Say(
+            $"{Prose.Capital(words.On(step.Event))} the court {Prose.List(parts)} {by}{total}.",
+            [FactRef.Event(step.Event), .. Totals(award, before), .. Totals(award, step)]
+        );
     }
 
     private static string Part(AwardState award, AwardStep before, AwardStep step, ComponentKind component)
     {
         var (name, now) = (StateLabels.For(component).ToLowerInvariant(), step.Components[component]);
-        if (!before.Components.TryGetValue(component, out var old)) return $"added {Sum(award, now)} {As(component)}";
+        if (!before.Components.TryGetValue(component, out var old))
+            return $"added {Sum(award, now)} {As(component)}";
         return $"{(now < old ? "cut" : "raised")} the {name} from {Sum(award, old)} to {Sum(award, now)}";
     }
 
@@ -97,11 +139,16 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         };
         return award.Stage switch
         {
-            AwardStage.ByVerdict or AwardStage.ByOrder => $"{(accepted is null ? "No" : $"{accepted}; no")} judgment for the sum {(words.WasChecked ? "was found" : "is on record")}.",
-            AwardStage.Remitted when accepted is null => $"Neither an acceptance of the cut nor a judgment {(words.WasChecked ? "was found" : "is on record")}, so both figures stand.",
+            AwardStage.ByVerdict or AwardStage.ByOrder => $"{(accepted is null ? "No" : $"{accepted}; no")} judgment for the "
+                + $"sum {(words.WasChecked ? "was found" : "is on record")}.",
+            AwardStage.Remitted when accepted is null => "Neither an acceptance of the cut nor a judgment "
+                + $"{(words.WasChecked ? "was found" : "is on record")}, so both figures stand.",
             AwardStage.Remitted => $"{accepted}; no judgment for the sum {(words.WasChecked ? "was found" : "is on record")}.",
-            AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment => $"The sum is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
-            AwardStage.InJudgment => $"The sum of {award.Total} is in a judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")} and is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
+            AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
+                $"The sum is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
+            AwardStage.InJudgment => $"The sum of {award.Total} is in a "
+                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")} and is "
+                + $"owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
             AwardStage.Satisfied => "The judgment has been satisfied.",
             _ => $"The award fell with the ruling that gave it{(award.Undone is { } by ? $", {words.On(by)}" : "")}.",
         };
@@ -113,16 +160,20 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
     /// <summary>The component as the step that last set it left it.</summary>
     private static FactRef SetBy(AwardState award, ComponentKind component, AwardStep step)
     {
-        var set = award.Steps.TakeWhile(awardStep => !ReferenceEquals(awardStep, step)).Append(step).Last(item => item.Changed.Contains(component) || ReferenceEquals(item, award.Steps[0]));
+        var set = award
+            .Steps.TakeWhile(awardStep => !ReferenceEquals(awardStep, step))
+            .Append(step)
+            .Last(item => item.Changed.Contains(component) || ReferenceEquals(item, award.Steps[0]));
         return FactRef.AwardComponent(award.Award.Id, component, set.Event);
     }
 
     private static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();
 
-    private static string As(ComponentKind component) => component switch
-    {
-        ComponentKind.Sanction or ComponentKind.CivilPenalty => $"as {Prose.A(EnumTerm.For(component))}",
-        ComponentKind.SettlementSum => "as the agreed sum",
-        _ => $"in {StateLabels.For(component).ToLowerInvariant()}",
-    };
+    private static string As(ComponentKind component) =>
+        component switch
+        {
+            ComponentKind.Sanction or ComponentKind.CivilPenalty => $"as {Prose.A(EnumTerm.For(component))}",
+            ComponentKind.SettlementSum => "as the agreed sum",
+            _ => $"in {StateLabels.For(component).ToLowerInvariant()}",
+        };
 }

@@ -9,32 +9,52 @@ namespace CaseTracker.Exchange.Summaries;
 /// <summary>What has been asked of a court and not answered.</summary>
 internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
 {
-    private IEnumerable<MotionState> Open => words.State.Motions.Where(motion => motion.Status is MotionStatus.Pending or MotionStatus.NoRulingFound && motion.FiledIn is not null)
-        .OrderByDescending(motion => words.Entry(motion.FiledIn!).Position);
+    private IEnumerable<MotionState> Open =>
+        words
+            .State.Motions.Where(motion =>
+                motion.Status is MotionStatus.Pending or MotionStatus.NoRulingFound && motion.FiledIn is not null
+            )
+            .OrderByDescending(motion => words.Entry(motion.FiledIn!).Position);
 
     public IEnumerable<SummarySentence> Key() => Open.Where(IsKey).Select(motion => Say(motion, brief: true));
 
     public IEnumerable<SummarySentence> All() => Open.Select(motion => Say(motion, brief: false));
 
     /// <summary>The newest motion that matters, as in "a contempt motion"; null for none.</summary>
-    public (string Text, string Id)? Newest() => Open.FirstOrDefault(IsKey) is { } motion ? (IsOwned(motion) ? motion.Motion.Title : Prose.A(motion.Motion.Title), motion.Motion.Id) : null;
+    public (string Text, string Id)? Newest() =>
+        Open.FirstOrDefault(IsKey) is { } motion
+            ? (IsOwned(motion) ? motion.Motion.Title : Prose.A(motion.Motion.Title), motion.Motion.Id)
+            : null;
 
     private static bool IsKey(MotionState motion) => motion is { Status: MotionStatus.Pending, Motion.Significance: Significance.Key };
 
     /// <summary>True for "Apple’s motion", which takes no article.</summary>
     private static bool IsOwned(MotionState motion) =>
-        char.IsUpper(motion.Motion.Title[0]) && motion.Motion.Title.Split(' ')[0] is var first && (first.EndsWith("’s", StringComparison.Ordinal) || first.EndsWith('’'));
+        char.IsUpper(motion.Motion.Title[0])
+        && motion.Motion.Title.Split(' ')[0] is var first
+        && (first.EndsWith("’s", StringComparison.Ordinal) || first.EndsWith('’'));
 
     private SummarySentence Say(MotionState motion, bool brief)
     {
         var subject = IsOwned(motion) ? motion.Motion.Title : $"The {motion.Motion.Title}";
-        var filed = $"{(brief || motion.Motion.By.Count == 0 ? "filed" : $"filed by {words.Parties(motion.Motion.By)}")} {words.On(motion.FiledIn!)}";
+        var filed =
+            $"{(brief || motion.Motion.By.Count == 0 ? "filed" : $"filed by {words.Parties(motion.Motion.By)}")} "
+            + $"{words.On(motion.FiledIn!)}";
         var state = (motion.Status, words.WasChecked) switch
         {
             (MotionStatus.NoRulingFound, _) => "has no ruling that could be found",
-            (_, true) => $"was pending when {(brief ? "last checked" : $"the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}")}",
+            (_, true) => "was pending when "
+                + $"{(brief ? "last checked" : $"the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}")}",
             _ => "is pending",
         };
-        return maker.Say($"{subject}, {filed}, {state}.", [FactRef.MotionDisposition(motion.Motion.Id), .. SentenceMaker.Events(motion.FiledIn), .. words.WasChecked ? maker.Checked : [], .. motion.Motion.By.Select(id => FactRef.Party(id))]);
+        return maker.Say(
+            $"{subject}, {filed}, {state}.",
+            [
+                FactRef.MotionDisposition(motion.Motion.Id),
+                .. SentenceMaker.Events(motion.FiledIn),
+                .. words.WasChecked ? maker.Checked : [],
+                .. motion.Motion.By.Select(id => FactRef.Party(id)),
+            ]
+        );
     }
 }

@@ -17,43 +17,101 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Roles()
     {
         var leading = Leading;
-        foreach (var role in words.Case.Participations.Where(participation => leading.Contains(participation.Docket) && !(participation.Until?.Latest <= words.Reading.AsOf)).GroupBy(item => item.Role).OrderBy(group => group.Key))
+        foreach (
+            var role in words
+                .Case.Participations.Where(participation =>
+                    leading.Contains(participation.Docket) && !(participation.Until?.Latest <= words.Reading.AsOf)
+                )
+                .GroupBy(item => item.Role)
+                .OrderBy(group => group.Key)
+        )
         {
             var parties = role.Select(candidate => candidate.Party).Distinct().ToList();
-            yield return (Label(role.Key, parties.Count), [maker.Say(CaseNaming.Ended(words.Parties(parties)), [.. parties.Select(id => FactRef.Party(id)), .. role.Select(entry => FactRef.Participation(entry.Id))])]);
+            yield return (
+                Label(role.Key, parties.Count),
+                [
+                    maker.Say(
+                        CaseNaming.Ended(words.Parties(parties)),
+                        [.. parties.Select(id => FactRef.Party(id)), .. role.Select(entry => FactRef.Participation(entry.Id))]
+                    ),
+                ]
+            );
         }
     }
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Courts()
     {
-        if (words.Case.Dockets.Count == 0) yield break;
-        yield return (words.Case.Dockets.Count == 1 ? "Court" : "Courts", [.. words.Case.Dockets.Select(docket => maker.Say($"{Prose.Capital(CaseNaming.InCourt(docket))}.", [FactRef.DocketNumber(docket.Id)]))]);
+        if (words.Case.Dockets.Count == 0)
+            yield break;
+        yield return (
+            words.Case.Dockets.Count == 1 ? "Court" : "Courts",
+            [
+                .. words.Case.Dockets.Select(docket =>
+                    maker.Say($"{Prose.Capital(CaseNaming.InCourt(docket))}.", [FactRef.DocketNumber(docket.Id)])
+                ),
+            ]
+        );
     }
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Judges()
     {
         foreach (var docket in words.Case.Dockets)
         {
-            var sitting = docket.Judges.Where(assignment => !(assignment.From?.Earliest > words.Reading.AsOf) && !(assignment.Until?.Latest <= words.Reading.AsOf)).Select(judgeAssignment => judgeAssignment.Judge).Distinct().ToList();
-            if (sitting.Count == 0) continue;
-            yield return ($"{(sitting.Count == 1 ? "Judge" : "Judges")}, {Docketed(docket)}", [maker.Say(CaseNaming.Ended(Prose.List(sitting.Select(words.Judge))), [.. sitting.Select(id => FactRef.Judge(id)), FactRef.DocketJudges(docket.Id)])]);
+            var sitting = docket
+                .Judges.Where(assignment =>
+                    !(assignment.From?.Earliest > words.Reading.AsOf) && !(assignment.Until?.Latest <= words.Reading.AsOf)
+                )
+                .Select(judgeAssignment => judgeAssignment.Judge)
+                .Distinct()
+                .ToList();
+            if (sitting.Count == 0)
+                continue;
+            yield return (
+                $"{(sitting.Count == 1 ? "Judge" : "Judges")}, {Docketed(docket)}",
+                [
+                    maker.Say(
+                        CaseNaming.Ended(Prose.List(sitting.Select(words.Judge))),
+                        [.. sitting.Select(id => FactRef.Judge(id)), FactRef.DocketJudges(docket.Id)]
+                    ),
+                ]
+            );
         }
     }
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Counsel()
     {
         var leading = Leading;
-        var firms = words.Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= words.Reading.AsOf)).OrderByDescending(item => item.From?.Latest).Take(MostFirms).ToList();
-        if (firms.Count == 0) yield break;
-        yield return ("Counsel", [.. firms.Select(candidate => maker.Say($"{candidate.Firm}, for {CaseNaming.Ended(words.Parties(candidate.For))}", [FactRef.Counsel(candidate.Id), .. candidate.For.Select(id => FactRef.Party(id))]))]);
+        var firms = words
+            .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= words.Reading.AsOf))
+            .OrderByDescending(item => item.From?.Latest)
+            .Take(MostFirms)
+            .ToList();
+        if (firms.Count == 0)
+            yield break;
+        yield return (
+            "Counsel",
+            [
+                .. firms.Select(candidate =>
+                    maker.Say(
+                        $"{candidate.Firm}, for {CaseNaming.Ended(words.Parties(candidate.For))}",
+                        [FactRef.Counsel(candidate.Id), .. candidate.For.Select(id => FactRef.Party(id))]
+                    )
+                ),
+            ]
+        );
     }
 
     private static string Docketed(Docket docket) => CaseNaming.Court(docket);
 
-    private static string Label(PartyRole role, int count) => Prose.Capital(count == 1 || role == PartyRole.Other ? EnumTerm.For(role) : role switch
-    {
-        PartyRole.AmicusCuriae => "amici curiae",
-        PartyRole.NonParty => "non-parties",
-        _ => EnumTerm.For(role) + "s",
-    });
+    private static string Label(PartyRole role, int count) =>
+        Prose.Capital(
+            count == 1 || role == PartyRole.Other
+                ? EnumTerm.For(role)
+                : role switch
+                {
+                    PartyRole.AmicusCuriae => "amici curiae",
+                    PartyRole.NonParty => "non-parties",
+                    _ => EnumTerm.For(role) + "s",
+                }
+        );
 }

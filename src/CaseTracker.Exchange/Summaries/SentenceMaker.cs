@@ -26,5 +26,12 @@ internal sealed class SentenceMaker(CaseReading reading)
 
     /// <summary>The sources that sections rest on, in the order in which they are first needed.</summary>
     public IReadOnlyList<SummarySource> SourcesOf(IEnumerable<SummarySection> sections) =>
-        [.. sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).SelectMany(sentence => sentence.Sources).Distinct().Select(id => _sources.Of(id, reading.AsOf))];
+        [
+            .. sections
+                .SelectMany(section => section.Blocks)
+                .SelectMany(block => block.Sentences)
+                .SelectMany(sentence => sentence.Sources)
+                .Distinct()
+                .Select(id => _sources.Of(id, reading.AsOf)),
+        ];
 }

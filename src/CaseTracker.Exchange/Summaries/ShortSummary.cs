@@ -14,12 +14,25 @@ internal static class ShortSummary
     {
         List<SummarySentence> reading =
         [
-            .. parts.About(), .. parts.Course(brief: true), .. parts.Money.Awards.Select(parts.Money.Brief), .. parts.Injunctions.Issued.Select(state => parts.Injunctions.Standing(state, brief: true)), .. parts.Motions.Key(),
+            .. parts.About(),
+            .. parts.Course(brief: true),
+            .. parts.Money.Awards.Select(parts.Money.Brief),
+            .. parts.Injunctions.Issued.Select(state => parts.Injunctions.Standing(state, brief: true)),
+            .. parts.Motions.Key(),
         ];
         var ranked = new[]
         {
-            parts.About(), parts.Standing.Proceedings(brief: true), parts.Money.Awards.Select(parts.Money.Brief), parts.Injunctions.Issued.Select(injunctionState => parts.Injunctions.Standing(injunctionState, brief: true)), parts.Motions.Key(), parts.Claims.All(brief: true), parts.Standing.Appeals(), parts.Standing.Reviews(),
-        }.SelectMany(group => group).ToList();
+            parts.About(),
+            parts.Standing.Proceedings(brief: true),
+            parts.Money.Awards.Select(parts.Money.Brief),
+            parts.Injunctions.Issued.Select(injunctionState => parts.Injunctions.Standing(injunctionState, brief: true)),
+            parts.Motions.Key(),
+            parts.Claims.All(brief: true),
+            parts.Standing.Appeals(),
+            parts.Standing.Reviews(),
+        }
+            .SelectMany(group => group)
+            .ToList();
         var taken = new HashSet<string>();
         var count = 0;
         foreach (var sentence in ranked.Where(sentence => count == 0 || count + Count(sentence) <= Most))
@@ -29,7 +42,11 @@ internal static class ShortSummary
         }
 
         var blocks = new List<SummaryBlock> { new SummaryParagraph([.. reading.Where(sentence => taken.Contains(sentence.Text))]) };
-        if (Turns(parts, [.. reading.Where(sentence => taken.Contains(sentence.Text)).SelectMany(sentence => sentence.Facts)], count) is { Items.Count: > 0 } turns) blocks.Add(turns);
+        if (
+            Turns(parts, [.. reading.Where(sentence => taken.Contains(sentence.Text)).SelectMany(sentence => sentence.Facts)], count) is
+            { Items.Count: > 0 } turns
+        )
+            blocks.Add(turns);
         return [new SummarySection(null, blocks)];
     }
 
@@ -37,10 +54,16 @@ internal static class ShortSummary
     private static SummaryList Turns(SummaryParts parts, HashSet<FactRef> told, int count)
     {
         var items = new List<(string? Lead, IReadOnlyList<SummarySentence> Said)>();
-        foreach (var entry in parts.Entries.Reverse().Where(entry => entry.Event.Kind != EventKind.Complaint && !told.Contains(FactRef.Event(entry.Event.Id))).OrderBy(entry => entry.Event.Significance != Significance.Key))
+        foreach (
+            var entry in parts
+                .Entries.Reverse()
+                .Where(entry => entry.Event.Kind != EventKind.Complaint && !told.Contains(FactRef.Event(entry.Event.Id)))
+                .OrderBy(entry => entry.Event.Significance != Significance.Key)
+        )
         {
             var sentence = parts.Maker.Say(entry.Event.Text ?? CaseNaming.Ended(entry.Event.Title), SentenceMaker.Events(entry.Event.Id));
-            if (count >= Least || count + Count(sentence) + 3 > Most) continue;
+            if (count >= Least || count + Count(sentence) + 3 > Most)
+                continue;
             items.Insert(0, (Prose.Capital(parts.Words.Day(entry.Event.Id)), [sentence]));
             count += Count(sentence) + 3;
         }

@@ -2,25 +2,40 @@ using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Exchange.Summaries;
 
-/// <summary>A case in words, made from its computed state and perhaps opened by its editors: what Markdown, HTML, plain text, DOCX and PDF all write.</summary>
+/// <summary>A case in words, made from its computed state and perhaps opened by its
+/// editors: what Markdown, HTML, plain text, DOCX and PDF all write.</summary>
 /// <param name="Title">The case as a heading.</param>
 /// <param name="Sections">In reading order; the first may have no heading.</param>
-/// <param name="Sources">The sources that its sentences rest on, in the order in which they are first needed; a sentence names them by their place here.</param>
+/// <param name="Sources">The sources that its sentences rest on, in the order in which they are first needed; a sentence names them by
+/// their place here.</param>
 public sealed record Summary(string Title, IReadOnlyList<SummarySection> Sections, IReadOnlyList<SummarySource> Sources)
 {
     /// <summary>The places, from 1 on, of the sources that some sentences rest on.</summary>
     public IReadOnlyList<int> Places(IEnumerable<SummarySentence> sentences)
     {
         var ids = sentences.SelectMany(sentence => sentence.Sources).ToHashSet();
-        return [.. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(pair => ids.Contains(pair.Id)).Select(item => item.Place)];
+        return
+        [
+            .. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(pair => ids.Contains(pair.Id)).Select(item => item.Place),
+        ];
     }
 
     /// <summary>Of the computed words alone, without headings, sources and what editors wrote.</summary>
-    public int WordCount => Sections.Where(section => !section.IsLead).SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Sum(sentence => sentence.Text.Split(' ').Length);
+    public int WordCount =>
+        Sections
+            .Where(section => !section.IsLead)
+            .SelectMany(section => section.Blocks)
+            .SelectMany(block => block.Sentences)
+            .Sum(sentence => sentence.Text.Split(' ').Length);
 
     /// <summary>Some sentences as one text, each with the places of its sources behind it: "A jury awarded it. [1, 4]".</summary>
     public string Sentences(IReadOnlyList<SummarySentence> sentences, bool marked) =>
-        string.Join(' ', sentences.Select(sentence => marked && Places([sentence]) is { Count: > 0 } places ? $"{sentence.Text} [{string.Join(", ", places)}]" : sentence.Text));
+        string.Join(
+            ' ',
+            sentences.Select(sentence =>
+                marked && Places([sentence]) is { Count: > 0 } places ? $"{sentence.Text} [{string.Join(", ", places)}]" : sentence.Text
+            )
+        );
 }
 
 /// <param name="Heading">Null for the words that stand before all sections.</param>
@@ -53,7 +68,8 @@ public sealed record SummaryList(IReadOnlyList<(string? Lead, IReadOnlyList<Summ
 
 /// <param name="Headers">One for each column.</param>
 /// <param name="Rows">A cell for each column.</param>
-public sealed record SummaryTable(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<SummarySentence>> Rows) : SummaryBlock
+public sealed record SummaryTable(string Caption, IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<SummarySentence>> Rows)
+    : SummaryBlock
 {
     public override IEnumerable<SummarySentence> Sentences => Rows.SelectMany(row => row);
 }

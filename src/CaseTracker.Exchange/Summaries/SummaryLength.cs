@@ -9,6 +9,7 @@ public enum SummaryLength
     /// <summary>About a hundred words.</summary>
     Short,
 
-    /// <summary>What happened, what is in force, the money, who is who, how it came here, where sources disagree, what comes next, the sources.</summary>
+    /// <summary>What happened, what is in force, the money, who is who, how it came
+    /// here, where sources disagree, what comes next, the sources.</summary>
     Full,
 }

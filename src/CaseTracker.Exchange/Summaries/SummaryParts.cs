@@ -26,7 +26,11 @@ internal sealed class SummaryParts
     /// <summary>What became of the claims, in the courts above too, in the order in which it came; then where the case stands.</summary>
     /// <param name="brief">True where claims are counted rather than named.</param>
     public IReadOnlyList<SummarySentence> Course(bool brief) =>
-        [.. Claims.All(brief).Concat(Standing.Appeals()).Concat(Standing.Reviews()).OrderBy(Position), .. Standing.Proceedings(brief), .. Standing.Defaults()];
+        [
+            .. Claims.All(brief).Concat(Standing.Appeals()).Concat(Standing.Reviews()).OrderBy(Position),
+            .. Standing.Proceedings(brief),
+            .. Standing.Defaults(),
+        ];
 
     /// <summary>What the dispute is about, once there is one.</summary>
     public IReadOnlyList<SummarySentence> About() => Words.State.Headline == CaseHeadline.NotYetFiled ? [] : [Maker.About()];

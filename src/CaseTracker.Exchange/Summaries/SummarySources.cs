@@ -17,35 +17,50 @@ internal sealed class SummarySources
     public SummarySources(CaseReading reading)
     {
         _sources = reading.Case.Sources.ToDictionary(source => source.Id);
-        _byFact = CitedSources.All(reading.Case)
+        _byFact = CitedSources
+            .All(reading.Case)
             .SelectMany(pair => Supported(pair.Holder, pair.Citation).Select(fact => (Fact: fact, pair.Citation.Source)))
             .ToLookup(pair => pair.Fact, pair => pair.Source);
     }
 
     /// <summary>At most three sources, those that support most of the facts first.</summary>
     public IReadOnlyList<string> For(IEnumerable<FactRef> facts) =>
-    [
-        .. facts.SelectMany(Of).GroupBy(id => id).Where(group => _sources.ContainsKey(group.Key))
-            .OrderByDescending(group => group.Count()).ThenBy(group => _sources[group.Key].Class).ThenBy(group => _sources[group.Key].Date?.Earliest ?? DateOnly.MaxValue)
-            .ThenBy(group => group.Key, StringComparer.Ordinal).Take(Most).Select(group => group.Key),
-    ];
+        [
+            .. facts
+                .SelectMany(Of)
+                .GroupBy(id => id)
+                .Where(group => _sources.ContainsKey(group.Key))
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => _sources[group.Key].Class)
+                .ThenBy(group => _sources[group.Key].Date?.Earliest ?? DateOnly.MaxValue)
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(group => group.Key),
+        ];
 
     public SummarySource Of(string id, DateOnly asOf)
     {
         var source = _sources[id];
         var title = source.Title.TrimEnd('.');
         var date = source.Date is { } known && !(known.Earliest > asOf) ? DateFormatter.Label(known) : null;
-        return new SummarySource(id, $"{string.Join(", ", new[] { source.Author, $"“{title}”", source.Publisher, date }.OfType<string>())}.", source.Url);
+        return new SummarySource(
+            id,
+            $"{string.Join(", ", new[] { source.Author, $"“{title}”", source.Publisher, date }.OfType<string>())}.",
+            source.Url
+        );
     }
 
     /// <summary>Those that name the fact; where none does, those of its record and of the event that set it.</summary>
     private IEnumerable<string> Of(FactRef fact)
     {
-        if (_byFact.Contains(fact)) return _byFact[fact].Distinct();
+        if (_byFact.Contains(fact))
+            return _byFact[fact].Distinct();
         var record = _byFact[fact.Whole];
         return (fact.After is { } after ? _byFact[FactRef.Event(after)].Concat(record) : record).Distinct();
     }
 
     private static IEnumerable<FactRef> Supported(FactRef holder, Citation citation) =>
-        (citation.For.Count == 0 ? [holder] : citation.For.Append(holder)).Concat(citation.Reported.SelectMany(value => value.For)).Distinct();
+        (citation.For.Count == 0 ? [holder] : citation.For.Append(holder))
+            .Concat(citation.Reported.SelectMany(value => value.For))
+            .Distinct();
 }

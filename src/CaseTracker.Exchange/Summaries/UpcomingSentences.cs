@@ -10,24 +10,48 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> Dates()
     {
         if (words.State.Coming.Count == 0)
-            return [maker.Say($"No hearing and no deadline still to come was found; the record was last checked on {DateFormatter.Day(words.Case.Coding.LastChecked)}.", [maker.Case, .. maker.Checked])];
-        return words.State.Coming.Select(coming => maker.Say($"{Prose.Capital(coming.What.TrimEnd('.'))}: {When(coming)}.", SentenceMaker.Events(coming.Event)));
+            return
+            [
+                maker.Say(
+                    "No hearing and no deadline still to come was found; the record was last "
+                        + $"checked on {DateFormatter.Day(words.Case.Coding.LastChecked)}.",
+                    [maker.Case, .. maker.Checked]
+                ),
+            ];
+        return words.State.Coming.Select(coming =>
+            maker.Say($"{Prose.Capital(coming.What.TrimEnd('.'))}: {When(coming)}.", SentenceMaker.Events(coming.Event))
+        );
     }
 
-    public IEnumerable<SummarySentence> MayHave() => words.State.MayHave.Select(possible => maker.Say(
-        $"“{possible.Entry.Event.Title}” ({DateFormatter.Label(possible.Entry.Event.Date)}) is not counted in, since its date leaves open whether it had happened by this day.", SentenceMaker.Events(possible.Entry.Event.Id)));
+    public IEnumerable<SummarySentence> MayHave() =>
+        words.State.MayHave.Select(possible =>
+            maker.Say(
+                $"“{possible.Entry.Event.Title}” ({DateFormatter.Label(possible.Entry.Event.Date)}) is not "
+                    + "counted in, since its date leaves open whether it had happened by this day.",
+                SentenceMaker.Events(possible.Entry.Event.Id)
+            )
+        );
 
     /// <summary>What was searched for in vain; null for nothing.</summary>
-    public SummaryList? NotFound() => words.State.NotFound.Count == 0
-        ? null
-        : new SummaryList([.. words.State.NotFound.Select(notFound => ((string?)null, (IReadOnlyList<SummarySentence>)[maker.Say(CaseNaming.Ended(notFound.What), notFound.About) with { Sources = [] }]))]);
+    public SummaryList? NotFound() =>
+        words.State.NotFound.Count == 0
+            ? null
+            : new SummaryList([
+                .. words.State.NotFound.Select(notFound =>
+                    (
+                        (string?)null,
+                        (IReadOnlyList<SummarySentence>)[maker.Say(CaseNaming.Ended(notFound.What), notFound.About) with { Sources = [] }]
+                    )
+                ),
+            ]);
 
-    private static string When(UpcomingDate coming) => coming switch
-    {
-        { Date: { } date } => DateFormatter.Label(date),
-        { When: { Earliest: { } first, Latest: { } last } } => DateFormatter.Span(first, last),
-        { When.Latest: { } last } => $"by {DateFormatter.Day(last)}",
-        { When.Earliest: { } first } => $"from {DateFormatter.Day(first)} on",
-        _ => "on a day not known",
-    };
+    private static string When(UpcomingDate coming) =>
+        coming switch
+        {
+            { Date: { } date } => DateFormatter.Label(date),
+            { When: { Earliest: { } first, Latest: { } last } } => DateFormatter.Span(first, last),
+            { When.Latest: { } last } => $"by {DateFormatter.Day(last)}",
+            { When.Earliest: { } first } => $"from {DateFormatter.Day(first)} on",
+            _ => "on a day not known",
+        };
 }

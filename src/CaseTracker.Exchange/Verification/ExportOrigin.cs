@@ -19,11 +19,18 @@ internal sealed partial record ExportOrigin(string Slug, DateOnly AsOf, DateOnly
         foreach (var text in Texts(file))
         {
             var found = Permalink().Match(text);
-            if (!found.Success || Day(found.Groups["day"]) is not { } day) continue;
+            if (!found.Success || Day(found.Groups["day"]) is not { } day)
+                continue;
             var revision = Number().Match(text);
             return new ExportOrigin(
-                found.Groups["slug"].Value, day, Day(found.Groups["known"]), found.Groups["site"] is { Length: > 0 } site && Uri.TryCreate(site.Value, UriKind.Absolute, out var root) ? root : null,
-                revision.Success && int.TryParse(revision.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : null);
+                found.Groups["slug"].Value,
+                day,
+                Day(found.Groups["known"]),
+                found.Groups["site"] is { Length: > 0 } site && Uri.TryCreate(site.Value, UriKind.Absolute, out var root) ? root : null,
+                revision.Success && int.TryParse(revision.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : null
+            );
         }
 
         return null;
@@ -34,7 +41,8 @@ internal sealed partial record ExportOrigin(string Slug, DateOnly AsOf, DateOnly
 
     private static List<string> Texts(byte[] file)
     {
-        if (!IsZip(file)) return [Unfolded(Encoding.UTF8.GetString(file.AsSpan(0, Math.Min(file.Length, MostBytes))))];
+        if (!IsZip(file))
+            return [Unfolded(Encoding.UTF8.GetString(file.AsSpan(0, Math.Min(file.Length, MostBytes))))];
         try
         {
             return Unpacked(file);
@@ -52,7 +60,8 @@ internal sealed partial record ExportOrigin(string Slug, DateOnly AsOf, DateOnly
         var left = MostBytes;
         foreach (var entry in zip.Entries)
         {
-            if (left <= 0 || texts.Count == 50) break;
+            if (left <= 0 || texts.Count == 50)
+                break;
             using var stream = entry.Open();
             var bytes = new byte[left];
             var read = stream.ReadAtLeast(bytes, left, throwOnEndOfStream: false);
@@ -65,12 +74,18 @@ internal sealed partial record ExportOrigin(string Slug, DateOnly AsOf, DateOnly
     }
 
     /// <summary>iCalendar breaks long lines (RFC 5545, 3.1).</summary>
-    private static string Unfolded(string text) => text.StartsWith("BEGIN:VCALENDAR", StringComparison.Ordinal) ? text.Replace("\r\n ", "", StringComparison.Ordinal) : text;
+    private static string Unfolded(string text) =>
+        text.StartsWith("BEGIN:VCALENDAR", StringComparison.Ordinal) ? text.Replace("\r\n ", "", StringComparison.Ordinal) : text;
 
     private static DateOnly? Day(Group group) =>
-        group.Success && DateOnly.TryParseExact(group.ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        group.Success
+        && DateOnly.TryParseExact(group.ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
-    [GeneratedRegex(@"(?<site>https?://[^\s""'<>(){}\\]{1,200}?)?/cases/(?<slug>[a-z0-9-]{1,100})(?:/[^\s""'?<>]{0,200})?\?as-of=(?<day>\d{4}-\d\d-\d\d)(?:&(?:amp;)?known-at=(?<known>\d{4}-\d\d-\d\d))?")]
+    [GeneratedRegex(
+        @"(?<site>https?://[^\s""'<>(){}\\]{1,200}?)?/cases/(?<slug>[a-z0-9-]{1,100})(?:/[^\s""'?<>]{0,200})?\?as-of=(?<day>\d{4}-\d\d-\d\d)(?:&(?:amp;)?known-at=(?<known>\d{4}-\d\d-\d\d))?"
+    )]
     private static partial Regex Permalink();
 
     [GeneratedRegex(@"(?:/history/|[Rr]evision\W{1,6})(?<number>\d{1,9})")]

@@ -9,15 +9,27 @@ namespace CaseTracker.Exchange.Verification;
 internal static class ExportReproduction
 {
     /// <returns>The format and the input that give this very file; null where none does.</returns>
-    public static async Task<(IExportFormat Format, ExportInput Input)?> FindAsync(byte[] file, ExportOrigin origin, PublishedRevision revision, CancellationToken cancellation)
+    public static async Task<(IExportFormat Format, ExportInput Input)?> FindAsync(
+        byte[] file,
+        ExportOrigin origin,
+        PublishedRevision revision,
+        CancellationToken cancellation
+    )
     {
         var stamp = new ExportStamp(revision.Number, revision.Hash, revision.PublishedAt, origin.Site, origin.KnownAt);
         // Of the day on which it was written, a file tells only whether that was the day it tells of.
-        var (sameDay, later) = (new CaseReading(revision.History, origin.AsOf, origin.AsOf), new CaseReading(revision.History, origin.AsOf, origin.AsOf.AddDays(1)));
-        foreach (var (format, candidate) in Candidates(file, new ExportInput(sameDay, stamp)).Concat(Candidates(file, new ExportInput(later, stamp))))
+        var (sameDay, later) = (
+            new CaseReading(revision.History, origin.AsOf, origin.AsOf),
+            new CaseReading(revision.History, origin.AsOf, origin.AsOf.AddDays(1))
+        );
+        foreach (
+            var (format, candidate) in Candidates(file, new ExportInput(sameDay, stamp))
+                .Concat(Candidates(file, new ExportInput(later, stamp)))
+        )
         {
             var again = await ExportFormats.WriteAsync(format, candidate, cancellation);
-            if (again.AsSpan().SequenceEqual(file)) return (format, candidate);
+            if (again.AsSpan().SequenceEqual(file))
+                return (format, candidate);
         }
 
         return null;
@@ -27,14 +39,16 @@ internal static class ExportReproduction
     {
         var isZip = ExportOrigin.IsZip(file);
         return from format in ExportFormats.All
-               where format.Missing is null && (isZip ? IsPacked(format) : IsText(format))
-               from length in format.HasLengths ? Enum.GetValues<SummaryLength>() : [SummaryLength.Full]
-               from table in format.Tables.Select(exportTable => (ExportTable?)exportTable).Prepend(null)
-               select (format, input with { Length = length, Table = table });
+            where format.Missing is null && (isZip ? IsPacked(format) : IsText(format))
+            from length in format.HasLengths ? Enum.GetValues<SummaryLength>() : [SummaryLength.Full]
+            from table in format.Tables.Select(exportTable => (ExportTable?)exportTable).Prepend(null)
+            select (format, input with { Length = length, Table = table });
     }
 
-    /// <summary>What is drawn or printed names the moment, or the browser, in which that was done: such a file can be found among the handouts only.</summary>
+    /// <summary>What is drawn or printed names the moment, or the browser, in which
+    /// that was done: such a file can be found among the handouts only.</summary>
     private static bool IsText(IExportFormat format) => format.MediaType.Contains("charset", StringComparison.Ordinal);
 
-    private static bool IsPacked(IExportFormat format) => format.MediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal);
+    private static bool IsPacked(IExportFormat format) =>
+        format.MediaType.StartsWith("application/vnd.openxmlformats", StringComparison.Ordinal);
 }

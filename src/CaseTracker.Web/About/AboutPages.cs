@@ -12,20 +12,29 @@ internal static class AboutPages
     public const string AfterKey = "after";
 
     public static IResult Methodology(HttpContext http, IConfiguration configuration) =>
-        PageResult.Page<MethodologyPage>(http, $"{SiteContact.Read(configuration)}", new Dictionary<string, object?> { ["Contact"] = SiteContact.Read(configuration) });
+        PageResult.Page<MethodologyPage>(
+            http,
+            $"{SiteContact.Read(configuration)}",
+            new Dictionary<string, object?> { ["Contact"] = SiteContact.Read(configuration) }
+        );
 
     public static async Task<IResult> Data(HttpContext http, CaseLibrary library, CancellationToken cancellation)
     {
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
-        if (!asked.IsSuccess) return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
+        if (!asked.IsSuccess)
+            return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
         var page = await library.ListAsync(CaseListSort.Name, descending: false, after, cancellation);
-        return PageResult.Page<DataPage>(http, $"{await library.SiteRevisionAsync(cancellation)}|{after}", new Dictionary<string, object?>
-        {
-            ["Cases"] = page.Items.Select(CaseSummary.From).ToList(),
-            ["NextUrl"] = page.Next is { } next ? SiteUrls.DataFrom(next) : null,
-            ["IsFirst"] = after is null,
-        });
+        return PageResult.Page<DataPage>(
+            http,
+            $"{await library.SiteRevisionAsync(cancellation)}|{after}",
+            new Dictionary<string, object?>
+            {
+                ["Cases"] = page.Items.Select(CaseSummary.From).ToList(),
+                ["NextUrl"] = page.Next is { } next ? SiteUrls.DataFrom(next) : null,
+                ["IsFirst"] = after is null,
+            }
+        );
     }
 
     public static IResult Schema(HttpContext http) =>
@@ -35,7 +44,14 @@ internal static class AboutPages
     {
         var root = Sitemap.Root(http, configuration);
         // Every day of every case is a page of its own; the page of today says it all.
-        return PageResult.File(http, root, "text/plain; charset=utf-8", () =>
-            Encoding.UTF8.GetBytes($"User-agent: *\nDisallow: /*as-of=\nDisallow: /*known-at=\nDisallow: /compare?\n\nSitemap: {root}{SiteUrls.Sitemap}\n"));
+        return PageResult.File(
+            http,
+            root,
+            "text/plain; charset=utf-8",
+            () =>
+                Encoding.UTF8.GetBytes(
+                    $"User-agent: *\nDisallow: /*as-of=\nDisallow: /*known-at=\nDisallow: /compare?\n\nSitemap: {root}{SiteUrls.Sitemap}\n"
+                )
+        );
     }
 }

@@ -14,20 +14,35 @@ public sealed partial class MethodologyPage
 {
     private static readonly (string Id, string Title)[] Contents =
     [
-        ("events", "Events and effects"), ("standing", "Who says it"), ("dates", "Dates"), ("as-of", "The reader’s day"), ("sources", "Sources and origins"),
-        ("verdicts", "Printed values"), ("money", "Money"), ("coding", "Coding states"), ("not-found", "Not found"), ("scope", "What is left out"), ("corrections", "Corrections"),
+        ("events", "Events and effects"),
+        ("standing", "Who says it"),
+        ("dates", "Dates"),
+        ("as-of", "The reader’s day"),
+        ("sources", "Sources and origins"),
+        ("verdicts", "Printed values"),
+        ("money", "Money"),
+        ("coding", "Coding states"),
+        ("not-found", "Not found"),
+        ("scope", "What is left out"),
+        ("corrections", "Corrections"),
     ];
 
     /// <summary>Null where the operator named nobody.</summary>
-    [Parameter, EditorRequired] public required SiteContact? Contact { get; set; }
+    [Parameter, EditorRequired]
+    public required SiteContact? Contact { get; set; }
 
-    private static IEnumerable<(string, string)> Standing => Enum.GetValues<EvidentiaryStatusKind>().Select(standingKind => (EnumTerm.For(standingKind), standingKind.Meaning()));
+    private static IEnumerable<(string, string)> Standing =>
+        Enum.GetValues<EvidentiaryStatusKind>().Select(standingKind => (EnumTerm.For(standingKind), standingKind.Meaning()));
 
-    private static IEnumerable<(string, string)> Classes => Enum.GetValues<SourceClass>().Select(sourceClass => (EnumTerm.For(sourceClass), sourceClass.Meaning()));
+    private static IEnumerable<(string, string)> Classes =>
+        Enum.GetValues<SourceClass>().Select(sourceClass => (EnumTerm.For(sourceClass), sourceClass.Meaning()));
 
-    private static IEnumerable<(string, string)> Verdicts => Enum.GetValues<MatchKind>().Select(verdict => (verdict.Words(), verdict.Meaning()));
+    private static IEnumerable<(string, string)> Verdicts =>
+        Enum.GetValues<MatchKind>().Select(verdict => (verdict.Words(), verdict.Meaning()));
 
-    private static IEnumerable<(string, string)> Stages => Enum.GetValues<AwardStage>().Select(awardStage => (StateLabels.For(awardStage), awardStage.Meaning()));
+    private static IEnumerable<(string, string)> Stages =>
+        Enum.GetValues<AwardStage>().Select(awardStage => (StateLabels.For(awardStage), awardStage.Meaning()));
 
-    private static IEnumerable<(string, string)> States => Enum.GetValues<CodingState>().Select(codingState => (EnumTerm.For(codingState), codingState.Meaning()));
+    private static IEnumerable<(string, string)> States =>
+        Enum.GetValues<CodingState>().Select(codingState => (EnumTerm.For(codingState), codingState.Meaning()));
 }

@@ -12,7 +12,8 @@ internal static class AccountCookies
     public static readonly TimeSpan PendingFor = TimeSpan.FromMinutes(10);
 
     /// <summary>
-    /// Where readers reach the site by https the browser itself keeps the cookie to https, to this host and to no subdomain (<c>__Host-</c>);
+    /// Where readers reach the site by https the browser itself keeps the cookie
+    /// to https, to this host and to no subdomain (<c>__Host-</c>);
     /// over http on one's own machine it would refuse such a name.
     /// </summary>
     public static void Set(CookieBuilder cookie, string name, bool https)

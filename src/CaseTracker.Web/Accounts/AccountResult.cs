@@ -9,10 +9,11 @@ namespace CaseTracker.Web.Accounts;
 /// <summary>A page of accounts: made for one person, kept by nobody, with the token that its forms need.</summary>
 internal static class AccountResult
 {
-    public static Task<IResult> PageAsync<TPage>(HttpContext http, params (string Name, object? Value)[] parameters) where TPage : IComponent =>
-        PageAsync<TPage>(http, StatusCodes.Status200OK, parameters);
+    public static Task<IResult> PageAsync<TPage>(HttpContext http, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent => PageAsync<TPage>(http, StatusCodes.Status200OK, parameters);
 
-    public static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, params (string Name, object? Value)[] parameters) where TPage : IComponent
+    public static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent
     {
         var actor = await http.RequestServices.GetRequiredService<ActorReader>().FindAsync(http.User, http.RequestAborted);
         var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);

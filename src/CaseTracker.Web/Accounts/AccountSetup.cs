@@ -24,13 +24,22 @@ internal static partial class AccountSetup
         services.AddSingleton<SignIns>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorization(options => options.AddPermissions());
-        services.AddAuthentication()
-            .AddCookie(IdentityConstants.ApplicationScheme, options =>
-            {
-                AccountCookies.Set(options.Cookie, "casetracker", https);
-                options.ExpireTimeSpan = Sessions.Idle;
-                options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = ValidateAsync, OnRedirectToLogin = AskToSignIn, OnRedirectToAccessDenied = Refuse };
-            })
+        services
+            .AddAuthentication()
+            .AddCookie(
+                IdentityConstants.ApplicationScheme,
+                options =>
+                {
+                    AccountCookies.Set(options.Cookie, "casetracker", https);
+                    options.ExpireTimeSpan = Sessions.Idle;
+                    options.Events = new CookieAuthenticationEvents
+                    {
+                        OnValidatePrincipal = ValidateAsync,
+                        OnRedirectToLogin = AskToSignIn,
+                        OnRedirectToAccessDenied = Refuse,
+                    };
+                }
+            )
             .AddCookie(AccountCookies.PendingScheme, options => SetPassing(options, "casetracker-pending", https))
             .AddCookie(AccountCookies.PasskeyScheme, options => SetPassing(options, "casetracker-passkey", https));
         services.TryAddScoped<IPasskeyHandler<Person>, PasskeyHandler<Person>>();
@@ -70,11 +79,13 @@ internal static partial class AccountSetup
     public static void UseAccounts(this WebApplication app)
     {
         if (SitePublicUrl.Read(app.Configuration).IsHttps)
-            app.Use((context, next) =>
-            {
-                context.Request.Scheme = Uri.UriSchemeHttps; // whoever ends the encryption in front of the site may not say so
-                return next(context);
-            });
+            app.Use(
+                (context, next) =>
+                {
+                    context.Request.Scheme = Uri.UriSchemeHttps; // whoever ends the encryption in front of the site may not say so
+                    return next(context);
+                }
+            );
         app.UseRequestOrigin();
         app.UseRateLimiter();
         // Named here, so that the framework does not put them in front of the security headers and the pages of errors.
@@ -96,7 +107,8 @@ internal static partial class AccountSetup
         return new SiteSettings(
             configuration.GetValue("CaseTracker:RequireSecondFactor", standard.RequireSecondFactor),
             configuration.GetValue("CaseTracker:EditorsPublishOwnMinor", standard.EditorsPublishOwnMinor),
-            configuration.GetValue("CaseTracker:AnotherReviews", standard.AnotherReviews));
+            configuration.GetValue("CaseTracker:AnotherReviews", standard.AnotherReviews)
+        );
     }
 
     /// <summary>Each request asks the database whether the session lives; a cookie alone opens nothing.</summary>
@@ -117,8 +129,10 @@ internal static partial class AccountSetup
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments(SiteUrls.Circuits)) context.Response.Redirect(SiteUrls.SignInFor($"{request.Path}{request.QueryString}"));
-        else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        if (HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments(SiteUrls.Circuits))
+            context.Response.Redirect(SiteUrls.SignInFor($"{request.Path}{request.QueryString}"));
+        else
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Task.CompletedTask;
     }
 
@@ -126,12 +140,19 @@ internal static partial class AccountSetup
     private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) && context.HttpContext.Features.Get<RefusedFeature>()?.Decision.Refusal == AccessRefusal.SecondFactor)
+        if (
+            HttpMethods.IsGet(request.Method)
+            && context.HttpContext.Features.Get<RefusedFeature>()?.Decision.Refusal == AccessRefusal.SecondFactor
+        )
             context.Response.Redirect(SiteUrls.SecondFactorFor($"{request.Path}{request.QueryString}"));
-        else context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        else
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Nobody has an account yet. To become the first administrator, open {Address} and enter the code {Code}")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Nobody has an account yet. To become the first administrator, open {Address} and enter the code {Code}"
+    )]
     private static partial void SetUpNow(ILogger logger, string address, string code);
 }

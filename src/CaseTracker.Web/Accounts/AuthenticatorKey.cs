@@ -22,8 +22,9 @@ public sealed record AuthenticatorKey(string SignInName, string Key)
         using var data = QRCodeGenerator.GenerateQrCode(Link, QRCodeGenerator.ECCLevel.M);
         var path = new StringBuilder();
         for (var y = 0; y < data.ModuleMatrix.Count; y++)
-            for (var x = 0; x < data.ModuleMatrix[y].Count; x++)
-                if (data.ModuleMatrix[y][x]) path.Append($"M{x} {y}h1v1h-1z");
+        for (var x = 0; x < data.ModuleMatrix[y].Count; x++)
+            if (data.ModuleMatrix[y][x])
+                path.Append($"M{x} {y}h1v1h-1z");
         return (path.ToString(), data.ModuleMatrix.Count);
     }
 }

@@ -12,7 +12,8 @@ public sealed class CircuitAccess
     /// <summary>What came when that was asked last, with which the next is compared.</summary>
     public object? Known { get; set; }
 
-    /// <summary>The person's role, session or account, or what was asked besides, is not what it was: whoever shows something asks anew whether it may be shown.</summary>
+    /// <summary>The person's role, session or account, or what was asked besides, is not what it was: whoever shows something asks anew
+    /// whether it may be shown.</summary>
     public event Action? Changed;
 
     /// <param name="known">What stands on the screen, so that nothing can change between that and the first time it is asked.</param>
@@ -20,7 +21,8 @@ public sealed class CircuitAccess
 
     public void End(string words)
     {
-        if (Ended is not null) return;
+        if (Ended is not null)
+            return;
         Ended = words;
         Changed?.Invoke();
     }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace CaseTracker.Web.Accounts;
 
-/// <summary>The connections of open tabs, so that those of a session that has ended can be ended too. A new one is refused where it asks to begin.</summary>
+/// <summary>The connections of open tabs, so that those of a session that has ended
+/// can be ended too. A new one is refused where it asks to begin.</summary>
 internal sealed class CircuitConnections : IHubFilter
 {
     private readonly ConcurrentDictionary<string, HubCallerContext> _open = new();
@@ -23,6 +24,7 @@ internal sealed class CircuitConnections : IHubFilter
 
     public void Close(Guid session)
     {
-        foreach (var connection in _open.Values.Where(context => context.User is { } user && SessionClaims.SessionId(user) == session)) connection.Abort();
+        foreach (var connection in _open.Values.Where(context => context.User is { } user && SessionClaims.SessionId(user) == session))
+            connection.Abort();
     }
 }

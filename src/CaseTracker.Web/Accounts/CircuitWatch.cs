@@ -6,9 +6,16 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace CaseTracker.Web.Accounts;
 
-/// <summary>Asks the database every two seconds who works in an open tab. Services refuse each step anyway; this takes what is on the screen away, and the connection.</summary>
+/// <summary>Asks the database every two seconds who works in an open tab. Services refuse each step anyway; this takes what is on the
+/// screen away, and the connection.</summary>
 /// <remarks>Asked and not told, since an administrator may sit at another server or at the command line.</remarks>
-internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, CircuitConnections connections, AuthenticationStateProvider state, TimeProvider time) : CircuitHandler, IDisposable
+internal sealed class CircuitWatch(
+    ICurrentActor current,
+    CircuitAccess access,
+    CircuitConnections connections,
+    AuthenticationStateProvider state,
+    TimeProvider time
+) : CircuitHandler, IDisposable
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
@@ -25,8 +32,9 @@ internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, 
 
     public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken) => _closed.CancelAsync();
 
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
-        context => access.Ended is null ? next(context) : Task.CompletedTask;
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
+        Func<CircuitInboundActivityContext, Task> next
+    ) => context => access.Ended is null ? next(context) : Task.CompletedTask;
 
     public void Dispose() => _closed.Dispose();
 
@@ -39,7 +47,8 @@ internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, 
             while (await timer.WaitForNextTickAsync(closed))
             {
                 var (who, what) = await ReadAsync(known, closed);
-                if (who == known && Equals(what, access.Known)) continue;
+                if (who == known && Equals(what, access.Known))
+                    continue;
                 (known, access.Known) = (who, what);
                 if (who is { IsDisabled: false })
                 {
@@ -49,7 +58,8 @@ internal sealed class CircuitWatch(ICurrentActor current, CircuitAccess access, 
 
                 access.End(who is null ? "You were signed out: this session has ended." : new AccessDecision(AccessRefusal.Disabled).Words);
                 await Task.Delay(ToRead, time, closed);
-                if (SessionClaims.SessionId((await state.GetAuthenticationStateAsync()).User) is { } session) connections.Close(session);
+                if (SessionClaims.SessionId((await state.GetAuthenticationStateAsync()).User) is { } session)
+                    connections.Close(session);
                 return;
             }
         }

@@ -11,9 +11,12 @@ public static class LocalAddress
     public static string Or(string? asked, string other) => IsLocal(asked) ? asked! : other;
 
     /// <summary>
-    /// True for a path from the site's root in visible ASCII, as browsers send it. <c>//x</c> and <c>/\x</c> are other sites to a browser, and
+    /// True for a path from the site's root in visible ASCII, as browsers send
+    /// it. <c>//x</c> and <c>/\x</c> are other sites to a browser, and
     /// control characters are dropped by it, so that <c>/</c>, a tab and <c>/x</c> are one too.
     /// </summary>
     public static bool IsLocal(string? address) =>
-        address is ['/', ..] and not ['/', '/', ..] && address.Length <= Longest && address.All(c => c is > ' ' and < '\u007f' and not '\\');
+        address is ['/', ..] and not ['/', '/', ..]
+        && address.Length <= Longest
+        && address.All(c => c is > ' ' and < '\u007f' and not '\\');
 }

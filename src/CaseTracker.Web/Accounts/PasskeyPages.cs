@@ -4,17 +4,30 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Web.Accounts;
 
-/// <summary>Passkeys: the one part of accounts that needs a script, since only a script reaches the browser's keys. Its forms are plain ones all the same.</summary>
+/// <summary>Passkeys: the one part of accounts that needs a script, since only a script reaches the browser's keys. Its forms are plain
+/// ones all the same.</summary>
 internal static class PasskeyPages
 {
     private static readonly FormFault[] NotTaken = ["The passkey was not taken. Load the page again and try once more."];
-    private static readonly FormFault[] NotKnown = ["This passkey opens no account here. Sign in with your password, or use another passkey."];
+    private static readonly FormFault[] NotKnown =
+    [
+        "This passkey opens no account here. Sign in with your password, or use another passkey.",
+    ];
 
     /// <summary>What the browser needs to make a passkey.</summary>
     public static async Task<IResult> CreationOptions(HttpContext http, OwnAccount account, IPasskeyHandler<Person> passkeys)
     {
-        if (await account.ForPasskeyAsync(http.User) is not { } person) return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
-        var made = await passkeys.MakeCreationOptionsAsync(new PasskeyUserEntity { Id = person.Id.ToString(), Name = person.UserName!, DisplayName = person.DisplayName }, http);
+        if (await account.ForPasskeyAsync(http.User) is not { } person)
+            return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
+        var made = await passkeys.MakeCreationOptionsAsync(
+            new PasskeyUserEntity
+            {
+                Id = person.Id.ToString(),
+                Name = person.UserName!,
+                DisplayName = person.DisplayName,
+            },
+            http
+        );
         await PasskeyCeremony.BeginAsync(http, made.AttestationState ?? "");
         return TypedResults.Text(made.CreationOptionsJson, "application/json");
     }
@@ -26,9 +39,17 @@ internal static class PasskeyPages
         var name = form[PasskeyFields.Name].ToString();
         var state = await PasskeyCeremony.EndAsync(http);
         var person = await account.ForPasskeyAsync(http.User);
-        var result = state is null || person is null
-            ? null
-            : await passkeys.PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = http, CredentialJson = form[PasskeyFields.Credential].ToString(), AttestationState = state });
+        var result =
+            state is null || person is null
+                ? null
+                : await passkeys.PerformAttestationAsync(
+                    new PasskeyAttestationContext
+                    {
+                        HttpContext = http,
+                        CredentialJson = form[PasskeyFields.Credential].ToString(),
+                        AttestationState = state,
+                    }
+                );
 
         var isTaken = result is { Succeeded: true } && result.UserEntity.Id == person!.Id.ToString();
         var change = isTaken ? await account.AddPasskeyAsync(http.User, result!.Passkey!, name) : new OwnChange(NotTaken);
@@ -54,15 +75,31 @@ internal static class PasskeyPages
         return TypedResults.Text(made.RequestOptionsJson, "application/json");
     }
 
-    public static async Task<IResult> SignIn(HttpContext http, Registration registration, IPasskeyHandler<Person> passkeys, UserManager<Person> people, SignIns signIns)
+    public static async Task<IResult> SignIn(
+        HttpContext http,
+        Registration registration,
+        IPasskeyHandler<Person> passkeys,
+        UserManager<Person> people,
+        SignIns signIns
+    )
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var onward = LocalAddress.Or(form[LocalAddress.Key], SiteUrls.Account);
         var result = await PasskeyCeremony.EndAsync(http) is { } state
-            ? await passkeys.PerformAssertionAsync(new PasskeyAssertionContext { HttpContext = http, CredentialJson = form[PasskeyFields.Credential].ToString(), AssertionState = state })
+            ? await passkeys.PerformAssertionAsync(
+                new PasskeyAssertionContext
+                {
+                    HttpContext = http,
+                    CredentialJson = form[PasskeyFields.Credential].ToString(),
+                    AssertionState = state,
+                }
+            )
             : null;
         // The counter of the passkey is kept, by which a copied one is found out.
-        if (result is not { Succeeded: true, User: { DisabledAt: null } person } || !(await people.AddOrUpdatePasskeyAsync(person, result.Passkey)).Succeeded)
+        if (
+            result is not { Succeeded: true, User: { DisabledAt: null } person }
+            || !(await people.AddOrUpdatePasskeyAsync(person, result.Passkey)).Succeeded
+        )
             return await SignInPages.Page(http, registration, StatusCodes.Status422UnprocessableEntity, "", onward, NotKnown);
 
         await signIns.StartAsync(http, person, SignInWay.Passkey);

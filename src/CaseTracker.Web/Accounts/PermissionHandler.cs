@@ -9,7 +9,9 @@ internal sealed class PermissionHandler(AccessGate gate) : AuthorizationHandler<
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
         var admission = await gate.AskAsync(context.User, requirement.Permission);
-        if (admission.IsAllowed) context.Succeed(requirement);
-        else if (context.Resource is HttpContext http) http.Features.Set(new RefusedFeature(admission.Decision));
+        if (admission.IsAllowed)
+            context.Succeed(requirement);
+        else if (context.Resource is HttpContext http)
+            http.Features.Set(new RefusedFeature(admission.Decision));
     }
 }

@@ -3,5 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace CaseTracker.Web.Accounts;
 
-/// <summary>Asks for a permission; the policy of a permission bears its name, as in <c>[Authorize(Policy = nameof(Permission.DraftOwn))]</c>.</summary>
+/// <summary>Asks for a permission; the policy of a permission bears its name, as in <c>[Authorize(Policy =
+/// nameof(Permission.DraftOwn))]</c>.</summary>
 public sealed record PermissionRequirement(Permission Permission) : IAuthorizationRequirement;

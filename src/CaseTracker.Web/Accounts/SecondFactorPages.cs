@@ -8,13 +8,16 @@ internal static class SecondFactorPages
 {
     private static readonly FormFault[] TooOften = ["There were too many tries. Wait a quarter of an hour."];
 
-    public static Task<IResult> Show(HttpContext http, OwnAccount account) => Page(http, account, StatusCodes.Status200OK, Onward(http.Request.Query[LocalAddress.Key]), []);
+    public static Task<IResult> Show(HttpContext http, OwnAccount account) =>
+        Page(http, account, StatusCodes.Status200OK, Onward(http.Request.Query[LocalAddress.Key]), []);
 
     public static async Task<IResult> Begin(HttpContext http, OwnAccount account)
     {
         var onward = Onward((await http.Request.ReadFormAsync(http.RequestAborted))[LocalAddress.Key]);
         var change = await account.BeginAuthenticatorAsync(http.User);
-        return change.IsDone ? AccountResult.Go(SiteUrls.AuthenticatorFor(onward)) : await Page(http, account, StatusCodes.Status422UnprocessableEntity, onward, change.Faults);
+        return change.IsDone
+            ? AccountResult.Go(SiteUrls.AuthenticatorFor(onward))
+            : await Page(http, account, StatusCodes.Status422UnprocessableEntity, onward, change.Faults);
     }
 
     public static async Task<IResult> ShowKey(HttpContext http, OwnAccount account) =>
@@ -27,7 +30,9 @@ internal static class SecondFactorPages
         var change = limits.MayTry($"code {SessionClaims.PersonId(http.User)}")
             ? await account.ConfirmAuthenticatorAsync(http.User, form[AccountFields.Code].ToString())
             : new OwnChange(TooOften);
-        return change.RecoveryCodes is { } codes ? await CodesPage(http, codes, onward) : await KeyPage(http, account, StatusCodes.Status422UnprocessableEntity, onward, change.Faults);
+        return change.RecoveryCodes is { } codes
+            ? await CodesPage(http, codes, onward)
+            : await KeyPage(http, account, StatusCodes.Status422UnprocessableEntity, onward, change.Faults);
     }
 
     public static async Task<IResult> Remove(HttpContext http, OwnAccount account)
@@ -48,13 +53,39 @@ internal static class SecondFactorPages
 
     private static string Onward(string? asked) => LocalAddress.Or(asked, SiteUrls.Account);
 
-    public static async Task<IResult> Page(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<FormFault> faults, string? passkeyName = null) =>
-        await AccountResult.PageAsync<SecondFactorPage>(http, status,
-            ("Factors", await account.FactorsAsync(http.User)), ("Onward", onward), ("Notice", AccountNotices.For(http)), ("Faults", faults), ("PasskeyName", passkeyName));
+    public static async Task<IResult> Page(
+        HttpContext http,
+        OwnAccount account,
+        int status,
+        string onward,
+        IReadOnlyList<FormFault> faults,
+        string? passkeyName = null
+    ) =>
+        await AccountResult.PageAsync<SecondFactorPage>(
+            http,
+            status,
+            ("Factors", await account.FactorsAsync(http.User)),
+            ("Onward", onward),
+            ("Notice", AccountNotices.For(http)),
+            ("Faults", faults),
+            ("PasskeyName", passkeyName)
+        );
 
-    private static async Task<IResult> KeyPage(HttpContext http, OwnAccount account, int status, string onward, IReadOnlyList<FormFault> faults) =>
+    private static async Task<IResult> KeyPage(
+        HttpContext http,
+        OwnAccount account,
+        int status,
+        string onward,
+        IReadOnlyList<FormFault> faults
+    ) =>
         await account.FactorsAsync(http.User) is { PendingKey: { } key } && await account.SignInNameAsync(http.User) is { } name
-            ? await AccountResult.PageAsync<AuthenticatorPage>(http, status, ("Key", new AuthenticatorKey(name, key)), ("Onward", onward), ("Faults", faults))
+            ? await AccountResult.PageAsync<AuthenticatorPage>(
+                http,
+                status,
+                ("Key", new AuthenticatorKey(name, key)),
+                ("Onward", onward),
+                ("Faults", faults)
+            )
             : AccountResult.Go(SiteUrls.SecondFactorFor(onward));
 
     private static Task<IResult> CodesPage(HttpContext http, IReadOnlyList<string> codes, string onward) =>

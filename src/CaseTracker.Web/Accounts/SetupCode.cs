@@ -12,7 +12,11 @@ public sealed class SetupCode
     private const int GroupLength = 4;
 
     /// <summary>Twenty characters in groups of four: 100 bits.</summary>
-    public string Value { get; } = string.Join('-', RandomNumberGenerator.GetString(Alphabet, Groups * GroupLength).Chunk(GroupLength).Select(group => new string(group)));
+    public string Value { get; } =
+        string.Join(
+            '-',
+            RandomNumberGenerator.GetString(Alphabet, Groups * GroupLength).Chunk(GroupLength).Select(group => new string(group))
+        );
 
     /// <summary>Takes a time that does not depend on how much of the code is right. Case, dashes and spaces don't matter.</summary>
     public bool Matches(string? given) => CryptographicOperations.FixedTimeEquals(Digest(given ?? ""), Digest(Value));

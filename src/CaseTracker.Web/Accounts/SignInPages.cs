@@ -9,18 +9,35 @@ internal static class SignInPages
 {
     // One answer for a wrong password, an unknown name, a disabled person and too many tries.
     private static readonly FormFault[] NoMatch =
-        ["No account opens with this name and password, or there were too many tries. Check both; after ten tries, wait a quarter of an hour."];
+    [
+        "No account opens with this name and password, or there were too many "
+            + "tries. Check both; after ten tries, wait a quarter of an hour.",
+    ];
 
     private static readonly FormFault[] NoSuchCode =
-        [new(AccountFields.Code, "This is neither the code that the authenticator shows now nor an unused recovery code, or there were too many tries. A code opens once: wait for the next.")];
+    [
+        new(
+            AccountFields.Code,
+            "This is neither the code that the authenticator shows now nor an unused recovery "
+                + "code, or there were too many tries. A code opens once: wait for the next."
+        ),
+    ];
 
     public static async Task<IResult> Show(HttpContext http, Registration registration, SignIns signIns)
     {
         var onward = Onward(http.Request.Query[LocalAddress.Key]);
-        return await signIns.VisitorAsync(http) is { IsDisabled: false } ? AccountResult.Go(onward) : await Page(http, registration, StatusCodes.Status200OK, "", onward, []);
+        return await signIns.VisitorAsync(http) is { IsDisabled: false }
+            ? AccountResult.Go(onward)
+            : await Page(http, registration, StatusCodes.Status200OK, "", onward, []);
     }
 
-    public static async Task<IResult> SignIn(HttpContext http, Registration registration, PasswordCheck passwords, SignInLimits limits, SignIns signIns)
+    public static async Task<IResult> SignIn(
+        HttpContext http,
+        Registration registration,
+        PasswordCheck passwords,
+        SignInLimits limits,
+        SignIns signIns
+    )
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var name = form[AccountFields.SignInName].ToString();
@@ -44,26 +61,38 @@ internal static class SignInPages
     public static async Task<IResult> ShowCode(HttpContext http, UserManager<Person> people)
     {
         var onward = Onward(http.Request.Query[LocalAddress.Key]);
-        return await PendingSignIn.FindAsync(http, people) is null ? AccountResult.Go(SiteUrls.SignInFor(onward)) : await CodePage(http, StatusCodes.Status200OK, onward, []);
+        return await PendingSignIn.FindAsync(http, people) is null
+            ? AccountResult.Go(SiteUrls.SignInFor(onward))
+            : await CodePage(http, StatusCodes.Status200OK, onward, []);
     }
 
     /// <summary>Takes what the authenticator shows, or a recovery code instead.</summary>
-    public static async Task<IResult> GiveCode(HttpContext http, UserManager<Person> people, SecondFactors factors, SignInLimits limits, SignIns signIns, Sessions sessions)
+    public static async Task<IResult> GiveCode(
+        HttpContext http,
+        UserManager<Person> people,
+        SecondFactors factors,
+        SignInLimits limits,
+        SignIns signIns,
+        Sessions sessions
+    )
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var onward = Onward(form[LocalAddress.Key]);
-        if (await PendingSignIn.FindAsync(http, people) is not { } person) return AccountResult.Go(SiteUrls.SignInFor(onward));
+        if (await PendingSignIn.FindAsync(http, people) is not { } person)
+            return AccountResult.Go(SiteUrls.SignInFor(onward));
 
         var code = form[AccountFields.Code].ToString();
         var mayTry = limits.MayTry($"code {person.Id}");
-        SignInWay? way = !mayTry ? null
+        SignInWay? way =
+            !mayTry ? null
             : await factors.IsCodeAsync(person, code) ? SignInWay.PasswordAndCode
             : await factors.RedeemAsync(person, code) ? SignInWay.RecoveryCode
             : null;
         if (way is null)
         {
             // Only such tries as are looked at, so that nobody fills the log.
-            if (mayTry) await sessions.NoteRefusedCodeAsync(person.Id, http.RequestAborted);
+            if (mayTry)
+                await sessions.NoteRefusedCodeAsync(person.Id, http.RequestAborted);
             return await CodePage(http, StatusCodes.Status422UnprocessableEntity, onward, NoSuchCode);
         }
 
@@ -85,7 +114,20 @@ internal static class SignInPages
 
     private static string Onward(string? asked) => LocalAddress.Or(asked, SiteUrls.Account);
 
-    public static async Task<IResult> Page(HttpContext http, Registration registration, int status, string name, string onward, IReadOnlyList<FormFault> faults) =>
-        await AccountResult.PageAsync<SignInPage>(http, status,
-            ("Name", name), ("Onward", onward), ("Faults", faults), ("IsNew", !await registration.HasPeopleAsync(http.RequestAborted)));
+    public static async Task<IResult> Page(
+        HttpContext http,
+        Registration registration,
+        int status,
+        string name,
+        string onward,
+        IReadOnlyList<FormFault> faults
+    ) =>
+        await AccountResult.PageAsync<SignInPage>(
+            http,
+            status,
+            ("Name", name),
+            ("Onward", onward),
+            ("Faults", faults),
+            ("IsNew", !await registration.HasPeopleAsync(http.RequestAborted))
+        );
 }

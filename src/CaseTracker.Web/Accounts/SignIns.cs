@@ -20,7 +20,8 @@ internal sealed class SignIns(Sessions sessions, ActorReader actors)
     public async Task EndAsync(HttpContext http)
     {
         var user = await UserAsync(http);
-        if (SessionClaims.PersonId(user) is { } person && SessionClaims.SessionId(user) is { } session) await sessions.EndAsync(person, session);
+        if (SessionClaims.PersonId(user) is { } person && SessionClaims.SessionId(user) is { } session)
+            await sessions.EndAsync(person, session);
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace CaseTracker.Web.Archiving;
 
-/// <summary>A page of the site made fit to stand in a copy: its links lead to files, what needs a server is taken out, and it says that it is a copy.</summary>
+/// <summary>A page of the site made fit to stand in a copy: its links lead to files,
+/// what needs a server is taken out, and it says that it is a copy.</summary>
 internal static partial class CopiedPage
 {
     private const string AfterMasthead = "</header>";
@@ -21,9 +22,14 @@ internal static partial class CopiedPage
     /// <param name="note">What readers are told of the copy, as HTML.</param>
     public static string Write(string html, Func<string, string?> target, string note)
     {
-        var page = Tags().Replace(html, match => match.Groups["form"].Success || OfForms().IsMatch(match.Value)
-            ? ""
-            : Attributes().Replace(match.Value, attribute => Attribute(attribute, target)));
+        var page = Tags()
+            .Replace(
+                html,
+                match =>
+                    match.Groups["form"].Success || OfForms().IsMatch(match.Value)
+                        ? ""
+                        : Attributes().Replace(match.Value, attribute => Attribute(attribute, target))
+            );
         var at = page.IndexOf(AfterMasthead, StringComparison.Ordinal);
         return at < 0 ? page : page.Insert(at + AfterMasthead.Length, note);
     }
@@ -32,9 +38,11 @@ internal static partial class CopiedPage
     {
         var key = attribute.Groups["key"].Value;
         // A script that would ask the server for another stretch of time.
-        if (key.StartsWith("data-", StringComparison.Ordinal)) return "";
+        if (key.StartsWith("data-", StringComparison.Ordinal))
+            return "";
         var address = WebUtility.HtmlDecode(attribute.Groups["address"].Value);
-        if (!IsOfSite(address)) return attribute.Value;
+        if (!IsOfSite(address))
+            return attribute.Value;
         return target(address) is { } there ? $" {key}=\"{WebUtility.HtmlEncode(there)}\"" : "";
     }
 
@@ -43,7 +51,10 @@ internal static partial class CopiedPage
     /// <summary>The note that stands on every page of a copy.</summary>
     public static string Note(string day, long revision, string? site)
     {
-        var text = new StringBuilder($"<aside class=\"copy-note\" aria-label=\"About this copy\"><p class=\"wrap\"><b>A copy.</b> As the site stood on {day}, at its revision {revision}. ");
+        var text = new StringBuilder(
+            "<aside class=\"copy-note\" aria-label=\"About this copy\"><p class=\"wrap\"><b>A "
+                + $"copy.</b> As the site stood on {day}, at its revision {revision}. "
+        );
         text.Append("Search, filters, earlier days, comparisons and PDF need the site itself");
         text.Append(site is null ? "." : $": <a href=\"{WebUtility.HtmlEncode(site)}\">{WebUtility.HtmlEncode(site)}</a>.");
         return text.Append("</p></aside>").ToString();

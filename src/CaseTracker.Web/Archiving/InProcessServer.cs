@@ -11,7 +11,8 @@ internal sealed class InProcessServer : IServer
 
     public IFeatureCollection Features { get; } = new FeatureCollection();
 
-    public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken) where TContext : notnull
+    public Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
+        where TContext : notnull
     {
         _answer = async features =>
         {
@@ -41,16 +42,18 @@ internal sealed class InProcessServer : IServer
         using var body = new MemoryStream();
         var response = new HttpResponseFeature();
         var features = new FeatureCollection();
-        features.Set<IHttpRequestFeature>(new HttpRequestFeature
-        {
-            Method = HttpMethods.Get,
-            Scheme = "http",
-            Protocol = "HTTP/1.1",
-            Path = Uri.UnescapeDataString(path),
-            QueryString = query,
-            RawTarget = address,
-            Headers = { ["Host"] = "localhost" },
-        });
+        features.Set<IHttpRequestFeature>(
+            new HttpRequestFeature
+            {
+                Method = HttpMethods.Get,
+                Scheme = "http",
+                Protocol = "HTTP/1.1",
+                Path = Uri.UnescapeDataString(path),
+                QueryString = query,
+                RawTarget = address,
+                Headers = { ["Host"] = "localhost" },
+            }
+        );
         features.Set<IHttpResponseFeature>(response);
         var stream = new StreamResponseBodyFeature(body);
         features.Set<IHttpResponseBodyFeature>(stream);
@@ -63,7 +66,5 @@ internal sealed class InProcessServer : IServer
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

@@ -27,7 +27,8 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
     {
         var seen = new HashSet<string>();
         var waiting = new Queue<string>();
-        foreach (var address in begin) Ask(address);
+        foreach (var address in begin)
+            Ask(address);
         while (waiting.TryDequeue(out var address))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -38,21 +39,27 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
                 continue;
             }
 
-            if (answer.Status >= StatusCodes.Status500InternalServerError) throw new InvalidOperationException($"The site could not make {address} (status {answer.Status}).");
-            if (answer.Status != StatusCodes.Status200OK || !answer.IsForReaders) continue;
+            if (answer.Status >= StatusCodes.Status500InternalServerError)
+                throw new InvalidOperationException($"The site could not make {address} (status {answer.Status}).");
+            if (answer.Status != StatusCodes.Status200OK || !answer.IsForReaders)
+                continue;
             var file = CopyAddresses.FileOf(address)!;
             _files[address] = file;
-            if (_files.Count % Step == 0) progress(_files.Count);
+            if (_files.Count % Step == 0)
+                progress(_files.Count);
             await WriteAsync(file, answer.Body, cancellation);
             // An exported file is given out as it is: it carries its own digest.
-            if (!answer.IsPage || !Path.GetFileName(file).StartsWith("index", StringComparison.Ordinal)) continue;
+            if (!answer.IsPage || !Path.GetFileName(file).StartsWith("index", StringComparison.Ordinal))
+                continue;
             _pages.Add(address);
-            foreach (var link in CopiedPage.Links(Encoding.UTF8.GetString(answer.Body.Span))) Ask(link);
+            foreach (var link in CopiedPage.Links(Encoding.UTF8.GetString(answer.Body.Span)))
+                Ask(link);
         }
 
         void Ask(string address)
         {
-            if (CopyAddresses.FileOf(address) is { } file && seen.Add(file)) waiting.Enqueue(address);
+            if (CopyAddresses.FileOf(address) is { } file && seen.Add(file))
+                waiting.Enqueue(address);
         }
     }
 
@@ -69,9 +76,13 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
 
         string? Target(string from, string address)
         {
-            var (bare, fragment) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? (address[..at], address[at..]) : (address, "");
-            if (CopyAddresses.FileOf(bare) is { } file && known.Contains(file)) return CopyAddresses.Between(from, file) + fragment;
-            if (PageOfEvent(bare) is { } there) return CopyAddresses.Between(from, there) + fragment;
+            var (bare, fragment) = address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at
+                ? (address[..at], address[at..])
+                : (address, "");
+            if (CopyAddresses.FileOf(bare) is { } file && known.Contains(file))
+                return CopyAddresses.Between(from, file) + fragment;
+            if (PageOfEvent(bare) is { } there)
+                return CopyAddresses.Between(from, there) + fragment;
             return site.Root is null ? null : site.Of(address);
         }
     }
@@ -80,7 +91,12 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
     public async Task<string> SealAsync(CancellationToken cancellation)
     {
         var list = new StringBuilder();
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(full => Path.GetRelativePath(folder, full).Replace('\\', '/')).Order(StringComparer.Ordinal))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(full => Path.GetRelativePath(folder, full).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        )
         {
             await using var stream = File.OpenRead(Full(file));
             list.Append(Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation))).Append("  ").Append(file).Append('\n');
@@ -107,11 +123,14 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
     private string? PageOfEvent(string address)
     {
         var mark = address.IndexOf('?', StringComparison.Ordinal);
-        if (mark < 0 || !address[(mark + 1)..].StartsWith(EventKey, StringComparison.Ordinal)) return null;
+        if (mark < 0 || !address[(mark + 1)..].StartsWith(EventKey, StringComparison.Ordinal))
+            return null;
         var (timeline, id) = (address[..mark], address[(mark + 1 + EventKey.Length)..]);
-        if (!_files.TryGetValue(timeline, out var first)) return null;
+        if (!_files.TryGetValue(timeline, out var first))
+            return null;
         for (var (number, file) = (1, first); File.Exists(Full(file)); file = CopyAddresses.FileOf($"{timeline}?page={++number}")!)
-            if (IdsOf(file).Contains(id)) return file;
+            if (IdsOf(file).Contains(id))
+                return file;
         return null;
     }
 

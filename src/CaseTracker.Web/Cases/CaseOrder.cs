@@ -11,18 +11,19 @@ public static class CaseOrder
 
     /// <summary>Each order with the words of its link.</summary>
     public static IReadOnlyList<(string Value, string Words)> All { get; } =
-        [("activity", "last event"), ("name", "name"), ("filed", "date filed"), ("award", "award")];
+    [("activity", "last event"), ("name", "name"), ("filed", "date filed"), ("award", "award")];
 
     public static bool IsKnown(string value) => All.Any(pair => pair.Value == value);
 
     public static string Refusal(string value) => $"{Key} is one of {Prose.List(All.Select(pair => pair.Value))}; it was “{value}”";
 
     /// <summary>Newest and largest first, names from A.</summary>
-    public static (CaseListSort Sort, bool Descending) SortOf(string order) => order switch
-    {
-        "name" => (CaseListSort.Name, false),
-        "filed" => (CaseListSort.Filed, true),
-        "award" => (CaseListSort.Award, true),
-        _ => (CaseListSort.LastActivity, true),
-    };
+    public static (CaseListSort Sort, bool Descending) SortOf(string order) =>
+        order switch
+        {
+            "name" => (CaseListSort.Name, false),
+            "filed" => (CaseListSort.Filed, true),
+            "award" => (CaseListSort.Award, true),
+            _ => (CaseListSort.LastActivity, true),
+        };
 }

@@ -27,7 +27,8 @@ public sealed record CasePageQuery(LinkTime Time, IReadOnlyDictionary<string, st
         var days = new Dictionary<string, DateOnly>();
         foreach (var key in ofOneCase ? TimeKeys : [AsOfKey])
         {
-            if (Single(query, key) is not { } text) continue;
+            if (Single(query, key) is not { } text)
+                continue;
             if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return new ParseFailure($"{key} is a day of the calendar written YYYY-MM-DD, as in {key}=2025-10-17", 0);
             days[key] = day;
@@ -35,13 +36,18 @@ public sealed record CasePageQuery(LinkTime Time, IReadOnlyDictionary<string, st
 
         var time = new LinkTime(DayOf(AsOfKey), DayOf(KnownAtKey));
         if (time.AsOf > time.KnownAt)
-            return new ParseFailure($"as-of can’t be later than known-at: what was known on {DateFormatter.Day(time.KnownAt.Value)} tells of no later day", 0);
+            return new ParseFailure(
+                $"as-of can’t be later than known-at: what was known on {DateFormatter.Day(time.KnownAt.Value)} tells of no later day",
+                0
+            );
 
         var filters = new Dictionary<string, string>();
         foreach (var key in keys)
         {
-            if (Single(query, key) is not { } value) continue;
-            if (value.Length > LongestValue) return new ParseFailure($"{key} has {value.Length} characters; at most {LongestValue} are read", LongestValue);
+            if (Single(query, key) is not { } value)
+                continue;
+            if (value.Length > LongestValue)
+                return new ParseFailure($"{key} has {value.Length} characters; at most {LongestValue} are read", LongestValue);
             filters[key] = value;
         }
 
@@ -51,5 +57,6 @@ public sealed record CasePageQuery(LinkTime Time, IReadOnlyDictionary<string, st
     }
 
     /// <summary>A key given twice counts once, the first time; an empty value, as forms send it, counts as none.</summary>
-    private static string? Single(IQueryCollection query, string key) => query[key].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
+    private static string? Single(IQueryCollection query, string key) =>
+        query[key].FirstOrDefault()?.Trim() is { Length: > 0 } value ? value : null;
 }

@@ -11,20 +11,36 @@ public sealed partial class CaseRequestHandler(CaseViews views, RevisionLog log,
 {
     /// <param name="keys">The page's own keys of the query.</param>
     /// <param name="page">Answers once the case is there.</param>
-    public Task<IResult> Of(HttpContext http, string slug, IReadOnlyCollection<string> keys, Func<CaseView, CasePageQuery, ValueTask<IResult>> page, CancellationToken cancellation) =>
-        Of(http.Request.Query, slug, keys, page, cancellation);
+    public Task<IResult> Of(
+        HttpContext http,
+        string slug,
+        IReadOnlyCollection<string> keys,
+        Func<CaseView, CasePageQuery, ValueTask<IResult>> page,
+        CancellationToken cancellation
+    ) => Of(http.Request.Query, slug, keys, page, cancellation);
 
     /// <summary>The same for the query of another address than the one that was asked for.</summary>
-    public async Task<IResult> Of(IQueryCollection from, string slug, IReadOnlyCollection<string> keys, Func<CaseView, CasePageQuery, ValueTask<IResult>> page, CancellationToken cancellation)
+    public async Task<IResult> Of(
+        IQueryCollection from,
+        string slug,
+        IReadOnlyCollection<string> keys,
+        Func<CaseView, CasePageQuery, ValueTask<IResult>> page,
+        CancellationToken cancellation
+    )
     {
         var query = CasePageQuery.Read(from, keys);
-        if (!query.IsSuccess) return Unreadable(query.Failure.Reason);
+        if (!query.IsSuccess)
+            return Unreadable(query.Failure.Reason);
         var time = query.Value.Time;
         if (time.KnownAt > calendar.UtcToday && time.KnownAt > calendar.Today)
-            return Unreadable($"known-at is a day to come, {DateFormatter.Day(time.KnownAt.Value)}: what this site will have published by then nobody knows");
+            return Unreadable(
+                $"known-at is a day to come, {DateFormatter.Day(time.KnownAt.Value)}: "
+                    + "what this site will have published by then nobody knows"
+            );
         try
         {
-            if (await views.FindAsync(slug, time, cancellation) is { } view) return await page(view, query.Value);
+            if (await views.FindAsync(slug, time, cancellation) is { } view)
+                return await page(view, query.Value);
         }
         catch (UnreadableCaseException unreadable)
         {
@@ -33,7 +49,10 @@ public sealed partial class CaseRequestHandler(CaseViews views, RevisionLog log,
         }
 
         return time.KnownAt is { } day && await log.FindAsync(slug, 1, cancellation) is { } first
-            ? ErrorResult.NotFound($"On {DateFormatter.Day(day)} this site had published nothing of the case {first.Name} yet. It did so first on {DateFormatter.Day(first.Day)} (UTC).")
+            ? ErrorResult.NotFound(
+                $"On {DateFormatter.Day(day)} this site had published nothing of the case "
+                    + $"{first.Name} yet. It did so first on {DateFormatter.Day(first.Day)} (UTC)."
+            )
             : ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
     }
 

@@ -19,8 +19,24 @@ namespace CaseTracker.Web.Cases;
 /// <param name="Injunction">"permanent, in force"; null where none was issued.</param>
 /// <param name="LastEvent">Null before anything has happened.</param>
 public sealed record CaseSummary(
-    string Slug, string Name, string? ShortName, CaseHeadline Headline, string StatusLine, string MainCourt, string? MainDocket, PartialDate Filed,
-    MonetaryAmount? Award, string? AwardStage, string? Injunction, LastEvent? LastEvent, int EventCount, int SourceCount, DateOnly LastChecked, int Revision, DateTimeOffset? PublishedAt)
+    string Slug,
+    string Name,
+    string? ShortName,
+    CaseHeadline Headline,
+    string StatusLine,
+    string MainCourt,
+    string? MainDocket,
+    PartialDate Filed,
+    MonetaryAmount? Award,
+    string? AwardStage,
+    string? Injunction,
+    LastEvent? LastEvent,
+    int EventCount,
+    int SourceCount,
+    DateOnly LastChecked,
+    int Revision,
+    DateTimeOffset? PublishedAt
+)
 {
     public string BriefName => ShortName ?? Name;
 
@@ -30,21 +46,54 @@ public sealed record CaseSummary(
         var award = view.State.Awards.Where(awardState => awardState.Steps.Count > 0).MaxBy(state => state.Total.Amount);
         var injunction = view.State.Injunctions.LastOrDefault(injunctionState => injunctionState.Issued is not null);
         return new CaseSummary(
-            view.Slug, view.Case.Name, view.Case.ShortName, view.State.Headline, view.State.StatusLine, CourtRegistry.NameOf(main.Court), main.Number, main.Filed,
-            award?.Total, award is null ? null : AwardLabels.Short(award),
+            view.Slug,
+            view.Case.Name,
+            view.Case.ShortName,
+            view.State.Headline,
+            view.State.StatusLine,
+            CourtRegistry.NameOf(main.Court),
+            main.Number,
+            main.Filed,
+            award?.Total,
+            award is null ? null : AwardLabels.Short(award),
             injunction is null ? null : $"{EnumTerm.For(injunction.Injunction.Kind)}, {InjunctionLabels.Status(injunction)}",
             view.State.LastEvent is { } last ? new LastEvent(last.Event.Title, last.Event.Date, last.Event.Id) : null,
-            view.State.EventCount, view.Case.Sources.Count, view.Case.Coding.LastChecked, view.Published.Revision, view.Published.PublishedAt);
+            view.State.EventCount,
+            view.Case.Sources.Count,
+            view.Case.Coding.LastChecked,
+            view.Published.Revision,
+            view.Published.PublishedAt
+        );
     }
 
     /// <summary>For the head of a page, which names the docket and counts what today shows.</summary>
     public static CaseSummary From(ActiveCase active) =>
-        From(active.Item) with { MainDocket = active.MainDocket, EventCount = active.Events, SourceCount = active.Sources };
+        From(active.Item) with
+        {
+            MainDocket = active.MainDocket,
+            EventCount = active.Events,
+            SourceCount = active.Sources,
+        };
 
     /// <summary>From the row that publishing wrote; the stage and status are those of the day it was last projected for.</summary>
-    public static CaseSummary From(CaseListItem item) => new(
-        item.Slug, item.Name, item.ShortName, item.Headline, item.StatusLine, CourtRegistry.NameOf(item.MainCourtId), null, item.Filed,
-        item.Award, item.Stage is { } stage ? StateLabels.For(stage) : null, item.Injunction is { } status ? StateLabels.For(status) : null,
-        item is { LastEventId: { } id, LastEventTitle: { } title, LastEventDate: { } date } ? new LastEvent(title, date, id) : null,
-        item.EventCount, item.SourceCount, item.LastChecked, item.Revision, null);
+    public static CaseSummary From(CaseListItem item) =>
+        new(
+            item.Slug,
+            item.Name,
+            item.ShortName,
+            item.Headline,
+            item.StatusLine,
+            CourtRegistry.NameOf(item.MainCourtId),
+            null,
+            item.Filed,
+            item.Award,
+            item.Stage is { } stage ? StateLabels.For(stage) : null,
+            item.Injunction is { } status ? StateLabels.For(status) : null,
+            item is { LastEventId: { } id, LastEventTitle: { } title, LastEventDate: { } date } ? new LastEvent(title, date, id) : null,
+            item.EventCount,
+            item.SourceCount,
+            item.LastChecked,
+            item.Revision,
+            null
+        );
 }

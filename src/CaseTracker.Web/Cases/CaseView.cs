@@ -34,8 +34,12 @@ public sealed class CaseView
         _entries = Reading.Entries.ToDictionary(entry => entry.Event.Id);
         _origins = new(() => new SourceOrigins(published.History.Case.Sources));
         _reconciler = new(() => new Reconciler(Reading));
-        _reconciled = new(() => _reconciler.Value.Values
-            .ToDictionary<ReconciledValue, ReportedValue>(value => value.Reported, ReferenceEqualityComparer.Instance));
+        _reconciled = new(() =>
+            _reconciler.Value.Values.ToDictionary<ReconciledValue, ReportedValue>(
+                value => value.Reported,
+                ReferenceEqualityComparer.Instance
+            )
+        );
         _motions = new(() => new MotionThreads(this));
         Items = new EventMarkup();
         Time = TimeOf(asOf, today, null);
@@ -44,7 +48,13 @@ public sealed class CaseView
     private CaseView(CaseView other, CaseReading reading, LinkTime time)
     {
         (Published, _sources, _entries, _motions, Items) = (other.Published, other._sources, other._entries, other._motions, other.Items);
-        (_reconciler, _reconciled, _origins, _support, _cited) = (other._reconciler, other._reconciled, other._origins, other._support, other._cited);
+        (_reconciler, _reconciled, _origins, _support, _cited) = (
+            other._reconciler,
+            other._reconciled,
+            other._origins,
+            other._support,
+            other._cited
+        );
         (Reading, Time, Former) = (reading, time, other.Former);
     }
 
@@ -81,28 +91,37 @@ public sealed class CaseView
     /// <summary>The same for another day of the same stretch between two turning days, without reading the case again.</summary>
     /// <param name="knownAt">The day for which this revision was chosen; null where it is the newest.</param>
     public CaseView On(DateOnly asOf, DateOnly today, DateOnly? knownAt = null) =>
-        asOf == AsOf && today == Reading.Today && knownAt == Time.KnownAt ? this : new CaseView(this, Reading.On(asOf, today), TimeOf(asOf, today, knownAt));
+        asOf == AsOf && today == Reading.Today && knownAt == Time.KnownAt
+            ? this
+            : new CaseView(this, Reading.On(asOf, today), TimeOf(asOf, today, knownAt));
 
     /// <summary>The same on the same day, with links that lead to another time.</summary>
     public CaseView LinkedTo(LinkTime time) => new(this, Reading, time);
 
-    /// <summary>A printed value of this case beside what is on record. The very object, not an equal one: two sources may print alike.</summary>
+    /// <summary>A printed value of this case beside what is on record. The very
+    /// object, not an equal one: two sources may print alike.</summary>
     public ReconciledValue Reconciled(ReportedValue value) => _reconciled.Value[value];
 
     /// <summary>Every printed value, in the order in which the case holds them.</summary>
     public IEnumerable<ReconciledValue> Reconciled() => _reconciler.Value.Values;
 
-    /// <summary>What some sources are worth together. Asks nothing of the printed values, so that a long list may ask it of each of its items.</summary>
+    /// <summary>What some sources are worth together. Asks nothing of the printed
+    /// values, so that a long list may ask it of each of its items.</summary>
     public SourceSupport Support(IEnumerable<string> sourceIds) => _origins.Value.SupportBy(sourceIds);
 
-    public SourceSupport Support(IReadOnlyList<Citation> citations) => _cited.GetOrAdd(citations, all => Support(all.Select(citation => citation.Source)));
+    public SourceSupport Support(IReadOnlyList<Citation> citations) =>
+        _cited.GetOrAdd(citations, all => Support(all.Select(citation => citation.Source)));
 
     /// <summary>Who supports a fact: a sum to its last digit, where what sources print of it is recorded; anything else as such.</summary>
     public FactSupport Support(FactRef fact)
     {
-        if (_support.TryGetValue(fact.Text, out var known)) return known;
+        if (_support.TryGetValue(fact.Text, out var known))
+            return known;
         var reconciler = _reconciler.Value;
-        return _support[fact.Text] = FactLabels.Component(fact) is not null && reconciler.For(fact).Any() ? reconciler.Sources.InFull(fact) : reconciler.Sources.SupportOf(fact);
+        return _support[fact.Text] =
+            FactLabels.Component(fact) is not null && reconciler.For(fact).Any()
+                ? reconciler.Sources.InFull(fact)
+                : reconciler.Sources.SupportOf(fact);
     }
 
     /// <summary>The outlets or documents behind one source.</summary>
@@ -127,7 +146,8 @@ public sealed class CaseView
 
     /// <summary>All that a page of this case depends on.</summary>
     public string Validator(CasePageQuery query) =>
-        $"{Published.Edition}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}|{Time.KnownAt:yyyy-MM-dd}|{Former.Revision}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
+        $"{Published.Edition}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}"
+        + $"|{Time.KnownAt:yyyy-MM-dd}|{Former.Revision}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
 
     public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, Time);
 

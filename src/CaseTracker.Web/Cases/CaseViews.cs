@@ -6,10 +6,17 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace CaseTracker.Web.Cases;
 
-/// <summary>Gives the read models of pages, and keeps those made last: one for each revision of a case and of the registry, and stretch of days on which it reads the same.</summary>
+/// <summary>Gives the read models of pages, and keeps those made last: one for each revision of a case and of the registry, and stretch of
+/// days on which it reads the same.</summary>
 /// <remarks>An edition never means other bytes, so nothing here grows old; what has not been asked for longest gives way.</remarks>
 public sealed partial class CaseViews(
-    CaseLibrary library, CaseHeads heads, FormerEntries formers, RevisionLog log, SiteCalendar calendar, ILogger<CaseViews> logger) : IDisposable
+    CaseLibrary library,
+    CaseHeads heads,
+    FormerEntries formers,
+    RevisionLog log,
+    SiteCalendar calendar,
+    ILogger<CaseViews> logger
+) : IDisposable
 {
     /// <summary>What may be kept, counted in events: a hundred days of a case of a hundred, or five of one of two thousand.</summary>
     private const int MostEvents = 10_000;
@@ -19,7 +26,8 @@ public sealed partial class CaseViews(
     /// <summary>A case as a reader of some time may see it; null when there is no such case, or was none published by then.</summary>
     public async ValueTask<CaseView?> FindAsync(string slug, LinkTime time, CancellationToken cancellation = default)
     {
-        if (await PublishedAsync(slug, time.KnownAt, cancellation) is not { } published) return null;
+        if (await PublishedAsync(slug, time.KnownAt, cancellation) is not { } published)
+            return null;
         var today = calendar.Today;
         var day = time.AsOf ?? time.LastDay(today);
         var former = await formers.AtLeastAsync((await heads.FindAsync(slug, cancellation))?.Registry ?? 0, cancellation);
@@ -33,7 +41,8 @@ public sealed partial class CaseViews(
         return view.On(day, today, time.KnownAt);
     }
 
-    /// <summary>The same, as of today, for a page over several cases: null also where the case can't be read back. Its own pages say so, and the others are shown without it.</summary>
+    /// <summary>The same, as of today, for a page over several cases: null also where the case can't be read back. Its own pages say so,
+    /// and the others are shown without it.</summary>
     public async ValueTask<CaseView?> FindReadableAsync(string slug, CancellationToken cancellation = default)
     {
         try
@@ -52,9 +61,12 @@ public sealed partial class CaseViews(
 
     private async ValueTask<PublishedCase?> PublishedAsync(string slug, DateOnly? knownAt, CancellationToken cancellation)
     {
-        if (await library.FindAsync(slug, cancellation) is not { } head) return null;
-        if (knownAt is not { } day) return head;
-        if (await log.KnownAtAsync(slug, day, cancellation) is not { } revision) return null;
+        if (await library.FindAsync(slug, cancellation) is not { } head)
+            return null;
+        if (knownAt is not { } day)
+            return head;
+        if (await log.KnownAtAsync(slug, day, cancellation) is not { } revision)
+            return null;
         // What another process has just published may not be seen as the head yet.
         return revision >= head.Revision ? head : await library.FindAsync(slug, revision, cancellation);
     }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Cases;
 
-/// <summary>Stands before every address of a case: of one that was retracted nothing is shown but the notice (410), and one that was merged leads to the other (308).</summary>
+/// <summary>Stands before every address of a case: of one that was retracted nothing is shown but the notice (410), and one that was merged
+/// leads to the other (308).</summary>
 internal sealed class ClosedCase(CaseHeads heads, CaseNotices notices, CaseLibrary library) : IEndpointFilter
 {
     private const string History = "/cases/{slug}/history";
@@ -16,7 +17,8 @@ internal sealed class ClosedCase(CaseHeads heads, CaseNotices notices, CaseLibra
         var slug = (string)http.Request.RouteValues["slug"]!;
         var head = await heads.FindAsync(slug, http.RequestAborted);
         // What a merged case said stays to be read and cited.
-        if (head is { IsMerged: false } || (head is not null && PatternOf(http).StartsWith(History, StringComparison.Ordinal))) return await next(context);
+        if (head is { IsMerged: false } || (head is not null && PatternOf(http).StartsWith(History, StringComparison.Ordinal)))
+            return await next(context);
         return await notices.FindAsync(slug, http.RequestAborted) switch
         {
             null => await next(context),
@@ -29,14 +31,20 @@ internal sealed class ClosedCase(CaseHeads heads, CaseNotices notices, CaseLibra
     public static IResult Gone(HttpContext http, CaseNotice notice)
     {
         MayBeTakenBack(http);
-        return new RazorComponentResult<GonePage>(new { Notice = notice }) { StatusCode = StatusCodes.Status410Gone, PreventStreamingRendering = true };
+        return new RazorComponentResult<GonePage>(new { Notice = notice })
+        {
+            StatusCode = StatusCodes.Status410Gone,
+            PreventStreamingRendering = true,
+        };
     }
 
     /// <summary>To the same address of the other case, or to its first page where that has no such event.</summary>
     private async Task<IResult> LeadAsync(HttpContext http, string slug, string into)
     {
         MayBeTakenBack(http);
-        var isMissing = PatternOf(http) == Event && await library.FindAsync(into, http.RequestAborted) is { } other
+        var isMissing =
+            PatternOf(http) == Event
+            && await library.FindAsync(into, http.RequestAborted) is { } other
             && !other.History.Timeline.Contains((string)http.Request.RouteValues["id"]!);
         var path = isMissing ? SiteUrls.Case(into) : SiteUrls.InCase(http.Request.Path.ToUriComponent(), slug, into);
         return TypedResults.Redirect(path + http.Request.QueryString, permanent: true, preserveMethod: true);

@@ -9,7 +9,8 @@ public readonly record struct LinkTime(DateOnly? AsOf, DateOnly? KnownAt = null)
 
     public static implicit operator LinkTime(DateOnly? asOf) => new(asOf);
 
-    /// <summary>The last day that may be told of: today, or the day of what was known, since nothing then known tells of a later one.</summary>
+    /// <summary>The last day that may be told of: today, or the day of what
+    /// was known, since nothing then known tells of a later one.</summary>
     public DateOnly LastDay(DateOnly today) => KnownAt is { } known && known < today ? known : today;
 
     /// <summary>The same with nothing cut off.</summary>

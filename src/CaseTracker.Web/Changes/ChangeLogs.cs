@@ -11,7 +11,8 @@ using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Changes;
 
-/// <summary>The logs over all cases, as pages and as feeds. Lists come from rows; what changed is worked out for what is shown and kept.</summary>
+/// <summary>The logs over all cases, as pages and as feeds. Lists come from
+/// rows; what changed is worked out for what is shown and kept.</summary>
 internal static class ChangeLogs
 {
     /// <summary>The key of the query that says below which entry a page begins.</summary>
@@ -19,63 +20,149 @@ internal static class ChangeLogs
 
     private const int PageSize = 20;
 
-    public static Task<IResult> Corrections(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, CancellationToken cancellation) =>
-        Page(http, library, log, revisions, registry, corrections: true, cancellation);
+    public static Task<IResult> Corrections(
+        HttpContext http,
+        CaseLibrary library,
+        LogReader log,
+        RevisionLog revisions,
+        RegistryCorrections registry,
+        CancellationToken cancellation
+    ) => Page(http, library, log, revisions, registry, corrections: true, cancellation);
 
-    public static Task<IResult> Changes(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, CancellationToken cancellation) =>
-        Page(http, library, log, revisions, registry, corrections: false, cancellation);
+    public static Task<IResult> Changes(
+        HttpContext http,
+        CaseLibrary library,
+        LogReader log,
+        RevisionLog revisions,
+        RegistryCorrections registry,
+        CancellationToken cancellation
+    ) => Page(http, library, log, revisions, registry, corrections: false, cancellation);
 
-    public static Task<IResult> CorrectionsFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, SitePublicUrl site, CancellationToken cancellation) =>
-        Feed(http, library, log, revisions, registry, site, corrections: true, cancellation);
+    public static Task<IResult> CorrectionsFeed(
+        HttpContext http,
+        CaseLibrary library,
+        LogReader log,
+        RevisionLog revisions,
+        RegistryCorrections registry,
+        SitePublicUrl site,
+        CancellationToken cancellation
+    ) => Feed(http, library, log, revisions, registry, site, corrections: true, cancellation);
 
-    public static Task<IResult> ChangesFeed(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, SitePublicUrl site, CancellationToken cancellation) =>
-        Feed(http, library, log, revisions, registry, site, corrections: false, cancellation);
+    public static Task<IResult> ChangesFeed(
+        HttpContext http,
+        CaseLibrary library,
+        LogReader log,
+        RevisionLog revisions,
+        RegistryCorrections registry,
+        SitePublicUrl site,
+        CancellationToken cancellation
+    ) => Feed(http, library, log, revisions, registry, site, corrections: false, cancellation);
 
     /// <summary>The newest revisions of one case.</summary>
-    public static async Task<IResult> CaseFeed(HttpContext http, string slug, CaseLibrary library, RevisionLog log, RevisionDiffs diffs, SitePublicUrl site, CancellationToken cancellation)
+    public static async Task<IResult> CaseFeed(
+        HttpContext http,
+        string slug,
+        CaseLibrary library,
+        RevisionLog log,
+        RevisionDiffs diffs,
+        SitePublicUrl site,
+        CancellationToken cancellation
+    )
     {
-        if (await library.FindAsync(slug, cancellation) is not { } published || await log.OfCaseAsync(slug, cancellation: cancellation) is not { } page) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
+        if (
+            await library.FindAsync(slug, cancellation) is not { } published
+            || await log.OfCaseAsync(slug, cancellation: cancellation) is not { } page
+        )
+            return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         var entries = new List<AtomEntry>();
-        foreach (var entry in page.Entries.Take(PageSize)) entries.Add(Entry(LoggedChange.From(entry, await diffs.OfAsync(entry, cancellation)), site));
+        foreach (var entry in page.Entries.Take(PageSize))
+            entries.Add(Entry(LoggedChange.From(entry, await diffs.OfAsync(entry, cancellation)), site));
         var path = SiteUrls.HistoryFeed(slug);
-        var feed = new AtomFeed($"Changes of the record: {published.History.Case.Name}", AtomId.FromName(path), site.Of(path), site.Of(SiteUrls.History(slug)), published.PublishedAt, entries);
+        var feed = new AtomFeed(
+            $"Changes of the record: {published.History.Case.Name}",
+            AtomId.FromName(path),
+            site.Of(path),
+            site.Of(SiteUrls.History(slug)),
+            published.PublishedAt,
+            entries
+        );
         return PageResult.Atom(http, $"{published.Edition}|{site.Of("/")}", () => AtomWriter.Write(feed));
     }
 
-    private static async Task<IResult> Page(HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, bool corrections, CancellationToken cancellation)
+    private static async Task<IResult> Page(
+        HttpContext http,
+        CaseLibrary library,
+        LogReader log,
+        RevisionLog revisions,
+        RegistryCorrections registry,
+        bool corrections,
+        CancellationToken cancellation
+    )
     {
         var asked = CasePageQuery.Read(http.Request.Query, [BeforeKey], ofOneCase: false);
-        if (!asked.IsSuccess) return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
+        if (!asked.IsSuccess)
+            return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
         var before = asked.Value.Filters.GetValueOrDefault(BeforeKey);
-        if (before is not null && HistoryQuery.Number(before) is null) return ErrorResult.BadRequest("In the address, before is a number, as the link to older entries has it.");
+        if (before is not null && HistoryQuery.Number(before) is null)
+            return ErrorResult.BadRequest("In the address, before is a number, as the link to older entries has it.");
 
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{before}";
-        var (items, older) = await log.ReadAsync(corrections, PageSize, before is null ? int.MaxValue : HistoryQuery.Number(before)!.Value, cancellation);
-        return PageResult.Page<ChangesPage>(http, validator, new Dictionary<string, object?>
-        {
-            ["Items"] = items,
-            ["OnlyCorrections"] = corrections,
-            ["Withheld"] = before is null ? await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation) : [],
-            ["Registry"] = before is null ? await registry.LastAsync(RedactedNotices.MostLogged, cancellation) : [],
-            ["NextUrl"] = older is { } next ? corrections ? SiteUrls.CorrectionsBefore(next) : SiteUrls.ChangesBefore(next) : null,
-        });
+        var (items, older) = await log.ReadAsync(
+            corrections,
+            PageSize,
+            before is null ? int.MaxValue : HistoryQuery.Number(before)!.Value,
+            cancellation
+        );
+        return PageResult.Page<ChangesPage>(
+            http,
+            validator,
+            new Dictionary<string, object?>
+            {
+                ["Items"] = items,
+                ["OnlyCorrections"] = corrections,
+                ["Withheld"] = before is null ? await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation) : [],
+                ["Registry"] = before is null ? await registry.LastAsync(RedactedNotices.MostLogged, cancellation) : [],
+                ["NextUrl"] = older is { } next
+                    ? corrections
+                        ? SiteUrls.CorrectionsBefore(next)
+                        : SiteUrls.ChangesBefore(next)
+                    : null,
+            }
+        );
     }
 
     private static async Task<IResult> Feed(
-        HttpContext http, CaseLibrary library, LogReader log, RevisionLog revisions, RegistryCorrections registry, SitePublicUrl site, bool corrections, CancellationToken cancellation)
+        HttpContext http,
+        CaseLibrary library,
+        LogReader log,
+        RevisionLog revisions,
+        RegistryCorrections registry,
+        SitePublicUrl site,
+        bool corrections,
+        CancellationToken cancellation
+    )
     {
         var validator = $"{await library.SiteRevisionAsync(cancellation)}|{site.Of("/")}";
         var (items, _) = await log.ReadAsync(corrections, PageSize, int.MaxValue, cancellation);
         var withheld = await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation);
         var corrected = await registry.LastAsync(RedactedNotices.MostLogged, cancellation);
-        var entries = items.Select(item => item.Change is { } change ? Entry(change, site) : Entry(item.Notice!, site))
-            .Concat(withheld.Select(withholding => RedactedNotices.Entry(withholding, site))).Concat(corrected.Select(correction => Entry(correction, site))).OrderByDescending(entry => entry.Published).ToList();
+        var entries = items
+            .Select(item => item.Change is { } change ? Entry(change, site) : Entry(item.Notice!, site))
+            .Concat(withheld.Select(withholding => RedactedNotices.Entry(withholding, site)))
+            .Concat(corrected.Select(correction => Entry(correction, site)))
+            .OrderByDescending(entry => entry.Published)
+            .ToList();
         var path = corrections ? SiteUrls.CorrectionsFeed : SiteUrls.ChangesFeed;
         var self = site.Of(path);
         var id = site == SitePublicUrl.Unknown ? AtomId.FromName(path) : self;
         var feed = new AtomFeed(
-            corrections ? "CaseTracker: corrections" : "CaseTracker: all changes", id, self, site.Of(corrections ? SiteUrls.Corrections : SiteUrls.Changes),
-            entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries[0].Published, entries);
+            corrections ? "CaseTracker: corrections" : "CaseTracker: all changes",
+            id,
+            self,
+            site.Of(corrections ? SiteUrls.Corrections : SiteUrls.Changes),
+            entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries[0].Published,
+            entries
+        );
         return PageResult.Atom(http, validator, () => AtomWriter.Write(feed));
     }
 
@@ -83,8 +170,14 @@ internal static class ChangeLogs
     {
         var entry = change.Entry;
         return new AtomEntry(
-            AtomId.FromHash(entry.Hash), $"{RevisionLabels.For(entry.ChangeClass)}: {entry.BriefName}", entry.PublishedAt, entry.Author,
-            site.Of(SiteUrls.Revision(entry.Slug, entry.Number)), EnumTerm.For(entry.ChangeClass), change.Text);
+            AtomId.FromHash(entry.Hash),
+            $"{RevisionLabels.For(entry.ChangeClass)}: {entry.BriefName}",
+            entry.PublishedAt,
+            entry.Author,
+            site.Of(SiteUrls.Revision(entry.Slug, entry.Number)),
+            EnumTerm.For(entry.ChangeClass),
+            change.Text
+        );
     }
 
     /// <summary>It leads to the first entry that it is about; further ones stand in its text.</summary>
@@ -92,10 +185,24 @@ internal static class ChangeLogs
     {
         var addresses = one.Entries.Select(entry => (entry.Name, Url: site.Of(SiteUrls.Entry(entry.Of, entry.Id)))).ToList();
         return new AtomEntry(
-            AtomId.FromHash(one.Hash), "Correction: parties and judges", one.At, one.Author, addresses.Count == 0 ? site.Of(SiteUrls.Corrections) : addresses[0].Url,
-            EnumTerm.For(ChangeClass.Correction), string.Join('\n', addresses.Skip(1).Select(entry => $"{entry.Name}: {entry.Url}").Prepend(one.Reason)));
+            AtomId.FromHash(one.Hash),
+            "Correction: parties and judges",
+            one.At,
+            one.Author,
+            addresses.Count == 0 ? site.Of(SiteUrls.Corrections) : addresses[0].Url,
+            EnumTerm.For(ChangeClass.Correction),
+            string.Join('\n', addresses.Skip(1).Select(entry => $"{entry.Name}: {entry.Url}").Prepend(one.Reason))
+        );
     }
 
-    private static AtomEntry Entry(CaseNotice notice, SitePublicUrl site) => new(
-        AtomId.FromHash(notice.Hash), $"{RevisionLabels.For(notice.Kind)}: {notice.Name}", notice.At, notice.Author, site.Of(SiteUrls.Case(notice.Slug)), EnumTerm.For(notice.Kind), notice.Reason);
+    private static AtomEntry Entry(CaseNotice notice, SitePublicUrl site) =>
+        new(
+            AtomId.FromHash(notice.Hash),
+            $"{RevisionLabels.For(notice.Kind)}: {notice.Name}",
+            notice.At,
+            notice.Author,
+            site.Of(SiteUrls.Case(notice.Slug)),
+            EnumTerm.For(notice.Kind),
+            notice.Reason
+        );
 }

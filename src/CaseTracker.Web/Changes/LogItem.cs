@@ -11,9 +11,12 @@ public sealed record LogItem(LoggedChange? Change, CaseNotice? Notice)
 
     /// <summary>Newest first; a notice stands above the revision after which it was given.</summary>
     public static IReadOnlyList<LogItem> Join(IEnumerable<LoggedChange> changes, IEnumerable<CaseNotice> notices) =>
-    [
-        .. changes.Select(change => (At: change.Entry.Cursor, IsNotice: false, Item: new LogItem(change, null)))
-            .Concat(notices.Select(notice => (At: notice.AfterRevision, IsNotice: true, Item: new LogItem(null, notice))))
-            .OrderByDescending(pair => pair.At).ThenByDescending(item => item.IsNotice).Select(candidate => candidate.Item),
-    ];
+        [
+            .. changes
+                .Select(change => (At: change.Entry.Cursor, IsNotice: false, Item: new LogItem(change, null)))
+                .Concat(notices.Select(notice => (At: notice.AfterRevision, IsNotice: true, Item: new LogItem(null, notice))))
+                .OrderByDescending(pair => pair.At)
+                .ThenByDescending(item => item.IsNotice)
+                .Select(candidate => candidate.Item),
+        ];
 }

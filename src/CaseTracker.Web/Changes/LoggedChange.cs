@@ -13,9 +13,12 @@ public sealed record LoggedChange(RevisionEntry Entry, IReadOnlyList<string> Lin
     public static LoggedChange From(RevisionEntry entry, CaseDiff? diff)
     {
         var lines = diff?.Lines.ToList() ?? [];
-        return lines.Count <= MostLines ? new LoggedChange(entry, lines, 0) : new LoggedChange(entry, lines[..(MostLines - 1)], lines.Count - MostLines + 1);
+        return lines.Count <= MostLines
+            ? new LoggedChange(entry, lines, 0)
+            : new LoggedChange(entry, lines[..(MostLines - 1)], lines.Count - MostLines + 1);
     }
 
     /// <summary>The reason and the lines as plain text.</summary>
-    public string Text => string.Join('\n', [Entry.Reason, .. Lines, .. More == 0 ? Array.Empty<string>() : [$"And {Prose.Count(More, "change")} more."]]);
+    public string Text =>
+        string.Join('\n', [Entry.Reason, .. Lines, .. More == 0 ? Array.Empty<string>() : [$"And {Prose.Count(More, "change")} more."]]);
 }

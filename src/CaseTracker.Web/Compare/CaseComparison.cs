@@ -15,12 +15,32 @@ public sealed class CaseComparison
     public CaseComparison(IReadOnlyList<CaseView> views)
     {
         Views = views;
-        Shared = [.. views.SelectMany(Things).GroupBy(thing => (thing.Kind, thing.Key))
-            .Select(group => new SharedRecord(group.Key.Kind, group.Key.Key, group.First().Name, [.. group.Select(thing => thing.Slug).Distinct()]))
-            .Where(thing => thing.Cases.Count > 1)];
-        var events = views.SelectMany(view => view.Reading.Entries.Where(entry => entry.Event.Significance == Significance.Key).Select(entry => (view, entry))).ToList();
+        Shared =
+        [
+            .. views
+                .SelectMany(Things)
+                .GroupBy(thing => (thing.Kind, thing.Key))
+                .Select(group => new SharedRecord(
+                    group.Key.Kind,
+                    group.Key.Key,
+                    group.First().Name,
+                    [.. group.Select(thing => thing.Slug).Distinct()]
+                ))
+                .Where(thing => thing.Cases.Count > 1),
+        ];
+        var events = views
+            .SelectMany(view =>
+                view.Reading.Entries.Where(entry => entry.Event.Significance == Significance.Key).Select(entry => (view, entry))
+            )
+            .ToList();
         EventCount = events.Count;
-        Events = [.. events.OrderBy(pair => pair.entry.Bounds.Earliest ?? pair.entry.Bounds.Latest ?? DateOnly.MinValue).ThenBy(item => item.entry.Bounds.Latest ?? DateOnly.MaxValue).TakeLast(MostEvents)];
+        Events =
+        [
+            .. events
+                .OrderBy(pair => pair.entry.Bounds.Earliest ?? pair.entry.Bounds.Latest ?? DateOnly.MinValue)
+                .ThenBy(item => item.entry.Bounds.Latest ?? DateOnly.MaxValue)
+                .TakeLast(MostEvents),
+        ];
     }
 
     public IReadOnlyList<CaseView> Views { get; }
@@ -45,17 +65,26 @@ public sealed class CaseComparison
     public static string NameOf(CaseView view) => view.Case.ShortName ?? view.Case.Name;
 
     /// <summary>
-    /// Parties and judges are one where they carry one id of the registry: names alone do not make two people one. A law is one where its text is,
+    /// Parties and judges are one where they carry one id of the registry: names
+    /// alone do not make two people one. A law is one where its text is,
     /// and the text cites a section; "contract" does not.
     /// </summary>
     private static IEnumerable<(string Kind, string Key, string Name, string Slug)> Things(CaseView view) =>
-    [
-        .. view.Case.Dockets.Select(docket => ("Court", docket.Court, CourtRegistry.Find(docket.Court)?.Name ?? docket.Court, view.Slug)),
-        .. view.Case.Judges.Where(judge => judge.Registry is not null).Select(judge => ("Judge", view.EntryOf(judge)!, view.JudgeName(judge.Id), view.Slug)),
-        .. view.Case.Parties.Where(party => party.Registry is not null).Select(party => ("Party", view.EntryOf(party)!, view.PartyName(party.Id), view.Slug)),
-        .. view.Case.Claims.Where(claim => claim.Law.Any(char.IsAsciiDigit)).Select(claim => ("Law", KeyOf(claim.Law), claim.Law, view.Slug)),
-        .. view.Case.Counsel.Select(appearance => ("Counsel", KeyOf(appearance.Firm), appearance.Firm, view.Slug)),
-    ];
+        [
+            .. view.Case.Dockets.Select(docket =>
+                ("Court", docket.Court, CourtRegistry.Find(docket.Court)?.Name ?? docket.Court, view.Slug)
+            ),
+            .. view
+                .Case.Judges.Where(judge => judge.Registry is not null)
+                .Select(judge => ("Judge", view.EntryOf(judge)!, view.JudgeName(judge.Id), view.Slug)),
+            .. view
+                .Case.Parties.Where(party => party.Registry is not null)
+                .Select(party => ("Party", view.EntryOf(party)!, view.PartyName(party.Id), view.Slug)),
+            .. view
+                .Case.Claims.Where(claim => claim.Law.Any(char.IsAsciiDigit))
+                .Select(claim => ("Law", KeyOf(claim.Law), claim.Law, view.Slug)),
+            .. view.Case.Counsel.Select(appearance => ("Counsel", KeyOf(appearance.Firm), appearance.Firm, view.Slug)),
+        ];
 
     private static string KeyOf(string text) => text.Trim().ToLowerInvariant();
 }

@@ -16,17 +16,33 @@ public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEn
 {
     public static CaseSpan From(CaseView view)
     {
-        var lead = view.Case.Dockets.FirstOrDefault(docket => docket.Links.Count == 0) ?? (view.Case.Dockets is [var first, ..] ? first : null);
-        if (lead is null) return new CaseSpan(null, null, false, "", view.AsOf);
+        var lead =
+            view.Case.Dockets.FirstOrDefault(docket => docket.Links.Count == 0) ?? (view.Case.Dockets is [var first, ..] ? first : null);
+        if (lead is null)
+            return new CaseSpan(null, null, false, "", view.AsOf);
         var state = view.State.Dockets.FirstOrDefault(docketState => docketState.Docket.Id == lead.Id);
-        var ended = view.State.Headline is CaseHeadline.Terminated or CaseHeadline.JudgmentEntered && state?.Status is DocketStatus.Terminated or DocketStatus.JudgmentEntered;
-        if (!ended) return new CaseSpan(lead.Filed, null, false, "", view.AsOf);
+        var ended =
+            view.State.Headline is CaseHeadline.Terminated or CaseHeadline.JudgmentEntered
+            && state?.Status is DocketStatus.Terminated or DocketStatus.JudgmentEntered;
+        if (!ended)
+            return new CaseSpan(lead.Filed, null, false, "", view.AsOf);
         var below = state!.Since is { } since ? view.Entry(since) : null;
-        var above = view.State.Appeals.Select(appeal => appeal.DecidedIn).Concat(view.State.Reviews.Select(review => review.DecidedIn)).OfType<string>()
-            .Select(view.Entry).OfType<TimelineEntry>().MaxBy(entry => entry.Position);
+        var above = view
+            .State.Appeals.Select(appeal => appeal.DecidedIn)
+            .Concat(view.State.Reviews.Select(review => review.DecidedIn))
+            .OfType<string>()
+            .Select(view.Entry)
+            .OfType<TimelineEntry>()
+            .MaxBy(entry => entry.Position);
         return above is not null && above.Position > below?.Position
             ? new CaseSpan(lead.Filed, above.Event.Date, true, "decided on appeal", view.AsOf)
-            : new CaseSpan(lead.Filed, below?.Event.Date, true, view.State.Headline == CaseHeadline.JudgmentEntered ? "judgment" : "closed", view.AsOf);
+            : new CaseSpan(
+                lead.Filed,
+                below?.Event.Date,
+                true,
+                view.State.Headline == CaseHeadline.JudgmentEntered ? "judgment" : "closed",
+                view.AsOf
+            );
     }
 
     /// <summary>How long it ran: "3 years and 2 months"; bounds where a day is not known; null where they are not known either.</summary>
@@ -34,9 +50,11 @@ public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEn
     {
         get
         {
-            if (Filed is not { Earliest: { } first, Latest: { } last } || (HasEnded && Ended is null)) return null;
+            if (Filed is not { Earliest: { } first, Latest: { } last } || (HasEnded && Ended is null))
+                return null;
             var (from, until) = HasEnded ? (Ended!.Earliest, Ended.Latest) : (AsOf, AsOf);
-            if (from is not { } soonest || until is not { } latest || latest < first) return null;
+            if (from is not { } soonest || until is not { } latest || latest < first)
+                return null;
             var (shortest, longest) = (Words(last > soonest ? soonest : last, soonest), Words(first, latest));
             var isSure = Filed.IsExactDay && (!HasEnded || Ended!.IsExactDay);
             return (isSure, shortest == longest) switch
@@ -50,8 +68,17 @@ public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEn
 
     private static string Words(DateOnly from, DateOnly until)
     {
-        var months = ((until.Year - from.Year) * 12) + until.Month - from.Month - (until.Day < from.Day && until.AddDays(1).Month == until.Month ? 1 : 0);
-        if (months < 1) return Prose.Count(until.DayNumber - from.DayNumber, "day");
-        return Prose.List(new[] { (months / 12, "year"), (months % 12, "month") }.Where(part => part.Item1 > 0).Select(part => Prose.Count(part.Item1, part.Item2)));
+        var months =
+            ((until.Year - from.Year) * 12)
+            + until.Month
+            - from.Month
+            - (until.Day < from.Day && until.AddDays(1).Month == until.Month ? 1 : 0);
+        if (months < 1)
+            return Prose.Count(until.DayNumber - from.DayNumber, "day");
+        return Prose.List(
+            new[] { (months / 12, "year"), (months % 12, "month") }
+                .Where(part => part.Item1 > 0)
+                .Select(part => Prose.Count(part.Item1, part.Item2))
+        );
     }
 }

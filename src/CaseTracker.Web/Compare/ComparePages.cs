@@ -8,38 +8,62 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Compare;
 
-/// <summary>Answers /compare: a form without cases, else the cases side by side. Repeated keys, as the form sends them, lead to the one address with commas.</summary>
+/// <summary>Answers /compare: a form without cases, else the cases side by side. Repeated keys, as the form sends them, lead to the one
+/// address with commas.</summary>
 internal static class ComparePages
 {
     public const string CasesKey = "cases";
     private const int LongestText = 1_000;
 
-    public static async Task<IResult> Compare(HttpContext http, CaseLibrary library, CaseViews cases, CaseNotices notices, SiteCalendar calendar, CancellationToken cancellation)
+    public static async Task<IResult> Compare(
+        HttpContext http,
+        CaseLibrary library,
+        CaseViews cases,
+        CaseNotices notices,
+        SiteCalendar calendar,
+        CancellationToken cancellation
+    )
     {
         var asked = http.Request.Query[CasesKey].OfType<string>().ToList();
-        if (asked.Sum(text => text.Length) > LongestText) return ErrorResult.BadRequest($"In the address, cases names more than can be compared; at most {CaseComparison.Most} are.");
+        if (asked.Sum(text => text.Length) > LongestText)
+            return ErrorResult.BadRequest($"In the address, cases names more than can be compared; at most {CaseComparison.Most} are.");
         var query = CasePageQuery.Read(http.Request.Query, [], ofOneCase: false);
-        if (!query.IsSuccess) return ErrorResult.BadRequest($"In the address, {query.Failure.Reason}.");
-        var slugs = asked.SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
-        if (slugs.Count == 0) return await Form(http, library, calendar, cancellation);
-        if (slugs.Find(slug => !Identifier.IsValid(slug)) is { } wrong) return ErrorResult.NotFound($"CaseTracker holds no case “{wrong}”.");
-        if (asked.Count > 1 || asked[0] != string.Join(',', slugs)) return TypedResults.Redirect(SiteUrls.Compare(slugs, query.Value.AsOf));
-        if (slugs.Count < CaseComparison.Fewest) return ErrorResult.BadRequest($"A comparison needs two to four cases; only “{slugs[0]}” is named.");
-        if (slugs.Count > CaseComparison.Most) return ErrorResult.BadRequest($"A comparison takes two to four cases; {Prose.Count(slugs.Count, "case")} are named.");
+        if (!query.IsSuccess)
+            return ErrorResult.BadRequest($"In the address, {query.Failure.Reason}.");
+        var slugs = asked
+            .SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Distinct()
+            .ToList();
+        if (slugs.Count == 0)
+            return await Form(http, library, calendar, cancellation);
+        if (slugs.Find(slug => !Identifier.IsValid(slug)) is { } wrong)
+            return ErrorResult.NotFound($"CaseTracker holds no case “{wrong}”.");
+        if (asked.Count > 1 || asked[0] != string.Join(',', slugs))
+            return TypedResults.Redirect(SiteUrls.Compare(slugs, query.Value.AsOf));
+        if (slugs.Count < CaseComparison.Fewest)
+            return ErrorResult.BadRequest($"A comparison needs two to four cases; only “{slugs[0]}” is named.");
+        if (slugs.Count > CaseComparison.Most)
+            return ErrorResult.BadRequest($"A comparison takes two to four cases; {Prose.Count(slugs.Count, "case")} are named.");
 
         var views = new List<CaseView>();
         foreach (var slug in slugs)
         {
             if (await notices.FindAsync(slug, cancellation) is { } notice)
                 return notice.Into is { } into ? Merged(slugs, slug, into, query.Value.AsOf) : ClosedCase.Gone(http, notice);
-            if (await cases.FindAsync(slug, query.Value.AsOf, cancellation) is not { } view) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
+            if (await cases.FindAsync(slug, query.Value.AsOf, cancellation) is not { } view)
+                return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
             views.Add(view);
         }
 
-        return PageResult.Page<ComparePage>(http, string.Join('|', views.Select(view => view.Validator(query.Value))), new Dictionary<string, object?> { ["Comparison"] = new CaseComparison(views) });
+        return PageResult.Page<ComparePage>(
+            http,
+            string.Join('|', views.Select(view => view.Validator(query.Value))),
+            new Dictionary<string, object?> { ["Comparison"] = new CaseComparison(views) }
+        );
     }
 
-    /// <summary>The comparison with the case that one was merged into; that case itself, where nothing is left to compare it with.</summary>
+    /// <summary>The comparison with the case that one was merged into; that
+    /// case itself, where nothing is left to compare it with.</summary>
     private static RedirectHttpResult Merged(List<string> slugs, string from, string into, DateOnly? asOf)
     {
         var left = slugs.Select(text => text == from ? into : text).Distinct().ToList();
@@ -49,7 +73,14 @@ internal static class ComparePages
     private static async Task<IResult> Form(HttpContext http, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation)
     {
         var page = await library.ListAsync(CaseListSort.LastActivity, descending: true, cancellation: cancellation);
-        return PageResult.Page<CompareFormPage>(http, $"{await library.SiteRevisionAsync(cancellation)}|{calendar.Today:yyyy-MM-dd}",
-            new Dictionary<string, object?> { ["Cases"] = page.Items.Select(CaseSummary.From).ToList(), ["HasMore"] = page.Next is not null });
+        return PageResult.Page<CompareFormPage>(
+            http,
+            $"{await library.SiteRevisionAsync(cancellation)}|{calendar.Today:yyyy-MM-dd}",
+            new Dictionary<string, object?>
+            {
+                ["Cases"] = page.Items.Select(CaseSummary.From).ToList(),
+                ["HasMore"] = page.Next is not null,
+            }
+        );
     }
 }

@@ -12,17 +12,23 @@ namespace CaseTracker.Web.Components;
 /// <summary>One event in a list of events (<c>ol.events</c>), whole or in brief.</summary>
 public partial class EventItem
 {
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
-    [Parameter, EditorRequired] public required TimelineEntry Entry { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TimelineEntry Entry { get; set; }
 
     /// <summary>Date, title and what it changed; no text, marks or sources.</summary>
-    [Parameter] public bool Brief { get; set; }
+    [Parameter]
+    public bool Brief { get; set; }
 
     /// <summary>The motions to walk along; none are shown without them.</summary>
-    [Parameter] public MotionThreads? Motions { get; set; }
+    [Parameter]
+    public MotionThreads? Motions { get; set; }
 
     /// <summary>False where the entry above is not the one above in the case, so that a mark on their order would mislead.</summary>
-    [Parameter] public bool ShowOrder { get; set; } = true;
+    [Parameter]
+    public bool ShowOrder { get; set; } = true;
 
     private CaseEvent Event => Entry.Event;
 
@@ -35,26 +41,30 @@ public partial class EventItem
     /// <summary>A ruling is its own finding: the kind says so already.</summary>
     private bool IsFoundHere => Event.Standing?.In == Event.Id;
 
-    private string Class => (Event.Significance == Significance.Key, Event.Date.IsExactDay) switch
-    {
-        (true, true) => "event event-key",
-        (true, false) => "event event-key event-unsure",
-        (false, true) => "event",
-        (false, false) => "event event-unsure",
-    };
+    private string Class =>
+        (Event.Significance == Significance.Key, Event.Date.IsExactDay) switch
+        {
+            (true, true) => "event event-key",
+            (true, false) => "event event-key event-unsure",
+            (false, true) => "event",
+            (false, false) => "event event-unsure",
+        };
 
-    private string? DateRemark => (Event.DateRole, Event.DateNote) switch
-    {
-        (DateRole.Unstated, var note) => note,
-        (var role, null) => EnumTerm.For(role),
-        var (role, note) => $"{Prose.Capital(EnumTerm.For(role))}. {note}",
-    };
+    private string? DateRemark =>
+        (Event.DateRole, Event.DateNote) switch
+        {
+            (DateRole.Unstated, var note) => note,
+            (var role, null) => EnumTerm.For(role),
+            var (role, note) => $"{Prose.Capital(EnumTerm.For(role))}. {note}",
+        };
 
     private string Where
     {
         get
         {
-            var court = View.Case.Dockets.FirstOrDefault(docket => docket.Id == Event.Docket) is { } docket ? $" · {CourtRegistry.NameOf(docket.Court)}" : "";
+            var court = View.Case.Dockets.FirstOrDefault(docket => docket.Id == Event.Docket) is { } docket
+                ? $" · {CourtRegistry.NameOf(docket.Court)}"
+                : "";
             var judges = Event.Ruling?.Judges ?? [];
             return judges.Count == 0 ? court : $"{court} · {Prose.List(judges.Select(View.JudgeName))}";
         }

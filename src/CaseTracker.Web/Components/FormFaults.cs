@@ -21,7 +21,10 @@ public sealed record FormFaults(IReadOnlyList<FormFault> All, string? Place)
     /// <summary>The id of a field of this form.</summary>
     public string IdOf(string field) => Place is null ? field : $"{Place}-{field}";
 
-    public string? Of(string field) => All.Where(fault => fault.Field == field).Select(fault => fault.Words).ToList() is { Count: > 0 } words ? string.Join(" ", words) : null;
+    public string? Of(string field) =>
+        All.Where(fault => fault.Field == field).Select(fault => fault.Words).ToList() is { Count: > 0 } words
+            ? string.Join(" ", words)
+            : null;
 
     public bool IsFirst(string field) => All.FirstOrDefault(fault => fault.Field is not null)?.Field == field;
 }

@@ -25,7 +25,12 @@ public static class CourtDescription
 
     /// <summary>"Federal, California"; "State, Delaware"; "Federal, several states"; "Federal" for a court of the whole nation.</summary>
     public static string Jurisdiction(Court court) =>
-        Prose.Capital(EnumTerm.For(court.System)) + (court.Place is { } place ? $", {place}" : IsRegional(court) ? ", several states" : "");
+        Prose.Capital(EnumTerm.For(court.System))
+        + (
+            court.Place is { } place ? $", {place}"
+            : IsRegional(court) ? ", several states"
+            : ""
+        );
 
     /// <summary>The numbered circuits; the Federal Circuit hears one kind of matter from everywhere.</summary>
     private static bool IsRegional(Court court) => court is { Level: CourtLevel.Appellate, Place: null } && char.IsAsciiDigit(court.Id[^1]);

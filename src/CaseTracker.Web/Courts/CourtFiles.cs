@@ -18,40 +18,92 @@ internal static class CourtFiles
     /// <summary>How many events the calendar of all cases holds beside the dates to come.</summary>
     private const int MostEvents = 100;
 
-    public static async Task<IResult> Calendar(HttpContext http, string id, CourtLibrary courts, CaseViews views, PageDay day, SitePublicUrl site, CancellationToken cancellation)
+    public static async Task<IResult> Calendar(
+        HttpContext http,
+        string id,
+        CourtLibrary courts,
+        CaseViews views,
+        PageDay day,
+        SitePublicUrl site,
+        CancellationToken cancellation
+    )
     {
-        if (CourtRegistry.Find(id) is not { } court) return Unknown(id);
+        if (CourtRegistry.Find(id) is not { } court)
+            return Unknown(id);
         var rulings = await RulingsAsync(id, courts, views, cancellation);
-        var dockets = await views.OfAsync([.. (await courts.DocketsAsync(id, null, cancellation)).Items.Select(docket => new CaseRecord(docket.Slug, docket.Id))], (view, docket) => view.Case.Dockets.FirstOrDefault(each => each.Id == docket), cancellation);
+        var dockets = await views.OfAsync(
+            [.. (await courts.DocketsAsync(id, null, cancellation)).Items.Select(docket => new CaseRecord(docket.Slug, docket.Id))],
+            (view, docket) => view.Case.Dockets.FirstOrDefault(each => each.Id == docket),
+            cancellation
+        );
         List<CalendarEntry> entries =
         [
             .. rulings.Select(ruling => Entries(ruling.View, site).Of(ruling.Entry.Event)).OfType<CalendarEntry>(),
-            .. dockets.SelectMany(docket => docket.View.State.Coming.Where(coming => Entries(docket.View, site).DocketOf(coming) == docket.Found.Id)
-                .Select(coming => Entries(docket.View, site).Of(coming))).OfType<CalendarEntry>(),
+            .. dockets
+                .SelectMany(docket =>
+                    docket
+                        .View.State.Coming.Where(coming => Entries(docket.View, site).DocketOf(coming) == docket.Found.Id)
+                        .Select(coming => Entries(docket.View, site).Of(coming))
+                )
+                .OfType<CalendarEntry>(),
         ];
-        return await CalendarAsync(http, $"CaseTracker: {court.ShortName}", SiteUrls.CourtFile(id, "ics"), SiteUrls.Court(id), entries, day, site, cancellation);
+        return await CalendarAsync(
+            http,
+            $"CaseTracker: {court.ShortName}",
+            SiteUrls.CourtFile(id, "ics"),
+            SiteUrls.Court(id),
+            entries,
+            day,
+            site,
+            cancellation
+        );
     }
 
-    public static async Task<IResult> Feed(HttpContext http, string id, CourtLibrary courts, CaseViews views, PageDay day, SitePublicUrl site, CancellationToken cancellation)
+    public static async Task<IResult> Feed(
+        HttpContext http,
+        string id,
+        CourtLibrary courts,
+        CaseViews views,
+        PageDay day,
+        SitePublicUrl site,
+        CancellationToken cancellation
+    )
     {
-        if (CourtRegistry.Find(id) is not { } court) return Unknown(id);
+        if (CourtRegistry.Find(id) is not { } court)
+            return Unknown(id);
         var rulings = await RulingsAsync(id, courts, views, cancellation);
         var path = SiteUrls.CourtFile(id, "atom");
         var feed = new AtomFeed(
-            $"CaseTracker: rulings of the {court.Name}", AtomId.FromName(path), site.Of(path), site.Of(SiteUrls.Court(id)),
+            $"CaseTracker: rulings of the {court.Name}",
+            AtomId.FromName(path),
+            site.Of(path),
+            site.Of(SiteUrls.Court(id)),
             rulings.Count == 0 ? DateTimeOffset.UnixEpoch : rulings.Max(ruling => ruling.View.Published.PublishedAt),
             [.. rulings.Select(ruling => EventFeed.Entry(Input(ruling.View, site), ruling.Entry.Event, namesCase: true))],
-            $"The newest rulings in the cases followed here, as of {DateFormatter.Day(day.Today)}.\n{ExportDigest.Placeholder}", $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}");
-        return PageResult.Atom(http, await ValidatorAsync(day, site, cancellation), () =>
-        {
-            var file = AtomWriter.Write(feed);
-            ExportDigest.Seal(file);
-            return file;
-        });
+            $"The newest rulings in the cases followed here, as of {DateFormatter.Day(day.Today)}.\n{ExportDigest.Placeholder}",
+            $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}"
+        );
+        return PageResult.Atom(
+            http,
+            await ValidatorAsync(day, site, cancellation),
+            () =>
+            {
+                var file = AtomWriter.Write(feed);
+                ExportDigest.Seal(file);
+                return file;
+            }
+        );
     }
 
     /// <summary>The newest events and the dates to come of the cases in which something happened last.</summary>
-    public static async Task<IResult> AllCases(HttpContext http, CaseLibrary library, CaseViews views, PageDay day, SitePublicUrl site, CancellationToken cancellation)
+    public static async Task<IResult> AllCases(
+        HttpContext http,
+        CaseLibrary library,
+        CaseViews views,
+        PageDay day,
+        SitePublicUrl site,
+        CancellationToken cancellation
+    )
     {
         var active = await library.ListAsync(CaseListSort.LastActivity, descending: true, cancellation: cancellation);
         var open = await views.OfAsync([.. active.Items.Select(item => item.Slug)], cancellation);
@@ -63,12 +115,34 @@ internal static class CourtFiles
         return await CalendarAsync(http, "CaseTracker: all cases", SiteUrls.Calendar, SiteUrls.Cases, entries, day, site, cancellation);
     }
 
-    private static async Task<IReadOnlyList<RulingItem>> RulingsAsync(string id, CourtLibrary courts, CaseViews views, CancellationToken cancellation) =>
-        [.. (await views.OfAsync((await courts.RulingsAsync(id, null, cancellation)).Items, RulingItem.From, cancellation)).Select(pair => pair.Found)];
+    private static async Task<IReadOnlyList<RulingItem>> RulingsAsync(
+        string id,
+        CourtLibrary courts,
+        CaseViews views,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (await views.OfAsync((await courts.RulingsAsync(id, null, cancellation)).Items, RulingItem.From, cancellation)).Select(
+                pair => pair.Found
+            ),
+        ];
 
     private static async Task<IResult> CalendarAsync(
-        HttpContext http, string name, string self, string page, IReadOnlyList<CalendarEntry> entries, PageDay day, SitePublicUrl site, CancellationToken cancellation) =>
-        PageResult.File(http, await ValidatorAsync(day, site, cancellation), "text/calendar; charset=utf-8", () => MultiCaseCalendar.Write(name, self, page, site.Root, day.Today, entries));
+        HttpContext http,
+        string name,
+        string self,
+        string page,
+        IReadOnlyList<CalendarEntry> entries,
+        PageDay day,
+        SitePublicUrl site,
+        CancellationToken cancellation
+    ) =>
+        PageResult.File(
+            http,
+            await ValidatorAsync(day, site, cancellation),
+            "text/calendar; charset=utf-8",
+            () => MultiCaseCalendar.Write(name, self, page, site.Root, day.Today, entries)
+        );
 
     private static Task<string> ValidatorAsync(PageDay day, SitePublicUrl site, CancellationToken cancellation) =>
         day.ValidatorAsync(new Dictionary<string, string> { ["site"] = site.Of("/") }, cancellation);

@@ -8,10 +8,13 @@ namespace CaseTracker.Web.Courts;
 /// <param name="NextDockets">Where the list of dockets goes on; null on its last page. <paramref name="NextRulings"/> likewise.</param>
 public sealed record CourtView(
     Court Court,
-    IReadOnlyList<CourtDocket> Dockets, string? NextDockets,
-    IReadOnlyList<RulingItem> Rulings, string? NextRulings,
+    IReadOnlyList<CourtDocket> Dockets,
+    string? NextDockets,
+    IReadOnlyList<RulingItem> Rulings,
+    string? NextRulings,
     IReadOnlyList<CourtInjunction> Injunctions,
-    IReadOnlyList<CourtAward> Awards)
+    IReadOnlyList<CourtAward> Awards
+)
 {
     /// <summary>The court that reviews this one; null where none does.</summary>
     public Court? Above => Court.AppealsTo is { } id ? CourtRegistry.Find(id) : null;

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>On an endpoint: tells one set of assets from another, so that a page which links to them is sent anew when one changes.</summary>
+/// <summary>On an endpoint: tells one set of assets from another, so that
+/// a page which links to them is sent anew when one changes.</summary>
 public sealed record AssetsVersion(string Digest)
 {
     public static AssetsVersion From(IEnumerable<ResourceAsset> assets)

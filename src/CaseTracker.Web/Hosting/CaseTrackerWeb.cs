@@ -22,7 +22,8 @@ namespace CaseTracker.Web.Hosting;
 /// <summary>What the site is made of; <c>Program.cs</c> is its table of contents.</summary>
 public static class CaseTrackerWeb
 {
-    /// <summary>Bytes that an editor's browser may send at once. The framework's 32 kB end the circuit when a long text is pasted; a form has <see cref="ProposalDesk.LongestForm"/> characters at most.</summary>
+    /// <summary>Bytes that an editor's browser may send at once. The framework's 32 kB end the circuit when a long text is pasted; a form
+    /// has <see cref="ProposalDesk.LongestForm"/> characters at most.</summary>
     private const long LongestMessage = 2 * 1024 * 1024;
 
     public static void AddCaseTracker(this WebApplicationBuilder builder)
@@ -50,7 +51,9 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton<LogReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents()
+        builder
+            .Services.AddRazorComponents()
+            .AddInteractiveServerComponents()
             .AddHubOptions(hub =>
             {
                 hub.MaximumReceiveMessageSize = LongestMessage;
@@ -115,13 +118,18 @@ public static class CaseTrackerWeb
     }
 
     private static IEnumerable<string> TextFormats() =>
-        ExportFormats.All.Select(format => format.MediaType).Where(type => type.Contains("charset", StringComparison.Ordinal)).Select(type => type.Split(';')[0]);
+        ExportFormats
+            .All.Select(format => format.MediaType)
+            .Where(type => type.Contains("charset", StringComparison.Ordinal))
+            .Select(type => type.Split(';')[0]);
 
     private static TimeZoneInfo TimeZoneOf(ConfigurationManager configuration)
     {
         var id = configuration["CaseTracker:TimeZone"] is { Length: > 0 } set ? set : SiteCalendar.DefaultTimeZone;
         return TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
             ? zone
-            : throw new InvalidOperationException($"CaseTracker:TimeZone is \"{id}\"; expected an IANA time zone, as in \"America/New_York\".");
+            : throw new InvalidOperationException(
+                $"CaseTracker:TimeZone is \"{id}\"; expected an IANA time zone, as in \"America/New_York\"."
+            );
     }
 }

@@ -3,8 +3,10 @@ using CaseTracker.Data.Publishing;
 
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>Projects the cases whose listed state a new day has changed: a stay that ran out overnight changes lists without a publish.</summary>
-public sealed partial class DailyProjection(Reindexer reindexer, SiteCalendar calendar, TimeProvider time, ILogger<DailyProjection> logger) : BackgroundService
+/// <summary>Projects the cases whose listed state a new day has changed: a
+/// stay that ran out overnight changes lists without a publish.</summary>
+public sealed partial class DailyProjection(Reindexer reindexer, SiteCalendar calendar, TimeProvider time, ILogger<DailyProjection> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -15,7 +17,8 @@ public sealed partial class DailyProjection(Reindexer reindexer, SiteCalendar ca
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
-                if (calendar.Today != projected && await ProjectAsync(stoppingToken)) projected = calendar.Today;
+                if (calendar.Today != projected && await ProjectAsync(stoppingToken))
+                    projected = calendar.Today;
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -6,19 +6,22 @@ internal static partial class ErrorPages
     private const string Heading = "Something went wrong here";
     private const string Words = "The page could not be made. Nothing was lost; please try again.";
 
-    public static void UseErrorPages(this WebApplication app) => app.UseExceptionHandler(failed => failed.Run(async context =>
-    {
-        try
-        {
-            await ErrorResult.Page(StatusCodes.Status500InternalServerError, Heading, Words).ExecuteAsync(context);
-        }
-        catch (Exception exception) when (!context.Response.HasStarted)
-        {
-            // The fault that led here is in the log already.
-            NoPage(app.Logger, exception.GetType().Name);
-            await PlainResponse.WriteAsync(context, StatusCodes.Status500InternalServerError, $"{Heading}. {Words}");
-        }
-    }));
+    public static void UseErrorPages(this WebApplication app) =>
+        app.UseExceptionHandler(failed =>
+            failed.Run(async context =>
+            {
+                try
+                {
+                    await ErrorResult.Page(StatusCodes.Status500InternalServerError, Heading, Words).ExecuteAsync(context);
+                }
+                catch (Exception exception) when (!context.Response.HasStarted)
+                {
+                    // The fault that led here is in the log already.
+                    NoPage(app.Logger, exception.GetType().Name);
+                    await PlainResponse.WriteAsync(context, StatusCodes.Status500InternalServerError, $"{Heading}. {Words}");
+                }
+            })
+        );
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The page of an error could not be made ({Exception}); its words were sent alone")]
     private static partial void NoPage(ILogger logger, string exception);

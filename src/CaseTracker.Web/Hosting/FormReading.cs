@@ -2,37 +2,45 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>Reads each posted form before anything else does, so that one that can't be read is refused quietly and in one place: 400 or 413, and a line in the log.</summary>
+/// <summary>Reads each posted form before anything else does, so that one that can't be read is refused quietly and in one place: 400 or
+/// 413, and a line in the log.</summary>
 /// <remarks>It stands behind the sign-in and the limits of tries: whoever may not post has nothing read.</remarks>
 internal static partial class FormReading
 {
-    public static void UseFormReading(this IApplicationBuilder app) => app.Use(async (context, next) =>
-    {
-        // An endpoint that no route has is the router's own answer: a method or a type that the address does not take.
-        if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint() is not RouteEndpoint endpoint)
-        {
-            await next(context);
-            return;
-        }
+    public static void UseFormReading(this IApplicationBuilder app) =>
+        app.Use(
+            async (context, next) =>
+            {
+                // An endpoint that no route has is the router's own answer: a method or a type that the address does not take.
+                if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint() is not RouteEndpoint endpoint)
+                {
+                    await next(context);
+                    return;
+                }
 
-        // What circuits post beside forms is read by the framework, which has limits of its own.
-        var isOfCircuit = context.Request.Path.StartsWithSegments(SiteUrls.Circuits);
-        var limit = endpoint.Metadata.GetMetadata<FormLimit>() ?? new FormLimit(FormLimit.Standard);
-        if (!isOfCircuit && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = limit.Bytes;
-        if (limit.ReadByThePage || (isOfCircuit && !context.Request.HasFormContentType))
-        {
-            await next(context);
-            return;
-        }
+                // What circuits post beside forms is read by the framework, which has limits of its own.
+                var isOfCircuit = context.Request.Path.StartsWithSegments(SiteUrls.Circuits);
+                var limit = endpoint.Metadata.GetMetadata<FormLimit>() ?? new FormLimit(FormLimit.Standard);
+                if (!isOfCircuit && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+                    body.MaxRequestBodySize = limit.Bytes;
+                if (limit.ReadByThePage || (isOfCircuit && !context.Request.HasFormContentType))
+                {
+                    await next(context);
+                    return;
+                }
 
-        if (await TryReadAsync(context) is (null, var status)) await ErrorResult.BadForm(status, limit.Bytes).ExecuteAsync(context);
-        else await next(context);
-    });
+                if (await TryReadAsync(context) is (null, var status))
+                    await ErrorResult.BadForm(status, limit.Bytes).ExecuteAsync(context);
+                else
+                    await next(context);
+            }
+        );
 
     /// <returns>The form; or none, and the status that says what is wrong with it.</returns>
     public static async Task<(IFormCollection? Form, int Status)> TryReadAsync(HttpContext context, FormOptions? options = null)
     {
-        if (!context.Request.HasFormContentType) return Refuse(context, StatusCodes.Status400BadRequest, "no form");
+        if (!context.Request.HasFormContentType)
+            return Refuse(context, StatusCodes.Status400BadRequest, "no form");
         try
         {
             var form = options is null

@@ -2,7 +2,8 @@ using CaseTracker.Data.Proposals;
 
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>Asks every two seconds whether something is due. Asked and not awaited: another server on the same database may have set or taken off a time.</summary>
+/// <summary>Asks every two seconds whether something is due. Asked and not awaited: another server on the same database may have set or
+/// taken off a time.</summary>
 public sealed partial class JobService(ScheduledPublishing publishing, TimeProvider time, ILogger<JobService> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
@@ -23,8 +24,7 @@ public sealed partial class JobService(ScheduledPublishing publishing, TimeProvi
                 // The next round tries again; a job that was taken is free again when its lease ends.
                 RoundFailed(exception);
             }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "What is due could not be looked for")]

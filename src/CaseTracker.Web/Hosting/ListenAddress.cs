@@ -16,5 +16,6 @@ public static class ListenAddress
 
     /// <summary>True when a setting says where to listen; an empty one says nothing.</summary>
     public static bool IsChosen(IConfiguration configuration) =>
-        Keys.Any(key => !string.IsNullOrWhiteSpace(configuration[key])) || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        Keys.Any(key => !string.IsNullOrWhiteSpace(configuration[key]))
+        || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
 }

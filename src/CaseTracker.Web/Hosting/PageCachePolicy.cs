@@ -7,9 +7,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>Keeps the finished, compressed answers of public pages. Nothing is ever evicted because it changed: the key says all that an answer depends on.</summary>
+/// <summary>Keeps the finished, compressed answers of public pages. Nothing is ever evicted because it changed: the key says all that an
+/// answer depends on.</summary>
 /// <remarks>
-/// That is the path, the query as far as the page knows it, the encoding that the reader takes, today, and the revision: the case's own, or the site's
+/// That is the path, the query as far as the page knows it, the encoding that
+/// the reader takes, today, and the revision: the case's own, or the site's
 /// for pages over several cases. What the address does not change (host, unknown keys, cookies) makes no second entry.
 /// </remarks>
 public sealed class PageCachePolicy : IOutputCachePolicy
@@ -21,8 +23,10 @@ public sealed class PageCachePolicy : IOutputCachePolicy
     {
         var http = context.HttpContext;
         context.EnableOutputCaching = false;
-        if (http.GetEndpoint()?.Metadata.GetMetadata<CachedPage>() is not { } page) return;
-        if (!HttpMethods.IsGet(http.Request.Method) || await RevisionAsync(http, page, cancellation) is not { } revision) return;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<CachedPage>() is not { } page)
+            return;
+        if (!HttpMethods.IsGet(http.Request.Method) || await RevisionAsync(http, page, cancellation) is not { } revision)
+            return;
 
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Kept;
@@ -30,8 +34,12 @@ public sealed class PageCachePolicy : IOutputCachePolicy
         by.VaryByHost = false;
         by.QueryKeys = page.Keys;
         by.VaryByValues["revision"] = revision;
-        by.VaryByValues["today"] = http.RequestServices.GetRequiredService<SiteCalendar>().Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        by.VaryByValues["encoding"] = http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName ?? "identity";
+        by.VaryByValues["today"] = http
+            .RequestServices.GetRequiredService<SiteCalendar>()
+            .Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        by.VaryByValues["encoding"] =
+            http.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(http)?.EncodingName
+            ?? "identity";
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;

@@ -10,5 +10,6 @@ internal sealed class PageDay(CaseLibrary library, SiteCalendar calendar)
 
     /// <param name="filters">What else the address says.</param>
     public async Task<string> ValidatorAsync(IReadOnlyDictionary<string, string> filters, CancellationToken cancellation) =>
-        $"{await library.SiteRevisionAsync(cancellation)}|{Today:yyyy-MM-dd}|{string.Join('&', filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
+        $"{await library.SiteRevisionAsync(cancellation)}|{Today:yyyy-MM-dd}|"
+        + $"{string.Join('&', filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
 }

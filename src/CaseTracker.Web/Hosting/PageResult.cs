@@ -11,7 +11,8 @@ public static class PageResult
 {
     /// <summary>Renders the page, or answers 304 when the reader has it already.</summary>
     /// <param name="validator">All that the page depends on: revision, day, query.</param>
-    public static IResult Page<TPage>(HttpContext http, string validator, IReadOnlyDictionary<string, object?>? parameters = null) where TPage : IComponent
+    public static IResult Page<TPage>(HttpContext http, string validator, IReadOnlyDictionary<string, object?>? parameters = null)
+        where TPage : IComponent
     {
         return IsKnown(http, validator)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
@@ -19,25 +20,35 @@ public static class PageResult
     }
 
     /// <summary>Answers JSON, made only when the reader does not have it already.</summary>
-    public static IResult Json(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/json; charset=utf-8", bytes);
+    public static IResult Json(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) =>
+        File(http, validator, "application/json; charset=utf-8", bytes);
 
     /// <summary>Answers a file of some kind, made only when the reader does not have it already.</summary>
     public static IResult File(HttpContext http, string validator, string contentType, Func<ReadOnlyMemory<byte>> bytes) =>
         IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(bytes(), contentType);
 
     /// <summary>The same for a file that takes its time.</summary>
-    public static async Task<IResult> FileAsync(HttpContext http, string validator, string contentType, Func<Task<ReadOnlyMemory<byte>>> bytes) =>
-        IsKnown(http, validator) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Bytes(await bytes(), contentType);
+    public static async Task<IResult> FileAsync(
+        HttpContext http,
+        string validator,
+        string contentType,
+        Func<Task<ReadOnlyMemory<byte>>> bytes
+    ) =>
+        IsKnown(http, validator)
+            ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
+            : TypedResults.Bytes(await bytes(), contentType);
 
     /// <summary>Answers a file of any length, written while it is sent.</summary>
     public static IResult Stream(HttpContext http, string validator, string contentType, Func<Stream, Task> write)
     {
-        if (IsKnown(http, validator)) return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        if (IsKnown(http, validator))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         return TypedResults.Stream(stream => HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : write(stream), contentType);
     }
 
     /// <summary>Answers an Atom feed (RFC 4287), made only when the reader does not have it already.</summary>
-    public static IResult Atom(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) => File(http, validator, "application/atom+xml; charset=utf-8", bytes);
+    public static IResult Atom(HttpContext http, string validator, Func<ReadOnlyMemory<byte>> bytes) =>
+        File(http, validator, "application/atom+xml; charset=utf-8", bytes);
 
     /// <summary>Writes the validator into the answer, and says whether the reader sent the same one.</summary>
     private static bool IsKnown(HttpContext http, string validator)

@@ -41,7 +41,11 @@ public static class ReaderPages
         app.MapPage("/judges", RegistryPages.Judges, RegistryPages.AfterKey);
         app.MapPage("/judges/{id}", RegistryPages.Judge, RegistryPages.AfterKey);
         app.MapCasePage<OverviewPage>("/cases/{slug}");
-        app.MapCasePage<TimelinePage>("/cases/{slug}/timeline", (view, filters) => TimelineQuery.Refusal(filters, view), TimelineQuery.Keys);
+        app.MapCasePage<TimelinePage>(
+            "/cases/{slug}/timeline",
+            (view, filters) => TimelineQuery.Refusal(filters, view),
+            TimelineQuery.Keys
+        );
         app.MapCasePage<MoneyPage>("/cases/{slug}/money");
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
@@ -50,15 +54,49 @@ public static class ReaderPages
         app.MapCasePage<CitePage>("/cases/{slug}/cite", CitationRequest.Refusal, CitationRequest.Keys);
         app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
         app.MapCasePage<ExportPage>("/cases/{slug}/export", (_, filters) => ExportPage.Refusal(filters), [ExportChoice.LengthKey]);
-        foreach (var format in ExportFormats.All) app.MapExport(format);
-        app.MapPage("/cases/{slug}/pictures/{picture}.svg", (HttpContext http, string slug, string picture, CaseRequestHandler answer, CasePictures pictures, CancellationToken cancellation) =>
-            answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.SvgAsync(http, picture, view, query), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]).WithMetadata(CasePictures.Policy);
-        app.MapPage("/cases/{slug}/pictures/{picture}.png", (HttpContext http, string slug, string picture, CaseRequestHandler answer, CasePictures pictures, CancellationToken cancellation) =>
-            answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.PngAsync(http, picture, view, query, cancellation), cancellation), [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]);
+        foreach (var format in ExportFormats.All)
+            app.MapExport(format);
+        app.MapPage(
+                "/cases/{slug}/pictures/{picture}.svg",
+                (
+                    HttpContext http,
+                    string slug,
+                    string picture,
+                    CaseRequestHandler answer,
+                    CasePictures pictures,
+                    CancellationToken cancellation
+                ) => answer.Of(http, slug, CasePictures.Keys, (view, query) => pictures.SvgAsync(http, picture, view, query), cancellation),
+                [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]
+            )
+            .WithMetadata(CasePictures.Policy);
+        app.MapPage(
+            "/cases/{slug}/pictures/{picture}.png",
+            (
+                HttpContext http,
+                string slug,
+                string picture,
+                CaseRequestHandler answer,
+                CasePictures pictures,
+                CancellationToken cancellation
+            ) =>
+                answer.Of(
+                    http,
+                    slug,
+                    CasePictures.Keys,
+                    (view, query) => pictures.PngAsync(http, picture, view, query, cancellation),
+                    cancellation
+                ),
+            [.. CasePageQuery.TimeKeys, .. CasePictures.Keys]
+        );
         // The group's filter stands around that of the case, which may have been retracted.
-        app.MapGroup("").AddEndpointFilter<FrameResult>().MapPage("/cases/{slug}/embed/{picture}", CaseEmbeds.Embed, [.. CasePageQuery.TimeKeys, CasePictures.ThemeKey]).WithMetadata(EmbedStyle.Policy);
+        app.MapGroup("")
+            .AddEndpointFilter<FrameResult>()
+            .MapPage("/cases/{slug}/embed/{picture}", CaseEmbeds.Embed, [.. CasePageQuery.TimeKeys, CasePictures.ThemeKey])
+            .WithMetadata(EmbedStyle.Policy);
         // These two name the host that they were asked at, like the map of the site below.
-        app.MapMethods("/cases/{slug}/embed", GetAndHead, CaseEmbeds.Page).AddEndpointFilter<RouteHandlerBuilder, ClosedCase>().WithMetadata(new OwnPolicy(_ => SecurityHeaders.WithPreviews));
+        app.MapMethods("/cases/{slug}/embed", GetAndHead, CaseEmbeds.Page)
+            .AddEndpointFilter<RouteHandlerBuilder, ClosedCase>()
+            .WithMetadata(new OwnPolicy(_ => SecurityHeaders.WithPreviews));
         app.MapMethods("/oembed", GetAndHead, OEmbed.Answer);
         app.MapPage("/compare", ComparePages.Compare, ComparePages.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
@@ -67,9 +105,21 @@ public static class ReaderPages
         // These name the host that they were asked at, so they are made each time.
         app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
         // Written while they are sent, so that no length of them is ever held; nothing is kept.
-        app.MapMethods(SiteUrls.CasesFile("csv"), GetAndHead, (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.CsvAsync(http, cancellation));
-        app.MapMethods(SiteUrls.CasesFile("xlsx"), GetAndHead, (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.XlsxAsync(http, cancellation));
-        app.MapMethods(SiteUrls.CasesFile("zip"), GetAndHead, (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.ZipAsync(http, cancellation));
+        app.MapMethods(
+            SiteUrls.CasesFile("csv"),
+            GetAndHead,
+            (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.CsvAsync(http, cancellation)
+        );
+        app.MapMethods(
+            SiteUrls.CasesFile("xlsx"),
+            GetAndHead,
+            (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.XlsxAsync(http, cancellation)
+        );
+        app.MapMethods(
+            SiteUrls.CasesFile("zip"),
+            GetAndHead,
+            (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.ZipAsync(http, cancellation)
+        );
         app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
         app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
         app.MapPage("/cases/{slug}/history", RevisionPages.History, [.. CasePageQuery.TimeKeys, .. HistoryQuery.Keys]);
@@ -85,11 +135,16 @@ public static class ReaderPages
     private static void MapExport(this IEndpointRouteBuilder app, IExportFormat format)
     {
         var keys = ExportChoice.KeysOf(format);
-        var mapped = app.MapPage($"/cases/{{slug}}.{format.Extension}", (HttpContext http, string slug, CaseRequestHandler answer, CaseExports exports, CancellationToken cancellation) =>
-            answer.Of(http, slug, keys, (view, query) => exports.AnswerAsync(http, format, view, query, cancellation), cancellation), [.. CasePageQuery.TimeKeys, .. keys]);
+        var mapped = app.MapPage(
+            $"/cases/{{slug}}.{format.Extension}",
+            (HttpContext http, string slug, CaseRequestHandler answer, CaseExports exports, CancellationToken cancellation) =>
+                answer.Of(http, slug, keys, (view, query) => exports.AnswerAsync(http, format, view, query, cancellation), cancellation),
+            [.. CasePageQuery.TimeKeys, .. keys]
+        );
         // What ends in .csl.json also ends in .json: the longer ending is tried first.
         mapped.WithOrder(-format.Extension.Count(c => c == '.'));
-        if (format.MediaType.StartsWith("text/html", StringComparison.Ordinal)) mapped.WithMetadata(CaseExports.PagePolicy);
+        if (format.MediaType.StartsWith("text/html", StringComparison.Ordinal))
+            mapped.WithMetadata(CaseExports.PagePolicy);
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>
@@ -100,34 +155,72 @@ public static class ReaderPages
         return isOfOneCase ? page.AddEndpointFilter<RouteHandlerBuilder, ClosedCase>() : page;
     }
 
-    private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern) where TPage : IComponent =>
-        app.MapCasePage<TPage>(pattern, (_, _) => null, []);
+    private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern)
+        where TPage : IComponent => app.MapCasePage<TPage>(pattern, (_, _) => null, []);
 
     /// <param name="refusal">Says what is wrong with the values of the filters, before anything is rendered; null when nothing is.</param>
     private static void MapCasePage<TPage>(
-        this IEndpointRouteBuilder app, string pattern, Func<CaseView, IReadOnlyDictionary<string, string>, string?> refusal, string[] filters)
+        this IEndpointRouteBuilder app,
+        string pattern,
+        Func<CaseView, IReadOnlyDictionary<string, string>, string?> refusal,
+        string[] filters
+    )
         where TPage : IComponent =>
-        app.MapPage(pattern, (HttpContext http, string slug, CaseRequestHandler answer, CancellationToken cancellation) =>
-            answer.Of(http, slug, filters, (view, query) => new(refusal(view, query.Filters) is { } wrong
-                ? CaseRequestHandler.Unreadable(wrong)
-                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query))), cancellation), [.. CasePageQuery.TimeKeys, .. filters]);
+        app.MapPage(
+            pattern,
+            (HttpContext http, string slug, CaseRequestHandler answer, CancellationToken cancellation) =>
+                answer.Of(
+                    http,
+                    slug,
+                    filters,
+                    (view, query) =>
+                        new(
+                            refusal(view, query.Filters) is { } wrong
+                                ? CaseRequestHandler.Unreadable(wrong)
+                                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query))
+                        ),
+                    cancellation
+                ),
+            [.. CasePageQuery.TimeKeys, .. filters]
+        );
 
-    private static Task<IResult> Event(HttpContext http, string slug, string id, CaseRequestHandler answer, CancellationToken cancellation) =>
-        answer.Of(http, slug, [], (view, query) => new(view.Entry(id) is { } entry
-            ? PageResult.Page<EventPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Entry"] = entry })
-            : ErrorResult.NotFound(NoEvent(view, id))), cancellation);
+    private static Task<IResult> Event(
+        HttpContext http,
+        string slug,
+        string id,
+        CaseRequestHandler answer,
+        CancellationToken cancellation
+    ) =>
+        answer.Of(
+            http,
+            slug,
+            [],
+            (view, query) =>
+                new(
+                    view.Entry(id) is { } entry
+                        ? PageResult.Page<EventPage>(
+                            http,
+                            view.Validator(query),
+                            new Dictionary<string, object?> { ["View"] = view, ["Entry"] = entry }
+                        )
+                        : ErrorResult.NotFound(NoEvent(view, id))
+                ),
+            cancellation
+        );
 
-    private static string NoEvent(CaseView view, string id) => (view.Published.History.Timeline.Contains(id), view.Time.KnownAt) switch
-    {
-        (true, _) => $"This event had not happened by the day you are reading. Go to {view.LastDayWords} to see it.",
-        (false, { } day) => $"As this site knew it on {DateFormatter.Day(day)}, the case {view.Case.Name} held no event “{id}”.",
-        _ => $"The case {view.Case.Name} holds no event “{id}”.",
-    };
+    private static string NoEvent(CaseView view, string id) =>
+        (view.Published.History.Timeline.Contains(id), view.Time.KnownAt) switch
+        {
+            (true, _) => $"This event had not happened by the day you are reading. Go to {view.LastDayWords} to see it.",
+            (false, { } day) => $"As this site knew it on {DateFormatter.Day(day)}, the case {view.Case.Name} held no event “{id}”.",
+            _ => $"The case {view.Case.Name} holds no event “{id}”.",
+        };
 
     private static Dictionary<string, object?> Parameters<TPage>(CaseView view, CasePageQuery query)
     {
         var parameters = new Dictionary<string, object?> { ["View"] = view };
-        if (typeof(TPage).GetProperty("Filters") is not null) parameters["Filters"] = query.Filters;
+        if (typeof(TPage).GetProperty("Filters") is not null)
+            parameters["Filters"] = query.Filters;
         return parameters;
     }
 }

@@ -14,7 +14,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>The pages of courts, parties and judges. Indexed rows say in which cases to look; no page opens more than a bounded number of them.</summary>
+/// <summary>The pages of courts, parties and judges. Indexed rows say in which
+/// cases to look; no page opens more than a bounded number of them.</summary>
 internal static class RegistryPages
 {
     public const string AfterKey = "after";
@@ -26,20 +27,33 @@ internal static class RegistryPages
         var uses = await courts.CourtsAsync(cancellation);
         // In the order of the table: the Supreme Court, circuits, districts; courts that the table lacks come last.
         var order = CourtRegistry.All.Select((court, i) => (court.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
-        return PageResult.Page<CourtsPage>(http, validator, With("Courts", uses.OrderBy(use => order.GetValueOrDefault(use.CourtId, int.MaxValue)).ToList()));
+        return PageResult.Page<CourtsPage>(
+            http,
+            validator,
+            With("Courts", uses.OrderBy(use => order.GetValueOrDefault(use.CourtId, int.MaxValue)).ToList())
+        );
     }
 
     public static async Task<IResult> Court(
-        HttpContext http, string id, CourtLibrary courts, CaseViews views, PageDay day, CancellationToken cancellation)
+        HttpContext http,
+        string id,
+        CourtLibrary courts,
+        CaseViews views,
+        PageDay day,
+        CancellationToken cancellation
+    )
     {
-        if (CourtRegistry.Find(id) is not { } court) return ErrorResult.NotFound($"CaseTracker knows no court “{id}”.");
+        if (CourtRegistry.Find(id) is not { } court)
+            return ErrorResult.NotFound($"CaseTracker knows no court “{id}”.");
         var asked = CasePageQuery.Read(http.Request.Query, CourtKeys);
-        if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
+        if (!asked.IsSuccess)
+            return Unreadable(asked.Failure.Reason);
         var positions = new Dictionary<string, CaseRecord?>();
         foreach (var key in CourtKeys)
         {
             var text = asked.Value.Filters.GetValueOrDefault(key);
-            if ((positions[key] = CaseRecord.Read(text)) is null && text is not null) return Unreadable($"{key} is the place where a page before this one ended; it was “{text}”");
+            if ((positions[key] = CaseRecord.Read(text)) is null && text is not null)
+                return Unreadable($"{key} is the place where a page before this one ended; it was “{text}”");
         }
 
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
@@ -52,8 +66,13 @@ internal static class RegistryPages
             [.. (await views.OfAsync(rulings.Items, RulingItem.From, cancellation)).Select(pair => pair.Found)],
             rulings.Next,
             await courts.InjunctionsAsync(id, cancellation),
-            await courts.AwardsAsync(id, cancellation));
-        return PageResult.Page<CourtPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = asked.Value.Filters.Count == 0 });
+            await courts.AwardsAsync(id, cancellation)
+        );
+        return PageResult.Page<CourtPage>(
+            http,
+            validator,
+            new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = asked.Value.Filters.Count == 0 }
+        );
     }
 
     public static Task<IResult> Parties(HttpContext http, RegistryLibrary registry, PageDay day, CancellationToken cancellation) =>
@@ -63,40 +82,93 @@ internal static class RegistryPages
         ListAsync<RegistryJudgesPage>(http, registry.JudgesAsync, day, cancellation);
 
     public static Task<IResult> Party(
-        HttpContext http, string id, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
-        EntryAsync<PartyPage>(http, RegistryKind.Party, id, registry, registry.CasesOfPartyAsync, cases, day, async (views, next) =>
-        {
-            var entry = await registry.FindPartyAsync(id, cancellation);
-            var found = views.Select(view => PartyInCase.From(view, id)).Where(partyInCase => partyInCase.Ids.Count > 0).ToList();
-            return entry is null && found.Count == 0 ? null : new PartyView(id, entry, found, next);
-        }, cancellation);
+        HttpContext http,
+        string id,
+        RegistryLibrary registry,
+        CaseViews cases,
+        PageDay day,
+        CancellationToken cancellation
+    ) =>
+        EntryAsync<PartyPage>(
+            http,
+            RegistryKind.Party,
+            id,
+            registry,
+            registry.CasesOfPartyAsync,
+            cases,
+            day,
+            async (views, next) =>
+            {
+                var entry = await registry.FindPartyAsync(id, cancellation);
+                var found = views.Select(view => PartyInCase.From(view, id)).Where(partyInCase => partyInCase.Ids.Count > 0).ToList();
+                return entry is null && found.Count == 0 ? null : new PartyView(id, entry, found, next);
+            },
+            cancellation
+        );
 
     public static Task<IResult> Judge(
-        HttpContext http, string id, RegistryLibrary registry, CaseViews cases, PageDay day, CancellationToken cancellation) =>
-        EntryAsync<JudgePage>(http, RegistryKind.Judge, id, registry, registry.CasesOfJudgeAsync, cases, day, async (views, next) =>
-        {
-            var entry = await registry.FindJudgeAsync(id, cancellation);
-            var found = views.Select(view => JudgeInCase.From(view, id)).Where(judgeInCase => judgeInCase.Ids.Count > 0).ToList();
-            return entry is null && found.Count == 0 ? null : new JudgeView(id, entry, found, next);
-        }, cancellation);
+        HttpContext http,
+        string id,
+        RegistryLibrary registry,
+        CaseViews cases,
+        PageDay day,
+        CancellationToken cancellation
+    ) =>
+        EntryAsync<JudgePage>(
+            http,
+            RegistryKind.Judge,
+            id,
+            registry,
+            registry.CasesOfJudgeAsync,
+            cases,
+            day,
+            async (views, next) =>
+            {
+                var entry = await registry.FindJudgeAsync(id, cancellation);
+                var found = views.Select(view => JudgeInCase.From(view, id)).Where(judgeInCase => judgeInCase.Ids.Count > 0).ToList();
+                return entry is null && found.Count == 0 ? null : new JudgeView(id, entry, found, next);
+            },
+            cancellation
+        );
 
     private static async Task<IResult> ListAsync<TPage>(
-        HttpContext http, Func<string?, CancellationToken, Task<KeyPage<RegistryListItem>>> list, PageDay day, CancellationToken cancellation) where TPage : IComponent
+        HttpContext http,
+        Func<string?, CancellationToken, Task<KeyPage<RegistryListItem>>> list,
+        PageDay day,
+        CancellationToken cancellation
+    )
+        where TPage : IComponent
     {
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
-        if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
+        if (!asked.IsSuccess)
+            return Unreadable(asked.Failure.Reason);
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
-        return PageResult.Page<TPage>(http, validator, With("Items", await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation)));
+        return PageResult.Page<TPage>(
+            http,
+            validator,
+            With("Items", await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation))
+        );
     }
 
     /// <param name="make">Makes the read model from the cases in which the entry stands; null where there is no such entry.</param>
     private static async Task<IResult> EntryAsync<TPage>(
-        HttpContext http, RegistryKind of, string id, RegistryLibrary registry, Func<string, string?, CancellationToken, Task<KeyPage<string>>> find, CaseViews cases, PageDay day,
-        Func<IReadOnlyList<CaseView>, string?, Task<object?>> make, CancellationToken cancellation) where TPage : IComponent
+        HttpContext http,
+        RegistryKind of,
+        string id,
+        RegistryLibrary registry,
+        Func<string, string?, CancellationToken, Task<KeyPage<string>>> find,
+        CaseViews cases,
+        PageDay day,
+        Func<IReadOnlyList<CaseView>, string?, Task<object?>> make,
+        CancellationToken cancellation
+    )
+        where TPage : IComponent
     {
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
-        if (!asked.IsSuccess) return Unreadable(asked.Failure.Reason);
-        if (await registry.LeadsToAsync(of, id, cancellation) is { } entry) return Lead(http, SiteUrls.Entry(of, entry));
+        if (!asked.IsSuccess)
+            return Unreadable(asked.Failure.Reason);
+        if (await registry.LeadsToAsync(of, id, cancellation) is { } entry)
+            return Lead(http, SiteUrls.Entry(of, entry));
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
         var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
         var page = await find(id, after, cancellation);
@@ -106,7 +178,8 @@ internal static class RegistryPages
             : PageResult.Page<TPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = after is null });
     }
 
-    /// <summary>From an entry that was merged to the one that stands for it, at once however many mergers lie between. That may be taken back, so nobody is to remember it unasked.</summary>
+    /// <summary>From an entry that was merged to the one that stands for it, at once however many mergers lie between. That may be taken
+    /// back, so nobody is to remember it unasked.</summary>
     private static RedirectHttpResult Lead(HttpContext http, string path)
     {
         http.Response.Headers.CacheControl = "public, no-cache";

@@ -13,23 +13,25 @@ public static class SiteAssets
     public static void AddSiteAssets(this WebApplicationBuilder builder)
     {
         builder.WebHost.UseStaticWebAssets(); // without a launch profile the environment is Production, and files of libraries answer 500
-        if (builder.Environment.IsDevelopment()) return;
+        if (builder.Environment.IsDevelopment())
+            return;
         // The framework takes a program that was not published for one whose files are being changed.
-        builder.Configuration.AddInMemoryCollection(
-        [
+        builder.Configuration.AddInMemoryCollection([
             new("ReloadStaticAssetsAtRuntime", bool.FalseString),
             new("EnableStaticAssetsDevelopmentCaching", bool.TrueString),
         ]);
     }
 
-    /// <summary>Maps the assets, and gives a group for the endpoints whose pages link to them, through <c>Assets</c> of a component.</summary>
+    /// <summary>Maps the assets, and gives a group for the endpoints whose
+    /// pages link to them, through <c>Assets</c> of a component.</summary>
     /// <remarks>The framework tells only the pages that it maps itself of the assets; reader pages are results of endpoints.</remarks>
     public static RouteGroupBuilder MapSiteAssets(this WebApplication app)
     {
         app.MapStaticAssets();
         ResourceAsset[] assets =
         [
-            .. ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints)
+            .. ((IEndpointRouteBuilder)app)
+                .DataSources.SelectMany(source => source.Endpoints)
                 .Select(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>())
                 .Select(asset => (Url: asset?.Route, File: asset?.Properties.FirstOrDefault(property => property.Name == Label)?.Value))
                 .Where(asset => asset is { Url: not null, File: not null })

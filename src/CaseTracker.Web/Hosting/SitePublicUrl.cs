@@ -1,6 +1,7 @@
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>Where readers reach the site, as its operator says in <c>CaseTracker:PublicUrl</c>; links to give away are absolute only then.</summary>
+/// <summary>Where readers reach the site, as its operator says in <c>CaseTracker:PublicUrl</c>;
+/// links to give away are absolute only then.</summary>
 public sealed record SitePublicUrl
 {
     public const string Setting = "CaseTracker:PublicUrl";
@@ -24,10 +25,17 @@ public sealed record SitePublicUrl
     /// <exception cref="InvalidOperationException">The setting holds something else than an http or https address.</exception>
     public static SitePublicUrl Read(IConfiguration configuration)
     {
-        if (configuration[Setting] is not { Length: > 0 } text) return Unknown;
-        return Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length == 0 && uri.Fragment.Length == 0
+        if (configuration[Setting] is not { Length: > 0 } text)
+            return Unknown;
+        return
+            Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && uri.Query.Length == 0
+            && uri.Fragment.Length == 0
             ? new SitePublicUrl(uri.AbsoluteUri.TrimEnd('/'))
-            : throw new InvalidOperationException($"{Setting} is to be the site's http or https address, as in https://cases.example.org; it is \"{text}\".");
+            : throw new InvalidOperationException(
+                $"{Setting} is to be the site's http or https address, as in https://cases.example.org; it is \"{text}\"."
+            );
     }
 
     /// <param name="path">From the site's root, with its slash.</param>

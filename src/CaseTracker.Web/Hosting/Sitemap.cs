@@ -3,7 +3,8 @@ using CaseTracker.Data.Cases;
 
 namespace CaseTracker.Web.Hosting;
 
-/// <summary>The map of the site for search engines: an index, the pages of the site, and the pages of the cases a thousand cases at a time.</summary>
+/// <summary>The map of the site for search engines: an index, the pages of the
+/// site, and the pages of the cases a thousand cases at a time.</summary>
 internal static class Sitemap
 {
     private const string Xml = "application/xml; charset=utf-8";
@@ -13,22 +14,56 @@ internal static class Sitemap
     public static string Root(HttpContext http, IConfiguration configuration) =>
         SitePublicUrl.Read(configuration).Of("") is { Length: > 0 } known ? known : $"{http.Request.Scheme}://{http.Request.Host}";
 
-    public static async Task<IResult> Index(HttpContext http, IConfiguration configuration, CaseAddresses addresses, CancellationToken cancellation)
+    public static async Task<IResult> Index(
+        HttpContext http,
+        IConfiguration configuration,
+        CaseAddresses addresses,
+        CancellationToken cancellation
+    )
     {
         var (root, pages) = (Root(http, configuration), await addresses.CountAsync(cancellation));
-        return PageResult.File(http, $"{root}|{pages}", Xml, () => Write("sitemapindex", "sitemap",
-            Enumerable.Range(0, pages + 1).Select(page => (root + SiteUrls.SitemapPage(page), (DateTimeOffset?)null))));
+        return PageResult.File(
+            http,
+            $"{root}|{pages}",
+            Xml,
+            () =>
+                Write(
+                    "sitemapindex",
+                    "sitemap",
+                    Enumerable.Range(0, pages + 1).Select(page => (root + SiteUrls.SitemapPage(page), (DateTimeOffset?)null))
+                )
+        );
     }
 
     /// <summary>Page 0 holds the pages of the site itself, the others those of cases.</summary>
-    public static async Task<IResult> Page(HttpContext http, int page, IConfiguration configuration, CaseLibrary library, CaseAddresses addresses, CancellationToken cancellation)
+    public static async Task<IResult> Page(
+        HttpContext http,
+        int page,
+        IConfiguration configuration,
+        CaseLibrary library,
+        CaseAddresses addresses,
+        CancellationToken cancellation
+    )
     {
-        if (page < 0 || page > await addresses.CountAsync(cancellation)) return ErrorResult.NotFound($"The map of this site has no part {page}.");
+        if (page < 0 || page > await addresses.CountAsync(cancellation))
+            return ErrorResult.NotFound($"The map of this site has no part {page}.");
         var root = Root(http, configuration);
         var cases = page == 0 ? [] : await addresses.PageAsync(page, cancellation);
-        return PageResult.File(http, $"{root}|{await library.SiteRevisionAsync(cancellation)}", Xml, () => Write("urlset", "url", page == 0
-            ? SiteUrls.Indexed.Select(path => (root + path, (DateTimeOffset?)null))
-            : cases.SelectMany(address => SiteUrls.PagesOf(address.Slug).Select(path => (root + path, (DateTimeOffset?)address.PublishedAt)))));
+        return PageResult.File(
+            http,
+            $"{root}|{await library.SiteRevisionAsync(cancellation)}",
+            Xml,
+            () =>
+                Write(
+                    "urlset",
+                    "url",
+                    page == 0
+                        ? SiteUrls.Indexed.Select(path => (root + path, (DateTimeOffset?)null))
+                        : cases.SelectMany(address =>
+                            SiteUrls.PagesOf(address.Slug).Select(path => (root + path, (DateTimeOffset?)address.PublishedAt))
+                        )
+                )
+        );
     }
 
     private static byte[] Write(string list, string item, IEnumerable<(string Address, DateTimeOffset? Changed)> entries)
@@ -41,7 +76,8 @@ internal static class Sitemap
             {
                 xml.WriteStartElement(item, Space);
                 xml.WriteElementString("loc", Space, address);
-                if (changed is { } day) xml.WriteElementString("lastmod", Space, $"{day.UtcDateTime:yyyy-MM-dd}");
+                if (changed is { } day)
+                    xml.WriteElementString("lastmod", Space, $"{day.UtcDateTime:yyyy-MM-dd}");
                 xml.WriteEndElement();
             }
 

@@ -12,7 +12,12 @@ public sealed record JudgeView(string Id, JudgeEntry? Entry, IReadOnlyList<Judge
     private const int MostRulings = 50;
 
     private IReadOnlyList<RulingItem> All { get; } =
-        [.. Cases.SelectMany(judgeInCase => judgeInCase.Rulings).OrderByDescending(ruling => ruling.Day).ThenByDescending(ruling => ruling.Entry.Position)];
+    [
+        .. Cases
+            .SelectMany(judgeInCase => judgeInCase.Rulings)
+            .OrderByDescending(ruling => ruling.Day)
+            .ThenByDescending(ruling => ruling.Entry.Position),
+    ];
 
     /// <summary>The newest name of the registry, else as the newest of the cases uses it.</summary>
     public string Name => Entry?.NewestName() ?? Cases[0].Name;
@@ -26,6 +31,14 @@ public sealed record JudgeView(string Id, JudgeEntry? Entry, IReadOnlyList<Judge
     public IEnumerable<string> Courts => Cases.SelectMany(judgeInCase => judgeInCase.Seats).Select(seat => seat.Docket.Court).Distinct();
 
     /// <summary>Offices as the registry has them, else as the cases do.</summary>
-    public IReadOnlyList<Office> Offices => Entry?.Offices
-        ?? [.. Cases.SelectMany(judgeInCase => judgeInCase.View.Case.Judges.Where(judge => judgeInCase.Ids.Contains(judge.Id)).SelectMany(judge => judge.Offices)).Distinct()];
+    public IReadOnlyList<Office> Offices =>
+        Entry?.Offices
+        ??
+        [
+            .. Cases
+                .SelectMany(judgeInCase =>
+                    judgeInCase.View.Case.Judges.Where(judge => judgeInCase.Ids.Contains(judge.Id)).SelectMany(judge => judge.Offices)
+                )
+                .Distinct(),
+        ];
 }

@@ -14,7 +14,10 @@ namespace CaseTracker.Web.Parties;
 public sealed record PartyInCase(CaseView View, IReadOnlySet<string> Ids)
 {
     public static PartyInCase From(CaseView view, string registryId) =>
-        new(view, view.Published.History.Case.Parties.Where(party => view.EntryOf(party) == registryId).Select(party => party.Id).ToHashSet());
+        new(
+            view,
+            view.Published.History.Case.Parties.Where(party => view.EntryOf(party) == registryId).Select(party => party.Id).ToHashSet()
+        );
 
     /// <summary>The name that the case itself uses today; the first of them where it holds several.</summary>
     public string Name => Names[0];
@@ -26,17 +29,26 @@ public sealed record PartyInCase(CaseView View, IReadOnlySet<string> Ids)
 
     /// <summary>Each role once, with the ids of those who have it.</summary>
     public IEnumerable<(Participation Role, IEnumerable<string> Parties)> JoinedRoles =>
-        Roles.GroupBy(role => (role.Role, role.Docket, role.From, role.Until)).Select(same => (same.First(), same.Select(role => role.Party).Distinct()));
+        Roles
+            .GroupBy(role => (role.Role, role.Docket, role.From, role.Until))
+            .Select(same => (same.First(), same.Select(role => role.Party).Distinct()));
 
     /// <summary>The ids of those that have no role in a docket.</summary>
     public IEnumerable<string> WithoutRole => Ids.Except(Roles.Select(role => role.Party));
 
     /// <summary>Which of its parties the case means, by name and id of the registry as in its file; null where it holds one.</summary>
-    public string? Which(IEnumerable<string> parties) => Ids.Count == 1 ? null
-        : Prose.List(parties.Select(id => $"{View.PartyName(id)} ({View.Published.History.Case.Parties.First(party => party.Id == id).Registry})"));
+    public string? Which(IEnumerable<string> parties) =>
+        Ids.Count == 1
+            ? null
+            : Prose.List(
+                parties.Select(id =>
+                    $"{View.PartyName(id)} ({View.Published.History.Case.Parties.First(party => party.Id == id).Registry})"
+                )
+            );
 
     /// <summary>The claims that it brings or answers.</summary>
-    public IEnumerable<ClaimState> Claims => View.State.Claims.Where(claim => claim.Asserted && (Brings(claim.Claim) || Answers(claim.Claim)));
+    public IEnumerable<ClaimState> Claims =>
+        View.State.Claims.Where(claim => claim.Asserted && (Brings(claim.Claim) || Answers(claim.Claim)));
 
     public IEnumerable<AwardState> Awards =>
         View.State.Awards.Where(award => award.Steps.Count > 0 && (Pays(award) || award.Award.Payees.Any(Ids.Contains)));
@@ -46,11 +58,15 @@ public sealed record PartyInCase(CaseView View, IReadOnlySet<string> Ids)
 
     public IEnumerable<Appearance> Counsel => View.Case.Counsel.Where(appearance => appearance.For.Any(Ids.Contains));
 
-    public IEnumerable<Quotation> Quotations => View.Case.Quotations.Where(quotation => quotation.SpeakerId is { } speaker && Ids.Contains(speaker));
+    public IEnumerable<Quotation> Quotations =>
+        View.Case.Quotations.Where(quotation => quotation.SpeakerId is { } speaker && Ids.Contains(speaker));
 
     /// <summary>What ties it to the case: the sources of its record and of its roles.</summary>
     public IReadOnlyList<Citation> Sources =>
-        [.. View.Case.Parties.Where(party => Ids.Contains(party.Id)).SelectMany(party => party.Sources), .. Roles.SelectMany(role => role.Sources)];
+        [
+            .. View.Case.Parties.Where(party => Ids.Contains(party.Id)).SelectMany(party => party.Sources),
+            .. Roles.SelectMany(role => role.Sources),
+        ];
 
     public bool Brings(Claim claim) => claim.By.Any(Ids.Contains);
 

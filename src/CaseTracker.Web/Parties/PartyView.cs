@@ -11,5 +11,6 @@ public sealed record PartyView(string Id, PartyEntry? Entry, IReadOnlyList<Party
     /// <summary>The newest name of the registry, else as the newest of the cases uses it.</summary>
     public string Name => Entry?.NewestName() ?? Cases[0].Name;
 
-    public PartyKind Kind => Entry?.Kind ?? Cases[0].View.Published.History.Case.Parties.First(party => Cases[0].Ids.Contains(party.Id)).Kind;
+    public PartyKind Kind =>
+        Entry?.Kind ?? Cases[0].View.Published.History.Case.Parties.First(party => Cases[0].Ids.Contains(party.Id)).Kind;
 }

@@ -21,7 +21,15 @@ public sealed class VerifyLimits : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    internal static RateLimitPartition<string> OfNetwork(HttpContext http) => RateLimitPartition.GetSlidingWindowLimiter(
-        SignInLimits.Network(http.Connection.RemoteIpAddress),
-        _ => new SlidingWindowRateLimiterOptions { PermitLimit = FilesANetwork, Window = Window, SegmentsPerWindow = 15, QueueLimit = 0 });
+    internal static RateLimitPartition<string> OfNetwork(HttpContext http) =>
+        RateLimitPartition.GetSlidingWindowLimiter(
+            SignInLimits.Network(http.Connection.RemoteIpAddress),
+            _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = FilesANetwork,
+                Window = Window,
+                SegmentsPerWindow = 15,
+                QueueLimit = 0,
+            }
+        );
 }

@@ -22,25 +22,30 @@ public sealed class CounterHost : IAsyncLifetime
 
     private static WebApplication Build()
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            Args = ["--urls", "http://127.0.0.1:0"],
-            ApplicationName = typeof(SiteUrls).Assembly.GetName().Name,
-        });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = ["--urls", "http://127.0.0.1:0"],
+                ApplicationName = typeof(SiteUrls).Assembly.GetName().Name,
+            }
+        );
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
         var app = builder.Build();
-        app.Use((context, next) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-            return next(context);
-        });
+        app.Use(
+            (context, next) =>
+            {
+                context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+                return next(context);
+            }
+        );
         app.UseAntiforgery();
         app.MapStaticAssets();
         // Without null the framework adds a second policy beside the one above.
-        app.MapRazorComponents<CounterDocument>().WithStaticAssets()
+        app.MapRazorComponents<CounterDocument>()
+            .WithStaticAssets()
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

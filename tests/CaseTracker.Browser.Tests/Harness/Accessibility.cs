@@ -20,7 +20,10 @@ internal static class Accessibility
 
     /// <summary>The rules on colour alone, for a page whose other colours were looked at with all rules.</summary>
     public static Task AssertNoViolationsOfColour(IPage page) =>
-        AssertNoneOf("{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }", page.MainFrame);
+        AssertNoneOf(
+            "{ resultTypes: ['violations'], runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }",
+            page.MainFrame
+        );
 
     private static async Task AssertNoneOf(string options, IFrame page)
     {
@@ -33,7 +36,19 @@ internal static class Accessibility
             Assert.Fail($"axe found {violations.GetArrayLength()} broken rules on {page.Url}{Environment.NewLine}{Describe(violations)}");
     }
 
-    private static string Describe(JsonElement violations) => string.Join(Environment.NewLine, violations.EnumerateArray().SelectMany(rule =>
-        rule.GetProperty("nodes").EnumerateArray().Select(node => $"    {node.GetProperty("target")}  {node.GetProperty("html")}")
-            .Prepend($"{rule.GetProperty("id")} ({rule.GetProperty("impact")}): {rule.GetProperty("help")}, {rule.GetProperty("helpUrl")}")));
+    private static string Describe(JsonElement violations) =>
+        string.Join(
+            Environment.NewLine,
+            violations
+                .EnumerateArray()
+                .SelectMany(rule =>
+                    rule.GetProperty("nodes")
+                        .EnumerateArray()
+                        .Select(node => $"    {node.GetProperty("target")}  {node.GetProperty("html")}")
+                        .Prepend(
+                            $"{rule.GetProperty("id")} ({rule.GetProperty("impact")}): "
+                                + $"{rule.GetProperty("help")}, {rule.GetProperty("helpUrl")}"
+                        )
+                )
+        );
 }

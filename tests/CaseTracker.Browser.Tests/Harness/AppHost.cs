@@ -28,7 +28,8 @@ public sealed class AppHost : IAsyncLifetime
 
     /// <summary>On a data directory that outlives it, with settings of its own.</summary>
     /// <param name="port">0 for a free one.</param>
-    internal AppHost(string data, (string Key, string Value)[] settings, int port = 0) => (this.data, site, Port) = (data, new Site(data, settings), port);
+    internal AppHost(string data, (string Key, string Value)[] settings, int port = 0) =>
+        (this.data, site, Port) = (data, new Site(data, settings), port);
 
     /// <summary>Ends without a slash: append a path.</summary>
     public string Address { get; private set; } = "";
@@ -43,7 +44,11 @@ public sealed class AppHost : IAsyncLifetime
     {
         site.UseKestrel(Port);
         site.StartServer();
-        Address = site.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single().TrimEnd('/');
+        Address = site
+            .Services.GetRequiredService<IServer>()
+            .Features.GetRequiredFeature<IServerAddressesFeature>()
+            .Addresses.Single()
+            .TrimEnd('/');
         return ValueTask.CompletedTask;
     }
 
@@ -60,7 +65,8 @@ public sealed class AppHost : IAsyncLifetime
             builder.UseEnvironment("Production");
             builder.UseSetting("CaseTracker:DataDirectory", dataDirectory);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
-            foreach (var (key, value) in settings) builder.UseSetting(key, value);
+            foreach (var (key, value) in settings)
+                builder.UseSetting(key, value);
         }
     }
 }

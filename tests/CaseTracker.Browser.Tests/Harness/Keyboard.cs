@@ -13,7 +13,8 @@ internal static class Keyboard
     {
         for (var i = 0; i < MostTabs; i++)
         {
-            if (await element.EvaluateAsync<bool>("one => one === document.activeElement")) return;
+            if (await element.EvaluateAsync<bool>("one => one === document.activeElement"))
+                return;
             await page.Keyboard.PressAsync("Tab");
         }
 
@@ -38,7 +39,11 @@ internal static class Keyboard
     /// <summary>Tabs to the button or link of this name and presses Enter.</summary>
     public static async Task PressAsync(this IPage page, string name)
     {
-        await page.TabToAsync(page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Or(page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).First);
+        await page.TabToAsync(
+            page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
+                .Or(page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }))
+                .First
+        );
         await page.Keyboard.PressAsync("Enter");
     }
 
@@ -49,9 +54,13 @@ internal static class Keyboard
         var list = page.Locator(select);
         await list.Locator($"option[value='{value}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.TabToAsync(list);
-        var steps = await list.EvaluateAsync<int>("(one, value) => [...one.options].findIndex(option => option.value === value) - one.selectedIndex", value);
+        var steps = await list.EvaluateAsync<int>(
+            "(one, value) => [...one.options].findIndex(option => option.value === value) - one.selectedIndex",
+            value
+        );
         await page.Keyboard.PressAsync("Alt+ArrowDown");
-        for (var i = 0; i < Math.Abs(steps); i++) await page.Keyboard.PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
+        for (var i = 0; i < Math.Abs(steps); i++)
+            await page.Keyboard.PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
         await page.Keyboard.PressAsync("Enter");
     }
 }

@@ -17,12 +17,15 @@ internal static class OctoberOrder
     /// <summary>The first case as of 16 October 2025, under another name and address.</summary>
     public static byte[] CaseBefore()
     {
-        var whole = new CaseHistory(CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json"))).Case!);
+        var whole = new CaseHistory(
+            CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json"))).Case!
+        );
         var cut = new CaseReading(whole, new DateOnly(2025, 10, 16), new DateOnly(2026, 11, 24)).Case;
         var file = JsonNode.Parse(CaseFile.Write(cut))!;
         (file["slug"], file["name"]) = (Slug, $"Before the order: {cut.Name}");
         // What was copied from a later source is cited by itself.
-        foreach (var source in file["sources"]!.AsArray()) source!.AsObject().Remove("copiedFrom");
+        foreach (var source in file["sources"]!.AsArray())
+            source!.AsObject().Remove("copiedFrom");
         return Encoding.UTF8.GetBytes(file.ToJsonString());
     }
 

@@ -22,7 +22,8 @@ internal static class OpenForm
         }
         """;
 
-    /// <summary>Waits until the server has kept all that was typed. The word “saved” alone may still be about what came before the last keys.</summary>
+    /// <summary>Waits until the server has kept all that was typed. The word “saved”
+    /// alone may still be about what came before the last keys.</summary>
     public static async Task UntilAllIsSavedAsync(this IPage page) =>
         await page.WaitForFunctionAsync(HasAll, await page.EvaluateAsync<string>(CountOnceMore));
 }

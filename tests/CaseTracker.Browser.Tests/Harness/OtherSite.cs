@@ -21,8 +21,16 @@ internal sealed class OtherSite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         var site = builder.Build();
-        site.MapGet("/", () => Results.Content(
-            $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light dark\"><link rel=\"icon\" href=\"data:,\"><title>Elsewhere</title></head><body style=\"margin:0\">{body}</body></html>", "text/html"));
+        site.MapGet(
+            "/",
+            () =>
+                Results.Content(
+                    "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"color-scheme\" content=\"light "
+                        + "dark\"><link rel=\"icon\" "
+                        + $"href=\"data:,\"><title>Elsewhere</title></head><body style=\"margin:0\">{body}</body></html>",
+                    "text/html"
+                )
+        );
         await site.StartAsync();
         return new OtherSite(site);
     }

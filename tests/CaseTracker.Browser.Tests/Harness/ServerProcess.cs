@@ -20,12 +20,25 @@ internal sealed class ServerProcess : IDisposable
 
     public async Task StartAsync(CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet",
-        [
-            Path.Combine(AppContext.BaseDirectory, "CaseTracker.Web.dll"), "--urls", Address, "--contentRoot", ProjectRoot.File("src/CaseTracker.Web"),
-            "--environment", "Production", $"--CaseTracker:DataDirectory={data}", "--CaseTracker:RequireSecondFactor=false", "--Logging:LogLevel:Default=Error",
-        ])
-        { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "CaseTracker.Web.dll"),
+                "--urls",
+                Address,
+                "--contentRoot",
+                ProjectRoot.File("src/CaseTracker.Web"),
+                "--environment",
+                "Production",
+                $"--CaseTracker:DataDirectory={data}",
+                "--CaseTracker:RequireSecondFactor=false",
+                "--Logging:LogLevel:Default=Error",
+            ]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         process = Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };
         process.ErrorDataReceived += static (_, _) => { };
@@ -37,7 +50,8 @@ internal sealed class ServerProcess : IDisposable
             try
             {
                 using var answer = await client.GetAsync($"{Address}/account/sign-in", cancellation);
-                if (answer.StatusCode == HttpStatusCode.OK) return;
+                if (answer.StatusCode == HttpStatusCode.OK)
+                    return;
             }
             catch (HttpRequestException) when (waited.Elapsed < Patience && !process.HasExited)
             {
@@ -57,7 +71,8 @@ internal sealed class ServerProcess : IDisposable
 
     public void Dispose()
     {
-        if (process is not null) Kill();
+        if (process is not null)
+            Kill();
     }
 
     private static int FreePort()

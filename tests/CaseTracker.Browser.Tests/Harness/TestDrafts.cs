@@ -33,10 +33,19 @@ internal static class TestDrafts
         await using var context = await contexts.CreateDbContextAsync();
         var person = await context.People.AsNoTracking().SingleAsync(item => item.UserName == signInName);
         var author = new Author(new Actor(person.Id, person.DisplayName, person.Role, IsDisabled: false, HasSecondFactor: true));
-        var desk = new ProposalDesk(contexts, host.Services.GetRequiredService<CaseLibrary>(), author, new SiteSettings(), TimeProvider.System);
+        var desk = new ProposalDesk(
+            contexts,
+            host.Services.GetRequiredService<CaseLibrary>(),
+            author,
+            new SiteSettings(),
+            TimeProvider.System
+        );
         var begun = (await desk.BeginAsync(Slug, title)).Proposal!;
         var kept = (await desk.KeepAsync(begun.Id, begun.Token, Titled(begun.Draft, title))).Proposal!;
-        return (desk, (await desk.DescribeAsync(begun.Id, kept.Token, title, "As the docket words it.", ChangeClass.Clarification)).Proposal!);
+        return (
+            desk,
+            (await desk.DescribeAsync(begun.Id, kept.Token, title, "As the docket words it.", ChangeClass.Clarification)).Proposal!
+        );
     }
 
     public static CourtCase Titled(CourtCase courtCase, string title)

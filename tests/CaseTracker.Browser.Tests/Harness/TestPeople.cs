@@ -32,7 +32,15 @@ internal static class TestPeople
 
     private static async Task FillAsync(IPage page, string name)
     {
-        foreach (var (field, value) in new[] { ("#display-name", name), ("#username", name.Split(' ')[0].ToLowerInvariant()), ("#new-password", Password), ("#new-password-again", Password) })
+        foreach (
+            var (field, value) in new[]
+            {
+                ("#display-name", name),
+                ("#username", name.Split(' ')[0].ToLowerInvariant()),
+                ("#new-password", Password),
+                ("#new-password-again", Password),
+            }
+        )
             await page.FillAsync(field, value);
         await page.Keyboard.PressAsync("Enter");
     }

@@ -9,13 +9,19 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CaseTracker.Browser.Tests.Pages;
 
-/// <summary>From a site without people to a second person, by keyboard alone; each page on the way is accessible in both widths and both colour schemes.</summary>
+/// <summary>From a site without people to a second person, by keyboard alone; each page on the way is accessible in both widths and both
+/// colour schemes.</summary>
 public sealed class AccountJourneyTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string Password = "four plain words here";
 
     private static readonly (int Width, ColorScheme Scheme)[] Views =
-        [(1440, ColorScheme.Light), (1440, ColorScheme.Dark), (360, ColorScheme.Light), (360, ColorScheme.Dark)];
+    [
+        (1440, ColorScheme.Light),
+        (1440, ColorScheme.Dark),
+        (360, ColorScheme.Light),
+        (360, ColorScheme.Dark),
+    ];
 
     private readonly TemporaryFolder data = new();
     private AppHost host = null!;
@@ -39,7 +45,14 @@ public sealed class AccountJourneyTests(SharedBrowser browser) : IAsyncLifetime
     [InlineData(false)]
     public async Task FirstAdministrator_SetsUpASecondFactor_AndInvites_WithTheKeyboardAlone(bool script)
     {
-        await using var tab = await browser.OpenTabAsync(new() { JavaScriptEnabled = script, BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
+        await using var tab = await browser.OpenTabAsync(
+            new()
+            {
+                JavaScriptEnabled = script,
+                BypassCSP = true,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         var page = tab.Page;
         await SetUpAsync(page, script);
         await Expect(page).ToHaveURLAsync(new Regex("/account/second-factor"));
@@ -101,18 +114,21 @@ public sealed class AccountJourneyTests(SharedBrowser browser) : IAsyncLifetime
         var page = tab.Page;
         var devices = await page.Context.NewCDPSessionAsync(page);
         await devices.SendAsync("WebAuthn.enable");
-        await devices.SendAsync("WebAuthn.addVirtualAuthenticator", new()
-        {
-            ["options"] = new Dictionary<string, object>
+        await devices.SendAsync(
+            "WebAuthn.addVirtualAuthenticator",
+            new()
             {
-                ["protocol"] = "ctap2",
-                ["transport"] = "internal",
-                ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true,
-                ["isUserVerified"] = true,
-                ["automaticPresenceSimulation"] = true,
-            },
-        });
+                ["options"] = new Dictionary<string, object>
+                {
+                    ["protocol"] = "ctap2",
+                    ["transport"] = "internal",
+                    ["hasResidentKey"] = true,
+                    ["hasUserVerification"] = true,
+                    ["isUserVerified"] = true,
+                    ["automaticPresenceSimulation"] = true,
+                },
+            }
+        );
         await SetUpAsync(page, look: false);
         await page.TypeIntoAsync("What you call it", "Laptop");
         await page.PressAsync("Add a passkey");
@@ -178,7 +194,10 @@ public sealed class AccountJourneyTests(SharedBrowser browser) : IAsyncLifetime
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await Accessibility.AssertNoViolations(page);
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{page.Url} scrolls sideways at {width} px");
+            Assert.True(
+                await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                $"{page.Url} scrolls sideways at {width} px"
+            );
         }
     }
 }

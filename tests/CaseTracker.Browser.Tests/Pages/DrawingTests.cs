@@ -69,7 +69,12 @@ public sealed class DrawingTests(SharedBrowser browser, AppHost host) : IClassFi
     [Fact]
     public async Task Drag_OverAStretch_GoesCloserToIt()
     {
-        await using var tab = await browser.OpenTabAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var tab = await browser.OpenTabAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1440, Height = 900 },
+            }
+        );
         var page = tab.Page;
         await page.GotoAsync(host.Address + Timeline);
         await page.Locator(".strip-field").ScrollIntoViewIfNeededAsync();
@@ -89,22 +94,45 @@ public sealed class DrawingTests(SharedBrowser browser, AppHost host) : IClassFi
     [InlineData(Timeline)]
     public async Task Strip_OnAPhone_ScrollsByItselfAndKeepsTheNamesInSight(string address)
     {
-        await using var tab = await browser.OpenTabAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        await using var tab = await browser.OpenTabAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 800 },
+            }
+        );
         await tab.Page.GotoAsync(host.Address + address);
 
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
-        Assert.True(await tab.Page.EvaluateAsync<bool>("(s => s.scrollWidth > s.clientWidth && s.tabIndex === 0)(document.querySelector('.strip .scroll'))"));
+        Assert.True(
+            await tab.Page.EvaluateAsync<bool>(
+                "(s => s.scrollWidth > s.clientWidth && s.tabIndex === 0)(document.querySelector('.strip .scroll'))"
+            )
+        );
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.querySelector('.strip-names').getBoundingClientRect().left >= 0"));
-        Assert.True(await tab.Page.EvaluateAsync<bool>("parseFloat(getComputedStyle(document.querySelector('.strip-field text')).fontSize) * document.querySelector('.strip-field').getBoundingClientRect().width / 1016 >= 11"));
+        Assert.True(
+            await tab.Page.EvaluateAsync<bool>(
+                "parseFloat(getComputedStyle(document.querySelector('.strip-field text')).fontSize) * "
+                    + "document.querySelector('.strip-field').getBoundingClientRect().width / 1016 >= 11"
+            )
+        );
     }
 
     [Fact]
     public async Task Page_Printed_KeepsTheWholeStrip()
     {
-        await using var tab = await browser.OpenTabAsync(new() { ViewportSize = new() { Width = 700, Height = 900 } });
+        await using var tab = await browser.OpenTabAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 700, Height = 900 },
+            }
+        );
         await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await tab.Page.GotoAsync(host.Address + SitePages.Case);
 
-        Assert.True(await tab.Page.EvaluateAsync<bool>("document.querySelector('.strip-field').getBoundingClientRect().right <= document.documentElement.clientWidth"));
+        Assert.True(
+            await tab.Page.EvaluateAsync<bool>(
+                "document.querySelector('.strip-field').getBoundingClientRect().right <= document.documentElement.clientWidth"
+            )
+        );
     }
 }

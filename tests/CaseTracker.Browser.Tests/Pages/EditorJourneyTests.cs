@@ -9,13 +9,18 @@ using Xunit;
 
 namespace CaseTracker.Browser.Tests.Pages;
 
-/// <summary>An editor records the order of October 2025 on the case as it was the day before, from an empty list of people to the public page.</summary>
+/// <summary>An editor records the order of October 2025 on the case as it was
+/// the day before, from an empty list of people to the public page.</summary>
 public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string Password = "four plain words here";
 
     // One person, without a second factor: both have tests of their own.
-    private static readonly (string Key, string Value)[] Alone = [("CaseTracker:RequireSecondFactor", "false"), ("CaseTracker:AnotherReviews", "false")];
+    private static readonly (string Key, string Value)[] Alone =
+    [
+        ("CaseTracker:RequireSecondFactor", "false"),
+        ("CaseTracker:AnotherReviews", "false"),
+    ];
 
     private readonly TemporaryFolder data = new();
     private AppHost host = null!;
@@ -27,10 +32,25 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
     {
         host = new AppHost(data.FullName, Alone);
         await host.InitializeAsync();
-        await host.Services.GetRequiredService<CaseImporter>().ImportAsync(OctoberOrder.CaseBefore(), new Publication("A test", "A case without the order.", ChangeClass.Update), TestContext.Current.CancellationToken);
+        await host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(
+                OctoberOrder.CaseBefore(),
+                new Publication("A test", "A case without the order.", ChangeClass.Update),
+                TestContext.Current.CancellationToken
+            );
         tab = await browser.OpenTabAsync(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
         await Page.GotoAsync($"{host.Address}/account/setup");
-        foreach (var (field, value) in new[] { ("#code", host.Services.GetRequiredService<SetupCode>().Value), ("#display-name", "Ada Marsh"), ("#username", "ada"), ("#new-password", Password), ("#new-password-again", Password) })
+        foreach (
+            var (field, value) in new[]
+            {
+                ("#code", host.Services.GetRequiredService<SetupCode>().Value),
+                ("#display-name", "Ada Marsh"),
+                ("#username", "ada"),
+                ("#new-password", Password),
+                ("#new-password-again", Password),
+            }
+        )
             await Page.FillAsync(field, value);
         await Page.Keyboard.PressAsync("Enter");
         await Page.WaitForURLAsync(url => !url.EndsWith("/setup", StringComparison.Ordinal));
@@ -43,7 +63,8 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         data.Dispose();
     }
 
-    /// <summary>Each refusal leads to what is wrong then, into a part of several fields too; mending one fault leaves the focus where it is.</summary>
+    /// <summary>Each refusal leads to what is wrong then, into a part of several
+    /// fields too; mending one fault leaves the focus where it is.</summary>
     private async Task MendTheFirstFaultsAsync()
     {
         await Page.TypeAtAsync("#day", "10172025");
@@ -60,9 +81,16 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.FillAsync("#source-url-0", "javascript:alert(1)");
         await Page.PressAsync(OctoberOrder.Keep);
         await Assertions.Expect(Page.Locator("#source-url-0")).ToBeFocusedAsync();
-        await Assertions.Expect(Page.Locator(".field:has(> .mud-input #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0")).ToContainTextAsync("http or https");
+        await Assertions
+            .Expect(
+                Page.Locator(
+                    ".field:has(> .mud-input #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0"
+                )
+            )
+            .ToContainTextAsync("http or https");
         await Accessibility.AssertNoViolations(Page);
-        foreach (var field in new[] { "#ruling-title", "#source-title-0", "#source-publisher-0", "#source-url-0" }) await Page.FillAsync(field, "");
+        foreach (var field in new[] { "#ruling-title", "#source-title-0", "#source-publisher-0", "#source-url-0" })
+            await Page.FillAsync(field, "");
     }
 
     [Fact]
@@ -89,7 +117,9 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await FocusAsync("Hand in for review");
         await Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Page.Locator("#reason")).ToBeFocusedAsync();
-        await Assertions.Expect(Page.Locator(".field:has(#reason[aria-invalid=true][aria-describedby=reason-error]) > #reason-error")).ToHaveTextAsync("Say why this changes; readers will see it.");
+        await Assertions
+            .Expect(Page.Locator(".field:has(#reason[aria-invalid=true][aria-describedby=reason-error]) > #reason-error"))
+            .ToHaveTextAsync("Say why this changes; readers will see it.");
         await Accessibility.AssertNoViolations(Page);
         await TypeAsync("Why it changes; readers see this", "The order of 17 October 2025.");
         await FocusAsync("Hand in for review");

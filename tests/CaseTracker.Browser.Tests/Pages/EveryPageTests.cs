@@ -10,7 +10,12 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
     public static TheoryData<string> Pages => [.. SitePages.All];
 
     private static readonly (int Width, ColorScheme Scheme)[] Views =
-        [(1440, ColorScheme.Light), (1440, ColorScheme.Dark), (360, ColorScheme.Light), (360, ColorScheme.Dark)];
+    [
+        (1440, ColorScheme.Light),
+        (1440, ColorScheme.Dark),
+        (360, ColorScheme.Light),
+        (360, ColorScheme.Dark),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -26,9 +31,14 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
             await tab.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
             // The whole once in each width; of the other colours what depends on colours.
-            if (width == 1440 == (scheme == ColorScheme.Light)) await Accessibility.AssertNoViolations(tab.Page);
-            else await Accessibility.AssertNoViolationsOfColour(tab.Page);
-            Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{address} scrolls sideways at {width} px");
+            if (width == 1440 == (scheme == ColorScheme.Light))
+                await Accessibility.AssertNoViolations(tab.Page);
+            else
+                await Accessibility.AssertNoViolationsOfColour(tab.Page);
+            Assert.True(
+                await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                $"{address} scrolls sideways at {width} px"
+            );
         }
     }
 
@@ -46,13 +56,20 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
         Assert.Empty(tab.Complaints);
         Assert.Empty(await tab.Page.Context.CookiesAsync());
         // Beside what a page needs, one shows three others in frames.
-        Assert.InRange(requests.Count(url => address.Contains("/embed/", StringComparison.Ordinal) || !url.Contains("/embed/", StringComparison.Ordinal)), 1, 4);
+        Assert.InRange(
+            requests.Count(url =>
+                address.Contains("/embed/", StringComparison.Ordinal) || !url.Contains("/embed/", StringComparison.Ordinal)
+            ),
+            1,
+            4
+        );
         Assert.All(requests, url => Assert.StartsWith(host.Address, url, StringComparison.Ordinal));
 
         await using var without = await browser.OpenTabAsync(new() { JavaScriptEnabled = false });
         await without.Page.GotoAsync(host.Address + address);
         var plain = await without.Page.Locator("body").InnerTextAsync();
         Assert.True(plain.Length > 100);
-        foreach (var heading in await tab.Page.Locator("h1, h2, h3").AllInnerTextsAsync()) Assert.Contains(heading, plain, StringComparison.OrdinalIgnoreCase);
+        foreach (var heading in await tab.Page.Locator("h1, h2, h3").AllInnerTextsAsync())
+            Assert.Contains(heading, plain, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -15,7 +15,8 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
     private const int Kills = 20;
     private static readonly TimeSpan Promised = TimeSpan.FromSeconds(2);
 
-    /// <summary>Notes what stood in the field with each count that the browser told the server, and when the server said that it had it.</summary>
+    /// <summary>Notes what stood in the field with each count that the browser
+    /// told the server, and when the server said that it had it.</summary>
     private const string WatchWhatArrives = """
         () => {
           window.told = []; window.got = [];
@@ -44,7 +45,16 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         await host.InitializeAsync();
         await using var tab = await browser.OpenTabAsync();
         await tab.Page.GotoAsync($"{host.Address}/account/setup");
-        foreach (var (field, value) in new[] { ("#code", host.Services.GetRequiredService<SetupCode>().Value), ("#display-name", "Ada Marsh"), ("#username", "ada"), ("#new-password", "four plain words here"), ("#new-password-again", "four plain words here") })
+        foreach (
+            var (field, value) in new[]
+            {
+                ("#code", host.Services.GetRequiredService<SetupCode>().Value),
+                ("#display-name", "Ada Marsh"),
+                ("#username", "ada"),
+                ("#new-password", "four plain words here"),
+                ("#new-password-again", "four plain words here"),
+            }
+        )
             await tab.Page.FillAsync(field, value);
         await tab.Page.Keyboard.PressAsync("Enter");
         await tab.Page.WaitForURLAsync(url => !url.EndsWith("/setup", StringComparison.Ordinal));
@@ -56,7 +66,8 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <remarks>Of the server alone it asks what had reached it: on a busy machine the browser itself may hold keys back. Together with what the browser keeps nothing may be missing.</remarks>
+    /// <remarks>Of the server alone it asks what had reached it: on a busy machine the browser itself may hold keys back. Together with
+    /// what the browser keeps nothing may be missing.</remarks>
     [Fact]
     public async Task OpenForm_WhenTheServerIsKilled_OffersBackWhatWasTypedTwoSecondsBefore_EachTime()
     {
@@ -85,10 +96,16 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
             await page.EvaluateAsync("localStorage.clear()");
             await OpenAgainAsync(page, proposal);
             var alone = await page.Locator("#ruling-title").InputValueAsync();
-            Assert.True(alone.StartsWith(arrived, StringComparison.Ordinal), $"Kill {run + 1}: “{arrived}” had reached the server two seconds before, “{alone}” is back.");
+            Assert.True(
+                alone.StartsWith(arrived, StringComparison.Ordinal),
+                $"Kill {run + 1}: “{arrived}” had reached the server two seconds before, “{alone}” is back."
+            );
 
             await page.GotoAsync($"{server.Address}/robots.txt");
-            await page.EvaluateAsync("kept => { for (const [key, value] of Object.entries(JSON.parse(kept))) localStorage.setItem(key, value); }", keptHere);
+            await page.EvaluateAsync(
+                "kept => { for (const [key, value] of Object.entries(JSON.parse(kept))) localStorage.setItem(key, value); }",
+                keptHere
+            );
             await OpenAgainAsync(page, proposal);
             var promised = typed.Last(step => Stopwatch.GetElapsedTime(step.At, killed) >= Promised).Text;
             var together = await page.Locator("#ruling-title").InputValueAsync();
@@ -115,7 +132,8 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
 
         server.Kill();
         await page.Locator("#ruling-title").FillAsync("Typed while nobody listened");
-        while (!await page.EvaluateAsync<bool>("Object.values(localStorage).some(kept => kept.includes('nobody listened'))")) await Task.Delay(100, Cancellation);
+        while (!await page.EvaluateAsync<bool>("Object.values(localStorage).some(kept => kept.includes('nobody listened'))"))
+            await Task.Delay(100, Cancellation);
         var context = page.Context;
         await page.CloseAsync();
         await server.StartAsync(Cancellation);
@@ -158,7 +176,7 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         var steps = new List<(string, long)> { ("", Stopwatch.GetTimestamp() - (long)(Promised.TotalSeconds * Stopwatch.Frequency)) };
         var text = "";
         await field.FocusAsync();
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < length;)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < length; )
         {
             var letter = (char)('a' + text.Length % 26);
             await page.Keyboard.TypeAsync(letter.ToString());

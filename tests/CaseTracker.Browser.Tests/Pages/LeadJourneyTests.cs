@@ -11,7 +11,8 @@ using Xunit;
 
 namespace CaseTracker.Browser.Tests.Pages;
 
-/// <summary>The lead of a case on its desk and in a proposal: what changed under it, what its day can't know, and what it rests on.</summary>
+/// <summary>The lead of a case on its desk and in a proposal: what changed
+/// under it, what its day can't know, and what it rests on.</summary>
 public sealed class LeadJourneyTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string Slug = "whatsapp-v-nso-group";
@@ -40,10 +41,22 @@ public sealed class LeadJourneyTests(SharedBrowser browser) : IAsyncLifetime
     [Fact]
     public async Task Lead_UnderWhichSomethingChanged_IsLookedAtAgain_AndAnotherIsWrittenWithWarnings()
     {
-        var file = Encoding.UTF8.GetString((await host.Services.GetRequiredService<CaseLibrary>().FindAsync(Slug, TestContext.Current.CancellationToken))!.Bytes.Span).Replace("\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"", StringComparison.Ordinal);
-        await host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(file), new Publication("a test", "A sum was misread.", ChangeClass.Correction), TestContext.Current.CancellationToken);
+        var file = Encoding
+            .UTF8.GetString(
+                (await host.Services.GetRequiredService<CaseLibrary>().FindAsync(Slug, TestContext.Current.CancellationToken))!.Bytes.Span
+            )
+            .Replace("\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"", StringComparison.Ordinal);
+        await host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(
+                Encoding.UTF8.GetBytes(file),
+                new Publication("a test", "A sum was misread.", ChangeClass.Correction),
+                TestContext.Current.CancellationToken
+            );
         await Page.GotoAsync($"{host.Address}{SiteUrls.CaseDesk(Slug)}");
-        await Assertions.Expect(Page.Locator("[aria-labelledby=lead]")).ToContainTextAsync("the compensatory damages from $444,719 to $444,720");
+        await Assertions
+            .Expect(Page.Locator("[aria-labelledby=lead]"))
+            .ToContainTextAsync("the compensatory damages from $444,719 to $444,720");
         await Accessibility.AssertNoViolations(Page);
         await Page.PressAsync("Looked at again, still right");
         await Page.WaitForURLAsync("**/edit/proposals/*");
@@ -59,11 +72,17 @@ public sealed class LeadJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.Locator("#f-restsOn button").ClickAsync();
         await Page.SelectOptionAsync("#f-restsOn-0", "event/contempt-motion");
         await Page.SelectOptionAsync("#f-sources-0-source", "wire-2025-10");
-        await Assertions.Expect(Page.Locator("main")).ToContainTextAsync("Lead as of 1 November 2025: it says that something is owed, and nothing was in a judgment on that day.");
-        await Assertions.Expect(Page.Locator("main")).ToContainTextAsync("it rests on “Meta asks the court to hold NSO in contempt”, which had not happened by that day.");
+        await Assertions
+            .Expect(Page.Locator("main"))
+            .ToContainTextAsync("Lead as of 1 November 2025: it says that something is owed, and nothing was in a judgment on that day.");
+        await Assertions
+            .Expect(Page.Locator("main"))
+            .ToContainTextAsync("it rests on “Meta asks the court to hold NSO in contempt”, which had not happened by that day.");
         await Accessibility.AssertNoViolations(Page);
         await Page.PressAsync("Keep this in the draft");
         await Assertions.Expect(Page.Locator(".said")).ToHaveTextAsync("Kept in the draft.");
-        await Assertions.Expect(Page.Locator(".diff-record", new() { HasText = "Lead as of 1 November 2025" })).ToContainTextAsync("NSO owes more than four million dollars.");
+        await Assertions
+            .Expect(Page.Locator(".diff-record", new() { HasText = "Lead as of 1 November 2025" }))
+            .ToContainTextAsync("NSO owes more than four million dollars.");
     }
 }

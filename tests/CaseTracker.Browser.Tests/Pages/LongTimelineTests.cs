@@ -17,7 +17,11 @@ public sealed class LongTimelineTests(SharedBrowser browser, AppHost host) : ICl
     public async ValueTask InitializeAsync()
     {
         var importer = host.Services.GetRequiredService<CaseImporter>();
-        await importer.ImportAsync(GeneratedCase.Json, new Publication("Test", "A case made up for measurements.", ChangeClass.Initial), TestContext.Current.CancellationToken);
+        await importer.ImportAsync(
+            GeneratedCase.Json,
+            new Publication("Test", "A case made up for measurements.", ChangeClass.Initial),
+            TestContext.Current.CancellationToken
+        );
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -30,7 +34,13 @@ public sealed class LongTimelineTests(SharedBrowser browser, AppHost host) : ICl
     [InlineData("/cases/large-case/money", 1440)]
     public async Task Page_OfALongCase_IsAccessibleAndFits(string address, int width)
     {
-        await using var tab = await browser.OpenTabAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true });
+        await using var tab = await browser.OpenTabAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 900 },
+                BypassCSP = true,
+            }
+        );
 
         await tab.Page.GotoAsync(host.Address + address);
 

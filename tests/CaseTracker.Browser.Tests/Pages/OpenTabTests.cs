@@ -47,12 +47,22 @@ public sealed class OpenTabTests(SharedBrowser browser) : IAsyncLifetime
     public async Task OpenTab_WhenTheRoleOrTheAccountOrTheSessionGoes_ShowsTheDraftNoMoreWithinFiveSeconds()
     {
         var proposal = await BeginAsync(ada.Page, "A title that is nobody’s business");
-        foreach (var (take, give, words) in new (Func<PeopleRegister, Guid, Task> Take, Func<PeopleRegister, Guid, Task> Give, string Words)[]
-                 {
-                     ((people, id) => people.ChangeRoleAsync(id, Role.Contributor, null, Cancellation), (people, id) => people.ChangeRoleAsync(id, Role.Editor, null, Cancellation), "Your account was changed."),
-                     ((people, id) => people.DisableAsync(id, null, Cancellation), (people, id) => people.EnableAsync(id, null, Cancellation), "signed out"),
-                     ((people, id) => people.EndSessionsAsync(id, null, Cancellation), (_, _) => Task.CompletedTask, "signed out"),
-                 })
+        foreach (
+            var (take, give, words) in new (Func<PeopleRegister, Guid, Task> Take, Func<PeopleRegister, Guid, Task> Give, string Words)[]
+            {
+                (
+                    (people, id) => people.ChangeRoleAsync(id, Role.Contributor, null, Cancellation),
+                    (people, id) => people.ChangeRoleAsync(id, Role.Editor, null, Cancellation),
+                    "Your account was changed."
+                ),
+                (
+                    (people, id) => people.DisableAsync(id, null, Cancellation),
+                    (people, id) => people.EnableAsync(id, null, Cancellation),
+                    "signed out"
+                ),
+                ((people, id) => people.EndSessionsAsync(id, null, Cancellation), (_, _) => Task.CompletedTask, "signed out"),
+            }
+        )
         {
             var people = host.Services.GetRequiredService<PeopleRegister>();
             var id = (await people.FindAsync("eve", Cancellation))!.Value;
@@ -70,7 +80,8 @@ public sealed class OpenTabTests(SharedBrowser browser) : IAsyncLifetime
             Assert.DoesNotContain("business", await eve.Page.TitleAsync(), StringComparison.Ordinal);
             Assert.Equal(before, await TokensAsync());
             await give(people, id);
-            if (words == "signed out") await SignInAgainAsync();
+            if (words == "signed out")
+                await SignInAgainAsync();
         }
     }
 
@@ -79,11 +90,13 @@ public sealed class OpenTabTests(SharedBrowser browser) : IAsyncLifetime
     {
         // An administrator, who lacks no right but one: four eyes.
         var page = ada.Page;
-        await page.AddInitScriptAsync("""
+        await page.AddInitScriptAsync(
+            """
             const real = WebSocket.prototype.send; window.sent = [];
             WebSocket.prototype.send = function (data) { window.socket = this; window.sent.push(data); return real.call(this, data); };
             window.sendAgain = data => real.call(window.socket, data);
-            """);
+            """
+        );
         await BeginAsync(page, "Mine");
 
         // Handed in although nothing changed: a button that is disabled does nothing on the server either.
@@ -160,7 +173,14 @@ public sealed class OpenTabTests(SharedBrowser browser) : IAsyncLifetime
 
     private async Task<IReadOnlyList<(Guid, ProposalStage)>> TokensAsync()
     {
-        await using var context = await host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync(Cancellation);
-        return [.. (await context.Proposals.Select(row => new { row.Token, row.Stage }).ToListAsync(Cancellation)).Select(row => (row.Token, row.Stage))];
+        await using var context = await host
+            .Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>()
+            .CreateDbContextAsync(Cancellation);
+        return
+        [
+            .. (await context.Proposals.Select(row => new { row.Token, row.Stage }).ToListAsync(Cancellation)).Select(row =>
+                (row.Token, row.Stage)
+            ),
+        ];
     }
 }

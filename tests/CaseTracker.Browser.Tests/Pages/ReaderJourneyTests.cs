@@ -19,8 +19,11 @@ public sealed partial class ReaderJourneyTests(SharedBrowser browser, AppHost ho
         await page.GotoAsync(host.Address);
 
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { NameRegex = CaseName() }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Case" }).GetByRole(AriaRole.Link, new() { NameRegex = TimelineTab() }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Jury awards $444,719 compensatory and $167,254,000 punitive damages" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Case" })
+            .GetByRole(AriaRole.Link, new() { NameRegex = TimelineTab() })
+            .ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Jury awards $444,719 compensatory and $167,254,000 punitive damages" })
+            .First.ClickAsync();
         await Expect(page).ToHaveURLAsync($"{host.Address}{SitePages.Case}/events/verdict");
         await page.GetByRole(AriaRole.Main).Locator("a[href*='/sources#']").First.ClickAsync();
 
@@ -38,7 +41,8 @@ public sealed partial class ReaderJourneyTests(SharedBrowser browser, AppHost ho
         await page.GotoAsync(host.Address + SitePages.Case);
 
         await page.GetByLabel("State of the case as of").FillAsync("2025-05-06");
-        if (!page.Url.Contains("as-of", StringComparison.Ordinal)) await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        if (!page.Url.Contains("as-of", StringComparison.Ordinal))
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex(@"\?as-of=2025-05-06$"));
         await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("award of $167,698,719 by verdict, no judgment found");
@@ -56,7 +60,10 @@ public sealed partial class ReaderJourneyTests(SharedBrowser browser, AppHost ho
 
         foreach (var name in new[] { "Timeline", "Money", "Injunctions", "Claims", "Parties", "Sources" })
         {
-            await tab.Page.GetByRole(AriaRole.Navigation, new() { Name = "Case" }).GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{name}") }).ClickAsync();
+            await tab
+                .Page.GetByRole(AriaRole.Navigation, new() { Name = "Case" })
+                .GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{name}") })
+                .ClickAsync();
             await Expect(tab.Page).ToHaveURLAsync(new Regex(@"as-of=2025-12-31$"));
         }
     }
@@ -99,24 +106,41 @@ public sealed partial class ReaderJourneyTests(SharedBrowser browser, AppHost ho
     {
         await using var tab = await browser.OpenTabAsync();
         await tab.Page.GotoAsync(host.Address + address);
-        const string usable = "Array.from(document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')).filter(e => e.checkVisibility())";
+        const string usable =
+            "Array.from(document.querySelectorAll('a[href], button, "
+            + "input:not([type=hidden]), select, summary')).filter(e => e.checkVisibility())";
         var count = await tab.Page.EvaluateAsync<int>($"{usable}.length");
 
         for (var i = 0; i < count * 2; i++)
         {
             await tab.Page.Keyboard.PressAsync("Tab");
-            if (await tab.Page.EvaluateAsync<bool>(
-                """
-                () => {
-                    const here = document.activeElement;
-                    (window.reached ??= new Set()).add(here);
-                    if (getComputedStyle(here).outlineStyle !== 'none') (window.marked ??= new Set()).add(here);
-                    return
-                """ + $" {usable}.every(one => window.reached.has(one)); }}")) break;
+            if (
+                await tab.Page.EvaluateAsync<bool>(
+                    """
+                    () => {
+                        const here = document.activeElement;
+                        (window.reached ??= new Set()).add(here);
+                        if (getComputedStyle(here).outlineStyle !== 'none') (window.marked ??= new Set()).add(here);
+                        return
+                    """ + $" {usable}.every(one => window.reached.has(one)); }}"
+                )
+            )
+                break;
         }
 
-        Assert.Equal("[]", await tab.Page.EvaluateAsync<string>("() => JSON.stringify(" + usable + ".filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 120)))"));
-        Assert.Equal("[]", await tab.Page.EvaluateAsync<string>("() => JSON.stringify(Array.from(window.reached).filter(e => e !== document.body && !window.marked.has(e)).map(e => e.outerHTML.slice(0, 120)))"));
+        Assert.Equal(
+            "[]",
+            await tab.Page.EvaluateAsync<string>(
+                "() => JSON.stringify(" + usable + ".filter(e => !window.reached.has(e)).map(e => e.outerHTML.slice(0, 120)))"
+            )
+        );
+        Assert.Equal(
+            "[]",
+            await tab.Page.EvaluateAsync<string>(
+                "() => JSON.stringify(Array.from(window.reached).filter(e => e !== "
+                    + "document.body && !window.marked.has(e)).map(e => e.outerHTML.slice(0, 120)))"
+            )
+        );
     }
 
     [Fact]
@@ -124,7 +148,10 @@ public sealed partial class ReaderJourneyTests(SharedBrowser browser, AppHost ho
     {
         using var client = new HttpClient();
 
-        using var answer = await client.GetAsync(new Uri($"{host.Address}/_framework/blazor.web.js"), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri($"{host.Address}/_framework/blazor.web.js"),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal("text/javascript", answer.EnsureSuccessStatusCode().Content.Headers.ContentType?.MediaType);
         Assert.True(answer.Content.Headers.ContentLength > 100_000, $"only {answer.Content.Headers.ContentLength} bytes");

@@ -50,7 +50,15 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await PublishAsync(Page.Url);
         Assert.Equal(System.Net.HttpStatusCode.OK, await AnswerAsync());
         await using var reader = await OpenAsync();
-        foreach (var (part, words) in new[] { ("", "Acme says that Zebra read its mail."), ("/parties", "Zebra Holdings Ltd."), ("/timeline", "The court sets a date for the answer"), ("/sources", "A letter to the court") })
+        foreach (
+            var (part, words) in new[]
+            {
+                ("", "Acme says that Zebra read its mail."),
+                ("/parties", "Zebra Holdings Ltd."),
+                ("/timeline", "The court sets a date for the answer"),
+                ("/sources", "A letter to the court"),
+            }
+        )
         {
             await reader.Page.GotoAsync($"{host.Address}/cases/{Slug}{part}");
             await Assertions.Expect(reader.Page.Locator("main")).ToContainTextAsync(words);
@@ -126,7 +134,9 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.TypeAtAsync("#f-sources-0-newSource-publisher", "N.D. Cal.");
         await Page.ChooseAsync("#f-sources-0-newSource-class", "court record");
         await Page.TypeAtAsync("#f-sources-0-newSource-url", "https://example.org/letter/");
-        await Assertions.Expect(Page.Locator(".likes")).ToHaveTextAsync("The case has this address already: Acme Corp., “A letter to the court”.");
+        await Assertions
+            .Expect(Page.Locator(".likes"))
+            .ToHaveTextAsync("The case has this address already: Acme Corp., “A letter to the court”.");
         await Accessibility.AssertNoViolations(Page);
         await KeepAsync();
     }
@@ -144,7 +154,9 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
 
         await Page.ChooseAsync("#change-record", "Party/acme-corp");
         await Page.PressAsync("Take it out");
-        await Assertions.Expect(Page.Locator(".form-errors li")).ToHaveTextAsync("Claim “Reading of mail” still names it; change that first.");
+        await Assertions
+            .Expect(Page.Locator(".form-errors li"))
+            .ToHaveTextAsync("Claim “Reading of mail” still names it; change that first.");
         await Assertions.Expect(Page.Locator(".form-errors")).ToBeFocusedAsync();
         await Accessibility.AssertNoViolations(Page);
     }
@@ -157,7 +169,9 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.ChooseAsync("#comment-field", "law");
         await Page.TypeAtAsync("#comment-text", "Is it not § 2701?");
         await Page.PressAsync("Add the comment");
-        await Assertions.Expect(Page.Locator(".diff-record", new() { HasText = "Reading of mail" }).Locator(".remark")).ToContainTextAsync("Is it not § 2701?");
+        await Assertions
+            .Expect(Page.Locator(".diff-record", new() { HasText = "Reading of mail" }).Locator(".remark"))
+            .ToContainTextAsync("Is it not § 2701?");
         await Accessibility.AssertNoViolations(Page);
     }
 

@@ -9,7 +9,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CaseTracker.Browser.Tests.Pages;
 
-/// <summary>A reviewer finds that one party was entered twice, merges the two entries, and takes it back, with the keyboard alone.</summary>
+/// <summary>A reviewer finds that one party was entered twice, merges the
+/// two entries, and takes it back, with the keyboard alone.</summary>
 public sealed class RegistryJourneyTests(SharedBrowser browser) : IAsyncLifetime
 {
     private readonly TemporaryFolder data = new();
@@ -48,7 +49,8 @@ public sealed class RegistryJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Expect(page.GetByText("Merge into nso-group: look first")).ToBeVisibleAsync();
         await SeenAsync(page);
         await page.PressAsync("Merge into nso-group: look first");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Merge “Q Cyber Technologies Limited” into “NSO Group Technologies Limited”");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Merge “Q Cyber Technologies Limited” into “NSO Group Technologies Limited”");
         await SeenAsync(page);
         await page.TabToAsync(page.Locator("input[name=take-names]:checked"));
         await page.Keyboard.PressAsync("ArrowDown");
@@ -82,7 +84,15 @@ public sealed class RegistryJourneyTests(SharedBrowser browser) : IAsyncLifetime
 
     private static async Task SeenAsync(IPage page)
     {
-        foreach (var (width, scheme) in new[] { (1440, ColorScheme.Light), (360, ColorScheme.Dark), (360, ColorScheme.Light), (1440, ColorScheme.Dark) })
+        foreach (
+            var (width, scheme) in new[]
+            {
+                (1440, ColorScheme.Light),
+                (360, ColorScheme.Dark),
+                (360, ColorScheme.Light),
+                (1440, ColorScheme.Dark),
+            }
+        )
         {
             await page.SetViewportSizeAsync(width, 900);
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });

@@ -20,7 +20,8 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
     {
         host = new AppHost(data.FullName, [("CaseTracker:RequireSecondFactor", "false")]);
         await host.InitializeAsync();
-        await using (var ada = await OpenAsync()) await ada.Page.SetUpAsync(host, "Ada Marsh");
+        await using (var ada = await OpenAsync())
+            await ada.Page.SetUpAsync(host, "Ada Marsh");
         (eve, ray) = (await OpenAsync(), await OpenAsync());
         await eve.Page.JoinAsync(host, "Eve Ode", Role.Contributor);
         await ray.Page.JoinAsync(host, "Ray Lund", Role.Reviewer);
@@ -69,7 +70,8 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Expect(ray.Page.Locator(".note")).ToContainTextAsync("Approved by Ray Lund");
         await Accessibility.AssertNoViolations(ray.Page);
         await ray.Page.GotoAsync($"{host.Address}{SiteUrls.Edit}");
-        await Expect(ray.Page.Locator("section", new() { HasText = "Approved, not published yet" })).ToContainTextAsync("The attack begins");
+        await Expect(ray.Page.Locator("section", new() { HasText = "Approved, not published yet" }))
+            .ToContainTextAsync("The attack begins");
 
         await GoAsync(eve.Page, proposal);
         await Expect(eve.Page.Locator(".note")).ToContainTextAsync("Approved by Ray Lund");

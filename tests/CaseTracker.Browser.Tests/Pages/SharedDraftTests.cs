@@ -9,7 +9,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CaseTracker.Browser.Tests.Pages;
 
-/// <summary>Two people write in one draft, each in a browser of their own and with a form of their own, until its author takes the other out.</summary>
+/// <summary>Two people write in one draft, each in a browser of their own and
+/// with a form of their own, until its author takes the other out.</summary>
 public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string Unsaved = "Nobody but Ada reads this yet";
@@ -68,7 +69,8 @@ public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
         await Expect(author.Locator("#ruling-title")).ToHaveValueAsync(Unsaved);
         await KeepAsync(author);
         await Expect(author.Locator(".said")).ToHaveTextAsync("Kept in the draft, joined with what was saved meanwhile.");
-        foreach (var title in new[] { Unsaved, "An order that Cai found" }) await Expect(author.GetByRole(AriaRole.Region, new() { Name = "What it changes" })).ToContainTextAsync(title);
+        foreach (var title in new[] { Unsaved, "An order that Cai found" })
+            await Expect(author.GetByRole(AriaRole.Region, new() { Name = "What it changes" })).ToContainTextAsync(title);
         Assert.Equal(proposal, other.Url);
     }
 
@@ -108,7 +110,8 @@ public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
 
         await page.PressAsync("Show each, to go back to one");
         await Expect(page.Locator("#states-heading")).ToBeFocusedAsync();
-        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "What was saved" })).ToContainTextAsync("Event added: “An order that was not, 5 January 2026”");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "What was saved" }))
+            .ToContainTextAsync("Event added: “An order that was not, 5 January 2026”");
         await Accessibility.AssertNoViolations(page);
         await page.PressAsync("Go back to state 1");
         await Expect(page.Locator(".said")).ToHaveTextAsync("The draft is as it was in state 1, saved by Ada Marsh.");
@@ -151,5 +154,6 @@ public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
         await page.UntilAllIsSavedAsync();
     }
 
-    private static Task KeepAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Keep this ruling in the draft" }).ClickAsync();
+    private static Task KeepAsync(IPage page) =>
+        page.GetByRole(AriaRole.Button, new() { Name = "Keep this ruling in the draft" }).ClickAsync();
 }

@@ -15,13 +15,21 @@ public sealed class SiteCopyTests(SharedBrowser browser, AppHost host) : IClassF
     {
         using var folder = new TemporaryFolder();
         using var said = new StringWriter();
-        var code = await ArchiveMode.RunAsync(["--out", folder.File("copy"), $"--CaseTracker:DataDirectory={host.DataDirectory}"], said, said, TestContext.Current.CancellationToken);
+        var code = await ArchiveMode.RunAsync(
+            ["--out", folder.File("copy"), $"--CaseTracker:DataDirectory={host.DataDirectory}"],
+            said,
+            said,
+            TestContext.Current.CancellationToken
+        );
         Assert.True(code == 0, said.ToString());
         await using var tab = await browser.OpenTabAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         var failed = new List<string>();
         tab.Page.RequestFailed += (_, request) => failed.Add($"{request.Url}: {request.Failure}");
 
-        await tab.Page.GotoAsync(new Uri(folder.File("copy/cases/whatsapp-v-nso-group/index.html")).AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await tab.Page.GotoAsync(
+            new Uri(folder.File("copy/cases/whatsapp-v-nso-group/index.html")).AbsoluteUri,
+            new() { WaitUntil = WaitUntilState.NetworkIdle }
+        );
 
         Assert.Equal("grid", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.figures')).display"));
         Assert.Empty(failed);

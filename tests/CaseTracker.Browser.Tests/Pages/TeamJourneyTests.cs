@@ -11,7 +11,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CaseTracker.Browser.Tests.Pages;
 
-/// <summary>From a site without people to an order that its readers see: an administrator invites, an editor records, a reviewer publishes. By the keyboard alone, each in a browser of their own.</summary>
+/// <summary>From a site without people to an order that its readers see: an administrator invites, an editor records, a reviewer publishes.
+/// By the keyboard alone, each in a browser of their own.</summary>
 public sealed class TeamJourneyTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string Title = "Order of 17 October 2025";
@@ -23,8 +24,13 @@ public sealed class TeamJourneyTests(SharedBrowser browser) : IAsyncLifetime
     {
         host = new AppHost(data.FullName, []);
         await host.InitializeAsync();
-        await host.Services.GetRequiredService<CaseImporter>().ImportAsync(
-            OctoberOrder.CaseBefore(), new Publication("A test", "A case without the order.", ChangeClass.Update), TestContext.Current.CancellationToken);
+        await host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(
+                OctoberOrder.CaseBefore(),
+                new Publication("A test", "A case without the order.", ChangeClass.Update),
+                TestContext.Current.CancellationToken
+            );
     }
 
     public async ValueTask DisposeAsync()

@@ -23,26 +23,41 @@ public sealed class TimelineJsTests(SharedBrowser browser)
     [InlineData("2026-11-21")]
     public async Task Load_ACaseOnADay_ShowsASlideForEachEvent(string day)
     {
-        if (NodeTools.Folder is null && NodeTools.AreRequired) Assert.Fail(NodeTools.Missing);
-        if (NodeTools.Folder is null) Assert.Skip(NodeTools.Missing);
+        if (NodeTools.Folder is null && NodeTools.AreRequired)
+            Assert.Fail(NodeTools.Missing);
+        if (NodeTools.Folder is null)
+            Assert.Skip(NodeTools.Missing);
         var read = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json")));
         var reading = new CaseReading(new CaseHistory(read.Case!), DateOnly.Parse(day), new DateOnly(2026, 11, 21));
         var stamp = new ExportStamp(1, new string('a', 64), DateTimeOffset.UnixEpoch, new Uri("https://cases.example.org"));
-        var file = await ExportFormats.WriteAsync(ExportFormats.Find("timelinejs.json")!, new ExportInput(reading, stamp), TestContext.Current.CancellationToken);
+        var file = await ExportFormats.WriteAsync(
+            ExportFormats.Find("timelinejs.json")!,
+            new ExportInput(reading, stamp),
+            TestContext.Current.CancellationToken
+        );
         await using var tab = await browser.OpenTabAsync();
-        await tab.Page.RouteAsync("**/*", async route =>
-        {
-            var path = new Uri(route.Request.Url).AbsolutePath;
-            var asset = NodeTools.File($"@knight-lab/timelinejs/dist{path}");
-            if (path == "/") await route.FulfillAsync(new() { Body = Page, ContentType = "text/html; charset=utf-8" });
-            else if (path == "/case.json") await route.FulfillAsync(new() { BodyBytes = file, ContentType = "application/json" });
-            else if (File.Exists(asset)) await route.FulfillAsync(new() { Path = asset });
-            else await route.AbortAsync();
-        });
+        await tab.Page.RouteAsync(
+            "**/*",
+            async route =>
+            {
+                var path = new Uri(route.Request.Url).AbsolutePath;
+                var asset = NodeTools.File($"@knight-lab/timelinejs/dist{path}");
+                if (path == "/")
+                    await route.FulfillAsync(new() { Body = Page, ContentType = "text/html; charset=utf-8" });
+                else if (path == "/case.json")
+                    await route.FulfillAsync(new() { BodyBytes = file, ContentType = "application/json" });
+                else if (File.Exists(asset))
+                    await route.FulfillAsync(new() { Path = asset });
+                else
+                    await route.AbortAsync();
+            }
+        );
 
         await tab.Page.GotoAsync(Place);
 
-        var placed = reading.Entries.Count(entry => entry.Event.Date.Earliest is not null || entry.Event.Date.Latest is not null) + reading.State.Coming.Count;
+        var placed =
+            reading.Entries.Count(entry => entry.Event.Date.Earliest is not null || entry.Event.Date.Latest is not null)
+            + reading.State.Coming.Count;
         await Expect(tab.Page.Locator(".tl-timemarker")).ToHaveCountAsync(placed);
         await Expect(tab.Page.Locator(".tl-slide").First).ToContainTextAsync("WhatsApp Inc. v. NSO Group Technologies Ltd.");
         Assert.Equal(0, await tab.Page.Locator(".tl-message-content:visible").CountAsync());

@@ -10,7 +10,8 @@ public sealed class AccessPolicyTests
     private static readonly Guid Other = new(2, 0, 0, new byte[8]);
     private static readonly Role[] Roles = [Role.Contributor, Role.Editor, Role.Reviewer, Role.Administrator];
 
-    /// <summary>For contributor, editor, reviewer and administrator with a second factor: about no thing in particular, one's own, somebody else's, and somebody else's who named one, where that is another thing.</summary>
+    /// <summary>For contributor, editor, reviewer and administrator with a second factor: about no thing in particular, one's own, somebody
+    /// else's, and somebody else's who named one, where that is another thing.</summary>
     private static readonly Dictionary<Permission, string[]> Table = new()
     {
         //                                C    E    R    A
@@ -29,7 +30,13 @@ public sealed class AccessPolicyTests
         [Permission.ManageSettings] = ["role role role yes ", "role role role yes ", "role role role yes "],
     };
 
-    private static readonly Dictionary<string, AccessRefusal?> Codes = new() { ["yes"] = null, ["role"] = AccessRefusal.Role, ["not"] = AccessRefusal.NotOwn, ["set"] = AccessRefusal.Setting };
+    private static readonly Dictionary<string, AccessRefusal?> Codes = new()
+    {
+        ["yes"] = null,
+        ["role"] = AccessRefusal.Role,
+        ["not"] = AccessRefusal.NotOwn,
+        ["set"] = AccessRefusal.Setting,
+    };
 
     private static readonly SiteSettings OnePerson = new(AnotherReviews: false);
 
@@ -39,8 +46,9 @@ public sealed class AccessPolicyTests
         {
             var cells = new TheoryData<Permission, Role, int>();
             foreach (var permission in Enum.GetValues<Permission>())
-                foreach (var role in Enum.GetValues<Role>())
-                    for (var of = 0; of < 4; of++) cells.Add(permission, role, of);
+            foreach (var role in Enum.GetValues<Role>())
+                for (var of = 0; of < 4; of++)
+                    cells.Add(permission, role, of);
             return cells;
         }
     }
@@ -49,10 +57,17 @@ public sealed class AccessPolicyTests
     [MemberData(nameof(Cells))]
     public void Allows_EachRolePermissionAndOwnership_IsWhatTheTableSays(Permission permission, Role role, int of)
     {
-        var expected = Codes[Table[permission][Math.Min(of, Table[permission].Length - 1)].Split(' ', StringSplitOptions.RemoveEmptyEntries)[Array.IndexOf(Roles, role)]];
+        var expected = Codes[
+            Table[permission][Math.Min(of, Table[permission].Length - 1)].Split(' ', StringSplitOptions.RemoveEmptyEntries)[
+                Array.IndexOf(Roles, role)
+            ]
+        ];
 
         Assert.Equal(new AccessDecision(expected), AccessPolicy.Allows(Somebody(role), permission, From(of), OnePerson));
-        Assert.Equal(AccessRefusal.Disabled, AccessPolicy.Allows(Somebody(role) with { IsDisabled = true }, permission, From(of), OnePerson).Refusal);
+        Assert.Equal(
+            AccessRefusal.Disabled,
+            AccessPolicy.Allows(Somebody(role) with { IsDisabled = true }, permission, From(of), OnePerson).Refusal
+        );
         Assert.Equal(AccessRefusal.SignedOut, AccessPolicy.Allows(null, permission, From(of), OnePerson).Refusal);
     }
 
@@ -84,8 +99,14 @@ public sealed class AccessPolicyTests
         var settings = new SiteSettings(EditorsPublishOwnMinor: true);
 
         Assert.True(AccessPolicy.Allows(Somebody(Role.Editor), Permission.PublishOwnMinor, new Ownership(Me), settings).IsAllowed);
-        Assert.Equal(AccessRefusal.NotOwn, AccessPolicy.Allows(Somebody(Role.Editor), Permission.PublishOwnMinor, new Ownership(Other), settings).Refusal);
-        Assert.Equal(AccessRefusal.Role, AccessPolicy.Allows(Somebody(Role.Contributor), Permission.PublishOwnMinor, new Ownership(Me), settings).Refusal);
+        Assert.Equal(
+            AccessRefusal.NotOwn,
+            AccessPolicy.Allows(Somebody(Role.Editor), Permission.PublishOwnMinor, new Ownership(Other), settings).Refusal
+        );
+        Assert.Equal(
+            AccessRefusal.Role,
+            AccessPolicy.Allows(Somebody(Role.Contributor), Permission.PublishOwnMinor, new Ownership(Me), settings).Refusal
+        );
     }
 
     [Theory]
@@ -95,17 +116,38 @@ public sealed class AccessPolicyTests
     {
         var settings = new SiteSettings();
 
-        Assert.Equal(AccessRefusal.OwnWork, AccessPolicy.Allows(Somebody(Role.Administrator), permission, new Ownership(Me), settings).Refusal);
-        Assert.Equal(AccessRefusal.OwnWork, AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other) { Writers = [Other, Me] }, settings).Refusal);
-        Assert.True(AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other) { Named = [Me], Writers = [Other] }, settings).IsAllowed);
+        Assert.Equal(
+            AccessRefusal.OwnWork,
+            AccessPolicy.Allows(Somebody(Role.Administrator), permission, new Ownership(Me), settings).Refusal
+        );
+        Assert.Equal(
+            AccessRefusal.OwnWork,
+            AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other) { Writers = [Other, Me] }, settings).Refusal
+        );
+        Assert.True(
+            AccessPolicy
+                .Allows(Somebody(Role.Reviewer), permission, new Ownership(Other) { Named = [Me], Writers = [Other] }, settings)
+                .IsAllowed
+        );
         Assert.True(AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(Other), settings).IsAllowed);
         Assert.True(AccessPolicy.Allows(Somebody(Role.Reviewer), permission, new Ownership(null), settings).IsAllowed);
     }
 
     [Fact]
-    public void Words_OfEachRefusal_AreASentence() => Assert.All(Enum.GetValues<AccessRefusal>(), refusal => Assert.EndsWith(".", new AccessDecision(refusal).Words, StringComparison.Ordinal));
+    public void Words_OfEachRefusal_AreASentence() =>
+        Assert.All(
+            Enum.GetValues<AccessRefusal>(),
+            refusal => Assert.EndsWith(".", new AccessDecision(refusal).Words, StringComparison.Ordinal)
+        );
 
     private static Actor Somebody(Role role) => new(Me, "Ada Marsh", role, IsDisabled: false, HasSecondFactor: true);
 
-    private static Ownership? From(int of) => of switch { 0 => null, 1 => new Ownership(Me), 2 => new Ownership(Other), _ => new Ownership(Other) { Named = [Me] } };
+    private static Ownership? From(int of) =>
+        of switch
+        {
+            0 => null,
+            1 => new Ownership(Me),
+            2 => new Ownership(Other),
+            _ => new Ownership(Other) { Named = [Me] },
+        };
 }

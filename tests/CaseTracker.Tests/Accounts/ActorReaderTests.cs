@@ -28,7 +28,10 @@ public sealed class ActorReaderTests : IDisposable
 
         await ChangeAsync(site, row => row.DisabledAt = site.Time.GetUtcNow());
         Assert.True((await actors.FindAsync(user, TestSite.Cancellation))!.IsDisabled);
-        Assert.Equal(AccessRefusal.Disabled, (await site.Get<AccessGate>().AskAsync(user, Permission.DraftOwn, null, TestSite.Cancellation)).Decision.Refusal);
+        Assert.Equal(
+            AccessRefusal.Disabled,
+            (await site.Get<AccessGate>().AskAsync(user, Permission.DraftOwn, null, TestSite.Cancellation)).Decision.Refusal
+        );
 
         await ChangeAsync(site, row => row.SecurityStamp = "another");
         Assert.Null(await actors.FindAsync(user, TestSite.Cancellation));
@@ -62,7 +65,10 @@ public sealed class ActorReaderTests : IDisposable
         var (_, user) = await SignedInAsync(site);
 
         Assert.Null(await site.Get<ActorReader>().FindAsync(new ClaimsPrincipal(new ClaimsIdentity(user.Claims)), TestSite.Cancellation));
-        Assert.Null(await site.Get<ActorReader>().FindAsync(SessionClaims.Principal(Guid.NewGuid(), SessionClaims.SessionId(user)!.Value, "test"), TestSite.Cancellation));
+        Assert.Null(
+            await site.Get<ActorReader>()
+                .FindAsync(SessionClaims.Principal(Guid.NewGuid(), SessionClaims.SessionId(user)!.Value, "test"), TestSite.Cancellation)
+        );
     }
 
     [Theory]
@@ -72,14 +78,24 @@ public sealed class ActorReaderTests : IDisposable
     [InlineData("10.0.12+fedcba", false)]
     [InlineData("9.0.1", false)]
     [InlineData("11.0.0-preview.1", false)]
-    public void DataProtection_OfAVersionThatCanBeForged_IsRefused(string version, bool refused) => Assert.Equal(refused, DataProtectionVersion.Complaint(version) is not null);
+    public void DataProtection_OfAVersionThatCanBeForged_IsRefused(string version, bool refused) =>
+        Assert.Equal(refused, DataProtectionVersion.Complaint(version) is not null);
 
     private static async Task<(Person, ClaimsPrincipal)> SignedInAsync(TestSite site, Person? person = null)
     {
         await using var context = site.Context();
         if (person is null)
         {
-            person = new Person { Id = Guid.NewGuid(), UserName = "ada", NormalizedUserName = "ADA", DisplayName = "Ada Marsh", Role = Role.Reviewer, SecurityStamp = "one", CreatedAt = site.Time.GetUtcNow() };
+            person = new Person
+            {
+                Id = Guid.NewGuid(),
+                UserName = "ada",
+                NormalizedUserName = "ADA",
+                DisplayName = "Ada Marsh",
+                Role = Role.Reviewer,
+                SecurityStamp = "one",
+                CreatedAt = site.Time.GetUtcNow(),
+            };
             context.Add(person);
             await context.SaveChangesAsync(TestSite.Cancellation);
         }

@@ -10,8 +10,12 @@ public sealed partial class CommandDocumentationTests
     public void Commands_EachStandsInTheOperatorsGuide()
     {
         var guide = File.ReadAllText(ProjectRoot.File("docs/running.md"));
-        var commands = Directory.EnumerateFiles(ProjectRoot.File("src/CaseTracker.Cli/Commands"), "*Command.cs")
-            .Select(file => Words().Replace(Path.GetFileNameWithoutExtension(file)[..^"Command".Length], "-$0").TrimStart('-').ToLowerInvariant()).ToList();
+        var commands = Directory
+            .EnumerateFiles(ProjectRoot.File("src/CaseTracker.Cli/Commands"), "*Command.cs")
+            .Select(file =>
+                Words().Replace(Path.GetFileNameWithoutExtension(file)[..^"Command".Length], "-$0").TrimStart('-').ToLowerInvariant()
+            )
+            .ToList();
 
         Assert.Contains("import", commands);
         Assert.All(commands, command => Assert.Contains($"`{command}", guide, StringComparison.Ordinal));

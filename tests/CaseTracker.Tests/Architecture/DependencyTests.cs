@@ -19,7 +19,12 @@ public sealed class DependencyTests
     };
 
     private static readonly string[] TestProjects =
-        ["CaseTracker.Benchmarks", "CaseTracker.Browser.Tests", "CaseTracker.Tests", "CaseTracker.Web.Tests"];
+    [
+        "CaseTracker.Benchmarks",
+        "CaseTracker.Browser.Tests",
+        "CaseTracker.Tests",
+        "CaseTracker.Web.Tests",
+    ];
 
     [Fact]
     public void Projects_AreTheFiveAndTheFour()
@@ -56,12 +61,22 @@ public sealed class DependencyTests
     {
         var folder = ProjectRoot.File($"src/{project}");
         var banned = File.ReadLines(ProjectRoot.File("src/BannedSymbols.txt")).Select(line => line.Split(';')[0][2..]).ToList();
-        var sources = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".cs" or ".razor" && !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any());
+        var sources = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file =>
+                Path.GetExtension(file) is ".cs" or ".razor" && !file.Split(Path.DirectorySeparatorChar).Intersect(["bin", "obj"]).Any()
+            );
 
         Assert.Equal(["Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite", "System.Data"], banned);
-        Assert.Contains("Microsoft.CodeAnalysis.BannedApiAnalyzers", ProjectFile.AllUnder("src").Single(projectFile => projectFile.Name == project).Packages);
-        Assert.Contains("<AdditionalFiles Include=\"../BannedSymbols.txt\" />", File.ReadAllText(Path.Combine(folder, $"{project}.csproj")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Microsoft.CodeAnalysis.BannedApiAnalyzers",
+            ProjectFile.AllUnder("src").Single(projectFile => projectFile.Name == project).Packages
+        );
+        Assert.Contains(
+            "<AdditionalFiles Include=\"../BannedSymbols.txt\" />",
+            File.ReadAllText(Path.Combine(folder, $"{project}.csproj")),
+            StringComparison.Ordinal
+        );
         // The analyzer sees what is called and made, not what is caught, matched or declared.
         Assert.DoesNotContain(sources, file => banned.Exists(name => File.ReadAllText(file).Contains(name, StringComparison.Ordinal)));
     }

@@ -11,13 +11,15 @@ public sealed partial class FactStringTests
     private static readonly string[] BuildOutput = ["/bin/", "/obj/", "/Migrations/", "/CaseTracker.Core/Facts/"];
 
     [Fact]
-    public void Sources_HoldNoFactAsAString() => Assert.Empty(
-        from path in Directory.EnumerateFiles(ProjectRoot.File("src"), "*.*", SearchOption.AllDirectories)
-        where Path.GetExtension(path) is ".cs" or ".razor"
-        let name = path.Replace('\\', '/')
-        where !BuildOutput.Any(folder => name.Contains(folder, StringComparison.Ordinal))
-        from found in FactsIn(File.ReadAllText(path))
-        select $"{Path.GetFileName(path)}: {found}");
+    public void Sources_HoldNoFactAsAString() =>
+        Assert.Empty(
+            from path in Directory.EnumerateFiles(ProjectRoot.File("src"), "*.*", SearchOption.AllDirectories)
+            where Path.GetExtension(path) is ".cs" or ".razor"
+            let name = path.Replace('\\', '/')
+            where !BuildOutput.Any(folder => name.Contains(folder, StringComparison.Ordinal))
+            from found in FactsIn(File.ReadAllText(path))
+            select $"{Path.GetFileName(path)}: {found}"
+        );
 
     [Theory]
     [InlineData("var fact = $\"award/{id}/total@{step}\";")]
@@ -39,7 +41,9 @@ public sealed partial class FactStringTests
     private static IEnumerable<string> FactsIn(string text) => FactText().Matches(text).Select(match => match.Value);
 
     // A string that begins as a fact does, and one that goes on with the event after which a fact is meant.
-    [GeneratedRegex(@"\$?""(?:award|case|claim|counsel|docket|event|figure|injunction|judge|lead|motion|participation|party|quotation|related|relief)/"
-        + @"|""[^""\n]*/[a-z{}-]+@(?:\{|verdict)[^""\n]*""")]
+    [GeneratedRegex(
+        @"\$?""(?:award|case|claim|counsel|docket|event|figure|injunction|judge|lead|motion|participation|party|quotation|related|relief)/"
+            + @"|""[^""\n]*/[a-z{}-]+@(?:\{|verdict)[^""\n]*"""
+    )]
     private static partial Regex FactText();
 }

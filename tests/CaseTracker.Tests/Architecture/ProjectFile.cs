@@ -4,7 +4,12 @@ using CaseTracker.Testing;
 namespace CaseTracker.Tests.Architecture;
 
 /// <summary>What a project file refers to, by name.</summary>
-internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages, IReadOnlyList<string> Frameworks)
+internal sealed record ProjectFile(
+    string Name,
+    IReadOnlyList<string> Projects,
+    IReadOnlyList<string> Packages,
+    IReadOnlyList<string> Frameworks
+)
 {
     public static IReadOnlyList<ProjectFile> AllUnder(string folder) =>
         [.. Directory.EnumerateFiles(ProjectRoot.File(folder), "*.csproj", SearchOption.AllDirectories).Order().Select(Read)];
@@ -12,13 +17,18 @@ internal sealed record ProjectFile(string Name, IReadOnlyList<string> Projects, 
     public static ProjectFile Parse(string name, string xml)
     {
         var document = XDocument.Parse(xml);
-        return new ProjectFile(name,
+        return new ProjectFile(
+            name,
             [.. Includes("ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path.Replace('\\', '/')))],
             [.. Includes("PackageReference")],
-            [.. Includes("FrameworkReference")]);
+            [.. Includes("FrameworkReference")]
+        );
 
         IEnumerable<string> Includes(string item) =>
-            document.Descendants().Where(element => element.Name.LocalName == item).Select(element => (string?)element.Attribute("Include") ?? "");
+            document
+                .Descendants()
+                .Where(element => element.Name.LocalName == item)
+                .Select(element => (string?)element.Attribute("Include") ?? "");
     }
 
     private static ProjectFile Read(string path) => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));

@@ -9,8 +9,14 @@ internal static partial class SourceRules
 
     private static readonly string[] CodeExtensions = [".cs", ".razor", ".css"];
 
-    /// <summary>The places that write raw markup: pieces of HTML that the renderer has written and encoded itself, kept and joined with links of the site's own; the words of an exported page; and the style sheet and drawing of a frame.</summary>
-    private static readonly string[] WritesRawMarkup = ["src/CaseTracker.Web/Timelines/EventMarkup.cs", "src/CaseTracker.Web/Exports/SummaryMarkup.cs", "src/CaseTracker.Web/Embeds/EmbedMarkup.cs"];
+    /// <summary>The places that write raw markup: pieces of HTML that the renderer has written and encoded itself, kept and joined with
+    /// links of the site's own; the words of an exported page; and the style sheet and drawing of a frame.</summary>
+    private static readonly string[] WritesRawMarkup =
+    [
+        "src/CaseTracker.Web/Timelines/EventMarkup.cs",
+        "src/CaseTracker.Web/Exports/SummaryMarkup.cs",
+        "src/CaseTracker.Web/Embeds/EmbedMarkup.cs",
+    ];
 
     /// <param name="path">From the project's root, with slashes.</param>
     /// <param name="text">The whole file.</param>
@@ -26,7 +32,8 @@ internal static partial class SourceRules
         for (var index = 0; index < lines.Length; index++)
         {
             if (path.StartsWith("src/", StringComparison.Ordinal) && !WritesRawMarkup.Contains(path) && RawMarkup().IsMatch(lines[index]))
-                yield return $"{path}:{index + 1}: raw markup is written by the kept events of a timeline, the words of an export and the style of a frame only; the one Markdown pipeline will be the next";
+                yield return $"{path}:{index + 1}: raw markup is written by the kept events of a timeline, the words of an "
+                    + "export and the style of a frame only; the one Markdown pipeline will be the next";
             if (isCode && UnnumberedToDo().IsMatch(lines[index]))
                 yield return $"{path}:{index + 1}: an open end without the #number of its issue";
             if (LocalPath().IsMatch(lines[index]))

@@ -9,7 +9,8 @@ public sealed class SourceTests
     private static readonly string[] BuildOutput = ["bin", "obj", "_framework"];
 
     [Fact]
-    public void Sources_KeepTheRules() => Assert.Empty(Sources().SelectMany(path => SourceRules.Breaches(path, File.ReadAllText(ProjectRoot.File(path)))));
+    public void Sources_KeepTheRules() =>
+        Assert.Empty(Sources().SelectMany(path => SourceRules.Breaches(path, File.ReadAllText(ProjectRoot.File(path)))));
 
     [Fact]
     public void Sources_AreFound() => Assert.Contains("tests/CaseTracker.Tests/Architecture/SourceTests.cs", Sources());

@@ -9,7 +9,8 @@ namespace CaseTracker.Tests.Bundle;
 internal static class BundledCase
 {
     private static readonly Lazy<byte[]> File = new(() =>
-        System.IO.File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json")));
+        System.IO.File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json"))
+    );
 
     private static readonly Lazy<CaseHistory> Shared = new(() =>
     {

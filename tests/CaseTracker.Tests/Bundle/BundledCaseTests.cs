@@ -30,8 +30,14 @@ public sealed class BundledCaseTests
         var c = BundledCase.History.Case;
         var bare = new List<string>();
         bare.AddRange(c.Events.Where(caseEvent => caseEvent.Sources.Count == 0).Select(item => $"event {item.Id}"));
-        bare.AddRange(c.Events.SelectMany(candidate => candidate.Notes.Where(note => note.Sources.Count == 0).Select(_ => $"note of {candidate.Id}")));
-        bare.AddRange(c.Injunctions.SelectMany(injunction => injunction.Clauses).Where(clause => clause.Sources.Count == 0).Select(clause => $"clause {clause.Id}"));
+        bare.AddRange(
+            c.Events.SelectMany(candidate => candidate.Notes.Where(note => note.Sources.Count == 0).Select(_ => $"note of {candidate.Id}"))
+        );
+        bare.AddRange(
+            c.Injunctions.SelectMany(injunction => injunction.Clauses)
+                .Where(clause => clause.Sources.Count == 0)
+                .Select(clause => $"clause {clause.Id}")
+        );
         bare.AddRange(c.Quotations.Where(quotation => quotation.Sources.Count == 0).Select(entry => $"quotation {entry.Id}"));
         bare.AddRange(c.Figures.Where(figure => figure.Sources.Count == 0).Select(other => $"figure {other.Id}"));
         bare.AddRange(c.Claims.Where(claim => claim.Sources.Count == 0).Select(element => $"claim {element.Id}"));
@@ -39,7 +45,9 @@ public sealed class BundledCaseTests
         bare.AddRange(c.Counsel.Where(appearance => appearance.Sources.Count == 0).Select(appearance => $"counsel {appearance.Id}"));
         bare.AddRange(c.ReliefSought.Where(reliefSought => reliefSought.Sources.Count == 0).Select(sought => $"relief {sought.Id}"));
         bare.AddRange(c.Parties.Where(party => party.Sources.Count == 0).Select(party => $"party {party.Id}"));
-        bare.AddRange(c.Dockets.SelectMany(docket => docket.Links.Where(link => link.Sources.Count == 0).Select(_ => $"link of {docket.Id}")));
+        bare.AddRange(
+            c.Dockets.SelectMany(docket => docket.Links.Where(link => link.Sources.Count == 0).Select(_ => $"link of {docket.Id}"))
+        );
 
         Assert.Empty(bare);
     }
@@ -57,9 +65,18 @@ public sealed class BundledCaseTests
     {
         var reported = CitedSources.All(BundledCase.History.Case).SelectMany(pair => pair.Citation.Reported).ToList();
 
-        Assert.Contains(reported, value => value.Printed == "$444,719" && value.For.Any(fact => fact.Text == "award/damages/compensatory@verdict"));
-        Assert.Contains(reported, value => value.Printed == "$167,254,000" && value.For.Any(fact => fact.Text == "award/damages/punitive@verdict"));
-        Assert.Contains(reported, value => value.Printed == "$4,002,471" && value.For.Any(fact => fact.Text == "award/damages/punitive@post-trial-order"));
+        Assert.Contains(
+            reported,
+            value => value.Printed == "$444,719" && value.For.Any(fact => fact.Text == "award/damages/compensatory@verdict")
+        );
+        Assert.Contains(
+            reported,
+            value => value.Printed == "$167,254,000" && value.For.Any(fact => fact.Text == "award/damages/punitive@verdict")
+        );
+        Assert.Contains(
+            reported,
+            value => value.Printed == "$4,002,471" && value.For.Any(fact => fact.Text == "award/damages/punitive@post-trial-order")
+        );
     }
 
     [Theory]
@@ -122,7 +139,10 @@ public sealed class BundledCaseTests
     [InlineData("reuters-2020-03-11", "nearly $17,000")]
     public void ReportedValues_EachPrintedFigure_IsCodedAsPrinted(string source, string printed)
     {
-        var values = CitedSources.All(BundledCase.History.Case).Where(pair => pair.Citation.Source == source).SelectMany(item => item.Citation.Reported);
+        var values = CitedSources
+            .All(BundledCase.History.Case)
+            .Where(pair => pair.Citation.Source == source)
+            .SelectMany(item => item.Citation.Reported);
 
         Assert.Contains(values, value => value.Printed == printed);
     }

@@ -14,7 +14,9 @@ public sealed class BundledRegistryFileTests
 
     private static readonly List<CourtCase> Cases =
     [
-        .. Directory.EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json").Order(StringComparer.Ordinal)
+        .. Directory
+            .EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json")
+            .Order(StringComparer.Ordinal)
             .Select(file => CaseFile.Read(File.ReadAllBytes(file)).Case!),
     ];
 
@@ -35,18 +37,38 @@ public sealed class BundledRegistryFileTests
         var parties = Cases.SelectMany(courtCase => courtCase.Parties).ToLookup(party => party.Registry);
         var judges = Cases.SelectMany(item => item.Judges).ToLookup(judge => judge.Registry);
 
-        Assert.All(Registry.Parties, entry => Assert.Equal(
-            parties[entry.Id].SelectMany(party => party.Names).Select(name => name.Name).Distinct().Order(), entry.Names.Select(name => name.Name).Order()));
-        Assert.All(Registry.Judges, entry => Assert.Equal(
-            judges[entry.Id].SelectMany(judge => judge.Names).Select(name => name.Name).Distinct().Order(), entry.Names.Select(name => name.Name).Order()));
+        Assert.All(
+            Registry.Parties,
+            entry =>
+                Assert.Equal(
+                    parties[entry.Id].SelectMany(party => party.Names).Select(name => name.Name).Distinct().Order(),
+                    entry.Names.Select(name => name.Name).Order()
+                )
+        );
+        Assert.All(
+            Registry.Judges,
+            entry =>
+                Assert.Equal(
+                    judges[entry.Id].SelectMany(judge => judge.Names).Select(name => name.Name).Distinct().Order(),
+                    entry.Names.Select(name => name.Name).Order()
+                )
+        );
         Assert.All(Registry.Parties, entry => Assert.All(parties[entry.Id], party => Assert.Equal(entry.Kind, party.Kind)));
     }
 
     [Fact]
     public void Entries_OfSeveralCases_SayWhyTheyAreOne()
     {
-        var shared = Cases.SelectMany(courtCase => courtCase.Parties.Select(party => party.Registry)).GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
-        var judges = Cases.SelectMany(item => item.Judges.Select(judge => judge.Registry)).GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key);
+        var shared = Cases
+            .SelectMany(courtCase => courtCase.Parties.Select(party => party.Registry))
+            .GroupBy(id => id)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key);
+        var judges = Cases
+            .SelectMany(item => item.Judges.Select(judge => judge.Registry))
+            .GroupBy(id => id)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key);
 
         Assert.All(shared, id => Assert.NotNull(Registry.Parties.Single(entry => entry.Id == id).Basis));
         Assert.All(judges, id => Assert.NotNull(Registry.Judges.Single(entry => entry.Id == id).Basis));
@@ -63,13 +85,21 @@ public sealed class BundledRegistryFileTests
     [InlineData("chen-cand", "hiq-labs-v-linkedin meta-v-bright-data")]
     [InlineData("donato-cand", "apple-v-nso-group dada-v-nso-group")]
     public void Judge_SharedByCases_StandsInEach(string id, string slugs) =>
-        Assert.Equal(slugs, string.Join(' ', Cases.Where(courtCase => courtCase.Judges.Any(judge => judge.Registry == id)).Select(item => item.Slug)));
+        Assert.Equal(
+            slugs,
+            string.Join(' ', Cases.Where(courtCase => courtCase.Judges.Any(judge => judge.Registry == id)).Select(item => item.Slug))
+        );
 
     [Fact]
     public void Related_EachThatIsBundled_BearsItsSlug()
     {
-        var numbers = Cases.SelectMany(courtCase => courtCase.Dockets.Select(docket => (docket.Court, docket.Number, courtCase.Slug))).ToDictionary(pair => (pair.Court, pair.Number), item => item.Slug);
-        var bundled = Cases.SelectMany(candidate => candidate.Related).Where(related => numbers.ContainsKey((related.Court ?? "", related.Number ?? ""))).ToList();
+        var numbers = Cases
+            .SelectMany(courtCase => courtCase.Dockets.Select(docket => (docket.Court, docket.Number, courtCase.Slug)))
+            .ToDictionary(pair => (pair.Court, pair.Number), item => item.Slug);
+        var bundled = Cases
+            .SelectMany(candidate => candidate.Related)
+            .Where(related => numbers.ContainsKey((related.Court ?? "", related.Number ?? "")))
+            .ToList();
 
         Assert.True(bundled.Count >= 15);
         Assert.All(bundled, related => Assert.Equal(numbers[(related.Court!, related.Number!)], related.Slug));

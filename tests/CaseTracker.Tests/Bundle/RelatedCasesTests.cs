@@ -10,7 +10,12 @@ namespace CaseTracker.Tests.Bundle;
 /// <summary>The other bundled cases: canonical, possible, and so on the days that test appeals and injunctions hardest.</summary>
 public sealed class RelatedCasesTests
 {
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json").Select(file => Path.GetFileName(file))];
+    public static TheoryData<string> Files =>
+        [
+            .. Directory
+                .EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json")
+                .Select(file => Path.GetFileName(file)),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -23,17 +28,52 @@ public sealed class RelatedCasesTests
         Assert.Equal(file, $"{read.Case!.Slug}.case.json");
         Assert.Equal(bytes, CaseFile.Write(read.Case));
         Assert.All(read.Case.Events, happened => Assert.NotEmpty(happened.Sources));
-        Assert.DoesNotContain(new CaseHistory(read.Case).On(new DateOnly(2026, 11, 21)).Findings, finding => finding.Severity == DiagnosticSeverity.Impossible);
+        Assert.DoesNotContain(
+            new CaseHistory(read.Case).On(new DateOnly(2026, 11, 21)).Findings,
+            finding => finding.Severity == DiagnosticSeverity.Impossible
+        );
     }
 
     [Theory]
-    [InlineData("hiq-labs-v-linkedin", "2018-01-01", "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award.")]
-    [InlineData("hiq-labs-v-linkedin", "2021-12-31", "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award.")]
-    [InlineData("hiq-labs-v-linkedin", "2022-12-31", "Consent judgment entered (N.D. Cal. 3:17-cv-03301-EMC); preliminary injunction of 14 August 2017 dissolved; permanent injunction of 8 December 2022 in force; award of $500,000 in judgment.")]
-    [InlineData("dada-v-nso-group", "2024-12-31", "On appeal (9th Cir. 24-2179); all claims dismissed for forum non conveniens on 8 March 2024; no award, no injunction.")]
-    [InlineData("dada-v-nso-group", "2025-12-31", "Terminated (N.D. Cal. 3:22-cv-07513-JD); all claims dismissed for forum non conveniens on 8 March 2024; appeal decided between 8 and 10 July 2025 (9th Cir. 24-2179): vacated and remanded, mandate not found; no award, no injunction.")]
-    [InlineData("khashoggi-v-nso-group", "2026-11-21", "Terminated (E.D. Va. 1:23-cv-00779); all claims dismissed for want of personal jurisdiction on 26 October 2023; appeal decided May 2025 (4th Cir. 23-2234): affirmed, mandate not found; no award, no injunction.")]
-    [InlineData("meta-v-bright-data", "2026-11-21", "Terminated (N.D. Cal. 3:23-cv-00077-EMC); all claims decided: judgment for defendant on the merits and voluntarily dismissed by notice; no award, no injunction.")]
+    [InlineData(
+        "hiq-labs-v-linkedin",
+        "2018-01-01",
+        "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award."
+    )]
+    [InlineData(
+        "hiq-labs-v-linkedin",
+        "2021-12-31",
+        "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award."
+    )]
+    [InlineData(
+        "hiq-labs-v-linkedin",
+        "2022-12-31",
+        "Consent judgment entered (N.D. Cal. 3:17-cv-03301-EMC); preliminary injunction of 14 August 2017 "
+            + "dissolved; permanent injunction of 8 December 2022 in force; award of $500,000 in judgment."
+    )]
+    [InlineData(
+        "dada-v-nso-group",
+        "2024-12-31",
+        "On appeal (9th Cir. 24-2179); all claims dismissed for forum non conveniens on 8 March 2024; no award, no injunction."
+    )]
+    [InlineData(
+        "dada-v-nso-group",
+        "2025-12-31",
+        "Terminated (N.D. Cal. 3:22-cv-07513-JD); all claims dismissed for forum non conveniens on 8 March 2024; appeal decided "
+            + "between 8 and 10 July 2025 (9th Cir. 24-2179): vacated and remanded, mandate not found; no award, no injunction."
+    )]
+    [InlineData(
+        "khashoggi-v-nso-group",
+        "2026-11-21",
+        "Terminated (E.D. Va. 1:23-cv-00779); all claims dismissed for want of personal jurisdiction on 26 October 2023; "
+            + "appeal decided May 2025 (4th Cir. 23-2234): affirmed, mandate not found; no award, no injunction."
+    )]
+    [InlineData(
+        "meta-v-bright-data",
+        "2026-11-21",
+        "Terminated (N.D. Cal. 3:23-cv-00077-EMC); all claims decided: judgment for defendant on "
+            + "the merits and voluntarily dismissed by notice; no award, no injunction."
+    )]
     public void StatusLine_OnDay_SaysWhatIsSo(string slug, string day, string expected)
     {
         var read = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json")));

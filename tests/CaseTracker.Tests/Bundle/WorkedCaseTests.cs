@@ -20,15 +20,46 @@ public sealed class WorkedCaseTests
     [Theory]
     [InlineData("2019-10-28", "Not yet filed.")]
     [InlineData("2019-12-31", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
-    [InlineData("2020-03-10", "Pending (N.D. Cal. 4:19-cv-07123-PJH); both defendants in default; no award, no injunction; motion to set aside the default pending.")]
-    [InlineData("2020-10-01", "On appeal (9th Cir. 20-16408); proceedings stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
-    [InlineData("2021-12-31", "Stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); appeal decided 8 November 2021 (9th Cir. 20-16408): affirmed, mandate not found; no award, no injunction.")]
+    [InlineData(
+        "2020-03-10",
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); both defendants in default; no "
+            + "award, no injunction; motion to set aside the default pending."
+    )]
+    [InlineData(
+        "2020-10-01",
+        "On appeal (9th Cir. 20-16408); proceedings stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction."
+    )]
+    [InlineData(
+        "2021-12-31",
+        "Stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); appeal decided 8 November "
+            + "2021 (9th Cir. 20-16408): affirmed, mandate not found; no award, no injunction."
+    )]
     [InlineData("2023-06-30", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
-    [InlineData("2024-12-20", "Pending (N.D. Cal. 4:19-cv-07123-PJH); liability found on three claims, damages open; evidentiary sanctions imposed; no award, no injunction.")]
-    [InlineData("2025-05-06", "Pending (N.D. Cal. 4:19-cv-07123-PJH); award of $167,698,719 by verdict, no judgment found; no injunction; motion for a permanent injunction pending.")]
-    [InlineData("2025-10-17", "Pending (N.D. Cal. 4:19-cv-07123-PJH); permanent injunction of 17 October 2025 in force; award of $4,447,190 after remittitur, acceptance and judgment not found.")]
-    [InlineData("2025-12-31", "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 administratively stayed until some day from 3 January to 5 February 2026; award of $4,447,190 after remittitur, acceptance and judgment not found.")]
-    [InlineData("2026-11-21", "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 in force so far as found; award of $4,447,190 after remittitur, acceptance and judgment not found; contempt motion pending when last checked.")]
+    [InlineData(
+        "2024-12-20",
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); liability found on three claims, "
+            + "damages open; evidentiary sanctions imposed; no award, no injunction."
+    )]
+    [InlineData(
+        "2025-05-06",
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); award of $167,698,719 by verdict, no "
+            + "judgment found; no injunction; motion for a permanent injunction pending."
+    )]
+    [InlineData(
+        "2025-10-17",
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); permanent injunction of 17 October 2025 in "
+            + "force; award of $4,447,190 after remittitur, acceptance and judgment not found."
+    )]
+    [InlineData(
+        "2025-12-31",
+        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 administratively stayed until some day from 3 "
+            + "January to 5 February 2026; award of $4,447,190 after remittitur, acceptance and judgment not found."
+    )]
+    [InlineData(
+        "2026-11-21",
+        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 in force so far as found; award of "
+            + "$4,447,190 after remittitur, acceptance and judgment not found; contempt motion pending when last checked."
+    )]
     public void StatusLine_OnDay_SaysWhatIsSo(string day, string expected) => Assert.Equal(expected, BundledCase.On(day).StatusLine);
 
     [Fact]
@@ -175,7 +206,8 @@ public sealed class WorkedCaseTests
     [InlineData("contempt", MotionStatus.Pending)]
     [InlineData("certiorari-petition", MotionStatus.Decided)]
     [InlineData("new-trial", MotionStatus.Decided)]
-    public void On_LastChecked_MotionStands(string motion, MotionStatus status) => Assert.Equal(status, Motion(BundledCase.On("2026-11-21"), motion).Status);
+    public void On_LastChecked_MotionStands(string motion, MotionStatus status) =>
+        Assert.Equal(status, Motion(BundledCase.On("2026-11-21"), motion).Status);
 
     [Fact]
     public void On_LastChecked_NothingIsImpossible()

@@ -26,21 +26,35 @@ public sealed partial class CaseFileDocumentTests
         Assert.Empty(result.Errors);
         var state = new CaseHistory(result.Case!).On(new DateOnly(2026, 11, 21));
         Assert.Empty(state.Findings);
-        Assert.Equal(Sentence.With("On appeal ({appeal}); award of $1,500,000 after remittitur, acceptance and judgment not found; no injunction.", result.Case!), state.StatusLine);
+        Assert.Equal(
+            Sentence.With(
+                "On appeal ({appeal}); award of $1,500,000 after remittitur, acceptance and judgment not found; no injunction.",
+                result.Case!
+            ),
+            state.StatusLine
+        );
     }
 
     [Fact]
     public void Effects_OfTheDocument_AreThoseOfTheSchema()
     {
-        var keys = JsonNode.Parse(CaseFile.Schema())!["$defs"]!["effect"]!["oneOf"]!.AsArray().Select(choice => (string)choice!["required"]![0]!);
+        var keys = JsonNode.Parse(CaseFile.Schema())!["$defs"]!["effect"]!["oneOf"]!
+            .AsArray()
+            .Select(choice => (string)choice!["required"]![0]!);
         var rows = Document.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
 
-        Assert.Equal(keys.Order(), rows.SelectMany(row => Code().Matches(row.Split('|')[1]).Select(match => match.Groups[1].Value)).Order());
+        Assert.Equal(
+            keys.Order(),
+            rows.SelectMany(row => Code().Matches(row.Split('|')[1]).Select(match => match.Groups[1].Value)).Order()
+        );
     }
 
     [Fact]
-    public void Words_OfTheDocument_AreAllNamed() => Assert.All(
-        [.. EnumTerm.All<ComponentKind>(), .. EnumTerm.All<EvidentiaryStatusKind>(), .. RecordKeys.OfFacts], word => Assert.Contains($"`{word}`", Document, StringComparison.Ordinal));
+    public void Words_OfTheDocument_AreAllNamed() =>
+        Assert.All(
+            [.. EnumTerm.All<ComponentKind>(), .. EnumTerm.All<EvidentiaryStatusKind>(), .. RecordKeys.OfFacts],
+            word => Assert.Contains($"`{word}`", Document, StringComparison.Ordinal)
+        );
 
     [GeneratedRegex(@"```json\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -8,7 +8,32 @@ namespace CaseTracker.Tests.CaseFiles;
 public sealed class CaseFileMutationTests
 {
     private static readonly string[] Scraps =
-        ["\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e9", "\\u0000", "\\ud800", "é", "\"id\": \"x\", ", "..", "~", "2020-02-30", "[..2025]", "/", "@", " ", "\n", "9999999999999999999"];
+    [
+        "\"",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "null",
+        "true",
+        "-1",
+        "1e9",
+        "\\u0000",
+        "\\ud800",
+        "é",
+        "\"id\": \"x\", ",
+        "..",
+        "~",
+        "2020-02-30",
+        "[..2025]",
+        "/",
+        "@",
+        " ",
+        "\n",
+        "9999999999999999999",
+    ];
 
     // The seed is fixed, so a failure can be repeated.
     [Fact]
@@ -48,11 +73,21 @@ public sealed class CaseFileMutationTests
             var at = random.Next(text.Count);
             switch (random.Next(6))
             {
-                case 0: text.InsertRange(at, Encoding.UTF8.GetBytes(Scraps[random.Next(Scraps.Length)])); break;
-                case 1: text.RemoveRange(at, Math.Min(random.Next(1, 40), text.Count - at)); break;
-                case 2: text[at] = (byte)random.Next(256); break;
-                case 3: RemoveLine(text, at); break;
-                default: ChangeLetter(text, at, random); break;
+                case 0:
+                    text.InsertRange(at, Encoding.UTF8.GetBytes(Scraps[random.Next(Scraps.Length)]));
+                    break;
+                case 1:
+                    text.RemoveRange(at, Math.Min(random.Next(1, 40), text.Count - at));
+                    break;
+                case 2:
+                    text[at] = (byte)random.Next(256);
+                    break;
+                case 3:
+                    RemoveLine(text, at);
+                    break;
+                default:
+                    ChangeLetter(text, at, random);
+                    break;
             }
         }
 
@@ -64,14 +99,16 @@ public sealed class CaseFileMutationTests
     {
         var start = text.LastIndexOf((byte)'\n', at) + 1;
         var end = text.IndexOf((byte)'\n', at);
-        if (start > 0 && end > start) text.RemoveRange(start, end - start + 1);
+        if (start > 0 && end > start)
+            text.RemoveRange(start, end - start + 1);
     }
 
     private static void ChangeLetter(List<byte> text, int at, Random random)
     {
         for (; at < text.Count; at++)
         {
-            if (!char.IsAsciiLetterOrDigit((char)text[at])) continue;
+            if (!char.IsAsciiLetterOrDigit((char)text[at]))
+                continue;
             text[at] = char.IsAsciiDigit((char)text[at]) ? (byte)('0' + random.Next(10)) : (byte)('a' + random.Next(26));
             return;
         }

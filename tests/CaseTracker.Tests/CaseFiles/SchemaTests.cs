@@ -13,7 +13,8 @@ public sealed class SchemaTests
 
     /// <summary>After a change of shapes: <c>dotnet run --project src/CaseTracker.Cli -- schema > docs/case-file.schema.json</c>.</summary>
     [Fact]
-    public void Schema_Published_IsTheCurrentOne() => Assert.Equal(CaseFile.Schema(), File.ReadAllText(ProjectRoot.File("docs/case-file.schema.json")));
+    public void Schema_Published_IsTheCurrentOne() =>
+        Assert.Equal(CaseFile.Schema(), File.ReadAllText(ProjectRoot.File("docs/case-file.schema.json")));
 
     [Fact]
     public void Schema_OfEverything_KnowsEveryKeyAndFindsWhatItRequires()
@@ -31,7 +32,8 @@ public sealed class SchemaTests
         var used = new HashSet<string>();
         Collect(JsonNode.Parse(Everything.Bytes)!, Schema, "", used);
         var known = new HashSet<string>();
-        foreach (var (name, definition) in Schema["$defs"]!.AsObject()) Keys(definition!, name, known);
+        foreach (var (name, definition) in Schema["$defs"]!.AsObject())
+            Keys(definition!, name, known);
         Keys(Schema, "", known);
 
         Assert.Empty(known.Except(used).Order());
@@ -58,35 +60,51 @@ public sealed class SchemaTests
     private static void Check(JsonNode node, JsonNode schema, string path, List<string> errors)
     {
         schema = Resolved(schema);
-        if (schema["type"] is { } type && (string)type! != TypeOf(node)) errors.Add($"{path}: type");
-        else if (schema["const"] is { } constant && !JsonNode.DeepEquals(constant, node)) errors.Add($"{path}: const");
-        else if (schema["enum"] is JsonArray words && !words.Any(word => JsonNode.DeepEquals(word, node))) errors.Add($"{path}: enum");
-        else if (schema["pattern"] is { } pattern && !Regex.IsMatch((string)node!, (string)pattern!)) errors.Add($"{path}: pattern");
-        else if (schema["minItems"] is { } least && node.AsArray().Count < (int)least!) errors.Add($"{path}: minItems");
-        else if (node is JsonArray items) for (var i = 0; i < items.Count; i++) Check(items[i]!, schema["items"]!, $"{path}[{i}]", errors);
-        else if (node is JsonObject record) CheckObject(record, schema, path, errors);
+        if (schema["type"] is { } type && (string)type! != TypeOf(node))
+            errors.Add($"{path}: type");
+        else if (schema["const"] is { } constant && !JsonNode.DeepEquals(constant, node))
+            errors.Add($"{path}: const");
+        else if (schema["enum"] is JsonArray words && !words.Any(word => JsonNode.DeepEquals(word, node)))
+            errors.Add($"{path}: enum");
+        else if (schema["pattern"] is { } pattern && !Regex.IsMatch((string)node!, (string)pattern!))
+            errors.Add($"{path}: pattern");
+        else if (schema["minItems"] is { } least && node.AsArray().Count < (int)least!)
+            errors.Add($"{path}: minItems");
+        else if (node is JsonArray items)
+            for (var i = 0; i < items.Count; i++)
+                Check(items[i]!, schema["items"]!, $"{path}[{i}]", errors);
+        else if (node is JsonObject record)
+            CheckObject(record, schema, path, errors);
     }
 
     private static void CheckObject(JsonObject record, JsonNode schema, string path, List<string> errors)
     {
         var choice = Choice(record, schema);
-        if (schema["oneOf"] is not null && choice is null) errors.Add($"{path}: oneOf");
+        if (schema["oneOf"] is not null && choice is null)
+            errors.Add($"{path}: oneOf");
         foreach (var required in new[] { schema, choice }.SelectMany(part => part?["required"]?.AsArray() ?? []))
-            if (!record.ContainsKey((string)required!)) errors.Add($"{path}: {required} is missing");
+            if (!record.ContainsKey((string)required!))
+                errors.Add($"{path}: {required} is missing");
         foreach (var (key, value) in record)
         {
             var at = path.Length == 0 ? key : $"{path}.{key}";
-            if (PropertyOf(schema, choice, key) is not { } property) errors.Add($"{at}: unknown");
-            else Check(value!, property, at, errors);
+            if (PropertyOf(schema, choice, key) is not { } property)
+                errors.Add($"{at}: unknown");
+            else
+                Check(value!, property, at, errors);
         }
     }
 
     private static void Collect(JsonNode node, JsonNode schema, string name, HashSet<string> used)
     {
-        if (schema["$ref"] is { } reference) name = ((string)reference!).Split('/')[^1];
+        if (schema["$ref"] is { } reference)
+            name = ((string)reference!).Split('/')[^1];
         schema = Resolved(schema);
-        if (node is JsonArray items) foreach (var item in items) Collect(item!, schema["items"]!, name, used);
-        if (node is not JsonObject record || schema["properties"] is null) return;
+        if (node is JsonArray items)
+            foreach (var item in items)
+                Collect(item!, schema["items"]!, name, used);
+        if (node is not JsonObject record || schema["properties"] is null)
+            return;
         foreach (var (key, value) in record)
         {
             used.Add($"{name}.{key}");
@@ -106,15 +124,17 @@ public sealed class SchemaTests
     private static JsonNode? PropertyOf(JsonNode schema, JsonNode? choice, string key) =>
         schema["properties"]?[key] ?? choice?["properties"]?[key] ?? schema["additionalProperties"] as JsonObject;
 
-    private static JsonNode Resolved(JsonNode schema) => schema["$ref"] is { } reference ? Schema["$defs"]![((string)reference!).Split('/')[^1]]! : schema;
+    private static JsonNode Resolved(JsonNode schema) =>
+        schema["$ref"] is { } reference ? Schema["$defs"]![((string)reference!).Split('/')[^1]]! : schema;
 
-    private static string TypeOf(JsonNode node) => node.GetValueKind() switch
-    {
-        JsonValueKind.Object => "object",
-        JsonValueKind.Array => "array",
-        JsonValueKind.String => "string",
-        JsonValueKind.Number => "integer",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        _ => "null",
-    };
+    private static string TypeOf(JsonNode node) =>
+        node.GetValueKind() switch
+        {
+            JsonValueKind.Object => "object",
+            JsonValueKind.Array => "array",
+            JsonValueKind.String => "string",
+            JsonValueKind.Number => "integer",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            _ => "null",
+        };
 }

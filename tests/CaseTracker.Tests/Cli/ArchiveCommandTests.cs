@@ -26,7 +26,16 @@ public sealed class ArchiveCommandTests : IDisposable
         await File.WriteAllBytesAsync(_folder.File("case.case.json"), SampleCases.Full(), TestSite.Cancellation);
         Assert.Equal(0, (await CommandLine.RunAsync(_folder.FullName, "import", "case.case.json", "--data", "data")).Code);
 
-        var (code, _, errors) = await CommandLine.RunAsync(_folder.FullName, "archive", "--out", "copy", "--data", "data", "--web", "not-here.dll");
+        var (code, _, errors) = await CommandLine.RunAsync(
+            _folder.FullName,
+            "archive",
+            "--out",
+            "copy",
+            "--data",
+            "data",
+            "--web",
+            "not-here.dll"
+        );
 
         Assert.Equal(2, code);
         Assert.Contains("name it with --web", errors, StringComparison.Ordinal);

@@ -54,7 +54,11 @@ public sealed class DatabaseCommandsTests : IDisposable
         var (code, output, errors) = await RunAsync("import", "older.json");
 
         Assert.Equal((1, ""), (code, output));
-        Assert.Contains("older.json: parties[2] (roe-llc): \"roe-llc\" was merged into \"roe\" on 26 November 2026 by Ann", errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "older.json: parties[2] (roe-llc): \"roe-llc\" was merged into \"roe\" on 26 November 2026 by Ann",
+            errors,
+            StringComparison.Ordinal
+        );
         Assert.Equal((0, "older.json: registry, published as revision 2\n", ""), await RunAsync("import", "older.json", "--take-apart"));
     }
 
@@ -64,12 +68,33 @@ public sealed class DatabaseCommandsTests : IDisposable
         Write("case.case.json", SampleCases.Full());
         await RunAsync("import", "case.case.json");
 
-        Assert.Equal((0, "", ""), await RunAsync("export", "roe-v-doe", "--format", "md", "--as-of", "2024-02-01", "--site", "https://cases.example.org", "--out", "case.md"));
+        Assert.Equal(
+            (0, "", ""),
+            await RunAsync(
+                "export",
+                "roe-v-doe",
+                "--format",
+                "md",
+                "--as-of",
+                "2024-02-01",
+                "--site",
+                "https://cases.example.org",
+                "--out",
+                "case.md"
+            )
+        );
         var file = await File.ReadAllBytesAsync(_folder.File("case.md"), TestSite.Cancellation);
 
         Assert.True(ExportDigest.IsConsistent(file));
-        Assert.Contains("<https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01>", Encoding.UTF8.GetString(file), StringComparison.Ordinal);
-        Assert.Equal(CaseFile.Write(SampleCases.Read(SampleCases.Full())), Encoding.UTF8.GetBytes((await RunAsync("export", "roe-v-doe", "--format", "json")).Output));
+        Assert.Contains(
+            "<https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01>",
+            Encoding.UTF8.GetString(file),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            CaseFile.Write(SampleCases.Read(SampleCases.Full())),
+            Encoding.UTF8.GetBytes((await RunAsync("export", "roe-v-doe", "--format", "json")).Output)
+        );
         Assert.Equal((1, "", "There is no case nobody.\n"), await RunAsync("export", "nobody", "--format", "md"));
     }
 
@@ -94,7 +119,17 @@ public sealed class DatabaseCommandsTests : IDisposable
         Write("good.case.json", SampleCases.Small("good"));
         Write("bad.case.json", """{ "caseFile": "1.0", "slug": "Bad Slug" }"""u8.ToArray());
 
-        var (code, output, errors) = await RunAsync("import", "bad.case.json", "good.case.json", "--data", "elsewhere", "--author", "Ann", "--reason", "Because");
+        var (code, output, errors) = await RunAsync(
+            "import",
+            "bad.case.json",
+            "good.case.json",
+            "--data",
+            "elsewhere",
+            "--author",
+            "Ann",
+            "--reason",
+            "Because"
+        );
 
         Assert.Equal((1, "good.case.json: good, published as revision 1\n"), (code, output));
         Assert.Contains("bad.case.json: slug: ", errors, StringComparison.Ordinal);
@@ -109,7 +144,10 @@ public sealed class DatabaseCommandsTests : IDisposable
         Write("case.case.json", SampleCases.Full());
         await RunAsync("import", "case.case.json", "--change", "correction");
         Write("case.case.json", SampleCases.Full(title: "Jury awards less"));
-        Assert.Equal((0, "case.case.json: roe-v-doe, published as revision 2\n", ""), await RunAsync("import", "case.case.json", "--change", "correction"));
+        Assert.Equal(
+            (0, "case.case.json: roe-v-doe, published as revision 2\n", ""),
+            await RunAsync("import", "case.case.json", "--change", "correction")
+        );
 
         var (code, _, errors) = await RunAsync("import", "case.case.json", "--change", "rumour");
 
@@ -178,20 +216,31 @@ public sealed class DatabaseCommandsTests : IDisposable
 
         Assert.Equal((0, "registry.json: registry, published as revision 1\n", ""), await RunAsync("import", "registry.json"));
         Assert.Equal((0, "registry.json: registry, unchanged, revision 1\n", ""), await RunAsync("import", "registry.json"));
-        Assert.Equal((1, "", "bad.json: parties: a list [ … ] was expected, here stands an object\n"), await RunAsync("import", "bad.json"));
+        Assert.Equal(
+            (1, "", "bad.json: parties: a list [ … ] was expected, here stands an object\n"),
+            await RunAsync("import", "bad.json")
+        );
         await RunAsync("import", "case.case.json");
         Assert.Equal((0, "two revisions of one case and of the registry checked, no faults\n", ""), await RunAsync("verify"));
         Assert.Equal((0, "", ""), await RunAsync("export", "--registry", "--out", "copy.json"));
 
-        Assert.Equal(RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json())), await File.ReadAllBytesAsync(_folder.File("copy.json"), TestSite.Cancellation));
+        Assert.Equal(
+            RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json())),
+            await File.ReadAllBytesAsync(_folder.File("copy.json"), TestSite.Cancellation)
+        );
         Assert.Equal((0, "", ""), await RunAsync("format", "registry.json"));
-        Assert.Equal(await File.ReadAllBytesAsync(_folder.File("copy.json"), TestSite.Cancellation), await File.ReadAllBytesAsync(_folder.File("registry.json"), TestSite.Cancellation));
+        Assert.Equal(
+            await File.ReadAllBytesAsync(_folder.File("copy.json"), TestSite.Cancellation),
+            await File.ReadAllBytesAsync(_folder.File("registry.json"), TestSite.Cancellation)
+        );
     }
 
     [Fact]
     public async Task Check_ACaseBesideARegistry_RemarksOnIdsThatItLacks()
     {
-        var named = Encoding.UTF8.GetString(SampleCases.Full()).Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"doe\", \"kind\"", StringComparison.Ordinal);
+        var named = Encoding
+            .UTF8.GetString(SampleCases.Full())
+            .Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"doe\", \"kind\"", StringComparison.Ordinal);
         Write("case.case.json", Encoding.UTF8.GetBytes(named));
         Write("registry.json", SampleRegistry.Json());
 
@@ -200,8 +249,10 @@ public sealed class DatabaseCommandsTests : IDisposable
         Assert.Equal((0, ""), (code, errors));
         Assert.Equal(
             "case.case.json: Roe Inc. v. Doe Ltd., 5 events, 1 sources\n"
-            + "case.case.json: parties[1] (doe).registry: \"doe\" names a party that the registry does not hold\n"
-            + "registry.json: registry, two parties, one judge\n", output);
+                + "case.case.json: parties[1] (doe).registry: \"doe\" names a party that the registry does not hold\n"
+                + "registry.json: registry, two parties, one judge\n",
+            output
+        );
         Assert.DoesNotContain("registry", (await RunAsync("check", "case.case.json")).Output, StringComparison.Ordinal);
     }
 
@@ -218,7 +269,8 @@ public sealed class DatabaseCommandsTests : IDisposable
 
     private void Write(string name, byte[] bytes) => File.WriteAllBytes(_folder.File(name), bytes);
 
-    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => CommandLine.RunAsync(_folder.FullName, arguments);
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) =>
+        CommandLine.RunAsync(_folder.FullName, arguments);
 
     private string? Ask(string data, string statement)
     {

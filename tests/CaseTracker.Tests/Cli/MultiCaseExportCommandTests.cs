@@ -21,16 +21,30 @@ public sealed class MultiCaseExportCommandTests : IDisposable
         Assert.Equal(0, (await RunAsync("format", "one.case.json", "two.case.json")).Code);
         Assert.Equal(0, (await RunAsync("import", "one.case.json", "two.case.json")).Code);
 
-        Assert.Equal((0, "", ""), await RunAsync("export", "--all", "--format", "csv", "--table", "awards", "--as-of", "2026-01-31", "--out", "all.csv"));
-        Assert.Equal((0, "", ""), await RunAsync("export", "--cases", "moe-v-doe", "--zip", "--format", "md", "--as-of", "2026-01-31", "--out", "some.zip"));
+        Assert.Equal(
+            (0, "", ""),
+            await RunAsync("export", "--all", "--format", "csv", "--table", "awards", "--as-of", "2026-01-31", "--out", "all.csv")
+        );
+        Assert.Equal(
+            (0, "", ""),
+            await RunAsync("export", "--cases", "moe-v-doe", "--zip", "--format", "md", "--as-of", "2026-01-31", "--out", "some.zip")
+        );
         var table = CsvTable.Read(await File.ReadAllTextAsync(_folder.File("all.csv"), TestSite.Cancellation)).Value;
         var slug = table.Columns.Index().First(pair => pair.Item == "case").Index;
 
         Assert.Equal(["moe-v-doe", "roe-v-doe"], table.Rows.Select(row => row[slug]).Distinct().Order());
         Assert.True(ExportDigest.IsConsistent(await File.ReadAllBytesAsync(_folder.File("all.csv"), TestSite.Cancellation)));
-        Assert.StartsWith("This is, byte for byte, a file that this site gave out", (await RunAsync("verify-export", "all.csv")).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This is, byte for byte, a file that this site gave out",
+            (await RunAsync("verify-export", "all.csv")).Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal((0, "", ""), await RunAsync("export", "--all", "--format", "xlsx", "--as-of", "2026-01-31", "--out", "all.xlsx"));
-        Assert.StartsWith("This is, byte for byte, a file that this site gave out", (await RunAsync("verify-export", "all.xlsx")).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This is, byte for byte, a file that this site gave out",
+            (await RunAsync("verify-export", "all.xlsx")).Output,
+            StringComparison.Ordinal
+        );
         using var zip = ZipFile.OpenRead(_folder.File("some.zip"));
         Assert.Equal(["moe-v-doe_2026-01-31.md", "SHA256SUMS"], zip.Entries.Select(entry => entry.FullName));
     }
@@ -51,10 +65,18 @@ public sealed class MultiCaseExportCommandTests : IDisposable
         var (code, _, errors) = await RunAsync(["export", "--data", "data", "--all", "--format", format, "--out", "all.file", .. more]);
 
         Assert.Equal(1, code);
-        Assert.StartsWith("Left out: roe-v-doe, revision 1, can't be read: ", Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Left out: roe-v-doe, revision 1, can't be read: ",
+            Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
         Assert.True(new FileInfo(_folder.File("all.file")).Length > 1_000);
         Assert.Equal(2, (await RunAsync("export", "roe-v-doe", "--data", "data")).Code);
-        Assert.Contains("roe-v-doe, revision 1: its case file can't be read", (await RunAsync("verify", "--data", "data")).Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "roe-v-doe, revision 1: its case file can't be read",
+            (await RunAsync("verify", "--data", "data")).Errors,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -73,7 +95,13 @@ public sealed class MultiCaseExportCommandTests : IDisposable
 
     [Theory]
     [InlineData("Name a case, or one of --registry, --all and --cases.", "export", "roe-v-doe", "--all", "--format", "csv")]
-    [InlineData("Several cases are one file with --format csv or xlsx, or with --zip a file for each.", "export", "--all", "--format", "md")]
+    [InlineData(
+        "Several cases are one file with --format csv or xlsx, or with --zip a file for each.",
+        "export",
+        "--all",
+        "--format",
+        "md"
+    )]
     [InlineData("With --zip, --format is one of", "export", "--all", "--zip", "--format", "pdf")]
     [InlineData("--zip goes with --all or --cases.", "export", "roe-v-doe", "--format", "md", "--zip")]
     public async Task Export_OfWhatCannotBe_SaysWhatGoes(string words, params string[] arguments)
@@ -84,5 +112,6 @@ public sealed class MultiCaseExportCommandTests : IDisposable
         Assert.Contains(words, errors, StringComparison.Ordinal);
     }
 
-    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => CommandLine.RunAsync(_folder.FullName, arguments);
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) =>
+        CommandLine.RunAsync(_folder.FullName, arguments);
 }

@@ -19,7 +19,17 @@ public sealed class PeopleCommandTests : IDisposable
         {
             await using var context = site.Context();
             foreach (var (name, role) in new[] { ("ada", Role.Administrator), ("ben", Role.Editor) })
-                context.Add(new Person { Id = Guid.NewGuid(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, Role = role, SecurityStamp = "one" });
+                context.Add(
+                    new Person
+                    {
+                        Id = Guid.NewGuid(),
+                        UserName = name,
+                        NormalizedUserName = name.ToUpperInvariant(),
+                        DisplayName = name,
+                        Role = role,
+                        SecurityStamp = "one",
+                    }
+                );
             await context.SaveChangesAsync(TestSite.Cancellation);
         }
 
@@ -46,5 +56,6 @@ public sealed class PeopleCommandTests : IDisposable
         Assert.Contains(says, errors, StringComparison.Ordinal);
     }
 
-    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => CommandLine.RunAsync(_folder.FullName, ["people", .. arguments]);
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) =>
+        CommandLine.RunAsync(_folder.FullName, ["people", .. arguments]);
 }

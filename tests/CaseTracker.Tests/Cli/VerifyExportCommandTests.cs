@@ -23,7 +23,11 @@ public sealed class VerifyExportCommandTests : IDisposable
 
         Assert.Equal((0, ""), (code, errors));
         Assert.StartsWith("This is, byte for byte, a file that this site gave out, first on ", output, StringComparison.Ordinal);
-        Assert.Contains("Roe v. Doe as of 1 February 2024, as Markdown (full), from revision 1 of the record", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Roe v. Doe as of 1 February 2024, as Markdown (full), from revision 1 of the record",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("No fact in it has changed: revision 1 is still the newest.", output, StringComparison.Ordinal);
         Assert.Equal(1, altered.Code);
         Assert.StartsWith("This file is not what this site gave out", altered.Output, StringComparison.Ordinal);
@@ -55,5 +59,6 @@ public sealed class VerifyExportCommandTests : IDisposable
         Assert.Equal((0, "", ""), await RunAsync("export", "roe-v-doe", "--format", "md", "--as-of", "2024-02-01", "--out", "case.md"));
     }
 
-    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => CommandLine.RunAsync(_folder.FullName, arguments);
+    private Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) =>
+        CommandLine.RunAsync(_folder.FullName, arguments);
 }

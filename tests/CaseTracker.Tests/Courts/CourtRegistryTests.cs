@@ -47,21 +47,27 @@ public sealed class CourtRegistryTests
     [Fact]
     public void All_LevelAndSystem_AgreeWithPlaceAndAppeals()
     {
-        Assert.All(CourtRegistry.All, court =>
-        {
-            Assert.Equal(court.System == CourtSystem.Foreign, court.FreeLawId is null);
-            if (court.System != CourtSystem.Federal || court.Level == CourtLevel.Trial)
-                Assert.NotNull(court.Place);
-            if (court.AppealsTo is not { } above)
-                return;
+        Assert.All(
+            CourtRegistry.All,
+            court =>
+            {
+                Assert.Equal(court.System == CourtSystem.Foreign, court.FreeLawId is null);
+                if (court.System != CourtSystem.Federal || court.Level == CourtLevel.Trial)
+                    Assert.NotNull(court.Place);
+                if (court.AppealsTo is not { } above)
+                    return;
 
-            // Levels are declared from the top down; special courts stand outside the ladder.
-            if (court.Level != CourtLevel.Special)
-                Assert.True(CourtRegistry.Get(above).Level < court.Level || above == "scotus", court.Id);
-        });
+                // Levels are declared from the top down; special courts stand outside the ladder.
+                if (court.Level != CourtLevel.Special)
+                    Assert.True(CourtRegistry.Get(above).Level < court.Level || above == "scotus", court.Id);
+            }
+        );
 
-        Assert.All(Districts, court =>
-            Assert.True(CourtRegistry.Get(court.AppealsTo!) is { System: CourtSystem.Federal, Level: CourtLevel.Appellate }, court.Id));
+        Assert.All(
+            Districts,
+            court =>
+                Assert.True(CourtRegistry.Get(court.AppealsTo!) is { System: CourtSystem.Federal, Level: CourtLevel.Appellate }, court.Id)
+        );
     }
 
     // 28 U.S.C. § 41; the number is how many districts the place has, where not one (28 U.S.C. §§ 81–131 and the territories).
@@ -74,7 +80,10 @@ public sealed class CourtRegistryTests
     [InlineData("ca6", "Kentucky 2, Michigan 2, Ohio 2, Tennessee 3")]
     [InlineData("ca7", "Illinois 3, Indiana 2, Wisconsin 2")]
     [InlineData("ca8", "Arkansas 2, Iowa 2, Minnesota, Missouri 2, Nebraska, North Dakota, South Dakota")]
-    [InlineData("ca9", "Alaska, Arizona, California 4, Guam, Hawaii, Idaho, Montana, Nevada, Northern Mariana Islands, Oregon, Washington 2")]
+    [InlineData(
+        "ca9",
+        "Alaska, Arizona, California 4, Guam, Hawaii, Idaho, Montana, Nevada, Northern Mariana Islands, Oregon, Washington 2"
+    )]
     [InlineData("ca10", "Colorado, Kansas, New Mexico, Oklahoma 3, Utah, Wyoming")]
     [InlineData("ca11", "Alabama 3, Florida 3, Georgia 3")]
     [InlineData("cadc", "District of Columbia")]
@@ -93,9 +102,30 @@ public sealed class CourtRegistryTests
     [Theory]
     [InlineData("scotus", "Supreme Court of the United States", "U.S.", "Supreme Court", CourtLevel.Supreme, null)]
     [InlineData("ca9", "United States Court of Appeals for the Ninth Circuit", "9th Cir.", "Ninth Circuit", CourtLevel.Appellate, "scotus")]
-    [InlineData("cand", "United States District Court for the Northern District of California", "N.D. Cal.", "N.D. Cal.", CourtLevel.Trial, "ca9")]
-    [InlineData("nysd", "United States District Court for the Southern District of New York", "S.D.N.Y.", "S.D.N.Y.", CourtLevel.Trial, "ca2")]
-    [InlineData("vaed", "United States District Court for the Eastern District of Virginia", "E.D. Va.", "E.D. Va.", CourtLevel.Trial, "ca4")]
+    [InlineData(
+        "cand",
+        "United States District Court for the Northern District of California",
+        "N.D. Cal.",
+        "N.D. Cal.",
+        CourtLevel.Trial,
+        "ca9"
+    )]
+    [InlineData(
+        "nysd",
+        "United States District Court for the Southern District of New York",
+        "S.D.N.Y.",
+        "S.D.N.Y.",
+        CourtLevel.Trial,
+        "ca2"
+    )]
+    [InlineData(
+        "vaed",
+        "United States District Court for the Eastern District of Virginia",
+        "E.D. Va.",
+        "E.D. Va.",
+        CourtLevel.Trial,
+        "ca4"
+    )]
     [InlineData("dcd", "United States District Court for the District of Columbia", "D.D.C.", "D.D.C.", CourtLevel.Trial, "cadc")]
     [InlineData("vid", "District Court of the Virgin Islands", "D.V.I.", "D.V.I.", CourtLevel.Trial, "ca3")]
     [InlineData("jpml", "United States Judicial Panel on Multidistrict Litigation", "J.P.M.L.", "MDL Panel", CourtLevel.Special, null)]
@@ -136,10 +166,13 @@ public sealed class CourtRegistryTests
     [Fact]
     public void Find_EveryId_IsThatCourt()
     {
-        Assert.All(CourtRegistry.All, court =>
-        {
-            Assert.Same(court, CourtRegistry.Find(court.Id));
-            Assert.Equal(court.Citation, CourtRegistry.NameOf(court.Id));
-        });
+        Assert.All(
+            CourtRegistry.All,
+            court =>
+            {
+                Assert.Same(court, CourtRegistry.Find(court.Id));
+                Assert.Equal(court.Citation, CourtRegistry.NameOf(court.Id));
+            }
+        );
     }
 }

@@ -5,7 +5,8 @@ namespace CaseTracker.Tests.Courts;
 
 public sealed class CourtTableTests
 {
-    private const string Supreme = "xx-supreme\tSupreme\tForeign\tNowhere\t-\t-\tNow. Sup. Ct.\tNowhere Supreme Court\tSupreme Court of Nowhere";
+    private const string Supreme =
+        "xx-supreme\tSupreme\tForeign\tNowhere\t-\t-\tNow. Sup. Ct.\tNowhere Supreme Court\tSupreme Court of Nowhere";
 
     [Fact]
     public void Read_HeaderCommentsAndARow_IsACourt()
@@ -22,8 +23,10 @@ public sealed class CourtTableTests
                 CourtSystem.Foreign,
                 "Nowhere",
                 AppealsTo: null,
-                FreeLawId: null),
-            court);
+                FreeLawId: null
+            ),
+            court
+        );
     }
 
     [Theory]

@@ -34,9 +34,11 @@ public sealed class FreeLawCourtsTests
             {
                 differences.Add($"{id}: they have no such court");
             }
-            else if (CitationDeviations.TryGetValue(id, out var known)
-                ? (known.Ours, known.Theirs) != (court.Citation, citation)
-                : court.Citation != citation)
+            else if (
+                CitationDeviations.TryGetValue(id, out var known)
+                    ? (known.Ours, known.Theirs) != (court.Citation, citation)
+                    : court.Citation != citation
+            )
             {
                 differences.Add($"{id}: ours \"{court.Citation}\", theirs \"{citation}\"");
             }
@@ -50,13 +52,19 @@ public sealed class FreeLawCourtsTests
     private static Dictionary<string, string> ReadTheirCitations()
     {
         var path = FindTheirList();
-        Assert.SkipWhen(path is null, "There is no copy of the Free Law Project's courts.json in ../shared/data/courts-db beside the checkout.");
+        Assert.SkipWhen(
+            path is null,
+            "There is no copy of the Free Law Project's courts.json in ../shared/data/courts-db beside the checkout."
+        );
 
         using var document = JsonDocument.Parse(File.ReadAllBytes(path!));
-        return document.RootElement.EnumerateArray().ToDictionary(
-            court => court.GetProperty("id").GetString()!,
-            court => court.GetProperty("citation_string").GetString() ?? "",
-            StringComparer.Ordinal);
+        return document
+            .RootElement.EnumerateArray()
+            .ToDictionary(
+                court => court.GetProperty("id").GetString()!,
+                court => court.GetProperty("citation_string").GetString() ?? "",
+                StringComparer.Ordinal
+            );
     }
 
     private static string? FindTheirList()

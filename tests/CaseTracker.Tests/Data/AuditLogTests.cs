@@ -32,19 +32,28 @@ public sealed class AuditLogTests : IDisposable
         }
 
         Assert.False((await register.ResetAsync(ben, ada, TestSite.Cancellation)).IsDone);
-        for (var time = 0; time < 2; time++) Assert.True((await register.EnableAsync(ben, null, TestSite.Cancellation)).IsDone);
+        for (var time = 0; time < 2; time++)
+            Assert.True((await register.EnableAsync(ben, null, TestSite.Cancellation)).IsDone);
         Assert.True((await register.EndSessionsAsync(ben, ada, TestSite.Cancellation)).IsDone);
         Assert.True((await register.InviteAsync("Cem", Role.Editor, ada, TestSite.Cancellation)).IsDone);
         Assert.True((await register.ResetAsync(ben, ada, TestSite.Cancellation)).IsDone);
         foreach (var link in await register.OpenInvitationsAsync(TestSite.Cancellation))
-            for (var time = 0; time < 2; time++) Assert.Equal(time == 0, (await register.WithdrawAsync(link.Id, ada, TestSite.Cancellation)).IsDone);
+            for (var time = 0; time < 2; time++)
+                Assert.Equal(time == 0, (await register.WithdrawAsync(link.Id, ada, TestSite.Cancellation)).IsDone);
 
         Assert.Equal(
             [
-                (AuditKind.RoleChanged, ada, ben, Role.Reviewer), (AuditKind.Disabled, ada, ben, null), (AuditKind.Enabled, null, ben, null), (AuditKind.SessionsEnded, ada, ben, null),
-                (AuditKind.Invited, ada, null, Role.Editor), (AuditKind.ResetLinkMade, ada, ben, null), (AuditKind.InvitationWithdrawn, ada, null, Role.Editor), (AuditKind.ResetLinkWithdrawn, ada, ben, default(Role?)),
+                (AuditKind.RoleChanged, ada, ben, Role.Reviewer),
+                (AuditKind.Disabled, ada, ben, null),
+                (AuditKind.Enabled, null, ben, null),
+                (AuditKind.SessionsEnded, ada, ben, null),
+                (AuditKind.Invited, ada, null, Role.Editor),
+                (AuditKind.ResetLinkMade, ada, ben, null),
+                (AuditKind.InvitationWithdrawn, ada, null, Role.Editor),
+                (AuditKind.ResetLinkWithdrawn, ada, ben, default(Role?)),
             ],
-            (await EntriesAsync(site)).Select(row => (row.Kind, row.ActorId, row.PersonId, row.Role)));
+            (await EntriesAsync(site)).Select(row => (row.Kind, row.ActorId, row.PersonId, row.Role))
+        );
     }
 
     [Theory]
@@ -60,12 +69,14 @@ public sealed class AuditLogTests : IDisposable
         var before = await Rows.OfAsync(site);
         fault.IsArmed = true;
 
-        await Assert.ThrowsAsync<DbUpdateException>(() => step switch
-        {
-            "disable" => site.Get<PeopleRegister>().DisableAsync(ben, null, TestSite.Cancellation),
-            "invite" => site.Get<PeopleRegister>().InviteAsync("Cem", Role.Editor, null, TestSite.Cancellation),
-            _ => site.Get<Sessions>().RevokeOthersAsync(ben, Guid.NewGuid(), TestSite.Cancellation),
-        });
+        await Assert.ThrowsAsync<DbUpdateException>(() =>
+            step switch
+            {
+                "disable" => site.Get<PeopleRegister>().DisableAsync(ben, null, TestSite.Cancellation),
+                "invite" => site.Get<PeopleRegister>().InviteAsync("Cem", Role.Editor, null, TestSite.Cancellation),
+                _ => site.Get<Sessions>().RevokeOthersAsync(ben, Guid.NewGuid(), TestSite.Cancellation),
+            }
+        );
 
         Assert.Equal(1, fault.Count);
         Assert.Equal(before, await Rows.OfAsync(site));
@@ -79,13 +90,17 @@ public sealed class AuditLogTests : IDisposable
         var (sessions, mine) = (site.Get<Sessions>(), await SignInAsync(site, ben));
         var other = await SignInAsync(site, ben);
         await sessions.RevokeAsync(ada, other, TestSite.Cancellation); // not hers
-        for (var time = 0; time < 2; time++) await sessions.RevokeAsync(ben, other, TestSite.Cancellation);
+        for (var time = 0; time < 2; time++)
+            await sessions.RevokeAsync(ben, other, TestSite.Cancellation);
         await SignInAsync(site, ben);
-        for (var time = 0; time < 2; time++) await sessions.RevokeOthersAsync(ben, mine, TestSite.Cancellation);
+        for (var time = 0; time < 2; time++)
+            await sessions.RevokeOthersAsync(ben, mine, TestSite.Cancellation);
         await sessions.EndAsync(ben, mine, TestSite.Cancellation);
 
         Assert.Equal(
-            [AuditKind.SignedIn, AuditKind.SignedIn, AuditKind.BrowserSignedOut, AuditKind.SignedIn, AuditKind.OtherBrowsersSignedOut], (await EntriesAsync(site)).Select(row => row.Kind));
+            [AuditKind.SignedIn, AuditKind.SignedIn, AuditKind.BrowserSignedOut, AuditKind.SignedIn, AuditKind.OtherBrowsersSignedOut],
+            (await EntriesAsync(site)).Select(row => row.Kind)
+        );
     }
 
     [Fact]
@@ -103,11 +118,13 @@ public sealed class AuditLogTests : IDisposable
             Assert.InRange(page.Entries.Items.Count, 1, AuditLog.PageSize);
             seen.AddRange(page.Entries.Items.Select(entry => entry.Id));
             before = page.Entries.Next is { } next ? int.Parse(next, System.Globalization.CultureInfo.InvariantCulture) : null;
-        }
-        while (before is not null);
+        } while (before is not null);
 
         Assert.Equal(Enumerable.Range(1, 1_201).Reverse(), seen);
-        Assert.Equal(seen, await (await log.AllAsync(user, All, TestSite.Cancellation))!.Select(entry => entry.Id).ToListAsync(TestSite.Cancellation));
+        Assert.Equal(
+            seen,
+            await (await log.AllAsync(user, All, TestSite.Cancellation))!.Select(entry => entry.Id).ToListAsync(TestSite.Cancellation)
+        );
     }
 
     [Fact]
@@ -130,7 +147,8 @@ public sealed class AuditLogTests : IDisposable
         Assert.Equal([AuditKind.Enabled, AuditKind.Disabled, AuditKind.SignedIn], await KindsAsync(All with { To = first }));
         Assert.Equal([AuditKind.Enabled, AuditKind.Disabled], await KindsAsync(new AuditFilter(ben, null, first, first)));
 
-        async Task<IEnumerable<AuditKind>> KindsAsync(AuditFilter filter) => (await site.Get<AuditLog>().PageAsync(user, filter, null, TestSite.Cancellation))!.Entries.Items.Select(entry => entry.Kind);
+        async Task<IEnumerable<AuditKind>> KindsAsync(AuditFilter filter) =>
+            (await site.Get<AuditLog>().PageAsync(user, filter, null, TestSite.Cancellation))!.Entries.Items.Select(entry => entry.Kind);
     }
 
     [Fact]
@@ -151,7 +169,19 @@ public sealed class AuditLogTests : IDisposable
     private static async Task FillAsync(TestSite site, int count)
     {
         await using var context = site.Context();
-        context.AddRange(Enumerable.Range(0, count).Select(_ => new AuditEntryRow { At = TestSite.Start, Day = new DateOnly(2025, 12, 3), Kind = AuditKind.CaseImported, Agent = AuditAgent.Command, Slug = "x", Revision = 1 }));
+        context.AddRange(
+            Enumerable
+                .Range(0, count)
+                .Select(_ => new AuditEntryRow
+                {
+                    At = TestSite.Start,
+                    Day = new DateOnly(2025, 12, 3),
+                    Kind = AuditKind.CaseImported,
+                    Agent = AuditAgent.Command,
+                    Slug = "x",
+                    Revision = 1,
+                })
+        );
         await context.SaveChangesAsync(TestSite.Cancellation);
     }
 
@@ -162,12 +192,22 @@ public sealed class AuditLogTests : IDisposable
     }
 
     private static Task<Guid> SignInAsync(TestSite site, Guid person) =>
-        site.Get<Sessions>().StartAsync(new Person { Id = person, SecurityStamp = "stamp" }, SignInWay.Passkey, null, TestSite.Cancellation);
+        site.Get<Sessions>()
+            .StartAsync(new Person { Id = person, SecurityStamp = "stamp" }, SignInWay.Passkey, null, TestSite.Cancellation);
 
     private static async Task<Guid> AddAsync(TestSite site, string name, Role role)
     {
         await using var context = site.Context();
-        var person = new Person { Id = Guid.NewGuid(), DisplayName = name, UserName = name, NormalizedUserName = name.ToUpperInvariant(), Role = role, SecurityStamp = "stamp", CreatedAt = TestSite.Start };
+        var person = new Person
+        {
+            Id = Guid.NewGuid(),
+            DisplayName = name,
+            UserName = name,
+            NormalizedUserName = name.ToUpperInvariant(),
+            Role = role,
+            SecurityStamp = "stamp",
+            CreatedAt = TestSite.Start,
+        };
         context.Add(person);
         await context.SaveChangesAsync(TestSite.Cancellation);
         return person.Id;

@@ -20,7 +20,14 @@ public sealed class BundledCasesTests : IDisposable
         var embedded = BundledCases.Embedded();
 
         Assert.NotEmpty(embedded);
-        Assert.All(embedded, bundledCase => Assert.True(CaseFile.Write(SampleCases.Read(bundledCase.Bytes.ToArray())).AsSpan().SequenceEqual(bundledCase.Bytes.Span), bundledCase.Name));
+        Assert.All(
+            embedded,
+            bundledCase =>
+                Assert.True(
+                    CaseFile.Write(SampleCases.Read(bundledCase.Bytes.ToArray())).AsSpan().SequenceEqual(bundledCase.Bytes.Span),
+                    bundledCase.Name
+                )
+        );
     }
 
     [Fact]
@@ -63,7 +70,9 @@ public sealed class BundledCasesTests : IDisposable
     public async Task Start_WithACaseThatCannotBeRead_SaysSoAndGoesOnWithTheOthers()
     {
         var complaints = new Complaints();
-        await using (await TestSite.StartAsync(_folder.FullName, [new BundledCase("broken", "{}"u8.ToArray()), First], complaints: complaints))
+        await using (
+            await TestSite.StartAsync(_folder.FullName, [new BundledCase("broken", "{}"u8.ToArray()), First], complaints: complaints)
+        )
             Assert.Contains("Bundled case broken can't be read", Assert.Single(complaints.All), StringComparison.Ordinal);
 
         Assert.Equal("1 CaseTracker First", await HeadAfterAsync(First));
@@ -76,6 +85,7 @@ public sealed class BundledCasesTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName, bundle);
         await using var context = site.Context();
         var head = await context.Revisions.OrderByDescending(revision => revision.Number).FirstAsync(TestSite.Cancellation);
-        return $"{head.Number} {head.Author} {(await context.Events.SingleAsync(item => item.Id == "verdict", TestSite.Cancellation)).Title}";
+        return $"{head.Number} {head.Author} "
+            + $"{(await context.Events.SingleAsync(item => item.Id == "verdict", TestSite.Cancellation)).Title}";
     }
 }

@@ -19,7 +19,10 @@ public sealed class BundledRegistryTests : IDisposable
     {
         await using var site = await TestSite.StartAsync(_folder.FullName, registry: RegistryEdition.Embedded().Bytes!.Value.ToArray());
 
-        Assert.Equal("Meta Platforms, Inc.", (await site.Get<RegistryLibrary>().FindPartyAsync("meta-platforms", TestSite.Cancellation))?.Names[^1].Name);
+        Assert.Equal(
+            "Meta Platforms, Inc.",
+            (await site.Get<RegistryLibrary>().FindPartyAsync("meta-platforms", TestSite.Cancellation))?.Names[^1].Name
+        );
     }
 
     [Fact]
@@ -56,7 +59,9 @@ public sealed class BundledRegistryTests : IDisposable
     {
         await HeadAfterAsync("First");
         var complaints = new Complaints();
-        var lacking = Encoding.UTF8.GetString(SampleRegistry.Json("Second")).Replace("a-jones-cand", "b-jones-cand", StringComparison.Ordinal);
+        var lacking = Encoding
+            .UTF8.GetString(SampleRegistry.Json("Second"))
+            .Replace("a-jones-cand", "b-jones-cand", StringComparison.Ordinal);
 
         await using (await TestSite.StartAsync(_folder.FullName, registry: Encoding.UTF8.GetBytes(lacking), complaints: complaints))
             Assert.Contains("\"a-jones-cand\" was merged into \"jones-cand\"", Assert.Single(complaints.All), StringComparison.Ordinal);
@@ -66,9 +71,13 @@ public sealed class BundledRegistryTests : IDisposable
 
     private async Task<string> HeadAfterAsync(string name)
     {
-        await using var site = await TestSite.StartAsync(_folder.FullName, registry: RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json(name))));
+        await using var site = await TestSite.StartAsync(
+            _folder.FullName,
+            registry: RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json(name)))
+        );
         await using var context = site.Context();
         var head = await context.RegistryRevisions.OrderByDescending(revision => revision.Number).FirstAsync(TestSite.Cancellation);
-        return $"{head.Number} {head.Author} {(await context.RegistryEntries.SingleAsync(entry => entry.Id == "roe", TestSite.Cancellation)).Name}";
+        return $"{head.Number} {head.Author} "
+            + $"{(await context.RegistryEntries.SingleAsync(entry => entry.Id == "roe", TestSite.Cancellation)).Name}";
     }
 }

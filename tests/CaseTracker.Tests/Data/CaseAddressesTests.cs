@@ -20,7 +20,10 @@ public sealed class CaseAddressesTests : IDisposable
         var addresses = site.Get<CaseAddresses>();
 
         Assert.Equal(1, await addresses.CountAsync(TestSite.Cancellation));
-        Assert.Equal(new CaseAddress("roe-v-doe", TestSite.Start.AddDays(2)), Assert.Single(await addresses.PageAsync(1, TestSite.Cancellation)));
+        Assert.Equal(
+            new CaseAddress("roe-v-doe", TestSite.Start.AddDays(2)),
+            Assert.Single(await addresses.PageAsync(1, TestSite.Cancellation))
+        );
         Assert.Empty(await addresses.PageAsync(2, TestSite.Cancellation));
     }
 
@@ -33,7 +36,15 @@ public sealed class CaseAddressesTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
         await using var context = site.Context();
-        context.Cases.Add(new CaseRow { Id = lastId, Slug = "last", MainCourtId = "cand", Filed = "2020" });
+        context.Cases.Add(
+            new CaseRow
+            {
+                Id = lastId,
+                Slug = "last",
+                MainCourtId = "cand",
+                Filed = "2020",
+            }
+        );
         await context.SaveChangesAsync(TestSite.Cancellation);
 
         Assert.Equal(pages, await site.Get<CaseAddresses>().CountAsync(TestSite.Cancellation));

@@ -57,6 +57,8 @@ public sealed class CaseImporterTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName);
 
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            site.Get<CaseImporter>().ImportAsync(SampleCases.Full(), new Publication(author, reason, ChangeClass.Update), TestSite.Cancellation));
+            site.Get<CaseImporter>()
+                .ImportAsync(SampleCases.Full(), new Publication(author, reason, ChangeClass.Update), TestSite.Cancellation)
+        );
     }
 }

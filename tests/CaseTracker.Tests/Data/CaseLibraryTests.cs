@@ -34,7 +34,10 @@ public sealed class CaseLibraryTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
 
-        Assert.Same(await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation), await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation));
+        Assert.Same(
+            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation),
+            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation)
+        );
     }
 
     [Fact]
@@ -102,10 +105,16 @@ public sealed class CaseLibraryTests : IDisposable
 
         var changes = await site.Library.RecentChangesAsync(2, TestSite.Cancellation);
 
-        Assert.Equal(new RecentChange("roe-v-doe", "Roe Inc. v. Doe Ltd.", "Roe v. Doe", 2, TestSite.Start, ChangeClass.Update, "editor", "test"), changes[0]);
+        Assert.Equal(
+            new RecentChange("roe-v-doe", "Roe Inc. v. Doe Ltd.", "Roe v. Doe", 2, TestSite.Start, ChangeClass.Update, "editor", "test"),
+            changes[0]
+        );
         Assert.Equal(("other", ChangeClass.Initial), (changes[1].Slug, changes[1].ChangeClass));
         Assert.Equal(2, changes.Count);
-        Assert.Equal([1], (await site.Library.RevisionsAsync("roe-v-doe", 10, before: 2, TestSite.Cancellation)).Select(change => change.Revision));
+        Assert.Equal(
+            [1],
+            (await site.Library.RevisionsAsync("roe-v-doe", 10, before: 2, TestSite.Cancellation)).Select(change => change.Revision)
+        );
     }
 
     [Fact]
@@ -156,7 +165,9 @@ public sealed class CaseLibraryTests : IDisposable
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
         for (var i = 0; i < 60; i++)
-            await site.PublishAsync(SampleCases.Small($"case-{i:D3}", $"Name {i % 7}", filed: $"20{10 + i % 9}", award: i % 3 == 0 ? null : $"{i % 5 + 1}"));
+            await site.PublishAsync(
+                SampleCases.Small($"case-{i:D3}", $"Name {i % 7}", filed: $"20{10 + i % 9}", award: i % 3 == 0 ? null : $"{i % 5 + 1}")
+            );
 
         var items = new List<CaseListItem>();
         var pages = 0;
@@ -184,14 +195,18 @@ public sealed class CaseLibraryTests : IDisposable
         Assert.Empty(page.Items);
     }
 
-    private static IComparable? Key(CaseListItem item, CaseListSort sort) => sort switch
-    {
-        CaseListSort.Name => item.Name,
-        CaseListSort.Filed => item.Filed.Earliest,
-        CaseListSort.LastActivity => item.LastEventDate?.Latest,
-        _ => item.Award?.Amount,
-    };
+    private static IComparable? Key(CaseListItem item, CaseListSort sort) =>
+        sort switch
+        {
+            CaseListSort.Name => item.Name,
+            CaseListSort.Filed => item.Filed.Earliest,
+            CaseListSort.LastActivity => item.LastEventDate?.Latest,
+            _ => item.Award?.Amount,
+        };
 
     private static async Task<(int Revision, long Site)> SeenAsync(TestSite site) =>
-        ((await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
+        (
+            (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision,
+            await site.Library.SiteRevisionAsync(TestSite.Cancellation)
+        );
 }

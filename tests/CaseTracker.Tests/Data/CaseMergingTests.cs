@@ -29,11 +29,22 @@ public sealed class CaseMergingTests : IDisposable
         var answer = await MergeAsync(site, Slug, "other", " The same dispute. ");
 
         Assert.True(answer.IsDone, answer.Words);
-        Assert.Equal(["other", "third"], (await site.Site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(item => item.Slug));
+        Assert.Equal(
+            ["other", "third"],
+            (await site.Site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(
+                item => item.Slug
+            )
+        );
         var notice = await site.Site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation);
-        Assert.Equal((NoticeKind.Merger, "other", "Ray Reviewer", "The same dispute.", 1), (notice!.Kind, notice.Into, notice.Author, notice.Reason, notice.Revision));
+        Assert.Equal(
+            (NoticeKind.Merger, "other", "Ray Reviewer", "The same dispute.", 1),
+            (notice!.Kind, notice.Into, notice.Author, notice.Reason, notice.Revision)
+        );
         Assert.NotNull(await site.Site.Library.FindAsync(Slug, 1, TestSite.Cancellation));
-        Assert.Contains((await site.Site.Get<RevisionLog>().ChangesAsync(10, cancellation: TestSite.Cancellation)).Entries, entry => entry.Slug == Slug);
+        Assert.Contains(
+            (await site.Site.Get<RevisionLog>().ChangesAsync(10, cancellation: TestSite.Cancellation)).Entries,
+            entry => entry.Slug == Slug
+        );
         Assert.Equal(bytes, (await site.Site.Library.FindAsync("other", TestSite.Cancellation))!.Bytes.ToArray());
         await AssertSoundAsync(site);
         var merged = await Rows.OfAsync(site.Site, apart);
@@ -56,7 +67,10 @@ public sealed class CaseMergingTests : IDisposable
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal(before, await Rows.OfAsync(site.Site, apart));
         Assert.Null(await site.Site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation));
-        Assert.Equal([NoticeKind.Reopening, NoticeKind.Merger], (await site.Site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(notice => notice.Kind));
+        Assert.Equal(
+            [NoticeKind.Reopening, NoticeKind.Merger],
+            (await site.Site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(notice => notice.Kind)
+        );
         await AssertSoundAsync(site);
     }
 
@@ -68,7 +82,12 @@ public sealed class CaseMergingTests : IDisposable
     [InlineData("merged", Slug, "This case was merged into “third” on 3 December 2025.")]
     [InlineData("retracted", Slug, "This case was retracted on 3 December 2025. Nothing of it is published until a reviewer reopens it.")]
     [InlineData(Slug, "merged", "Merged Inc. was merged into “third” on 3 December 2025. Choose that one instead.")]
-    [InlineData(Slug, "retracted", "Retracted Inc. was retracted on 3 December 2025. Nothing of it is published until a reviewer reopens it. Only a case that readers find can take another in.")]
+    [InlineData(
+        Slug,
+        "retracted",
+        "Retracted Inc. was retracted on 3 December 2025. Nothing of it is published until a "
+            + "reviewer reopens it. Only a case that readers find can take another in."
+    )]
     public async Task Merge_OfWhatCantBe_IsToldWhy_AndWritesNothing(string from, string into, string expected)
     {
         await using var site = await StartAsync();
@@ -96,7 +115,10 @@ public sealed class CaseMergingTests : IDisposable
         await site.Review.SendBackAsync(waiting.Id, waiting.Token, "The case goes.", TestSite.Cancellation);
         var merged = await MergeAsync(site, Slug, "other");
 
-        Assert.Equal("One proposal for this case waits for a reviewer: “Title” by Ann Contributor. Publish it or send it back first.", refused.Words);
+        Assert.Equal(
+            "One proposal for this case waits for a reviewer: “Title” by Ann Contributor. Publish it or send it back first.",
+            refused.Words
+        );
         Assert.True(merged.IsDone, merged.Words);
         _who.Now = ManualActor.Ann;
         var submitted = (await site.Desk.SubmitAsync(draft.Id, draft.Token, TestSite.Cancellation)).Proposal!;
@@ -104,7 +126,12 @@ public sealed class CaseMergingTests : IDisposable
         var closed = await site.Publishing.PublishAsync(submitted.Id, submitted.Token, null, TestSite.Cancellation);
         Assert.Equal((ProposalOutcome.NotNow, "This case was merged into “other” on 3 December 2025."), (closed.Outcome, closed.Words));
         _who.Now = ManualActor.Ann;
-        Assert.Equal("Otherwise", (await site.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!.Draft.Events.Single(caseEvent => caseEvent.Id == "verdict").Title);
+        Assert.Equal(
+            "Otherwise",
+            (await site.Desk.FindAsync(draft.Id, TestSite.Cancellation))
+                .Proposal!.Draft.Events.Single(caseEvent => caseEvent.Id == "verdict")
+                .Title
+        );
     }
 
     [Fact]
@@ -112,7 +139,9 @@ public sealed class CaseMergingTests : IDisposable
     {
         await using var site = await StartAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(turn => turn % 2 == 0 ? MergeAsync(site, Slug, "other") : MergeAsync(site, "other", Slug)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(turn => turn % 2 == 0 ? MergeAsync(site, Slug, "other") : MergeAsync(site, "other", Slug))
+        );
 
         Assert.Single(answers, answer => answer.IsDone);
         await AssertSoundAsync(site);
@@ -139,10 +168,24 @@ public sealed class CaseMergingTests : IDisposable
     }
 
     private Task<PublicationStatusResult> MergeAsync(EditingSite site, string from, string into, string reason = "The same dispute.") =>
-        new CaseMerging(site.Site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Site.Get<CaseHeads>(), _who, new SiteSettings(), site.Site.Time).MergeAsync(from, into, reason, TestSite.Cancellation);
+        new CaseMerging(
+            site.Site.Get<IDbContextFactory<CaseTrackerContext>>(),
+            site.Site.Get<CaseHeads>(),
+            _who,
+            new SiteSettings(),
+            site.Site.Time
+        ).MergeAsync(from, into, reason, TestSite.Cancellation);
 
     private CaseRetraction Retraction(EditingSite site) =>
-        new(site.Site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Site.Get<CaseHeads>(), _who, new SiteSettings(), site.Site.Time, site.Site.Get<SiteCalendar>());
+        new(
+            site.Site.Get<IDbContextFactory<CaseTrackerContext>>(),
+            site.Site.Get<CaseHeads>(),
+            _who,
+            new SiteSettings(),
+            site.Site.Time,
+            site.Site.Get<SiteCalendar>()
+        );
 
-    private static async Task AssertSoundAsync(EditingSite site) => Assert.Empty((await site.Site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
+    private static async Task AssertSoundAsync(EditingSite site) =>
+        Assert.Empty((await site.Site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
 }

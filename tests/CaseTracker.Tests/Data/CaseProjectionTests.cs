@@ -23,9 +23,11 @@ public sealed class CaseProjectionTests
     [Fact]
     public void Fill_AwardsInTwoCurrencies_AddsOnlyThoseOfTheFirst()
     {
-        const string Fees = """{ "id": "fees", "title": "Fees", "payors": [ "a" ], "liability": "several", "payees": [ "b" ], "currency": "EUR" },""";
+        const string Fees =
+            """{ "id": "fees", "title": "Fees", "payors": [ "a" ], "liability": "several", "payees": [ "b" ], "currency": "EUR" },""";
         const string Also = """{ "id": "also", "awardMade": "fees", "components": { "costs": "7.25" } },""";
-        var text = Encoding.UTF8.GetString(SampleCases.Small("two", award: "5"))
+        var text = Encoding
+            .UTF8.GetString(SampleCases.Small("two", award: "5"))
             .Replace("\"awards\": [", $"\"awards\": [ {Fees}", StringComparison.Ordinal)
             .Replace("\"effects\": [", $"\"effects\": [ {Also}", StringComparison.Ordinal);
 
@@ -69,8 +71,9 @@ public sealed class CaseProjectionTests
         projection.Fill(row);
         var until = row.ValidUntil;
         (row.ProjectedFor, row.ValidUntil) = (default, null);
-        var folded = projection.Records.Where(record => record is
-            DocketRow or ClaimRow or EventRow or AwardRow or AwardChangeRow or InjunctionRow or UpcomingDateRow or SourceRow);
+        var folded = projection.Records.Where(record =>
+            record is DocketRow or ClaimRow or EventRow or AwardRow or AwardChangeRow or InjunctionRow or UpcomingDateRow or SourceRow
+        );
         return (until, JsonSerializer.Serialize(row) + JsonSerializer.Serialize(folded.Cast<object>()));
     }
 }

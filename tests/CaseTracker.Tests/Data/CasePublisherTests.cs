@@ -55,7 +55,10 @@ public sealed class CasePublisherTests : IDisposable
         Assert.Equal([1, 2], revisions.Select(item => item.Number));
         Assert.Equal([ChangeClass.Initial, ChangeClass.Update], revisions.Select(candidate => candidate.ChangeClass));
         Assert.Equal(revisions[0].Hash, revisions[1].PreviousHash);
-        Assert.Equal("The jury awards damages", (await context.Events.SingleAsync(entry => entry.Id == "verdict", TestSite.Cancellation)).Title);
+        Assert.Equal(
+            "The jury awards damages",
+            (await context.Events.SingleAsync(entry => entry.Id == "verdict", TestSite.Cancellation)).Title
+        );
         Assert.Equal(2, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
     }
 
@@ -68,7 +71,8 @@ public sealed class CasePublisherTests : IDisposable
 
         var results = await Task.WhenAll(
             Task.Run(() => one.PublishAsync(SampleCases.Full(title: "First"), expected: 1), TestSite.Cancellation),
-            Task.Run(() => other.PublishAsync(SampleCases.Full(title: "Second"), expected: 1), TestSite.Cancellation));
+            Task.Run(() => other.PublishAsync(SampleCases.Full(title: "Second"), expected: 1), TestSite.Cancellation)
+        );
 
         Assert.Equal([PublishOutcome.Published, PublishOutcome.HeadMoved], results.Select(result => result.Outcome).Order());
         Assert.All(results, result => Assert.Equal(2, result.Head));
@@ -82,8 +86,11 @@ public sealed class CasePublisherTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 12).Select(i =>
-            Task.Run(() => site.PublishAsync(SampleCases.Full(title: $"Title {i}"), expected: 1), TestSite.Cancellation)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(i => Task.Run(() => site.PublishAsync(SampleCases.Full(title: $"Title {i}"), expected: 1), TestSite.Cancellation))
+        );
 
         Assert.Single(results, result => result.Outcome == PublishOutcome.Published);
         Assert.Equal(11, results.Count(result => result.Outcome == PublishOutcome.HeadMoved));
@@ -123,7 +130,10 @@ public sealed class CasePublisherTests : IDisposable
 
         Assert.Equal(expected, result.Outcome);
         if (expected == PublishOutcome.Published)
-            Assert.Equal(decimal.Parse(award), (await site.Library.ListAsync(CaseListSort.Award, true, cancellation: TestSite.Cancellation)).Items[0].Award!.Value.Amount);
+            Assert.Equal(
+                decimal.Parse(award),
+                (await site.Library.ListAsync(CaseListSort.Award, true, cancellation: TestSite.Cancellation)).Items[0].Award!.Value.Amount
+            );
         else
             Assert.Contains("at most 922337203685477", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
     }

@@ -32,13 +32,24 @@ public sealed class CaseRetractionTests : IDisposable
         Assert.True(answer.IsDone, answer.Words);
         Assert.Null(await site.Library.FindAsync(Slug, TestSite.Cancellation));
         Assert.Null(await site.Library.FindAsync(Slug, 1, TestSite.Cancellation));
-        Assert.Equal(["other"], (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(item => item.Slug));
+        Assert.Equal(
+            ["other"],
+            (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(item =>
+                item.Slug
+            )
+        );
         Assert.Equal(["other"], (await site.Get<CaseAddresses>().PageAsync(1, TestSite.Cancellation)).Select(address => address.Slug));
-        Assert.Equal(["other"], (await site.Get<RevisionLog>().ChangesAsync(1, cancellation: TestSite.Cancellation)).Entries.Select(entry => entry.Slug));
+        Assert.Equal(
+            ["other"],
+            (await site.Get<RevisionLog>().ChangesAsync(1, cancellation: TestSite.Cancellation)).Entries.Select(entry => entry.Slug)
+        );
         Assert.Equal(["cand"], (await site.Get<CourtLibrary>().CourtsAsync(TestSite.Cancellation)).Select(courtUse => courtUse.CourtId));
         Assert.NotEqual(before, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
         var notice = await site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation);
-        Assert.Equal((NoticeKind.Retraction, "Roe Inc. v. Doe Ltd.", "Ray Reviewer", "It was another case.", 1), (notice!.Kind, notice.Name, notice.Author, notice.Reason, notice.Revision));
+        Assert.Equal(
+            (NoticeKind.Retraction, "Roe Inc. v. Doe Ltd.", "Ray Reviewer", "It was another case.", 1),
+            (notice!.Kind, notice.Name, notice.Author, notice.Reason, notice.Revision)
+        );
         await AssertSoundAsync(site);
     }
 
@@ -57,7 +68,10 @@ public sealed class CaseRetractionTests : IDisposable
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal(before, await Rows.OfAsync(site, apart));
         Assert.Equal(bytes, (await site.Library.FindAsync(Slug, TestSite.Cancellation))!.Bytes.ToArray());
-        Assert.Equal([NoticeKind.Reopening, NoticeKind.Retraction], (await site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(notice => notice.Kind));
+        Assert.Equal(
+            [NoticeKind.Reopening, NoticeKind.Retraction],
+            (await site.Get<CaseNotices>().OfCaseAsync(Slug, TestSite.Cancellation)).Select(notice => notice.Kind)
+        );
         Assert.Null(await site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation));
         await AssertSoundAsync(site);
     }
@@ -68,7 +82,26 @@ public sealed class CaseRetractionTests : IDisposable
         await using var site = await StartAsync();
         var before = await Rows.OfAsync(site);
 
-        foreach (var actor in new[] { null, ManualActor.Ann, ManualActor.Eve, ManualActor.Ray with { HasSecondFactor = false }, ManualActor.Ray with { IsDisabled = true }, ManualActor.Ray with { Role = Role.Editor } })
+        foreach (
+            var actor in new[]
+            {
+                null,
+                ManualActor.Ann,
+                ManualActor.Eve,
+                ManualActor.Ray with
+                {
+                    HasSecondFactor = false,
+                },
+                ManualActor.Ray with
+                {
+                    IsDisabled = true,
+                },
+                ManualActor.Ray with
+                {
+                    Role = Role.Editor,
+                },
+            }
+        )
         {
             _who.Now = actor;
             Assert.Equal(ProposalOutcome.Refused, (await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation)).Outcome);
@@ -86,7 +119,10 @@ public sealed class CaseRetractionTests : IDisposable
         await using var site = await StartAsync();
 
         Assert.Equal(expected, (await Retraction(site).RetractAsync(slug, reason, TestSite.Cancellation)).Outcome);
-        Assert.Equal(ProposalOutcome.NotNow, (await Retraction(site).ReopenAsync(Slug, "Nothing to reopen.", TestSite.Cancellation)).Outcome);
+        Assert.Equal(
+            ProposalOutcome.NotNow,
+            (await Retraction(site).ReopenAsync(Slug, "Nothing to reopen.", TestSite.Cancellation)).Outcome
+        );
     }
 
     [Fact]
@@ -94,7 +130,9 @@ public sealed class CaseRetractionTests : IDisposable
     {
         await using var site = await StartAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Retraction(site).RetractAsync(Slug, "Once.", TestSite.Cancellation)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => Retraction(site).RetractAsync(Slug, "Once.", TestSite.Cancellation))
+        );
 
         Assert.Single(answers, answer => answer.IsDone);
         await using var context = site.Context();
@@ -125,7 +163,12 @@ public sealed class CaseRetractionTests : IDisposable
         await using var site = await StartAsync();
         await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
 
-        var closed = await site.Get<CaseImporter>().ImportAsync(SampleCases.Full(title: "Back again"), new Publication("somebody", "again", ChangeClass.Update), TestSite.Cancellation);
+        var closed = await site.Get<CaseImporter>()
+            .ImportAsync(
+                SampleCases.Full(title: "Back again"),
+                new Publication("somebody", "again", ChangeClass.Update),
+                TestSite.Cancellation
+            );
         await Retraction(site).ReopenAsync(Slug, "It was right.", TestSite.Cancellation);
         var open = await site.PublishAsync(SampleCases.Full(title: "Back again"));
 
@@ -138,7 +181,8 @@ public sealed class CaseRetractionTests : IDisposable
     [Fact]
     public async Task Start_WithANewerBundledEdition_DoesNotBringARetractedCaseBack()
     {
-        BundledCase first = new("a.case.json", SampleCases.Full()), newer = new("a.case.json", SampleCases.Full(title: "A newer edition"));
+        BundledCase first = new("a.case.json", SampleCases.Full()),
+            newer = new("a.case.json", SampleCases.Full(title: "A newer edition"));
         await using (var site = await TestSite.StartAsync(_folder.FullName, [first]))
             await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
 
@@ -147,7 +191,10 @@ public sealed class CaseRetractionTests : IDisposable
 
         Assert.Null(await again.Library.FindAsync(Slug, TestSite.Cancellation));
         await using var context = again.Context();
-        Assert.Equal((1, 0), (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Events.CountAsync(TestSite.Cancellation)));
+        Assert.Equal(
+            (1, 0),
+            (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Events.CountAsync(TestSite.Cancellation))
+        );
         await AssertSoundAsync(again);
     }
 
@@ -160,8 +207,23 @@ public sealed class CaseRetractionTests : IDisposable
         var publishing = new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time);
         _who.Now = ManualActor.Ann;
         var begun = (await desk.BeginAsync(Slug, "Title", null, TestSite.Cancellation)).Proposal!;
-        var kept = await desk.KeepAsync(begun.Id, begun.Token, begun.Draft with { Events = [.. begun.Draft.Events.Select(caseEvent => caseEvent with { Title = "Retitled" })] }, TestSite.Cancellation);
-        var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Titles.", ChangeClass.Update, TestSite.Cancellation);
+        var kept = await desk.KeepAsync(
+            begun.Id,
+            begun.Token,
+            begun.Draft with
+            {
+                Events = [.. begun.Draft.Events.Select(caseEvent => caseEvent with { Title = "Retitled" })],
+            },
+            TestSite.Cancellation
+        );
+        var described = await desk.DescribeAsync(
+            begun.Id,
+            kept.Proposal!.Token,
+            "Title",
+            "Titles.",
+            ChangeClass.Update,
+            TestSite.Cancellation
+        );
         var submitted = (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!;
         _who.Now = ManualActor.Ray;
         await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
@@ -172,7 +234,10 @@ public sealed class CaseRetractionTests : IDisposable
         _who.Now = ManualActor.Ann;
         var still = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
 
-        Assert.Equal((ProposalOutcome.NotNow, ProposalOutcome.NotNow, ProposalOutcome.NotNow), (closed.Outcome, another.Outcome, same.Outcome));
+        Assert.Equal(
+            (ProposalOutcome.NotNow, ProposalOutcome.NotNow, ProposalOutcome.NotNow),
+            (closed.Outcome, another.Outcome, same.Outcome)
+        );
         Assert.Contains("until a reviewer reopens it", closed.Words, StringComparison.Ordinal);
         Assert.Equal("Retitled", still.Draft.Events[0].Title);
         _who.Now = ManualActor.Ray;
@@ -181,10 +246,21 @@ public sealed class CaseRetractionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("DELETE FROM case_notices WHERE Number = 2", "notices: two notices were given, and one notice found", "roe-v-doe: it is published, and by its notices retracted")]
-    [InlineData("DELETE FROM case_notices WHERE Number = 1", "notices: two notices were given, and one notice found", "notices: notice 2 does not follow the notice before it")]
+    [InlineData(
+        "DELETE FROM case_notices WHERE Number = 2",
+        "notices: two notices were given, and one notice found",
+        "roe-v-doe: it is published, and by its notices retracted"
+    )]
+    [InlineData(
+        "DELETE FROM case_notices WHERE Number = 1",
+        "notices: two notices were given, and one notice found",
+        "notices: notice 2 does not follow the notice before it"
+    )]
     [InlineData("UPDATE case_notices SET Reason = 'another' WHERE Number = 1", "notices: notice 1 is not what was announced")]
-    [InlineData("UPDATE cases SET Standing = 'retracted' WHERE Slug = 'roe-v-doe'", "roe-v-doe: it is retracted, and by its notices published")]
+    [InlineData(
+        "UPDATE cases SET Standing = 'retracted' WHERE Slug = 'roe-v-doe'",
+        "roe-v-doe: it is retracted, and by its notices published"
+    )]
     public async Task Verify_ANoticeThatIsNotWhatWasAnnounced_IsNamed(string statement, params string[] expected)
     {
         await using var site = await StartAsync();
@@ -220,7 +296,15 @@ public sealed class CaseRetractionTests : IDisposable
     }
 
     private CaseRetraction Retraction(TestSite site) =>
-        new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<CaseHeads>(), _who, new SiteSettings(), site.Time, site.Get<SiteCalendar>());
+        new(
+            site.Get<IDbContextFactory<CaseTrackerContext>>(),
+            site.Get<CaseHeads>(),
+            _who,
+            new SiteSettings(),
+            site.Time,
+            site.Get<SiteCalendar>()
+        );
 
-    private static async Task AssertSoundAsync(TestSite site) => Assert.Empty((await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
+    private static async Task AssertSoundAsync(TestSite site) =>
+        Assert.Empty((await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
 }

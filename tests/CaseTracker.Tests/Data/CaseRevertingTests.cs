@@ -27,8 +27,10 @@ public sealed class CaseRevertingTests : IDisposable
 
         var begun = (await reverting.BeginAsync(Slug, 1, "the second was of another case", null, TestSite.Cancellation)).Proposal!;
 
-        Assert.Equal((3, "Back to revision 1", "Goes back to revision 1: the second was of another case", ChangeClass.Correction, true),
-            (begun.BaseRevision, begun.Title, begun.Reason, begun.ChangeClass, begun.HasChanges));
+        Assert.Equal(
+            (3, "Back to revision 1", "Goes back to revision 1: the second was of another case", ChangeClass.Correction, true),
+            (begun.BaseRevision, begun.Title, begun.Reason, begun.ChangeClass, begun.HasChanges)
+        );
         var change = Assert.Single(CaseDiff.Between(begun.Origin, begun.Draft).Lines);
         Assert.Contains("Third title → First title", change, StringComparison.Ordinal);
         var submitted = (await desk.SubmitAsync(begun.Id, begun.Token, TestSite.Cancellation)).Proposal!;
@@ -79,7 +81,10 @@ public sealed class CaseRevertingTests : IDisposable
         foreach (var actor in new[] { null, ManualActor.Ann with { IsDisabled = true } })
         {
             _who.Now = actor;
-            Assert.Equal(ProposalOutcome.Refused, (await Services(site).Reverting.BeginAsync(Slug, 1, "why", null, TestSite.Cancellation)).Outcome);
+            Assert.Equal(
+                ProposalOutcome.Refused,
+                (await Services(site).Reverting.BeginAsync(Slug, 1, "why", null, TestSite.Cancellation)).Outcome
+            );
         }
     }
 
@@ -106,7 +111,8 @@ public sealed class CaseRevertingTests : IDisposable
     private async Task<TestSite> StartAsync()
     {
         var site = await TestSite.StartAsync(_folder.FullName);
-        foreach (var title in new[] { "First title", "Second title", "Third title" }) await site.PublishAsync(SampleCases.Full(title: title));
+        foreach (var title in new[] { "First title", "Second title", "Third title" })
+            await site.PublishAsync(SampleCases.Full(title: title));
         return site;
     }
 
@@ -114,6 +120,10 @@ public sealed class CaseRevertingTests : IDisposable
     {
         var settings = new SiteSettings();
         var desk = new ProposalDesk(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Library, _who, settings, site.Time);
-        return (desk, new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time), new CaseReverting(desk, site.Library, _who, settings));
+        return (
+            desk,
+            new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time),
+            new CaseReverting(desk, site.Library, _who, settings)
+        );
     }
 }

@@ -20,7 +20,8 @@ public sealed class DataDirectoryTests : IDisposable
     public void Prepare_WithoutOrWithASetting_FindsMakesAndNamesTheDatabase(string? configured, string root, bool solution, string expected)
     {
         var contentRoot = Directory.CreateDirectory(_folder.File(root)).FullName;
-        if (solution) File.WriteAllText(_folder.File("CaseTracker.sln"), "");
+        if (solution)
+            File.WriteAllText(_folder.File("CaseTracker.sln"), "");
 
         var directory = DataDirectory.Prepare(configured, contentRoot);
 

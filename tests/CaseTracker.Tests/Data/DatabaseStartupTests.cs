@@ -21,12 +21,14 @@ public sealed class DatabaseStartupTests : IDisposable
     {
         var bundle = new BundledCase("full", CaseFile.Write(SampleCases.Read(SampleCases.Full())));
 
-        var sites = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ =>
-            Task.Run(() => TestSite.StartAsync(_folder.FullName, [bundle]), TestSite.Cancellation)));
+        var sites = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => Task.Run(() => TestSite.StartAsync(_folder.FullName, [bundle]), TestSite.Cancellation))
+        );
 
         await using var context = sites[0].Context();
         Assert.Equal(1, await context.Revisions.CountAsync(TestSite.Cancellation));
-        foreach (var site in sites) await site.DisposeAsync();
+        foreach (var site in sites)
+            await site.DisposeAsync();
     }
 
     [Fact]

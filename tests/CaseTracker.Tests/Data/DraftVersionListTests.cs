@@ -75,7 +75,18 @@ public sealed class DraftVersionListTests : IDisposable
 
         _who.Now = ManualActor.Bob;
         var now = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
-        var kept = await editing.Desk.JoinAsync(draft.Id, now.Token, now.MyForm!.BaseFile, now.MyForm.Base with { About = "Bob’s." }, now.MyForm.Token, null, TestSite.Cancellation);
+        var kept = await editing.Desk.JoinAsync(
+            draft.Id,
+            now.Token,
+            now.MyForm!.BaseFile,
+            now.MyForm.Base with
+            {
+                About = "Bob’s.",
+            },
+            now.MyForm.Token,
+            null,
+            TestSite.Cancellation
+        );
 
         Assert.Equal(("Ann’s", "Bob’s."), (TitleOf(kept), kept.Proposal!.Draft.About));
     }
@@ -93,5 +104,6 @@ public sealed class DraftVersionListTests : IDisposable
         return saved.Proposal!;
     }
 
-    private static string TitleOf(ProposalResult answer) => answer.Proposal!.Draft.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
+    private static string TitleOf(ProposalResult answer) =>
+        answer.Proposal!.Draft.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
 }

@@ -10,7 +10,8 @@ using Xunit;
 
 namespace CaseTracker.Tests.Data;
 
-/// <summary>A site with one case, and the desks at which whoever the test says works on it. Several may share a folder and a clock.</summary>
+/// <summary>A site with one case, and the desks at which whoever the test
+/// says works on it. Several may share a folder and a clock.</summary>
 internal sealed class EditingSite : IAsyncDisposable
 {
     public const string Slug = "roe-v-doe";
@@ -37,7 +38,12 @@ internal sealed class EditingSite : IAsyncDisposable
 
     public ProposalPublishing Publishing { get; }
 
-    public static async Task<EditingSite> StartAsync(string folder, ManualActor who, SiteSettings? settings = null, FakeTimeProvider? time = null)
+    public static async Task<EditingSite> StartAsync(
+        string folder,
+        ManualActor who,
+        SiteSettings? settings = null,
+        FakeTimeProvider? time = null
+    )
     {
         var site = await TestSite.StartAsync(folder, time: time);
         await site.PublishAsync(SampleCases.Full(), expected: 0);
@@ -51,16 +57,18 @@ internal sealed class EditingSite : IAsyncDisposable
         foreach (var actor in people)
         {
             var name = actor.DisplayName.Split(' ')[0];
-            context.Add(new Person
-            {
-                Id = actor.PersonId,
-                DisplayName = actor.DisplayName,
-                UserName = name,
-                NormalizedUserName = name.ToUpperInvariant(),
-                Role = actor.Role,
-                SecurityStamp = name,
-                CreatedAt = TestSite.Start,
-            });
+            context.Add(
+                new Person
+                {
+                    Id = actor.PersonId,
+                    DisplayName = actor.DisplayName,
+                    UserName = name,
+                    NormalizedUserName = name.ToUpperInvariant(),
+                    Role = actor.Role,
+                    SecurityStamp = name,
+                    CreatedAt = TestSite.Start,
+                }
+            );
         }
 
         await context.SaveChangesAsync(TestSite.Cancellation);
@@ -84,15 +92,29 @@ internal sealed class EditingSite : IAsyncDisposable
         var begun = (await Desk.BeginAsync(Slug, "Title", null, TestSite.Cancellation)).Proposal!;
         var kept = await Desk.KeepAsync(begun.Id, begun.Token, Titled(begun.Draft, title), TestSite.Cancellation);
         Assert.True(kept.IsDone, kept.Words);
-        return (await Desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "The order says so.", ChangeClass.Correction, TestSite.Cancellation)).Proposal!;
+        return (
+            await Desk.DescribeAsync(
+                begun.Id,
+                kept.Proposal!.Token,
+                "Title",
+                "The order says so.",
+                ChangeClass.Correction,
+                TestSite.Cancellation
+            )
+        ).Proposal!;
     }
 
     public static CourtCase Titled(CourtCase courtCase, string title) =>
-        courtCase with { Events = [.. courtCase.Events.Select(caseEvent => caseEvent.Id == "verdict" ? caseEvent with { Title = title } : caseEvent)] };
+        courtCase with
+        {
+            Events = [.. courtCase.Events.Select(caseEvent => caseEvent.Id == "verdict" ? caseEvent with { Title = title } : caseEvent)],
+        };
 
     /// <summary>What readers see as the title of the verdict.</summary>
     public async Task<string> TitleAsync() =>
-        (await Site.Library.FindAsync(Slug, TestSite.Cancellation))!.History.Case.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
+        (await Site.Library.FindAsync(Slug, TestSite.Cancellation))!
+            .History.Case.Events.Single(caseEvent => caseEvent.Id == "verdict")
+            .Title;
 
     public async Task<int> RevisionsAsync()
     {

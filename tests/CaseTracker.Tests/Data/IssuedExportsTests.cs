@@ -18,8 +18,14 @@ public sealed class IssuedExportsTests : IDisposable
         await site.PublishAsync(SampleCases.Full());
         var first = File("a", "roe-v-doe", TestSite.Start);
 
-        Assert.Equal(1, await site.Get<IssuedExports>().KeepAsync([first, first with { FirstAt = TestSite.Start.AddHours(1) }], TestSite.Cancellation));
-        Assert.Equal(0, await site.Get<IssuedExports>().KeepAsync([first with { FirstAt = TestSite.Start.AddDays(1) }], TestSite.Cancellation));
+        Assert.Equal(
+            1,
+            await site.Get<IssuedExports>().KeepAsync([first, first with { FirstAt = TestSite.Start.AddHours(1) }], TestSite.Cancellation)
+        );
+        Assert.Equal(
+            0,
+            await site.Get<IssuedExports>().KeepAsync([first with { FirstAt = TestSite.Start.AddDays(1) }], TestSite.Cancellation)
+        );
 
         Assert.Equal(first, await site.Get<IssuedExports>().FindAsync(first.Digest, TestSite.Cancellation));
     }
@@ -37,5 +43,15 @@ public sealed class IssuedExportsTests : IDisposable
     }
 
     private static IssuedExport File(string digit, string? slug, DateTimeOffset at) =>
-        new(string.Concat(Enumerable.Repeat(digit, 64)), slug, 1, new DateOnly(2025, 10, 17), new DateOnly(2025, 12, 3), "md", "short", "1.0", at);
+        new(
+            string.Concat(Enumerable.Repeat(digit, 64)),
+            slug,
+            1,
+            new DateOnly(2025, 10, 17),
+            new DateOnly(2025, 12, 3),
+            "md",
+            "short",
+            "1.0",
+            at
+        );
 }

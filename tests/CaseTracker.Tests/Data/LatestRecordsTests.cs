@@ -40,8 +40,10 @@ public sealed class LatestRecordsTests : IDisposable
         var events = await site.Get<LatestRecords>().EventsAsync(4, TestSite.Cancellation);
 
         Assert.Equal(["stay", "appeal-taken", "order", "verdict"], events.Select(latestEvent => latestEvent.Id));
-        Assert.Equal(("roe-v-doe", "Roe v. Doe", "Injunction stayed", "2025-12-01", "9th Cir. 25-0001"),
-            (events[0].Slug, events[0].CaseName, events[0].Title, events[0].Date.Text, events[0].Docket));
+        Assert.Equal(
+            ("roe-v-doe", "Roe v. Doe", "Injunction stayed", "2025-12-01", "9th Cir. 25-0001"),
+            (events[0].Slug, events[0].CaseName, events[0].Title, events[0].Date.Text, events[0].Docket)
+        );
     }
 
     [Fact]
@@ -53,8 +55,13 @@ public sealed class LatestRecordsTests : IDisposable
         var changes = await site.Get<LatestRecords>().AwardChangesAsync(10, TestSite.Cancellation);
 
         Assert.Equal(
-            [("order", ComponentKind.Punitive, "$900", "$300"), ("verdict", ComponentKind.Compensatory, null, "$100.50"), ("verdict", ComponentKind.Punitive, null, "$900")],
-            changes.Select(change => (change.EventId, change.Component, change.Before?.ToString(), change.After.ToString())));
+            [
+                ("order", ComponentKind.Punitive, "$900", "$300"),
+                ("verdict", ComponentKind.Compensatory, null, "$100.50"),
+                ("verdict", ComponentKind.Punitive, null, "$900"),
+            ],
+            changes.Select(change => (change.EventId, change.Component, change.Before?.ToString(), change.After.ToString()))
+        );
         Assert.Equal(("Roe v. Doe", "remittitur", "2025-10-17"), (changes[0].CaseName, changes[0].How, changes[0].Date.Text));
     }
 
@@ -74,15 +81,18 @@ public sealed class LatestRecordsTests : IDisposable
 
         string[] indexes =
         [
-            "IX_events_HappenedOn_CaseId_Position", "IX_award_changes_Day_CaseId_Position",
-            "IX_injunctions_InForceIssued_CaseId_Position", "IX_upcoming_dates_Day_CaseId_Position",
+            "IX_events_HappenedOn_CaseId_Position",
+            "IX_award_changes_Day_CaseId_Position",
+            "IX_injunctions_InForceIssued_CaseId_Position",
+            "IX_upcoming_dates_Day_CaseId_Position",
         ];
         Assert.All(indexes, index => Assert.Contains(steps, step => step.Contains(index, StringComparison.Ordinal)));
         // All other steps look rows up by their keys; what is left to scan without an index is the cut itself.
         string[] cuts = ["e", "a", "i", "u"];
         Assert.All(
             steps.Where(step => step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains("INDEX", StringComparison.Ordinal)),
-            step => Assert.Contains(step["SCAN ".Length..].TrimEnd('0', '1', '2', '3'), cuts));
+            step => Assert.Contains(step["SCAN ".Length..].TrimEnd('0', '1', '2', '3'), cuts)
+        );
     }
 
     [Fact]
@@ -96,7 +106,10 @@ public sealed class LatestRecordsTests : IDisposable
         var injunction = Assert.Single(await latest.InjunctionsInForceAsync(10, TestSite.Cancellation));
         var coming = Assert.Single(await latest.UpcomingDatesAsync(10, TestSite.Cancellation));
 
-        Assert.Equal(("Permanent injunction", InjunctionStatus.Stayed, "2025-10-17"), (injunction.Title, injunction.Status, injunction.Issued.Text));
+        Assert.Equal(
+            ("Permanent injunction", InjunctionStatus.Stayed, "2025-10-17"),
+            (injunction.Title, injunction.Status, injunction.Issued.Text)
+        );
         Assert.Equal(("stay", new DateOnly(2026, 1, 15)), (coming.EventId, coming.When.Latest));
 
         time.Advance(TimeSpan.FromDays(60));

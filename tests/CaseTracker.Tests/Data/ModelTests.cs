@@ -42,7 +42,25 @@ public sealed class ModelTests : IDisposable
         var rows = await Rows.OfAsync(site);
         await using var context = site.Context();
 
-        string[] ofEditors = ["people", "person_secrets", "person_passkeys", "sessions", "invitations", "proposals", "withholdings", "withheld_revisions", "proposal_comments", "proposal_editors", "proposal_forms", "proposal_states", "case_notices", "handouts", "jobs", "audit_entries"];
+        string[] ofEditors =
+        [
+            "people",
+            "person_secrets",
+            "person_passkeys",
+            "sessions",
+            "invitations",
+            "proposals",
+            "withholdings",
+            "withheld_revisions",
+            "proposal_comments",
+            "proposal_editors",
+            "proposal_forms",
+            "proposal_states",
+            "case_notices",
+            "handouts",
+            "jobs",
+            "audit_entries",
+        ];
         var tables = context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Except(ofEditors).ToList();
 
         Assert.Equal(19, tables.Count);
@@ -57,10 +75,24 @@ public sealed class ModelTests : IDisposable
         var rows = await Rows.OfAsync(site, "revisions");
 
         Assert.Contains("Headline=on appeal", rows, StringComparison.Ordinal);
-        Assert.Contains("AwardUnits=4005000 AwardCurrency=USD AwardStage=remitted InjunctionStatus=stayed MainCourtId=cand MainDocketNumber=3:24-cv-00001 Filed=2024-01 FiledEarliest=2024-01-01 FiledLatest=2024-01-31", rows, StringComparison.Ordinal);
+        Assert.Contains(
+            "AwardUnits=4005000 AwardCurrency=USD AwardStage=remitted InjunctionStatus=stayed MainCourtId=cand "
+                + "MainDocketNumber=3:24-cv-00001 Filed=2024-01 FiledEarliest=2024-01-01 FiledLatest=2024-01-31",
+            rows,
+            StringComparison.Ordinal
+        );
         Assert.Contains("ValidUntil=2026-01-14 ProjectedFor=2025-12-03", rows, StringComparison.Ordinal);
-        Assert.Contains("award_changes: CaseId=1 AwardId=damages Position=2 EventId=order Component=punitive UnitsBefore=9000000 Units=3000000 How=remittitur Day=2025-10-17", rows, StringComparison.Ordinal);
-        Assert.Contains("parties: CaseId=1 Id=roe RegistryId= NamedRegistryId= Kind=organisation Name=Roe Platforms, Inc.", rows, StringComparison.Ordinal);
+        Assert.Contains(
+            "award_changes: CaseId=1 AwardId=damages Position=2 EventId=order "
+                + "Component=punitive UnitsBefore=9000000 Units=3000000 How=remittitur Day=2025-10-17",
+            rows,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "parties: CaseId=1 Id=roe RegistryId= NamedRegistryId= Kind=organisation Name=Roe Platforms, Inc.",
+            rows,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Status=stayed SoFarAsFound=0 IssuedBy=order InForceIssued=2025-10-17", rows, StringComparison.Ordinal);
         Assert.Contains("upcoming_dates: CaseId=1 Position=0 EventId=stay", rows, StringComparison.Ordinal);
         Assert.Contains("site_state: Id=1 Revision=1", rows, StringComparison.Ordinal);
@@ -71,7 +103,14 @@ public sealed class ModelTests : IDisposable
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await using var context = site.Context();
-        context.Add(new JudgeRow { CaseId = 7, Id = "jones", Name = "Ann Jones" });
+        context.Add(
+            new JudgeRow
+            {
+                CaseId = 7,
+                Id = "jones",
+                Name = "Ann Jones",
+            }
+        );
 
         await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync(TestSite.Cancellation));
     }

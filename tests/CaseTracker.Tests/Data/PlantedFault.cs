@@ -11,14 +11,22 @@ internal sealed class PlantedFault(string table) : DbCommandInterceptor
     public int Count { get; private set; }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
     {
         Strike(command);
         return new(result);
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
     {
         Strike(command);
         return new(result);
@@ -27,7 +35,8 @@ internal sealed class PlantedFault(string table) : DbCommandInterceptor
     private void Strike(DbCommand command)
     {
         string[] writing = [$"INSERT INTO \"{table}\"", $"UPDATE \"{table}\""];
-        if (!IsArmed || !writing.Any(words => command.CommandText.Contains(words, StringComparison.Ordinal))) return;
+        if (!IsArmed || !writing.Any(words => command.CommandText.Contains(words, StringComparison.Ordinal)))
+            return;
         Count++;
         throw new IOException("planted");
     }

@@ -9,7 +9,13 @@ namespace CaseTracker.Tests.Data;
 
 public sealed class ProposalApprovalTests : IDisposable
 {
-    private static readonly Actor Rob = new(Guid.Parse("00000000-0000-0000-0000-0000000000aa"), "Rob Reviewer", Role.Reviewer, IsDisabled: false, HasSecondFactor: true);
+    private static readonly Actor Rob = new(
+        Guid.Parse("00000000-0000-0000-0000-0000000000aa"),
+        "Rob Reviewer",
+        Role.Reviewer,
+        IsDisabled: false,
+        HasSecondFactor: true
+    );
 
     private readonly TemporaryFolder _folder = new();
     private readonly ManualActor _who = new();
@@ -61,7 +67,12 @@ public sealed class ProposalApprovalTests : IDisposable
         await editing.Site.PublishAsync(SampleCases.Full(title: "Their title"));
         _who.Now = ManualActor.Ray;
 
-        var own = await editing.Publishing.PublishAsync(submitted.Id, approved.Token, new HashSet<string> { "events[verdict].title" }, TestSite.Cancellation);
+        var own = await editing.Publishing.PublishAsync(
+            submitted.Id,
+            approved.Token,
+            new HashSet<string> { "events[verdict].title" },
+            TestSite.Cancellation
+        );
 
         Assert.Equal((ProposalOutcome.Refused, "Their title"), (own.Outcome, await editing.TitleAsync()));
     }
@@ -74,9 +85,10 @@ public sealed class ProposalApprovalTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who, new SiteSettings(AnotherReviews: false));
         var submitted = await editing.SubmittedAsync("My own", by: ManualActor.Ray);
 
-        var answer = step == "Publish"
-            ? await editing.Publishing.PublishAsync(submitted.Id, submitted.Token, null, TestSite.Cancellation)
-            : await editing.Review.ApproveAsync(submitted.Id, submitted.Token, TestSite.Cancellation);
+        var answer =
+            step == "Publish"
+                ? await editing.Publishing.PublishAsync(submitted.Id, submitted.Token, null, TestSite.Cancellation)
+                : await editing.Review.ApproveAsync(submitted.Id, submitted.Token, TestSite.Cancellation);
 
         Assert.True(answer.IsDone, answer.Words);
     }
@@ -85,18 +97,27 @@ public sealed class ProposalApprovalTests : IDisposable
     public async Task Approval_WithAnyLaterChange_IsTakenBack()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        foreach (var step in new Func<Proposal, Task<ProposalResult>>[]
-                 {
-                     now => editing.Review.TakeApprovalBackAsync(now.Id, now.Token, TestSite.Cancellation),
-                     now => editing.Review.SendBackAsync(now.Id, now.Token, "One more thing.", TestSite.Cancellation),
-                     async now =>
-                     {
-                         _who.Now = ManualActor.Ann;
-                         var draft = (await editing.Desk.WithdrawAsync(now.Id, now.Token, TestSite.Cancellation)).Proposal!;
-                         var kept = (await editing.Desk.KeepAsync(now.Id, draft.Token, EditingSite.Titled(draft.Draft, "Changed afterwards"), TestSite.Cancellation)).Proposal!;
-                         return await editing.Desk.SubmitAsync(now.Id, kept.Token, TestSite.Cancellation);
-                     },
-                 })
+        foreach (
+            var step in new Func<Proposal, Task<ProposalResult>>[]
+            {
+                now => editing.Review.TakeApprovalBackAsync(now.Id, now.Token, TestSite.Cancellation),
+                now => editing.Review.SendBackAsync(now.Id, now.Token, "One more thing.", TestSite.Cancellation),
+                async now =>
+                {
+                    _who.Now = ManualActor.Ann;
+                    var draft = (await editing.Desk.WithdrawAsync(now.Id, now.Token, TestSite.Cancellation)).Proposal!;
+                    var kept = (
+                        await editing.Desk.KeepAsync(
+                            now.Id,
+                            draft.Token,
+                            EditingSite.Titled(draft.Draft, "Changed afterwards"),
+                            TestSite.Cancellation
+                        )
+                    ).Proposal!;
+                    return await editing.Desk.SubmitAsync(now.Id, kept.Token, TestSite.Cancellation);
+                },
+            }
+        )
         {
             var submitted = await editing.SubmittedAsync("Approved");
             _who.Now = ManualActor.Ray;
@@ -118,7 +139,10 @@ public sealed class ProposalApprovalTests : IDisposable
         _who.Now = Rob;
         var approved = (await editing.Review.ApproveAsync(submitted.Id, submitted.Token, TestSite.Cancellation)).Proposal!;
         await using (var context = editing.Site.Context())
-            await context.Proposals.ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "Another reason, past the desk."), TestSite.Cancellation);
+            await context.Proposals.ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.Reason, "Another reason, past the desk."),
+                TestSite.Cancellation
+            );
         _who.Now = ManualActor.Ray;
 
         var published = await editing.Publishing.PublishAsync(submitted.Id, approved.Token, null, TestSite.Cancellation);
@@ -133,7 +157,11 @@ public sealed class ProposalApprovalTests : IDisposable
         var submitted = await editing.SubmittedAsync("Once");
         _who.Now = ManualActor.Ray;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => editing.Review.ApproveAsync(submitted.Id, submitted.Token, TestSite.Cancellation))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(_ => Task.Run(() => editing.Review.ApproveAsync(submitted.Id, submitted.Token, TestSite.Cancellation)))
+        );
 
         Assert.Single(answers, answer => answer.IsDone);
         Assert.All(answers.Where(answer => !answer.IsDone), answer => Assert.Equal(ProposalOutcome.Stale, answer.Outcome));

@@ -40,7 +40,15 @@ public sealed class ProposalJoinTests : IDisposable
         var mine = EditingSite.Titled(begun.Draft, "Mine") with { About = "Mine alone." };
 
         var asked = await JoinAsync(editing, begun, mine);
-        var chosen = await editing.Desk.JoinAsync(begun.Id, asked.Proposal!.Token, begun.DraftFile, mine, null, keepsMine ? new HashSet<string> { Title } : [], TestSite.Cancellation);
+        var chosen = await editing.Desk.JoinAsync(
+            begun.Id,
+            asked.Proposal!.Token,
+            begun.DraftFile,
+            mine,
+            null,
+            keepsMine ? new HashSet<string> { Title } : [],
+            TestSite.Cancellation
+        );
 
         Assert.Equal((ProposalOutcome.Collides, theirs.Token), (asked.Outcome, asked.Proposal.Token));
         var collision = Assert.Single(asked.Collisions);
@@ -59,7 +67,15 @@ public sealed class ProposalJoinTests : IDisposable
         var asked = (await JoinAsync(editing, begun, mine)).Proposal!;
         await JoinAsync(editing, asked, EditingSite.Titled(asked.Draft, "Theirs, later"));
 
-        var again = await editing.Desk.JoinAsync(begun.Id, asked.Token, begun.DraftFile, mine, null, new HashSet<string> { Title }, TestSite.Cancellation);
+        var again = await editing.Desk.JoinAsync(
+            begun.Id,
+            asked.Token,
+            begun.DraftFile,
+            mine,
+            null,
+            new HashSet<string> { Title },
+            TestSite.Cancellation
+        );
 
         Assert.Equal((ProposalOutcome.Collides, "Theirs, later"), (again.Outcome, Assert.Single(again.Collisions).Theirs));
         Assert.Equal("Theirs, later", TitleOf(again.Proposal!.Draft));
@@ -72,8 +88,27 @@ public sealed class ProposalJoinTests : IDisposable
         var begun = await BeginAsync(editing);
         var saved = await editing.Desk.SaveFormAsync(begun.Id, null, 1, "of one window", 13, TestSite.Cancellation);
 
-        var other = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.DraftFile, EditingSite.Titled(begun.Draft, "Other"), Guid.NewGuid(), null, TestSite.Cancellation);
-        var one = await editing.Desk.JoinAsync(begun.Id, begun.Token, begun.DraftFile, begun.Draft with { About = "One." }, saved.Token, null, TestSite.Cancellation);
+        var other = await editing.Desk.JoinAsync(
+            begun.Id,
+            begun.Token,
+            begun.DraftFile,
+            EditingSite.Titled(begun.Draft, "Other"),
+            Guid.NewGuid(),
+            null,
+            TestSite.Cancellation
+        );
+        var one = await editing.Desk.JoinAsync(
+            begun.Id,
+            begun.Token,
+            begun.DraftFile,
+            begun.Draft with
+            {
+                About = "One.",
+            },
+            saved.Token,
+            null,
+            TestSite.Cancellation
+        );
 
         Assert.Equal(("of one window", (string?)null), (other.Proposal!.MyForm?.Text, one.Proposal!.MyForm?.Text));
     }
@@ -89,7 +124,8 @@ public sealed class ProposalJoinTests : IDisposable
         Assert.Equal((ProposalOutcome.Invalid, begun.Token), (another.Outcome, another.Proposal!.Token));
     }
 
-    /// <summary>Each edit gives an event a title of its own on the one that it read. What is stored and is not the title at the end was read, and so seen, by whoever replaced it.</summary>
+    /// <summary>Each edit gives an event a title of its own on the one that it read. What is stored and is not the title at the end was
+    /// read, and so seen, by whoever replaced it.</summary>
     [Fact]
     public async Task Join_FiftyEditorsWithFortyEditsEach_IsStoredOrToldAndNoneIsLost()
     {
@@ -99,18 +135,32 @@ public sealed class ProposalJoinTests : IDisposable
         var stored = new ConcurrentBag<(int Event, string Read, string Written)>();
         var told = 0;
 
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(editor => Task.Run(async () =>
-        {
-            for (var edit = 0; edit < 40; edit++)
-            {
-                var now = (await editing.Desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
-                var (place, title) = ((editor + edit) % events, $"Edit {edit} of editor {editor}");
-                var changed = now.Draft with { Events = [.. now.Draft.Events.Select((caseEvent, n) => n == place ? caseEvent with { Title = title } : caseEvent)] };
-                var answer = await JoinAsync(editing, now, changed);
-                if (answer.IsDone) stored.Add((place, now.Draft.Events[place].Title, title));
-                else Interlocked.Increment(ref told);
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 50)
+                .Select(editor =>
+                    Task.Run(async () =>
+                    {
+                        for (var edit = 0; edit < 40; edit++)
+                        {
+                            var now = (await editing.Desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
+                            var (place, title) = ((editor + edit) % events, $"Edit {edit} of editor {editor}");
+                            var changed = now.Draft with
+                            {
+                                Events =
+                                [
+                                    .. now.Draft.Events.Select((caseEvent, n) => n == place ? caseEvent with { Title = title } : caseEvent),
+                                ],
+                            };
+                            var answer = await JoinAsync(editing, now, changed);
+                            if (answer.IsDone)
+                                stored.Add((place, now.Draft.Events[place].Title, title));
+                            else
+                                Interlocked.Increment(ref told);
+                        }
+                    })
+                )
+        );
 
         var end = (await editing.Desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.Draft;
         Assert.Equal(2000, stored.Count + told);
@@ -119,7 +169,8 @@ public sealed class ProposalJoinTests : IDisposable
             Assert.Equal([end.Events[item.Key].Title], item.Select(edit => edit.Written).Except(item.Select(edit => edit.Read)));
     }
 
-    private static async Task<Proposal> BeginAsync(EditingSite editing) => (await editing.Desk.BeginAsync(EditingSite.Slug, "Title", null, TestSite.Cancellation)).Proposal!;
+    private static async Task<Proposal> BeginAsync(EditingSite editing) =>
+        (await editing.Desk.BeginAsync(EditingSite.Slug, "Title", null, TestSite.Cancellation)).Proposal!;
 
     private static Task<ProposalResult> JoinAsync(EditingSite editing, Proposal from, CourtCase changed) =>
         editing.Desk.JoinAsync(from.Id, from.Token, from.DraftFile, changed, null, null, TestSite.Cancellation);

@@ -41,16 +41,32 @@ public sealed class ProposalReviewTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var draft = await editing.DraftedAsync("One title");
         _who.Now = ManualActor.Ray;
-        var said = await editing.Review.CommentAsync(draft.Id, Guid.NewGuid(), Title, null, "Is that what the form says?", TestSite.Cancellation);
+        var said = await editing.Review.CommentAsync(
+            draft.Id,
+            Guid.NewGuid(),
+            Title,
+            null,
+            "Is that what the form says?",
+            TestSite.Cancellation
+        );
         _who.Now = ManualActor.Ann;
 
-        var kept = await editing.Desk.KeepAsync(draft.Id, draft.Token, EditingSite.Titled(draft.Draft, "Another title"), TestSite.Cancellation);
+        var kept = await editing.Desk.KeepAsync(
+            draft.Id,
+            draft.Token,
+            EditingSite.Titled(draft.Draft, "Another title"),
+            TestSite.Cancellation
+        );
 
         Assert.True(said.IsDone && kept.IsDone, said.Words + kept.Words);
         var comment = Assert.Single(kept.Proposal!.Comments);
         Assert.Equal(Title, comment.Place);
         Assert.StartsWith("Event “One title", comment.About, StringComparison.Ordinal);
-        Assert.StartsWith("Event “Another title", comment.Place!.In(CaseDiff.Between(kept.Proposal.Origin, kept.Proposal.Draft)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Event “Another title",
+            comment.Place!.In(CaseDiff.Between(kept.Proposal.Origin, kept.Proposal.Draft)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -62,7 +78,14 @@ public sealed class ProposalReviewTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var draft = await editing.DraftedAsync("One title");
 
-        var answer = await editing.Review.CommentAsync(draft.Id, Guid.NewGuid(), new ChangePlace(kind, id, field), null, "Why?", TestSite.Cancellation);
+        var answer = await editing.Review.CommentAsync(
+            draft.Id,
+            Guid.NewGuid(),
+            new ChangePlace(kind, id, field),
+            null,
+            "Why?",
+            TestSite.Cancellation
+        );
 
         Assert.Equal((ProposalOutcome.Invalid, 0), (answer.Outcome, answer.Proposal!.Comments.Count));
     }
@@ -73,13 +96,27 @@ public sealed class ProposalReviewTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var submitted = await editing.SubmittedAsync("A title");
         _who.Now = ManualActor.Ray;
-        var first = (await editing.Review.CommentAsync(submitted.Id, Guid.NewGuid(), Title, null, "Which page?", TestSite.Cancellation)).Proposal!.Comments[0].Id;
+        var first = (await editing.Review.CommentAsync(submitted.Id, Guid.NewGuid(), Title, null, "Which page?", TestSite.Cancellation))
+            .Proposal!
+            .Comments[0]
+            .Id;
         _who.Now = ManualActor.Ann;
-        var answered = (await editing.Review.CommentAsync(submitted.Id, Guid.NewGuid(), null, first, "Page 4.", TestSite.Cancellation)).Proposal!;
+        var answered = (
+            await editing.Review.CommentAsync(submitted.Id, Guid.NewGuid(), null, first, "Page 4.", TestSite.Cancellation)
+        ).Proposal!;
         var settled = (await editing.Review.SettleAsync(submitted.Id, answered.Comments[1].Id, TestSite.Cancellation)).Proposal!;
         _who.Now = ManualActor.Ray;
 
-        var again = (await editing.Review.CommentAsync(submitted.Id, Guid.NewGuid(), null, answered.Comments[1].Id, "That is another one.", TestSite.Cancellation)).Proposal!;
+        var again = (
+            await editing.Review.CommentAsync(
+                submitted.Id,
+                Guid.NewGuid(),
+                null,
+                answered.Comments[1].Id,
+                "That is another one.",
+                TestSite.Cancellation
+            )
+        ).Proposal!;
 
         Assert.Equal([null, first], answered.Comments.Select(comment => comment.AnswerTo));
         Assert.Equal((TestSite.Start, "Ann Contributor"), (settled.Comments[0].SettledAt, settled.Comments[0].SettledByName));
@@ -94,7 +131,10 @@ public sealed class ProposalReviewTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var submitted = await editing.SubmittedAsync("A title");
         _who.Now = ManualActor.Ray;
-        var first = (await editing.Review.CommentAsync(submitted.Id, Guid.NewGuid(), null, null, "Which page?", TestSite.Cancellation)).Proposal!.Comments[0].Id;
+        var first = (await editing.Review.CommentAsync(submitted.Id, Guid.NewGuid(), null, null, "Which page?", TestSite.Cancellation))
+            .Proposal!
+            .Comments[0]
+            .Id;
         _who.Now = ManualActor.Eve;
 
         var answer = await editing.Review.SettleAsync(submitted.Id, first, TestSite.Cancellation);
@@ -110,7 +150,11 @@ public sealed class ProposalReviewTests : IDisposable
         var submitted = await editing.SubmittedAsync("A title");
         var key = Guid.NewGuid();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => editing.Review.CommentAsync(submitted.Id, key, Title, null, "Once.", TestSite.Cancellation))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(_ => Task.Run(() => editing.Review.CommentAsync(submitted.Id, key, Title, null, "Once.", TestSite.Cancellation)))
+        );
 
         Assert.All(answers, answer => Assert.True(answer.IsDone, answer.Words));
         Assert.Single((await editing.Desk.FindAsync(submitted.Id, TestSite.Cancellation)).Proposal!.Comments);

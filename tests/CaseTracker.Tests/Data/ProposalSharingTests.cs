@@ -45,12 +45,16 @@ public sealed class ProposalSharingTests : IDisposable
         var draft = await SharedAsync(editing, ManualActor.Bob);
         _who.Now = ManualActor.Bob;
 
-        foreach (var refused in new[]
-                 {
-                     await editing.Desk.SubmitAsync(draft.Id, draft.Token, TestSite.Cancellation), await editing.Desk.DiscardAsync(draft.Id, draft.Token, TestSite.Cancellation),
-                     await editing.Desk.DescribeAsync(draft.Id, draft.Token, "Mine", "", ChangeClass.Update, TestSite.Cancellation),
-                     await editing.Sharing.NameAsync(draft.Id, ManualActor.Eve.PersonId, TestSite.Cancellation), await editing.Sharing.TakeOutAsync(draft.Id, ManualActor.Bob.PersonId, TestSite.Cancellation),
-                 })
+        foreach (
+            var refused in new[]
+            {
+                await editing.Desk.SubmitAsync(draft.Id, draft.Token, TestSite.Cancellation),
+                await editing.Desk.DiscardAsync(draft.Id, draft.Token, TestSite.Cancellation),
+                await editing.Desk.DescribeAsync(draft.Id, draft.Token, "Mine", "", ChangeClass.Update, TestSite.Cancellation),
+                await editing.Sharing.NameAsync(draft.Id, ManualActor.Eve.PersonId, TestSite.Cancellation),
+                await editing.Sharing.TakeOutAsync(draft.Id, ManualActor.Bob.PersonId, TestSite.Cancellation),
+            }
+        )
             Assert.Equal(ProposalOutcome.Refused, refused.Outcome);
         Assert.Empty(await editing.Sharing.ListPeopleAsync(draft.Id, TestSite.Cancellation));
         Assert.Equal(draft.Token, (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!.Token);
@@ -119,30 +123,58 @@ public sealed class ProposalSharingTests : IDisposable
 
         Assert.Equal((2, "A title", "Ann’s, later"), (form.OnState, TitleOf(form.Base), TitleOf(taken.Draft)));
         Assert.Equal(("Ann’s, later", "Bob’s.", null), (TitleOf(other.Proposal!.Draft), other.Proposal.Draft.About, other.Proposal.MyForm));
-        Assert.Equal((ProposalOutcome.Collides, "Ann’s, later", "Bob’s"), (same.Outcome, same.Collisions[0].Theirs, same.Collisions[0].Mine));
+        Assert.Equal(
+            (ProposalOutcome.Collides, "Ann’s, later", "Bob’s"),
+            (same.Outcome, same.Collisions[0].Theirs, same.Collisions[0].Mine)
+        );
     }
 
-    /// <summary>Two persons, each on what they read: what is stored and does not stand at the end was read by whoever replaced it.</summary>
+    /// <summary>Two persons, each on what they read: what is stored and does
+    /// not stand at the end was read by whoever replaced it.</summary>
     [Fact]
     public async Task Join_OfTwoPersonsAtOnce_IsStoredOrToldAndNoneIsLost()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var draft = await SharedAsync(editing, ManualActor.Bob);
         var (stored, told) = (new ConcurrentBag<(string Read, string Written, string By)>(), 0);
-        var desks = new[] { ManualActor.Ann, ManualActor.Bob }.Select(actor => (Who: actor, Desk: new ProposalDesk(
-            editing.Site.Get<IDbContextFactory<CaseTrackerContext>>(), editing.Site.Library, new ManualActor { Now = actor }, new SiteSettings(), editing.Site.Time)));
+        var desks = new[] { ManualActor.Ann, ManualActor.Bob }.Select(actor =>
+            (
+                Who: actor,
+                Desk: new ProposalDesk(
+                    editing.Site.Get<IDbContextFactory<CaseTrackerContext>>(),
+                    editing.Site.Library,
+                    new ManualActor { Now = actor },
+                    new SiteSettings(),
+                    editing.Site.Time
+                )
+            )
+        );
 
-        await Task.WhenAll(desks.Select(pair => Task.Run(async () =>
-        {
-            for (var edit = 0; edit < 60; edit++)
-            {
-                var now = (await pair.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
-                var title = $"Edit {edit} of {pair.Who.DisplayName}";
-                var answer = await pair.Desk.JoinAsync(draft.Id, now.Token, now.DraftFile, EditingSite.Titled(now.Draft, title), null, null, TestSite.Cancellation);
-                if (answer.IsDone) stored.Add((TitleOf(now.Draft), title, pair.Who.DisplayName));
-                else Interlocked.Increment(ref told);
-            }
-        })));
+        await Task.WhenAll(
+            desks.Select(pair =>
+                Task.Run(async () =>
+                {
+                    for (var edit = 0; edit < 60; edit++)
+                    {
+                        var now = (await pair.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
+                        var title = $"Edit {edit} of {pair.Who.DisplayName}";
+                        var answer = await pair.Desk.JoinAsync(
+                            draft.Id,
+                            now.Token,
+                            now.DraftFile,
+                            EditingSite.Titled(now.Draft, title),
+                            null,
+                            null,
+                            TestSite.Cancellation
+                        );
+                        if (answer.IsDone)
+                            stored.Add((TitleOf(now.Draft), title, pair.Who.DisplayName));
+                        else
+                            Interlocked.Increment(ref told);
+                    }
+                })
+            )
+        );
 
         var end = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
         Assert.Equal(120, stored.Count + told);
@@ -163,7 +195,13 @@ public sealed class ProposalSharingTests : IDisposable
         await editing.Sharing.TakeOutAsync(draft.Id, ManualActor.Bob.PersonId, TestSite.Cancellation);
         var done = await editing.Desk.SubmitAsync(draft.Id, draft.Token, TestSite.Cancellation);
 
-        Assert.Equal((ProposalOutcome.Invalid, "A form is still open, of Bob Contributor. It is kept or discarded first, or you take out whose it is."), (told.Outcome, told.Words));
+        Assert.Equal(
+            (
+                ProposalOutcome.Invalid,
+                "A form is still open, of Bob Contributor. It is kept or discarded first, or you take out whose it is."
+            ),
+            (told.Outcome, told.Words)
+        );
         Assert.True(done.IsDone, done.Words);
     }
 
@@ -183,7 +221,10 @@ public sealed class ProposalSharingTests : IDisposable
         Assert.Equal("Bob’s", await editing.TitleAsync());
         await using var context = editing.Site.Context();
         Assert.Equal("Ann Contributor", (await context.Revisions.OrderBy(revision => revision.Id).LastAsync(TestSite.Cancellation)).Author);
-        Assert.Equal((0, 0), (await context.DraftVersions.CountAsync(TestSite.Cancellation), await context.ProposalForms.CountAsync(TestSite.Cancellation)));
+        Assert.Equal(
+            (0, 0),
+            (await context.DraftVersions.CountAsync(TestSite.Cancellation), await context.ProposalForms.CountAsync(TestSite.Cancellation))
+        );
     }
 
     [Theory]
@@ -194,7 +235,8 @@ public sealed class ProposalSharingTests : IDisposable
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var draft = await SharedAsync(editing, ManualActor.Ray);
         _who.Now = ManualActor.Ray;
-        if (writes) draft = (await JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Ray’s"))).Proposal!;
+        if (writes)
+            draft = (await JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Ray’s"))).Proposal!;
         _who.Now = ManualActor.Ann;
         // To be taken out again makes it no other work.
         await editing.Sharing.TakeOutAsync(draft.Id, ManualActor.Ray.PersonId, TestSite.Cancellation);
@@ -218,7 +260,10 @@ public sealed class ProposalSharingTests : IDisposable
             Assert.Equal((ProposalOutcome.Invalid, "Choose somebody else who has an account here."), (answer.Outcome, answer.Words));
         }
 
-        Assert.Equal(["Eve Editor", "Ray Reviewer"], (await editing.Sharing.ListPeopleAsync(draft.Id, TestSite.Cancellation)).Select(draftEditor => draftEditor.Name));
+        Assert.Equal(
+            ["Eve Editor", "Ray Reviewer"],
+            (await editing.Sharing.ListPeopleAsync(draft.Id, TestSite.Cancellation)).Select(draftEditor => draftEditor.Name)
+        );
     }
 
     /// <summary>Ann’s, with a title of its own and a reason, that names one.</summary>
@@ -239,8 +284,22 @@ public sealed class ProposalSharingTests : IDisposable
         return saved;
     }
 
-    private static Task<ProposalResult> JoinAsync(EditingSite editing, Proposal from, CourtCase changed, CourtCase? origin = null, Guid? closes = null) =>
-        editing.Desk.JoinAsync(from.Id, from.Token, origin is null ? from.DraftFile : new CaseDocument(origin), changed, closes, null, TestSite.Cancellation);
+    private static Task<ProposalResult> JoinAsync(
+        EditingSite editing,
+        Proposal from,
+        CourtCase changed,
+        CourtCase? origin = null,
+        Guid? closes = null
+    ) =>
+        editing.Desk.JoinAsync(
+            from.Id,
+            from.Token,
+            origin is null ? from.DraftFile : new CaseDocument(origin),
+            changed,
+            closes,
+            null,
+            TestSite.Cancellation
+        );
 
     private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
 }

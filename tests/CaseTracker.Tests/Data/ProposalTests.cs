@@ -27,7 +27,10 @@ public sealed class ProposalTests : IDisposable
         _who.Now = ManualActor.Ray;
         var answer = await publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation);
 
-        Assert.Equal((ProposalOutcome.Done, ProposalStage.Published, 2), (answer.Outcome, answer.Proposal!.Stage, answer.Proposal.PublishedAs));
+        Assert.Equal(
+            (ProposalOutcome.Done, ProposalStage.Published, 2),
+            (answer.Outcome, answer.Proposal!.Stage, answer.Proposal.PublishedAs)
+        );
         Assert.Equal("A better title", await editing.TitleAsync());
         var log = Assert.Single(await site.Library.RevisionsAsync("roe-v-doe", 1, cancellation: TestSite.Cancellation));
         Assert.Equal(("Ann Contributor", "The order says so.", ChangeClass.Correction), (log.Author, log.Reason, log.ChangeClass));
@@ -45,21 +48,39 @@ public sealed class ProposalTests : IDisposable
 
         var answer = await publishing.PublishAsync(draft.Id, draft.Token, null, TestSite.Cancellation);
 
-        Assert.Equal((ProposalOutcome.NotNow, 1), (answer.Outcome, (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision));
+        Assert.Equal(
+            (ProposalOutcome.NotNow, 1),
+            (answer.Outcome, (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision)
+        );
     }
 
     [Theory]
     [InlineData("A better title", ProposalOutcome.Done)]
     [InlineData(null, ProposalOutcome.Refused)]
-    public async Task Publishing_OnesOwnEditorialRevisionWhereTheSettingAllowsIt_IsDoneOnlyIfItIsOne(string? title, ProposalOutcome expected)
+    public async Task Publishing_OnesOwnEditorialRevisionWhereTheSettingAllowsIt_IsDoneOnlyIfItIsOne(
+        string? title,
+        ProposalOutcome expected
+    )
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who, new SiteSettings(EditorsPublishOwnMinor: true));
         var (desk, publishing) = (editing.Desk, editing.Publishing);
         _who.Now = ManualActor.Eve;
         var begun = (await desk.BeginAsync("roe-v-doe", "Title", null, TestSite.Cancellation)).Proposal!;
-        var changed = title is not null ? EditingSite.Titled(begun.Draft, title) : begun.Draft with { Events = [.. begun.Draft.Events, begun.Draft.Events[0] with { Id = "more", Effects = [] }] };
+        var changed = title is not null
+            ? EditingSite.Titled(begun.Draft, title)
+            : begun.Draft with
+            {
+                Events = [.. begun.Draft.Events, begun.Draft.Events[0] with { Id = "more", Effects = [] }],
+            };
         var kept = await desk.KeepAsync(begun.Id, begun.Token, changed, TestSite.Cancellation);
-        var described = await desk.DescribeAsync(begun.Id, kept.Proposal!.Token, "Title", "Wording.", ChangeClass.EditorialRevision, TestSite.Cancellation);
+        var described = await desk.DescribeAsync(
+            begun.Id,
+            kept.Proposal!.Token,
+            "Title",
+            "Wording.",
+            ChangeClass.EditorialRevision,
+            TestSite.Cancellation
+        );
 
         var answer = await publishing.PublishAsync(begun.Id, described.Proposal!.Token, null, TestSite.Cancellation);
 
@@ -74,7 +95,14 @@ public sealed class ProposalTests : IDisposable
         var begun = (await desk.BeginAsync("roe-v-doe", "Title", null, TestSite.Cancellation)).Proposal!;
 
         var empty = await desk.SubmitAsync(begun.Id, begun.Token, TestSite.Cancellation);
-        var wordy = await desk.DescribeAsync(begun.Id, begun.Token, "Title", new string('x', 501), ChangeClass.Update, TestSite.Cancellation);
+        var wordy = await desk.DescribeAsync(
+            begun.Id,
+            begun.Token,
+            "Title",
+            new string('x', 501),
+            ChangeClass.Update,
+            TestSite.Cancellation
+        );
 
         Assert.Equal((ProposalOutcome.Invalid, "It changes nothing yet."), (empty.Outcome, empty.Words));
         Assert.Equal((ProposalOutcome.Invalid, ""), (wordy.Outcome, wordy.Proposal!.Reason));
@@ -91,7 +119,14 @@ public sealed class ProposalTests : IDisposable
         foreach (var reason in new[] { "A new case.", "The same case again." })
         {
             var begun = (await desk.BeginNewAsync(file, null, TestSite.Cancellation)).Proposal!;
-            var described = await desk.DescribeAsync(begun.Id, begun.Token, begun.Title, reason, ChangeClass.Initial, TestSite.Cancellation);
+            var described = await desk.DescribeAsync(
+                begun.Id,
+                begun.Token,
+                begun.Title,
+                reason,
+                ChangeClass.Initial,
+                TestSite.Cancellation
+            );
             proposals.Add((await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!);
         }
 
@@ -134,7 +169,12 @@ public sealed class ProposalTests : IDisposable
         Assert.Equal((ProposalOutcome.Collides, "My title", "Their title"), (asked.Outcome, collision.Mine, collision.Theirs));
         Assert.Equal("Their title", await editing.TitleAsync());
 
-        var chosen = await publishing.PublishAsync(proposal.Id, proposal.Token, new HashSet<string> { collision.Path }, TestSite.Cancellation);
+        var chosen = await publishing.PublishAsync(
+            proposal.Id,
+            proposal.Token,
+            new HashSet<string> { collision.Path },
+            TestSite.Cancellation
+        );
 
         Assert.Equal((ProposalOutcome.Done, "My title"), (chosen.Outcome, await editing.TitleAsync()));
     }
@@ -148,7 +188,9 @@ public sealed class ProposalTests : IDisposable
         var proposal = await editing.SubmittedAsync("Once");
         _who.Now = ManualActor.Ray;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation)));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => publishing.PublishAsync(proposal.Id, proposal.Token, null, TestSite.Cancellation))
+        );
 
         Assert.Single(answers, answer => answer.IsDone);
         await using var context = site.Context();
@@ -163,18 +205,20 @@ public sealed class ProposalTests : IDisposable
         var (desk, publishing) = (editing.Desk, editing.Publishing);
         var proposal = await editing.SubmittedAsync("A better title");
 
-        foreach (var (actor, refused) in new (Actor? Actor, Func<Task<ProposalResult>> Step)[]
-                 {
-                     (null, () => desk.FindAsync(proposal.Id)),
-                     (ManualActor.Bob, () => desk.FindAsync(proposal.Id)),
-                     (ManualActor.Eve, () => desk.KeepAsync(proposal.Id, proposal.Token, proposal.Draft)),
-                     (ManualActor.Eve, () => editing.Review.SendBackAsync(proposal.Id, proposal.Token, "No.")),
-                     (ManualActor.Eve, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
-                     (ManualActor.Ann, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
-                     (ManualActor.Ann with { IsDisabled = true }, () => desk.WithdrawAsync(proposal.Id, proposal.Token)),
-                     (ManualActor.Ray with { HasSecondFactor = false }, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
-                     (ManualActor.Ray with { Role = Role.Contributor }, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
-                 })
+        foreach (
+            var (actor, refused) in new (Actor? Actor, Func<Task<ProposalResult>> Step)[]
+            {
+                (null, () => desk.FindAsync(proposal.Id)),
+                (ManualActor.Bob, () => desk.FindAsync(proposal.Id)),
+                (ManualActor.Eve, () => desk.KeepAsync(proposal.Id, proposal.Token, proposal.Draft)),
+                (ManualActor.Eve, () => editing.Review.SendBackAsync(proposal.Id, proposal.Token, "No.")),
+                (ManualActor.Eve, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+                (ManualActor.Ann, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+                (ManualActor.Ann with { IsDisabled = true }, () => desk.WithdrawAsync(proposal.Id, proposal.Token)),
+                (ManualActor.Ray with { HasSecondFactor = false }, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+                (ManualActor.Ray with { Role = Role.Contributor }, () => publishing.PublishAsync(proposal.Id, proposal.Token)),
+            }
+        )
         {
             _who.Now = actor;
             Assert.Equal(ProposalOutcome.Refused, (await refused()).Outcome);
@@ -200,7 +244,10 @@ public sealed class ProposalTests : IDisposable
         var second = await desk.SaveFormAsync(begun.Id, null, 1, "of another window", 17, TestSite.Cancellation);
         var discarded = await desk.SaveFormAsync(begun.Id, Guid.NewGuid(), 1, null, 0, TestSite.Cancellation);
 
-        Assert.Equal((ProposalOutcome.Invalid, ProposalOutcome.Stale, ProposalOutcome.Stale, ProposalOutcome.Stale), (cut.Outcome, stale.Outcome, second.Outcome, discarded.Outcome));
+        Assert.Equal(
+            (ProposalOutcome.Invalid, ProposalOutcome.Stale, ProposalOutcome.Stale, ProposalOutcome.Stale),
+            (cut.Outcome, stale.Outcome, second.Outcome, discarded.Outcome)
+        );
         Assert.Equal(saved.Token, cut.Token);
         Assert.Equal("as typed", (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.MyForm?.Text);
     }
@@ -214,17 +261,25 @@ public sealed class ProposalTests : IDisposable
         var stored = new ConcurrentBag<string>();
         var told = 0;
 
-        await Task.WhenAll(Enumerable.Range(0, 50).Select(editor => Task.Run(async () =>
-        {
-            for (var edit = 0; edit < 40; edit++)
-            {
-                var now = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
-                var mark = $"<{editor}.{edit}>";
-                var text = now.MyForm?.Text + mark;
-                if ((await desk.SaveFormAsync(begun.Id, now.MyForm?.Token, 1, text, text.Length, TestSite.Cancellation)).IsDone) stored.Add(mark);
-                else Interlocked.Increment(ref told);
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 50)
+                .Select(editor =>
+                    Task.Run(async () =>
+                    {
+                        for (var edit = 0; edit < 40; edit++)
+                        {
+                            var now = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
+                            var mark = $"<{editor}.{edit}>";
+                            var text = now.MyForm?.Text + mark;
+                            if ((await desk.SaveFormAsync(begun.Id, now.MyForm?.Token, 1, text, text.Length, TestSite.Cancellation)).IsDone)
+                                stored.Add(mark);
+                            else
+                                Interlocked.Increment(ref told);
+                        }
+                    })
+                )
+        );
 
         var kept = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!.MyForm!.Text;
         Assert.Equal(2000, stored.Count + told);

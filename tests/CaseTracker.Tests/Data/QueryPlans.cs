@@ -11,7 +11,11 @@ internal sealed class QueryPlans : DbCommandInterceptor
     private readonly ConcurrentQueue<(string Text, List<string> Parameters)> _queries = [];
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
     {
         _queries.Enqueue((command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName)]));
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
@@ -39,7 +43,8 @@ internal sealed class QueryPlans : DbCommandInterceptor
             }
 
             await using var reader = await command.ExecuteReaderAsync(TestSite.Cancellation);
-            while (await reader.ReadAsync(TestSite.Cancellation)) steps.Add(reader.GetString(3));
+            while (await reader.ReadAsync(TestSite.Cancellation))
+                steps.Add(reader.GetString(3));
         }
 
         return string.Join('\n', steps);

@@ -43,7 +43,8 @@ public sealed class RegistryLibraryTests : IDisposable
     public async Task CasesAndDockets_OverSeveralPages_GoOnWithThoseTakenInBefore()
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
-        for (var i = 0; i < 22; i++) await site.PublishAsync(Case($"case-{i:00}"));
+        for (var i = 0; i < 22; i++)
+            await site.PublishAsync(Case($"case-{i:00}"));
         var (library, courts) = (site.Get<RegistryLibrary>(), site.Get<CourtLibrary>());
         var newestFirst = Enumerable.Range(0, 22).Reverse().Select(i => $"case-{i:00}").ToList();
 
@@ -71,7 +72,10 @@ public sealed class RegistryLibraryTests : IDisposable
         var library = site.Get<RegistryLibrary>();
 
         Assert.Equal(["with-judge"], (await library.CasesOfJudgeAsync("jones-cand", cancellation: TestSite.Cancellation)).Items);
-        Assert.Equal([new RegistryListItem("jones-cand", "Jones", "cand", 1)], (await library.JudgesAsync(cancellation: TestSite.Cancellation)).Items);
+        Assert.Equal(
+            [new RegistryListItem("jones-cand", "Jones", "cand", 1)],
+            (await library.JudgesAsync(cancellation: TestSite.Cancellation)).Items
+        );
     }
 
     [Fact]
@@ -88,7 +92,10 @@ public sealed class RegistryLibraryTests : IDisposable
         var all = first.Items.Concat(second.Items).ToList();
         Assert.Equal((50, 10, null), (first.Items.Count, second.Items.Count, second.Next));
         Assert.Equal(60, all.Distinct().Count());
-        Assert.Equal(all.OrderByDescending(caseRecord => caseRecord.Id, StringComparer.Ordinal).Select(item => item.Id), all.Select(candidate => candidate.Id));
+        Assert.Equal(
+            all.OrderByDescending(caseRecord => caseRecord.Id, StringComparer.Ordinal).Select(item => item.Id),
+            all.Select(candidate => candidate.Id)
+        );
         // On one day, the case taken in last comes first.
         Assert.Equal([new CaseRecord("two", "r-119"), new CaseRecord("one", "r-119")], all.Skip(20).Take(2));
         Assert.Empty((await courts.RulingsAsync("cand", new CaseRecord("no-such-case", "r-100"), TestSite.Cancellation)).Items);
@@ -102,20 +109,53 @@ public sealed class RegistryLibraryTests : IDisposable
         var courts = site.Get<CourtLibrary>();
 
         Assert.Equal(
-            [new CourtInjunction("roe-v-doe", "Roe v. Doe", "permanent", "Permanent injunction", InjunctionStatus.Stayed, SoFarAsFound: false)],
-            await courts.InjunctionsAsync("cand", TestSite.Cancellation));
+            [
+                new CourtInjunction(
+                    "roe-v-doe",
+                    "Roe v. Doe",
+                    "permanent",
+                    "Permanent injunction",
+                    InjunctionStatus.Stayed,
+                    SoFarAsFound: false
+                ),
+            ],
+            await courts.InjunctionsAsync("cand", TestSite.Cancellation)
+        );
         Assert.Equal(
-            [new CourtAward("roe-v-doe", "Roe v. Doe", "damages", new MonetaryAmount(400.50m, "USD"), AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown, false)],
-            await courts.AwardsAsync("cand", TestSite.Cancellation));
+            [
+                new CourtAward(
+                    "roe-v-doe",
+                    "Roe v. Doe",
+                    "damages",
+                    new MonetaryAmount(400.50m, "USD"),
+                    AwardStage.Remitted,
+                    RemittiturStatus.AcceptanceNotKnown,
+                    false
+                ),
+            ],
+            await courts.AwardsAsync("cand", TestSite.Cancellation)
+        );
         var docket = Assert.Single((await courts.DocketsAsync("cand", cancellation: TestSite.Cancellation)).Items);
-        Assert.Equal(("Roe Inc. v. Doe Ltd.", "3:24-cv-00001", "2024-01", "pending"), (docket.CaseName, docket.Number, docket.Filed.Text, docket.Status));
+        Assert.Equal(
+            ("Roe Inc. v. Doe Ltd.", "3:24-cv-00001", "2024-01", "pending"),
+            (docket.CaseName, docket.Number, docket.Filed.Text, docket.Status)
+        );
         Assert.Empty(await courts.InjunctionsAsync("ca9", TestSite.Cancellation));
     }
 
     [Theory]
-    [InlineData("SELECT RegistryId, COUNT(DISTINCT CaseId) FROM parties WHERE RegistryId > 'a' GROUP BY RegistryId ORDER BY RegistryId LIMIT 51", "IX_parties_RegistryId_CaseId")]
-    [InlineData("SELECT DISTINCT CaseId FROM judges WHERE RegistryId = 'a' AND CaseId < 9 ORDER BY CaseId DESC LIMIT 21", "IX_judges_RegistryId_CaseId")]
-    [InlineData("SELECT EventId FROM rulings WHERE CourtId = 'cand' ORDER BY Day DESC, CaseId DESC, Position DESC LIMIT 51", "IX_rulings_CourtId_Day_CaseId_Position")]
+    [InlineData(
+        "SELECT RegistryId, COUNT(DISTINCT CaseId) FROM parties WHERE RegistryId > 'a' GROUP BY RegistryId ORDER BY RegistryId LIMIT 51",
+        "IX_parties_RegistryId_CaseId"
+    )]
+    [InlineData(
+        "SELECT DISTINCT CaseId FROM judges WHERE RegistryId = 'a' AND CaseId < 9 ORDER BY CaseId DESC LIMIT 21",
+        "IX_judges_RegistryId_CaseId"
+    )]
+    [InlineData(
+        "SELECT EventId FROM rulings WHERE CourtId = 'cand' ORDER BY Day DESC, CaseId DESC, Position DESC LIMIT 51",
+        "IX_rulings_CourtId_Day_CaseId_Position"
+    )]
     [InlineData("SELECT Id FROM dockets WHERE CourtId = 'cand' AND CaseId < 9 ORDER BY CaseId DESC LIMIT 21", "IX_dockets_CourtId_CaseId")]
     public async Task Lists_RunAlongAnIndexAndAreNotSorted(string query, string index)
     {
@@ -128,14 +168,18 @@ public sealed class RegistryLibraryTests : IDisposable
 #pragma warning restore CA2100
         var plan = new StringBuilder();
         await using var reader = await command.ExecuteReaderAsync(TestSite.Cancellation);
-        while (await reader.ReadAsync(TestSite.Cancellation)) plan.AppendLine(reader.GetString(3));
+        while (await reader.ReadAsync(TestSite.Cancellation))
+            plan.AppendLine(reader.GetString(3));
 
         Assert.Contains(index, plan.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("ORDER BY", plan.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>A case with a party that all share and some of its own, a judge, and rulings one a day, of each kind that counts as one.</summary>
-    private static byte[] Case(string slug, int own = 0, int rulings = 0) => Encoding.UTF8.GetBytes($$"""
+    /// <summary>A case with a party that all share and some of its own, a judge,
+    /// and rulings one a day, of each kind that counts as one.</summary>
+    private static byte[] Case(string slug, int own = 0, int rulings = 0) =>
+        Encoding.UTF8.GetBytes(
+            $$"""
         {
           "caseFile": "1.0", "slug": "{{slug}}", "name": "{{slug}}", "about": "A dispute.",
           "coding": { "state": "in process", "lastChecked": "2025-12-02" },
@@ -152,8 +196,15 @@ public sealed class RegistryLibraryTests : IDisposable
             { "id": "brief", "date": "2024-02-03", "kind": "brief", "docket": "trial", "title": "No ruling" }
           ]
         }
-        """);
+        """
+        );
 
     private static readonly string[] Kinds =
-        ["\"kind\": \"order\"", "\"kind\": \"opinion\"", "\"kind\": \"verdict\"", "\"kind\": \"judgment\"", "\"kind\": \"hearing\", \"ruling\": {}"];
+    [
+        "\"kind\": \"order\"",
+        "\"kind\": \"opinion\"",
+        "\"kind\": \"verdict\"",
+        "\"kind\": \"judgment\"",
+        "\"kind\": \"hearing\", \"ruling\": {}",
+    ];
 }

@@ -36,13 +36,30 @@ public sealed class RegistryMergingTests : IDisposable
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal(["two", "one"], (await library.CasesOfPartyAsync("roe", cancellation: TestSite.Cancellation)).Items);
         Assert.Empty((await library.CasesOfPartyAsync("roe-llc", cancellation: TestSite.Cancellation)).Items);
-        Assert.Equal([new RegistryListItem("roe", "Roe Platforms, Inc.", null, 2)], (await library.PartiesAsync(cancellation: TestSite.Cancellation)).Items);
-        Assert.Equal(("roe", null, null), (await LeadsToAsync(site, "roe-llc"), await LeadsToAsync(site, "roe"), await library.LeadsToAsync(RegistryKind.Judge, "roe-llc", TestSite.Cancellation)));
+        Assert.Equal(
+            [new RegistryListItem("roe", "Roe Platforms, Inc.", null, 2)],
+            (await library.PartiesAsync(cancellation: TestSite.Cancellation)).Items
+        );
+        Assert.Equal(
+            ("roe", null, null),
+            (
+                await LeadsToAsync(site, "roe-llc"),
+                await LeadsToAsync(site, "roe"),
+                await library.LeadsToAsync(RegistryKind.Judge, "roe-llc", TestSite.Cancellation)
+            )
+        );
         var entry = await library.FindPartyAsync("roe", TestSite.Cancellation);
-        Assert.Equivalent(new FormerEntry("roe-llc", ["Roe LLC", "Roe Inc."], new DateOnly(2025, 12, 3), "One company."), Assert.Single(entry!.Former), strict: true);
+        Assert.Equivalent(
+            new FormerEntry("roe-llc", ["Roe LLC", "Roe Inc."], new DateOnly(2025, 12, 3), "One company."),
+            Assert.Single(entry!.Former),
+            strict: true
+        );
         Assert.Equal(bytes, (await site.Library.FindAsync("one", TestSite.Cancellation))!.Bytes.ToArray());
         var told = Assert.Single(await site.Get<RegistryCorrections>().LastAsync(10, TestSite.Cancellation));
-        Assert.Equal(("Ray Reviewer", "The party “Roe Inc.” (roe-llc) was merged into “Roe Platforms, Inc.” (roe): One company."), (told.Author, told.Reason));
+        Assert.Equal(
+            ("Ray Reviewer", "The party “Roe Inc.” (roe-llc) was merged into “Roe Platforms, Inc.” (roe): One company."),
+            (told.Author, told.Reason)
+        );
         await AssertSoundAsync(site);
     }
 
@@ -54,7 +71,10 @@ public sealed class RegistryMergingTests : IDisposable
 
         await site.PublishAsync(Case("three", "roe-llc"));
 
-        Assert.Equal(["three", "two", "one"], (await site.Get<RegistryLibrary>().CasesOfPartyAsync("roe", cancellation: TestSite.Cancellation)).Items);
+        Assert.Equal(
+            ["three", "two", "one"],
+            (await site.Get<RegistryLibrary>().CasesOfPartyAsync("roe", cancellation: TestSite.Cancellation)).Items
+        );
         Assert.Equal("roe-llc", (await site.Library.FindAsync("three", TestSite.Cancellation))!.History.Case.Parties[0].Registry);
         await AssertSoundAsync(site);
     }
@@ -94,7 +114,10 @@ public sealed class RegistryMergingTests : IDisposable
         Assert.Equal(before, await Rows.OfAsync(site, Apart));
         Assert.Equal(2, (await site.Get<RegistryCorrections>().LastAsync(10, TestSite.Cancellation)).Count);
         await AssertSoundAsync(site);
-        Assert.Equal((ProposalOutcome.NotNow, "“Roe Inc.” (roe-llc) is an entry of its own; there is nothing to take back."), Told(await SplitAsync(site, "roe-llc")));
+        Assert.Equal(
+            (ProposalOutcome.NotNow, "“Roe Inc.” (roe-llc) is an entry of its own; there is nothing to take back."),
+            Told(await SplitAsync(site, "roe-llc"))
+        );
     }
 
     [Fact]
@@ -102,7 +125,9 @@ public sealed class RegistryMergingTests : IDisposable
     {
         await using var site = await StartAsync();
         var seen = (await PreviewAsync(site, "roe-llc", "roe")).Preview!.Head;
-        await site.PublishRegistryAsync(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(TwiceListed.Json).Replace("Jane Doe", "Jane R. Doe", StringComparison.Ordinal)));
+        await site.PublishRegistryAsync(
+            Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(TwiceListed.Json).Replace("Jane Doe", "Jane R. Doe", StringComparison.Ordinal))
+        );
         var before = await Rows.OfAsync(site);
 
         var stale = await MergeAsync(site, "roe-llc", "roe", seen: seen);
@@ -110,7 +135,10 @@ public sealed class RegistryMergingTests : IDisposable
         Assert.Equal(ProposalOutcome.Stale, stale.Outcome);
         Assert.Equal(before, await Rows.OfAsync(site));
         Assert.True((await MergeAsync(site, "roe-llc", "roe")).IsDone);
-        Assert.Equal((ProposalOutcome.NotNow, "“roe-llc” was merged into “Roe Platforms, Inc.” (roe) on 3 December 2025."), Told(await MergeAsync(site, "roe-llc", "roe", seen: seen)));
+        Assert.Equal(
+            (ProposalOutcome.NotNow, "“roe-llc” was merged into “Roe Platforms, Inc.” (roe) on 3 December 2025."),
+            Told(await MergeAsync(site, "roe-llc", "roe", seen: seen))
+        );
         Assert.Equal("Jane R. Doe", (await site.Get<RegistryLibrary>().FindPartyAsync("doe", TestSite.Cancellation))!.Names[^1].Name);
     }
 
@@ -120,10 +148,15 @@ public sealed class RegistryMergingTests : IDisposable
         await using var site = await StartAsync();
         var seen = (await PreviewAsync(site, "roe-llc", "roe")).Preview!.Head;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => MergeAsync(site, i % 2 == 0 ? "roe-llc" : "roe-se", "roe", seen: seen))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(i => Task.Run(() => MergeAsync(site, i % 2 == 0 ? "roe-llc" : "roe-se", "roe", seen: seen)))
+        );
 
         Assert.Single(answers, answer => answer.IsDone);
-        Assert.All(answers.Where(answer => !answer.IsDone), answer => Assert.True(answer.Outcome is ProposalOutcome.NotNow or ProposalOutcome.Stale, answer.Words));
+        Assert.All(
+            answers.Where(answer => !answer.IsDone),
+            answer => Assert.True(answer.Outcome is ProposalOutcome.NotNow or ProposalOutcome.Stale, answer.Words)
+        );
         Assert.Single(await site.Get<RegistryCorrections>().LastAsync(10, TestSite.Cancellation));
         await AssertSoundAsync(site);
     }
@@ -193,12 +226,22 @@ public sealed class RegistryMergingTests : IDisposable
         await using var site = await StartAsync();
         await MergeAsync(site, "roe-llc", "roe");
 
-        var result = await site.Get<CaseImporter>().ImportAsync(
-            Without("roe-llc"), new Publication("editor", "An older file.", ChangeClass.Update), TestSite.Cancellation);
+        var result = await site.Get<CaseImporter>()
+            .ImportAsync(Without("roe-llc"), new Publication("editor", "An older file.", ChangeClass.Update), TestSite.Cancellation);
 
         Assert.Equal((PublishOutcome.Refused, 2), (result.Published!.Outcome, result.Published.Head));
         var error = Assert.Single(result.Errors).ToString();
-        foreach (var part in new[] { "parties", "\"roe-llc\" was merged into \"roe\"", "former", "export --registry", "/edit/parties/roe-llc/split" }) Assert.Contains(part, error, StringComparison.Ordinal);
+        foreach (
+            var part in new[]
+            {
+                "parties",
+                "\"roe-llc\" was merged into \"roe\"",
+                "former",
+                "export --registry",
+                "/edit/parties/roe-llc/split",
+            }
+        )
+            Assert.Contains(part, error, StringComparison.Ordinal);
         Assert.Equal("roe", await LeadsToAsync(site, "roe-llc"));
         await AssertSoundAsync(site);
     }
@@ -216,18 +259,43 @@ public sealed class RegistryMergingTests : IDisposable
 
         Assert.Equal((PublishOutcome.Refused, 3), (refused.Published!.Outcome, refused.Published.Head));
         Assert.Equal(2, refused.Errors.Count);
-        foreach (var part in new[] { "parties[1] (roe): \"roe\" was merged into \"roe-se\" on 3 December 2025 by Another Reviewer", "/edit/parties/roe/split", "--take-apart" })
+        foreach (
+            var part in new[]
+            {
+                "parties[1] (roe): \"roe\" was merged into \"roe-se\" on 3 December 2025 by Another Reviewer",
+                "/edit/parties/roe/split",
+                "--take-apart",
+            }
+        )
             Assert.Contains(part, refused.Errors[0].ToString(), StringComparison.Ordinal);
-        Assert.Contains("\"roe-llc\" was merged into \"roe-se\" on 3 December 2025 by Ray Reviewer", refused.Errors[1].ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"roe-llc\" was merged into \"roe-se\" on 3 December 2025 by Ray Reviewer",
+            refused.Errors[1].ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("roe-se", await LeadsToAsync(site, "roe-llc"));
 
-        Assert.Equal(PublishOutcome.Published, (await site.Get<CaseImporter>().ImportAsync(TwiceListed.Json, by with { TakesApart = true }, TestSite.Cancellation)).Published!.Outcome);
+        Assert.Equal(
+            PublishOutcome.Published,
+            (await site.Get<CaseImporter>().ImportAsync(TwiceListed.Json, by with { TakesApart = true }, TestSite.Cancellation))
+                .Published!
+                .Outcome
+        );
 
         Assert.Null(await LeadsToAsync(site, "roe-llc"));
         Assert.NotNull(await site.Get<RegistryLibrary>().FindPartyAsync("roe-llc", TestSite.Cancellation));
     }
 
-    private static byte[] Without(string id) => Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(TwiceListed.Json).Split('\n').Where(line => !line.Contains($"\"id\": \"{id}\"", StringComparison.Ordinal))));
+    private static byte[] Without(string id) =>
+        Encoding.UTF8.GetBytes(
+            string.Join(
+                '\n',
+                Encoding
+                    .UTF8.GetString(TwiceListed.Json)
+                    .Split('\n')
+                    .Where(line => !line.Contains($"\"id\": \"{id}\"", StringComparison.Ordinal))
+            )
+        );
 
     private async Task<TestSite> StartAsync()
     {
@@ -238,30 +306,65 @@ public sealed class RegistryMergingTests : IDisposable
         return site;
     }
 
-    private static byte[] Case(string slug, string party) => Encoding.UTF8.GetBytes($$"""
-        {
-          "caseFile": "1.0", "slug": "{{slug}}", "name": "{{slug}}", "about": "A dispute.",
-          "coding": { "state": "in process", "lastChecked": "2025-12-02" },
-          "dockets": [ { "id": "trial", "court": "cand", "number": "1", "filed": "2024-01-15" } ],
-          "parties": [ { "id": "b", "registry": "{{party}}", "kind": "organisation", "names": [ { "name": "B" } ] } ]
-        }
-        """);
+    private static byte[] Case(string slug, string party) =>
+        Encoding.UTF8.GetBytes(
+            $$"""
+            {
+              "caseFile": "1.0", "slug": "{{slug}}", "name": "{{slug}}", "about": "A dispute.",
+              "coding": { "state": "in process", "lastChecked": "2025-12-02" },
+              "dockets": [ { "id": "trial", "court": "cand", "number": "1", "filed": "2024-01-15" } ],
+              "parties": [ { "id": "b", "registry": "{{party}}", "kind": "organisation", "names": [ { "name": "B" } ] } ]
+            }
+            """
+        );
 
-    private RegistryMerging Merging(TestSite site) => new(site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Get<SiteCalendar>(), site.Time);
+    private RegistryMerging Merging(TestSite site) =>
+        new(site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Get<SiteCalendar>(), site.Time);
 
     private RegistrySplitting Splitting(TestSite site) =>
-        new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Time);
+        new(
+            site.Get<IDbContextFactory<CaseTrackerContext>>(),
+            site.Get<RegistryLibrary>(),
+            site.Get<RegistryPublisher>(),
+            _who,
+            new SiteSettings(),
+            site.Time
+        );
 
-    private Task<RegistryResult<MergePreview>> PreviewAsync(TestSite site, string from, string into) => Merging(site).PreviewAsync(RegistryKind.Party, from, into, TestSite.Cancellation);
+    private Task<RegistryResult<MergePreview>> PreviewAsync(TestSite site, string from, string into) =>
+        Merging(site).PreviewAsync(RegistryKind.Party, from, into, TestSite.Cancellation);
 
     /// <param name="seen">The revision on which is decided; the newest unless given.</param>
-    private async Task<PublicationStatusResult> MergeAsync(TestSite site, string from, string into, string why = "One company.", int? seen = null) => await Merging(site).MergeAsync(
-        RegistryKind.Party, from, into, TwiceListed.NoChoices, why, seen ?? (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision, TestSite.Cancellation);
+    private async Task<PublicationStatusResult> MergeAsync(
+        TestSite site,
+        string from,
+        string into,
+        string why = "One company.",
+        int? seen = null
+    ) =>
+        await Merging(site)
+            .MergeAsync(
+                RegistryKind.Party,
+                from,
+                into,
+                TwiceListed.NoChoices,
+                why,
+                seen ?? (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision,
+                TestSite.Cancellation
+            );
 
     private async Task<PublicationStatusResult> SplitAsync(TestSite site, string id) =>
-        await Splitting(site).SplitAsync(RegistryKind.Party, id, "They are two.", (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision, TestSite.Cancellation);
+        await Splitting(site)
+            .SplitAsync(
+                RegistryKind.Party,
+                id,
+                "They are two.",
+                (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision,
+                TestSite.Cancellation
+            );
 
-    private static Task<string?> LeadsToAsync(TestSite site, string id) => site.Get<RegistryLibrary>().LeadsToAsync(RegistryKind.Party, id, TestSite.Cancellation);
+    private static Task<string?> LeadsToAsync(TestSite site, string id) =>
+        site.Get<RegistryLibrary>().LeadsToAsync(RegistryKind.Party, id, TestSite.Cancellation);
 
     private static (ProposalOutcome, string) Told(PublicationStatusResult answer) => (answer.Outcome, answer.Words);
 

@@ -24,7 +24,10 @@ public sealed class RegistryPublisherTests : IDisposable
         Assert.Equal((PublishOutcome.Published, 1), (result.Outcome, result.Head));
         Assert.Equal(before + 1, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
         var library = site.Get<RegistryLibrary>();
-        Assert.Equal(RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json())), (await library.FindAsync(TestSite.Cancellation))!.Bytes.ToArray());
+        Assert.Equal(
+            RegistryFile.Write(SampleRegistry.Read(SampleRegistry.Json())),
+            (await library.FindAsync(TestSite.Cancellation))!.Bytes.ToArray()
+        );
     }
 
     [Fact]
@@ -76,9 +79,19 @@ public sealed class RegistryPublisherTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE registry_revisions SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'maker', 'baker') AS BLOB) WHERE Number = 1", "registry, revision 1: its registry file was changed")]
-    [InlineData("UPDATE registry_revisions SET Author = 'another' WHERE Number = 1", "registry, revision 1: its number, time, author, reason, class or digest was changed")]
-    [InlineData("DELETE FROM registry_revisions WHERE Number = 1", "registry: revisions are missing: found 2", "registry, revision 2: it does not follow the revision before it")]
+    [InlineData(
+        "UPDATE registry_revisions SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'maker', 'baker') AS BLOB) WHERE Number = 1",
+        "registry, revision 1: its registry file was changed"
+    )]
+    [InlineData(
+        "UPDATE registry_revisions SET Author = 'another' WHERE Number = 1",
+        "registry, revision 1: its number, time, author, reason, class or digest was changed"
+    )]
+    [InlineData(
+        "DELETE FROM registry_revisions WHERE Number = 1",
+        "registry: revisions are missing: found 2",
+        "registry, revision 2: it does not follow the revision before it"
+    )]
     [InlineData("DELETE FROM registry_revisions WHERE Number = 2", "registry: its newest revision is 2, and 1 was found")]
     [InlineData("DELETE FROM registry_revisions", "registry: its newest revision is 2, and none was found")]
     public async Task VerifyAsync_AChangedRegistry_IsNamed(string statement, params string[] expected)

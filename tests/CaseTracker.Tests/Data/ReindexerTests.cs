@@ -49,7 +49,10 @@ public sealed class ReindexerTests : IDisposable
 
         Assert.Equal(("first", 1), Assert.Single(result.Faults.Select(fault => (fault.Slug, fault.Revision))));
         await using var context = site.Context();
-        Assert.Equal(["first"], await context.Cases.Where(row => row.StatusLine == "Spoilt.").Select(row => row.Slug).ToListAsync(TestSite.Cancellation));
+        Assert.Equal(
+            ["first"],
+            await context.Cases.Where(row => row.StatusLine == "Spoilt.").Select(row => row.Slug).ToListAsync(TestSite.Cancellation)
+        );
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class RepeatedBeginTests : IDisposable
     private static readonly Dictionary<string, Func<EditingSite, CaseReverting, Guid?, Task<ProposalResult>>> Table = new()
     {
         ["begin"] = (site, _, key) => site.Desk.BeginAsync(EditingSite.Slug, "Title", key, TestSite.Cancellation),
-        ["begin a new case"] = (site, _, key) => site.Desk.BeginNewAsync(SampleCases.Read(SampleCases.Small("another")), key, TestSite.Cancellation),
+        ["begin a new case"] = (site, _, key) =>
+            site.Desk.BeginNewAsync(SampleCases.Read(SampleCases.Small("another")), key, TestSite.Cancellation),
         ["go back"] = (_, reverting, key) => reverting.BeginAsync(EditingSite.Slug, 1, "it was right", key, TestSite.Cancellation),
     };
 

@@ -16,12 +16,16 @@ public sealed class RevisionLogTests : IDisposable
     public async Task OfCaseAsync_MoreThanAPage_GoesOnWhereItStopped()
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
-        for (var i = 1; i <= RevisionLog.PageSize + 3; i++) await PublishAsync(site, $"Title {i}");
+        for (var i = 1; i <= RevisionLog.PageSize + 3; i++)
+            await PublishAsync(site, $"Title {i}");
 
         var first = (await site.Get<RevisionLog>().OfCaseAsync("roe-v-doe", cancellation: TestSite.Cancellation))!;
         var second = (await site.Get<RevisionLog>().OfCaseAsync("roe-v-doe", first.Next!.Value, TestSite.Cancellation))!;
 
-        Assert.Equal(Enumerable.Range(1, RevisionLog.PageSize + 3).Reverse(), first.Entries.Concat(second.Entries).Select(entry => entry.Number));
+        Assert.Equal(
+            Enumerable.Range(1, RevisionLog.PageSize + 3).Reverse(),
+            first.Entries.Concat(second.Entries).Select(entry => entry.Number)
+        );
         Assert.Null(second.Next);
         Assert.Null(await site.Get<RevisionLog>().OfCaseAsync("nobody", cancellation: TestSite.Cancellation));
     }
@@ -36,7 +40,10 @@ public sealed class RevisionLogTests : IDisposable
         var (one, two) = (await FindAsync(site, 1), await FindAsync(site, 2));
 
         Assert.Equal(("", ChangeClass.Initial), (one!.PreviousHash, one.ChangeClass));
-        Assert.Equal((one.Hash, ChangeClass.Correction, "Second", "Roe v. Doe"), (two!.PreviousHash, two.ChangeClass, two.Reason, two.BriefName));
+        Assert.Equal(
+            (one.Hash, ChangeClass.Correction, "Second", "Roe v. Doe"),
+            (two!.PreviousHash, two.ChangeClass, two.Reason, two.BriefName)
+        );
         Assert.Null(await FindAsync(site, 3));
     }
 
@@ -56,8 +63,14 @@ public sealed class RevisionLogTests : IDisposable
         time.Advance(TimeSpan.FromDays(2));
         await PublishAsync(site, "Third");
 
-        Assert.Equal(expected, await site.Get<RevisionLog>().NewestBeforeAsync("roe-v-doe", new DateOnly(2025, 12, day), TestSite.Cancellation));
-        Assert.Equal(expected, await site.Get<RevisionLog>().KnownAtAsync("roe-v-doe", new DateOnly(2025, 12, day - 1), TestSite.Cancellation));
+        Assert.Equal(
+            expected,
+            await site.Get<RevisionLog>().NewestBeforeAsync("roe-v-doe", new DateOnly(2025, 12, day), TestSite.Cancellation)
+        );
+        Assert.Equal(
+            expected,
+            await site.Get<RevisionLog>().KnownAtAsync("roe-v-doe", new DateOnly(2025, 12, day - 1), TestSite.Cancellation)
+        );
     }
 
     [Fact]
@@ -101,7 +114,8 @@ public sealed class RevisionLogTests : IDisposable
     public async Task VerifyAsync_OneRevision_NamesOnlyItsOwnFaults(int number, int faults)
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
-        foreach (var title in new[] { "First", "Second", "Third" }) await PublishAsync(site, title);
+        foreach (var title in new[] { "First", "Second", "Third" })
+            await PublishAsync(site, title);
         await site.RunAsync("UPDATE revisions SET Reason = 'another' WHERE Number = 2");
 
         Assert.Equal(faults, (await site.Get<RevisionVerifier>().VerifyAsync("roe-v-doe", number, TestSite.Cancellation))!.Count);
@@ -109,8 +123,18 @@ public sealed class RevisionLogTests : IDisposable
         Assert.Null(await site.Get<RevisionVerifier>().VerifyAsync("nobody", 1, TestSite.Cancellation));
     }
 
-    private static Task<RevisionEntry?> FindAsync(TestSite site, int number) => site.Get<RevisionLog>().FindAsync("roe-v-doe", number, TestSite.Cancellation);
+    private static Task<RevisionEntry?> FindAsync(TestSite site, int number) =>
+        site.Get<RevisionLog>().FindAsync("roe-v-doe", number, TestSite.Cancellation);
 
-    private static Task<PublishResult> PublishAsync(TestSite site, string title, ChangeClass change = ChangeClass.Update, string slug = "roe-v-doe") =>
-        site.Publisher.PublishAsync(SampleCases.Read(SampleCases.Full(slug, title)), new Publication("editor", title, change), TestSite.Cancellation);
+    private static Task<PublishResult> PublishAsync(
+        TestSite site,
+        string title,
+        ChangeClass change = ChangeClass.Update,
+        string slug = "roe-v-doe"
+    ) =>
+        site.Publisher.PublishAsync(
+            SampleCases.Read(SampleCases.Full(slug, title)),
+            new Publication("editor", title, change),
+            TestSite.Cancellation
+        );
 }

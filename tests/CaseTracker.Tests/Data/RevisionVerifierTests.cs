@@ -25,9 +25,11 @@ public sealed class RevisionVerifierTests : IDisposable
 
     [Theory]
     [InlineData("Bytes = CAST(replace(CAST(Bytes AS TEXT), 'sues', 'asks') AS BLOB)", "roe-v-doe, revision 2: its case file was changed")]
-    [InlineData("Bytes = CAST('{}' AS BLOB), BytesHash = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'",
+    [InlineData(
+        "Bytes = CAST('{}' AS BLOB), BytesHash = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'",
         Changed,
-        "roe-v-doe, revision 2: its case file can't be read: caseFile: expected the format version \"1.0\"")]
+        "roe-v-doe, revision 2: its case file can't be read: caseFile: expected the format version \"1.0\""
+    )]
     [InlineData("Reason = 'another'", Changed)]
     [InlineData("Author = 'another'", Changed)]
     [InlineData("ChangeClass = 'correction'", Changed)]
@@ -62,7 +64,8 @@ public sealed class RevisionVerifierTests : IDisposable
     private async Task<TestSite> ThreeRevisionsAsync()
     {
         var site = await TestSite.StartAsync(_folder.FullName);
-        foreach (var title in new[] { "First", "Second", "Third" }) await site.PublishAsync(SampleCases.Full(title: title));
+        foreach (var title in new[] { "First", "Second", "Third" })
+            await site.PublishAsync(SampleCases.Full(title: title));
         await site.PublishAsync(SampleCases.Small("other"));
         return site;
     }

@@ -14,7 +14,9 @@ internal static class Rows
         await context.Database.OpenConnectionAsync(TestSite.Cancellation);
         var connection = context.Database.GetDbConnection();
         var rows = new List<string>();
-        foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Except(without).Order(StringComparer.Ordinal))
+        foreach (
+            var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Except(without).Order(StringComparer.Ordinal)
+        )
         {
             await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // a table of the model
@@ -25,7 +27,10 @@ internal static class Rows
             {
                 var text = new StringBuilder($"{table}:");
                 for (var i = 0; i < reader.FieldCount; i++)
-                    text.Append(CultureInfo.InvariantCulture, $" {reader.GetName(i)}={(reader.GetValue(i) is byte[] bytes ? bytes.Length : reader.GetValue(i))}");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $" {reader.GetName(i)}={(reader.GetValue(i) is byte[] bytes ? bytes.Length : reader.GetValue(i))}"
+                    );
                 rows.Add(text.ToString());
             }
         }

@@ -66,7 +66,9 @@ public sealed class ScheduledPublishingTests : IDisposable
         {
             await ScheduledAsync(one, $"Round {round}");
             _time.Advance(Hour);
-            var published = await Task.WhenAll(new[] { one, other, one, other }.Select((site, n) => Task.Run(() => RunAsync(site, $"server {n}"))));
+            var published = await Task.WhenAll(
+                new[] { one, other, one, other }.Select((site, n) => Task.Run(() => RunAsync(site, $"server {n}")))
+            );
 
             Assert.Equal(1, published.Sum());
             Assert.Equal(round + 2, await one.RevisionsAsync());
@@ -112,14 +114,18 @@ public sealed class ScheduledPublishingTests : IDisposable
     [Fact]
     public async Task TimeThatPassedWhileTheServerWasDown_IsMadeUpForAtTheNextStart()
     {
-        await using (var site = await StartAsync()) await ScheduledAsync(site, "Late");
+        await using (var site = await StartAsync())
+            await ScheduledAsync(site, "Late");
         _time.Advance(TimeSpan.FromDays(3));
 
         await using var next = await StartAsync();
         var published = await RunAsync(next);
 
         Assert.Equal((1, "Late"), (published, await next.TitleAsync()));
-        Assert.Equal(TestSite.Start.AddDays(3), (await next.Site.Library.RevisionsAsync(EditingSite.Slug, 1, cancellation: TestSite.Cancellation))[0].PublishedAt);
+        Assert.Equal(
+            TestSite.Start.AddDays(3),
+            (await next.Site.Library.RevisionsAsync(EditingSite.Slug, 1, cancellation: TestSite.Cancellation))[0].PublishedAt
+        );
     }
 
     [Fact]
@@ -128,7 +134,14 @@ public sealed class ScheduledPublishingTests : IDisposable
         await using var site = await StartAsync();
         await ScheduledAsync(site, "Both");
         var head = (await site.Site.Library.FindAsync(EditingSite.Slug, TestSite.Cancellation))!.History.Case;
-        await site.Site.Publisher.PublishAsync(head with { About = "Another matter." }, new Publication("editor", "test", ChangeClass.Update), TestSite.Cancellation);
+        await site.Site.Publisher.PublishAsync(
+            head with
+            {
+                About = "Another matter.",
+            },
+            new Publication("editor", "test", ChangeClass.Update),
+            TestSite.Cancellation
+        );
         _time.Advance(Hour);
 
         Assert.Equal(1, await RunAsync(site));
@@ -148,10 +161,20 @@ public sealed class ScheduledPublishingTests : IDisposable
         var scheduled = await ScheduledAsync(site, "Mine");
         await using (var context = site.Site.Context())
         {
-            if (how == "collision") await site.Site.PublishAsync(SampleCases.Full(title: "Theirs"));
-            else if (how == "changed") await context.Proposals.ExecuteUpdateAsync(set => set.SetProperty(row => row.Reason, "Past the desk."), TestSite.Cancellation);
-            else if (how == "demoted") await context.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.Role, Role.Editor), TestSite.Cancellation);
-            else await context.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.DisabledAt, TestSite.Start), TestSite.Cancellation);
+            if (how == "collision")
+                await site.Site.PublishAsync(SampleCases.Full(title: "Theirs"));
+            else if (how == "changed")
+                await context.Proposals.ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.Reason, "Past the desk."),
+                    TestSite.Cancellation
+                );
+            else if (how == "demoted")
+                await context.People.ExecuteUpdateAsync(set => set.SetProperty(row => row.Role, Role.Editor), TestSite.Cancellation);
+            else
+                await context.People.ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.DisabledAt, TestSite.Start),
+                    TestSite.Cancellation
+                );
         }
 
         var title = await site.TitleAsync();
@@ -208,8 +231,11 @@ public sealed class ScheduledPublishingTests : IDisposable
         _time.Advance(Hour);
 
         await Task.WhenAll(
-            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)), Task.Run(() => RunAsync(other)),
-            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)), Task.Run(() => RunAsync(site)));
+            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)),
+            Task.Run(() => RunAsync(other)),
+            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)),
+            Task.Run(() => RunAsync(site))
+        );
 
         Assert.Equal((2, ProposalStage.Published), (await site.RevisionsAsync(), (await FindAsync(site, scheduled.Id)).Stage));
     }
@@ -223,7 +249,12 @@ public sealed class ScheduledPublishingTests : IDisposable
         var submitted = await site.SubmittedAsync("When?");
         _who.Now = ManualActor.Ray;
 
-        var answer = await site.Publishing.ScheduleAsync(submitted.Id, submitted.Token, TestSite.Start.AddHours(hours), TestSite.Cancellation);
+        var answer = await site.Publishing.ScheduleAsync(
+            submitted.Id,
+            submitted.Token,
+            TestSite.Start.AddHours(hours),
+            TestSite.Cancellation
+        );
 
         Assert.Equal((ProposalOutcome.Invalid, words, 0), (answer.Outcome, answer.Words, await JobsAsync(site)));
     }
@@ -235,7 +266,15 @@ public sealed class ScheduledPublishingTests : IDisposable
         var submitted = await site.SubmittedAsync("Once");
         _who.Now = ManualActor.Ray;
 
-        var answers = await Task.WhenAll(Enumerable.Range(1, 6).Select(n => Task.Run(() => site.Publishing.ScheduleAsync(submitted.Id, submitted.Token, TestSite.Start.AddHours(n), TestSite.Cancellation))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(1, 6)
+                .Select(n =>
+                    Task.Run(() =>
+                        site.Publishing.ScheduleAsync(submitted.Id, submitted.Token, TestSite.Start.AddHours(n), TestSite.Cancellation)
+                    )
+                )
+        );
 
         Assert.Single(answers, answer => answer.IsDone);
         Assert.Equal(1, await JobsAsync(site));
@@ -245,8 +284,20 @@ public sealed class ScheduledPublishingTests : IDisposable
     {
         var site = await EditingSite.StartAsync(_folder.FullName, _who, time: _time);
         await using var context = site.Site.Context();
-        if (await context.People.AnyAsync(TestSite.Cancellation)) return site;
-        context.Add(new Person { Id = ManualActor.Ray.PersonId, DisplayName = ManualActor.Ray.DisplayName, UserName = "ray", NormalizedUserName = "RAY", Role = Role.Reviewer, SecurityStamp = "ray", CreatedAt = TestSite.Start });
+        if (await context.People.AnyAsync(TestSite.Cancellation))
+            return site;
+        context.Add(
+            new Person
+            {
+                Id = ManualActor.Ray.PersonId,
+                DisplayName = ManualActor.Ray.DisplayName,
+                UserName = "ray",
+                NormalizedUserName = "RAY",
+                Role = Role.Reviewer,
+                SecurityStamp = "ray",
+                CreatedAt = TestSite.Start,
+            }
+        );
         await context.SaveChangesAsync(TestSite.Cancellation);
         return site;
     }
@@ -266,9 +317,11 @@ public sealed class ScheduledPublishingTests : IDisposable
         return await site.Desk.WithdrawAsync(proposal.Id, proposal.Token, TestSite.Cancellation);
     }
 
-    private static Task<int> RunAsync(EditingSite site, string owner = "server") => site.Site.Get<ScheduledPublishing>().RunDueAsync(owner, TestSite.Cancellation);
+    private static Task<int> RunAsync(EditingSite site, string owner = "server") =>
+        site.Site.Get<ScheduledPublishing>().RunDueAsync(owner, TestSite.Cancellation);
 
-    private static async Task<Proposal> FindAsync(EditingSite site, Guid id) => (await site.Desk.FindAsync(id, TestSite.Cancellation)).Proposal!;
+    private static async Task<Proposal> FindAsync(EditingSite site, Guid id) =>
+        (await site.Desk.FindAsync(id, TestSite.Cancellation)).Proposal!;
 
     private static async Task<int> JobsAsync(EditingSite site)
     {

@@ -10,7 +10,8 @@ using Xunit;
 
 namespace CaseTracker.Tests.Data;
 
-/// <summary>The limit on a case file holds for what is stored, which may be more than what was sent: nothing is accepted that can't be read back.</summary>
+/// <summary>The limit on a case file holds for what is stored, which may be more
+/// than what was sent: nothing is accepted that can't be read back.</summary>
 public sealed class StoredSizeTests : IDisposable
 {
     private const string Says = "bytes; at most 33554432 are kept";
@@ -31,7 +32,10 @@ public sealed class StoredSizeTests : IDisposable
         var result = await site.Get<CaseImporter>().ImportAsync(file, By, TestSite.Cancellation);
 
         Assert.Equal(PublishOutcome.Refused, result.Published?.Outcome);
-        Assert.Equal($"written out in full, as it is stored, it has {CaseFile.Write(Large.Value).Length} {Says}", Assert.Single(result.Errors).ToString());
+        Assert.Equal(
+            $"written out in full, as it is stored, it has {CaseFile.Write(Large.Value).Length} {Says}",
+            Assert.Single(result.Errors).ToString()
+        );
         Assert.Equal(before, await Rows.OfAsync(site));
     }
 
@@ -51,7 +55,9 @@ public sealed class StoredSizeTests : IDisposable
     public async Task StartAsync_WithABundledCaseTooLargeOnceStored_StartsWithoutIt()
     {
         await using var site = await TestSite.StartAsync(
-            _folder.FullName, [new BundledCase("large", LargeCase.File()), new BundledCase("small", SampleCases.Small("small-v-case"))]);
+            _folder.FullName,
+            [new BundledCase("large", LargeCase.File()), new BundledCase("small", SampleCases.Small("small-v-case"))]
+        );
 
         Assert.Null(await site.Library.FindAsync("large-v-limit", TestSite.Cancellation));
         Assert.NotNull(await site.Library.FindAsync("small-v-case", TestSite.Cancellation));

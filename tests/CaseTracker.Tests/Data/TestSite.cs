@@ -37,29 +37,47 @@ internal sealed class TestSite : IAsyncDisposable
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static async Task<TestSite> StartAsync(
-        string folder, BundledCase[]? bundle = null, byte[]? registry = null, FakeTimeProvider? time = null, IInterceptor? fault = null, Complaints? complaints = null)
+        string folder,
+        BundledCase[]? bundle = null,
+        byte[]? registry = null,
+        FakeTimeProvider? time = null,
+        IInterceptor? fault = null,
+        Complaints? complaints = null
+    )
     {
         var services = new ServiceCollection().AddLogging();
-        if (complaints is not null) services.AddSingleton<ILoggerProvider>(complaints);
+        if (complaints is not null)
+            services.AddSingleton<ILoggerProvider>(complaints);
         services.AddSingleton<TimeProvider>(time ?? new FakeTimeProvider(Start));
         services.AddSingleton<IReadOnlyList<BundledCase>>(bundle ?? []);
         services.AddSingleton(new RegistryEdition(registry is null ? null : (ReadOnlyMemory<byte>?)registry));
         services.AddCaseTrackerData(DataDirectory.Prepare("data", folder));
-        if (fault is not null) services.ConfigureDbContext<SqliteCaseTrackerContext>(options => options.AddInterceptors(fault));
+        if (fault is not null)
+            services.ConfigureDbContext<SqliteCaseTrackerContext>(options => options.AddInterceptors(fault));
         var site = new TestSite(services.BuildServiceProvider());
         await DatabaseStartup.PrepareAsync(site._services, Cancellation);
         return site;
     }
 
-    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
 
     public CaseTrackerContext Context() => Get<IDbContextFactory<CaseTrackerContext>>().CreateDbContext();
 
-    public Task<PublishResult> PublishAsync(byte[] file, int? expected = null) => Publisher.PublishAsync(
-        SampleCases.Read(file), new Publication("editor", "test", ChangeClass.Update) { ExpectedHead = expected }, Cancellation);
+    public Task<PublishResult> PublishAsync(byte[] file, int? expected = null) =>
+        Publisher.PublishAsync(
+            SampleCases.Read(file),
+            new Publication("editor", "test", ChangeClass.Update) { ExpectedHead = expected },
+            Cancellation
+        );
 
-    public Task<PublishResult> PublishRegistryAsync(byte[] file, int? expected = null) => Get<RegistryPublisher>().PublishAsync(
-        SampleRegistry.Read(file), new Publication("editor", "test", ChangeClass.Update) { ExpectedHead = expected }, Cancellation);
+    public Task<PublishResult> PublishRegistryAsync(byte[] file, int? expected = null) =>
+        Get<RegistryPublisher>()
+            .PublishAsync(
+                SampleRegistry.Read(file),
+                new Publication("editor", "test", ChangeClass.Update) { ExpectedHead = expected },
+                Cancellation
+            );
 
     public async Task<int> RunAsync(string sql)
     {

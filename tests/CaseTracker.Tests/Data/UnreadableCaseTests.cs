@@ -20,8 +20,12 @@ public sealed class UnreadableCaseTests : IDisposable
     {
         await using var site = await TwoCasesAsync(set);
 
-        var first = await Assert.ThrowsAsync<UnreadableCaseException>(async () => await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation));
-        var second = await Assert.ThrowsAsync<UnreadableCaseException>(async () => await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation));
+        var first = await Assert.ThrowsAsync<UnreadableCaseException>(async () =>
+            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation)
+        );
+        var second = await Assert.ThrowsAsync<UnreadableCaseException>(async () =>
+            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation)
+        );
 
         Assert.Contains(fault, first.Message, StringComparison.Ordinal);
         Assert.StartsWith("roe-v-doe, revision 1, can't be read: ", first.Message, StringComparison.Ordinal);
@@ -35,7 +39,10 @@ public sealed class UnreadableCaseTests : IDisposable
         await using var site = await TwoCasesAsync("Bytes = CAST('{{}}' AS BLOB)");
         var leftOut = new List<string>();
 
-        var read = await site.Get<PublishedCases>().ReadAsync(null, exception => leftOut.Add(exception.Slug), TestSite.Cancellation).Select(publishedCase => publishedCase.Slug).ToListAsync(TestSite.Cancellation);
+        var read = await site.Get<PublishedCases>()
+            .ReadAsync(null, exception => leftOut.Add(exception.Slug), TestSite.Cancellation)
+            .Select(publishedCase => publishedCase.Slug)
+            .ToListAsync(TestSite.Cancellation);
 
         Assert.Equal(["other"], read);
         Assert.Equal(["roe-v-doe"], leftOut);

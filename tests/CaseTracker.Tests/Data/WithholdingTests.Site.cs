@@ -16,12 +16,17 @@ namespace CaseTracker.Tests.Data;
 /// <content>The site in which something is withheld, and what is looked at afterwards.</content>
 public sealed partial class WithholdingTests
 {
-    /// <summary>Three revisions, the second and third with the words in their files, the second in its reason too; a registry and a draft with them.</summary>
+    /// <summary>Three revisions, the second and third with the words in their files,
+    /// the second in its reason too; a registry and a draft with them.</summary>
     private async Task<TestSite> SiteAsync(PlantedFault? fault = null)
     {
         var site = await TestSite.StartAsync(_folder.FullName, fault: fault);
         await site.PublishAsync(SampleCases.Full(title: "First"));
-        await site.Publisher.PublishAsync(SampleCases.Read(SampleCases.Full(title: $"Jury of {Canary}")), new Publication("editor", $"As {Canary} asked.", ChangeClass.Update), TestSite.Cancellation);
+        await site.Publisher.PublishAsync(
+            SampleCases.Read(SampleCases.Full(title: $"Jury of {Canary}")),
+            new Publication("editor", $"As {Canary} asked.", ChangeClass.Update),
+            TestSite.Cancellation
+        );
         await site.PublishAsync(SampleCases.Full(title: $"{Canary}'s jury"));
         await site.PublishRegistryAsync(SampleRegistry.Json($"{Canary} Inc."));
         var who = new ManualActor();
@@ -39,23 +44,32 @@ public sealed partial class WithholdingTests
         var kept = await desk.KeepAsync(begun.Id, begun.Token, EditingSite.Titled(begun.Draft, "Neutral"), TestSite.Cancellation);
         Assert.True(kept.IsDone, kept.Words);
         Assert.True((await desk.SaveFormAsync(begun.Id, null, 2, Canary, Canary.Length, TestSite.Cancellation)).IsDone);
-        context.Add(new ProposalCommentRow
-        {
-            ProposalId = begun.Id,
-            AuthorName = Canary,
-            About = $"Event “{Canary}”",
-            Kind = RecordKind.Event,
-            RecordId = $"by-{Canary}",
-            Field = $"clause “{Canary}”: wording",
-            Text = $"Is {Canary} right?",
-            SettledByName = Canary,
-        });
+        context.Add(
+            new ProposalCommentRow
+            {
+                ProposalId = begun.Id,
+                AuthorName = Canary,
+                About = $"Event “{Canary}”",
+                Kind = RecordKind.Event,
+                RecordId = $"by-{Canary}",
+                Field = $"clause “{Canary}”: wording",
+                Text = $"Is {Canary} right?",
+                SettledByName = Canary,
+            }
+        );
         await context.SaveChangesAsync(TestSite.Cancellation);
         return site;
     }
 
     private RedactionDesk Desk(TestSite site) =>
-        new(site.Get<IDbContextFactory<CaseTrackerContext>>(), site.Get<CaseHeads>(), _who, new SiteSettings(), site.Time, site.Get<SiteCalendar>());
+        new(
+            site.Get<IDbContextFactory<CaseTrackerContext>>(),
+            site.Get<CaseHeads>(),
+            _who,
+            new SiteSettings(),
+            site.Time,
+            site.Get<SiteCalendar>()
+        );
 
     private static RedactionRequest Request(string text = Canary) => new(Slug, text, RedactionGround.CourtOrder, "Taken out by order.");
 
@@ -70,7 +84,10 @@ public sealed partial class WithholdingTests
     private static async Task<List<string>> HashesAsync(TestSite site)
     {
         await using var context = site.Context();
-        return await context.Revisions.OrderBy(revision => revision.Id).Select(item => item.Hash + item.PreviousHash + item.BytesHash).ToListAsync(TestSite.Cancellation);
+        return await context
+            .Revisions.OrderBy(revision => revision.Id)
+            .Select(item => item.Hash + item.PreviousHash + item.BytesHash)
+            .ToListAsync(TestSite.Cancellation);
     }
 
     /// <summary>All that the tables hold, as text.</summary>

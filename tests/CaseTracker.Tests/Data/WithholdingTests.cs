@@ -47,14 +47,20 @@ public sealed partial class WithholdingTests : IDisposable
         var answer = await Desk(site).PreviewAsync(Request(), TestSite.Cancellation);
 
         Assert.Equal(RedactionOutcome.Previewed, answer.Outcome);
-        Assert.Equal("The status is the same.", answer.Preview!.StatusBefore == answer.Preview.StatusAfter ? "The status is the same." : answer.Preview.StatusAfter);
+        Assert.Equal(
+            "The status is the same.",
+            answer.Preview!.StatusBefore == answer.Preview.StatusAfter ? "The status is the same." : answer.Preview.StatusAfter
+        );
         Assert.Contains(answer.Preview.Places, place => place.Path == "events[1].title");
         Assert.Equal(before, await DumpAsync(site));
         Assert.Contains(Canary, before, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Bytes = CAST(replace(CAST(Bytes AS TEXT), 'sues', 'asks') AS BLOB)", "roe-v-doe, revision 2: its case file was changed after a part of it was withheld")]
+    [InlineData(
+        "Bytes = CAST(replace(CAST(Bytes AS TEXT), 'sues', 'asks') AS BLOB)",
+        "roe-v-doe, revision 2: its case file was changed after a part of it was withheld"
+    )]
     [InlineData("Reason = 'another'", "roe-v-doe, revision 2: its number, time, author, reason, class or digest was changed")]
     [InlineData("Author = 'another'", "roe-v-doe, revision 2: its number, time, author, reason, class or digest was changed")]
     [InlineData("BytesHash = 'ab'", "roe-v-doe, revision 2: its number, time, author, reason, class or digest was changed")]
@@ -75,7 +81,9 @@ public sealed partial class WithholdingTests : IDisposable
     {
         await using var site = await SiteAsync();
         await WithholdAsync(site);
-        await site.RunAsync("UPDATE revisions SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'sues', 'asks') AS BLOB) WHERE Number = 1 AND CaseId = 1");
+        await site.RunAsync(
+            "UPDATE revisions SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'sues', 'asks') AS BLOB) WHERE Number = 1 AND CaseId = 1"
+        );
 
         var result = await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation);
 
@@ -111,11 +119,15 @@ public sealed partial class WithholdingTests : IDisposable
         await WithholdAsync(site);
         var importer = site.Get<CaseImporter>();
 
-        foreach (var (file, reason) in new[]
-        {
-            (SampleCases.Full(title: Canary), "test"), (SampleCases.Full(title: $"By {Canary.ToUpperInvariant()}’s jury"), "test"),
-            (SampleCases.Full(title: "Other"), $"What {Canary} said"), (SampleRegistry.Json($"{Canary} Inc."), "test"),
-        })
+        foreach (
+            var (file, reason) in new[]
+            {
+                (SampleCases.Full(title: Canary), "test"),
+                (SampleCases.Full(title: $"By {Canary.ToUpperInvariant()}’s jury"), "test"),
+                (SampleCases.Full(title: "Other"), $"What {Canary} said"),
+                (SampleRegistry.Json($"{Canary} Inc."), "test"),
+            }
+        )
         {
             var result = await importer.ImportAsync(file, new Publication("editor", reason, ChangeClass.Update), TestSite.Cancellation);
 
@@ -144,13 +156,17 @@ public sealed partial class WithholdingTests : IDisposable
     public async Task Start_WithTheEditionInWhichItStands_DoesNotBringItBack_NorDoesANewerOne()
     {
         var edition = new BundledCase("roe", CaseFile.Write(SampleCases.Read(SampleCases.Full(title: Canary))));
-        await using (var site = await TestSite.StartAsync(_folder.FullName, [edition])) await WithholdAsync(site);
+        await using (var site = await TestSite.StartAsync(_folder.FullName, [edition]))
+            await WithholdAsync(site);
 
         var newer = new BundledCase("roe", CaseFile.Write(SampleCases.Read(SampleCases.Full(title: $"{Canary} again"))));
         await using var later = await TestSite.StartAsync(_folder.FullName, [edition, newer]);
 
         var head = (await later.Library.FindAsync(Slug, TestSite.Cancellation))!;
-        Assert.Equal((1, false), (head.Revision, Encoding.UTF8.GetString(head.Bytes.Span).Contains(Canary, StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(
+            (1, false),
+            (head.Revision, Encoding.UTF8.GetString(head.Bytes.Span).Contains(Canary, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     [Fact]
@@ -171,7 +187,11 @@ public sealed partial class WithholdingTests : IDisposable
         var after = (await other.Library.FindAsync(Slug, TestSite.Cancellation))!;
         Assert.Equal((before.Hash, false), (after.Hash, before.Edition == after.Edition));
         Assert.DoesNotContain(Canary, Encoding.UTF8.GetString(after.Bytes.Span), StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(Canary, Encoding.UTF8.GetString((await other.Library.FindAsync(Slug, 2, TestSite.Cancellation))!.Bytes.Span), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            Canary,
+            Encoding.UTF8.GetString((await other.Library.FindAsync(Slug, 2, TestSite.Cancellation))!.Bytes.Span),
+            StringComparison.OrdinalIgnoreCase
+        );
         Assert.NotEqual(old.Edition, (await other.Library.FindAsync(Slug, 2, TestSite.Cancellation))!.Edition);
         Assert.Equal("Taken out by order.", Assert.Single(after.Redactions).Reason);
     }
@@ -212,9 +232,21 @@ public sealed partial class WithholdingTests : IDisposable
     public async Task Withhold_ByWhoeverMayNot_IsRefused_AndTellsNothing(string who)
     {
         await using var site = await SiteAsync();
-        _who.Now = who switch { "" => null, "contributor" => ManualActor.Ann, "editor" => ManualActor.Eve, _ => ManualActor.Ray with { HasSecondFactor = false } };
+        _who.Now = who switch
+        {
+            "" => null,
+            "contributor" => ManualActor.Ann,
+            "editor" => ManualActor.Eve,
+            _ => ManualActor.Ray with { HasSecondFactor = false },
+        };
 
-        foreach (var answer in new[] { await Desk(site).PreviewAsync(Request(), TestSite.Cancellation), await Desk(site).WithholdAsync(Request(), "", TestSite.Cancellation) })
+        foreach (
+            var answer in new[]
+            {
+                await Desk(site).PreviewAsync(Request(), TestSite.Cancellation),
+                await Desk(site).WithholdAsync(Request(), "", TestSite.Cancellation),
+            }
+        )
             Assert.Equal((RedactionOutcome.Refused, (RedactionPreview?)null), (answer.Outcome, answer.Preview));
 
         Assert.Contains(Canary, await DumpAsync(site), StringComparison.Ordinal);

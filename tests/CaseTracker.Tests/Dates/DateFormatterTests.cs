@@ -31,7 +31,11 @@ public sealed class DateFormatterTests
     [InlineData("[..2025-03]", "in or before March 2025", "in or before March 2025")]
     [InlineData("[2020-03-06..2020-04-16]", "between 6 March and 16 April 2020", "on a day between 6 March and 16 April 2020")]
     [InlineData("[2020-03-06..2020-03-16]", "between 6 and 16 March 2020", "on a day between 6 and 16 March 2020")]
-    [InlineData("[2019-12-30..2020-03-16]", "between 30 December 2019 and 16 March 2020", "on a day between 30 December 2019 and 16 March 2020")]
+    [InlineData(
+        "[2019-12-30..2020-03-16]",
+        "between 30 December 2019 and 16 March 2020",
+        "on a day between 30 December 2019 and 16 March 2020"
+    )]
     [InlineData("[2022-01-06..2023-03]", "between 6 January 2022 and March 2023", "on a day between 6 January 2022 and March 2023")]
     [InlineData("[2022-01..2022-03]", "between January and March 2022", "between January and March 2022")]
     [InlineData("[2022-01-06,2022-02]", "6 January 2022 or February 2022", "on 6 January 2022 or in February 2022")]

@@ -4,12 +4,18 @@ namespace CaseTracker.Tests.Dates;
 internal static class EdtfDeviations
 {
     private const string Time = "Level 0 has dates with a time of day; courts' civil dates have none here, so it is refused with a reason.";
-    private const string Short = "Level 0 of the published EDTF text has years of four digits only; decades and centuries are 193X and 19XX. Two of three tools refuse.";
-    private const string Overlap = "Level 1 asks that an interval does not end before it starts; the start may lie within the end, so it is not known to be reversed.";
-    private const string Seasons = "Level 1 intervals take any level 1 date, seasons too; the suites contradict each other (edtf-validate has 2003-22/2003-23).";
-    private const string Blank = "Sets are written without blanks; the other two tools read one after a comma, and so do we, but the canonical text has none.";
+    private const string Short =
+        "Level 0 of the published EDTF text has years of four digits only; decades "
+        + "and centuries are 193X and 19XX. Two of three tools refuse.";
+    private const string Overlap =
+        "Level 1 asks that an interval does not end before it starts; the start may lie within the end, so it is not known to be reversed.";
+    private const string Seasons =
+        "Level 1 intervals take any level 1 date, seasons too; the suites contradict each other (edtf-validate has 2003-22/2003-23).";
+    private const string Blank =
+        "Sets are written without blanks; the other two tools read one after a comma, and so do we, but the canonical text has none.";
     private const string Blanks = "Level 1: an end left blank is not known; one suite supposes ten years.";
-    private const string Significant = "Level 2 significant digits estimate a year; one suite takes the year itself as strict bounds, we give none.";
+    private const string Significant =
+        "Level 2 significant digits estimate a year; one suite takes the year itself as strict bounds, we give none.";
 
     public static readonly IReadOnlyDictionary<string, string> Verdicts = new Dictionary<string, string>
     {

@@ -18,7 +18,8 @@ public sealed class EdtfSuitesTests
             var text = test.GetProperty("edtf").GetString()!;
             var ours = PartialDate.Parse(text);
             var deviates = EdtfDeviations.Verdicts.ContainsKey(text);
-            if (deviates) met.Add(text);
+            if (deviates)
+                met.Add(text);
             if (Majority(test) is { } theirs && ours.IsSuccess == theirs == deviates)
                 surprises.Add($"{text}: the suites say {theirs}, ours {ours.IsSuccess} {ours.Failure}{(deviates ? ", yet listed" : "")}");
         }
@@ -36,20 +37,30 @@ public sealed class EdtfSuitesTests
         foreach (var test in json.RootElement.GetProperty("cases").EnumerateArray())
         {
             var text = test.GetProperty("edtf").GetString()!;
-            if (EdtfDeviations.Bounds.ContainsKey(text) || !PartialDate.Parse(text).TryGet(out var ours)) continue;
+            if (EdtfDeviations.Bounds.ContainsKey(text) || !PartialDate.Parse(text).TryGet(out var ours))
+                continue;
             foreach (var bounds in test.GetProperty("bounds").EnumerateArray())
             {
-                foreach (var (name, day, isOpen) in new[]
+                foreach (
+                    var (name, day, isOpen) in new[]
+                    {
+                        ("lower", ours.Earliest, ours.StartIsOpen),
+                        ("lower_strict", ours.Earliest, ours.StartIsOpen),
+                        ("upper", ours.Latest, ours.EndIsOpen),
+                        ("upper_strict", ours.Latest, ours.EndIsOpen),
+                    }
+                )
                 {
-                    ("lower", ours.Earliest, ours.StartIsOpen), ("lower_strict", ours.Earliest, ours.StartIsOpen),
-                    ("upper", ours.Latest, ours.EndIsOpen), ("upper_strict", ours.Latest, ours.EndIsOpen),
-                })
-                {
-                    if (!bounds.TryGetProperty(name, out var value)) continue;
+                    if (!bounds.TryGetProperty(name, out var value))
+                        continue;
                     checkedBounds++;
                     var theirs = value.GetString()!;
-                    var agrees = theirs is "inf" or "-inf" ? isOpen : DateOnly.TryParseExact(theirs, "yyyy-MM-dd", out var d) ? day == d : day is null;
-                    if (!agrees) surprises.Add($"{text} {name}: the suite says {theirs}, ours {day:yyyy-MM-dd}");
+                    var agrees =
+                        theirs is "inf" or "-inf" ? isOpen
+                        : DateOnly.TryParseExact(theirs, "yyyy-MM-dd", out var d) ? day == d
+                        : day is null;
+                    if (!agrees)
+                        surprises.Add($"{text} {name}: the suite says {theirs}, ours {day:yyyy-MM-dd}");
                 }
             }
         }

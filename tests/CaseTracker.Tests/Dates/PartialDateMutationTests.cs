@@ -9,8 +9,21 @@ public sealed class PartialDateMutationTests
 
     private static readonly string[] Seeds =
     [
-        "2025-05-06", "2019-05-XX", "20XX-02-29", "Y-17E7", "1950S2", "2021-34~", "?2004-06-~11", "-1X32-X1-X2", "[..1983-12-31,1984-10-10..1984-11-01,1984..]",
-        "{1667, 1668,1670..1672}", "2004-06-01/2006?", "../2025-03-10", "/2006", "May 2019", "between 6 March and 16 April 2020",
+        "2025-05-06",
+        "2019-05-XX",
+        "20XX-02-29",
+        "Y-17E7",
+        "1950S2",
+        "2021-34~",
+        "?2004-06-~11",
+        "-1X32-X1-X2",
+        "[..1983-12-31,1984-10-10..1984-11-01,1984..]",
+        "{1667, 1668,1670..1672}",
+        "2004-06-01/2006?",
+        "../2025-03-10",
+        "/2006",
+        "May 2019",
+        "between 6 March and 16 April 2020",
     ];
 
     // The seed is fixed, so a failure can be repeated.
@@ -49,9 +62,16 @@ public sealed class PartialDateMutationTests
             var at = random.Next(chars.Count + 1);
             switch (random.Next(3))
             {
-                case 0: chars.Insert(at, Alphabet[random.Next(Alphabet.Length)]); break;
-                case 1 when at < chars.Count: chars.RemoveAt(at); break;
-                default: if (at < chars.Count) chars[at] = Alphabet[random.Next(Alphabet.Length)]; break;
+                case 0:
+                    chars.Insert(at, Alphabet[random.Next(Alphabet.Length)]);
+                    break;
+                case 1 when at < chars.Count:
+                    chars.RemoveAt(at);
+                    break;
+                default:
+                    if (at < chars.Count)
+                        chars[at] = Alphabet[random.Next(Alphabet.Length)];
+                    break;
             }
         }
 

@@ -35,7 +35,8 @@ public sealed class PartialDateParseTests
         var date = PartialDate.Parse(text);
 
         Assert.Equal(earliest is not null, date.IsSuccess);
-        if (!date.IsSuccess) return;
+        if (!date.IsSuccess)
+            return;
         Assert.Equal((earliest, latest), ($"{date.Value.Earliest:yyyy-MM-dd}", $"{date.Value.Latest:yyyy-MM-dd}"));
         Assert.Equal(precision, date.Value.Precision);
         Assert.True(date.Value.BoundsKnown);
@@ -131,8 +132,7 @@ public sealed class PartialDateParseTests
     }
 
     [Fact]
-    public void Value_OfAFailure_Throws() =>
-        Assert.Throws<InvalidOperationException>(() => PartialDate.Parse("no date").Value);
+    public void Value_OfAFailure_Throws() => Assert.Throws<InvalidOperationException>(() => PartialDate.Parse("no date").Value);
 
     [Theory]
     [InlineData("[1667, 1668,1670..1672]", "[1667,1668,1670..1672]")]

@@ -26,7 +26,12 @@ public sealed class PartialDateTests
     public void Compare_TwoDates_DecidesByStrictBounds(string left, string right, DateOrder order)
     {
         var (a, b) = (PartialDate.Parse(left).Value, PartialDate.Parse(right).Value);
-        var mirrored = order switch { DateOrder.Before => DateOrder.After, DateOrder.After => DateOrder.Before, _ => order };
+        var mirrored = order switch
+        {
+            DateOrder.Before => DateOrder.After,
+            DateOrder.After => DateOrder.Before,
+            _ => order,
+        };
 
         Assert.Equal((order, mirrored), (a.Compare(b), b.Compare(a)));
     }

@@ -123,7 +123,8 @@ public sealed class TypedDateTests
             var text = pair.GetProperty("text").GetString()!;
             var expected = TypedDeviations.For(text) is { } deviation ? deviation.Ours : pair.GetProperty("edtf").GetString();
             var read = TypedDateParser.Read(text);
-            if (expected != (read.IsSuccess ? read.Value.Text : null)) surprises.Add($"{text}: expected {expected ?? "refusal"}, ours {(read.IsSuccess ? read.Value : read.Failure)}");
+            if (expected != (read.IsSuccess ? read.Value.Text : null))
+                surprises.Add($"{text}: expected {expected ?? "refusal"}, ours {(read.IsSuccess ? read.Value : read.Failure)}");
         }
 
         Assert.True(surprises.Count == 0, string.Join(Environment.NewLine, surprises));

@@ -6,7 +6,8 @@ internal static class TypedDeviations
     private const string Prose = "A date is not picked out of prose; all of the text must be understood.";
     private const string ShortCentury = "\"19c\" is a cataloguer's form; write \"19th century\".";
     private const string Era = "Eras are not read; no court record needs them.";
-    private const string Strict = "\"Before\" and \"after\" give one unknown day up to the neighbouring one, not an interval with an unknown end.";
+    private const string Strict =
+        "\"Before\" and \"after\" give one unknown day up to the neighbouring one, not an interval with an unknown end.";
     private const string SeasonDay = "EDTF has no day within a season.";
     private const string ShortRange = "\"1861-67\" has the shape of a year and a month; write both years.";
 

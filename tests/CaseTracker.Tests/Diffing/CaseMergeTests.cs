@@ -8,7 +8,9 @@ namespace CaseTracker.Tests.Diffing;
 
 public sealed class CaseMergeTests
 {
-    private static readonly CourtCase Origin = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/dada-v-nso-group.case.json"))).Case!;
+    private static readonly CourtCase Origin = CaseFile
+        .Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/dada-v-nso-group.case.json")))
+        .Case!;
 
     [Fact]
     public void Merge_DifferentFieldsOfOneEvent_KeepsBoth()
@@ -32,7 +34,12 @@ public sealed class CaseMergeTests
         var first = Origin.Events[0];
         var path = $"events[{first.Id}].title";
 
-        var merged = Merge(Origin, With(first with { Title = "My title" }), With(first with { Title = "Their title" }), keepMine ? new HashSet<string> { path } : null);
+        var merged = Merge(
+            Origin,
+            With(first with { Title = "My title" }),
+            With(first with { Title = "Their title" }),
+            keepMine ? new HashSet<string> { path } : null
+        );
 
         Assert.Equal([new MergeCollision(path, first.Title, "My title", "Their title", keepMine)], merged.Collisions);
         Assert.Equal(expected, merged.File.Case!.Events.Single(caseEvent => caseEvent.Id == first.Id).Title);
@@ -47,7 +54,10 @@ public sealed class CaseMergeTests
         var merged = Merge(Origin, mine, theirs);
 
         Assert.Empty(merged.File.Errors);
-        Assert.Equal([.. Origin.Events.Select(caseEvent => caseEvent.Id), "theirs", "mine"], merged.File.Case!.Events.Select(item => item.Id));
+        Assert.Equal(
+            [.. Origin.Events.Select(caseEvent => caseEvent.Id), "theirs", "mine"],
+            merged.File.Case!.Events.Select(item => item.Id)
+        );
     }
 
     [Fact]
@@ -66,7 +76,11 @@ public sealed class CaseMergeTests
     public void Merge_NothingChanged_IsTheSameBytes() =>
         Assert.Equal(CaseFile.Write(Origin), CaseFile.Write(Merge(Origin, Origin, Origin).File.Case!));
 
-    private static CourtCase With(CaseEvent changed) => Origin with { Events = [.. Origin.Events.Select(caseEvent => caseEvent.Id == changed.Id ? changed : caseEvent)] };
+    private static CourtCase With(CaseEvent changed) =>
+        Origin with
+        {
+            Events = [.. Origin.Events.Select(caseEvent => caseEvent.Id == changed.Id ? changed : caseEvent)],
+        };
 
     private static MergeResult Merge(CourtCase origin, CourtCase mine, CourtCase theirs, IReadOnlySet<string>? keepMine = null) =>
         CaseMerge.Merge(new CaseDocument(origin), new CaseDocument(mine), new CaseDocument(theirs), keepMine);

@@ -27,7 +27,10 @@ public sealed class CollisionDescriptionTests
     {
         var told = Tell(Origin with { About = "Mine." }, Origin with { About = "Theirs." });
 
-        Assert.Equal(($"Case as a whole “{Origin.Name}”: what the case is about", "Mine.", "Theirs."), (told.Place, told.Mine, told.Theirs));
+        Assert.Equal(
+            ($"Case as a whole “{Origin.Name}”: what the case is about", "Mine.", "Theirs."),
+            (told.Place, told.Mine, told.Theirs)
+        );
     }
 
     [Fact]
@@ -59,21 +62,49 @@ public sealed class CollisionDescriptionTests
         // A source that is cited: without it there is no case.
         var origin = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/dada-v-nso-group.case.json"))).Case!;
         var source = origin.Sources.First(item => CaseFile.Read(CaseFile.Write(Without(item.Id))).Case is null);
-        var changed = origin with { Sources = [.. origin.Sources.Select(candidate => candidate.Id == source.Id ? candidate with { Title = "Another title" } : candidate)] };
-        var collision = Assert.Single(CaseMerge.Merge(new CaseDocument(origin), new CaseDocument(changed), new CaseDocument(Without(source.Id))).Collisions);
+        var changed = origin with
+        {
+            Sources =
+            [
+                .. origin.Sources.Select(candidate => candidate.Id == source.Id ? candidate with { Title = "Another title" } : candidate),
+            ],
+        };
+        var collision = Assert.Single(
+            CaseMerge.Merge(new CaseDocument(origin), new CaseDocument(changed), new CaseDocument(Without(source.Id))).Collisions
+        );
 
-        var told = Assert.Single(CollisionDescription.Tell(new CaseDocument(origin), new CaseDocument(changed), new CaseDocument(Without(source.Id)), [collision])).Told!;
+        var told = Assert
+            .Single(
+                CollisionDescription.Tell(
+                    new CaseDocument(origin),
+                    new CaseDocument(changed),
+                    new CaseDocument(Without(source.Id)),
+                    [collision]
+                )
+            )
+            .Told!;
 
-        Assert.Equal(($"Source “{source.Title}, {source.Publisher}”", $"title: {source.Title} → Another title", "taken out"), (told.Place, told.Mine, told.Theirs));
+        Assert.Equal(
+            ($"Source “{source.Title}, {source.Publisher}”", $"title: {source.Title} → Another title", "taken out"),
+            (told.Place, told.Mine, told.Theirs)
+        );
 
         CourtCase Without(string id) => origin with { Sources = [.. origin.Sources.Where(entry => entry.Id != id)] };
     }
 
-    private static CourtCase Titled(string title) => Origin with { Events = [.. Origin.Events.Select(caseEvent => caseEvent.Id == "verdict" ? caseEvent with { Title = title } : caseEvent)] };
+    private static CourtCase Titled(string title) =>
+        Origin with
+        {
+            Events = [.. Origin.Events.Select(caseEvent => caseEvent.Id == "verdict" ? caseEvent with { Title = title } : caseEvent)],
+        };
 
     private static CollisionDescription Tell(CourtCase mine, CourtCase theirs)
     {
-        var collision = Assert.Single(CaseMerge.Merge(new CaseDocument(Origin), new CaseDocument(mine), new CaseDocument(theirs)).Collisions);
-        return Assert.Single(CollisionDescription.Tell(new CaseDocument(Origin), new CaseDocument(mine), new CaseDocument(theirs), [collision])).Told!;
+        var collision = Assert.Single(
+            CaseMerge.Merge(new CaseDocument(Origin), new CaseDocument(mine), new CaseDocument(theirs)).Collisions
+        );
+        return Assert
+            .Single(CollisionDescription.Tell(new CaseDocument(Origin), new CaseDocument(mine), new CaseDocument(theirs), [collision]))
+            .Told!;
     }
 }

@@ -17,7 +17,19 @@ public sealed class EveryKeyTests
     /// <summary>Values that fit one key or another.</summary>
     private static readonly string[] Spares =
     [
-        "\"Some other words\"", "\"2011-11-11\"", "\"https://example.net/other\"", "\"7 days\"", "\"EUR\"", "\"GBP\"", "\"7\"", "9", "true", "\"event/complaint\"", "\"nysd\"", "\"other-id\"", "\"fees\"",
+        "\"Some other words\"",
+        "\"2011-11-11\"",
+        "\"https://example.net/other\"",
+        "\"7 days\"",
+        "\"EUR\"",
+        "\"GBP\"",
+        "\"7\"",
+        "9",
+        "true",
+        "\"event/complaint\"",
+        "\"nysd\"",
+        "\"other-id\"",
+        "\"fees\"",
     ];
 
     public static TheoryData<string> Keys => [.. Leaves().Select(leaf => leaf.Name).Distinct()];
@@ -25,7 +37,10 @@ public sealed class EveryKeyTests
     [Fact]
     public void Keys_OfTheSchema_AreAllTried()
     {
-        var known = Schema["$defs"]!.AsObject().SelectMany(pair => Properties(pair.Value!).Select(key => $"{pair.Key}.{key}")).Concat(Properties(Schema).Select(key => $".{key}"));
+        var known = Schema["$defs"]!
+            .AsObject()
+            .SelectMany(pair => Properties(pair.Value!).Select(key => $"{pair.Key}.{key}"))
+            .Concat(Properties(Schema).Select(key => $".{key}"));
 
         Assert.Empty(known.Except([.. Leaves().Select(leaf => leaf.Name), ".caseFile"]).Order());
     }
@@ -34,7 +49,10 @@ public sealed class EveryKeyTests
     [MemberData(nameof(Keys))]
     public void Between_AChangeOfTheKey_SaysSomething(string name)
     {
-        var changed = All().Where(leaf => leaf.Name == name).SelectMany(Changes).Select(text => CaseFile.Read(Encoding.UTF8.GetBytes(text)).Case)
+        var changed = All()
+            .Where(leaf => leaf.Name == name)
+            .SelectMany(Changes)
+            .Select(text => CaseFile.Read(Encoding.UTF8.GetBytes(text)).Case)
             .FirstOrDefault(read => read is not null && !CaseFile.Write(read).AsSpan().SequenceEqual(Everything.Bytes));
 
         Assert.True(changed is not null, $"no other value fits {name}");
@@ -48,7 +66,13 @@ public sealed class EveryKeyTests
     [Fact]
     public void Words_EachKeyOfTheSchemaHasItsOwn()
     {
-        var keys = Schema["$defs"]!.AsObject().Where(pair => pair.Key != "effect").SelectMany(pair => Properties(pair.Value!)).Concat(Properties(Schema)).Distinct().Except(["id", "caseFile"]);
+        var keys = Schema["$defs"]!
+            .AsObject()
+            .Where(pair => pair.Key != "effect")
+            .SelectMany(pair => Properties(pair.Value!))
+            .Concat(Properties(Schema))
+            .Distinct()
+            .Except(["id", "caseFile"]);
         var effects = Schema["$defs"]!["effect"]!["oneOf"]!.AsArray().Select(jsonNode => (string)jsonNode!["required"]![0]!).ToList();
         var within = Properties(Schema["$defs"]!["effect"]!).Except(effects).Except(["id"]);
 
@@ -67,13 +91,15 @@ public sealed class EveryKeyTests
         {
             var text = new StringBuilder(File);
             text[digits[random.Next(digits.Count)]] = "abc0123456789 "[random.Next(14)];
-            if (CaseFile.Read(Encoding.UTF8.GetBytes(text.ToString())).Case is not { } mutated) continue;
+            if (CaseFile.Read(Encoding.UTF8.GetBytes(text.ToString())).Case is not { } mutated)
+                continue;
 
             var equal = CaseFile.Write(mutated).AsSpan().SequenceEqual(Everything.Bytes);
 
             Assert.Equal(equal, CaseDiff.Between(original, mutated).IsEmpty);
             Assert.Equal(equal, CaseDiff.Between(mutated, original).IsEmpty);
-            if (!equal) different++;
+            if (!equal)
+                different++;
         }
 
         Assert.True(different > 300, $"only {different} mutations were cases of their own");
@@ -97,27 +123,32 @@ public sealed class EveryKeyTests
 
     private static IEnumerable<JsonNode?> Others(JsonNode? here, JsonNode schema)
     {
-        foreach (var word in schema["enum"]?.AsArray() ?? []) yield return word!.DeepClone();
+        foreach (var word in schema["enum"]?.AsArray() ?? [])
+            yield return word!.DeepClone();
         if (here is JsonArray { Count: > 0 } list && list[^1] is JsonObject last)
         {
             var (longer, another) = (list.DeepClone().AsArray(), last.DeepClone().AsObject());
-            if (another.ContainsKey("id")) another["id"] = "another-id";
+            if (another.ContainsKey("id"))
+                another["id"] = "another-id";
             longer.Add(another);
             yield return longer;
         }
 
         if (here is JsonObject record && schema["properties"] is JsonObject known)
             foreach (var (key, within) in known.Where(pair => record.ContainsKey(pair.Key)))
-                foreach (var other in Others(record[key], Resolved(within!)))
-                {
-                    var changed = record.DeepClone();
-                    changed[key] = other;
-                    yield return changed;
-                }
+            foreach (var other in Others(record[key], Resolved(within!)))
+            {
+                var changed = record.DeepClone();
+                changed[key] = other;
+                yield return changed;
+            }
 
-        if (here is JsonObject sums && schema["additionalProperties"] is JsonObject) yield return new JsonObject([.. sums.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)"5"))]);
-        if (here is JsonValue value && value.TryGetValue<string>(out var text)) yield return $"{text} and more";
-        foreach (var spare in Spares) yield return here is JsonArray ? new JsonArray(JsonNode.Parse(spare)) : JsonNode.Parse(spare);
+        if (here is JsonObject sums && schema["additionalProperties"] is JsonObject)
+            yield return new JsonObject([.. sums.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)"5"))]);
+        if (here is JsonValue value && value.TryGetValue<string>(out var text))
+            yield return $"{text} and more";
+        foreach (var spare in Spares)
+            yield return here is JsonArray ? new JsonArray(JsonNode.Parse(spare)) : JsonNode.Parse(spare);
         yield return null;
     }
 
@@ -128,40 +159,53 @@ public sealed class EveryKeyTests
 
     private static IEnumerable<Leaf> Leaves(JsonNode node, JsonNode schema, string name, string path)
     {
-        if (schema["$ref"] is { } reference) (name, schema) = (((string)reference!).Split('/')[^1], Resolved(schema));
+        if (schema["$ref"] is { } reference)
+            (name, schema) = (((string)reference!).Split('/')[^1], Resolved(schema));
         if (node is JsonArray items)
-            foreach (var leaf in items.SelectMany((item, i) => Leaves(item!, schema["items"]!, name, $"{path}[{i}]"))) yield return leaf;
-        if (node is not JsonObject record || schema["properties"] is null) yield break;
+            foreach (var leaf in items.SelectMany((item, i) => Leaves(item!, schema["items"]!, name, $"{path}[{i}]")))
+                yield return leaf;
+        if (node is not JsonObject record || schema["properties"] is null)
+            yield break;
         var choice = schema["oneOf"]?.AsArray().SingleOrDefault(jsonNode => record.ContainsKey((string)jsonNode!["required"]![0]!));
         foreach (var (key, value) in record)
         {
             var at = path.Length == 0 ? key : $"{path}.{key}";
             var property = schema["properties"]![key] ?? choice!["properties"]![key]!;
             yield return new Leaf($"{name}.{key}", at, Resolved(property));
-            foreach (var leaf in Leaves(value!, property, name, at)) yield return leaf;
+            foreach (var leaf in Leaves(value!, property, name, at))
+                yield return leaf;
         }
     }
 
-    private static JsonNode Resolved(JsonNode schema) => schema["$ref"] is { } reference ? Schema["$defs"]![((string)reference!).Split('/')[^1]]! : schema;
+    private static JsonNode Resolved(JsonNode schema) =>
+        schema["$ref"] is { } reference ? Schema["$defs"]![((string)reference!).Split('/')[^1]]! : schema;
 
-    private static IEnumerable<string> Properties(JsonNode schema) => (schema["oneOf"]?.AsArray() ?? []).Append(schema).SelectMany(part => part!["properties"]!.AsObject().Select(pair => pair.Key)).Distinct();
+    private static IEnumerable<string> Properties(JsonNode schema) =>
+        (schema["oneOf"]?.AsArray() ?? [])
+            .Append(schema)
+            .SelectMany(part => part!["properties"]!.AsObject().Select(pair => pair.Key))
+            .Distinct();
 
-    private static IEnumerable<string> Strings(JsonNode node) => node switch
-    {
-        JsonArray items => items.SelectMany(item => Strings(item!)),
-        JsonObject record => record.SelectMany(pair => Strings(pair.Value!)),
-        JsonValue value when value.TryGetValue<string>(out var text) => [text],
-        _ => [],
-    };
+    private static IEnumerable<string> Strings(JsonNode node) =>
+        node switch
+        {
+            JsonArray items => items.SelectMany(item => Strings(item!)),
+            JsonObject record => record.SelectMany(pair => Strings(pair.Value!)),
+            JsonValue value when value.TryGetValue<string>(out var text) => [text],
+            _ => [],
+        };
 
-    private static JsonNode? Find(JsonNode node, string path) => Steps(path).Aggregate((JsonNode?)node, (at, step) => step is int i ? at![i] : at![(string)step]);
+    private static JsonNode? Find(JsonNode node, string path) =>
+        Steps(path).Aggregate((JsonNode?)node, (at, step) => step is int i ? at![i] : at![(string)step]);
 
     private static void Put(JsonNode node, string path, JsonNode? value)
     {
         var steps = Steps(path).ToList();
         var holder = steps.SkipLast(1).Aggregate(node, (at, step) => step is int i ? at[i]! : at[(string)step]!).AsObject();
-        if (value is null) holder.Remove((string)steps[^1]);
-        else holder[(string)steps[^1]] = value;
+        if (value is null)
+            holder.Remove((string)steps[^1]);
+        else
+            holder[(string)steps[^1]] = value;
     }
 
     private static IEnumerable<object> Steps(string path) =>

@@ -15,12 +15,21 @@ public sealed class WordDiffTests
     [InlineData("one two\nthree", "one 2\nthree", "one [-two\n][+2\n]three")]
     [InlineData("a b c d e", "a x c y e", "a [-b ][+x ]c [-d ][+y ]e")]
     public void Of_TwoTexts_MarksWhatDiffers(string before, string after, string expected) =>
-        Assert.Equal(expected, string.Concat(WordDiff.Compare(before, after).Select(run => run.Fate switch
-        {
-            RecordFate.Removed => $"[-{run.Text}]",
-            RecordFate.Added => $"[+{run.Text}]",
-            _ => run.Text,
-        })));
+        Assert.Equal(
+            expected,
+            string.Concat(
+                WordDiff
+                    .Compare(before, after)
+                    .Select(run =>
+                        run.Fate switch
+                        {
+                            RecordFate.Removed => $"[-{run.Text}]",
+                            RecordFate.Added => $"[+{run.Text}]",
+                            _ => run.Text,
+                        }
+                    )
+            )
+        );
 
     [Theory]
     [InlineData("a b c d e f g h i", "a b c d e X g h i", "…b c d e f g h i", "…b c d e X g h i")]

@@ -17,7 +17,8 @@ public sealed class WordingOnlyTests
     {
         var file = Encoding.UTF8.GetString(CaseFile.Write(SampleCases.Read(SampleCases.Full(title: "The jury awards damages"))));
         var at = file.IndexOf(before, StringComparison.Ordinal);
-        if (at < 0) Assert.Fail($"the sample has no {before}: {file[..400]}");
+        if (at < 0)
+            Assert.Fail($"the sample has no {before}: {file[..400]}");
 
         Assert.Equal(expected, WordingOnly.Between(Read(file), Read(file[..at] + after + file[(at + before.Length)..])));
     }
@@ -27,7 +28,15 @@ public sealed class WordingOnlyTests
     {
         var courtCase = SampleCases.Read(SampleCases.Full());
 
-        Assert.False(WordingOnly.Between(courtCase, courtCase with { Events = [.. courtCase.Events, courtCase.Events[0] with { Id = "more", Effects = [] }] }));
+        Assert.False(
+            WordingOnly.Between(
+                courtCase,
+                courtCase with
+                {
+                    Events = [.. courtCase.Events, courtCase.Events[0] with { Id = "more", Effects = [] }],
+                }
+            )
+        );
         Assert.True(WordingOnly.Between(courtCase, courtCase));
     }
 

@@ -11,13 +11,17 @@ public sealed class NewCaseTests
     private static readonly DateOnly Today = new(2026, 11, 26);
     private static readonly NewCase Typed = new("Acme v. Zebra", "", "", "", "4:26-cv-00001", "March 2026");
 
-    public static TheoryData<string> Bundle => [.. BundledCases.Embedded().Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!.Slug)];
+    public static TheoryData<string> Bundle =>
+        [.. BundledCases.Embedded().Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!.Slug)];
 
     [Theory]
     [MemberData(nameof(Bundle))]
     public void WriteAsCopy_OfEachCase_TakesOverWhomAndWhat_AndNothingThatIsItsOwn(string slug)
     {
-        var of = BundledCases.Embedded().Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!).Single(courtCase => courtCase.Slug == slug);
+        var of = BundledCases
+            .Embedded()
+            .Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!)
+            .Single(courtCase => courtCase.Slug == slug);
 
         var (copy, errors) = Typed.WriteAsCopy(of, Today);
 
@@ -31,8 +35,19 @@ public sealed class NewCaseTests
         Assert.Equal(of.Claims.Select(claim => claim.Title), copy.Claims.Select(claim => claim.Title));
         Assert.NotEmpty(copy.Parties);
         Assert.All(copy.Parties, party => Assert.Equal(of.Parties.Single(item => item.Id == party.Id).Names, party.Names));
-        Assert.Empty(copy.Events.Cast<object>().Concat(copy.Sources).Concat(copy.Awards).Concat(copy.Injunctions).Concat(copy.Motions).Concat(copy.Judges)
-            .Concat(copy.Quotations).Concat(copy.Figures).Concat(copy.NotFound).Concat(copy.Related).Concat(copy.ReliefSought));
+        Assert.Empty(
+            copy.Events.Cast<object>()
+                .Concat(copy.Sources)
+                .Concat(copy.Awards)
+                .Concat(copy.Injunctions)
+                .Concat(copy.Motions)
+                .Concat(copy.Judges)
+                .Concat(copy.Quotations)
+                .Concat(copy.Figures)
+                .Concat(copy.NotFound)
+                .Concat(copy.Related)
+                .Concat(copy.ReliefSought)
+        );
         Assert.All(copy.Participations, participation => Assert.Null(participation.From ?? participation.Until));
     }
 

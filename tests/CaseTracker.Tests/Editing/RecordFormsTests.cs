@@ -23,7 +23,8 @@ public sealed class RecordFormsTests
     public void Forms_AskForEveryKeyOfTheSchema_ButThoseWithAReason()
     {
         var asked = new HashSet<string>();
-        foreach (var kind in Enum.GetValues<RecordKind>()) Ask(RecordForms.For(kind), asked);
+        foreach (var kind in Enum.GetValues<RecordKind>())
+            Ask(RecordForms.For(kind), asked);
         // The case as a whole is asked for in parts: its own fields, and its records kind by kind.
         asked.UnionWith(SchemaKeys().Where(key => key.StartsWith("case.", StringComparison.Ordinal) && IsListOfRecords(key)));
         asked.Add("case.coding");
@@ -41,15 +42,24 @@ public sealed class RecordFormsTests
     public void Fields_HaveALabelOfWords_AndWhatTheirKindNeeds()
     {
         var fields = new HashSet<FormField>();
-        foreach (var kind in Enum.GetValues<RecordKind>()) Collect(RecordForms.For(kind), fields);
+        foreach (var kind in Enum.GetValues<RecordKind>())
+            Collect(RecordForms.For(kind), fields);
 
-        Assert.All(fields, field =>
-        {
-            Assert.True(char.IsUpper(field.Label[0]) && !field.Label.Skip(1).Any(char.IsUpper) || field.Label.Contains("PACER", StringComparison.Ordinal) || field.Label.Contains("CourtListener", StringComparison.Ordinal), field.Label);
-            Assert.Equal(field.Kind is FormFieldKind.Choice or FormFieldKind.Components, field.Choices.Count > 0);
-            Assert.Equal(field.Kind == FormFieldKind.Reference, field.RefersTo is not null);
-            Assert.Equal(field.Kind == FormFieldKind.Record, field.Shape is not null);
-        });
+        Assert.All(
+            fields,
+            field =>
+            {
+                Assert.True(
+                    char.IsUpper(field.Label[0]) && !field.Label.Skip(1).Any(char.IsUpper)
+                        || field.Label.Contains("PACER", StringComparison.Ordinal)
+                        || field.Label.Contains("CourtListener", StringComparison.Ordinal),
+                    field.Label
+                );
+                Assert.Equal(field.Kind is FormFieldKind.Choice or FormFieldKind.Components, field.Choices.Count > 0);
+                Assert.Equal(field.Kind == FormFieldKind.Reference, field.RefersTo is not null);
+                Assert.Equal(field.Kind == FormFieldKind.Record, field.Shape is not null);
+            }
+        );
         Assert.True(fields.Count > 150, $"{fields.Count} fields");
     }
 
@@ -64,16 +74,20 @@ public sealed class RecordFormsTests
     private static IEnumerable<string> SchemaKeys()
     {
         var schema = JsonNode.Parse(CaseFile.Schema())!;
-        var definitions = schema["$defs"]!.AsObject().Select(pair => (Name: pair.Key, Schema: pair.Value!)).Append((Name: "case", Schema: schema));
+        var definitions = schema["$defs"]!
+            .AsObject()
+            .Select(pair => (Name: pair.Key, Schema: pair.Value!))
+            .Append((Name: "case", Schema: schema));
         return from definition in definitions
-               from part in (definition.Schema["oneOf"]?.AsArray() ?? []).Append(definition.Schema)
-               from property in part!["properties"]!.AsObject()
-               where property.Key != "id"
-               select $"{definition.Name}.{property.Key}";
+            from part in (definition.Schema["oneOf"]?.AsArray() ?? []).Append(definition.Schema)
+            from property in part!["properties"]!.AsObject()
+            where property.Key != "id"
+            select $"{definition.Name}.{property.Key}";
     }
 
     private static bool IsListOfRecords(string key) =>
-        JsonNode.Parse(CaseFile.Schema())!["properties"]![key["case.".Length..]]?["items"]?["$ref"] is { } reference && (string)reference! != "#/$defs/citation";
+        JsonNode.Parse(CaseFile.Schema())!["properties"]![key["case.".Length..]]?["items"]?["$ref"] is { } reference
+        && (string)reference! != "#/$defs/citation";
 
     private static void Ask(FormShape shape, HashSet<string> asked)
     {
@@ -81,13 +95,15 @@ public sealed class RecordFormsTests
         foreach (var field in shape.Fields.Concat(shape.Variants.SelectMany(variant => variant.Fields)))
         {
             asked.Add($"{name}.{field.Key}");
-            if (field.Shape is { } within) Ask(within, asked);
+            if (field.Shape is { } within)
+                Ask(within, asked);
         }
     }
 
     private static void Collect(FormShape shape, HashSet<FormField> fields)
     {
         foreach (var field in shape.Fields.Concat(shape.Variants.SelectMany(variant => variant.Fields)))
-            if (fields.Add(field) && field.Shape is { } within) Collect(within, fields);
+            if (fields.Add(field) && field.Shape is { } within)
+                Collect(within, fields);
     }
 }

@@ -15,7 +15,8 @@ public sealed class RecordWriterTests
 {
     private static readonly CourtCase WhatsApp = Bundled("whatsapp-v-nso-group");
 
-    public static TheoryData<string> Bundle => [.. BundledCases.Embedded().Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!.Slug)];
+    public static TheoryData<string> Bundle =>
+        [.. BundledCases.Embedded().Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!.Slug)];
 
     [Theory]
     [MemberData(nameof(Bundle))]
@@ -23,7 +24,9 @@ public sealed class RecordWriterTests
     {
         var courtCase = Bundled(slug);
         var before = CaseFile.Write(courtCase);
-        var records = new RecordChoices(courtCase).All.SelectMany(group => group.Records.Select(record => (group.Kind, Id: (string?)record.Id))).ToList();
+        var records = new RecordChoices(courtCase)
+            .All.SelectMany(group => group.Records.Select(record => (group.Kind, Id: (string?)record.Id)))
+            .ToList();
 
         foreach (var (kind, id) in records.Append((RecordKind.Case, null)).Append((RecordKind.Coding, null)))
         {
@@ -45,15 +48,51 @@ public sealed class RecordWriterTests
     }
 
     [Theory]
-    [InlineData(RecordKind.Party, """{ "kind": "organisation", "names": [{ "name": "Acme Spyware Ltd.", "from": "March 2024" }] }""", "acme-spyware-ltd")]
-    [InlineData(RecordKind.Participation, """{ "party": "nso", "docket": "trial", "role": "defendant", "from": "29 October 2019" }""", "nso-trial-2")]
-    [InlineData(RecordKind.Docket, """{ "court": "cand", "number": "4:26-cv-00001", "filed": "on or before 10 March 2025" }""", "cand-4-26-cv-00001")]
-    [InlineData(RecordKind.Claim, """{ "title": "A new claim", "law": "Some Act", "by": ["whatsapp"], "against": ["nso"], "number": "7" }""", "a-new-claim")]
-    [InlineData(RecordKind.Source, """{ "title": "A report", "publisher": "The Gazette", "class": "press", "date": "May 2025", "url": "https://example.org/a" }""", "the-gazette-a-report")]
-    [InlineData(RecordKind.Counsel, """{ "firm": "Doe & Roe LLP", "lawyers": "Jane Doe\n\nRichard Roe ", "for": ["nso"], "dockets": ["trial"] }""", "doe-roe-llp")]
-    [InlineData(RecordKind.Injunction, """{ "title": "An injunction", "kind": "preliminary", "binds": ["nso"], "clauses": [{ "does": "prohibits", "text": "Keep off.", "wording": "order" }, { "does": "requires", "text": "Report.", "wording": "order", "unconfirmed": true }] }""", "an-injunction")]
-    [InlineData(RecordKind.Event, """{ "title": "A hearing is set", "kind": "notice", "date": "3 June 2026", "docket": "trial", "effects": [{ "hearingSet": "argument", "on": "1 December 2026" }] }""", "a-hearing-is-set")]
-    [InlineData(RecordKind.Award, """{ "title": "Costs", "payors": ["nso"], "payees": ["whatsapp"], "liability": "several", "currency": "USD" }""", "costs")]
+    [InlineData(
+        RecordKind.Party,
+        """{ "kind": "organisation", "names": [{ "name": "Acme Spyware Ltd.", "from": "March 2024" }] }""",
+        "acme-spyware-ltd"
+    )]
+    [InlineData(
+        RecordKind.Participation,
+        """{ "party": "nso", "docket": "trial", "role": "defendant", "from": "29 October 2019" }""",
+        "nso-trial-2"
+    )]
+    [InlineData(
+        RecordKind.Docket,
+        """{ "court": "cand", "number": "4:26-cv-00001", "filed": "on or before 10 March 2025" }""",
+        "cand-4-26-cv-00001"
+    )]
+    [InlineData(
+        RecordKind.Claim,
+        """{ "title": "A new claim", "law": "Some Act", "by": ["whatsapp"], "against": ["nso"], "number": "7" }""",
+        "a-new-claim"
+    )]
+    [InlineData(
+        RecordKind.Source,
+        """{ "title": "A report", "publisher": "The Gazette", "class": "press", "date": "May 2025", "url": "https://example.org/a" }""",
+        "the-gazette-a-report"
+    )]
+    [InlineData(
+        RecordKind.Counsel,
+        """{ "firm": "Doe & Roe LLP", "lawyers": "Jane Doe\n\nRichard Roe ", "for": ["nso"], "dockets": ["trial"] }""",
+        "doe-roe-llp"
+    )]
+    [InlineData(
+        RecordKind.Injunction,
+        """{ "title": "An injunction", "kind": "preliminary", "binds": ["nso"], "clauses": [{ "does": "prohibits", "text": "Keep off.", "wording": "order" }, { "does": "requires", "text": "Report.", "wording": "order", "unconfirmed": true }] }""",
+        "an-injunction"
+    )]
+    [InlineData(
+        RecordKind.Event,
+        """{ "title": "A hearing is set", "kind": "notice", "date": "3 June 2026", "docket": "trial", "effects": [{ "hearingSet": "argument", "on": "1 December 2026" }] }""",
+        "a-hearing-is-set"
+    )]
+    [InlineData(
+        RecordKind.Award,
+        """{ "title": "Costs", "payors": ["nso"], "payees": ["whatsapp"], "liability": "several", "currency": "USD" }""",
+        "costs"
+    )]
     public void Put_ANewRecord_HasAnIdOfItsOwn(RecordKind kind, string typed, string id)
     {
         var outcome = RecordWriter.Put(new CaseDocument(WhatsApp), Draft(kind, typed));
@@ -67,10 +106,16 @@ public sealed class RecordWriterTests
     [Fact]
     public void Put_ARecordWithASourceThatIsNew_BringsBoth_AndFactsNameTheRecordItself()
     {
-        var outcome = RecordWriter.Put(new CaseDocument(WhatsApp), Draft(RecordKind.Event, """
-            { "title": "Meta says so", "kind": "statement", "date": "2026-06-01",
-              "sources": [{ "source": "", "for": ["event/this-record/date"], "newSource": { "title": "A post", "publisher": "Meta", "class": "party", "date": "June 2026" } }] }
-            """));
+        var outcome = RecordWriter.Put(
+            new CaseDocument(WhatsApp),
+            Draft(
+                RecordKind.Event,
+                """
+                { "title": "Meta says so", "kind": "statement", "date": "2026-06-01",
+                  "sources": [{ "source": "", "for": ["event/this-record/date"], "newSource": { "title": "A post", "publisher": "Meta", "class": "party", "date": "June 2026" } }] }
+                """
+            )
+        );
 
         Assert.Empty(outcome.Errors);
         var cited = Assert.Single(outcome.Case!.Events[^1].Sources);
@@ -82,13 +127,38 @@ public sealed class RecordWriterTests
     [InlineData(RecordKind.Party, "{}", "kind", "Kind: choose one.")]
     [InlineData(RecordKind.Party, """{ "kind": "organisation" }""", "names", "Name: add at least one.")]
     [InlineData(RecordKind.Party, """{ "kind": "organisation", "names": [{}] }""", "names[0].name", "Name: fill this in.")]
-    [InlineData(RecordKind.Event, """{ "title": "A", "kind": "order", "date": "soonish" }""", "date", "This is not understood as a date. Write it as in “17 October 2025”, “October 2025” or “on or before 10 March 2025”.")]
+    [InlineData(
+        RecordKind.Event,
+        """{ "title": "A", "kind": "order", "date": "soonish" }""",
+        "date",
+        "This is not understood as a date. Write it as in “17 October 2025”, “October 2025” or “on or before 10 March 2025”."
+    )]
     [InlineData(RecordKind.Event, """{ "title": "A", "kind": "order" }""", "date", "Date: give the day, or as much of it as is known.")]
-    [InlineData(RecordKind.Event, """{ "title": "A", "kind": "order", "date": "2026-06-01", "effects": [{}] }""", "effects[0]", "Choose what it does.")]
-    [InlineData(RecordKind.Event, """{ "title": "A", "kind": "order", "date": "2026-06-01", "effects": [{ "awardMade": "damages", "components": { "punitive": "much" } }] }""", "effects[0].components.punitive", "Write the sum in digits, as in 4,002,471 or 16999.50.")]
-    [InlineData(RecordKind.Event, """{ "title": "A", "kind": "statement", "date": "2026-06-01", "sources": [{ "newSource": { "publisher": "Meta", "class": "party" } }] }""", "sources[0].newSource.title", "Title: fill this in.")]
+    [InlineData(
+        RecordKind.Event,
+        """{ "title": "A", "kind": "order", "date": "2026-06-01", "effects": [{}] }""",
+        "effects[0]",
+        "Choose what it does."
+    )]
+    [InlineData(
+        RecordKind.Event,
+        """{ "title": "A", "kind": "order", "date": "2026-06-01", "effects": [{ "awardMade": "damages", "components": { "punitive": "much" } }] }""",
+        "effects[0].components.punitive",
+        "Write the sum in digits, as in 4,002,471 or 16999.50."
+    )]
+    [InlineData(
+        RecordKind.Event,
+        """{ "title": "A", "kind": "statement", "date": "2026-06-01", "sources": [{ "newSource": { "publisher": "Meta", "class": "party" } }] }""",
+        "sources[0].newSource.title",
+        "Title: fill this in."
+    )]
     [InlineData(RecordKind.Participation, """{ "docket": "trial", "role": "defendant" }""", "party", "Party: choose one.")]
-    [InlineData(RecordKind.Claim, """{ "title": "A", "law": "B", "by": ["whatsapp"], "against": [] }""", "against", "Against: choose at least one.")]
+    [InlineData(
+        RecordKind.Claim,
+        """{ "title": "A", "law": "B", "by": ["whatsapp"], "against": [] }""",
+        "against",
+        "Against: choose at least one."
+    )]
     public void Put_WhatIsMissingOrWrong_IsSaidAtItsFieldInWords(RecordKind kind, string typed, string path, string message)
     {
         var outcome = RecordWriter.Put(new CaseDocument(WhatsApp), Draft(kind, typed));
@@ -103,31 +173,40 @@ public sealed class RecordWriterTests
         var outcome = RecordWriter.Remove(new CaseDocument(WhatsApp), RecordKind.Award, "damages");
 
         Assert.Null(outcome.Case);
-        Assert.Contains(outcome.Errors, error => error.Message.StartsWith("Event “", StringComparison.Ordinal) && error.Message.EndsWith("still names it; change that first.", StringComparison.Ordinal));
+        Assert.Contains(
+            outcome.Errors,
+            error =>
+                error.Message.StartsWith("Event “", StringComparison.Ordinal)
+                && error.Message.EndsWith("still names it; change that first.", StringComparison.Ordinal)
+        );
     }
 
-    /// <summary>Each record of a case of everything is either named by others, which are told by name, or goes and can be put in again.</summary>
+    /// <summary>Each record of a case of everything is either named by others,
+    /// which are told by name, or goes and can be put in again.</summary>
     [Fact]
     public void Remove_EachRecordOfEverything_IsRefusedWithNames_OrDone()
     {
         var whole = Everything.Case();
         var (refused, done) = (0, 0);
         foreach (var (kind, records) in new RecordChoices(whole).All)
-            foreach (var (id, _) in records)
+        foreach (var (id, _) in records)
+        {
+            var outcome = RecordWriter.Remove(new CaseDocument(whole), kind, id);
+            if (outcome.Case is null)
             {
-                var outcome = RecordWriter.Remove(new CaseDocument(whole), kind, id);
-                if (outcome.Case is null)
-                {
-                    refused++;
-                    Assert.NotEmpty(outcome.Errors);
-                    Assert.All(outcome.Errors, error => Assert.DoesNotContain("not in this state", error.Message, StringComparison.Ordinal));
-                    continue;
-                }
-
-                done++;
-                var again = RecordWriter.Put(new CaseDocument(outcome.Case), new RecordDraft { Kind = kind, Value = RecordWriter.Open(new CaseDocument(whole), kind, id)!.Value });
-                Assert.True(again.Errors.Count == 0, $"{kind} {id}: {string.Join("; ", again.Errors)}");
+                refused++;
+                Assert.NotEmpty(outcome.Errors);
+                Assert.All(outcome.Errors, error => Assert.DoesNotContain("not in this state", error.Message, StringComparison.Ordinal));
+                continue;
             }
+
+            done++;
+            var again = RecordWriter.Put(
+                new CaseDocument(outcome.Case),
+                new RecordDraft { Kind = kind, Value = RecordWriter.Open(new CaseDocument(whole), kind, id)!.Value }
+            );
+            Assert.True(again.Errors.Count == 0, $"{kind} {id}: {string.Join("; ", again.Errors)}");
+        }
 
         Assert.True(refused > 5 && done > 5, $"{refused} refused, {done} done");
     }
@@ -138,7 +217,14 @@ public sealed class RecordWriterTests
         var removed = RecordWriter.Remove(new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!;
 
         Assert.Equal(WhatsApp.Related.Count - 1, removed.Related.Count);
-        Assert.Equal(CaseFile.Write(WhatsApp), CaseFile.Write(RecordWriter.Restore(new CaseDocument(removed), new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!));
+        Assert.Equal(
+            CaseFile.Write(WhatsApp),
+            CaseFile.Write(
+                RecordWriter
+                    .Restore(new CaseDocument(removed), new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id)
+                    .Case!
+            )
+        );
     }
 
     [Theory]
@@ -152,7 +238,9 @@ public sealed class RecordWriterTests
         var changed = RecordWriter.Put(new CaseDocument(WhatsApp), draft).Case!;
 
         Assert.False(CaseDiff.Between(WhatsApp, changed).IsEmpty);
-        Assert.True(CaseDiff.Between(WhatsApp, RecordWriter.Restore(new CaseDocument(changed), new CaseDocument(WhatsApp), kind, id).Case!).IsEmpty);
+        Assert.True(
+            CaseDiff.Between(WhatsApp, RecordWriter.Restore(new CaseDocument(changed), new CaseDocument(WhatsApp), kind, id).Case!).IsEmpty
+        );
     }
 
     [Fact]
@@ -161,7 +249,13 @@ public sealed class RecordWriterTests
         var draft = RecordWriter.Open(new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id)!;
         var removed = RecordWriter.Remove(new CaseDocument(WhatsApp), RecordKind.RelatedCase, WhatsApp.Related[0].Id).Case!;
 
-        Assert.Contains("taken out", Assert.Single(RecordWriter.Put(new CaseDocument(removed), draft).Errors).Message.Replace("took this record out", "taken out", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "taken out",
+            Assert
+                .Single(RecordWriter.Put(new CaseDocument(removed), draft).Errors)
+                .Message.Replace("took this record out", "taken out", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -185,7 +279,12 @@ public sealed class RecordWriterTests
     {
         var url = WhatsApp.Sources.First(source => source.Url is not null).Url!;
 
-        Assert.Single(DuplicateCheck.Find(WhatsApp, Draft(RecordKind.Claim, $$"""{ "title": "A", "sources": [{ "newSource": { "url": "{{url}}" } }] }""")));
+        Assert.Single(
+            DuplicateCheck.Find(
+                WhatsApp,
+                Draft(RecordKind.Claim, $$"""{ "title": "A", "sources": [{ "newSource": { "url": "{{url}}" } }] }""")
+            )
+        );
     }
 
     [Theory]
@@ -196,7 +295,10 @@ public sealed class RecordWriterTests
     {
         var registry = RegistryFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/registry.json"))).Registry!;
 
-        Assert.Equal(expected, DuplicateCheck.InRegistry(registry, Draft(RecordKind.Party, typed)).Select(pair => pair.Id).FirstOrDefault());
+        Assert.Equal(
+            expected,
+            DuplicateCheck.InRegistry(registry, Draft(RecordKind.Party, typed)).Select(pair => pair.Id).FirstOrDefault()
+        );
     }
 
     [Fact]
@@ -204,11 +306,17 @@ public sealed class RecordWriterTests
     {
         var facts = new RecordChoices(WhatsApp).Facts;
 
-        Assert.Contains(facts, fact => fact.Fact.StartsWith("award/damages/punitive@", StringComparison.Ordinal) && fact.Label.StartsWith("Punitive damages after “", StringComparison.Ordinal));
+        Assert.Contains(
+            facts,
+            fact =>
+                fact.Fact.StartsWith("award/damages/punitive@", StringComparison.Ordinal)
+                && fact.Label.StartsWith("Punitive damages after “", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(facts, fact => fact.Label.Contains("not in this state", StringComparison.Ordinal));
     }
 
     private static RecordDraft Draft(RecordKind kind, string typed) => new() { Kind = kind, Value = JsonNode.Parse(typed)!.AsObject() };
 
-    private static CourtCase Bundled(string slug) => BundledCases.Embedded().Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!).Single(courtCase => courtCase.Slug == slug);
+    private static CourtCase Bundled(string slug) =>
+        BundledCases.Embedded().Select(bundledCase => CaseFile.Read(bundledCase.Bytes).Case!).Single(courtCase => courtCase.Slug == slug);
 }

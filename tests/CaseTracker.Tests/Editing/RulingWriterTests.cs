@@ -23,7 +23,11 @@ public sealed class RulingWriterTests
         Assert.Contains("remittiturOffered:damages:punitive", offers);
         Assert.Contains("remittiturOffered:damages:compensatory", offers);
         Assert.DoesNotContain("remittiturAccepted:damages", offers);
-        Assert.DoesNotContain(offers, offer => offer.StartsWith("injunctionStayed", StringComparison.Ordinal) || offer.StartsWith("awardMade", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            offers,
+            offer =>
+                offer.StartsWith("injunctionStayed", StringComparison.Ordinal) || offer.StartsWith("awardMade", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -36,7 +40,10 @@ public sealed class RulingWriterTests
         Assert.Empty(outcome.Errors);
         var state = new CaseHistory(outcome.Case!).On(new DateOnly(2025, 10, 17));
         Assert.Equal(4_447_190, Assert.Single(state.Awards).Total.Amount);
-        Assert.Equal(InjunctionStatus.InForce, Assert.Single(state.Injunctions, injunctionState => injunctionState.Status != InjunctionStatus.NotIssued).Status);
+        Assert.Equal(
+            InjunctionStatus.InForce,
+            Assert.Single(state.Injunctions, injunctionState => injunctionState.Status != InjunctionStatus.NotIssued).Status
+        );
         Assert.Equal(MotionStatus.Decided, state.Motions.Single(motion => motion.Motion.Id == "permanent-injunction").Status);
         Assert.Equal(CaseFile.Write(outcome.Case!), CaseFile.Write(CaseFile.Read(CaseFile.Write(outcome.Case!)).Case!));
     }
@@ -53,12 +60,24 @@ public sealed class RulingWriterTests
         var draft = Order();
         switch (part)
         {
-            case "date": draft.Date.Day = ""; break;
-            case "title": draft.Title = " "; break;
-            case "docket": draft.Docket = ""; break;
-            case "sources": draft.Sources.Clear(); break;
-            case "decisions": draft.Decisions[0].Disposition = ""; break;
-            default: draft.NewInjunction.Binds.Clear(); break;
+            case "date":
+                draft.Date.Day = "";
+                break;
+            case "title":
+                draft.Title = " ";
+                break;
+            case "docket":
+                draft.Docket = "";
+                break;
+            case "sources":
+                draft.Sources.Clear();
+                break;
+            case "decisions":
+                draft.Decisions[0].Disposition = "";
+                break;
+            default:
+                draft.NewInjunction.Binds.Clear();
+                break;
         }
 
         var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), Order(), Today));
@@ -77,13 +96,15 @@ public sealed class RulingWriterTests
         var draft = Order();
         draft.Sources.Insert(0, new TypedSource { Existing = Before.Sources[0].Id });
         draft.Sources.RemoveRange(1, draft.Sources.Count - 1);
-        draft.Sources.Add(new TypedSource
-        {
-            Title = key == "title" ? "" : "An order",
-            Publisher = key == "publisher" ? "" : "N.D. Cal.",
-            Url = key == "url" ? "javascript:alert(1)" : "https://example.org/order",
-            Date = key == "date" ? "2026-13" : "",
-        });
+        draft.Sources.Add(
+            new TypedSource
+            {
+                Title = key == "title" ? "" : "An order",
+                Publisher = key == "publisher" ? "" : "N.D. Cal.",
+                Url = key == "url" ? "javascript:alert(1)" : "https://example.org/order",
+                Date = key == "date" ? "2026-13" : "",
+            }
+        );
 
         var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), Order(), Today));
 
@@ -123,7 +144,10 @@ public sealed class RulingWriterTests
 
         var outcome = RulingWriter.Add(new CaseDocument(Before), draft, RulingWriter.Offers(new CaseHistory(Before), draft, Today));
 
-        Assert.Contains(outcome.Errors, error => error is { Part: "effects" } && error.Message.Contains("not possible", StringComparison.Ordinal));
+        Assert.Contains(
+            outcome.Errors,
+            error => error is { Part: "effects" } && error.Message.Contains("not possible", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -140,33 +164,66 @@ public sealed class RulingWriterTests
         Assert.Contains($"award/damages/punitive@{after.EventId}", offers[1].Facts.Take(3).Select(pair => pair.Fact));
     }
 
-    public static RulingDraft Order() => new()
-    {
-        Date = new DateEntry { Day = "2025-10-17" },
-        Docket = "trial",
-        Title = "NSO barred from targeting WhatsApp; punitive damages cut",
-        Text = "Judge Hamilton grants a permanent injunction and remits the punitive damages.",
-        IsKey = true,
-        Judges = ["hamilton"],
-        Decisions =
-        [
-            new TypedDecision { Motion = "permanent-injunction", Disposition = "granted", Except = "other Meta services" },
-            new TypedDecision { Motion = "new-trial", Disposition = "granted in part" },
-        ],
-        Effects = [new TypedEffect { Offer = "remittiturOffered:damages:punitive", Values = new() { ["to"] = "$4,002,471" } }],
-        NewInjunction = new TypedInjunction { Kind = "permanent", Binds = ["nso"], Protects = ["whatsapp"], Prohibits = "Targeting WhatsApp and its users." },
-        Links = [new TypedLink { To = "remittitur-hearing" }],
-        Sources = [new TypedSource { Title = "Order on the post-trial motions", Publisher = "N.D. Cal.", Class = "court record", Date = "2025-10-17", Quote = "remitted to $4,002,471" }],
-    };
+    public static RulingDraft Order() =>
+        new()
+        {
+            Date = new DateEntry { Day = "2025-10-17" },
+            Docket = "trial",
+            Title = "NSO barred from targeting WhatsApp; punitive damages cut",
+            Text = "Judge Hamilton grants a permanent injunction and remits the punitive damages.",
+            IsKey = true,
+            Judges = ["hamilton"],
+            Decisions =
+            [
+                new TypedDecision
+                {
+                    Motion = "permanent-injunction",
+                    Disposition = "granted",
+                    Except = "other Meta services",
+                },
+                new TypedDecision { Motion = "new-trial", Disposition = "granted in part" },
+            ],
+            Effects =
+            [
+                new TypedEffect
+                {
+                    Offer = "remittiturOffered:damages:punitive",
+                    Values = new() { ["to"] = "$4,002,471" },
+                },
+            ],
+            NewInjunction = new TypedInjunction
+            {
+                Kind = "permanent",
+                Binds = ["nso"],
+                Protects = ["whatsapp"],
+                Prohibits = "Targeting WhatsApp and its users.",
+            },
+            Links = [new TypedLink { To = "remittitur-hearing" }],
+            Sources =
+            [
+                new TypedSource
+                {
+                    Title = "Order on the post-trial motions",
+                    Publisher = "N.D. Cal.",
+                    Class = "court record",
+                    Date = "2025-10-17",
+                    Quote = "remitted to $4,002,471",
+                },
+            ],
+        };
 
     /// <summary>Everything from 17 October 2025 on is taken out, with the injunction that the order issued.</summary>
-    public static CourtCase WithoutTheOrder() => WithoutTheOrder(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json")));
+    public static CourtCase WithoutTheOrder() =>
+        WithoutTheOrder(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json")));
 
     private static CourtCase WithoutTheOrder(byte[] bytes)
     {
         var whole = CaseFile.Read(bytes).Case!;
         var cut = AsOfCase.Create(new CaseHistory(whole), new CaseHistory(whole).On(new DateOnly(2025, 10, 16)));
         var known = cut.Sources.Select(source => source.Id).ToHashSet();
-        return cut with { Sources = [.. cut.Sources.Select(source => source with { CopiedFrom = [.. source.CopiedFrom.Where(known.Contains)] })] };
+        return cut with
+        {
+            Sources = [.. cut.Sources.Select(source => source with { CopiedFrom = [.. source.CopiedFrom.Where(known.Contains)] })],
+        };
     }
 }

@@ -23,7 +23,8 @@ public sealed class PeriodTests
     [InlineData("1 day", "1 day")]
     [InlineData("1 days", "1 day")]
     [InlineData("2 week", "2 weeks")]
-    public void Text_OfAPeriod_IsSingularOrPlural(string period, string expected) => Assert.Equal(expected, Period.Parse(period).Value.Text);
+    public void Text_OfAPeriod_IsSingularOrPlural(string period, string expected) =>
+        Assert.Equal(expected, Period.Parse(period).Value.Text);
 
     [Theory]
     [InlineData(null)]

@@ -40,7 +40,9 @@ public sealed class AtomWriterTests
                 <summary>A reason.</summary>
               </entry>
             </feed>
-            """.ReplaceLineEndings("\n"), text);
+            """.ReplaceLineEndings("\n"),
+            text
+        );
     }
 
     [Theory]
@@ -49,18 +51,36 @@ public sealed class AtomWriterTests
     [InlineData("a face \ud83d\ude00", "a face \ud83d\ude00")]
     [InlineData("two\nlines", "two\nlines")]
     public void Write_AnyText_IsWellFormed(string text, string expected) =>
-        Assert.Equal(expected, XDocument.Parse(Encoding.UTF8.GetString(AtomWriter.Write(Feed(text)))).Root!.Element(Atom + "entry")!.Element(Atom + "summary")!.Value);
+        Assert.Equal(
+            expected,
+            XDocument
+                .Parse(Encoding.UTF8.GetString(AtomWriter.Write(Feed(text))))
+                .Root!.Element(Atom + "entry")!
+                .Element(Atom + "summary")!
+                .Value
+        );
 
     /// <summary>No row of a theory: the runner itself mends such a text.</summary>
     [Fact]
-    public void Write_HalfACharacter_IsReplaced() => Assert.Contains("half \ufffd a face", Encoding.UTF8.GetString(AtomWriter.Write(Feed("half \ud83d a face"))), StringComparison.Ordinal);
+    public void Write_HalfACharacter_IsReplaced() =>
+        Assert.Contains(
+            "half \ufffd a face",
+            Encoding.UTF8.GetString(AtomWriter.Write(Feed("half \ud83d a face"))),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("0123456789abcdef0123456789abcdef00", "urn:uuid:01234567-89ab-8def-8123-456789abcdef")]
     [InlineData("ffffffffffffffffffffffffffffffff00", "urn:uuid:ffffffff-ffff-8fff-bfff-ffffffffffff")]
     public void Of_AHash_IsAUuidOfVersionEight(string hash, string expected) => Assert.Equal(expected, AtomId.FromHash(hash));
 
-    private static AtomFeed Feed(string text) => new(
-        "Corrections", "https://example.org/corrections.atom", "https://example.org/corrections.atom", "https://example.org/corrections", Noon,
-        [new AtomEntry("urn:uuid:0", "Correction: A & B", Noon, "Ann", "https://example.org/1", "correction", text)]);
+    private static AtomFeed Feed(string text) =>
+        new(
+            "Corrections",
+            "https://example.org/corrections.atom",
+            "https://example.org/corrections.atom",
+            "https://example.org/corrections",
+            Noon,
+            [new AtomEntry("urn:uuid:0", "Correction: A & B", Noon, "Ann", "https://example.org/1", "correction", text)]
+        );
 }

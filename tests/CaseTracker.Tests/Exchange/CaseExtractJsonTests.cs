@@ -54,7 +54,10 @@ public sealed class CaseExtractJsonTests
         Assert.Equal("2025-06-01", extract.RootElement.GetProperty("asOf").GetString());
         Assert.Equal(7, extract.RootElement.GetProperty("revision").GetInt32());
         Assert.Equal("abc", extract.RootElement.GetProperty("revisionHash").GetString());
-        Assert.Equal("https://cases.example.org/cases/doe-v-roe?as-of=2025-06-01", extract.RootElement.GetProperty("permalink").GetString());
+        Assert.Equal(
+            "https://cases.example.org/cases/doe-v-roe?as-of=2025-06-01",
+            extract.RootElement.GetProperty("permalink").GetString()
+        );
         Assert.Equal(ExportDigest.Placeholder, extract.RootElement.GetProperty("digest").GetString());
         Assert.False(extract.RootElement.TryGetProperty("caseFile", out _));
         Assert.False(extract.RootElement.GetProperty("case").TryGetProperty("caseFile", out _));
@@ -93,7 +96,10 @@ public sealed class CaseExtractJsonTests
 
         var possible = Assert.Single(State(extract, "mayHave"));
         Assert.Equal("stay-motion", possible.GetProperty("event").GetString());
-        Assert.Equal("Motion for a stay", Assert.Single(possible.GetProperty("wouldChange").EnumerateArray()).GetProperty("label").GetString());
+        Assert.Equal(
+            "Motion for a stay",
+            Assert.Single(possible.GetProperty("wouldChange").EnumerateArray()).GetProperty("label").GetString()
+        );
     }
 
     [Fact]
@@ -136,10 +142,16 @@ public sealed class CaseExtractJsonTests
         var read = CaseFile.Read(Encoding.UTF8.GetBytes(Sample));
         Assert.True(read.Case is not null, string.Join('\n', read.Errors));
         var reading = new CaseReading(new CaseHistory(read.Case), DateOnly.Parse(day), new DateOnly(2026, 2, 1));
-        return CaseExtractJson.Write(new ExportInput(reading, new ExportStamp(7, "abc", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), new Uri("https://cases.example.org"))));
+        return CaseExtractJson.Write(
+            new ExportInput(
+                reading,
+                new ExportStamp(7, "abc", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), new Uri("https://cases.example.org"))
+            )
+        );
     }
 
     private static JsonDocument On(string day) => JsonDocument.Parse(Bytes(day));
 
-    private static List<JsonElement> State(JsonDocument extract, string list) => [.. extract.RootElement.GetProperty("state").GetProperty(list).EnumerateArray()];
+    private static List<JsonElement> State(JsonDocument extract, string list) =>
+        [.. extract.RootElement.GetProperty("state").GetProperty(list).EnumerateArray()];
 }

@@ -7,7 +7,34 @@ namespace CaseTracker.Tests.Exchange;
 public sealed class CellTextTests
 {
     private static readonly string[] Pieces =
-        ["=", "+", "-", "@", "\t", "\r", "\n", "'", "''", "\"", ",", ";", " ", "\u00a0", "\ufeff", "\u200b", "\0", "＝", "－", "a", "1", "cmd|' /C calc'!A0", "HYPERLINK(\"x\")", "_x000D_", "é", "🙂"];
+    [
+        "=",
+        "+",
+        "-",
+        "@",
+        "\t",
+        "\r",
+        "\n",
+        "'",
+        "''",
+        "\"",
+        ",",
+        ";",
+        " ",
+        "\u00a0",
+        "\ufeff",
+        "\u200b",
+        "\0",
+        "＝",
+        "－",
+        "a",
+        "1",
+        "cmd|' /C calc'!A0",
+        "HYPERLINK(\"x\")",
+        "_x000D_",
+        "é",
+        "🙂",
+    ];
 
     [Theory]
     [InlineData("=1+1")]
@@ -33,19 +60,32 @@ public sealed class CellTextTests
     public async Task CsvTable_OfHostileTexts_GivesThemBackExactly()
     {
         var random = new Random(4180);
-        var rows = Enumerable.Range(0, 4000).Select(_ => Enumerable.Range(0, 3).Select(_ => string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => Pieces[random.Next(Pieces.Length)]))).ToList()).ToList();
+        var rows = Enumerable
+            .Range(0, 4000)
+            .Select(_ =>
+                Enumerable
+                    .Range(0, 3)
+                    .Select(_ => string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => Pieces[random.Next(Pieces.Length)])))
+                    .ToList()
+            )
+            .ToList();
 
         using var file = new MemoryStream();
         await using (var csv = new CsvWriter(file))
         {
-            await csv.WriteHeaderAsync(((string[])["a", "b", "c"]).Select(key => new TableColumn(key, key, ColumnKind.Text, 1)), TestContext.Current.CancellationToken);
-            foreach (var row in rows) await csv.WriteRowAsync(row.Select(text => TableCell.From(text)), TestContext.Current.CancellationToken);
+            await csv.WriteHeaderAsync(
+                ((string[])["a", "b", "c"]).Select(key => new TableColumn(key, key, ColumnKind.Text, 1)),
+                TestContext.Current.CancellationToken
+            );
+            foreach (var row in rows)
+                await csv.WriteRowAsync(row.Select(text => TableCell.From(text)), TestContext.Current.CancellationToken);
         }
 
         var table = CsvTable.Read(Encoding.UTF8.GetString(file.ToArray())).Value!;
 
         Assert.Equal(rows.Count, table.Rows.Count);
-        for (var i = 0; i < rows.Count; i++) Assert.Equal(rows[i], table.Rows[i]);
+        for (var i = 0; i < rows.Count; i++)
+            Assert.Equal(rows[i], table.Rows[i]);
     }
 
     [Fact]

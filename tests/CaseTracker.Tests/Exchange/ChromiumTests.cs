@@ -9,7 +9,8 @@ namespace CaseTracker.Tests.Exchange;
 /// <summary>The browser that makes files: found or said to be missing, and never more than it is allowed.</summary>
 public sealed class ChromiumTests
 {
-    private static readonly byte[] Drawing = """<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200"/></svg>"""u8.ToArray();
+    private static readonly byte[] Drawing =
+        """<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200"/></svg>"""u8.ToArray();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -21,7 +22,10 @@ public sealed class ChromiumTests
         var picture = await Chromium.OnThisMachine.DrawAsync(Drawing, 320, 200, Cancellation);
 
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], picture[..4]);
-        Assert.Equal((320, 200), (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20))));
+        Assert.Equal(
+            (320, 200),
+            (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20)))
+        );
     }
 
     [Fact]
@@ -45,7 +49,8 @@ public sealed class ChromiumTests
         Assert.Equal("Chromium did not finish within 1 seconds.", failure.Message);
         var child = int.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "child"), Cancellation));
         // The kill is a signal: on a busy machine its end takes a moment. Left alone, the child would sleep a minute.
-        for (var spent = Stopwatch.StartNew(); IsAlive(child) && spent.Elapsed < TimeSpan.FromSeconds(20);) await Task.Delay(20, Cancellation);
+        for (var spent = Stopwatch.StartNew(); IsAlive(child) && spent.Elapsed < TimeSpan.FromSeconds(20); )
+            await Task.Delay(20, Cancellation);
         Assert.False(IsAlive(child));
     }
 
@@ -72,7 +77,8 @@ public sealed class ChromiumTests
 
         var refused = await Assert.ThrowsAsync<ChromiumException>(() => chromium.DrawAsync(Drawing, 1, 1, Cancellation));
         await patience.CancelAsync();
-        foreach (var task in waiting) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
+        foreach (var task in waiting)
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task);
 
         Assert.True(refused.IsBusy);
     }
@@ -101,11 +107,13 @@ public sealed class ChromiumTests
     /// <summary>A folder with a program that is called like the browser.</summary>
     private static TemporaryFolder Browser(string script)
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("the browser of this test is a shell script");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("the browser of this test is a shell script");
         var folder = new TemporaryFolder();
         var file = Path.Combine(folder.FullName, "chromium");
         File.WriteAllText(file, $"#!/bin/sh\n{script}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return folder;
     }
 
@@ -124,8 +132,10 @@ public sealed class ChromiumTests
 
     private static void RequireBrowser()
     {
-        if (Chromium.OnThisMachine.Missing is not { } missing) return;
-        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1") Assert.Fail(missing);
+        if (Chromium.OnThisMachine.Missing is not { } missing)
+            return;
+        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1")
+            Assert.Fail(missing);
         Assert.Skip(missing);
     }
 }

@@ -16,7 +16,14 @@ public sealed class CsvFormatTests
         Assert.Equal(["1", "2", "3"], rows.Select(row => row["position"]));
         Assert.Equal("2024-01-15", rows[0]["date_earliest"]);
         Assert.Equal("https://cases.example.org/cases/roe-v-doe/events/verdict?as-of=2025-10-17", rows[1]["permalink"]);
-        Assert.All(rows, row => Assert.Equal(("2025-10-17", "7", "CC BY 4.0", "2025-12-02"), (row["as_of"], row["revision"], row["licence"], row["last_checked"])));
+        Assert.All(
+            rows,
+            row =>
+                Assert.Equal(
+                    ("2025-10-17", "7", "CC BY 4.0", "2025-12-02"),
+                    (row["as_of"], row["revision"], row["licence"], row["last_checked"])
+                )
+        );
     }
 
     [Fact]
@@ -84,7 +91,10 @@ public sealed class CsvFormatTests
 
             Assert.True(ExportDigest.IsConsistent(file));
             Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
-            Assert.All(Read(text), row => Assert.StartsWith("https://cases.example.org/cases/roe-v-doe", row["permalink"], StringComparison.Ordinal));
+            Assert.All(
+                Read(text),
+                row => Assert.StartsWith("https://cases.example.org/cases/roe-v-doe", row["permalink"], StringComparison.Ordinal)
+            );
             Assert.Equal(file, await ExportSample.WriteAsync("csv", ExportSample.On("2025-12-31", table: table)));
         }
     }

@@ -15,7 +15,8 @@ public sealed class ExportVerifierTests
     private static readonly DateTimeOffset Published = new(2025, 12, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly Uri Address = new("https://cases.example.org/");
 
-    public static TheoryData<string> Formats => [.. ExportFormats.All.Where(format => format.Missing is null).Select(format => format.Extension)];
+    public static TheoryData<string> Formats =>
+        [.. ExportFormats.All.Where(format => format.Missing is null).Select(format => format.Extension)];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -49,7 +50,12 @@ public sealed class ExportVerifierTests
         var format = ExportFormats.Find(extension)!;
         var (file, _) = await WriteAsync(format, Revision(1), length);
 
-        var verdict = await ExportVerifier.VerifyAsync(file, new SiteRecordDouble(Revision(1), Revision(2, "Jury awards less")), Today, Cancellation);
+        var verdict = await ExportVerifier.VerifyAsync(
+            file,
+            new SiteRecordDouble(Revision(1), Revision(2, "Jury awards less")),
+            Today,
+            Cancellation
+        );
 
         Assert.Equal(ExportFinding.MadeAgain, verdict.Finding);
         Assert.Equal((1L, length), (verdict.Handout!.Revision, verdict.Handout.Choice));
@@ -60,7 +66,12 @@ public sealed class ExportVerifierTests
     {
         var (file, _) = await WriteAsync(ExportFormats.Find("md")!, Revision(1));
         var digest = ExportDigest.Named(file)!;
-        var forged = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file).Replace("Doe", "Roe", StringComparison.Ordinal).Replace(digest, new string('0', 64), StringComparison.Ordinal));
+        var forged = Encoding.UTF8.GetBytes(
+            Encoding
+                .UTF8.GetString(file)
+                .Replace("Doe", "Roe", StringComparison.Ordinal)
+                .Replace(digest, new string('0', 64), StringComparison.Ordinal)
+        );
         ExportDigest.Seal(forged);
 
         var verdict = await ExportVerifier.VerifyAsync(forged, new SiteRecordDouble(Revision(1)), Today, Cancellation);
@@ -78,7 +89,10 @@ public sealed class ExportVerifierTests
         var (file, input) = await WriteAsync(format, Revision(1));
         var text = Encoding.UTF8.GetString(file);
         Assert.Contains($"\"{ExportStamp.WriterVersion}\"", text, StringComparison.Ordinal);
-        var older = Encoding.UTF8.GetBytes(text.Replace($"\"{ExportStamp.WriterVersion}\"", "\"1.0\"", StringComparison.Ordinal).Replace(ExportDigest.Named(file)!, new string('0', 64), StringComparison.Ordinal));
+        var older = Encoding.UTF8.GetBytes(
+            text.Replace($"\"{ExportStamp.WriterVersion}\"", "\"1.0\"", StringComparison.Ordinal)
+                .Replace(ExportDigest.Named(file)!, new string('0', 64), StringComparison.Ordinal)
+        );
         ExportDigest.Seal(older);
         var site = new SiteRecordDouble(Revision(1));
 
@@ -104,7 +118,11 @@ public sealed class ExportVerifierTests
 
         Assert.Equal(ExportFinding.Altered, verdict.Finding);
         Assert.StartsWith("This file is not what this site gave out", VerdictText.Headline(verdict), StringComparison.Ordinal);
-        Assert.StartsWith("That file: Roe v. Doe as of 17 October 2025, as Markdown (full), from revision 1", VerdictText.OriginLine(verdict), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "That file: Roe v. Doe as of 17 October 2025, as Markdown (full), from revision 1",
+            VerdictText.OriginLine(verdict),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,10 +130,22 @@ public sealed class ExportVerifierTests
     {
         var (file, _) = await WriteAsync(ExportFormats.Find("md")!, Revision(1));
 
-        var verdict = await ExportVerifier.VerifyAsync(file, new SiteRecordDouble(Revision(1), Revision(2, "Jury awards less")), Today, Cancellation);
+        var verdict = await ExportVerifier.VerifyAsync(
+            file,
+            new SiteRecordDouble(Revision(1), Revision(2, "Jury awards less")),
+            Today,
+            Cancellation
+        );
 
-        Assert.StartsWith("Facts in it have changed: of 17 October 2025, revision 2", VerdictText.Corrected(verdict.Since!), StringComparison.Ordinal);
-        Assert.Contains(VerdictText.CorrectedLines(verdict.Since!), line => line.Contains("Jury awards damages → Jury awards less", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "Facts in it have changed: of 17 October 2025, revision 2",
+            VerdictText.Corrected(verdict.Since!),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            VerdictText.CorrectedLines(verdict.Since!),
+            line => line.Contains("Jury awards damages → Jury awards less", StringComparison.Ordinal)
+        );
         Assert.Equal("What happened after 17 October 2025 is not in it: two events. As of today:", VerdictText.Later(verdict.Since!));
         Assert.Contains(VerdictText.LaterLines(verdict.Since!), line => line.Contains("stayed", StringComparison.Ordinal));
     }
@@ -128,7 +158,10 @@ public sealed class ExportVerifierTests
 
         var verdict = await ExportVerifier.VerifyAsync(file, new SiteRecordDouble(Revision(1), newer), Today, Cancellation);
 
-        Assert.Equal("No fact in it has changed: revision 2, the newest, says the same of 17 October 2025.", VerdictText.Corrected(verdict.Since!));
+        Assert.Equal(
+            "No fact in it has changed: revision 2, the newest, says the same of 17 October 2025.",
+            VerdictText.Corrected(verdict.Since!)
+        );
         Assert.Empty(VerdictText.CorrectedLines(verdict.Since!));
     }
 
@@ -136,7 +169,8 @@ public sealed class ExportVerifierTests
     private static IEnumerable<int> Places(byte[] file)
     {
         var digest = file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(ExportDigest.Mark));
-        return Enumerable.Range(0, Math.Min(64, file.Length))
+        return Enumerable
+            .Range(0, Math.Min(64, file.Length))
             .Concat(Enumerable.Range(Math.Max(0, file.Length - 64), Math.Min(64, file.Length)))
             .Concat(Enumerable.Range(digest, ExportDigest.Placeholder.Length))
             .Concat(Enumerable.Range(0, 400).Select(part => (int)((long)file.Length * part / 400)))
@@ -150,7 +184,11 @@ public sealed class ExportVerifierTests
         return new PublishedRevision(courtCase.Slug, number, $"{number}{new string('a', 63)}", Published, new CaseHistory(courtCase));
     }
 
-    private static async Task<(byte[] File, ExportInput Input)> WriteAsync(IExportFormat format, PublishedRevision revision, string? length = null)
+    private static async Task<(byte[] File, ExportInput Input)> WriteAsync(
+        IExportFormat format,
+        PublishedRevision revision,
+        string? length = null
+    )
     {
         var choice = ExportChoice.Read(format, length, null).Value;
         var stamp = new ExportStamp(revision.Number, revision.Hash, revision.PublishedAt, Address);

@@ -20,22 +20,51 @@ public sealed partial class FactTableTests : IDisposable
 
     private static readonly string[] Days = [Verdict, Order, YearEnd, Now];
 
-    /// <summary>Each fact with the day from which it is one and what a file may say for it; the latest that has begun is what a file must say, and no later one may be in it.</summary>
+    /// <summary>Each fact with the day from which it is one and what a file may say for it; the latest that has begun is what a file must
+    /// say, and no later one may be in it.</summary>
     private static readonly Dictionary<string, (string From, string[] Said)[]> Facts = new()
     {
         ["the award’s total"] = [(Verdict, ["167698719"]), (Order, ["4447190"])],
         ["its punitive part"] = [(Verdict, ["167254000"]), (Order, ["4002471"])],
-        ["the day of the verdict"] = [(Verdict, ["6may2025", "2025-05-06", "20250506", "\"year\":\"2025\",\"month\":\"5\",\"day\":\"6\"", "2025/05/06", "[2025,5,6]"])],
+        ["the day of the verdict"] =
+        [
+            (
+                Verdict,
+                ["6may2025", "2025-05-06", "20250506", "\"year\":\"2025\",\"month\":\"5\",\"day\":\"6\"", "2025/05/06", "[2025,5,6]"]
+            ),
+        ],
         ["the docket’s number"] = [(Verdict, ["4:19-cv-07123"])],
         ["the number of the appeal"] = [(YearEnd, ["25-7380"])],
-        ["the contempt motion"] = [(Now, ["8june2026", "2026-06-08", "20260608", "2026/06/08", "[2026,6,8]", "\"year\":\"2026\",\"month\":\"6\",\"day\":\"8\""])],
+        ["the contempt motion"] =
+        [
+            (Now, ["8june2026", "2026-06-08", "20260608", "2026/06/08", "[2026,6,8]", "\"year\":\"2026\",\"month\":\"6\",\"day\":\"8\""]),
+        ],
         ["a defendant"] = [(Verdict, ["qcyber"])],
-        ["the lead of the editors"] = [(Verdict, ["nearlyallofitpunitivedamages"]), (Lead, ["ninetimesthecompensation"]), (Now, ["allegingnewattemptsonafewusers"])],
-        ["what has changed under the lead"] = [(Order, ["to$4002471", "\"after\":\"$4002471\""]), (YearEnd, ["“pending”to“onappeal”", "\"after\":\"“onappeal”\""]), (Now, [])],
+        ["the lead of the editors"] =
+        [
+            (Verdict, ["nearlyallofitpunitivedamages"]),
+            (Lead, ["ninetimesthecompensation"]),
+            (Now, ["allegingnewattemptsonafewusers"]),
+        ],
+        ["what has changed under the lead"] =
+        [
+            (Order, ["to$4002471", "\"after\":\"$4002471\""]),
+            (YearEnd, ["“pending”to“onappeal”", "\"after\":\"“onappeal”\""]),
+            (Now, []),
+        ],
         ["the address of a source"] = [(Verdict, ["https://www.documentcloud.org", "https://docs.justia.com"])],
-        ["its own day"] = [(Verdict, ["asof6may2025", "as-of=2025-05-06"]), (Order, ["asof17october2025", "as-of=2025-10-17"]), (YearEnd, ["asof31december2025", "as-of=2025-12-31"]), (Now, ["asof21november2026", "as-of=2026-11-21"])],
+        ["its own day"] =
+        [
+            (Verdict, ["asof6may2025", "as-of=2025-05-06"]),
+            (Order, ["asof17october2025", "as-of=2025-10-17"]),
+            (YearEnd, ["asof31december2025", "as-of=2025-12-31"]),
+            (Now, ["asof21november2026", "as-of=2026-11-21"]),
+        ],
         ["its revision"] = [(Verdict, ["history/3", "revision3", "\"revision\":3", "\"version\":\"3\""])],
-        ["its permalink"] = [(Verdict, ["cases.example.org/cases/whatsapp-v-nso-group?as-of=", "cases.example.org/cases/whatsapp-v-nso-group/"])],
+        ["its permalink"] =
+        [
+            (Verdict, ["cases.example.org/cases/whatsapp-v-nso-group?as-of=", "cases.example.org/cases/whatsapp-v-nso-group/"]),
+        ],
         ["the licence"] = [(Verdict, ["ccby4.0", "creativecommons.org/licenses/by/4.0"])],
     };
 
@@ -58,7 +87,8 @@ public sealed partial class FactTableTests : IDisposable
     [MemberData(nameof(Formats))]
     public async Task Format_OnEachDay_CarriesWhatTheTableSaysAndNothingOfLater(string extension)
     {
-        if (extension == "pdf") OutsideTools.Require("chromium", "pdftotext");
+        if (extension == "pdf")
+            OutsideTools.Require("chromium", "pdftotext");
         var (table, wrong) = (Table(), new List<string>());
         foreach (var day in Days)
         {
@@ -70,11 +100,19 @@ public sealed partial class FactTableTests : IDisposable
             {
                 var said = stages.Last(stage => string.CompareOrdinal(stage.From, day) <= 0 || stage == stages[0]);
                 var hasBegun = string.CompareOrdinal(said.From, day) <= 0;
-                if (table[fact][extension] && hasBegun && said.Said.Length > 0 && !said.Said.Any(text.Contains)) wrong.Add($"on {day} {fact} is missing: {string.Join(" or ", said.Said)}");
-                wrong.AddRange(stages.Where(stage => string.CompareOrdinal(stage.From, day) > 0).SelectMany(stage => stage.Said).Where(text.Contains).Select(later => $"on {day} it says {later}, which came later"));
+                if (table[fact][extension] && hasBegun && said.Said.Length > 0 && !said.Said.Any(text.Contains))
+                    wrong.Add($"on {day} {fact} is missing: {string.Join(" or ", said.Said)}");
+                wrong.AddRange(
+                    stages
+                        .Where(stage => string.CompareOrdinal(stage.From, day) > 0)
+                        .SelectMany(stage => stage.Said)
+                        .Where(text.Contains)
+                        .Select(later => $"on {day} it says {later}, which came later")
+                );
             }
 
-            if (Owed().IsMatch(written)) wrong.Add($"on {day} it says that something is owed, and there is no judgment");
+            if (Owed().IsMatch(written))
+                wrong.Add($"on {day} it says that something is owed, and there is no judgment");
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
@@ -87,13 +125,15 @@ public sealed partial class FactTableTests : IDisposable
         foreach (var table in format.Tables.Select(exportTable => (ExportTable?)exportTable).DefaultIfEmpty())
         {
             var file = await ExportFormats.WriteAsync(format, input with { Table = table }, TestContext.Current.CancellationToken);
-            text.Append(format.Extension switch
-            {
-                "pdf" => await PrintedAsync(file),
-                "docx" or "xlsx" => Unpacked(file),
-                "ics" => Encoding.UTF8.GetString(file).Replace("\r\n ", "", StringComparison.Ordinal),
-                _ => Encoding.UTF8.GetString(file),
-            });
+            text.Append(
+                format.Extension switch
+                {
+                    "pdf" => await PrintedAsync(file),
+                    "docx" or "xlsx" => Unpacked(file),
+                    "ics" => Encoding.UTF8.GetString(file).Replace("\r\n ", "", StringComparison.Ordinal),
+                    _ => Encoding.UTF8.GetString(file),
+                }
+            );
         }
 
         return text.ToString();
@@ -108,22 +148,33 @@ public sealed partial class FactTableTests : IDisposable
     private static string Unpacked(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        return string.Concat(zip.Entries.Select(entry =>
-        {
-            using var reader = new StreamReader(entry.Open());
-            return reader.ReadToEnd();
-        }));
+        return string.Concat(
+            zip.Entries.Select(entry =>
+            {
+                using var reader = new StreamReader(entry.Open());
+                return reader.ReadToEnd();
+            })
+        );
     }
 
-    /// <summary>Without white space, commas within numbers, escapes and the case of letters: what is left is the same however a format breaks its lines.</summary>
+    /// <summary>Without white space, commas within numbers, escapes and the case of letters: what is left is the same however a format
+    /// breaks its lines.</summary>
     private static string Plain(string text) =>
-        Grouping().Replace(White().Replace(WebUtility.HtmlDecode(text).Replace("\\", "", StringComparison.Ordinal), ""), "").ToLowerInvariant();
+        Grouping()
+            .Replace(White().Replace(WebUtility.HtmlDecode(text).Replace("\\", "", StringComparison.Ordinal), ""), "")
+            .ToLowerInvariant();
 
     private static Dictionary<string, Dictionary<string, bool>> Table()
     {
-        var rows = File.ReadAllLines(ProjectRoot.File("docs/exports.md")).SkipWhile(line => line != "## Which facts each format carries").Where(line => line.StartsWith('|')).TakeWhile(line => line.Length > 0)
-            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim().Trim('`')).ToList()).ToList();
-        return rows.Skip(2).Take(Facts.Count).ToDictionary(row => row[0], row => rows[0].Zip(row).Skip(1).ToDictionary(cell => cell.First, cell => cell.Second == Mark));
+        var rows = File.ReadAllLines(ProjectRoot.File("docs/exports.md"))
+            .SkipWhile(line => line != "## Which facts each format carries")
+            .Where(line => line.StartsWith('|'))
+            .TakeWhile(line => line.Length > 0)
+            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim().Trim('`')).ToList())
+            .ToList();
+        return rows.Skip(2)
+            .Take(Facts.Count)
+            .ToDictionary(row => row[0], row => rows[0].Zip(row).Skip(1).ToDictionary(cell => cell.First, cell => cell.Second == Mark));
     }
 
     [GeneratedRegex(@"\s+")]

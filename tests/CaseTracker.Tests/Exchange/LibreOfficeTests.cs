@@ -20,17 +20,44 @@ public sealed class LibreOfficeTests : IDisposable
         await WriteAsync("tables.xlsx", await ExportSample.WriteAsync("xlsx", input));
         await WriteAsync("events.csv", await ExportSample.WriteAsync("csv", input));
 
-        await OutsideTools.RunAsync(_folder.FullName, "soffice", $"-env:UserInstallation=file://{_folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", _folder.FullName, "words.docx", "tables.xlsx", "events.csv");
+        await OutsideTools.RunAsync(
+            _folder.FullName,
+            "soffice",
+            $"-env:UserInstallation=file://{_folder.FullName}/profile",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            _folder.FullName,
+            "words.docx",
+            "tables.xlsx",
+            "events.csv"
+        );
         var (words, tables, events) = (await TextAsync("words.pdf"), await TextAsync("tables.pdf"), await TextAsync("events.pdf"));
 
-        Assert.All((string[])["Roe & Co. <said> so.", "How the award changed", "“Doe must pay”, The Paper, 7 May 2025.", "Order, Court, 17 October 2025.", "As of 17 October 2025", "Page 1 of"],
-            text => Assert.Contains(text, words, StringComparison.Ordinal));
-        Assert.All((string[])["=1+1 is what", "900", "-600", "revision 7", "What a row is"], text => Assert.Contains(text, tables, StringComparison.Ordinal));
+        Assert.All(
+            (string[])
+                [
+                    "Roe & Co. <said> so.",
+                    "How the award changed",
+                    "“Doe must pay”, The Paper, 7 May 2025.",
+                    "Order, Court, 17 October 2025.",
+                    "As of 17 October 2025",
+                    "Page 1 of",
+                ],
+            text => Assert.Contains(text, words, StringComparison.Ordinal)
+        );
+        Assert.All(
+            (string[])["=1+1 is what", "900", "-600", "revision 7", "What a row is"],
+            text => Assert.Contains(text, tables, StringComparison.Ordinal)
+        );
         Assert.Contains("'=1+1 is what the jury said", events, StringComparison.Ordinal);
     }
 
-    private Task WriteAsync(string name, byte[] file) => File.WriteAllBytesAsync(Path.Combine(_folder.FullName, name), file, TestContext.Current.CancellationToken);
+    private Task WriteAsync(string name, byte[] file) =>
+        File.WriteAllBytesAsync(Path.Combine(_folder.FullName, name), file, TestContext.Current.CancellationToken);
 
     /// <summary>In the order of reading, with lines and blanks as one blank.</summary>
-    private async Task<string> TextAsync(string name) => OutsideTools.Flat(await OutsideTools.RunAsync(_folder.FullName, "pdftotext", name, "-"));
+    private async Task<string> TextAsync(string name) =>
+        OutsideTools.Flat(await OutsideTools.RunAsync(_folder.FullName, "pdftotext", name, "-"));
 }

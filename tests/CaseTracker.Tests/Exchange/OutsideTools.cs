@@ -13,8 +13,10 @@ internal static class OutsideTools
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var missing = tools.Where(tool => !folders.Any(folder => File.Exists(Path.Combine(folder, tool)))).ToList();
-        if (missing.Count == 0) return;
-        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1") Assert.Fail($"Not on the PATH: {string.Join(", ", missing)}");
+        if (missing.Count == 0)
+            return;
+        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1")
+            Assert.Fail($"Not on the PATH: {string.Join(", ", missing)}");
         Assert.Skip($"Not on the PATH: {string.Join(", ", missing)}");
     }
 
@@ -23,7 +25,9 @@ internal static class OutsideTools
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Patience);
-        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(tool, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true }
+        )!;
         try
         {
             var text = await process.StandardOutput.ReadToEndAsync(limit.Token);
@@ -33,7 +37,8 @@ internal static class OutsideTools
         }
         finally
         {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
         }
     }
 

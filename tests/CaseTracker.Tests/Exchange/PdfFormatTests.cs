@@ -30,7 +30,10 @@ public sealed class PdfFormatTests : IDisposable
         Assert.Matches(@"Tagged:\s+yes", about);
         Assert.Matches(@"Page size:\s+612 x 792", about);
         Assert.All((string[])["H1", "H2", "Table", "TH", "L (block)", "Link"], tag => Assert.Contains(tag, tags, StringComparison.Ordinal));
-        Assert.All((string[])["The money and how it changed", "Where sources disagree", "Sources"], heading => Assert.Contains($">{heading}</item>", outline, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["The money and how it changed", "Where sources disagree", "Sources"],
+            heading => Assert.Contains($">{heading}</item>", outline, StringComparison.Ordinal)
+        );
         Assert.Contains("CaseTracker, as of 2025-10-17, revision 3, CC BY 4.0", text, StringComparison.Ordinal);
         Assert.Matches(new Regex(@"Page 1 of (\d+).*Page 2 of \1"), text);
         Assert.Contains("so that the total fell from $167,698,719 to $4,447,190", text, StringComparison.Ordinal);

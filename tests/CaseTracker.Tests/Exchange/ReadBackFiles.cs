@@ -5,7 +5,8 @@ using Xunit;
 
 namespace CaseTracker.Tests.Exchange;
 
-/// <summary>The exports of the bundled case on four days, and of a case made of what is hard to write, all read in one process by programs of others.</summary>
+/// <summary>The exports of the bundled case on four days, and of a case made of what
+/// is hard to write, all read in one process by programs of others.</summary>
 public sealed class ReadBackFiles : IAsyncLifetime
 {
     public static readonly string[] Days = ["2025-05-06", "2025-10-17", "2025-12-31", "2026-11-21"];
@@ -17,8 +18,10 @@ public sealed class ReadBackFiles : IAsyncLifetime
     {
         get
         {
-            if (NodeTools.Folder is null && NodeTools.AreRequired) Assert.Fail(NodeTools.Missing);
-            if (NodeTools.Folder is null) Assert.Skip(NodeTools.Missing);
+            if (NodeTools.Folder is null && NodeTools.AreRequired)
+                Assert.Fail(NodeTools.Missing);
+            if (NodeTools.Folder is null)
+                Assert.Skip(NodeTools.Missing);
             var element = found[(kind, sample)];
             Assert.False(element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error), element.ToString());
             return element;
@@ -27,12 +30,24 @@ public sealed class ReadBackFiles : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (NodeTools.Folder is null) return;
-        var samples = Days.Select(day => (Name: day, Input: ExportSamples.For(ExportSamples.WhatsApp, day))).Append((AwkwardCase.Name, ExportSamples.For(AwkwardCase.History, AwkwardCase.Day)));
+        if (NodeTools.Folder is null)
+            return;
+        var samples = Days.Select(day => (Name: day, Input: ExportSamples.For(ExportSamples.WhatsApp, day)))
+            .Append((AwkwardCase.Name, ExportSamples.For(AwkwardCase.History, AwkwardCase.Day)));
         var jobs = new List<(string Kind, string Sample, string File)>();
         foreach (var (name, input) in samples)
         {
-            foreach (var (kind, extension) in new[] { ("ics", "ics"), ("atom", "atom"), ("bib", "bib"), ("ris", "ris"), ("csl", "csl.json"), ("jsonld", "jsonld") })
+            foreach (
+                var (kind, extension) in new[]
+                {
+                    ("ics", "ics"),
+                    ("atom", "atom"),
+                    ("bib", "bib"),
+                    ("ris", "ris"),
+                    ("csl", "csl.json"),
+                    ("jsonld", "jsonld"),
+                }
+            )
             {
                 var file = Path.Combine(folder.FullName, $"{name}.{extension}");
                 await File.WriteAllBytesAsync(file, await ExportSamples.WriteAsync(ExportFormats.Find(extension)!, input));
@@ -43,7 +58,8 @@ public sealed class ReadBackFiles : IAsyncLifetime
         var bundled = ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json");
         jobs.Add(("json", "bundled", $"{bundled},{ProjectRoot.File("docs/case-file.schema.json")}"));
         var read = await NodeTools.ReadAsync([.. jobs.Select(job => (job.Kind, job.File))], CancellationToken.None);
-        foreach (var (job, element) in jobs.Zip(read)) found[(job.Kind, job.Sample)] = element;
+        foreach (var (job, element) in jobs.Zip(read))
+            found[(job.Kind, job.Sample)] = element;
     }
 
     public ValueTask DisposeAsync()

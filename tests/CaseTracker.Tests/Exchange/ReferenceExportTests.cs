@@ -23,12 +23,19 @@ public sealed class ReferenceExportTests
     public async Task WriteAsync_AnyCase_CarriesItsStamp(string extension)
     {
         // Folded lines of a calendar are one line to its reader.
-        var text = (await ExportSamples.TextAsync(Find(extension), ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17"))).Replace("\r\n ", "", StringComparison.Ordinal);
+        var text = (await ExportSamples.TextAsync(Find(extension), ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17"))).Replace(
+            "\r\n ",
+            "",
+            StringComparison.Ordinal
+        );
 
         Assert.Contains("https://cases.example.org/cases/whatsapp-v-nso-group?as-of=2025-10-17", text, StringComparison.Ordinal);
         Assert.Contains("https://creativecommons.org/licenses/by/4.0/", text, StringComparison.Ordinal);
         Assert.Contains("/history/3", text, StringComparison.Ordinal);
-        Assert.True(text.Contains("2025-10-17", StringComparison.Ordinal) && (text.Contains("2026-11-21", StringComparison.Ordinal) || text.Contains("21 November 2026", StringComparison.Ordinal)));
+        Assert.True(
+            text.Contains("2025-10-17", StringComparison.Ordinal)
+                && (text.Contains("2026-11-21", StringComparison.Ordinal) || text.Contains("21 November 2026", StringComparison.Ordinal))
+        );
         Assert.Contains("The Record", text, StringComparison.Ordinal);
     }
 
@@ -77,7 +84,10 @@ public sealed class ReferenceExportTests
         var first = await Lines(3);
         var second = await Lines(4);
 
-        Assert.Equal(first.Where(line => line.StartsWith("UID:", StringComparison.Ordinal)), second.Where(line => line.StartsWith("UID:", StringComparison.Ordinal)));
+        Assert.Equal(
+            first.Where(line => line.StartsWith("UID:", StringComparison.Ordinal)),
+            second.Where(line => line.StartsWith("UID:", StringComparison.Ordinal))
+        );
         Assert.Contains("SEQUENCE:4", second);
         Assert.DoesNotContain("SEQUENCE:3", second);
 

@@ -23,10 +23,19 @@ public sealed class SeveralCasesTests
     public async Task WriteXlsx_TwoCases_IsASealedWorkbookWithTheRowsOfBoth()
     {
         using var file = new MemoryStream();
-        var digest = await MultiCaseExport.WriteXlsxAsync(file, new MultiCaseStamp(Day, 9, "https://cases.example.org/cases.xlsx?as-of=2025-12-31"), CasesAsync, Cancellation);
+        var digest = await MultiCaseExport.WriteXlsxAsync(
+            file,
+            new MultiCaseStamp(Day, 9, "https://cases.example.org/cases.xlsx?as-of=2025-12-31"),
+            CasesAsync,
+            Cancellation
+        );
 
         using var book = SpreadsheetDocument.Open(new MemoryStream(file.ToArray()), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book, Cancellation).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(book, Cancellation)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
+        );
         Assert.Equal(digest, ExportDigest.Named(file.ToArray()));
         Assert.True(ExportDigest.IsConsistent(file.ToArray()));
         Assert.Equal(["About", "Events", "Awards", "Reported values", "Parties", "Sources"], Names(book));
@@ -35,11 +44,15 @@ public sealed class SeveralCasesTests
         foreach (var table in CaseTables.All)
         {
             var expected = 0;
-            await foreach (var exportInput in CasesAsync()) expected += table.Rows(exportInput).Count();
+            await foreach (var exportInput in CasesAsync())
+                expected += table.Rows(exportInput).Count();
             Assert.Equal(expected + 1, Sheet(book, table.Title).Descendants<Row>().Count());
         }
 
-        Assert.Equal(["moe-v-doe", "roe-v-doe"], Texts(book, "Events").Where(text => text.EndsWith("-v-doe", StringComparison.Ordinal)).Distinct().Order());
+        Assert.Equal(
+            ["moe-v-doe", "roe-v-doe"],
+            Texts(book, "Events").Where(text => text.EndsWith("-v-doe", StringComparison.Ordinal)).Distinct().Order()
+        );
     }
 
     [Fact]
@@ -55,10 +68,18 @@ public sealed class SeveralCasesTests
         }
 
         using var book = SpreadsheetDocument.Open(new MemoryStream(file.ToArray()), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book, Cancellation).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(book, Cancellation)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
+        );
         Assert.Equal(["About", "Events", "Events (2)", "Events (3)"], Names(book));
-        Assert.Equal(table.Rows(input).Select(row => row[^1].Text), ((string[])["Events", "Events (2)", "Events (3)"])
-            .SelectMany(name => Sheet(book, name).Descendants<Row>().Skip(1)).Select(row => row.Elements<Cell>().Last().InnerText));
+        Assert.Equal(
+            table.Rows(input).Select(row => row[^1].Text),
+            ((string[])["Events", "Events (2)", "Events (3)"])
+                .SelectMany(name => Sheet(book, name).Descendants<Row>().Skip(1))
+                .Select(row => row.Elements<Cell>().Last().InnerText)
+        );
     }
 
     private static async IAsyncEnumerable<ExportInput> CasesAsync()
@@ -66,13 +87,18 @@ public sealed class SeveralCasesTests
         foreach (var slug in (string[])["roe-v-doe", "moe-v-doe"])
         {
             await Task.Yield();
-            yield return new ExportInput(new CaseReading(new CaseHistory(SampleCases.Read(SampleCases.Full(slug))), Day, Day), ExportSample.Stamp);
+            yield return new ExportInput(
+                new CaseReading(new CaseHistory(SampleCases.Read(SampleCases.Full(slug))), Day, Day),
+                ExportSample.Stamp
+            );
         }
     }
 
-    private static List<string> Names(SpreadsheetDocument book) => [.. book.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!)];
+    private static List<string> Names(SpreadsheetDocument book) =>
+        [.. book.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!)];
 
-    private static List<string> Texts(SpreadsheetDocument book, string sheet) => [.. Sheet(book, sheet).Descendants<Cell>().Select(cell => cell.InnerText)];
+    private static List<string> Texts(SpreadsheetDocument book, string sheet) =>
+        [.. Sheet(book, sheet).Descendants<Cell>().Select(cell => cell.InnerText)];
 
     private static Worksheet Sheet(SpreadsheetDocument book, string name) => XlsxFormatTests.Sheet(book, name);
 }

@@ -7,10 +7,16 @@ internal sealed class SiteRecordDouble(params PublishedRevision[] revisions) : I
 {
     public List<IssuedExport> Given { get; } = [];
 
-    public Task<IssuedExport?> FindHandoutAsync(string digest, CancellationToken cancellation) => Task.FromResult(Given.SingleOrDefault(handout => handout.Digest == digest));
+    public Task<IssuedExport?> FindHandoutAsync(string digest, CancellationToken cancellation) =>
+        Task.FromResult(Given.SingleOrDefault(handout => handout.Digest == digest));
 
-    public Task<PublishedRevision?> FindCaseFileAsync(string sha256, CancellationToken cancellation) => Task.FromResult<PublishedRevision?>(null);
+    public Task<PublishedRevision?> FindCaseFileAsync(string sha256, CancellationToken cancellation) =>
+        Task.FromResult<PublishedRevision?>(null);
 
     public Task<PublishedRevision?> FindRevisionAsync(string slug, int? number, CancellationToken cancellation) =>
-        Task.FromResult(revisions.Where(siteRevision => siteRevision.Slug == slug && (number is null || siteRevision.Number == number)).MaxBy(revision => revision.Number));
+        Task.FromResult(
+            revisions
+                .Where(siteRevision => siteRevision.Slug == slug && (number is null || siteRevision.Number == number))
+                .MaxBy(revision => revision.Number)
+        );
 }

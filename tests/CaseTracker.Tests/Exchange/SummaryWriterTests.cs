@@ -23,12 +23,32 @@ public sealed partial class SummaryWriterTests
     private const string WhatsApp = "whatsapp-v-nso-group";
 
     private static readonly string[] Slugs =
-        [WhatsApp, "apple-v-nso-group", "dada-v-nso-group", "hiq-labs-v-linkedin", "khashoggi-v-nso-group", "meta-v-bright-data"];
+    [
+        WhatsApp,
+        "apple-v-nso-group",
+        "dada-v-nso-group",
+        "hiq-labs-v-linkedin",
+        "khashoggi-v-nso-group",
+        "meta-v-bright-data",
+    ];
 
-    private static readonly string[] Days = ["2018-06-01", "2020-12-01", "2022-06-01", "2024-03-01", "2025-02-01", "2025-05-06", "2025-10-17", "2025-12-31", "2026-11-25"];
+    private static readonly string[] Days =
+    [
+        "2018-06-01",
+        "2020-12-01",
+        "2022-06-01",
+        "2024-03-01",
+        "2025-02-01",
+        "2025-05-06",
+        "2025-10-17",
+        "2025-12-31",
+        "2026-11-25",
+    ];
 
-    private static readonly Dictionary<string, CaseHistory> Histories = Slugs.ToDictionary(slug => slug, slug =>
-        new CaseHistory(CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json"))).Case!));
+    private static readonly Dictionary<string, CaseHistory> Histories = Slugs.ToDictionary(
+        slug => slug,
+        slug => new CaseHistory(CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json"))).Case!)
+    );
 
     public static TheoryData<string, string> CasesAndDays => [.. Slugs.SelectMany(slug => Days.Select(day => (slug, day)))];
 
@@ -46,9 +66,14 @@ public sealed partial class SummaryWriterTests
                 Assert.NotEmpty(sentence.Facts);
                 Assert.All(sentence.Facts, fact => Assert.True(Exists(reading, fact), $"{fact} of “{sentence.Text}” does not exist."));
                 Assert.All(sentence.Sources, source => Assert.Contains(source, sources));
-                if (IsPrinted(reading, sentence)) continue;
+                if (IsPrinted(reading, sentence))
+                    continue;
                 var known = Known(reading, sentence.Facts);
-                foreach (Match figure in Figures().Matches(sentence.Text)) Assert.True(known.Contains(figure.Value, StringComparison.Ordinal), $"{figure.Value} in “{sentence.Text}” is in none of its facts.");
+                foreach (Match figure in Figures().Matches(sentence.Text))
+                    Assert.True(
+                        known.Contains(figure.Value, StringComparison.Ordinal),
+                        $"{figure.Value} in “{sentence.Text}” is in none of its facts."
+                    );
             }
         }
     }
@@ -61,20 +86,27 @@ public sealed partial class SummaryWriterTests
         foreach (var length in Enum.GetValues<SummaryLength>())
         {
             var summary = SummaryWriter.Write(reading, length);
-            foreach (var paragraph in summary.Sections.SelectMany(section => section.Blocks).OfType<SummaryParagraph>().SelectMany(paragraph => paragraph.Said))
+            foreach (
+                var paragraph in summary
+                    .Sections.SelectMany(section => section.Blocks)
+                    .OfType<SummaryParagraph>()
+                    .SelectMany(paragraph => paragraph.Said)
+            )
             {
                 Assert.EndsWith(".", paragraph.Text, StringComparison.Ordinal);
                 Assert.DoesNotContain("..", paragraph.Text, StringComparison.Ordinal);
                 Assert.DoesNotContain("  ", paragraph.Text, StringComparison.Ordinal);
                 Assert.DoesNotContain("N/A", paragraph.Text, StringComparison.OrdinalIgnoreCase);
-                if (!reading.State.Awards.Any(award => award.Judgment is not null)) Assert.DoesNotContain("owed", paragraph.Text, StringComparison.Ordinal);
+                if (!reading.State.Awards.Any(award => award.Judgment is not null))
+                    Assert.DoesNotContain("owed", paragraph.Text, StringComparison.Ordinal);
             }
         }
 
         // A lead has a limit of its own, and takes none of the words that are computed.
         var words = SummaryWriter.Write(reading, SummaryLength.Short).WordCount;
         Assert.InRange(words, 1, 130);
-        if (slug == WhatsApp && day != "2018-06-01") Assert.InRange(words, 80, 130);
+        if (slug == WhatsApp && day != "2018-06-01")
+            Assert.InRange(words, 80, 130);
     }
 
     [Theory]
@@ -97,12 +129,16 @@ public sealed partial class SummaryWriterTests
             Assert.Equal(opens, summary.Sections[0].IsLead);
             Assert.Equal(computed.WordCount, summary.WordCount);
             Assert.Equal(Text(computed.Sections), Text(summary.Sections.Skip(opens ? 1 : 0)));
-            if (!opens) continue;
+            if (!opens)
+                continue;
             var (words, remark) = ((SummaryParagraph)summary.Sections[0].Blocks[0], (SummaryParagraph)summary.Sections[0].Blocks[1]);
             Assert.Equal(reading.Lead!.Lead.Text, Assert.Single(words.Said).Text);
             Assert.Equal(reading.Lead!.Lead.Sources.Select(citation => citation.Source), words.Said[0].Sources);
             Assert.True(remark.IsRemark);
-            Assert.Equal($"Written by the editors as of {DateFormatter.Day(DateOnly.Parse(lead!, CultureInfo.InvariantCulture))}.", remark.Said[0].Text);
+            Assert.Equal(
+                $"Written by the editors as of {DateFormatter.Day(DateOnly.Parse(lead!, CultureInfo.InvariantCulture))}.",
+                remark.Said[0].Text
+            );
             Assert.Equal(hasChanged, remark.Said.Any(sentence => sentence.Text.Contains("has changed under it", StringComparison.Ordinal)));
         }
     }
@@ -116,7 +152,10 @@ public sealed partial class SummaryWriterTests
     {
         var text = new StringBuilder();
         foreach (var length in Enum.GetValues<SummaryLength>())
-            text.Append(CultureInfo.InvariantCulture, $"[{EnumTerm.For(length)}]\n\n{SummaryText.Body(SummaryWriter.Write(Reading(WhatsApp, day), length), marked: false)}\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"[{EnumTerm.For(length)}]\n\n{SummaryText.Body(SummaryWriter.Write(Reading(WhatsApp, day), length), marked: false)}\n\n"
+            );
 
         var golden = ProjectRoot.File($"tests/CaseTracker.Tests/Exchange/Golden/{WhatsApp}_{day}.txt");
         Assert.Equal(File.ReadAllText(golden), text.ToString());
@@ -136,7 +175,10 @@ public sealed partial class SummaryWriterTests
         var summary = SummaryWriter.Write(new CaseReading(new CaseHistory(read.Case!), day, day), SummaryLength.Full);
 
         Assert.Equal("A v. B is pending in the Northern District of California.", summary.Sections[0].Blocks[0].Sentences.Single().Text);
-        Assert.DoesNotContain(summary.Sections, section => section.Heading is "The money and how it changed" or "What is in force" or "Where sources disagree");
+        Assert.DoesNotContain(
+            summary.Sections,
+            section => section.Heading is "The money and how it changed" or "What is in force" or "Where sources disagree"
+        );
     }
 
     [Theory]
@@ -146,9 +188,18 @@ public sealed partial class SummaryWriterTests
     public async Task WriteAsync_OfEachTextFormat_CarriesItsStampAndItsDigest(string extension)
     {
         var format = ExportFormats.Find(extension)!;
-        var stamp = new ExportStamp(3, "abc", new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero), new Uri("https://cases.example.org"));
+        var stamp = new ExportStamp(
+            3,
+            "abc",
+            new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero),
+            new Uri("https://cases.example.org")
+        );
 
-        var file = await ExportFormats.WriteAsync(format, new ExportInput(Reading(WhatsApp, "2025-10-17"), stamp), TestContext.Current.CancellationToken);
+        var file = await ExportFormats.WriteAsync(
+            format,
+            new ExportInput(Reading(WhatsApp, "2025-10-17"), stamp),
+            TestContext.Current.CancellationToken
+        );
         var text = Regex.Replace(Encoding.UTF8.GetString(file), @"\s+", " ");
 
         Assert.True(ExportDigest.IsConsistent(file));
@@ -157,10 +208,12 @@ public sealed partial class SummaryWriterTests
         Assert.Contains("https://cases.example.org/cases/whatsapp-v-nso-group/history/3", text, StringComparison.Ordinal);
         Assert.Contains("CC BY 4.0", text, StringComparison.Ordinal);
         Assert.Contains("$4,002,471", text, StringComparison.Ordinal);
-        if (extension == "html") Assert.DoesNotMatch("<(script|img|iframe|link rel=\"stylesheet)|url\\(|@import", text);
+        if (extension == "html")
+            Assert.DoesNotMatch("<(script|img|iframe|link rel=\"stylesheet)|url\\(|@import", text);
     }
 
-    private static IEnumerable<string> Text(IEnumerable<SummarySection> sections) => sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Select(sentence => sentence.Text);
+    private static IEnumerable<string> Text(IEnumerable<SummarySection> sections) =>
+        sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences).Select(sentence => sentence.Text);
 
     private static CourtCase Unled(CourtCase courtCase)
     {
@@ -177,7 +230,9 @@ public sealed partial class SummaryWriterTests
 
     /// <summary>What a source printed is quoted, so that it need not be on record.</summary>
     private static bool IsPrinted(CaseReading reading, SummarySentence sentence) =>
-        sentence.Text.Contains('“', StringComparison.Ordinal) || reading.Case.Events.SelectMany(caseEvent => caseEvent.Disagreements).Any(disagreement => disagreement.Text == sentence.Text) || sentence.Text.StartsWith("It ", StringComparison.Ordinal);
+        sentence.Text.Contains('“', StringComparison.Ordinal)
+        || reading.Case.Events.SelectMany(caseEvent => caseEvent.Disagreements).Any(disagreement => disagreement.Text == sentence.Text)
+        || sentence.Text.StartsWith("It ", StringComparison.Ordinal);
 
     private static bool Exists(CaseReading reading, FactRef fact)
     {
@@ -203,25 +258,67 @@ public sealed partial class SummaryWriterTests
     }
 
     /// <summary>The figures and days that some facts hold, in words.</summary>
-    private static string Known(CaseReading reading, IEnumerable<FactRef> facts) => string.Join('\n', facts.Select(fact => fact.Record switch
-    {
-        RecordKind.Award => string.Join('\n', reading.State.Awards.Where(award => award.Award.Id == fact.Id).SelectMany(award => award.Steps.Where(step => fact.After is null || step.Event == fact.After)
-            .SelectMany(step => step.Components.Values.Append(step.Total)).Select(sum => new MonetaryAmount(sum, award.Award.Currency).ToString()))),
-        RecordKind.Case => $"{reading.Case.About} {DateFormatter.Day(reading.AsOf)} {DateFormatter.Day(reading.Case.Coding.LastChecked)}",
-        RecordKind.Event => EventWords(reading, fact.Id),
-        RecordKind.Lead => string.Join('\n', reading.Case.Leads.Where(lead => lead.Id == fact.Id).Select(lead => $"{lead.Text} {DateFormatter.Day(lead.Date)}")),
-        RecordKind.Injunction => string.Join('\n', reading.State.Injunctions.Where(state => state.Injunction.Id == fact.Id && state.Stay?.Term.Ends is { Earliest: not null, Latest: not null })
-            .Select(injunctionState => DateFormatter.Span(injunctionState.Stay!.Term.Ends!.Value.Earliest!.Value, injunctionState.Stay.Term.Ends.Value.Latest!.Value)).Concat(reading.Case.Injunctions.SelectMany(injunction => injunction.Clauses).Select(clause => clause.Text))),
-        _ => "",
-    }).Concat(reading.State.NotFound.Select(notFound => notFound.What)));
+    private static string Known(CaseReading reading, IEnumerable<FactRef> facts) =>
+        string.Join(
+            '\n',
+            facts
+                .Select(fact =>
+                    fact.Record switch
+                    {
+                        RecordKind.Award => string.Join(
+                            '\n',
+                            reading
+                                .State.Awards.Where(award => award.Award.Id == fact.Id)
+                                .SelectMany(award =>
+                                    award
+                                        .Steps.Where(step => fact.After is null || step.Event == fact.After)
+                                        .SelectMany(step => step.Components.Values.Append(step.Total))
+                                        .Select(sum => new MonetaryAmount(sum, award.Award.Currency).ToString())
+                                )
+                        ),
+                        RecordKind.Case =>
+                            $"{reading.Case.About} {DateFormatter.Day(reading.AsOf)} {DateFormatter.Day(reading.Case.Coding.LastChecked)}",
+                        RecordKind.Event => EventWords(reading, fact.Id),
+                        RecordKind.Lead => string.Join(
+                            '\n',
+                            reading
+                                .Case.Leads.Where(lead => lead.Id == fact.Id)
+                                .Select(lead => $"{lead.Text} {DateFormatter.Day(lead.Date)}")
+                        ),
+                        RecordKind.Injunction => string.Join(
+                            '\n',
+                            reading
+                                .State.Injunctions.Where(state =>
+                                    state.Injunction.Id == fact.Id && state.Stay?.Term.Ends is { Earliest: not null, Latest: not null }
+                                )
+                                .Select(injunctionState =>
+                                    DateFormatter.Span(
+                                        injunctionState.Stay!.Term.Ends!.Value.Earliest!.Value,
+                                        injunctionState.Stay.Term.Ends.Value.Latest!.Value
+                                    )
+                                )
+                                .Concat(reading.Case.Injunctions.SelectMany(injunction => injunction.Clauses).Select(clause => clause.Text))
+                        ),
+                        _ => "",
+                    }
+                )
+                .Concat(reading.State.NotFound.Select(notFound => notFound.What))
+        );
 
     private static string EventWords(CaseReading reading, string id)
     {
         var happened = reading.History.Case.Events.First(caseEvent => caseEvent.Id == id);
-        var coming = reading.State.Coming.Where(comingDate => comingDate.Event == id).Select(item => item.Date is { } date ? DateFormatter.Label(date) : DateFormatter.Span(item.When.Earliest!.Value, item.When.Latest!.Value));
-        return $"{happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} {DateFormatter.InSentence(happened.Date)} {string.Join(' ', coming)}";
+        var coming = reading
+            .State.Coming.Where(comingDate => comingDate.Event == id)
+            .Select(item =>
+                item.Date is { } date ? DateFormatter.Label(date) : DateFormatter.Span(item.When.Earliest!.Value, item.When.Latest!.Value)
+            );
+        return $"{happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} "
+            + $"{DateFormatter.InSentence(happened.Date)} {string.Join(' ', coming)}";
     }
 
-    [GeneratedRegex(@"\$[0-9][0-9,.]*[0-9]|(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}")]
+    [GeneratedRegex(
+        @"\$[0-9][0-9,.]*[0-9]|(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}"
+    )]
     private static partial Regex Figures();
 }

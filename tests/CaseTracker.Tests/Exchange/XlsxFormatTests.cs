@@ -15,8 +15,15 @@ public sealed class XlsxFormatTests
     {
         using var book = await OpenAsync(ExportSample.On("2025-12-31"));
 
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(book, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
-        Assert.Equal(["About", "Events", "Awards", "Reported values", "Parties", "Sources"], book.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!));
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(book, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")
+        );
+        Assert.Equal(
+            ["About", "Events", "Awards", "Reported values", "Parties", "Sources"],
+            book.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value!)
+        );
     }
 
     [Fact]
@@ -71,10 +78,14 @@ public sealed class XlsxFormatTests
         Assert.StartsWith(ExportDigest.Mark, zip.Comment, StringComparison.Ordinal);
         using var book = SpreadsheetDocument.Open(new MemoryStream(file), false);
         Assert.Equal(ExportSample.Stamp.PublishedAt.UtcDateTime, book.PackageProperties.Created!.Value.ToUniversalTime());
-        Assert.Contains(Sheet(book, "About").Descendants<Cell>(), cell => cell.InnerText == "https://cases.example.org/cases/roe-v-doe?as-of=2025-10-17");
+        Assert.Contains(
+            Sheet(book, "About").Descendants<Cell>(),
+            cell => cell.InnerText == "https://cases.example.org/cases/roe-v-doe?as-of=2025-10-17"
+        );
     }
 
-    private static async Task<SpreadsheetDocument> OpenAsync(ExportInput input) => SpreadsheetDocument.Open(new MemoryStream(await ExportSample.WriteAsync("xlsx", input)), false);
+    private static async Task<SpreadsheetDocument> OpenAsync(ExportInput input) =>
+        SpreadsheetDocument.Open(new MemoryStream(await ExportSample.WriteAsync("xlsx", input)), false);
 
     internal static Worksheet Sheet(SpreadsheetDocument book, string name)
     {

@@ -11,31 +11,45 @@ public sealed class BundledFactTests
     private static readonly string[] Keys = ["for", "about", "restsOn", "fact"];
 
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json").Select(path => Path.GetFileName(path)!).Order()];
+        [
+            .. Directory
+                .EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json")
+                .Select(path => Path.GetFileName(path)!)
+                .Order(),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Parse_OfEachFactOfABundledCase_GivesAKindAndPrintsAsWritten(string file)
     {
-        var facts = Facts(JsonNode.Parse(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{file}"))), "").Distinct().ToList();
+        var facts = Facts(JsonNode.Parse(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{file}"))), "")
+            .Distinct()
+            .ToList();
 
         Assert.NotEmpty(facts);
-        Assert.All(facts, text =>
-        {
-            var fact = FactRef.Parse(text).Value;
-            Assert.NotEqual(FactKind.OtherField, fact.Kind);
-            Assert.Equal(text, fact.Text);
-        });
+        Assert.All(
+            facts,
+            text =>
+            {
+                var fact = FactRef.Parse(text).Value;
+                Assert.NotEqual(FactKind.OtherField, fact.Kind);
+                Assert.Equal(text, fact.Text);
+            }
+        );
     }
 
     [Fact]
     public void Files_OfTheBundle_AreSix() => Assert.Equal(6, Files.Count);
 
-    private static IEnumerable<string> Facts(JsonNode? node, string key) => node switch
-    {
-        JsonObject record => record.SelectMany(pair => Facts(pair.Value, pair.Key)),
-        JsonArray items => items.SelectMany(item => Facts(item, key)),
-        JsonValue value when Keys.Contains(key) && value.TryGetValue(out string? text) && text.Contains('/') && !text.Contains(' ') => [text],
-        _ => [],
-    };
+    private static IEnumerable<string> Facts(JsonNode? node, string key) =>
+        node switch
+        {
+            JsonObject record => record.SelectMany(pair => Facts(pair.Value, pair.Key)),
+            JsonArray items => items.SelectMany(item => Facts(item, key)),
+            JsonValue value when Keys.Contains(key) && value.TryGetValue(out string? text) && text.Contains('/') && !text.Contains(' ') =>
+            [
+                text,
+            ],
+            _ => [],
+        };
 }

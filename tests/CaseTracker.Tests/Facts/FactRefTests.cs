@@ -20,7 +20,10 @@ public sealed class FactRefTests
     {
         var fact = FactRef.Parse(text).Value;
 
-        Assert.Equal((kind, record, id, field, after, text), (fact.Kind, fact.Record, fact.Id, string.Join(' ', fact.Field), fact.After, fact.ToString()));
+        Assert.Equal(
+            (kind, record, id, field, after, text),
+            (fact.Kind, fact.Record, fact.Id, string.Join(' ', fact.Field), fact.After, fact.ToString())
+        );
         Assert.Equal(fact, FactRef.Parse(text).Value);
     }
 
@@ -67,17 +70,27 @@ public sealed class FactRefTests
     {
         FactRef[] made =
         [
-            FactRef.Award("damages"), FactRef.AwardComponent("damages", ComponentKind.AttorneysFees, "verdict"),
-            FactRef.AwardComponentCut("damages", ComponentKind.Punitive, "order"), FactRef.AwardTotal("damages", "verdict"),
-            FactRef.ClaimOutcomeAgainst("fraud", "beta"), FactRef.InjunctionClause("pi", "keep-off"), FactRef.OfRecord(RecordKind.RelatedCase, "other"),
+            FactRef.Award("damages"),
+            FactRef.AwardComponent("damages", ComponentKind.AttorneysFees, "verdict"),
+            FactRef.AwardComponentCut("damages", ComponentKind.Punitive, "order"),
+            FactRef.AwardTotal("damages", "verdict"),
+            FactRef.ClaimOutcomeAgainst("fraud", "beta"),
+            FactRef.InjunctionClause("pi", "keep-off"),
+            FactRef.OfRecord(RecordKind.RelatedCase, "other"),
         ];
 
         Assert.Equal(
             [
-                "award/damages", "award/damages/attorneys-fees@verdict", "award/damages/punitive-cut@order", "award/damages/total@verdict",
-                "claim/fraud/outcome/beta", "injunction/pi/clause/keep-off", "related/other",
+                "award/damages",
+                "award/damages/attorneys-fees@verdict",
+                "award/damages/punitive-cut@order",
+                "award/damages/total@verdict",
+                "claim/fraud/outcome/beta",
+                "injunction/pi/clause/keep-off",
+                "related/other",
             ],
-            made.Select(fact => fact.Text));
+            made.Select(fact => fact.Text)
+        );
         Assert.All(made, fact => Assert.Equal((fact.Kind, fact.Component, fact.Part), Parts(FactRef.Parse(fact.Text).Value)));
     }
 
@@ -86,11 +99,20 @@ public sealed class FactRefTests
     {
         FactKind[] named =
         [
-            FactKind.OtherField, FactKind.AwardComponent, FactKind.AwardComponentCut, FactKind.AwardComponentDifference, FactKind.AwardComponentShare,
-            FactKind.AwardTotalShare, FactKind.ClaimOutcomeAgainst, FactKind.InjunctionClause,
+            FactKind.OtherField,
+            FactKind.AwardComponent,
+            FactKind.AwardComponentCut,
+            FactKind.AwardComponentDifference,
+            FactKind.AwardComponentShare,
+            FactKind.AwardTotalShare,
+            FactKind.ClaimOutcomeAgainst,
+            FactKind.InjunctionClause,
         ];
 
-        Assert.All(Enum.GetValues<FactKind>().Except(named), kind => Assert.Equal(kind, FactRef.Parse(FactRef.From(kind, "id").Text).Value.Kind));
+        Assert.All(
+            Enum.GetValues<FactKind>().Except(named),
+            kind => Assert.Equal(kind, FactRef.Parse(FactRef.From(kind, "id").Text).Value.Kind)
+        );
         Assert.All(named, kind => Assert.Throws<ArgumentOutOfRangeException>(() => FactRef.From(kind, "id")));
     }
 
@@ -114,11 +136,15 @@ public sealed class FactRefTests
     public void Keys_OfFacts_AreInOrder() => Assert.Equal(RecordKeys.OfFacts.Order(StringComparer.Ordinal), RecordKeys.OfFacts);
 
     [Fact]
-    public void Keys_OfEachKindOfRecord_AreThoseOfTheForms() => Assert.All(RecordForms.Several, kind =>
-    {
-        Assert.Equal(RecordForms.For(kind).IdKind, kind.Key());
-        Assert.Equal(kind, RecordKeys.FindList(RecordForms.ListOf(kind)));
-    });
+    public void Keys_OfEachKindOfRecord_AreThoseOfTheForms() =>
+        Assert.All(
+            RecordForms.Several,
+            kind =>
+            {
+                Assert.Equal(RecordForms.For(kind).IdKind, kind.Key());
+                Assert.Equal(kind, RecordKeys.FindList(RecordForms.ListOf(kind)));
+            }
+        );
 
     private static (FactKind, ComponentKind?, string?) Parts(FactRef fact) => (fact.Kind, fact.Component, fact.Part);
 }

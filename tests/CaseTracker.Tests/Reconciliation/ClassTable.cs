@@ -1,7 +1,8 @@
 namespace CaseTracker.Tests.Reconciliation;
 
 /// <summary>
-/// Every class with values that the bundled case does not have, printed for its facts: printed, facts, called, source, class, readings, sentence. Each line was
+/// Every class with values that the bundled case does not have, printed for its facts:
+/// printed, facts, called, source, class, readings, sentence. Each line was
 /// read for fairness: where two readings fit both are named, and nothing is said of what a writer did or meant.
 /// </summary>
 internal static class ClassTable

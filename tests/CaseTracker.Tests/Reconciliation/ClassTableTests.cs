@@ -12,11 +12,20 @@ public sealed class ClassTableTests
     public void Values_OfEveryClass_AreTheTable() => Assert.Equal(Lines(ClassTable.Rows), Lines(ClassTable.Rows).Select(Judged));
 
     [Fact]
-    public void Values_OfTheRelatedCases_AreTheTable() => Assert.Equal(
-        Lines(ClassTable.Related),
-        Directory.EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json").Order(StringComparer.Ordinal)
-            .Select(file => new CaseHistory(CaseFile.Read(File.ReadAllBytes(file)).Case!)).Where(history => history.Case.Slug != "whatsapp-v-nso-group")
-            .SelectMany(history => new Reconciler(history).Values.Select(value => $"{history.Case.Slug} | {value.SourceId} | {value.Reported.Printed} | {value.Verdict} | {value.Sentence}")));
+    public void Values_OfTheRelatedCases_AreTheTable() =>
+        Assert.Equal(
+            Lines(ClassTable.Related),
+            Directory
+                .EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json")
+                .Order(StringComparer.Ordinal)
+                .Select(file => new CaseHistory(CaseFile.Read(File.ReadAllBytes(file)).Case!))
+                .Where(history => history.Case.Slug != "whatsapp-v-nso-group")
+                .SelectMany(history =>
+                    new Reconciler(history).Values.Select(value =>
+                        $"{history.Case.Slug} | {value.SourceId} | {value.Reported.Printed} | {value.Verdict} | {value.Sentence}"
+                    )
+                )
+        );
 
     [Fact]
     public void Rows_HoldEveryVerdict() =>
@@ -30,26 +39,40 @@ public sealed class ClassTableTests
     [InlineData("mislead")]
     [InlineData("claims")]
     public void Sentences_AccuseNobody(string word) =>
-        Assert.All(Lines(ClassTable.Rows), row => Assert.DoesNotContain(word, row[(row.LastIndexOf(" | ", StringComparison.Ordinal) + 3)..], StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            Lines(ClassTable.Rows),
+            row =>
+                Assert.DoesNotContain(
+                    word,
+                    row[(row.LastIndexOf(" | ", StringComparison.Ordinal) + 3)..],
+                    StringComparison.OrdinalIgnoreCase
+                )
+        );
 
     [Fact]
-    public void Verdicts_EachHasWordsAMeaningAndAGroup() => Assert.All(Enum.GetValues<MatchKind>(), verdict =>
-    {
-        Assert.NotEmpty(verdict.Words());
-        Assert.EndsWith(".", verdict.Meaning(), StringComparison.Ordinal);
-        Assert.Equal(verdict.Differs(), verdict.Agreement() == MatchLevel.Differs);
-    });
+    public void Verdicts_EachHasWordsAMeaningAndAGroup() =>
+        Assert.All(
+            Enum.GetValues<MatchKind>(),
+            verdict =>
+            {
+                Assert.NotEmpty(verdict.Words());
+                Assert.EndsWith(".", verdict.Meaning(), StringComparison.Ordinal);
+                Assert.Equal(verdict.Differs(), verdict.Agreement() == MatchLevel.Differs);
+            }
+        );
 
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void Agreements_EachHasWordsForACount(int count) => Assert.All(Enum.GetValues<MatchLevel>(), group => Assert.NotEmpty(group.Words(count)));
+    public void Agreements_EachHasWordsForACount(int count) =>
+        Assert.All(Enum.GetValues<MatchLevel>(), group => Assert.NotEmpty(group.Words(count)));
 
     private static string Judged(string row)
     {
         var cells = row.Split(" | ");
         var value = ReportedCase.Value(cells[0], cells[1], cells[2] == "-" ? null : cells[2], cells[3]);
-        var readings = value.Readings.Count == 0 ? "-" : string.Join(", ", value.Readings.Select(reading => $"{reading.Fact.Text} {reading.How}"));
+        var readings =
+            value.Readings.Count == 0 ? "-" : string.Join(", ", value.Readings.Select(reading => $"{reading.Fact.Text} {reading.How}"));
         return $"{string.Join(" | ", cells[..4])} | {value.Verdict} | {readings} | {value.Sentence}";
     }
 

@@ -42,7 +42,14 @@ public sealed class PrintedAmountTests
     [InlineData("$5 million+", 5_000_000, "USD", AmountHedge.AtLeast, 1_000_000, 1_000_000)]
     [InlineData("4 million", 4_000_000, null, AmountHedge.Exact, 1_000_000, 1_000_000)]
     [InlineData("$0", 0, "USD", AmountHedge.Exact, 1, 1)]
-    public void ReadAll_OneAmount_IsReadWhole(string printed, double value, string? currency, AmountHedge hedge, double unit, double coarsest)
+    public void ReadAll_OneAmount_IsReadWhole(
+        string printed,
+        double value,
+        string? currency,
+        AmountHedge hedge,
+        double unit,
+        double coarsest
+    )
     {
         var text = $"The jury said {printed}, and left.";
 
@@ -97,7 +104,10 @@ public sealed class PrintedAmountTests
         for (var i = 0; i < 20_000; i++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)]));
-            Assert.All(PrintedAmount.ReadAll(text), amount => Assert.Equal(amount.Text, text.Substring(amount.Position, amount.Text.Length)));
+            Assert.All(
+                PrintedAmount.ReadAll(text),
+                amount => Assert.Equal(amount.Text, text.Substring(amount.Position, amount.Text.Length))
+            );
         }
     }
 

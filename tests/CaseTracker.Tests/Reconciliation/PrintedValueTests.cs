@@ -59,7 +59,8 @@ public sealed class PrintedValueTests
     [InlineData("98 per cent", "award/damages/punitive-cut@post-trial-order", MatchKind.Rounded)]
     [InlineData("50%", "award/damages/cut@post-trial-order", MatchKind.Contradicts)]
     [InlineData("97%", "award/damages/total@post-trial-order", MatchKind.NotComparable)]
-    public void RatioOrPercentage_IsJudged(string printed, string facts, MatchKind verdict) => Assert.Equal(verdict, ReportedCase.Value(printed, facts).Verdict);
+    public void RatioOrPercentage_IsJudged(string printed, string facts, MatchKind verdict) =>
+        Assert.Equal(verdict, ReportedCase.Value(printed, facts).Verdict);
 
     [Theory]
     [InlineData("May 6, 2025", "event/verdict/date", "mint-2025-05-09", MatchKind.Same)]
@@ -77,7 +78,8 @@ public sealed class PrintedValueTests
     [InlineData("not in May 2025", "event/verdict/date", "mint-2025-05-09", MatchKind.NotComparable)]
     [InlineData("some time ago", "event/verdict/date", "mint-2025-05-09", MatchKind.NotComparable)]
     [InlineData("29 October 2019", "docket/trial/filed", "mint-2025-05-09", MatchKind.Same)]
-    public void Date_IsJudged(string printed, string facts, string source, MatchKind verdict) => Assert.Equal(verdict, ReportedCase.Value(printed, facts, source: source).Verdict);
+    public void Date_IsJudged(string printed, string facts, string source, MatchKind verdict) =>
+        Assert.Equal(verdict, ReportedCase.Value(printed, facts, source: source).Verdict);
 
     [Theory]
     [InlineData("1,400", "figure/devices", MatchKind.Same)]
@@ -88,7 +90,8 @@ public sealed class PrintedValueTests
     [InlineData("50,000", "figure/targets-over-the-years", MatchKind.Overlaps)]
     [InlineData("1,400", "figure/targets-over-the-years", MatchKind.Contradicts)]
     [InlineData("many", "figure/devices", MatchKind.NotComparable)]
-    public void Count_IsJudged(string printed, string facts, MatchKind verdict) => Assert.Equal(verdict, ReportedCase.Value(printed, facts).Verdict);
+    public void Count_IsJudged(string printed, string facts, MatchKind verdict) =>
+        Assert.Equal(verdict, ReportedCase.Value(printed, facts).Verdict);
 
     [Theory]
     [InlineData("4:19-cv-07123-PJH", "docket/trial/number", MatchKind.Same)]
@@ -106,23 +109,32 @@ public sealed class PrintedValueTests
     [InlineData("Hamilton", "judge/hamilton/name", MatchKind.VariantName)]
     [InlineData("N.D. Cal.", "docket/trial/court", MatchKind.Same)]
     [InlineData("Southern District of New York", "docket/trial/court", MatchKind.Contradicts)]
-    public void Name_IsJudged(string printed, string facts, MatchKind verdict) => Assert.Equal(verdict, ReportedCase.Value(printed, facts).Verdict);
+    public void Name_IsJudged(string printed, string facts, MatchKind verdict) =>
+        Assert.Equal(verdict, ReportedCase.Value(printed, facts).Verdict);
 
     [Fact]
     public void Money_TwoSumsForTwoFacts_AreReadInPairs()
     {
-        var value = ReportedCase.Value("from $168 million to $4 million", ReportedCase.Verdict + " award/damages/punitive@post-trial-order");
+        var value = ReportedCase.Value(
+            "from $168 million to $4 million",
+            ReportedCase.Verdict + " award/damages/punitive@post-trial-order"
+        );
 
         Assert.Equal(MatchKind.Rounded, value.Verdict);
         Assert.Equal(
-            "“$168 million” is the whole verdict ($167,698,719), rounded to the nearest million; “$4 million” is the punitive part after the remittitur ($4,002,471), rounded to the nearest million.",
-            value.Sentence);
+            "“$168 million” is the whole verdict ($167,698,719), rounded to the nearest million; “$4 million” is "
+                + "the punitive part after the remittitur ($4,002,471), rounded to the nearest million.",
+            value.Sentence
+        );
     }
 
     [Fact]
     public void Money_ForAnEventNotYetThere_IsNotComparable()
     {
-        var history = ReportedCase.History([("$4 million", "award/damages/punitive@post-trial-order " + ReportedCase.Punitive, "damages", null)], "mint-2025-05-09");
+        var history = ReportedCase.History(
+            [("$4 million", "award/damages/punitive@post-trial-order " + ReportedCase.Punitive, "damages", null)],
+            "mint-2025-05-09"
+        );
         var reading = new CaseReading(history, new DateOnly(2025, 6, 1), new DateOnly(2026, 11, 21));
 
         Assert.Equal(MatchKind.Contradicts, Assert.Single(ReportedCase.Added(new Reconciler(reading))).Verdict);

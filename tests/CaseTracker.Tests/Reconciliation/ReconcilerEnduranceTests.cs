@@ -10,8 +10,15 @@ public sealed class ReconcilerEnduranceTests
 
     private static readonly string[] Facts =
     [
-        ReportedCase.Verdict, ReportedCase.Punitive + " " + ReportedCase.Verdict, "award/damages/cut@post-trial-order", "award/damages/ratio@verdict", "event/verdict/date",
-        "figure/devices", "docket/trial/number", "party/nso/name", "relief/ceiling-four-to-one/amount",
+        ReportedCase.Verdict,
+        ReportedCase.Punitive + " " + ReportedCase.Verdict,
+        "award/damages/cut@post-trial-order",
+        "award/damages/ratio@verdict",
+        "event/verdict/date",
+        "figure/devices",
+        "docket/trial/number",
+        "party/nso/name",
+        "relief/ceiling-four-to-one/amount",
     ];
 
     [Fact]
@@ -35,10 +42,14 @@ public sealed class ReconcilerEnduranceTests
             {
                 var at = random.Next(text.Count);
                 var extra = Extra[random.Next(Extra.Length)];
-                if (char.IsSurrogate(extra)) extra = '9';
-                if (random.Next(3) == 0 && text.Count > 1) text.RemoveAt(at);
-                else if (random.Next(2) == 0) text.Insert(at, extra);
-                else text[at] = extra;
+                if (char.IsSurrogate(extra))
+                    extra = '9';
+                if (random.Next(3) == 0 && text.Count > 1)
+                    text.RemoveAt(at);
+                else if (random.Next(2) == 0)
+                    text.Insert(at, extra);
+                else
+                    text[at] = extra;
             }
 
             yield return ("(" + new string([.. text]) + ")", Facts[random.Next(Facts.Length)], called[random.Next(called.Length)], null);

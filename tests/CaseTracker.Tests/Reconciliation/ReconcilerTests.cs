@@ -12,26 +12,38 @@ public sealed class ReconcilerTests
     private static readonly Reconciler Bundled = new(BundledCase.History);
 
     [Fact]
-    public void Values_OfTheBundledCase_AreTheTable() => Assert.Equal(
-        ReconciliationTable.Rows.ReplaceLineEndings("\n").Trim().Split('\n'),
-        Bundled.Values.Select(value => $"{value.SourceId} | {value.Reported.Printed} | {value.Verdict} | {value.Sentence}"));
+    public void Values_OfTheBundledCase_AreTheTable() =>
+        Assert.Equal(
+            ReconciliationTable.Rows.ReplaceLineEndings("\n").Trim().Split('\n'),
+            Bundled.Values.Select(value => $"{value.SourceId} | {value.Reported.Printed} | {value.Verdict} | {value.Sentence}")
+        );
 
     [Fact]
     public void Values_EachReportedValue_IsThereOnce() =>
         Assert.Equal(CitedSources.All(BundledCase.History.Case).Sum(pair => pair.Citation.Reported.Count), Bundled.Values.Count);
 
     [Fact]
-    public void Sentences_AreOnePlainSentenceEach() => Assert.All(Bundled.Values, value =>
-    {
-        Assert.EndsWith(".", value.Sentence, StringComparison.Ordinal);
-        Assert.Contains($"“{value.Reported.Printed}”", value.Sentence, StringComparison.Ordinal);
-        Assert.DoesNotContain("..", value.Sentence, StringComparison.Ordinal);
-    });
+    public void Sentences_AreOnePlainSentenceEach() =>
+        Assert.All(
+            Bundled.Values,
+            value =>
+            {
+                Assert.EndsWith(".", value.Sentence, StringComparison.Ordinal);
+                Assert.Contains($"“{value.Reported.Printed}”", value.Sentence, StringComparison.Ordinal);
+                Assert.DoesNotContain("..", value.Sentence, StringComparison.Ordinal);
+            }
+        );
 
     [Fact]
-    public void Sentences_WhereTwoReadingsFit_LeaveTheChoiceOpen() => Assert.All(
-        Bundled.Values.Where(value => value.Verdict == MatchKind.Ambiguous),
-        value => Assert.True(value.Sentence.Contains("probably", StringComparison.Ordinal) || value.Sentence.Contains("; or ", StringComparison.Ordinal)));
+    public void Sentences_WhereTwoReadingsFit_LeaveTheChoiceOpen() =>
+        Assert.All(
+            Bundled.Values.Where(value => value.Verdict == MatchKind.Ambiguous),
+            value =>
+                Assert.True(
+                    value.Sentence.Contains("probably", StringComparison.Ordinal)
+                        || value.Sentence.Contains("; or ", StringComparison.Ordinal)
+                )
+        );
 
     [Theory]
     [InlineData(" wrong")]
@@ -49,10 +61,19 @@ public sealed class ReconcilerTests
         var reading = new CaseReading(BundledCase.History, new DateOnly(2025, 5, 31), new DateOnly(2026, 11, 21));
         var values = new Reconciler(reading).Values;
 
-        Assert.DoesNotContain(values, value => value.Sentence.Contains("remittitur", StringComparison.Ordinal) || value.Sentence.Contains("4,002,471", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            values,
+            value =>
+                value.Sentence.Contains("remittitur", StringComparison.Ordinal)
+                || value.Sentence.Contains("4,002,471", StringComparison.Ordinal)
+        );
         Assert.All(values, value => Assert.DoesNotContain(value.Reported.For, fact => fact.After == "post-trial-order"));
-        Assert.Contains(values, value => value is { SourceId: "washington-post-copy-2025-05-06", Verdict: MatchKind.Contradicts }
-            && value.Sentence.Contains("no source shown here gives that sum in full", StringComparison.Ordinal));
+        Assert.Contains(
+            values,
+            value =>
+                value is { SourceId: "washington-post-copy-2025-05-06", Verdict: MatchKind.Contradicts }
+                && value.Sentence.Contains("no source shown here gives that sum in full", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -62,7 +83,14 @@ public sealed class ReconcilerTests
 
         Assert.All(Bundled.For(fact), value => Assert.Contains(fact, value.Reported.For));
         Assert.Equal(Bundled.Values.Count(value => value.Reported.For.Contains(fact)), Bundled.For(fact).Count());
-        Assert.Equal(["$168 million", "$4 million"], Bundled.From("the-record-2025-10").Where(value => value.Citation.Source == "the-record-2025-10").Select(value => value.Reported.Printed).Take(2));
+        Assert.Equal(
+            ["$168 million", "$4 million"],
+            Bundled
+                .From("the-record-2025-10")
+                .Where(value => value.Citation.Source == "the-record-2025-10")
+                .Select(value => value.Reported.Printed)
+                .Take(2)
+        );
     }
 
     [Fact]
@@ -70,7 +98,10 @@ public sealed class ReconcilerTests
     {
         var value = Bundled.From("the-record-2025-10").Single(value => value.Reported.Printed == "$4 million");
 
-        Assert.Equal(["award/damages/punitive@post-trial-order", "award/damages/total@post-trial-order"], value.Readings.Select(reading => reading.Fact.Text));
+        Assert.Equal(
+            ["award/damages/punitive@post-trial-order", "award/damages/total@post-trial-order"],
+            value.Readings.Select(reading => reading.Fact.Text)
+        );
         Assert.All(value.Readings, reading => Assert.True(reading.IsNamed));
     }
 }

@@ -1,6 +1,7 @@
 namespace CaseTracker.Tests.Reconciliation;
 
-/// <summary>Every reported value of the bundled case as readers see it: source, printed, class, sentence. Each line was read for truth and fairness.</summary>
+/// <summary>Every reported value of the bundled case as readers see it: source, printed,
+/// class, sentence. Each line was read for truth and fairness.</summary>
 internal static class ReconciliationTable
 {
     public const string Rows = """

@@ -21,26 +21,46 @@ internal static class ReportedCase
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>One value, reconciled.</summary>
-    public static ReconciledValue Value(string printed, string facts, string? called = null, string source = "mint-2025-05-09", string? note = null) =>
-        Assert.Single(Values([(printed, facts, called, note)], source));
+    public static ReconciledValue Value(
+        string printed,
+        string facts,
+        string? called = null,
+        string source = "mint-2025-05-09",
+        string? note = null
+    ) => Assert.Single(Values([(printed, facts, called, note)], source));
 
-    public static IReadOnlyList<ReconciledValue> Values(IEnumerable<(string Printed, string Facts, string? Called, string? Note)> rows, string source = "mint-2025-05-09") =>
-        Added(new Reconciler(History(rows, source)));
+    public static IReadOnlyList<ReconciledValue> Values(
+        IEnumerable<(string Printed, string Facts, string? Called, string? Note)> rows,
+        string source = "mint-2025-05-09"
+    ) => Added(new Reconciler(History(rows, source)));
 
     public static CaseHistory History(IEnumerable<(string Printed, string Facts, string? Called, string? Note)> rows, string source)
     {
-        var reported = rows.Select(row => (JsonNode?)new JsonObject
-        {
-            ["printed"] = row.Printed,
-            ["for"] = new JsonArray([.. row.Facts.Split(' ').Select(fact => (JsonNode?)JsonValue.Create(fact))]),
-            ["called"] = row.Called,
-            ["note"] = row.Note,
-        }).ToArray();
-        foreach (var row in reported) Clean(row!.AsObject());
-        return With(new JsonObject { ["source"] = source, ["pinpoint"] = Mark, ["reported"] = new JsonArray(reported) });
+        var reported = rows.Select(row =>
+                (JsonNode?)
+                    new JsonObject
+                    {
+                        ["printed"] = row.Printed,
+                        ["for"] = new JsonArray([.. row.Facts.Split(' ').Select(fact => (JsonNode?)JsonValue.Create(fact))]),
+                        ["called"] = row.Called,
+                        ["note"] = row.Note,
+                    }
+            )
+            .ToArray();
+        foreach (var row in reported)
+            Clean(row!.AsObject());
+        return With(
+            new JsonObject
+            {
+                ["source"] = source,
+                ["pinpoint"] = Mark,
+                ["reported"] = new JsonArray(reported),
+            }
+        );
     }
 
-    public static IReadOnlyList<ReconciledValue> Added(Reconciler reconciler) => [.. reconciler.Values.Where(value => value.Citation.Pinpoint == Mark)];
+    public static IReadOnlyList<ReconciledValue> Added(Reconciler reconciler) =>
+        [.. reconciler.Values.Where(value => value.Citation.Pinpoint == Mark)];
 
     private static CaseHistory With(JsonObject citation)
     {
@@ -54,6 +74,7 @@ internal static class ReportedCase
 
     private static void Clean(JsonObject row)
     {
-        foreach (var name in row.Where(pair => pair.Value is null).Select(pair => pair.Key).ToList()) row.Remove(name);
+        foreach (var name in row.Where(pair => pair.Value is null).Select(pair => pair.Key).ToList())
+            row.Remove(name);
     }
 }

@@ -82,7 +82,8 @@ public sealed class SourceOriginsTests
     [InlineData(1, "order", "hosted")]
     [InlineData(2, "order", "second-order")]
     [InlineData(0, "nobody")]
-    public void Of_CopiesSharedOutletsAndDigests_CountsEachOriginOnce(int expected, params string[] sources) => Assert.Equal(expected, Made.SupportBy(sources).Origins.Count);
+    public void Of_CopiesSharedOutletsAndDigests_CountsEachOriginOnce(int expected, params string[] sources) =>
+        Assert.Equal(expected, Made.SupportBy(sources).Origins.Count);
 
     [Theory]
     [InlineData(true, false, "other")]
@@ -95,15 +96,30 @@ public sealed class SourceOriginsTests
         Assert.Equal((oneSource, !recordSeen), (support.OneSource, support.NoCourtRecordSeen));
     }
 
-    private static SourceOrigins Made { get; } = new([
-        Source("wire", "One", SourceClass.Press, "Agency"), Source("paper", "Two", SourceClass.Press, "Agency"), Source("own", "Agency", SourceClass.Press),
-        Source("copy", "Three", SourceClass.Aggregator, null, "other"), Source("other", "Four", SourceClass.Press), Source("later", "four", SourceClass.Press),
-        Source("digest", "Five", SourceClass.Aggregator, null, "wire", "other"),
-        Source("order", "Host", SourceClass.CourtRecord), Source("second-order", "Host", SourceClass.CourtRecord), Source("hosted", "Elsewhere", SourceClass.CourtRecord, null, "order"),
-    ]);
+    private static SourceOrigins Made { get; } =
+        new([
+            Source("wire", "One", SourceClass.Press, "Agency"),
+            Source("paper", "Two", SourceClass.Press, "Agency"),
+            Source("own", "Agency", SourceClass.Press),
+            Source("copy", "Three", SourceClass.Aggregator, null, "other"),
+            Source("other", "Four", SourceClass.Press),
+            Source("later", "four", SourceClass.Press),
+            Source("digest", "Five", SourceClass.Aggregator, null, "wire", "other"),
+            Source("order", "Host", SourceClass.CourtRecord),
+            Source("second-order", "Host", SourceClass.CourtRecord),
+            Source("hosted", "Elsewhere", SourceClass.CourtRecord, null, "order"),
+        ]);
 
     private static Source Source(string id, string publisher, SourceClass of, string? origin = null, params string[] copiedFrom) =>
-        new() { Id = id, Title = "T", Publisher = publisher, Class = of, Origin = origin, CopiedFrom = copiedFrom };
+        new()
+        {
+            Id = id,
+            Title = "T",
+            Publisher = publisher,
+            Class = of,
+            Origin = origin,
+            CopiedFrom = copiedFrom,
+        };
 
     private static FactRef Fact(string text) => FactRef.Parse(text).Value;
 }

@@ -10,7 +10,11 @@ public sealed class RedactedTermTests
     [InlineData("Jane Roe", "JANE  ROE’s house, jane-roe", "[withheld]’s house, [withheld]")]
     [InlineData("Jane Roe", "Jane\nRoe", "[withheld]")]
     [InlineData("Jane Roe", "Jane; then Roe, JaneRoe, Jane Roebuck, Mary-Jane Roes", null)]
-    [InlineData("4,002,471", "$4,002,471 or 4002471, not 14,002,471 or 4,002,471,000", "$[withheld] or [withheld], not 14,002,471 or 4,002,471,000")]
+    [InlineData(
+        "4,002,471",
+        "$4,002,471 or 4002471, not 14,002,471 or 4,002,471,000",
+        "$[withheld] or [withheld], not 14,002,471 or 4,002,471,000"
+    )]
     [InlineData("Straße 7", "in der STRASSE 7", null)]
     [InlineData("Éluard", "éLUARD", "[withheld]")]
     [InlineData("Roe Roe", "Roe Roe Roe", "[withheld] Roe")]
@@ -35,7 +39,8 @@ public sealed class RedactedTermTests
         var read = RedactedTerm.Read(text);
 
         Assert.False(read.IsSuccess);
-        if (text.Length > 0) Assert.DoesNotContain(text, read.Failure.Reason, StringComparison.Ordinal);
+        if (text.Length > 0)
+            Assert.DoesNotContain(text, read.Failure.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

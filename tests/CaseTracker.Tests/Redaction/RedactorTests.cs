@@ -26,13 +26,22 @@ public sealed class RedactorTests
         Assert.Empty(withheld.Errors);
         Assert.Equal(places.Split(' ').Select(path => new RedactedPlace(path, fate)), withheld.Places);
         Assert.Empty(Redactor.Find(withheld.Record!, [RedactedTerm.Read(words).Value]));
-        Assert.Equal(Text(before).Split('\n').Length - Text(withheld.Record!).Split('\n').Length, fate == RedactionTreatment.LeftOut ? 1 : 0);
+        Assert.Equal(
+            Text(before).Split('\n').Length - Text(withheld.Record!).Split('\n').Length,
+            fate == RedactionTreatment.LeftOut ? 1 : 0
+        );
     }
 
     [Fact]
     public void Withhold_ASum_LeavesOutWhatCannotDoWithoutIt_AndTheRestStillFolds()
     {
-        var before = SampleCases.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(SampleCases.Full()).Replace("\"punitive\": \"900\"", "\"punitive\": \"90000\"", StringComparison.Ordinal)));
+        var before = SampleCases.Read(
+            Encoding.UTF8.GetBytes(
+                Encoding
+                    .UTF8.GetString(SampleCases.Full())
+                    .Replace("\"punitive\": \"900\"", "\"punitive\": \"90000\"", StringComparison.Ordinal)
+            )
+        );
 
         var withheld = Redactor.Withhold(before, [RedactedTerm.Read("$90,000").Value]);
 
@@ -54,9 +63,13 @@ public sealed class RedactorTests
 
     [Fact]
     public void Withhold_TheAddressOfTheCase_IsRefused() =>
-        Assert.Equal("slug", Assert.Single(Redactor.Withhold(SampleCases.Read(SampleCases.Full()), [RedactedTerm.Read("Roe v. Doe").Value]).Errors).Path);
+        Assert.Equal(
+            "slug",
+            Assert.Single(Redactor.Withhold(SampleCases.Read(SampleCases.Full()), [RedactedTerm.Read("Roe v. Doe").Value]).Errors).Path
+        );
 
-    /// <summary>Each text of a file in which every key is used, one after the other: what is left can be read, and does not hold it.</summary>
+    /// <summary>Each text of a file in which every key is used, one after the
+    /// other: what is left can be read, and does not hold it.</summary>
     [Fact]
     public void Withhold_EachTextOfACaseThatUsesEveryKey_LeavesACaseWithoutIt()
     {
@@ -64,11 +77,14 @@ public sealed class RedactorTests
         var tried = 0;
         foreach (var text in Texts(CaseFile.Write(before)))
         {
-            if (!RedactedTerm.Read(text).TryGet(out var words) || words.AreIn(before.Slug) || Redactor.Find(before, [words]).Count == 0) continue;
+            if (!RedactedTerm.Read(text).TryGet(out var words) || words.AreIn(before.Slug) || Redactor.Find(before, [words]).Count == 0)
+                continue;
             var withheld = Redactor.Withhold(before, [words]);
             tried++;
-            if (withheld.Record is null) Assert.NotEmpty(withheld.Errors);
-            else Assert.Empty(Redactor.Find(withheld.Record, [words]));
+            if (withheld.Record is null)
+                Assert.NotEmpty(withheld.Errors);
+            else
+                Assert.Empty(Redactor.Find(withheld.Record, [words]));
         }
 
         Assert.InRange(tried, 60, 10_000);
@@ -81,7 +97,8 @@ public sealed class RedactorTests
         var texts = new HashSet<string>();
         var reader = new Utf8JsonReader(file);
         while (reader.Read())
-            if (reader.TokenType == JsonTokenType.String) texts.Add(reader.GetString()!);
+            if (reader.TokenType == JsonTokenType.String)
+                texts.Add(reader.GetString()!);
         return texts;
     }
 }

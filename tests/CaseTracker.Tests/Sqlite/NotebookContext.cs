@@ -17,7 +17,8 @@ internal sealed class Note
 }
 
 /// <summary>The smallest model with a foreign key, to try connection settings on before and beside the real one.</summary>
-internal sealed class NotebookContext(string path, bool withSettings = true, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate) : DbContext
+internal sealed class NotebookContext(string path, bool withSettings = true, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
+    : DbContext
 {
     public DbSet<Notebook> Notebooks => Set<Notebook>();
     public DbSet<Note> Notes => Set<Note>();
@@ -25,7 +26,12 @@ internal sealed class NotebookContext(string path, bool withSettings = true, Sql
     protected override void OnConfiguring(DbContextOptionsBuilder options)
     {
         // No pool: each connection is opened anew, so a setting that sticks to a pooled one can't hide.
-        var connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false };
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+        };
         if (!withSettings)
             connection.ForeignKeys = false; // else on by default in the bundled library
         options.UseSqlite(connection.ToString());

@@ -23,19 +23,39 @@ public sealed class EditorialSummaryReadingTests
     [InlineData("2030-01-01", "second")]
     public void Lead_OnEachDay_IsTheLatestThatIsNotOfALaterDay(string day, string? expected)
     {
-        var history = Builder("'award/damages'").Add("leads", $"'id': 'second', 'date': '2021-06-01', 'text': 'Later words.', 'restsOn': [ 'award/damages' ], {Sources}").History();
+        var history = Builder("'award/damages'")
+            .Add("leads", $"'id': 'second', 'date': '2021-06-01', 'text': 'Later words.', 'restsOn': [ 'award/damages' ], {Sources}")
+            .History();
 
         Assert.Equal(expected, Reading(history, day).Lead?.Lead.Id);
         Assert.Equal(expected is not null, Reading(history, day).Case.Leads.Count > 0);
-        Assert.Equal(expected == "second", Encoding.UTF8.GetString(CaseFile.Write(Reading(history, day).Case)).Contains("Later words.", StringComparison.Ordinal));
+        Assert.Equal(
+            expected == "second",
+            Encoding.UTF8.GetString(CaseFile.Write(Reading(history, day).Case)).Contains("Later words.", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>What comes after the lead's day, and what it rests on, beside what the reader of a year later is told.</summary>
     [Theory]
-    [InlineData("award/damages", "2020-12-01", "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '300'", "the punitive damages from $900 to $300; the stage of the award from “by verdict” to “after remittitur”")]
+    [InlineData(
+        "award/damages",
+        "2020-12-01",
+        "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '300'",
+        "the punitive damages from $900 to $300; the stage of the award from “by verdict” to “after remittitur”"
+    )]
     [InlineData("award/damages", "2020-12-01", "'injunctionIssued': 'pi'", null)]
-    [InlineData("injunction/tro", "2020-12-01", "'injunctionDissolved': 'tro'", "the status of “Restraining order” from “in force” to “dissolved”")]
-    [InlineData("claim/fraud", "2020-12-01", "'claimDecided': 'fraud', 'outcome': 'judgment for plaintiff', 'against': [ 'gamma' ]", "the outcome of “Fraud” against Gamma from “pending” to “judgment for plaintiff”")]
+    [InlineData(
+        "injunction/tro",
+        "2020-12-01",
+        "'injunctionDissolved': 'tro'",
+        "the status of “Restraining order” from “in force” to “dissolved”"
+    )]
+    [InlineData(
+        "claim/fraud",
+        "2020-12-01",
+        "'claimDecided': 'fraud', 'outcome': 'judgment for plaintiff', 'against': [ 'gamma' ]",
+        "the outcome of “Fraud” against Gamma from “pending” to “judgment for plaintiff”"
+    )]
     [InlineData("docket/trial", "2020-12-01", "'docketStayed': 'trial'", "the status of N.D. Cal. 1:17-cv-1 from “pending” to “stayed”")]
     [InlineData("motion/extend", "2020-12-01", "'motionFiled': 'extend'", "the outcome of the motion to extend time, now “pending”")]
     [InlineData("case/alpha-v-beta", "2020-12-01", "'docketStayed': 'trial'", "the status of the case from “pending” to “stayed”")]
@@ -52,12 +72,23 @@ public sealed class EditorialSummaryReadingTests
 
     [Fact]
     public void Flags_OfAPartyThatIsRenamed_TellBothNames() =>
-        Assert.Equal(["Since then this has changed under it: the name of Betania Ltd. from Beta Ltd. to Betania Ltd."], Reading(Builder("'party/beta'").History(), "2022-01-01").Lead!.Flags);
+        Assert.Equal(
+            ["Since then this has changed under it: the name of Betania Ltd. from Beta Ltd. to Betania Ltd."],
+            Reading(Builder("'party/beta'").History(), "2022-01-01").Lead!.Flags
+        );
 
     /// <summary>The same lead, saved before one thing was changed in the record of its day.</summary>
     [Theory]
-    [InlineData("\"punitive\":\"900\"", "\"punitive\":\"800.5\"", "the punitive damages from $900 to $800.50; the punitive damages by “The verdict” from $900 to $800.50")]
-    [InlineData("\"id\":\"verdict\",\"date\":\"2020-01-01\"", "\"id\":\"verdict\",\"date\":\"2020-01-02\"", "the date of “The verdict” from 1 January 2020 to 2 January 2020")]
+    [InlineData(
+        "\"punitive\":\"900\"",
+        "\"punitive\":\"800.5\"",
+        "the punitive damages from $900 to $800.50; the punitive damages by “The verdict” from $900 to $800.50"
+    )]
+    [InlineData(
+        "\"id\":\"verdict\",\"date\":\"2020-01-01\"",
+        "\"id\":\"verdict\",\"date\":\"2020-01-02\"",
+        "the date of “The verdict” from 1 January 2020 to 2 January 2020"
+    )]
     [InlineData("\"name\":\"Gamma\"", "\"name\":\"Gamma Ray\"", "the name of Gamma Ray from Gamma to Gamma Ray")]
     [InlineData("\"The verdict\"", "\"A verdict\"", null)]
     [InlineData("\"title\":\"Fraud\"", "\"title\":\"Deceit\"", null)]
@@ -69,37 +100,73 @@ public sealed class EditorialSummaryReadingTests
         var corrected = Changed(saved, was, now);
 
         Assert.Empty(Reading(new CaseHistory(saved), "2020-06-01").Lead!.Flags);
-        Assert.Equal(told is null ? [] : [$"The record of that day reads otherwise than when it was saved: {told}."], Reading(new CaseHistory(corrected), "2020-06-01").Lead!.Flags);
+        Assert.Equal(
+            told is null ? [] : [$"The record of that day reads otherwise than when it was saved: {told}."],
+            Reading(new CaseHistory(corrected), "2020-06-01").Lead!.Flags
+        );
     }
 
     [Fact]
     public void StillRight_AfterAChange_TakesTheFlagsAwayFromItsDayOn()
     {
-        var history = Builder("'award/damages'").Event("late", "2020-12-01", "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '300'")
-            .Event("later", "2021-12-01", "'remittiturRefused': 'damages'").History();
+        var history = Builder("'award/damages'")
+            .Event("late", "2020-12-01", "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '300'")
+            .Event("later", "2021-12-01", "'remittiturRefused': 'damages'")
+            .History();
 
         var looked = new CaseHistory(EditorialSummaryReading.StillRight(history, new DateOnly(2021, 3, 1))!);
 
         Assert.Equal("Written by the editors as of 1 June 2020.", Reading(looked, "2021-02-28").Lead!.Origin);
         Assert.Single(Reading(looked, "2021-02-28").Lead!.Flags);
-        Assert.Equal("Written by the editors as of 1 June 2020 and found still right as of 1 March 2021.", Reading(looked, "2021-03-01").Lead!.Origin);
+        Assert.Equal(
+            "Written by the editors as of 1 June 2020 and found still right as of 1 March 2021.",
+            Reading(looked, "2021-03-01").Lead!.Origin
+        );
         Assert.Empty(Reading(looked, "2021-03-01").Lead!.Flags);
         Assert.StartsWith("Since then ", Assert.Single(Reading(looked, "2022-01-01").Lead!.Flags), StringComparison.Ordinal);
         Assert.Null(EditorialSummaryReading.StillRight(looked, new DateOnly(2021, 3, 1)));
         Assert.Null(EditorialSummaryReading.StillRight(looked, new DateOnly(2019, 1, 1)));
-        Assert.False(Encoding.UTF8.GetString(CaseFile.Write(Reading(looked, "2021-02-28").Case)).Contains("2021-03-01", StringComparison.Ordinal));
+        Assert.False(
+            Encoding.UTF8.GetString(CaseFile.Write(Reading(looked, "2021-02-28").Case)).Contains("2021-03-01", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>These words are kept in case files for good: where one of them changes, leads look corrected that are not.</summary>
     [Fact]
     public void Seen_OfEachKindOfRecord_StaysAsItIsWritten()
     {
-        var restsOn = string.Join(", ", new[] { "award/damages", "case/alpha-v-beta", "claim/fraud", "counsel/firm", "docket/trial", "event/verdict", "figure/devices", "injunction/pi", "judge/old", "motion/dismiss", "participation/beta-trial", "party/beta", "quotation/said", "related/other", "relief/ask" }.Select(text => $"'{text}'"));
-        var saved = Saved(Builder(restsOn)
-            .Event("granted", "2020-02-01", "'injunctionIssued': 'pi'", "'motionFiled': 'dismiss'").Event("narrowed", "2020-03-01", "'injunctionModified': 'pi', 'clauses': [ 'keep-off' ]")
-            .Add("figures", $"'id': 'devices', 'counts': 'devices', 'value': 'about 1,400', {Sources}").Add("judges", "'id': 'old', 'names': [ { 'name': 'Old' } ]")
-            .Add("quotations", $"'id': 'said', 'words': 'We cheated.', 'speaker': 'X', 'occasion': 'x', 'form': 'verbatim', {Sources}").Add("related", "'id': 'other', 'name': 'C v. D', 'by': 'mirror suit'")
-            .Add("reliefSought", "'id': 'ask', 'by': ['alpha'], 'kind': 'damages', 'text': 'Five.'").Case());
+        var restsOn = string.Join(
+            ", ",
+            new[]
+            {
+                "award/damages",
+                "case/alpha-v-beta",
+                "claim/fraud",
+                "counsel/firm",
+                "docket/trial",
+                "event/verdict",
+                "figure/devices",
+                "injunction/pi",
+                "judge/old",
+                "motion/dismiss",
+                "participation/beta-trial",
+                "party/beta",
+                "quotation/said",
+                "related/other",
+                "relief/ask",
+            }.Select(text => $"'{text}'")
+        );
+        var saved = Saved(
+            Builder(restsOn)
+                .Event("granted", "2020-02-01", "'injunctionIssued': 'pi'", "'motionFiled': 'dismiss'")
+                .Event("narrowed", "2020-03-01", "'injunctionModified': 'pi', 'clauses': [ 'keep-off' ]")
+                .Add("figures", $"'id': 'devices', 'counts': 'devices', 'value': 'about 1,400', {Sources}")
+                .Add("judges", "'id': 'old', 'names': [ { 'name': 'Old' } ]")
+                .Add("quotations", $"'id': 'said', 'words': 'We cheated.', 'speaker': 'X', 'occasion': 'x', 'form': 'verbatim', {Sources}")
+                .Add("related", "'id': 'other', 'name': 'C v. D', 'by': 'mirror suit'")
+                .Add("reliefSought", "'id': 'ask', 'by': ['alpha'], 'kind': 'damages', 'text': 'Five.'")
+                .Case()
+        );
 
         Assert.Equal(
             """
@@ -126,10 +193,13 @@ public sealed class EditorialSummaryReadingTests
             quotation/said/words = We cheated.
             related/other/relation = mirror suit
             relief/ask/text = Five.
-            """, string.Join('\n', saved.Leads[0].Seen.Select(seen => $"{seen.Fact} = {seen.Was}")));
+            """,
+            string.Join('\n', saved.Leads[0].Seen.Select(seen => $"{seen.Fact} = {seen.Was}"))
+        );
     }
 
-    /// <summary>What was noted when the lead was saved is no place where a withheld value lives on, also where the record was corrected since and holds it no more.</summary>
+    /// <summary>What was noted when the lead was saved is no place where a withheld value lives on, also where the record was corrected
+    /// since and holds it no more.</summary>
     [Theory]
     [InlineData("100.50", "", "")]
     [InlineData("2020-01-01", "", "")]
@@ -138,7 +208,9 @@ public sealed class EditorialSummaryReadingTests
     [InlineData("100.50", "\"compensatory\":\"100.50\"", "\"compensatory\":\"200\"")]
     public void Withhold_WhatALeadRestsOn_TakesItOutOfWhatWasNoted(string words, string was, string now)
     {
-        var saved = Saved(Builder("'event/verdict', 'award/damages', 'injunction/pi'").Event("granted", "2020-02-01", "'injunctionIssued': 'pi'").Case());
+        var saved = Saved(
+            Builder("'event/verdict', 'award/damages', 'injunction/pi'").Event("granted", "2020-02-01", "'injunctionIssued': 'pi'").Case()
+        );
         var corrected = was.Length == 0 ? saved : Changed(saved, was, now);
 
         var withheld = Redactor.Withhold(corrected, [RedactedTerm.Read(words).Value]);
@@ -149,7 +221,8 @@ public sealed class EditorialSummaryReadingTests
         Assert.Contains(withheld.Places, place => place.Path.StartsWith("leads[0].seen", StringComparison.Ordinal));
         var reading = Reading(new CaseHistory(withheld.Record!), "2020-06-01").Lead!;
         // What was withheld is no correction; a day that is left vague makes a verdict that may not have come.
-        if (was.Length == 0 && words != "2020-01-01") Assert.Empty(reading.Corrected);
+        if (was.Length == 0 && words != "2020-01-01")
+            Assert.Empty(reading.Corrected);
         Assert.DoesNotContain(words, string.Join(' ', reading.Flags), StringComparison.Ordinal);
     }
 
@@ -162,7 +235,14 @@ public sealed class EditorialSummaryReadingTests
     {
         var history = Builder(restsOn, text).Event("late", "2020-12-01", "'injunctionIssued': 'pi'").History();
 
-        Assert.Equal(code is null ? [] : [code], history.FindingsOn(new DateOnly(2020, 6, 1)).Select(finding => finding.Code).Where(value => value.StartsWith("lead", StringComparison.Ordinal)).Distinct());
+        Assert.Equal(
+            code is null ? [] : [code],
+            history
+                .FindingsOn(new DateOnly(2020, 6, 1))
+                .Select(finding => finding.Code)
+                .Where(value => value.StartsWith("lead", StringComparison.Ordinal))
+                .Distinct()
+        );
     }
 
     [Theory]
@@ -173,20 +253,30 @@ public sealed class EditorialSummaryReadingTests
     [InlineData("'text': 'Two\\nlines.', 'restsOn': [ 'award/damages' ]", "text")]
     public void Read_ALeadThatCannotBe_NamesThePlace(string members, string place)
     {
-        var read = CaseFile.Read(Encoding.UTF8.GetBytes(Builder("'award/damages'").Add("leads", $"'id': 'second', 'date': '2021-06-01', {members}, {Sources}").Json()));
+        var read = CaseFile.Read(
+            Encoding.UTF8.GetBytes(
+                Builder("'award/damages'").Add("leads", $"'id': 'second', 'date': '2021-06-01', {members}, {Sources}").Json()
+            )
+        );
 
         Assert.EndsWith($".{place}", Assert.Single(read.Errors).Path, StringComparison.Ordinal);
     }
 
-    private static CaseBuilder Builder(string restsOn, string text = "A jury has awarded damages.") => new CaseBuilder()
-        .Event("opened", "2017-01-10", "'claimAsserted': 'fraud'", "'injunctionIssued': 'tro'").In("trial")
-        .Event("verdict", "2020-01-01", "'awardMade': 'damages', 'components': { 'compensatory': '100.50', 'punitive': '900' }").Verdict()
-        .Add("leads", $"'id': 'first', 'date': '2020-06-01', 'text': '{text}', 'restsOn': [ {restsOn} ], {Sources}");
+    private static CaseBuilder Builder(string restsOn, string text = "A jury has awarded damages.") =>
+        new CaseBuilder()
+            .Event("opened", "2017-01-10", "'claimAsserted': 'fraud'", "'injunctionIssued': 'tro'")
+            .In("trial")
+            .Event("verdict", "2020-01-01", "'awardMade': 'damages', 'components': { 'compensatory': '100.50', 'punitive': '900' }")
+            .Verdict()
+            .Add("leads", $"'id': 'first', 'date': '2020-06-01', 'text': '{text}', 'restsOn': [ {restsOn} ], {Sources}");
 
     /// <summary>The case as the form leaves it.</summary>
     private static CourtCase Saved(CourtCase courtCase)
     {
-        var outcome = RecordWriter.Put(new CaseDocument(courtCase), RecordWriter.Open(new CaseDocument(courtCase), RecordKind.Lead, "first")!);
+        var outcome = RecordWriter.Put(
+            new CaseDocument(courtCase),
+            RecordWriter.Open(new CaseDocument(courtCase), RecordKind.Lead, "first")!
+        );
         Assert.Empty(outcome.Errors);
         return outcome.Case!;
     }

@@ -77,8 +77,12 @@ public sealed class AppealFoldTests
     }
 
     [Fact]
-    public void Reversal_BeforeTheMandateIsFound_SaysSo() => Assert.Contains(
-        "reversed, mandate not found", TimelineCases.OneADay(Issue, Taken, Reversed).On("2020-06-01").StatusLine, StringComparison.Ordinal);
+    public void Reversal_BeforeTheMandateIsFound_SaysSo() =>
+        Assert.Contains(
+            "reversed, mandate not found",
+            TimelineCases.OneADay(Issue, Taken, Reversed).On("2020-06-01").StatusLine,
+            StringComparison.Ordinal
+        );
 
     /// <summary>One order did all of these; the reversal undoes them, and nothing that another order did.</summary>
     [Theory]
@@ -97,18 +101,35 @@ public sealed class AppealFoldTests
     public void Reversal_WithMandate_UndoesOnlyThatRuling(string effect, string expected, string also)
     {
         var state = new CaseBuilder()
-            .Event("d0", "2019-12-01", "'awardMade': 'fees', 'components': { 'costs': '10' }", "'injunctionIssued': 'perm'", "'claimAsserted': 'fraud'", "'docketOpened': 'trial'")
-            .Event("d1", "2020-01-01", effect).With("'ruling': { 'decides': [ { 'motion': 'dismiss', 'disposition': 'granted' } ] }")
-            .Event("d2", "2020-01-02", Taken).Event("d3", "2020-01-03", Reversed).Event("d4", "2020-01-04", Mandate).On("2020-06-01");
+            .Event(
+                "d0",
+                "2019-12-01",
+                "'awardMade': 'fees', 'components': { 'costs': '10' }",
+                "'injunctionIssued': 'perm'",
+                "'claimAsserted': 'fraud'",
+                "'docketOpened': 'trial'"
+            )
+            .Event("d1", "2020-01-01", effect)
+            .With("'ruling': { 'decides': [ { 'motion': 'dismiss', 'disposition': 'granted' } ] }")
+            .Event("d2", "2020-01-02", Taken)
+            .Event("d3", "2020-01-03", Reversed)
+            .Event("d4", "2020-01-04", Mandate)
+            .On("2020-06-01");
         string[] seen =
         [
-            $"docket {state.Dockets[0].Status}", $"claim {state.Claims[0].Results[0].Outcome}", $"perm {state.Injunctions.First(injunctionState => injunctionState.Injunction.Id == "perm").Status}",
-            $"award {state.Awards[1].Total.Amount}", $"award {state.Awards[1].Stage}", state.Awards[1].ExecutionStayed ? "award stayed" : "award not stayed",
-            $"damages {state.Awards[0].Stage}", $"sanctions {state.Sanctions.Count}",
+            $"docket {state.Dockets[0].Status}",
+            $"claim {state.Claims[0].Results[0].Outcome}",
+            $"perm {state.Injunctions.First(injunctionState => injunctionState.Injunction.Id == "perm").Status}",
+            $"award {state.Awards[1].Total.Amount}",
+            $"award {state.Awards[1].Stage}",
+            state.Awards[1].ExecutionStayed ? "award stayed" : "award not stayed",
+            $"damages {state.Awards[0].Stage}",
+            $"sanctions {state.Sanctions.Count}",
         ];
 
         Assert.Contains(expected, seen);
-        if (also.Length > 0) Assert.Contains(also, seen);
+        if (also.Length > 0)
+            Assert.Contains(also, seen);
         Assert.Empty(state.Dockets[0].InDefault);
         Assert.Empty(state.Motions[0].Decisions);
         Assert.Empty(state.Findings);
@@ -117,9 +138,16 @@ public sealed class AppealFoldTests
     [Fact]
     public void Reversal_OfAVerdict_StaysUndoneWhateverCameAfter()
     {
-        var award = new CaseBuilder().Event("d1", "2020-01-01", "'awardMade': 'damages', 'components': { 'punitive': '9' }").Verdict()
-            .Event("cut", "2020-01-02", "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '3'").Event("judgment", "2020-01-03", "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")
-            .Event("d2", "2020-01-04", Taken).Event("d3", "2020-01-05", Vacated).Event("d4", "2020-01-06", Mandate).On("2020-06-01").Awards[0];
+        var award = new CaseBuilder()
+            .Event("d1", "2020-01-01", "'awardMade': 'damages', 'components': { 'punitive': '9' }")
+            .Verdict()
+            .Event("cut", "2020-01-02", "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '3'")
+            .Event("judgment", "2020-01-03", "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")
+            .Event("d2", "2020-01-04", Taken)
+            .Event("d3", "2020-01-05", Vacated)
+            .Event("d4", "2020-01-06", Mandate)
+            .On("2020-06-01")
+            .Awards[0];
 
         Assert.Equal((AwardStage.Undone, "d4", false), (award.Stage, award.Undone, award.IsOwed));
     }

@@ -10,22 +10,56 @@ namespace CaseTracker.Tests.Timeline;
 /// <summary>As of a day hides hindsight.</summary>
 public sealed class CaseReadingTests
 {
-    private const string Cited = "'sources': [ { 'source': 'record', 'for': ['event/early', 'event/late'] }, { 'source': 'press', 'quote': 'Later words.', 'note': 'Later note.', 'reported': [ { 'printed': '$5', 'for': ['award/damages/total@late'] } ] } ]";
+    private const string Cited =
+        "'sources': [ { 'source': 'record', 'for': ['event/early', 'event/late'] }, { 'source': 'press', 'quote': 'Later "
+        + "words.', 'note': 'Later note.', 'reported': [ { 'printed': '$5', 'for': ['award/damages/total@late'] } ] } ]";
 
-    private static CaseBuilder Builder() => new CaseBuilder()
-        .Set("dockets", "trial", "'judges': [ { 'judge': 'old', 'role': 'presiding', 'until': '2022-01-01' }, { 'judge': 'new', 'role': 'presiding', 'from': '2022-01-01' } ]")
-        .Add("judges", "'id': 'old', 'names': [ { 'name': 'Old' } ], 'offices': [ { 'title': 'Judge', 'until': '2022-01-01' }, { 'title': 'Chief', 'from': '2023' } ]")
-        .Add("judges", "'id': 'new', 'names': [ { 'name': 'New' } ]")
-        .Event("early", "2020-01-01", "'claimAsserted': 'fraud'", "'docketStayed': 'trial', 'until': [ { 'event': 'late' } ]").In("trial")
-        .With($"'notes': [ {{ 'date': '2024-01-01', 'text': 'Hindsight.' }}, {{ 'date': '2020-02-01', 'text': 'Soon after.' }} ], 'standing': {{ 'is': 'reversed', 'in': 'late' }}, {Cited}")
-        .With("'disagreements': [ { 'text': 'Two days are given.', 'sources': [ { 'source': 'record' } ] }, { 'text': 'A later one differs.', 'sources': [ { 'source': 'press' } ] } ]")
-        .Event("maybe", "2020", "'motionFiled': 'extend'").With("'links': [ { 'to': 'early', 'by': 'follows' } ]")
-        .Event("late", "2025-01-01", "'awardMade': 'damages', 'components': { 'costs': '5' }", "'injunctionIssued': 'pi'", "'motionFiled': 'dismiss'", "'claimAsserted': 'theft'")
-        .Add("reliefSought", "'id': 'ask', 'by': ['alpha'], 'kind': 'damages', 'text': 'Five.', 'event': 'late'")
-        .Add("quotations", "'id': 'said', 'words': 'x', 'speaker': 'X', 'occasion': 'x', 'date': '2025-01-01', 'sources': [ { 'source': 'record' } ]")
-        .Add("quotations", "'id': 'looked-back', 'words': 'x', 'speaker': 'X', 'occasion': 'x', 'sources': [ { 'source': 'press' } ]")
-        .Add("figures", "'id': 'devices', 'counts': 'devices', 'value': '1,400', 'sources': [ { 'source': 'press' } ]")
-        .Add("figures", "'id': 'countries', 'counts': 'countries', 'value': '51', 'event': 'early', 'standing': { 'is': 'found', 'in': 'late' }, 'sources': [ { 'source': 'record' } ]");
+    private static CaseBuilder Builder() =>
+        new CaseBuilder()
+            .Set(
+                "dockets",
+                "trial",
+                "'judges': [ { 'judge': 'old', 'role': 'presiding', 'until': '2022-01-01' }, "
+                    + "{ 'judge': 'new', 'role': 'presiding', 'from': '2022-01-01' } ]"
+            )
+            .Add(
+                "judges",
+                "'id': 'old', 'names': [ { 'name': 'Old' } ], 'offices': [ { 'title': 'Judge', "
+                    + "'until': '2022-01-01' }, { 'title': 'Chief', 'from': '2023' } ]"
+            )
+            .Add("judges", "'id': 'new', 'names': [ { 'name': 'New' } ]")
+            .Event("early", "2020-01-01", "'claimAsserted': 'fraud'", "'docketStayed': 'trial', 'until': [ { 'event': 'late' } ]")
+            .In("trial")
+            .With(
+                $"'notes': [ {{ 'date': '2024-01-01', 'text': 'Hindsight.' }}, {{ 'date': '2020-02-01', "
+                    + $"'text': 'Soon after.' }} ], 'standing': {{ 'is': 'reversed', 'in': 'late' }}, {Cited}"
+            )
+            .With(
+                "'disagreements': [ { 'text': 'Two days are given.', 'sources': [ { 'source': 'record' } ] "
+                    + "}, { 'text': 'A later one differs.', 'sources': [ { 'source': 'press' } ] } ]"
+            )
+            .Event("maybe", "2020", "'motionFiled': 'extend'")
+            .With("'links': [ { 'to': 'early', 'by': 'follows' } ]")
+            .Event(
+                "late",
+                "2025-01-01",
+                "'awardMade': 'damages', 'components': { 'costs': '5' }",
+                "'injunctionIssued': 'pi'",
+                "'motionFiled': 'dismiss'",
+                "'claimAsserted': 'theft'"
+            )
+            .Add("reliefSought", "'id': 'ask', 'by': ['alpha'], 'kind': 'damages', 'text': 'Five.', 'event': 'late'")
+            .Add(
+                "quotations",
+                "'id': 'said', 'words': 'x', 'speaker': 'X', 'occasion': 'x', 'date': '2025-01-01', 'sources': [ { 'source': 'record' } ]"
+            )
+            .Add("quotations", "'id': 'looked-back', 'words': 'x', 'speaker': 'X', 'occasion': 'x', 'sources': [ { 'source': 'press' } ]")
+            .Add("figures", "'id': 'devices', 'counts': 'devices', 'value': '1,400', 'sources': [ { 'source': 'press' } ]")
+            .Add(
+                "figures",
+                "'id': 'countries', 'counts': 'countries', 'value': '51', 'event': 'early', "
+                    + "'standing': { 'is': 'found', 'in': 'late' }, 'sources': [ { 'source': 'record' } ]"
+            );
 
     [Fact]
     public void Case_AsOfAnEarlierDay_HasNothingLater()
@@ -79,7 +113,10 @@ public sealed class CaseReadingTests
     {
         var text = Encoding.UTF8.GetString(CaseFile.Write(Read(day).Case));
 
-        Assert.Equal([expected, expected, expected], new[] { "\"late\"", "Betania", "2025-01-01" }.Select(word => text.Contains(word, StringComparison.Ordinal)));
+        Assert.Equal(
+            [expected, expected, expected],
+            new[] { "\"late\"", "Betania", "2025-01-01" }.Select(word => text.Contains(word, StringComparison.Ordinal))
+        );
         Assert.False(text.Contains("Later words.", StringComparison.Ordinal));
     }
 
@@ -88,7 +125,10 @@ public sealed class CaseReadingTests
     {
         var whole = Everything.Case();
 
-        Assert.Equal(CaseFile.Write(whole), CaseFile.Write(new CaseReading(new CaseHistory(whole), new DateOnly(2035, 1, 1), new DateOnly(2035, 1, 1)).Case));
+        Assert.Equal(
+            CaseFile.Write(whole),
+            CaseFile.Write(new CaseReading(new CaseHistory(whole), new DateOnly(2035, 1, 1), new DateOnly(2035, 1, 1)).Case)
+        );
     }
 
     [Fact]
@@ -97,7 +137,10 @@ public sealed class CaseReadingTests
         var state = Read("2020-06-01").State;
 
         var possible = Assert.Single(state.MayHave);
-        Assert.Equal(("maybe", "Motion to extend time", "filed"), (possible.Entry.Event.Id, possible.WouldChange[0].Label, possible.WouldChange[0].After));
+        Assert.Equal(
+            ("maybe", "Motion to extend time", "filed"),
+            (possible.Entry.Event.Id, possible.WouldChange[0].Label, possible.WouldChange[0].After)
+        );
         Assert.Equal(MotionStatus.NotFiled, state.Motions[1].Status);
         Assert.Equal((1, "early"), (state.EventCount, state.LastEvent!.Event.Id));
         Assert.Equal(EventOccurrence.MayHave, Read("2020-06-01").OccurrenceOf("maybe"));

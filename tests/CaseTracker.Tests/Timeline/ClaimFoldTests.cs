@@ -11,7 +11,10 @@ public sealed class ClaimFoldTests
 
     [Theory]
     [InlineData("", "Pending Pending")]
-    [InlineData("'claimDecided': 'fraud', 'outcome': 'liability found damages open'", "LiabilityFoundDamagesOpen LiabilityFoundDamagesOpen")]
+    [InlineData(
+        "'claimDecided': 'fraud', 'outcome': 'liability found damages open'",
+        "LiabilityFoundDamagesOpen LiabilityFoundDamagesOpen"
+    )]
     [InlineData("'claimDecided': 'fraud', 'outcome': 'settled', 'against': ['gamma']", "Pending Settled")]
     public void On_ADecision_IsAsToTheNamedParties(string effect, string expected)
     {
@@ -32,9 +35,16 @@ public sealed class ClaimFoldTests
     [Fact]
     public void On_AJudgment_MakesItsClaimsFinalUntilVacated()
     {
-        var builder = TimelineCases.OneADay(Asserted, "'judgmentEntered': 'trial', 'kind': 'partial', 'claims': ['fraud']", "'judgmentVacated': 'trial'");
+        var builder = TimelineCases.OneADay(
+            Asserted,
+            "'judgmentEntered': 'trial', 'kind': 'partial', 'claims': ['fraud']",
+            "'judgmentVacated': 'trial'"
+        );
 
-        Assert.Equal([true, false, true], new[] { "2020-01-01", "2020-01-02", "2020-01-03" }.Select(day => builder.On(day).Claims[0].Interlocutory));
+        Assert.Equal(
+            [true, false, true],
+            new[] { "2020-01-01", "2020-01-02", "2020-01-03" }.Select(day => builder.On(day).Claims[0].Interlocutory)
+        );
     }
 
     [Theory]
@@ -47,9 +57,12 @@ public sealed class ClaimFoldTests
     [InlineData(MotionStatus.Decided, "2020-01-02", "granted", "motion/dismiss/disposition")]
     public void On_AMotion_IsPendingUntilDecided(MotionStatus expected, string day, string disposition, string? notFound)
     {
-        var builder = new CaseBuilder().Event("filed", "2020-01-01", "'motionFiled': 'dismiss'")
-            .Event("ruling", "2020-01-02").With($"'ruling': {{ 'decides': [ {{ 'motion': 'dismiss', 'disposition': '{disposition}' }} ] }}");
-        if (notFound is not null) builder.NotFound(notFound);
+        var builder = new CaseBuilder()
+            .Event("filed", "2020-01-01", "'motionFiled': 'dismiss'")
+            .Event("ruling", "2020-01-02")
+            .With($"'ruling': {{ 'decides': [ {{ 'motion': 'dismiss', 'disposition': '{disposition}' }} ] }}");
+        if (notFound is not null)
+            builder.NotFound(notFound);
 
         Assert.Equal(expected, builder.On(day).Motions[0].Status);
     }
@@ -57,16 +70,30 @@ public sealed class ClaimFoldTests
     [Theory]
     [InlineData(MotionStatus.EndedWithDocket, "2020-01-01")]
     [InlineData(MotionStatus.Pending, "2020-03-01")]
-    public void On_TheDocketsEnd_EndsTheMotionsFiledBefore(MotionStatus expected, string filed) => Assert.Equal(expected, new CaseBuilder()
-        .Event("filed", filed, "'motionFiled': 'dismiss'").Event("ended", "2020-02-01", "'docketTerminated': 'trial'").On("2020-06-01").Motions[0].Status);
+    public void On_TheDocketsEnd_EndsTheMotionsFiledBefore(MotionStatus expected, string filed) =>
+        Assert.Equal(
+            expected,
+            new CaseBuilder()
+                .Event("filed", filed, "'motionFiled': 'dismiss'")
+                .Event("ended", "2020-02-01", "'docketTerminated': 'trial'")
+                .On("2020-06-01")
+                .Motions[0]
+                .Status
+        );
 
     [Theory]
     [InlineData("'granted': 'as to fees', 'except': 'costs', 'prejudice': 'without'", "as to fees; except costs; without prejudice")]
     [InlineData("'dispositionRaw': 'GRANTED'", null)]
     public void ChangesOf_ADecision_TellsItsTerms(string terms, string? expected)
     {
-        var change = Assert.Single(new CaseBuilder().Event("filed", "2020-01-01", "'motionFiled': 'dismiss'")
-            .Event("ruling", "2020-01-02").With($"'ruling': {{ 'decides': [ {{ 'motion': 'dismiss', 'disposition': 'granted', {terms} }} ] }}").History().ChangesOf("ruling"));
+        var change = Assert.Single(
+            new CaseBuilder()
+                .Event("filed", "2020-01-01", "'motionFiled': 'dismiss'")
+                .Event("ruling", "2020-01-02")
+                .With($"'ruling': {{ 'decides': [ {{ 'motion': 'dismiss', 'disposition': 'granted', {terms} }} ] }}")
+                .History()
+                .ChangesOf("ruling")
+        );
 
         Assert.Equal(("Motion to dismiss", "pending", "granted", expected), (change.Label, change.Before, change.After, change.How));
     }
@@ -74,7 +101,12 @@ public sealed class ClaimFoldTests
     [Fact]
     public void On_ASanction_IsKept()
     {
-        var sanction = Assert.Single(TimelineCases.OneADay("'sanctionImposed': 'monetary', 'on': ['beta'], 'amount': { 'amount': '16999.50', 'currency': 'USD' }").On("2020-06-01").Sanctions);
+        var sanction = Assert.Single(
+            TimelineCases
+                .OneADay("'sanctionImposed': 'monetary', 'on': ['beta'], 'amount': { 'amount': '16999.50', 'currency': 'USD' }")
+                .On("2020-06-01")
+                .Sanctions
+        );
 
         Assert.Equal((SanctionKind.Monetary, "$16,999.50", "d1"), (sanction.Kind, sanction.Amount.ToString(), sanction.Event));
     }
@@ -84,7 +116,10 @@ public sealed class ClaimFoldTests
     {
         var history = TimelineCases.OneADay(Asserted, "'claimDecided': 'fraud', 'outcome': 'settled'").History();
 
-        Assert.Equal((ClaimOutcome.Pending, ClaimOutcome.Settled), (history.Before("d2").Claims[0].Results[0].Outcome, history.After("d2").Claims[0].Results[0].Outcome));
+        Assert.Equal(
+            (ClaimOutcome.Pending, ClaimOutcome.Settled),
+            (history.Before("d2").Claims[0].Results[0].Outcome, history.After("d2").Claims[0].Results[0].Outcome)
+        );
         Assert.Equal((0, "d1"), (history.Before("d1").EventCount, history.After("d1").LastEvent!.Event.Id));
     }
 }

@@ -48,17 +48,33 @@ public sealed class DocketFoldTests
 
     [Fact]
     public void On_AnOpeningOfAnOpenDocket_IsAFinding() =>
-        Assert.Equal("opened-twice", Assert.Single(TimelineCases.OneADay("'docketOpened': 'trial'", "'docketOpened': 'trial'").On("2020-06-01").Findings).Code);
+        Assert.Equal(
+            "opened-twice",
+            Assert.Single(TimelineCases.OneADay("'docketOpened': 'trial'", "'docketOpened': 'trial'").On("2020-06-01").Findings).Code
+        );
 
     [Theory]
     [InlineData("2020-01-31", DocketStatus.Stayed)]
     [InlineData("2020-02-01", DocketStatus.JudgmentEntered)]
     public void On_AStayWithATerm_GoesBackToWhatWasBefore(string day, DocketStatus expected) =>
-        Assert.Equal(expected, TimelineCases.OneADay("'docketOpened': 'trial'", Judgment, $"{Stay}, 'until': [ {{ 'period': '28 days' }} ]").On(day).Dockets[0].Status);
+        Assert.Equal(
+            expected,
+            TimelineCases
+                .OneADay("'docketOpened': 'trial'", Judgment, $"{Stay}, 'until': [ {{ 'period': '28 days' }} ]")
+                .On(day)
+                .Dockets[0]
+                .Status
+        );
 
     [Fact]
-    public void On_AStayAfterAnotherRanOut_IsNoFinding() => Assert.Empty(new CaseBuilder().Event("a", "2020-01-01", $"{Stay}, 'until': [ {{ 'date': '2020-02-01' }} ]")
-        .Event("b", "2020-03-01", Stay).On("2020-04-01").Findings);
+    public void On_AStayAfterAnotherRanOut_IsNoFinding() =>
+        Assert.Empty(
+            new CaseBuilder()
+                .Event("a", "2020-01-01", $"{Stay}, 'until': [ {{ 'date': '2020-02-01' }} ]")
+                .Event("b", "2020-03-01", Stay)
+                .On("2020-04-01")
+                .Findings
+        );
 
     [Fact]
     public void On_AnInferredResumption_SaysSo()
@@ -82,7 +98,9 @@ public sealed class DocketFoldTests
     [InlineData("2020-01-02", "gamma")]
     public void On_ADefault_IsAgainstThosePartiesUntilSetAside(string day, string expected)
     {
-        var state = TimelineCases.OneADay("'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'", "'defaultSetAside': ['beta'], 'docket': 'trial'").On(day);
+        var state = TimelineCases
+            .OneADay("'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'", "'defaultSetAside': ['beta'], 'docket': 'trial'")
+            .On(day);
 
         Assert.Equal(expected, string.Join(',', state.Dockets[0].InDefault));
         Assert.Empty(state.Findings);
@@ -90,7 +108,10 @@ public sealed class DocketFoldTests
 
     [Fact]
     public void On_ADefaultSetAsideThatWasNotEntered_IsAFinding() =>
-        Assert.Equal("no-default", Assert.Single(TimelineCases.OneADay("'defaultSetAside': ['beta'], 'docket': 'trial'").On("2020-06-01").Findings).Code);
+        Assert.Equal(
+            "no-default",
+            Assert.Single(TimelineCases.OneADay("'defaultSetAside': ['beta'], 'docket': 'trial'").On("2020-06-01").Findings).Code
+        );
 
     [Theory]
     [InlineData("2020-03-30", 2)]
@@ -100,9 +121,15 @@ public sealed class DocketFoldTests
     [InlineData("2020-06-01", 0)]
     public void On_DeadlinesAndHearings_AreComingUntilTheirLastDay(string day, int expected)
     {
-        var coming = new CaseBuilder().Event("a", "2020-03-01", "'deadlineSet': 'reply brief', 'on': '2020-04-01'", "'hearingSet': 'argument', 'on': '2020-05'").On(day).Coming;
+        var coming = new CaseBuilder()
+            .Event("a", "2020-03-01", "'deadlineSet': 'reply brief', 'on': '2020-04-01'", "'hearingSet': 'argument', 'on': '2020-05'")
+            .On(day)
+            .Coming;
 
-        Assert.Equal(new[] { "Deadline: reply brief", "Hearing: argument" }.TakeLast(expected), coming.Select(comingDate => comingDate.What));
+        Assert.Equal(
+            new[] { "Deadline: reply brief", "Hearing: argument" }.TakeLast(expected),
+            coming.Select(comingDate => comingDate.What)
+        );
     }
 
     [Theory]

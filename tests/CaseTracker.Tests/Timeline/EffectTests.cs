@@ -7,12 +7,14 @@ using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
 
-/// <summary>The union of effects is closed; a new kind must be folded, be written in the case file, and stand in the case of everything.</summary>
+/// <summary>The union of effects is closed; a new kind must be folded, be written
+/// in the case file, and stand in the case of everything.</summary>
 public sealed class EffectTests
 {
     private static readonly DateOnly Late = new(2035, 1, 1);
 
-    public static TheoryData<string> Kinds => [.. typeof(Effect).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Effect))).Select(type => type.Name)];
+    public static TheoryData<string> Kinds =>
+        [.. typeof(Effect).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Effect))).Select(type => type.Name)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -37,7 +39,18 @@ public sealed class EffectTests
             Events =
             [
                 .. everything.Events.Select(caseEvent =>
-                    caseEvent.Id == happened.Id ? happened with { Effects = [effect], Ruling = null } : caseEvent with { Effects = [], Ruling = null }),
+                    caseEvent.Id == happened.Id
+                        ? happened with
+                        {
+                            Effects = [effect],
+                            Ruling = null,
+                        }
+                        : caseEvent with
+                        {
+                            Effects = [],
+                            Ruling = null,
+                        }
+                ),
             ],
         };
         var history = new CaseHistory(courtCase);
@@ -68,7 +81,8 @@ public sealed class EffectTests
             var document = JsonNode.Parse(Everything.Bytes)!;
             var events = document["events"]!.AsArray();
             for (var later = last + 1; later < count; later++)
-                foreach (var key in new[] { "effects", "ruling", "links", "entries" }) events[later]!.AsObject().Remove(key);
+                foreach (var key in new[] { "effects", "ruling", "links", "entries" })
+                    events[later]!.AsObject().Remove(key);
             var id = (string)events[last]!["id"]!;
             var expected = Read(document).ChangesOf(id).ToList();
             // Known to be no earlier than its day, and no more.
@@ -89,13 +103,18 @@ public sealed class EffectTests
     [Fact]
     public void Kinds_AreFortyOne() => Assert.Equal(41, Kinds.Count);
 
-    private static CaseHistory Read(JsonNode document) => new(CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString())).Case!);
+    private static CaseHistory Read(JsonNode document) =>
+        new(CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString())).Case!);
 
     // How a stay ends is counted from its day, and that is what is not known.
-    private static string Said(StateChange change) => $"{change.EffectId} {change.Label} {change.Before} {change.After} {(change.How?.StartsWith("until", StringComparison.Ordinal) == true ? null : change.How)}".TrimEnd();
+    private static string Said(StateChange change) =>
+        $"{change.EffectId} {change.Label} {change.Before} {change.After} {(change.How?.StartsWith("until", StringComparison.Ordinal) == true ? null : change.How)}".TrimEnd();
 
     private static (CaseEvent Event, Effect Effect) Find(CaseHistory history, string kind) =>
-        history.Case.Events.SelectMany(happened => happened.Effects.Select(effect => (happened, effect))).First(pair => pair.effect.GetType().Name == kind);
+        history
+            .Case.Events.SelectMany(happened => happened.Effects.Select(effect => (happened, effect)))
+            .First(pair => pair.effect.GetType().Name == kind);
 
-    private static IEnumerable<StateChange> Coming(CaseHistory history, string eventId) => history.On(Late).MayHave.Where(possible => possible.Entry.Event.Id == eventId).SelectMany(possible => possible.WouldChange);
+    private static IEnumerable<StateChange> Coming(CaseHistory history, string eventId) =>
+        history.On(Late).MayHave.Where(possible => possible.Entry.Event.Id == eventId).SelectMany(possible => possible.WouldChange);
 }

@@ -63,7 +63,15 @@ public sealed class EventOccurrenceTests
     [Fact]
     public void OccurrenceBy_ThroughAChainOfDoubtfulEvents_IsImplied()
     {
-        var timeline = new CaseBuilder().Event("a", "2020-05~").Event("b", "2020-06~").Follows("a").Event("c", "2020").Follows("b").Event("d", "2020-07-01").Follows("c").Timeline();
+        var timeline = new CaseBuilder()
+            .Event("a", "2020-05~")
+            .Event("b", "2020-06~")
+            .Follows("a")
+            .Event("c", "2020")
+            .Follows("b")
+            .Event("d", "2020-07-01")
+            .Follows("c")
+            .Timeline();
 
         Assert.Equal(EventOccurrence.Happened, timeline.OccurrenceBy("a", new DateOnly(2020, 7, 1)));
         Assert.Equal(EventOccurrence.Happened, timeline.OccurrenceBy("c", new DateOnly(2020, 7, 1)));
@@ -71,15 +79,28 @@ public sealed class EventOccurrenceTests
     }
 
     [Fact]
-    public void OccurrenceBy_ImpliedByWhatAnEffectPresupposes_IsHappened() => Assert.Equal(EventOccurrence.Happened, new CaseBuilder()
-        .Event("filed", "2020-05~", "'motionFiled': 'dismiss'")
-        .Event("ruling", "2020-06-01").With("'ruling': { 'decides': [ { 'motion': 'dismiss', 'disposition': 'denied' } ] }")
-        .Timeline().OccurrenceBy("filed", new DateOnly(2020, 6, 1)));
+    public void OccurrenceBy_ImpliedByWhatAnEffectPresupposes_IsHappened() =>
+        Assert.Equal(
+            EventOccurrence.Happened,
+            new CaseBuilder()
+                .Event("filed", "2020-05~", "'motionFiled': 'dismiss'")
+                .Event("ruling", "2020-06-01")
+                .With("'ruling': { 'decides': [ { 'motion': 'dismiss', 'disposition': 'denied' } ] }")
+                .Timeline()
+                .OccurrenceBy("filed", new DateOnly(2020, 6, 1))
+        );
 
     [Fact]
     public void OccurrenceBy_InACycle_Ends()
     {
-        var timeline = new CaseBuilder().Event("a", "2020~").Follows("c").Event("b", "2020~").Follows("a").Event("c", "2020~").Follows("b").Timeline();
+        var timeline = new CaseBuilder()
+            .Event("a", "2020~")
+            .Follows("c")
+            .Event("b", "2020~")
+            .Follows("a")
+            .Event("c", "2020~")
+            .Follows("b")
+            .Timeline();
 
         Assert.All("abc", id => Assert.Equal(EventOccurrence.MayHave, timeline.OccurrenceBy(id.ToString(), new DateOnly(2021, 1, 1))));
     }
@@ -88,7 +109,8 @@ public sealed class EventOccurrenceTests
     public void OccurrenceBy_OfALongDoubtfulChain_IsQuick()
     {
         var builder = new CaseBuilder().Event("e0", "2020");
-        for (var i = 1; i < 600; i++) builder.Event($"e{i}", "2020").Follows($"e{i - 1}");
+        for (var i = 1; i < 600; i++)
+            builder.Event($"e{i}", "2020").Follows($"e{i - 1}");
         var history = builder.History();
 
         Assert.Equal(600, history.On(new DateOnly(2020, 6, 1)).MayHave.Count);

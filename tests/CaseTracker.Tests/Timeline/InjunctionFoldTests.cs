@@ -60,25 +60,37 @@ public sealed class InjunctionFoldTests
     [InlineData("2026-02-06", InjunctionStatus.InForce, true)]
     public void Stayed_ForAPeriodFromAnUncertainDay_EndsWithinASpan(string day, InjunctionStatus expected, bool soFarAsFound)
     {
-        var builder = new CaseBuilder().Event("issued", "2025-10-17", Issued)
-            .Event("stay", "[2025-11-19..2025-12-22]", $"{Stayed}, 'until': [ {{ 'period': '45 days' }}, {{ 'event': 'ruling' }} ]").Event("ruling", "2027-01-01");
+        var builder = new CaseBuilder()
+            .Event("issued", "2025-10-17", Issued)
+            .Event("stay", "[2025-11-19..2025-12-22]", $"{Stayed}, 'until': [ {{ 'period': '45 days' }}, {{ 'event': 'ruling' }} ]")
+            .Event("ruling", "2027-01-01");
 
         // Between the stay's first and last possible day it may have begun.
         var injunction = Pi(builder.On(day));
         Assert.Equal((expected, false), (injunction.Status, injunction.SoFarAsFound));
-        Assert.Equal((expected, soFarAsFound), (Pi(builder.NotFound("injunction/pi/stay").On(day)).Status, Pi(builder.On(day)).SoFarAsFound));
+        Assert.Equal(
+            (expected, soFarAsFound),
+            (Pi(builder.NotFound("injunction/pi/stay").On(day)).Status, Pi(builder.On(day)).SoFarAsFound)
+        );
     }
 
     [Fact]
     public void Stayed_ForAPeriodFromAnUncertainDay_SaysWithinWhichDays()
     {
-        var state = new CaseBuilder().Event("issued", "2025-10-17", Issued).Event("stay", "[2025-11-19..2025-12-22]", $"{Stayed}, 'until': [ {{ 'period': '45 days' }} ]").On("2025-12-31");
+        var state = new CaseBuilder()
+            .Event("issued", "2025-10-17", Issued)
+            .Event("stay", "[2025-11-19..2025-12-22]", $"{Stayed}, 'until': [ {{ 'period': '45 days' }} ]")
+            .On("2025-12-31");
 
         var span = new DaySpan(new DateOnly(2026, 1, 3), new DateOnly(2026, 2, 5));
         Assert.Equal(span, Pi(state).Stay!.Term.Ends);
         Assert.Equal(span, Assert.Single(state.Coming).When);
         Assert.Equal(span, Pi(state).Steps[^1].When);
-        Assert.Contains("administratively stayed until some day from 3 January to 5 February 2026", state.StatusLine, StringComparison.Ordinal);
+        Assert.Contains(
+            "administratively stayed until some day from 3 January to 5 February 2026",
+            state.StatusLine,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -92,7 +104,11 @@ public sealed class InjunctionFoldTests
     [InlineData("{ 'date': '[..2020-02-20]' }, { 'date': '2020-02-25' }", null, "2020-02-20")]
     public void Stayed_UntilSeveralEndings_EndsWithTheEarliest(string endings, string? first, string last)
     {
-        var history = new CaseBuilder().Event("issued", "2020-01-01", Issued).Event("stay", "2020-01-02", $"{Stayed}, 'until': [ {endings} ]").Event("ruling", "2020-03").History();
+        var history = new CaseBuilder()
+            .Event("issued", "2020-01-01", Issued)
+            .Event("stay", "2020-01-02", $"{Stayed}, 'until': [ {endings} ]")
+            .Event("ruling", "2020-03")
+            .History();
 
         Assert.Equal(last, Last(history, last));
         Assert.Equal(first, First(history, first));
@@ -105,8 +121,13 @@ public sealed class InjunctionFoldTests
     [InlineData("2020-03-05~", "2021-01-01", InjunctionStatus.StayedOrInForce)]
     public void Stayed_UntilAnEvent_EndsWithItAsFarAsItIsKnown(string ruling, string day, InjunctionStatus expected)
     {
-        var injunction = Pi(new CaseBuilder().Event("issued", "2020-01-01", Issued)
-            .Event("stay", "2020-01-02", $"{Stayed}, 'until': [ {{ 'event': 'ruling' }} ]").Event("ruling", ruling).On(day));
+        var injunction = Pi(
+            new CaseBuilder()
+                .Event("issued", "2020-01-01", Issued)
+                .Event("stay", "2020-01-02", $"{Stayed}, 'until': [ {{ 'event': 'ruling' }} ]")
+                .Event("ruling", ruling)
+                .On(day)
+        );
 
         Assert.Equal(expected, injunction.Status);
         Assert.Equal(expected == InjunctionStatus.Stayed, injunction.Stay is { Term.Ends: null });
@@ -116,11 +137,24 @@ public sealed class InjunctionFoldTests
     [InlineData("2020-01-15", InjunctionStatus.InForce)]
     [InlineData("2020-01-16", InjunctionStatus.Expired)]
     public void Issued_WithATerm_Expires(string day, InjunctionStatus expected) =>
-        Assert.Equal(expected, TimelineCases.OneADay("'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]").On(day).Injunctions[0].Status);
+        Assert.Equal(
+            expected,
+            TimelineCases.OneADay("'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]").On(day).Injunctions[0].Status
+        );
 
     [Fact]
-    public void Issued_WithATermThatEndsInAStay_Expires() => Assert.Equal(InjunctionStatus.Expired,
-        TimelineCases.OneADay("'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]", "'injunctionStayed': 'tro', 'kind': 'administrative'").On("2020-03-01").Injunctions[0].Status);
+    public void Issued_WithATermThatEndsInAStay_Expires() =>
+        Assert.Equal(
+            InjunctionStatus.Expired,
+            TimelineCases
+                .OneADay(
+                    "'injunctionIssued': 'tro', 'until': [ { 'period': '14 days' } ]",
+                    "'injunctionStayed': 'tro', 'kind': 'administrative'"
+                )
+                .On("2020-03-01")
+                .Injunctions[0]
+                .Status
+        );
 
     private static InjunctionState Pi(CaseState state) => state.Injunctions.First(injunctionState => injunctionState.Injunction.Id == "pi");
 
@@ -128,14 +162,21 @@ public sealed class InjunctionFoldTests
     private static string Last(CaseHistory history, string expected)
     {
         var day = DateOnly.Parse(expected);
-        return Pi(history.On(day)).Status != InjunctionStatus.InForce && Pi(history.On(day.AddDays(1))).Status == InjunctionStatus.InForce ? expected : "another day";
+        return Pi(history.On(day)).Status != InjunctionStatus.InForce && Pi(history.On(day.AddDays(1))).Status == InjunctionStatus.InForce
+            ? expected
+            : "another day";
     }
 
     /// <summary>The first day on which the stay may end: it holds on it, and the next day it may be over.</summary>
     private static string? First(CaseHistory history, string? expected)
     {
-        if (expected is null) return Pi(history.On(new DateOnly(2020, 1, 3))).Status == InjunctionStatus.StayedOrInForce ? null : "some day";
+        if (expected is null)
+            return Pi(history.On(new DateOnly(2020, 1, 3))).Status == InjunctionStatus.StayedOrInForce ? null : "some day";
         var day = DateOnly.Parse(expected);
-        return Pi(history.On(day.AddDays(-1))).Status == InjunctionStatus.Stayed && Pi(history.On(day.AddDays(1))).Status != InjunctionStatus.Stayed ? expected : "another day";
+        return
+            Pi(history.On(day.AddDays(-1))).Status == InjunctionStatus.Stayed
+            && Pi(history.On(day.AddDays(1))).Status != InjunctionStatus.Stayed
+            ? expected
+            : "another day";
     }
 }

@@ -11,8 +11,10 @@ public sealed class MoneyFoldTests
     private const string Remitted = "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '4002471'";
     private const string Accepted = "'remittiturAccepted': 'damages'";
     private const string Refused = "'remittiturRefused': 'damages'";
-    private const string Interest = "'awardAdjusted': 'damages', 'component': 'prejudgment interest', 'to': '1000', 'instrument': 'interest'";
-    private const string Reduced = "'awardAdjusted': 'damages', 'component': 'punitive', 'to': '444719', 'instrument': 'due process reduction'";
+    private const string Interest =
+        "'awardAdjusted': 'damages', 'component': 'prejudgment interest', 'to': '1000', 'instrument': 'interest'";
+    private const string Reduced =
+        "'awardAdjusted': 'damages', 'component': 'punitive', 'to': '444719', 'instrument': 'due process reduction'";
     private const string Judgment = "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']";
     private const string Amended = "'judgmentAmended': 'trial'";
     private const string Vacated = "'judgmentVacated': 'trial'";
@@ -73,27 +75,36 @@ public sealed class MoneyFoldTests
     }
 
     [Fact]
-    public void On_AnAwardInAJudgmentThatWasNeverMade_IsNotOwed() => Assert.Equal(AwardStage.NotMade, TimelineCases.OneADay(Judgment).On("2020-06-01").Awards[0].Stage);
+    public void On_AnAwardInAJudgmentThatWasNeverMade_IsNotOwed() =>
+        Assert.Equal(AwardStage.NotMade, TimelineCases.OneADay(Judgment).On("2020-06-01").Awards[0].Stage);
 
     [Fact]
     public void Steps_OfAnAward_KeepEveryFigure()
     {
         var steps = TimelineCases.OneADay(Made, Interest, Remitted, Refused).On("2020-06-01").Awards[0].Steps;
 
-        Assert.Equal(["d1 order 167698719", "d2 interest 167699719", "d3 remittitur 4448190", "d4 remittitur refused 167699719"],
-            steps.Select(step => $"{step.Event} {step.How} {step.Total}"));
+        Assert.Equal(
+            ["d1 order 167698719", "d2 interest 167699719", "d3 remittitur 4448190", "d4 remittitur refused 167699719"],
+            steps.Select(step => $"{step.Event} {step.How} {step.Total}")
+        );
         Assert.Equal([ComponentKind.Punitive], steps[3].Changed);
     }
 
     [Fact]
     public void Steps_OfTwoComponentsRemittedInOneOrder_AreOneStepAndRefusedTogether()
     {
-        var builder = new CaseBuilder().Event("made", "2020-01-01", Made).Verdict()
-            .Event("cut", "2020-02-01", Remitted, "'remittiturOffered': 'damages', 'component': 'compensatory', 'to': '19'").Event("no", "2020-03-01", Refused);
+        var builder = new CaseBuilder()
+            .Event("made", "2020-01-01", Made)
+            .Verdict()
+            .Event("cut", "2020-02-01", Remitted, "'remittiturOffered': 'damages', 'component': 'compensatory', 'to': '19'")
+            .Event("no", "2020-03-01", Refused);
 
         var cut = builder.On("2020-02-15").Awards[0];
         Assert.Equal(("jury verdict", 2, 4_002_490m), (cut.Steps[0].How, cut.Steps.Count, cut.Steps[1].Total));
-        Assert.Equal((AwardStage.ByVerdict, 167_698_719m), (builder.On("2020-03-01").Awards[0].Stage, builder.On("2020-03-01").Awards[0].Total.Amount));
+        Assert.Equal(
+            (AwardStage.ByVerdict, 167_698_719m),
+            (builder.On("2020-03-01").Awards[0].Stage, builder.On("2020-03-01").Awards[0].Total.Amount)
+        );
     }
 
     [Fact]
@@ -101,8 +112,10 @@ public sealed class MoneyFoldTests
     {
         var builder = TimelineCases.OneADay(Made, Remitted, Accepted);
 
-        Assert.Equal([RemittiturStatus.None, RemittiturStatus.AcceptanceNotKnown, RemittiturStatus.Accepted],
-            new[] { "2020-01-01", "2020-01-02", "2020-01-03" }.Select(day => builder.On(day).Awards[0].Remittitur));
+        Assert.Equal(
+            [RemittiturStatus.None, RemittiturStatus.AcceptanceNotKnown, RemittiturStatus.Accepted],
+            new[] { "2020-01-01", "2020-01-02", "2020-01-03" }.Select(day => builder.On(day).Awards[0].Remittitur)
+        );
         var change = Assert.Single(builder.History().ChangesOf("d2"));
         Assert.Equal(("Punitive damages", "$167,254,000", "$4,002,471"), (change.Label, change.Before, change.After));
         Assert.Equal("award/damages/punitive@d2", change.Fact.Text);
@@ -112,13 +125,24 @@ public sealed class MoneyFoldTests
     [InlineData("2020-01-20", true)]
     [InlineData("2020-02-02", false)]
     public void ExecutionStayed_WithATerm_Ends(string day, bool expected) =>
-        Assert.Equal(expected, TimelineCases.OneADay(Made, $"{Execution}, 'until': [ {{ 'date': '2020-02-01' }} ]").On(day).Awards[0].ExecutionStayed);
+        Assert.Equal(
+            expected,
+            TimelineCases.OneADay(Made, $"{Execution}, 'until': [ {{ 'date': '2020-02-01' }} ]").On(day).Awards[0].ExecutionStayed
+        );
 
     [Fact]
     public void JudgmentVacated_InOneDocket_LeavesTheOthersJudgment()
     {
-        var awards = TimelineCases.OneADay(
-            Made, "'awardMade': 'fees', 'components': { 'attorneys fees': '10.50' }", Judgment, "'judgmentEntered': 'state', 'kind': 'final', 'awards': ['fees']", Vacated).On("2020-06-01").Awards;
+        var awards = TimelineCases
+            .OneADay(
+                Made,
+                "'awardMade': 'fees', 'components': { 'attorneys fees': '10.50' }",
+                Judgment,
+                "'judgmentEntered': 'state', 'kind': 'final', 'awards': ['fees']",
+                Vacated
+            )
+            .On("2020-06-01")
+            .Awards;
 
         Assert.Equal([AwardStage.Undone, AwardStage.InJudgment], awards.Select(award => award.Stage));
         Assert.Equal("$10.50", awards[1].Total.ToString());

@@ -6,5 +6,8 @@ internal static class Sentence
 {
     /// <summary>Puts the dockets' names, which the registry of courts gives, in the place of "{trial}".</summary>
     public static string With(string sentence, CourtCase courtCase) =>
-        courtCase.Dockets.Aggregate(sentence, (text, docket) => text.Replace($"{{{docket.Id}}}", docket.InSentence(), StringComparison.Ordinal));
+        courtCase.Dockets.Aggregate(
+            sentence,
+            (text, docket) => text.Replace($"{{{docket.Id}}}", docket.InSentence(), StringComparison.Ordinal)
+        );
 }

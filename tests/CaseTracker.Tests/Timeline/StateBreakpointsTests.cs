@@ -20,11 +20,16 @@ public sealed class StateBreakpointsTests
         var history = new CaseHistory(CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{file}"))).Case!);
 
         var stretches = 0;
-        for (DateOnly? first = history.Turnings.FirstAfter(DateOnly.MinValue); first is not null; first = history.Turnings.FirstAfter(first.Value))
+        for (
+            DateOnly? first = history.Turnings.FirstAfter(DateOnly.MinValue);
+            first is not null;
+            first = history.Turnings.FirstAfter(first.Value)
+        )
         {
             var last = history.Turnings.FirstAfter(first.Value)?.AddDays(-1) ?? first.Value.AddYears(1);
             var reading = new CaseReading(history, first.Value, Today).On(last, Today);
-            if (last > first) Assert.Equal(Text(new CaseReading(history, last, Today)), Text(reading));
+            if (last > first)
+                Assert.Equal(Text(new CaseReading(history, last, Today)), Text(reading));
             stretches++;
         }
 
@@ -50,5 +55,8 @@ public sealed class StateBreakpointsTests
         Assert.Equal(DateOnly.Parse(expected), turnings.FirstAfter(DateOnly.Parse(day)));
     }
 
-    private static string Text(CaseReading reading) => System.Text.Encoding.UTF8.GetString(CaseExtractJson.Write(new ExportInput(reading, new ExportStamp(1, "hash", DateTimeOffset.UnixEpoch, null))));
+    private static string Text(CaseReading reading) =>
+        System.Text.Encoding.UTF8.GetString(
+            CaseExtractJson.Write(new ExportInput(reading, new ExportStamp(1, "hash", DateTimeOffset.UnixEpoch, null)))
+        );
 }

@@ -16,33 +16,127 @@ public sealed class StatusLineTests
     [InlineData("Stayed since 2 January 2020 ({trial}); no award, no injunction.", Open, "'docketStayed': 'trial'")]
     [InlineData("Terminated ({trial}); no award, no injunction.", Open, "'docketTerminated': 'trial'")]
     [InlineData("Reopened ({trial}); no award, no injunction.", Open, "'docketTerminated': 'trial'", "'docketReopened': 'trial'")]
-    [InlineData("Judgment entered ({trial}); award of $1,000 in judgment; no injunction.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")]
-    [InlineData("Judgment entered ({trial}); no award, no injunction.", Open, "'judgmentEntered': 'trial', 'kind': 'final'", "'docketTerminated': 'trial'")]
+    [InlineData(
+        "Judgment entered ({trial}); award of $1,000 in judgment; no injunction.",
+        Open,
+        Made,
+        "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']"
+    )]
+    [InlineData(
+        "Judgment entered ({trial}); no award, no injunction.",
+        Open,
+        "'judgmentEntered': 'trial', 'kind': 'final'",
+        "'docketTerminated': 'trial'"
+    )]
     [InlineData("Pending ({trial}); award of $1,000 by order, no judgment found; no injunction.", Open, Made)]
-    [InlineData("Judgment entered ({trial}); award of $1,000 in judgment, execution stayed; no injunction.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']", "'executionStayed': 'damages'")]
-    [InlineData("Judgment entered ({trial}); award of $1,000 satisfied; no injunction.", Open, Made, "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']", "'judgmentSatisfied': 'trial'")]
+    [InlineData(
+        "Judgment entered ({trial}); award of $1,000 in judgment, execution stayed; no injunction.",
+        Open,
+        Made,
+        "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']",
+        "'executionStayed': 'damages'"
+    )]
+    [InlineData(
+        "Judgment entered ({trial}); award of $1,000 satisfied; no injunction.",
+        Open,
+        Made,
+        "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']",
+        "'judgmentSatisfied': 'trial'"
+    )]
     [InlineData("On appeal ({appeal}); no award, no injunction.", Open, Taken)]
-    [InlineData("On appeal ({appeal}); proceedings stayed since 2 January 2020 ({trial}); no award, no injunction.", Open, "'docketStayed': 'trial'", Taken)]
-    [InlineData("Pending ({trial}); Betania Ltd. in default; no award, no injunction.", Open, "'defaultEntered': ['beta'], 'docket': 'trial'")]
-    [InlineData("Pending ({trial}); both defendants in default; no award, no injunction.", Open, "'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'")]
+    [InlineData(
+        "On appeal ({appeal}); proceedings stayed since 2 January 2020 ({trial}); no award, no injunction.",
+        Open,
+        "'docketStayed': 'trial'",
+        Taken
+    )]
+    [InlineData(
+        "Pending ({trial}); Betania Ltd. in default; no award, no injunction.",
+        Open,
+        "'defaultEntered': ['beta'], 'docket': 'trial'"
+    )]
+    [InlineData(
+        "Pending ({trial}); both defendants in default; no award, no injunction.",
+        Open,
+        "'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'"
+    )]
     [InlineData("Pending ({trial}); liability found on one claim, damages open; no award, no injunction.", Open, Asserted, Liable)]
-    [InlineData("Pending ({trial}); liability found on two claims, damages open; no award, no injunction.", Open, Asserted, Liable, "'claimAsserted': 'theft'", "'claimDecided': 'theft', 'outcome': 'liability found damages open'")]
+    [InlineData(
+        "Pending ({trial}); liability found on two claims, damages open; no award, no injunction.",
+        Open,
+        Asserted,
+        Liable,
+        "'claimAsserted': 'theft'",
+        "'claimDecided': 'theft', 'outcome': 'liability found damages open'"
+    )]
     [InlineData("Pending ({trial}); temporary restraining order of 2 January 2020 in force; no award.", Open, "'injunctionIssued': 'tro'")]
-    [InlineData("Pending ({trial}); preliminary injunction of 2 January 2020 dissolved; no award.", Open, "'injunctionIssued': 'pi'", "'injunctionDissolved': 'pi'")]
-    [InlineData("Pending ({trial}); preliminary injunction of 2 January 2020 stayed pending appeal; no award.", Open, "'injunctionIssued': 'pi'", "'injunctionStayed': 'pi', 'kind': 'pending appeal'")]
+    [InlineData(
+        "Pending ({trial}); preliminary injunction of 2 January 2020 dissolved; no award.",
+        Open,
+        "'injunctionIssued': 'pi'",
+        "'injunctionDissolved': 'pi'"
+    )]
+    [InlineData(
+        "Pending ({trial}); preliminary injunction of 2 January 2020 stayed pending appeal; no award.",
+        Open,
+        "'injunctionIssued': 'pi'",
+        "'injunctionStayed': 'pi', 'kind': 'pending appeal'"
+    )]
     [InlineData("Pending ({trial}); no award, no injunction; motion to dismiss pending.", Open, "'motionFiled': 'dismiss'")]
     [InlineData("Pending ({trial}); no award, no injunction.", Open, "'motionFiled': 'extend'")]
-    [InlineData("Pending ({trial}); contempt sanctions imposed; no award, no injunction.", Open, "'sanctionImposed': 'contempt', 'on': ['beta']")]
-    [InlineData("Pending ({trial}); award of $500 after remittitur, no judgment found; no injunction.", Open, Made, "'remittiturOffered': 'damages', 'component': 'compensatory', 'to': '500'", "'remittiturAccepted': 'damages'")]
-    [InlineData("Terminated ({trial}); all claims dismissed with prejudice for failure to state a claim on 3 January 2020; no award, no injunction.",
-        Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'dismissed with prejudice', 'ground': 'failure to state a claim'", "'docketTerminated': 'trial'")]
-    [InlineData("Pending ({trial}); no award, no injunction.", Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'dismissed with leave to amend'")]
-    [InlineData("Pending ({trial}); no award, no injunction.", Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'dismissed with prejudice', 'against': ['beta']")]
-    [InlineData("Consent judgment entered ({trial}); no award, no injunction.", Open, Asserted, "'claimDecided': 'fraud', 'outcome': 'judgment by consent'", "'judgmentEntered': 'trial', 'kind': 'consent'")]
-    [InlineData("Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): affirmed, mandate not found; no award, no injunction.",
-        Open, "'docketTerminated': 'trial'", "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'affirmed' } ]")]
-    [InlineData("Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): vacated and remanded, mandate not found; no award, no injunction.",
-        Open, "'docketTerminated': 'trial'", "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'vacated' } ], 'remanded': true")]
+    [InlineData(
+        "Pending ({trial}); contempt sanctions imposed; no award, no injunction.",
+        Open,
+        "'sanctionImposed': 'contempt', 'on': ['beta']"
+    )]
+    [InlineData(
+        "Pending ({trial}); award of $500 after remittitur, no judgment found; no injunction.",
+        Open,
+        Made,
+        "'remittiturOffered': 'damages', 'component': 'compensatory', 'to': '500'",
+        "'remittiturAccepted': 'damages'"
+    )]
+    [InlineData(
+        "Terminated ({trial}); all claims dismissed with prejudice for failure to "
+            + "state a claim on 3 January 2020; no award, no injunction.",
+        Open,
+        Asserted,
+        "'claimDecided': 'fraud', 'outcome': 'dismissed with prejudice', 'ground': 'failure to state a claim'",
+        "'docketTerminated': 'trial'"
+    )]
+    [InlineData(
+        "Pending ({trial}); no award, no injunction.",
+        Open,
+        Asserted,
+        "'claimDecided': 'fraud', 'outcome': 'dismissed with leave to amend'"
+    )]
+    [InlineData(
+        "Pending ({trial}); no award, no injunction.",
+        Open,
+        Asserted,
+        "'claimDecided': 'fraud', 'outcome': 'dismissed with prejudice', 'against': ['beta']"
+    )]
+    [InlineData(
+        "Consent judgment entered ({trial}); no award, no injunction.",
+        Open,
+        Asserted,
+        "'claimDecided': 'fraud', 'outcome': 'judgment by consent'",
+        "'judgmentEntered': 'trial', 'kind': 'consent'"
+    )]
+    [InlineData(
+        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): affirmed, mandate not found; no award, no injunction.",
+        Open,
+        "'docketTerminated': 'trial'",
+        "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']",
+        "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'affirmed' } ]"
+    )]
+    [InlineData(
+        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): vacated and remanded, mandate not found; no award, no injunction.",
+        Open,
+        "'docketTerminated': 'trial'",
+        "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']",
+        "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'vacated' } ], 'remanded': true"
+    )]
     public void StatusLine_OfASmallHistory_ReadsAs(string expected, params string[] effects)
     {
         var builder = TimelineCases.OneADay(effects).Set("parties", "beta", "'names': [ { 'name': 'Betania Ltd.' } ]");
@@ -87,7 +181,9 @@ public sealed class StatusLineTests
     {
         var history = new CaseHistory(Everything.Case());
 
-        foreach (var day in history.Timeline.Entries.Select(entry => entry.Bounds.Latest).OfType<DateOnly>().Append(new DateOnly(2035, 1, 1)))
+        foreach (
+            var day in history.Timeline.Entries.Select(entry => entry.Bounds.Latest).OfType<DateOnly>().Append(new DateOnly(2035, 1, 1))
+        )
         {
             var line = history.On(day).StatusLine;
             Assert.Matches(@"^[A-Z][^\n]*[^ ;,.]\.$", line);

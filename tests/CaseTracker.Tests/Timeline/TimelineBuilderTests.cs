@@ -21,11 +21,20 @@ public sealed class TimelineBuilderTests
     public void Order_OfAShuffledCase_IsTheSame()
     {
         // No two events share both bounds, so that the editor's order decides nothing.
-        var builder = new CaseBuilder().Event("a", "2020").Event("b", "2020-03").Event("c", "[..2020-02-10]").Event("d", "2020-03-05").Follows("e")
-            .Event("e", "2020-03-04").Event("f", "2020-02~").Event("g", "2020-01/2020-06").Event("h", "2021");
+        var builder = new CaseBuilder()
+            .Event("a", "2020")
+            .Event("b", "2020-03")
+            .Event("c", "[..2020-02-10]")
+            .Event("d", "2020-03-05")
+            .Follows("e")
+            .Event("e", "2020-03-04")
+            .Event("f", "2020-02~")
+            .Event("g", "2020-01/2020-06")
+            .Event("h", "2021");
         var expected = Ids(builder);
         var random = new Random(7);
-        for (var i = 0; i < 50; i++) Assert.Equal(expected, Ids(builder.Reordered(events => events.OrderBy(_ => random.Next()))));
+        for (var i = 0; i < 50; i++)
+            Assert.Equal(expected, Ids(builder.Reordered(events => events.OrderBy(_ => random.Next()))));
     }
 
     [Fact]
@@ -37,7 +46,8 @@ public sealed class TimelineBuilderTests
     }
 
     [Fact]
-    public void Order_OfALink_PrevailsOverTheEarliestDay() => Assert.Equal("b a", Ids(new CaseBuilder().Event("a", "2020-05").Follows("b").Event("b", "2020-05-20")));
+    public void Order_OfALink_PrevailsOverTheEarliestDay() =>
+        Assert.Equal("b a", Ids(new CaseBuilder().Event("a", "2020-05").Follows("b").Event("b", "2020-05-20")));
 
     [Theory]
     [InlineData("2020", "2020-05-01", "2020-05-01", "2020-12-31")]
@@ -67,7 +77,15 @@ public sealed class TimelineBuilderTests
     [Fact]
     public void Order_OfAChain_TightensThroughIt()
     {
-        var timeline = new CaseBuilder().Event("a", "2020-05-20").Event("b", "2020").Follows("a").Event("c", "2020~").Follows("b").Event("d", "2020").Follows("c").Timeline();
+        var timeline = new CaseBuilder()
+            .Event("a", "2020-05-20")
+            .Event("b", "2020")
+            .Follows("a")
+            .Event("c", "2020~")
+            .Follows("b")
+            .Event("d", "2020")
+            .Follows("c")
+            .Timeline();
 
         Assert.Equal(new DaySpan(new DateOnly(2020, 5, 20), new DateOnly(2020, 12, 31)), timeline["d"].Bounds);
     }
@@ -82,18 +100,37 @@ public sealed class TimelineBuilderTests
         var timeline = new CaseBuilder().Event("a", date).In("trial").Timeline();
 
         Assert.Equal((Day(start), Day(end)), (timeline["a"].Bounds.Earliest, timeline["a"].Bounds.Latest));
-        Assert.Equal(findings, timeline.Findings.Count(finding => finding is { Code: "before-docket", Severity: DiagnosticSeverity.Impossible }));
+        Assert.Equal(
+            findings,
+            timeline.Findings.Count(finding => finding is { Code: "before-docket", Severity: DiagnosticSeverity.Impossible })
+        );
     }
 
     [Fact]
     public void Order_OfADocketFiledAboutADay_IsNotTightened() =>
-        Assert.Equal(new DateOnly(2017, 1, 1), new CaseBuilder().Set("dockets", "trial", "'filed': '2017-03-01~'").Event("a", "2017").In("trial").Timeline()["a"].Bounds.Earliest);
+        Assert.Equal(
+            new DateOnly(2017, 1, 1),
+            new CaseBuilder()
+                .Set("dockets", "trial", "'filed': '2017-03-01~'")
+                .Event("a", "2017")
+                .In("trial")
+                .Timeline()["a"]
+                .Bounds.Earliest
+        );
 
     [Fact]
     public void Order_OfDocketNumbers_PlacesAndTightens()
     {
-        var timeline = new CaseBuilder().Event("two", "2020").In("trial", "2").Event("ten", "2020-06-01").In("trial", "10").Event("one", "2020-03-01").In("trial", "1")
-            .Event("elsewhere", "2020").In("appeal", "3").Timeline();
+        var timeline = new CaseBuilder()
+            .Event("two", "2020")
+            .In("trial", "2")
+            .Event("ten", "2020-06-01")
+            .In("trial", "10")
+            .Event("one", "2020-03-01")
+            .In("trial", "1")
+            .Event("elsewhere", "2020")
+            .In("appeal", "3")
+            .Timeline();
 
         Assert.Equal("elsewhere one two ten", Ids(timeline));
         Assert.Equal(new DaySpan(new DateOnly(2020, 3, 1), new DateOnly(2020, 6, 1)), timeline["two"].Bounds);
@@ -102,8 +139,19 @@ public sealed class TimelineBuilderTests
     }
 
     [Fact]
-    public void Order_OfSeveralEventsOfOneEntry_PutsAllBeforeTheNextEntry() => Assert.Equal("b c a", Ids(
-        new CaseBuilder().Event("a", "2020-05").In("trial", "6").Event("b", "2020-05-20").In("trial", "5").Event("c", "2020-05-21").In("trial", "5")));
+    public void Order_OfSeveralEventsOfOneEntry_PutsAllBeforeTheNextEntry() =>
+        Assert.Equal(
+            "b c a",
+            Ids(
+                new CaseBuilder()
+                    .Event("a", "2020-05")
+                    .In("trial", "6")
+                    .Event("b", "2020-05-20")
+                    .In("trial", "5")
+                    .Event("c", "2020-05-21")
+                    .In("trial", "5")
+            )
+        );
 
     [Theory]
     [InlineData("2020-03-05", "2020-03-10", "a b")]
@@ -130,8 +178,17 @@ public sealed class TimelineBuilderTests
     public void Order_OfACycle_IsTotalAndFindsItsMembersOnly()
     {
         // "after" waits for the cycle and would be the least: it is not a member.
-        var timeline = new CaseBuilder().Event("after", "2020").Follows("x").Event("x", "2020").Follows("z").Event("y", "2020").Follows("x").Event("z", "2020").Follows("y")
-            .Event("alone", "2020").Timeline();
+        var timeline = new CaseBuilder()
+            .Event("after", "2020")
+            .Follows("x")
+            .Event("x", "2020")
+            .Follows("z")
+            .Event("y", "2020")
+            .Follows("x")
+            .Event("z", "2020")
+            .Follows("y")
+            .Event("alone", "2020")
+            .Timeline();
 
         Assert.Equal("x after y z alone", Ids(timeline));
         var finding = Assert.Single(timeline.Findings);
@@ -139,13 +196,21 @@ public sealed class TimelineBuilderTests
     }
 
     [Fact]
-    public void Order_OfALinkToItself_IsAFinding() => Assert.Equal("“The a” is linked as following itself.",
-        Assert.Single(new CaseBuilder().Event("a", "2020").Follows("a").Timeline().Findings).Message);
+    public void Order_OfALinkToItself_IsAFinding() =>
+        Assert.Equal(
+            "“The a” is linked as following itself.",
+            Assert.Single(new CaseBuilder().Event("a", "2020").Follows("a").Timeline().Findings).Message
+        );
 
     [Fact]
     public void Order_OfACauseAfterItsEffect_IsByDateWithAFinding()
     {
-        var timeline = new CaseBuilder().Event("effect", "2020-01-05").Follows("cause").Event("between", "2021-01-01").Event("cause", "2022-01-05").Timeline();
+        var timeline = new CaseBuilder()
+            .Event("effect", "2020-01-05")
+            .Follows("cause")
+            .Event("between", "2021-01-01")
+            .Event("cause", "2022-01-05")
+            .Timeline();
 
         Assert.Equal("effect between cause", Ids(timeline));
         var finding = Assert.Single(timeline.Findings);
@@ -166,11 +231,20 @@ public sealed class TimelineBuilderTests
     [Theory]
     [InlineData("'motionFiled': 'dismiss'", null)]
     [InlineData("'claimAsserted': 'fraud'", "'claimDecided': 'fraud', 'outcome': 'settled'")]
-    [InlineData("'awardMade': 'damages', 'components': { 'costs': '1' }", "'awardAdjusted': 'damages', 'component': 'costs', 'to': '2', 'instrument': 'additur'")]
-    [InlineData("'awardMade': 'damages', 'components': { 'costs': '1' }", "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")]
+    [InlineData(
+        "'awardMade': 'damages', 'components': { 'costs': '1' }",
+        "'awardAdjusted': 'damages', 'component': 'costs', 'to': '2', 'instrument': 'additur'"
+    )]
+    [InlineData(
+        "'awardMade': 'damages', 'components': { 'costs': '1' }",
+        "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']"
+    )]
     [InlineData("'remittiturOffered': 'damages', 'component': 'costs', 'to': '1'", "'remittiturAccepted': 'damages'")]
     [InlineData("'injunctionIssued': 'pi'", "'injunctionDissolved': 'pi'")]
-    [InlineData("'appealTaken': 'appeal', 'by': ['beta']", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'z', 'outcome': 'affirmed' } ]")]
+    [InlineData(
+        "'appealTaken': 'appeal', 'by': ['beta']",
+        "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'z', 'outcome': 'affirmed' } ]"
+    )]
     [InlineData("'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'z', 'outcome': 'affirmed' } ]", "'mandateIssued': 'appeal'")]
     [InlineData("'reviewSought': 'cert', 'of': 'appeal', 'by': ['beta']", "'reviewDecided': 'cert', 'outcome': 'denied'")]
     [InlineData("'defaultEntered': ['beta'], 'docket': 'trial'", "'defaultSetAside': ['beta'], 'docket': 'trial'")]
@@ -192,13 +266,23 @@ public sealed class TimelineBuilderTests
     [Fact]
     public void OrderUnknown_IsSaidOfTheEntryBelow()
     {
-        var timeline = new CaseBuilder().Event("a", "2020-03").Event("b", "2020-03-05").Event("c", "2020-03-05").Event("d", "2020").Follows("c").Event("e", "2020-03-05?").Timeline();
+        var timeline = new CaseBuilder()
+            .Event("a", "2020-03")
+            .Event("b", "2020-03-05")
+            .Event("c", "2020-03-05")
+            .Event("d", "2020")
+            .Follows("c")
+            .Event("e", "2020-03-05?")
+            .Timeline();
 
         Assert.Equal("a b c e d", Ids(timeline));
         Assert.Equal([false, true, false, true, true], timeline.Entries.Select(entry => entry.OrderUnknown));
         Assert.Equal(DateOrder.SameDay, timeline.Compare("b", "c"));
         Assert.Equal(DateOrder.After, timeline.Compare("d", "c"));
-        Assert.Equal("a-b a-c a-e a-d b-e b-d c-e e-d", string.Join(' ', timeline.UndecidablePairs().Select(pair => $"{pair.First.Event.Id}-{pair.Second.Event.Id}")));
+        Assert.Equal(
+            "a-b a-c a-e a-d b-e b-d c-e e-d",
+            string.Join(' ', timeline.UndecidablePairs().Select(pair => $"{pair.First.Event.Id}-{pair.Second.Event.Id}"))
+        );
     }
 
     private static string Ids(CaseBuilder builder) => Ids(builder.Timeline());

@@ -22,7 +22,10 @@ public sealed class TimelinePropertyTests
             var timeline = builder.Timeline();
 
             AssertTotalAndInOrder(timeline, seed);
-            Assert.All(before, pair => Assert.True(timeline[pair.Earlier].Position < timeline[pair.Later].Position, $"seed {seed}: {pair}"));
+            Assert.All(
+                before,
+                pair => Assert.True(timeline[pair.Earlier].Position < timeline[pair.Later].Position, $"seed {seed}: {pair}")
+            );
             Assert.DoesNotContain(timeline.Findings, finding => finding.Severity == DiagnosticSeverity.Impossible);
             links += before.Count;
         }
@@ -41,8 +44,8 @@ public sealed class TimelinePropertyTests
             AssertTotalAndInOrder(timeline, seed);
             Assert.All(timeline.Entries, entry => Assert.False(entry.Bounds.IsImpossible));
             foreach (var entry in timeline.Entries)
-                foreach (var cause in timeline.Before(entry.Event.Id))
-                    Assert.True(cause.Position < entry.Position, $"seed {seed}: {cause.Event.Id} → {entry.Event.Id}");
+            foreach (var cause in timeline.Before(entry.Event.Id))
+                Assert.True(cause.Position < entry.Position, $"seed {seed}: {cause.Event.Id} → {entry.Event.Id}");
             findings.UnionWith(timeline.Findings.Select(finding => finding.Code));
         }
 
@@ -53,9 +56,11 @@ public sealed class TimelinePropertyTests
     {
         Assert.Equal(Events, timeline.Entries.Select(entry => entry.Event.Id).Distinct().Count());
         for (var i = 0; i < Events; i++)
-            for (var j = i + 1; j < Events; j++)
-                Assert.False(timeline.Entries[j].Bounds.IsBefore(timeline.Entries[i].Bounds),
-                    $"seed {seed}: {timeline.Entries[i]} stands above {timeline.Entries[j]}");
+        for (var j = i + 1; j < Events; j++)
+            Assert.False(
+                timeline.Entries[j].Bounds.IsBefore(timeline.Entries[i].Bounds),
+                $"seed {seed}: {timeline.Entries[i]} stands above {timeline.Entries[j]}"
+            );
     }
 
     /// <summary>Events with a true day each, which the dates blur; links and docket numbers follow the true days.</summary>
@@ -72,7 +77,8 @@ public sealed class TimelinePropertyTests
             var links = earlier.Where(_ => random.Next(15) == 0).Select(j => $"e{j}").ToArray();
             builder.Follows(links);
             before.AddRange(links.Select(link => (link, $"e{i}")));
-            if (random.Next(3) != 0) continue;
+            if (random.Next(3) != 0)
+                continue;
             docket.Add(i);
         }
 
@@ -80,7 +86,8 @@ public sealed class TimelinePropertyTests
         for (var n = 0; n < sheet.Count; n++)
         {
             builder.Set("events", $"e{sheet[n]}", $"'docket': 'trial', 'entries': ['{n * 3 + 1}']");
-            if (n > 0) before.Add(($"e{sheet[n - 1]}", $"e{sheet[n]}"));
+            if (n > 0)
+                before.Add(($"e{sheet[n - 1]}", $"e{sheet[n]}"));
         }
 
         return (builder, before);
@@ -93,7 +100,8 @@ public sealed class TimelinePropertyTests
         {
             builder.Event($"e{i}", Blurred(random.Next(-500, 1500), random));
             builder.Follows([.. Enumerable.Range(0, random.Next(3)).Select(_ => $"e{random.Next(Events)}").Distinct()]);
-            if (random.Next(2) == 0) builder.In("trial", random.Next(30).ToString(CultureInfo.InvariantCulture));
+            if (random.Next(2) == 0)
+                builder.In("trial", random.Next(30).ToString(CultureInfo.InvariantCulture));
         }
 
         return builder;

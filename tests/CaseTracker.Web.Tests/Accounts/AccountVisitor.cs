@@ -62,7 +62,12 @@ internal sealed class AccountVisitor(SiteHost host) : IDisposable
         [(AccountFields.Code, host.Services.GetRequiredService<SetupCode>().Value), .. PersonFields(name, "Ada Marsh")];
 
     public static (string, string)[] PersonFields(string name, string displayName) =>
-        [(AccountFields.SignInName, name), (AccountFields.DisplayName, displayName), (AccountFields.Password, Password), (AccountFields.Again, Password)];
+        [
+            (AccountFields.SignInName, name),
+            (AccountFields.DisplayName, displayName),
+            (AccountFields.Password, Password),
+            (AccountFields.Again, Password),
+        ];
 
     public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address, Cancellation);
 
@@ -73,7 +78,8 @@ internal sealed class AccountVisitor(SiteHost host) : IDisposable
         return await ReadAsync(answer);
     }
 
-    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Cancellation));
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer) =>
+        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Cancellation));
 
     /// <summary>Opens the page, then sends its form with these values.</summary>
     /// <param name="page">Where the form stands; the address itself unless another is given.</param>
@@ -85,12 +91,19 @@ internal sealed class AccountVisitor(SiteHost host) : IDisposable
 
     /// <summary>Sends just these values.</summary>
     public Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] fields) =>
-        _client.PostAsync(address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))), Cancellation);
+        _client.PostAsync(
+            address,
+            new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+            Cancellation
+        );
 
     public Task<HttpResponseMessage> SendAsync(string address, HttpContent form) => _client.PostAsync(address, form, Cancellation);
 
     public async Task<HttpResponseMessage> SignInAsync(string name, string password = Password, string? onward = null) =>
-        await PostAsync(SiteUrls.SignIn, [(AccountFields.SignInName, name), (AccountFields.PresentPassword, password), (LocalAddress.Key, onward ?? "")]);
+        await PostAsync(
+            SiteUrls.SignIn,
+            [(AccountFields.SignInName, name), (AccountFields.PresentPassword, password), (LocalAddress.Key, onward ?? "")]
+        );
 
     public void Dispose() => _client.Dispose();
 }

@@ -33,7 +33,14 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public PeopleDesk People => Services.GetRequiredService<PeopleDesk>();
 
     /// <summary>The draft at another address, which no proposal may become.</summary>
-    public CourtCase Another => CaseFile.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(CaseFile.Write(Proposal.Draft)).Replace(Proposal.Slug, "another-case", StringComparison.Ordinal))).Case!;
+    public CourtCase Another =>
+        CaseFile
+            .Read(
+                Encoding.UTF8.GetBytes(
+                    Encoding.UTF8.GetString(CaseFile.Write(Proposal.Draft)).Replace(Proposal.Slug, "another-case", StringComparison.Ordinal)
+                )
+            )
+            .Case!;
 
     /// <summary>The revision of the registry, or one that there is none of.</summary>
     public int Registry => MayBeDone ? 0 : 1;

@@ -34,19 +34,27 @@ public sealed class DeskCast : IAsyncLifetime
         _drafts[""] = await DraftAsync(other);
         Callers.Add(new DeskCaller("nobody", Guid.NewGuid(), new ClaimsPrincipal()));
         Callers.Add(await JoinAsync("disabled", Role.Administrator, SignInWay.Passkey));
-        foreach (var (who, role, way) in new[]
-                 {
-                     ("contributor", Role.Contributor, SignInWay.Password), ("editor", Role.Editor, SignInWay.Passkey), ("reviewer by password", Role.Reviewer, SignInWay.Password),
-                     ("reviewer", Role.Reviewer, SignInWay.Passkey), ("administrator", Role.Administrator, SignInWay.Passkey),
-                 })
+        foreach (
+            var (who, role, way) in new[]
+            {
+                ("contributor", Role.Contributor, SignInWay.Password),
+                ("editor", Role.Editor, SignInWay.Passkey),
+                ("reviewer by password", Role.Reviewer, SignInWay.Password),
+                ("reviewer", Role.Reviewer, SignInWay.Passkey),
+                ("administrator", Role.Administrator, SignInWay.Passkey),
+            }
+        )
             Callers.Add(await JoinAsync(who, role, way));
-        foreach (var caller in Callers.Skip(1)) _drafts[caller.Who] = await DraftAsync(caller);
+        foreach (var caller in Callers.Skip(1))
+            _drafts[caller.Who] = await DraftAsync(caller);
         _drafts["nobody"] = _drafts[""];
         _drafts["names a contributor"] = await DraftAsync(other, Named.Person);
 
         // Without the stamp, the session goes on and the account alone says no.
         await using var context = await ContextAsync();
-        await context.People.Where(person => person.Id == Callers[1].Person).ExecuteUpdateAsync(set => set.SetProperty(person => person.DisabledAt, DateTimeOffset.UnixEpoch));
+        await context
+            .People.Where(person => person.Id == Callers[1].Person)
+            .ExecuteUpdateAsync(set => set.SetProperty(person => person.DisabledAt, DateTimeOffset.UnixEpoch));
         var gone = await JoinAsync("gone", Role.Administrator, SignInWay.Passkey);
         OfEndedSession = gone.User;
         await _host.Services.GetRequiredService<Sessions>().EndAsync(gone.Person, SessionClaims.SessionId(gone.User)!.Value);
@@ -54,7 +62,8 @@ public sealed class DeskCast : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
-    /// <summary>A call that is to be refused has all that it needs to succeed; one that may be done knows a state that is past, so that the next finds the same site.</summary>
+    /// <summary>A call that is to be refused has all that it needs to succeed; one that may be done knows a state that is past, so that the
+    /// next finds the same site.</summary>
     internal DeskCall Call(DeskCaller caller, bool isOwn, bool mayBeDone) => Call(caller, _drafts[isOwn ? caller.Who : ""], mayBeDone);
 
     /// <summary>The contributor, on a draft of somebody else who named them.</summary>
@@ -64,7 +73,14 @@ public sealed class DeskCast : IAsyncLifetime
 
     private DeskCall Call(DeskCaller caller, Proposal proposal, bool mayBeDone)
     {
-        return new DeskCall(As(caller.User), caller.User, proposal, mayBeDone ? Guid.Empty : proposal.Token, mayBeDone, mayBeDone ? Guid.Empty : caller.Person);
+        return new DeskCall(
+            As(caller.User),
+            caller.User,
+            proposal,
+            mayBeDone ? Guid.Empty : proposal.Token,
+            mayBeDone,
+            mayBeDone ? Guid.Empty : caller.Person
+        );
     }
 
     internal async Task<object?> WithOwnAccountAsync(Func<OwnAccount, Task<object?>> step)
@@ -77,19 +93,71 @@ public sealed class DeskCast : IAsyncLifetime
     internal async Task<string> StateAsync()
     {
         await using var context = await ContextAsync();
-        var proposals = await context.Proposals.OrderBy(row => row.Id).Select(row => new { row.Id, row.Token, row.Stage }).ToListAsync();
-        var people = await context.People.OrderBy(row => row.Id).Select(row => new { row.Id, row.Role, row.DisplayName, row.DisabledAt, row.SecurityStamp, row.ConcurrencyStamp }).ToListAsync();
+        var proposals = await context
+            .Proposals.OrderBy(row => row.Id)
+            .Select(row => new
+            {
+                row.Id,
+                row.Token,
+                row.Stage,
+            })
+            .ToListAsync();
+        var people = await context
+            .People.OrderBy(row => row.Id)
+            .Select(row => new
+            {
+                row.Id,
+                row.Role,
+                row.DisplayName,
+                row.DisabledAt,
+                row.SecurityStamp,
+                row.ConcurrencyStamp,
+            })
+            .ToListAsync();
         var comments = await context.ProposalComments.OrderBy(row => row.Id).Select(row => new { row.Id, row.SettledAt }).ToListAsync();
-        var editors = await context.ProposalEditors.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId }).ToListAsync();
-        var forms = await context.ProposalForms.OrderBy(row => row.ProposalId).ThenBy(row => row.PersonId).Select(row => new { row.ProposalId, row.PersonId, row.Token }).ToListAsync();
-        var counts = (await context.Revisions.CountAsync(), await context.Redactions.CountAsync(), await context.CaseNotices.CountAsync(), await context.RegistryRevisions.CountAsync(), await context.Invitations.CountAsync(), await context.Sessions.CountAsync(),
-            await context.PersonPasskeys.CountAsync(), await context.PersonSecrets.CountAsync(), await context.DraftVersions.CountAsync(), await context.AuditEntries.CountAsync());
-        return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";
+        var editors = await context
+            .ProposalEditors.OrderBy(row => row.ProposalId)
+            .ThenBy(row => row.PersonId)
+            .Select(row => new { row.ProposalId, row.PersonId })
+            .ToListAsync();
+        var forms = await context
+            .ProposalForms.OrderBy(row => row.ProposalId)
+            .ThenBy(row => row.PersonId)
+            .Select(row => new
+            {
+                row.ProposalId,
+                row.PersonId,
+                row.Token,
+            })
+            .ToListAsync();
+        var counts = (
+            await context.Revisions.CountAsync(),
+            await context.Redactions.CountAsync(),
+            await context.CaseNotices.CountAsync(),
+            await context.RegistryRevisions.CountAsync(),
+            await context.Invitations.CountAsync(),
+            await context.Sessions.CountAsync(),
+            await context.PersonPasskeys.CountAsync(),
+            await context.PersonSecrets.CountAsync(),
+            await context.DraftVersions.CountAsync(),
+            await context.AuditEntries.CountAsync()
+        );
+        return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n"
+            + $"{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";
     }
 
     private async Task<DeskCaller> JoinAsync(string who, Role role, SignInWay way)
     {
-        var person = new Person { Id = Guid.NewGuid(), DisplayName = who, UserName = who, NormalizedUserName = who.ToUpperInvariant(), Role = role, SecurityStamp = who, CreatedAt = DateTimeOffset.UnixEpoch };
+        var person = new Person
+        {
+            Id = Guid.NewGuid(),
+            DisplayName = who,
+            UserName = who,
+            NormalizedUserName = who.ToUpperInvariant(),
+            Role = role,
+            SecurityStamp = who,
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        };
         await using var context = await ContextAsync();
         context.Add(person);
         await context.SaveChangesAsync();
@@ -111,20 +179,23 @@ public sealed class DeskCast : IAsyncLifetime
 
     private ServicesOf As(ClaimsPrincipal user) => new(_host.Services, new ActorOf(_host.Services.GetRequiredService<ActorReader>(), user));
 
-    private Task<CaseTrackerContext> ContextAsync() => _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync();
+    private Task<CaseTrackerContext> ContextAsync() =>
+        _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync();
 
     private sealed class ActorOf(ActorReader actors, ClaimsPrincipal user) : ICurrentActor
     {
         public async ValueTask<Actor?> ReadAsync(CancellationToken cancellation = default) => await actors.FindAsync(user, cancellation);
     }
 
-    /// <summary>The services of the site, with the desks made anew for one person, and under the settings that a site has when nothing is set.</summary>
+    /// <summary>The services of the site, with the desks made anew for one person,
+    /// and under the settings that a site has when nothing is set.</summary>
     private sealed class ServicesOf(IServiceProvider site, ICurrentActor current) : IServiceProvider
     {
         public object? GetService(Type serviceType) =>
             serviceType == typeof(ICurrentActor) ? current
             : serviceType == typeof(SiteSettings) ? Settings
-            : serviceType.Namespace == typeof(ProposalDesk).Namespace && serviceType.GetConstructors().Any(made => made.GetParameters().Any(info => info.ParameterType == typeof(ICurrentActor)))
+            : serviceType.Namespace == typeof(ProposalDesk).Namespace
+            && serviceType.GetConstructors().Any(made => made.GetParameters().Any(info => info.ParameterType == typeof(ICurrentActor)))
                 ? ActivatorUtilities.CreateInstance(this, serviceType)
             : site.GetService(serviceType);
     }

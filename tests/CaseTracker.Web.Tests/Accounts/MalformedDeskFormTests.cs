@@ -16,12 +16,22 @@ public sealed class MalformedDeskFormTests
         await using var host = new SiteHost();
         await host.InitializeAsync();
         using var administrator = await AccountVisitor.AdministratorAsync(host);
-        var addresses = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var addresses = host
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')
-                .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{id}", "somebody", StringComparison.Ordinal)
-                .Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", "nothing", StringComparison.Ordinal))
-            .Where(address => !address.StartsWith(SiteUrls.Circuits, StringComparison.Ordinal)).Distinct().ToList();
+            .Select(endpoint =>
+                "/"
+                + endpoint
+                    .RoutePattern.RawText!.TrimStart('/')
+                    .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+                    .Replace("{id}", "somebody", StringComparison.Ordinal)
+                    .Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal)
+                    .Replace("{token}", "nothing", StringComparison.Ordinal)
+            )
+            .Where(address => !address.StartsWith(SiteUrls.Circuits, StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
         Assert.True(addresses.Count > 40, $"only {addresses.Count} addresses");
 
         foreach (var address in addresses)
@@ -36,8 +46,12 @@ public sealed class MalformedDeskFormTests
 
                 Assert.True(
                     answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.TooManyRequests
-                        || ((kind == MalformedForm.WrongType || TakesFilesAlone(address)) && answer.StatusCode == HttpStatusCode.UnsupportedMediaType),
-                    $"{address}, {kind}: {answer.StatusCode}");
+                        || (
+                            (kind == MalformedForm.WrongType || TakesFilesAlone(address))
+                            && answer.StatusCode == HttpStatusCode.UnsupportedMediaType
+                        ),
+                    $"{address}, {kind}: {answer.StatusCode}"
+                );
             }
         }
 

@@ -11,7 +11,14 @@ namespace CaseTracker.Web.Tests.Accounts;
 public sealed class NewCaseTests : IAsyncLifetime
 {
     private static readonly (string, string)[] Typed =
-        [("name", "Acme v. Zebra"), ("about", "Acme says that Zebra read its mail."), ("court", "cand"), ("number", "4:26-cv-1"), ("filed", "March 2026"), ("slug", "")];
+    [
+        ("name", "Acme v. Zebra"),
+        ("about", "Acme says that Zebra read its mail."),
+        ("court", "cand"),
+        ("number", "4:26-cv-1"),
+        ("filed", "March 2026"),
+        ("slug", ""),
+    ];
 
     private readonly SiteHost _host = new();
     private AccountVisitor _visitor = null!;
@@ -30,7 +37,11 @@ public sealed class NewCaseTests : IAsyncLifetime
         using var answer = await _visitor.PostAsync(SiteUrls.NewCase, Typed);
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.Contains("New case: Acme v. Zebra", (await _visitor.ReadAsync(answer.Headers.Location!.OriginalString)).QuerySelector("title")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "New case: Acme v. Zebra",
+            (await _visitor.ReadAsync(answer.Headers.Location!.OriginalString)).QuerySelector("title")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var asReader = await _visitor.GetAsync("/cases/acme-v-zebra");
         Assert.Equal(HttpStatusCode.NotFound, asReader.StatusCode);
     }
@@ -65,9 +76,20 @@ public sealed class NewCaseTests : IAsyncLifetime
         using var taken = await SendFileAsync(file);
         using var right = await SendFileAsync(file.Replace($"\"slug\": \"{slug}\"", "\"slug\": \"from-a-file\"", StringComparison.Ordinal));
 
-        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.SeeOther), (wrong.StatusCode, taken.StatusCode, right.StatusCode));
-        Assert.Contains("expected the format version", (await AccountVisitor.ReadAsync(wrong)).QuerySelector(".form-errors")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("already", (await AccountVisitor.ReadAsync(taken)).QuerySelector(".form-errors")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.SeeOther),
+            (wrong.StatusCode, taken.StatusCode, right.StatusCode)
+        );
+        Assert.Contains(
+            "expected the format version",
+            (await AccountVisitor.ReadAsync(wrong)).QuerySelector(".form-errors")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "already",
+            (await AccountVisitor.ReadAsync(taken)).QuerySelector(".form-errors")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -85,30 +107,66 @@ public sealed class NewCaseTests : IAsyncLifetime
         var page = await AccountVisitor.ReadAsync(wrong);
         Assert.Equal("{ \"caseFile\": ", page.GetElementById("pasted")!.TextContent);
         Assert.NotEqual("", page.GetElementById("pasted-error")!.TextContent);
-        Assert.Equal("Send a file or paste one, not both.", (await AccountVisitor.ReadAsync(both)).QuerySelector(".form-errors a")!.TextContent);
-        Assert.Equal("Choose a case file, or paste one.", (await AccountVisitor.ReadAsync(none)).QuerySelector(".form-errors a")!.TextContent);
+        Assert.Equal(
+            "Send a file or paste one, not both.",
+            (await AccountVisitor.ReadAsync(both)).QuerySelector(".form-errors a")!.TextContent
+        );
+        Assert.Equal(
+            "Choose a case file, or paste one.",
+            (await AccountVisitor.ReadAsync(none)).QuerySelector(".form-errors a")!.TextContent
+        );
     }
 
     [Fact]
     public async Task FromCopy_LeadsToADraftUnderANameAndANumberOfItsOwn_AndWhatWasTypedStaysWhereSomethingIsWrong()
     {
-        (string, string)[] typed = [("copy-of", "whatsapp-v-nso-group"), ("copy-name", "The same again"), ("copy-number", "4:26-cv-9"), ("copy-filed", "March 2026")];
+        (string, string)[] typed =
+        [
+            ("copy-of", "whatsapp-v-nso-group"),
+            ("copy-name", "The same again"),
+            ("copy-number", "4:26-cv-9"),
+            ("copy-filed", "March 2026"),
+        ];
         using var answer = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, typed, SiteUrls.NewCase);
-        using var unknown = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, [("copy-of", "no-such-case"), .. typed[1..]], SiteUrls.NewCase);
-        using var undated = await _visitor.PostAsync(SiteUrls.NewCaseFromCopy, [.. typed[..3], ("copy-filed", "soonish")], SiteUrls.NewCase);
+        using var unknown = await _visitor.PostAsync(
+            SiteUrls.NewCaseFromCopy,
+            [("copy-of", "no-such-case"), .. typed[1..]],
+            SiteUrls.NewCase
+        );
+        using var undated = await _visitor.PostAsync(
+            SiteUrls.NewCaseFromCopy,
+            [.. typed[..3], ("copy-filed", "soonish")],
+            SiteUrls.NewCase
+        );
 
-        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (answer.StatusCode, unknown.StatusCode, undated.StatusCode));
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest),
+            (answer.StatusCode, unknown.StatusCode, undated.StatusCode)
+        );
         Assert.Equal("Choose the case to copy.", (await AccountVisitor.ReadAsync(unknown)).GetElementById("copy-of-error")!.TextContent);
         var page = await AccountVisitor.ReadAsync(undated);
         Assert.Equal("Say when it was filed, as in “29 October 2019” or “May 2019”.", page.GetElementById("copy-filed-error")!.TextContent);
-        Assert.Equal(("The same again", "4:26-cv-9", "whatsapp-v-nso-group"),
-            (page.GetElementById("copy-name")!.GetAttribute("value"), page.GetElementById("copy-number")!.GetAttribute("value"), page.QuerySelector("#copy-of option[selected]")!.GetAttribute("value")));
+        Assert.Equal(
+            ("The same again", "4:26-cv-9", "whatsapp-v-nso-group"),
+            (
+                page.GetElementById("copy-name")!.GetAttribute("value"),
+                page.GetElementById("copy-number")!.GetAttribute("value"),
+                page.QuerySelector("#copy-of option[selected]")!.GetAttribute("value")
+            )
+        );
     }
 
     private async Task<HttpResponseMessage> SendFileAsync(string text, string pasted = "")
     {
-        var token = (await _visitor.ReadAsync(SiteUrls.NewCase)).QuerySelector($"input[name={AccountFrame.TokenField}]")!.GetAttribute("value")!;
-        using var form = new MultipartFormDataContent { { new StringContent(token), AccountFrame.TokenField }, { new StringContent(text), "file", "a.case.json" }, { new StringContent(pasted), "pasted" } };
+        var token = (await _visitor.ReadAsync(SiteUrls.NewCase))
+            .QuerySelector($"input[name={AccountFrame.TokenField}]")!
+            .GetAttribute("value")!;
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(token), AccountFrame.TokenField },
+            { new StringContent(text), "file", "a.case.json" },
+            { new StringContent(pasted), "pasted" },
+        };
         return await _visitor.SendAsync(SiteUrls.NewCaseFromFile, form);
     }
 }

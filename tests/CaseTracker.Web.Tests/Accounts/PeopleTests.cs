@@ -27,19 +27,35 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Invite_ThenAccept_MakesThePersonWithTheRole_AndTheLinkIsUsed()
     {
-        using var shown = await _ada.PostAsync(SiteUrls.Invite, [(AccountFields.For, "Ben Ode"), (AccountFields.Role, "editor")], SiteUrls.People);
+        using var shown = await _ada.PostAsync(
+            SiteUrls.Invite,
+            [(AccountFields.For, "Ben Ode"), (AccountFields.Role, "editor")],
+            SiteUrls.People
+        );
         var link = (await AccountVisitor.ReadAsync(shown)).QuerySelector(".link-once code")!.TextContent;
         Assert.StartsWith("http://localhost/account/invitation/ct_", link, StringComparison.Ordinal);
-        Assert.DoesNotContain(link, await (await _ada.GetAsync(SiteUrls.People)).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            link,
+            await (await _ada.GetAsync(SiteUrls.People)).Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal
+        );
 
         using var ben = new AccountVisitor(_host);
         var page = await ben.ReadAsync(link);
         Assert.Contains("as an editor", page.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal);
         using var taken = await ben.PostAsync(link, AccountVisitor.PersonFields("ADA", "Ben Ode"));
-        Assert.Contains("Somebody else signs in with this name", (await AccountVisitor.ReadAsync(taken)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Somebody else signs in with this name",
+            (await AccountVisitor.ReadAsync(taken)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var accepted = await ben.PostAsync(link, AccountVisitor.PersonFields("ben", "Ben Ode"));
         Assert.Equal(HttpStatusCode.SeeOther, accepted.StatusCode);
-        Assert.Contains("Ben Ode, editor", (await ben.ReadAsync(SiteUrls.Account)).QuerySelector(".account-bar")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ben Ode, editor",
+            (await ben.ReadAsync(SiteUrls.Account)).QuerySelector(".account-bar")!.TextContent,
+            StringComparison.Ordinal
+        );
 
         using var again = await new AccountVisitor(_host).GetAsync(link);
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
@@ -59,7 +75,11 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Invitation_Withdrawn_IsVoid()
     {
-        using var shown = await _ada.PostAsync(SiteUrls.Invite, [(AccountFields.For, "Ben Ode"), (AccountFields.Role, "reviewer")], SiteUrls.People);
+        using var shown = await _ada.PostAsync(
+            SiteUrls.Invite,
+            [(AccountFields.For, "Ben Ode"), (AccountFields.Role, "reviewer")],
+            SiteUrls.People
+        );
         var page = await AccountVisitor.ReadAsync(shown);
         var id = page.QuerySelector($"input[name={PeopleFields.Invitation}]")!.GetAttribute("value")!;
 
@@ -81,7 +101,11 @@ public sealed class PeopleTests : IAsyncLifetime
         using var down = await _ada.PostAsync(SiteUrls.PersonDeed(id, "role"), [(AccountFields.Role, "contributor")], SiteUrls.People);
         using var refused = await cleo.GetAsync(SiteUrls.People);
         Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.Forbidden), (down.StatusCode, refused.StatusCode));
-        Assert.Contains("Your role on this site does not include this", await refused.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "Your role on this site does not include this",
+            await refused.Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal
+        );
 
         using var up = await _ada.PostAsync(SiteUrls.PersonDeed(id, "role"), [(AccountFields.Role, "administrator")], SiteUrls.People);
         await cleo.ReadAsync(SiteUrls.People);
@@ -98,7 +122,11 @@ public sealed class PeopleTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await ben.GetAsync(SiteUrls.Account)).StatusCode);
         using var refused = await ben.SignInAsync("ben");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("disabled since", (await _ada.ReadAsync(SiteUrls.People)).QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "disabled since",
+            (await _ada.ReadAsync(SiteUrls.People)).QuerySelector("table")!.TextContent,
+            StringComparison.Ordinal
+        );
 
         using var enabled = await _ada.PostAsync(SiteUrls.PersonDeed(id, "enable"), [], SiteUrls.People);
         using var back = await ben.SignInAsync("ben");
@@ -110,10 +138,18 @@ public sealed class PeopleTests : IAsyncLifetime
     [InlineData("role")]
     public async Task LastAdministrator_CanNotGo(string deed)
     {
-        using var answer = await _ada.PostAsync(SiteUrls.PersonDeed(await IdAsync("ada"), deed), [(AccountFields.Role, "editor")], SiteUrls.People);
+        using var answer = await _ada.PostAsync(
+            SiteUrls.PersonDeed(await IdAsync("ada"), deed),
+            [(AccountFields.Role, "editor")],
+            SiteUrls.People
+        );
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("only administrator", (await AccountVisitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "only administrator",
+            (await AccountVisitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
         await _ada.ReadAsync(SiteUrls.People);
     }
 
@@ -127,10 +163,17 @@ public sealed class PeopleTests : IAsyncLifetime
         await ben.ReadAsync(SiteUrls.Account); // nothing has changed yet
 
         using var phone = new AccountVisitor(_host);
-        using var done = await phone.PostAsync(link, [(AccountFields.Password, "another long password"), (AccountFields.Again, "another long password")]);
+        using var done = await phone.PostAsync(
+            link,
+            [(AccountFields.Password, "another long password"), (AccountFields.Again, "another long password")]
+        );
 
         Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
-        Assert.Contains("a password alone", (await phone.ReadAsync(SiteUrls.Account)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "a password alone",
+            (await phone.ReadAsync(SiteUrls.Account)).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.Redirect, (await ben.GetAsync(SiteUrls.Account)).StatusCode);
         using var old = await ben.SignInAsync("ben");
         using var now = await ben.SignInAsync("ben", "another long password");
@@ -150,11 +193,16 @@ public sealed class PeopleTests : IAsyncLifetime
         Assert.Null(await desk.ListAsync(user, Cancellation));
         Assert.All(
             [
-                await desk.InviteAsync(user, "Eve", Role.Administrator, Cancellation), await desk.WithdrawAsync(user, 1, Cancellation),
-                await desk.ChangeRoleAsync(user, person.Id, Role.Administrator, Cancellation), await desk.DisableAsync(user, ada, Cancellation),
-                await desk.EnableAsync(user, ada, Cancellation), await desk.EndSessionsAsync(user, ada, Cancellation), await desk.ResetAsync(user, ada, Cancellation),
+                await desk.InviteAsync(user, "Eve", Role.Administrator, Cancellation),
+                await desk.WithdrawAsync(user, 1, Cancellation),
+                await desk.ChangeRoleAsync(user, person.Id, Role.Administrator, Cancellation),
+                await desk.DisableAsync(user, ada, Cancellation),
+                await desk.EnableAsync(user, ada, Cancellation),
+                await desk.EndSessionsAsync(user, ada, Cancellation),
+                await desk.ResetAsync(user, ada, Cancellation),
             ],
-            change => Assert.Equal(new AccessDecision(AccessRefusal.Role).Words, change.Fault?.Words));
+            change => Assert.Equal(new AccessDecision(AccessRefusal.Role).Words, change.Fault?.Words)
+        );
         await _ada.ReadAsync(SiteUrls.People);
     }
 
@@ -185,7 +233,12 @@ public sealed class PeopleTests : IAsyncLifetime
     public async Task Password_Changed_OpensAndTheOldOneDoesNot()
     {
         using var ben = await AccountVisitor.InvitedAsync(_host, "ben", Role.Editor);
-        (string, string)[] Form(string present) => [(AccountFields.PresentPassword, present), (AccountFields.Password, "a new long password"), (AccountFields.Again, "a new long password")];
+        (string, string)[] Form(string present) =>
+            [
+                (AccountFields.PresentPassword, present),
+                (AccountFields.Password, "a new long password"),
+                (AccountFields.Again, "a new long password"),
+            ];
 
         using var wrong = await ben.PostAsync(SiteUrls.Password, Form("wrong"));
         using var right = await ben.PostAsync(SiteUrls.Password, Form(AccountVisitor.Password));
@@ -201,18 +254,29 @@ public sealed class PeopleTests : IAsyncLifetime
     [Fact]
     public async Task Name_WithMarkup_IsShownAsText()
     {
-        using var answer = await _ada.PostAsync(SiteUrls.Name, [(AccountFields.DisplayName, "<script>alert(1)</script>")], SiteUrls.Account);
+        using var answer = await _ada.PostAsync(
+            SiteUrls.Name,
+            [(AccountFields.DisplayName, "<script>alert(1)</script>")],
+            SiteUrls.Account
+        );
 
         Assert.Equal("/account?done=name", answer.Headers.Location!.OriginalString);
         foreach (var page in new[] { SiteUrls.Account, SiteUrls.People })
-            Assert.DoesNotContain("<script>alert", await (await _ada.GetAsync(page)).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "<script>alert",
+                await (await _ada.GetAsync(page)).Content.ReadAsStringAsync(Cancellation),
+                StringComparison.Ordinal
+            );
     }
 
-    private async Task<Guid> IdAsync(string name) => (await _host.Services.GetRequiredService<PeopleRegister>().FindAsync(name, Cancellation))!.Value;
+    private async Task<Guid> IdAsync(string name) =>
+        (await _host.Services.GetRequiredService<PeopleRegister>().FindAsync(name, Cancellation))!.Value;
 
     private async Task<string> StampAsync(string name)
     {
         await using var scope = _host.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Person>>().FindByNameAsync(name))!.SecurityStamp!;
+        return (
+            await scope.ServiceProvider.GetRequiredService<Microsoft.AspNetCore.Identity.UserManager<Person>>().FindByNameAsync(name)
+        )!.SecurityStamp!;
     }
 }

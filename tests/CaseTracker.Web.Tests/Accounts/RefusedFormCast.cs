@@ -8,17 +8,19 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Accounts;
 
-/// <summary>A site with somebody at every form: an administrator, somebody at the second step of signing in, somebody who sets up an app, somebody with a link.</summary>
+/// <summary>A site with somebody at every form: an administrator, somebody at the second step of signing in, somebody who sets up an app,
+/// somebody with a link.</summary>
 public sealed class RefusedFormCast : IAsyncLifetime
 {
     public const string ClosedCase = "meta-v-bright-data";
 
     /// <summary>Of each kind: an entry that could go, the one that would stay, and one that was merged into it already.</summary>
-    internal static IReadOnlyDictionary<RegistryKind, (string Goes, string Stays, string Gone)> Entries { get; } = new Dictionary<RegistryKind, (string, string, string)>
-    {
-        [RegistryKind.Party] = ("westbridge", "nso-group", "q-cyber"),
-        [RegistryKind.Judge] = ("bade-ca9", "chen-cand", "donato-cand"),
-    };
+    internal static IReadOnlyDictionary<RegistryKind, (string Goes, string Stays, string Gone)> Entries { get; } =
+        new Dictionary<RegistryKind, (string, string, string)>
+        {
+            [RegistryKind.Party] = ("westbridge", "nso-group", "q-cyber"),
+            [RegistryKind.Judge] = ("bade-ca9", "chen-cand", "donato-cand"),
+        };
 
     private readonly RevisedSite _site = new();
     private readonly SiteHost _fresh = new();
@@ -48,13 +50,20 @@ public sealed class RefusedFormCast : IAsyncLifetime
         foreach (var (of, (_, stays, gone)) in Entries)
         {
             var look = await RevisedSite.EntryMerging(_site.Services).PreviewAsync(of, gone, stays);
-            Assert.True((await RevisedSite.EntryMerging(_site.Services).MergeAsync(of, gone, stays, new Dictionary<string, MergeSide>(), "They are one.", look.Preview!.Head)).IsDone);
+            Assert.True(
+                (
+                    await RevisedSite
+                        .EntryMerging(_site.Services)
+                        .MergeAsync(of, gone, stays, new Dictionary<string, MergeSide>(), "They are one.", look.Preview!.Head)
+                ).IsDone
+            );
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var visitor in new[] { Administrator, _nobody, _fresher, _entering, _enrolling }) visitor.Dispose();
+        foreach (var visitor in new[] { Administrator, _nobody, _fresher, _entering, _enrolling })
+            visitor.Dispose();
         await _fresh.DisposeAsync();
         await _site.DisposeAsync();
     }
@@ -72,8 +81,15 @@ public sealed class RefusedFormCast : IAsyncLifetime
         };
         var opened = await visitor.ReadAsync(at);
         var seen = opened.QuerySelector("input[name=seen]")?.GetAttribute("value") ?? "";
-        using var sent = new MultipartFormDataContent { { new StringContent(opened.QuerySelector($"input[name={AccountFrame.TokenField}]")?.GetAttribute("value") ?? ""), AccountFrame.TokenField } };
-        foreach (var (name, value) in form.Fields) sent.Add(new StringContent(At(value).Replace("{seen}", seen, StringComparison.Ordinal)), name);
+        using var sent = new MultipartFormDataContent
+        {
+            {
+                new StringContent(opened.QuerySelector($"input[name={AccountFrame.TokenField}]")?.GetAttribute("value") ?? ""),
+                AccountFrame.TokenField
+            },
+        };
+        foreach (var (name, value) in form.Fields)
+            sent.Add(new StringContent(At(value).Replace("{seen}", seen, StringComparison.Ordinal)), name);
         return await visitor.SendAsync(Address(form), sent);
     }
 
@@ -81,11 +97,21 @@ public sealed class RefusedFormCast : IAsyncLifetime
     internal string Address(RefusedForm form)
     {
         var about = form.Page?.Split('/') is ["", "edit", "cases" or "parties" or "judges", var one, ..] ? one : "";
-        var person = form.Route.EndsWith("/role", StringComparison.Ordinal) || form.Route.EndsWith("/disable", StringComparison.Ordinal) ? _ada : Guid.Empty.ToString();
-        return At(form.Route.Replace("{slug}", about, StringComparison.Ordinal).Replace("{id}", about, StringComparison.Ordinal).Replace("{id:guid}", person, StringComparison.Ordinal));
+        var person =
+            form.Route.EndsWith("/role", StringComparison.Ordinal) || form.Route.EndsWith("/disable", StringComparison.Ordinal)
+                ? _ada
+                : Guid.Empty.ToString();
+        return At(
+            form.Route.Replace("{slug}", about, StringComparison.Ordinal)
+                .Replace("{id}", about, StringComparison.Ordinal)
+                .Replace("{id:guid}", person, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>With what only the cast knows in its place.</summary>
-    internal string At(string text) => text.Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", _token, StringComparison.Ordinal).Replace("{ada}", _ada, StringComparison.Ordinal)
-        .Replace("{setup-code}", _fresh.Services.GetRequiredService<SetupCode>().Value, StringComparison.Ordinal);
+    internal string At(string text) =>
+        text.Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal)
+            .Replace("{token}", _token, StringComparison.Ordinal)
+            .Replace("{ada}", _ada, StringComparison.Ordinal)
+            .Replace("{setup-code}", _fresh.Services.GetRequiredService<SetupCode>().Value, StringComparison.Ordinal);
 }

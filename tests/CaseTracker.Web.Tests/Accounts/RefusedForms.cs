@@ -11,10 +11,16 @@ internal static class RefusedForms
     private const string Person = "/admin/people/{id:guid}/";
     private const string Wrong = "qq wrong";
 
-    /// <summary>Buttons with nothing to fill in, which do what they say or were done already, and what the script of passkeys asks.</summary>
+    /// <summary>Buttons with nothing to fill in, which do what they say or
+    /// were done already, and what the script of passkeys asks.</summary>
     public static readonly string[] NeverRefused =
     [
-        SiteUrls.SignOut, SiteUrls.EndSession, SiteUrls.EndOtherSessions, SiteUrls.RemoveAuthenticator, SiteUrls.PasskeyOptions, SiteUrls.SignInPasskeyOptions,
+        SiteUrls.SignOut,
+        SiteUrls.EndSession,
+        SiteUrls.EndOtherSessions,
+        SiteUrls.RemoveAuthenticator,
+        SiteUrls.PasskeyOptions,
+        SiteUrls.SignInPasskeyOptions,
         SiteUrls.RecoveryCodes, // for whoever has an app, who alone is shown the button
     ];
 
@@ -28,11 +34,35 @@ internal static class RefusedForms
         For("/account/invitation/{token}", null, 422, "display-name", PersonFields("né", " ", "too short")),
         For("/account/invitation/{token}", null, 422, "username", PersonFields("ada", "Ben", "too short")),
         For("/account/invitation/{token}", null, 422, "new-password", PersonFields("ben", "Ben", "too short")),
-        For("/account/invitation/{token}", null, 422, "new-password-again", [.. PersonFields("ben", "Ben", "four plain words of his")[..3], ("new-password-again", Wrong)]),
+        For(
+            "/account/invitation/{token}",
+            null,
+            422,
+            "new-password-again",
+            [.. PersonFields("ben", "Ben", "four plain words of his")[..3], ("new-password-again", Wrong)]
+        ),
         For(SiteUrls.Name, SiteUrls.Account, 422, "display-name", [("display-name", new string('n', 81))]),
-        For(SiteUrls.Password, SiteUrls.Password, 422, "password", [("password", Wrong), ("new-password", "four other plain words"), ("new-password-again", "four other plain words")]),
-        For(SiteUrls.Password, SiteUrls.Password, 422, "new-password", [("password", AccountVisitor.Password), ("new-password", "too short"), ("new-password-again", "too short")]),
-        For(SiteUrls.Password, SiteUrls.Password, 422, "new-password-again", [("password", AccountVisitor.Password), ("new-password", "four other plain words"), ("new-password-again", Wrong)]),
+        For(
+            SiteUrls.Password,
+            SiteUrls.Password,
+            422,
+            "password",
+            [("password", Wrong), ("new-password", "four other plain words"), ("new-password-again", "four other plain words")]
+        ),
+        For(
+            SiteUrls.Password,
+            SiteUrls.Password,
+            422,
+            "new-password",
+            [("password", AccountVisitor.Password), ("new-password", "too short"), ("new-password-again", "too short")]
+        ),
+        For(
+            SiteUrls.Password,
+            SiteUrls.Password,
+            422,
+            "new-password-again",
+            [("password", AccountVisitor.Password), ("new-password", "four other plain words"), ("new-password-again", Wrong)]
+        ),
         For(SiteUrls.Authenticator, SiteUrls.SecondFactor, 422, null, []),
         For(SiteUrls.ConfirmAuthenticator, null, 422, "code", [("code", "qq0000")]),
         For(SiteUrls.Passkeys, SiteUrls.SecondFactor, 422, null, [("credential", "{}"), ("passkey-name", "laptop")]),
@@ -48,11 +78,49 @@ internal static class RefusedForms
         For($"{Person}reset", SiteUrls.People, 422, null, []),
         For(SiteUrls.BeginProposal, SiteUrls.Edit, 400, "title", [("slug", "hiq-labs-v-linkedin"), ("title", " ")]),
         For(SiteUrls.BeginProposal, SiteUrls.Edit, 400, "slug", [("slug", "no-such-case"), ("title", "Order of today")]),
-        For(SiteUrls.NewCase, SiteUrls.NewCase, 400, "about", [("name", "Acme v. Zebra"), ("about", " "), ("court", "cand"), ("number", "4:26-cv-1"), ("filed", "soonish"), ("slug", "Not One")]),
-        For(SiteUrls.NewCase, SiteUrls.NewCase, 400, "slug", [("name", "Acme v. Zebra"), ("about", "It says that."), ("court", "cand"), ("number", "4:26-cv-1"), ("filed", "March 2026"), ("slug", SiteHost.Slug)]),
+        For(
+            SiteUrls.NewCase,
+            SiteUrls.NewCase,
+            400,
+            "about",
+            [
+                ("name", "Acme v. Zebra"),
+                ("about", " "),
+                ("court", "cand"),
+                ("number", "4:26-cv-1"),
+                ("filed", "soonish"),
+                ("slug", "Not One"),
+            ]
+        ),
+        For(
+            SiteUrls.NewCase,
+            SiteUrls.NewCase,
+            400,
+            "slug",
+            [
+                ("name", "Acme v. Zebra"),
+                ("about", "It says that."),
+                ("court", "cand"),
+                ("number", "4:26-cv-1"),
+                ("filed", "March 2026"),
+                ("slug", SiteHost.Slug),
+            ]
+        ),
         For(SiteUrls.NewCaseFromFile, SiteUrls.NewCase, 400, "pasted", [("pasted", "{ \"caseFile\": ")]),
         For(SiteUrls.NewCaseFromFile, SiteUrls.NewCase, 400, "file", []),
-        For(SiteUrls.NewCaseFromCopy, SiteUrls.NewCase, 400, "copy-filed", [("copy-of", SiteHost.Slug), ("copy-name", "The same"), ("copy-number", "4:26-cv-1"), ("copy-filed", "soonish"), ("copy-slug", "Not One")]),
+        For(
+            SiteUrls.NewCaseFromCopy,
+            SiteUrls.NewCase,
+            400,
+            "copy-filed",
+            [
+                ("copy-of", SiteHost.Slug),
+                ("copy-name", "The same"),
+                ("copy-number", "4:26-cv-1"),
+                ("copy-filed", "soonish"),
+                ("copy-slug", "Not One"),
+            ]
+        ),
         For(SiteUrls.NewCaseFromCopy, SiteUrls.NewCase, 400, "copy-of", [("copy-of", "no-such-case"), ("copy-name", "The same")]),
         For($"{Desk}/back", Desk, 400, "back-why", [("to", "1"), ("why", " ")]),
         For($"{Desk}/back", Desk, 400, "back-to", [("to", "nine"), ("why", "It was right.")]),
@@ -63,11 +131,41 @@ internal static class RefusedForms
         For($"{Desk}/reopen", SiteUrls.CaseDesk(RefusedFormCast.ClosedCase), 400, "reopen-why", [("why", " ")]),
         For($"{Desk}/retract", SiteUrls.CaseDesk(RefusedFormCast.ClosedCase), 400, null, [("why", " ")]),
         .. Enum.GetValues<RegistryKind>().SelectMany(OfEntries),
-        For(SiteUrls.Withhold, SiteUrls.Withhold, 400, "texts", [("slug", "hiq-labs-v-linkedin"), ("texts", "Ann"), ("ground", "seal"), ("reason", "Sealed.")]),
-        For(SiteUrls.Withhold, SiteUrls.Withhold, 400, "reason", [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", " ")]),
-        For(SiteUrls.Withhold, SiteUrls.Withhold, 400, "ground", [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "none"), ("reason", "Sealed.")]),
-        For(SiteUrls.Withhold, SiteUrls.Withhold, 400, "slug", [("slug", "no-such-case"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", "Sealed.")]),
-        For(SiteUrls.ConfirmWithholding, SiteUrls.Withhold, 409, null, [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", "Sealed."), ("seen", "long ago")]),
+        For(
+            SiteUrls.Withhold,
+            SiteUrls.Withhold,
+            400,
+            "texts",
+            [("slug", "hiq-labs-v-linkedin"), ("texts", "Ann"), ("ground", "seal"), ("reason", "Sealed.")]
+        ),
+        For(
+            SiteUrls.Withhold,
+            SiteUrls.Withhold,
+            400,
+            "reason",
+            [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", " ")]
+        ),
+        For(
+            SiteUrls.Withhold,
+            SiteUrls.Withhold,
+            400,
+            "ground",
+            [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "none"), ("reason", "Sealed.")]
+        ),
+        For(
+            SiteUrls.Withhold,
+            SiteUrls.Withhold,
+            400,
+            "slug",
+            [("slug", "no-such-case"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", "Sealed.")]
+        ),
+        For(
+            SiteUrls.ConfirmWithholding,
+            SiteUrls.Withhold,
+            409,
+            null,
+            [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", "Sealed."), ("seen", "long ago")]
+        ),
         For(SiteUrls.Verify, SiteUrls.Verify, 400, "verify-file", []),
     ];
 
@@ -78,14 +176,26 @@ internal static class RefusedForms
         return
         [
             For(SiteUrls.EntryMerge(of, "{id}"), look, 400, "why", [("into", stays), ("seen", "{seen}"), ("why", " ")]),
-            For(SiteUrls.EntryMerge(of, "{id}"), look, 400, "take-names", [("into", stays), ("seen", "{seen}"), ("take-names", "all of it"), ("why", "They are one.")]),
+            For(
+                SiteUrls.EntryMerge(of, "{id}"),
+                look,
+                400,
+                "take-names",
+                [("into", stays), ("seen", "{seen}"), ("take-names", "all of it"), ("why", "They are one.")]
+            ),
             For(SiteUrls.EntryMerge(of, "{id}"), look, 409, null, [("into", stays), ("seen", "0"), ("why", "They are one.")]),
             For(SiteUrls.EntrySplit(of, "{id}"), SiteUrls.EntrySplit(of, gone), 400, "why", [("seen", "{seen}"), ("why", " ")]),
         ];
     }
 
-    private static RefusedForm For(string route, string? page, int status, string? first, (string, string)[] fields) => new(route, page, status, first, fields);
+    private static RefusedForm For(string route, string? page, int status, string? first, (string, string)[] fields) =>
+        new(route, page, status, first, fields);
 
     private static (string, string)[] PersonFields(string signInName, string displayName, string password) =>
-        [(AccountFields.SignInName, signInName), (AccountFields.DisplayName, displayName), (AccountFields.Password, password), (AccountFields.Again, password)];
+        [
+            (AccountFields.SignInName, signInName),
+            (AccountFields.DisplayName, displayName),
+            (AccountFields.Password, password),
+            (AccountFields.Again, password),
+        ];
 }

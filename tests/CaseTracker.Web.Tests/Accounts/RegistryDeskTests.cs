@@ -36,19 +36,48 @@ public sealed class RegistryDeskTests : IAsyncLifetime
         var entry = await _reviewer.ReadAsync($"{found.QuerySelector("ul.rows a.what")!.GetAttribute("href")}?q=nso");
         var page = await _reviewer.ReadAsync(entry.QuerySelector("ul.rows a[href*='/merge']")!.GetAttribute("href")!);
 
-        Assert.Contains("/parties/q-cyber leads to /parties/nso-group", page.QuerySelector("[aria-labelledby=what]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "/parties/q-cyber leads to /parties/nso-group",
+            page.QuerySelector("[aria-labelledby=what]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("1", page.QuerySelectorAll("[aria-labelledby=what] h3 small")[0].TextContent);
         Assert.Equal("4", page.QuerySelectorAll("[aria-labelledby=what] h3 small")[1].TextContent);
-        Assert.Equal(["into"], page.QuerySelectorAll("input[type=radio][checked]").Select(element => element.GetAttribute("value")).Distinct());
+        Assert.Equal(
+            ["into"],
+            page.QuerySelectorAll("input[type=radio][checked]").Select(element => element.GetAttribute("value")).Distinct()
+        );
         var seen = page.QuerySelector("input[name=seen]")!.GetAttribute("value")!;
 
-        using var silent = await _reviewer.PostAsync(Merge, [("into", "nso-group"), ("seen", seen), ("take-names", "from"), ("why", " ")], Look);
-        using var unreadable = await _reviewer.PostAsync(Merge, [("into", "nso-group"), ("seen", seen), ("take-names", "all of it"), ("why", "One group.")], Look);
-        using var merged = await _reviewer.PostAsync(Merge, [("into", "nso-group"), ("seen", seen), ("take-names", "both"), ("why", "One group.")], Look);
+        using var silent = await _reviewer.PostAsync(
+            Merge,
+            [("into", "nso-group"), ("seen", seen), ("take-names", "from"), ("why", " ")],
+            Look
+        );
+        using var unreadable = await _reviewer.PostAsync(
+            Merge,
+            [("into", "nso-group"), ("seen", seen), ("take-names", "all of it"), ("why", "One group.")],
+            Look
+        );
+        using var merged = await _reviewer.PostAsync(
+            Merge,
+            [("into", "nso-group"), ("seen", seen), ("take-names", "both"), ("why", "One group.")],
+            Look
+        );
 
-        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.SeeOther), (silent.StatusCode, unreadable.StatusCode, merged.StatusCode));
-        Assert.Equal("from", (await AccountVisitor.ReadAsync(silent)).QuerySelector("input[name=take-names][checked]")!.GetAttribute("value"));
-        Assert.Contains("“names” is one of into, from and both; it was “all of it”", (await AccountVisitor.ReadAsync(unreadable)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.SeeOther),
+            (silent.StatusCode, unreadable.StatusCode, merged.StatusCode)
+        );
+        Assert.Equal(
+            "from",
+            (await AccountVisitor.ReadAsync(silent)).QuerySelector("input[name=take-names][checked]")!.GetAttribute("value")
+        );
+        Assert.Contains(
+            "“names” is one of into, from and both; it was “all of it”",
+            (await AccountVisitor.ReadAsync(unreadable)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
         var desk = await _reviewer.ReadAsync(merged.Headers.Location!.OriginalString);
         Assert.Contains("The entries are one.", desk.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(desk.QuerySelector($"[aria-labelledby=former] a[href='{SiteUrls.EntrySplit(Party, "q-cyber")}']"));
@@ -56,7 +85,10 @@ public sealed class RegistryDeskTests : IAsyncLifetime
         Assert.Equal(SiteUrls.EntryDesk(Party, "nso-group"), again.QuerySelector("ul.rows a.what")!.GetAttribute("href"));
         Assert.Contains("One group.", again.QuerySelector("[aria-labelledby=mergers]")!.TextContent, StringComparison.Ordinal);
         using var former = await _reviewer.GetAsync(SiteUrls.EntryDesk(Party, "q-cyber"));
-        Assert.Equal((HttpStatusCode.SeeOther, SiteUrls.EntryDesk(Party, "nso-group")), (former.StatusCode, former.Headers.Location!.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, SiteUrls.EntryDesk(Party, "nso-group")),
+            (former.StatusCode, former.Headers.Location!.OriginalString)
+        );
     }
 
     [Fact]
@@ -68,10 +100,18 @@ public sealed class RegistryDeskTests : IAsyncLifetime
 
         var other = SiteUrls.EntryMerge(Party, "westbridge", "nso-group");
         using var twice = await _reviewer.PostAsync(Merge, [("into", "nso-group"), ("seen", seen), ("why", "One group.")], other);
-        using var stale = await _reviewer.PostAsync(SiteUrls.EntryMerge(Party, "westbridge"), [("into", "nso-group"), ("seen", seen), ("why", "One group.")], other);
+        using var stale = await _reviewer.PostAsync(
+            SiteUrls.EntryMerge(Party, "westbridge"),
+            [("into", "nso-group"), ("seen", seen), ("why", "One group.")],
+            other
+        );
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Conflict), (twice.StatusCode, stale.StatusCode));
-        Assert.Contains("“q-cyber” was merged into “NSO Group Technologies Limited” (nso-group)", (await AccountVisitor.ReadAsync(twice)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "“q-cyber” was merged into “NSO Group Technologies Limited” (nso-group)",
+            (await AccountVisitor.ReadAsync(twice)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
         var page = await AccountVisitor.ReadAsync(stale);
         Assert.Contains("was changed since you looked", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.NotEqual(seen, page.QuerySelector("input[name=seen]")!.GetAttribute("value"));
@@ -87,12 +127,22 @@ public sealed class RegistryDeskTests : IAsyncLifetime
         var page = await _reviewer.ReadAsync(address);
         Assert.Contains("is as it was before", page.QuerySelector("[aria-labelledby=what]")!.TextContent, StringComparison.Ordinal);
 
-        using var split = await _reviewer.PostAsync(address, [("seen", page.QuerySelector("input[name=seen]")!.GetAttribute("value")!), ("why", "They are two.")]);
+        using var split = await _reviewer.PostAsync(
+            address,
+            [("seen", page.QuerySelector("input[name=seen]")!.GetAttribute("value")!), ("why", "They are two.")]
+        );
 
-        Assert.Equal((HttpStatusCode.SeeOther, SiteUrls.Done(SiteUrls.EntryDesk(Party, "q-cyber"), "split-entry")), (split.StatusCode, split.Headers.Location!.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.SeeOther, SiteUrls.Done(SiteUrls.EntryDesk(Party, "q-cyber"), "split-entry")),
+            (split.StatusCode, split.Headers.Location!.OriginalString)
+        );
         using var nothing = await _reviewer.GetAsync(address);
         Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
-        Assert.Contains("there is nothing to take back", (await AccountVisitor.ReadAsync(nothing)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "there is nothing to take back",
+            (await AccountVisitor.ReadAsync(nothing)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -12,14 +12,28 @@ public sealed class RepeatedFormTests : IAsyncLifetime
     private static readonly Dictionary<string, (string Page, (string, string)[] Typed)> Table = new()
     {
         [SiteUrls.BeginProposal] = (SiteUrls.Edit, [("slug", SiteHost.Slug), ("title", "Sent twice")]),
-        [SiteUrls.NewCase] = (SiteUrls.NewCase, [("name", "Acme v. Zebra"), ("about", "Acme says that Zebra read its mail."), ("court", "cand"), ("number", "4:26-cv-1"), ("filed", "March 2026")]),
+        [SiteUrls.NewCase] = (
+            SiteUrls.NewCase,
+            [
+                ("name", "Acme v. Zebra"),
+                ("about", "Acme says that Zebra read its mail."),
+                ("court", "cand"),
+                ("number", "4:26-cv-1"),
+                ("filed", "March 2026"),
+            ]
+        ),
         [SiteUrls.NewCaseFromFile] = (SiteUrls.NewCase, [("pasted", AnotherCase)]),
-        [SiteUrls.NewCaseFromCopy] = (SiteUrls.NewCase, [("copy-of", SiteHost.Slug), ("copy-name", "A copy v. B"), ("copy-number", "4:26-cv-2"), ("copy-filed", "April 2026")]),
+        [SiteUrls.NewCaseFromCopy] = (
+            SiteUrls.NewCase,
+            [("copy-of", SiteHost.Slug), ("copy-name", "A copy v. B"), ("copy-number", "4:26-cv-2"), ("copy-filed", "April 2026")]
+        ),
         [SiteUrls.CaseDeed(SiteHost.Slug, "lead")] = (SiteUrls.CaseDesk(SiteHost.Slug), []),
         [SiteUrls.CaseDeed(SiteHost.Slug, "back")] = (SiteUrls.CaseDesk(SiteHost.Slug), [("to", "1"), ("why", "the sum was right")]),
     };
 
-    private static string AnotherCase => File.ReadAllText(ProjectRoot.File("src/CaseTracker.Data/Bundle/apple-v-nso-group.case.json")).Replace("\"slug\": \"apple-v-nso-group\"", "\"slug\": \"apple-again\"", StringComparison.Ordinal);
+    private static string AnotherCase =>
+        File.ReadAllText(ProjectRoot.File("src/CaseTracker.Data/Bundle/apple-v-nso-group.case.json"))
+            .Replace("\"slug\": \"apple-v-nso-group\"", "\"slug\": \"apple-again\"", StringComparison.Ordinal);
 
     private readonly RevisedSite _site = new();
     private AccountVisitor _visitor = null!;
@@ -57,7 +71,8 @@ public sealed class RepeatedFormTests : IAsyncLifetime
     private async Task<HttpResponseMessage> SendAsync(string action, (string Name, string Value)[] fields)
     {
         using var form = new MultipartFormDataContent();
-        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
         return await _visitor.SendAsync(action, form);
     }
 
@@ -65,7 +80,9 @@ public sealed class RepeatedFormTests : IAsyncLifetime
     private async Task<(string, string)[]> FieldsAsync(string action)
     {
         var (page, typed) = Table[action];
-        var hidden = (await _visitor.ReadAsync(page)).QuerySelectorAll($"form[action='{action}'] input[type=hidden]").Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!));
+        var hidden = (await _visitor.ReadAsync(page))
+            .QuerySelectorAll($"form[action='{action}'] input[type=hidden]")
+            .Select(input => (input.GetAttribute("name")!, input.GetAttribute("value")!));
         return [.. hidden, .. typed];
     }
 }

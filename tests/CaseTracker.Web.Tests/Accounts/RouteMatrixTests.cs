@@ -56,7 +56,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /edit/cases/{slug}/retract"] = Reviewers,
         ["POST /edit/cases/{slug}/merge"] = Reviewers,
         ["POST /edit/cases/{slug}/reopen"] = Reviewers,
-        ["GET /edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
+        ["GET " + "/edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
         ["GET /edit/registry"] = SignedIn,
         ["GET /edit/parties/{id}"] = SignedIn,
         ["GET /edit/parties/{id}/merge"] = Reviewers,
@@ -92,18 +92,27 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
     [Fact]
     public void Endpoints_EachStandsInATable()
     {
-        var mapped = cast.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var mapped = cast
+            .Host.Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => PublicAddresses.IsForAccounts(endpoint.RoutePattern.RawText!))
-            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => $"{method} {endpoint.RoutePattern.RawText}")).ToList();
+            .SelectMany(endpoint =>
+                (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method =>
+                    $"{method} {endpoint.RoutePattern.RawText}"
+                )
+            )
+            .ToList();
 
         Assert.Empty(mapped.Except(Table.Keys));
         Assert.Empty(Table.Keys.Except(mapped));
     }
 
     [Fact]
-    public void Endpoints_ForReaders_AskForNothing() => Assert.All(
-        PublicAddresses.Endpoints(cast.Host.Services),
-        endpoint => Assert.Empty(endpoint.Metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>()));
+    public void Endpoints_ForReaders_AskForNothing() =>
+        Assert.All(
+            PublicAddresses.Endpoints(cast.Host.Services),
+            endpoint => Assert.Empty(endpoint.Metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>())
+        );
 
     [Theory]
     [MemberData(nameof(Routes))]
@@ -115,48 +124,74 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
 
         for (var i = 0; i < cast.Visitors.Count; i++)
         {
-            // No token: whoever gets past the policy meets the form's own lock, and nothing changes. In parts, as each form may be sent, with a file or without.
+            // No token: whoever gets past the policy meets the form's own lock, and nothing
+            // changes. In parts, as each form may be sent, with a file or without.
             using var form = new MultipartFormDataContent { { new StringContent(""), "nothing" } };
-            using var answer = method != "POST" ? await cast.Visitors[i].GetAsync(address) : await cast.Visitors[i].SendAsync(address, form);
+            using var answer =
+                method != "POST" ? await cast.Visitors[i].GetAsync(address) : await cast.Visitors[i].SendAsync(address, form);
             // A form can't be led elsewhere: whoever lacks the second factor is refused.
             var wanted = method == "POST" && expected[i] == "factor" ? "no" : expected[i];
-            Assert.True(wanted == Kind(answer, method), $"{route} for number {i}: {(int)answer.StatusCode} {answer.Headers.Location}, expected {wanted}");
+            Assert.True(
+                wanted == Kind(answer, method),
+                $"{route} for number {i}: {(int)answer.StatusCode} {answer.Headers.Location}, expected {wanted}"
+            );
         }
     }
 
     [Fact]
     public async Task Pages_ForSomebodySignedIn_SayWhoThatIsAndLeadOn()
     {
-        var pages = Table.Keys.Where(route => route.StartsWith("GET /", StringComparison.Ordinal)).Select(route => Address(route.Split(' ')[1]));
+        var pages = Table
+            .Keys.Where(route => route.StartsWith("GET /", StringComparison.Ordinal))
+            .Select(route => Address(route.Split(' ')[1]));
         foreach (var page in pages)
         {
             using var answer = await cast.Visitors[^1].GetAsync(page);
-            if (answer.StatusCode != HttpStatusCode.OK || answer.Content.Headers.ContentType?.MediaType != "text/html" || page == SiteUrls.Invitation("ct_none")) continue;
+            if (
+                answer.StatusCode != HttpStatusCode.OK
+                || answer.Content.Headers.ContentType?.MediaType != "text/html"
+                || page == SiteUrls.Invitation("ct_none")
+            )
+                continue;
             var bar = (await AccountVisitor.ReadAsync(answer)).QuerySelector(".account-bar");
             Assert.True(bar?.TextContent.Contains("Ada Marsh, administrator", StringComparison.Ordinal), $"{page}: “{bar?.TextContent}”");
-            Assert.Equal([SiteUrls.Edit, SiteUrls.People, SiteUrls.Audit, SiteUrls.Account], bar!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!));
-            Assert.Equal(page.StartsWith(SiteUrls.Edit, StringComparison.Ordinal) ? SiteUrls.Edit : page.StartsWith(SiteUrls.Audit, StringComparison.Ordinal) ? SiteUrls.Audit : page.StartsWith("/admin", StringComparison.Ordinal) ? SiteUrls.People : SiteUrls.Account,
-                bar.QuerySelector("[aria-current]")!.GetAttribute("href"));
+            Assert.Equal(
+                [SiteUrls.Edit, SiteUrls.People, SiteUrls.Audit, SiteUrls.Account],
+                bar!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)
+            );
+            Assert.Equal(
+                page.StartsWith(SiteUrls.Edit, StringComparison.Ordinal) ? SiteUrls.Edit
+                    : page.StartsWith(SiteUrls.Audit, StringComparison.Ordinal) ? SiteUrls.Audit
+                    : page.StartsWith("/admin", StringComparison.Ordinal) ? SiteUrls.People
+                    : SiteUrls.Account,
+                bar.QuerySelector("[aria-current]")!.GetAttribute("href")
+            );
         }
     }
 
-    private static string Address(string pattern) => pattern
-        .Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal).Replace("{token}", "ct_none", StringComparison.Ordinal)
-        .Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal).Replace("{id}", "nobody", StringComparison.Ordinal);
+    private static string Address(string pattern) =>
+        pattern
+            .Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal)
+            .Replace("{token}", "ct_none", StringComparison.Ordinal)
+            .Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{id}", "nobody", StringComparison.Ordinal);
 
-    private static string Kind(HttpResponseMessage answer, string method) => (method, answer.StatusCode) switch
-    {
-        ("GET", HttpStatusCode.Redirect) when answer.Headers.Location!.OriginalString.StartsWith(SiteUrls.SignIn + "?", StringComparison.Ordinal) => "sign-in",
-        ("GET", HttpStatusCode.Redirect) when answer.Headers.Location!.OriginalString.StartsWith(SiteUrls.SecondFactor + "?", StringComparison.Ordinal) => "factor",
-        ("ANY", HttpStatusCode.Unauthorized) => "sign-in",
-        ("ANY", HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.MethodNotAllowed) => "in", // a circuit asks for more than a bare request
-        ("POST", HttpStatusCode.OK) => "in",
-        ("GET", HttpStatusCode.OK or HttpStatusCode.SeeOther or HttpStatusCode.NotFound) => "in",
-        ("POST", HttpStatusCode.Unauthorized) => "sign-in",
-        ("POST", HttpStatusCode.BadRequest) => "in",
-        (_, HttpStatusCode.Forbidden) => "no",
-        _ => "?",
-    };
+    private static string Kind(HttpResponseMessage answer, string method) =>
+        (method, answer.StatusCode) switch
+        {
+            ("GET", HttpStatusCode.Redirect)
+                when answer.Headers.Location!.OriginalString.StartsWith(SiteUrls.SignIn + "?", StringComparison.Ordinal) => "sign-in",
+            ("GET", HttpStatusCode.Redirect)
+                when answer.Headers.Location!.OriginalString.StartsWith(SiteUrls.SecondFactor + "?", StringComparison.Ordinal) => "factor",
+            ("ANY", HttpStatusCode.Unauthorized) => "sign-in",
+            ("ANY", HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.MethodNotAllowed) => "in", // a circuit asks for more than a bare request
+            ("POST", HttpStatusCode.OK) => "in",
+            ("GET", HttpStatusCode.OK or HttpStatusCode.SeeOther or HttpStatusCode.NotFound) => "in",
+            ("POST", HttpStatusCode.Unauthorized) => "sign-in",
+            ("POST", HttpStatusCode.BadRequest) => "in",
+            (_, HttpStatusCode.Forbidden) => "no",
+            _ => "?",
+        };
 
     /// <summary>One site, and somebody of each kind signed in to it.</summary>
     public sealed class Cast : IAsyncLifetime
@@ -169,13 +204,15 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         {
             var administrator = await AccountVisitor.AdministratorAsync(Host);
             Visitors.Add(new AccountVisitor(Host));
-            foreach (var role in Enum.GetValues<Role>()) Visitors.Add(await AccountVisitor.InvitedAsync(Host, role.ToString(), role));
+            foreach (var role in Enum.GetValues<Role>())
+                Visitors.Add(await AccountVisitor.InvitedAsync(Host, role.ToString(), role));
             Visitors.Add(administrator);
         }
 
         public async ValueTask DisposeAsync()
         {
-            foreach (var visitor in Visitors) visitor.Dispose();
+            foreach (var visitor in Visitors)
+                visitor.Dispose();
             await Host.DisposeAsync();
         }
     }

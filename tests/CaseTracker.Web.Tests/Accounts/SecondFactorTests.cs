@@ -70,7 +70,11 @@ public sealed class SecondFactorTests : IAsyncLifetime
             Assert.Equal(expected, answer.StatusCode);
         }
 
-        Assert.Contains("nine recovery codes left", (await _ada.ReadAsync(SiteUrls.Account)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "nine recovery codes left",
+            (await _ada.ReadAsync(SiteUrls.Account)).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,7 +112,9 @@ public sealed class SecondFactorTests : IAsyncLifetime
     {
         var (key, codes) = await _ada.EnrolAsync();
 
-        await using var connection = new SqliteConnection($"Data Source={Path.Combine(_host.DataDirectory, "casetracker.db")};Pooling=False");
+        await using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(_host.DataDirectory, "casetracker.db")};Pooling=False"
+        );
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT group_concat(Value) FROM person_secrets";

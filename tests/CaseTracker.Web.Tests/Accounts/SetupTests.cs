@@ -17,10 +17,17 @@ public sealed class SetupTests
         using var ada = await AccountVisitor.SetUpAsync(host);
         using var late = new AccountVisitor(host);
 
-        Assert.Contains("Ada Marsh, administrator", (await ada.ReadAsync(SiteUrls.Account)).QuerySelector(".account-bar")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ada Marsh, administrator",
+            (await ada.ReadAsync(SiteUrls.Account)).QuerySelector(".account-bar")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.NotFound, (await late.GetAsync(SiteUrls.Setup)).StatusCode);
         var token = (await late.ReadAsync(SiteUrls.SignIn)).QuerySelector($"input[name={AccountFrame.TokenField}]")!.GetAttribute("value")!;
-        using var again = await late.SendAsync(SiteUrls.Setup, [(AccountFrame.TokenField, token), .. AccountVisitor.SetupForm(host, "eve")]);
+        using var again = await late.SendAsync(
+            SiteUrls.Setup,
+            [(AccountFrame.TokenField, token), .. AccountVisitor.SetupForm(host, "eve")]
+        );
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
     }
 
@@ -54,11 +61,18 @@ public sealed class SetupTests
         await using var host = new SiteHost();
         using var visitor = new AccountVisitor(host);
         var password = new string('x', length);
-        var form = AccountVisitor.SetupForm(host, "ada").Select(pair => pair.Item1 is AccountFields.Password or AccountFields.Again ? (pair.Item1, password) : pair).ToArray();
+        var form = AccountVisitor
+            .SetupForm(host, "ada")
+            .Select(pair => pair.Item1 is AccountFields.Password or AccountFields.Again ? (pair.Item1, password) : pair)
+            .ToArray();
 
         using var answer = await visitor.PostAsync(SiteUrls.Setup, form);
 
-        Assert.Contains(says, (await AccountVisitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            says,
+            (await AccountVisitor.ReadAsync(answer)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,7 +82,10 @@ public sealed class SetupTests
         using var one = new AccountVisitor(host);
         using var other = new AccountVisitor(host);
 
-        var answers = await Task.WhenAll(one.PostAsync(SiteUrls.Setup, AccountVisitor.SetupForm(host, "ada")), other.PostAsync(SiteUrls.Setup, AccountVisitor.SetupForm(host, "eve")));
+        var answers = await Task.WhenAll(
+            one.PostAsync(SiteUrls.Setup, AccountVisitor.SetupForm(host, "ada")),
+            other.PostAsync(SiteUrls.Setup, AccountVisitor.SetupForm(host, "eve"))
+        );
 
         Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.NotFound], answers.Select(answer => answer.StatusCode).Order());
     }

@@ -24,7 +24,10 @@ public sealed class SignInTests : IAsyncLifetime
     {
         using var visitor = new AccountVisitor(_host);
         using var before = await visitor.GetAsync(SiteUrls.Account);
-        Assert.Equal((HttpStatusCode.Redirect, "/account/sign-in?return=%2Faccount"), (before.StatusCode, before.Headers.Location!.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, "/account/sign-in?return=%2Faccount"),
+            (before.StatusCode, before.Headers.Location!.OriginalString)
+        );
 
         using var answer = await visitor.SignInAsync("ADA");
 
@@ -76,7 +79,8 @@ public sealed class SignInTests : IAsyncLifetime
     {
         using var visitor = new AccountVisitor(_host);
         var last = HttpStatusCode.OK;
-        for (var i = 0; i <= SignInLimits.TriesAnAddress; i++) last = (await visitor.SendAsync(SiteUrls.SignIn, (AccountFields.SignInName, $"name{i}"))).StatusCode;
+        for (var i = 0; i <= SignInLimits.TriesAnAddress; i++)
+            last = (await visitor.SendAsync(SiteUrls.SignIn, (AccountFields.SignInName, $"name{i}"))).StatusCode;
 
         Assert.Equal(HttpStatusCode.TooManyRequests, last);
         await visitor.ReadAsync(SiteUrls.Home);
@@ -101,13 +105,29 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task Forms_WithoutTheirTokenOrFromElsewhere_AreRefused()
     {
         using var visitor = new AccountVisitor(_host);
-        using var without = await visitor.SendAsync(SiteUrls.SignIn, (AccountFields.SignInName, "ada"), (AccountFields.PresentPassword, AccountVisitor.Password));
+        using var without = await visitor.SendAsync(
+            SiteUrls.SignIn,
+            (AccountFields.SignInName, "ada"),
+            (AccountFields.PresentPassword, AccountVisitor.Password)
+        );
         Assert.Equal(HttpStatusCode.BadRequest, without.StatusCode);
 
-        foreach (var (header, value) in new[] { ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Site", "same-site"), ("Origin", "https://evil.example"), ("Origin", "null") })
+        foreach (
+            var (header, value) in new[]
+            {
+                ("Sec-Fetch-Site", "cross-site"),
+                ("Sec-Fetch-Site", "same-site"),
+                ("Origin", "https://evil.example"),
+                ("Origin", "null"),
+            }
+        )
         {
             using var client = _host.NewBrowser();
-            using var request = new HttpRequestMessage(HttpMethod.Post, SiteUrls.SignIn) { Headers = { { header, value } }, Content = new FormUrlEncodedContent([]) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, SiteUrls.SignIn)
+            {
+                Headers = { { header, value } },
+                Content = new FormUrlEncodedContent([]),
+            };
             using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         }
@@ -162,15 +182,26 @@ public sealed class SignInTests : IAsyncLifetime
             using var mine = await _ada.GetAsync(address);
 
             Assert.False(mine.Headers.Contains("Set-Cookie"), address);
-            Assert.Equal(await reader.GetStringAsync(address, TestContext.Current.CancellationToken), await mine.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(
+                await reader.GetStringAsync(address, TestContext.Current.CancellationToken),
+                await mine.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+            );
         }
     }
 
     [Theory]
     [InlineData("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox on Linux")]
-    [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0", "Edge on Windows")]
-    [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1", "Safari on iPhone")]
+    [InlineData(
+        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36 Edg/141.0.0.0",
+        "Edge on Windows"
+    )]
+    [InlineData(
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) "
+            + "AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1",
+        "Safari on iPhone"
+    )]
     [InlineData("<script>", "A browser")]
     [InlineData(null, "A browser")]
-    public void Browser_BySelfDescription_IsNamedInAFewWords(string? userAgent, string words) => Assert.Equal(words, BrowserName.Parse(userAgent));
+    public void Browser_BySelfDescription_IsNamedInAFewWords(string? userAgent, string words) =>
+        Assert.Equal(words, BrowserName.Parse(userAgent));
 }

@@ -11,8 +11,26 @@ namespace CaseTracker.Web.Tests.Admin;
 /// <summary>The page of people as a circuit draws it.</summary>
 public sealed class PeopleBodyTests : DrawnBody
 {
-    private static readonly PersonListItem Ada = new(Me, "ada", "Ada Marsh", Role.Administrator, true, DateTimeOffset.UnixEpoch, null, null);
-    private static readonly PersonListItem Ben = new(Guid.NewGuid(), "ben", "Ben Ode", Role.Editor, false, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, null);
+    private static readonly PersonListItem Ada = new(
+        Me,
+        "ada",
+        "Ada Marsh",
+        Role.Administrator,
+        true,
+        DateTimeOffset.UnixEpoch,
+        null,
+        null
+    );
+    private static readonly PersonListItem Ben = new(
+        Guid.NewGuid(),
+        "ben",
+        "Ben Ode",
+        Role.Editor,
+        false,
+        DateTimeOffset.UnixEpoch,
+        DateTimeOffset.UnixEpoch,
+        null
+    );
 
     [Fact]
     public void Table_HasARowForEach_WithTheFormsOfTheirAccount()
@@ -25,13 +43,22 @@ public sealed class PeopleBodyTests : DrawnBody
         Assert.Contains("disabled since", rows[1].TextContent, StringComparison.Ordinal);
         Assert.Equal(
             new[] { "role", "reset", "end-sessions", "enable" }.Select(step => SiteUrls.PersonDeed(Ben.Id, step)),
-            rows[1].QuerySelectorAll("form[method=post]").Select(form => form.GetAttribute("action")));
+            rows[1].QuerySelectorAll("form[method=post]").Select(form => form.GetAttribute("action"))
+        );
     }
 
     [Fact]
     public void RoleThatWasRefused_StandsOpenInItsRow_WithWhy()
     {
-        var shown = Show(new PeopleModel([Ada, Ben], [], null, null, new PeopleForm(Ben.Id.ToString(), [new FormFault(AccountFields.Role, "The role is one of few.")], "", "emperor")));
+        var shown = Show(
+            new PeopleModel(
+                [Ada, Ben],
+                [],
+                null,
+                null,
+                new PeopleForm(Ben.Id.ToString(), [new FormFault(AccountFields.Role, "The role is one of few.")], "", "emperor")
+            )
+        );
 
         Assert.True(shown.Find($"#{SiteUrls.PersonAnchor(Ben.Id)} details").HasAttribute("open"));
         Assert.Equal("The role is one of few.", shown.Find($"#{SiteUrls.PersonAnchor(Ben.Id)} .field-error").TextContent);
@@ -41,7 +68,15 @@ public sealed class PeopleBodyTests : DrawnBody
     [Fact]
     public void Link_IsShown_AndWhatWasDoneIsSaid()
     {
-        var shown = Show(new PeopleModel([Ada], [new OpenInvitation(7, "Cem", Role.Editor, DateTimeOffset.UnixEpoch)], "https://site/link", "The link is void.", PeopleForm.Empty));
+        var shown = Show(
+            new PeopleModel(
+                [Ada],
+                [new OpenInvitation(7, "Cem", Role.Editor, DateTimeOffset.UnixEpoch)],
+                "https://site/link",
+                "The link is void.",
+                PeopleForm.Empty
+            )
+        );
 
         Assert.Equal("https://site/link", shown.Find(".link-once code").TextContent);
         Assert.Equal("The link is void.", Words(shown.Find("[role=status]")));
@@ -49,5 +84,6 @@ public sealed class PeopleBodyTests : DrawnBody
         Assert.Equal("7", shown.Find($"input[name={PeopleFields.Invitation}]").GetAttribute("value"));
     }
 
-    private IRenderedComponent<PeopleBody> Show(PeopleModel model) => Render<PeopleBody>(body => body.Add(peopleBody => peopleBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
+    private IRenderedComponent<PeopleBody> Show(PeopleModel model) =>
+        Render<PeopleBody>(body => body.Add(peopleBody => peopleBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
 }

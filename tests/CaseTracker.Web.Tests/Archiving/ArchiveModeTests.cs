@@ -22,11 +22,18 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
         foreach (var file in site.Files.Where(text => text.EndsWith(".html", StringComparison.Ordinal)))
         {
             var page = await PageAsync(file);
-            foreach (var link in page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!))
+            foreach (
+                var link in page.QuerySelectorAll("[href], [src]")
+                    .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            )
             {
-                if (link.Length == 0 || link[0] == '#' || link.Contains(':', StringComparison.Ordinal)) continue;
+                if (link.Length == 0 || link[0] == '#' || link.Contains(':', StringComparison.Ordinal))
+                    continue;
                 Assert.False(link.StartsWith('/'), $"{file} links to {link}, which starts at the root");
-                var target = Path.GetFullPath(Uri.UnescapeDataString(link.Split('#')[0]), Path.GetDirectoryName(Path.Combine(site.Folder, file))!);
+                var target = Path.GetFullPath(
+                    Uri.UnescapeDataString(link.Split('#')[0]),
+                    Path.GetDirectoryName(Path.Combine(site.Folder, file))!
+                );
                 Assert.True(File.Exists(target), $"{file} links to {link}, which is not there");
                 followed++;
             }
@@ -52,16 +59,37 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
     {
         string[] expected =
         [
-            "index.html", "cases/index.html", "cases/index_sort-name.html", "courts/ca9/index.html", "parties/nso-group/index.html", "judges/hamilton-cand/index.html", "changes.atom", "corrections/index.html",
-            "about/methodology/index.html", "schema/case-file-1.0.json", $"{Case}/index.html", $"{Case}/timeline/index.html", $"{Case}/events/verdict/index.html", $"{Case}/history/2/index.html",
-            $"{Case}/history/1.json", $"{Case}/pictures/money.svg", .. ExportFormats.All.Where(format => format.Extension != "pdf").Select(format => $"{Case}.{format.Extension}"),
-            $"{Case}_length-short.md", $"{Case}_table-awards.csv",
+            "index.html",
+            "cases/index.html",
+            "cases/index_sort-name.html",
+            "courts/ca9/index.html",
+            "parties/nso-group/index.html",
+            "judges/hamilton-cand/index.html",
+            "changes.atom",
+            "corrections/index.html",
+            "about/methodology/index.html",
+            "schema/case-file-1.0.json",
+            $"{Case}/index.html",
+            $"{Case}/timeline/index.html",
+            $"{Case}/events/verdict/index.html",
+            $"{Case}/history/2/index.html",
+            $"{Case}/history/1.json",
+            $"{Case}/pictures/money.svg",
+            .. ExportFormats.All.Where(format => format.Extension != "pdf").Select(format => $"{Case}.{format.Extension}"),
+            $"{Case}_length-short.md",
+            $"{Case}_table-awards.csv",
         ];
 
         Assert.Empty(expected.Except(site.Files));
         Assert.Single(site.Files, file => Regex.IsMatch(file, @"^base\.[a-z0-9]{10}\.css$"));
         Assert.Single(site.Files, file => Regex.IsMatch(file, @"^site\.[a-z0-9]{10}\.js$"));
-        Assert.DoesNotContain(site.Files, file => file.Contains("verify", StringComparison.Ordinal) || file.StartsWith("compare", StringComparison.Ordinal) || file.StartsWith("edit", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Files,
+            file =>
+                file.Contains("verify", StringComparison.Ordinal)
+                || file.StartsWith("compare", StringComparison.Ordinal)
+                || file.StartsWith("edit", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -69,15 +97,22 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
     {
         var page = await PageAsync($"{Case}/index.html");
 
-        Assert.Contains(page.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.StartsWith($"{CopiedSite.Site}/cases/{SiteHost.Slug}/timeline?", StringComparison.Ordinal));
+        Assert.Contains(
+            page.QuerySelectorAll("a[href]"),
+            link => link.GetAttribute("href")!.StartsWith($"{CopiedSite.Site}/cases/{SiteHost.Slug}/timeline?", StringComparison.Ordinal)
+        );
         Assert.Contains(page.QuerySelectorAll("footer a"), link => link.GetAttribute("href") == $"{CopiedSite.Site}/verify");
     }
 
     [Fact]
     public async Task Copy_HoldsNoWordOfADraftAndNoSecret()
     {
-        foreach (var file in site.Files) Assert.DoesNotContain(SecretDraft.Canary, await ReadAsync(file), StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(site.Files, file => file.EndsWith(".db", StringComparison.Ordinal) || file.Contains("key-", StringComparison.Ordinal));
+        foreach (var file in site.Files)
+            Assert.DoesNotContain(SecretDraft.Canary, await ReadAsync(file), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            site.Files,
+            file => file.EndsWith(".db", StringComparison.Ordinal) || file.Contains("key-", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -86,7 +121,8 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
         var lines = await File.ReadAllLinesAsync(Path.Combine(site.Folder, "SHA256SUMS"), Cancellation);
 
         Assert.Equal(site.Files.Where(file => file != "SHA256SUMS").Order(StringComparer.Ordinal), lines.Select(line => line[66..]));
-        foreach (var line in lines) Assert.Equal(line[..64], await DigestAsync(line[66..]));
+        foreach (var line in lines)
+            Assert.Equal(line[..64], await DigestAsync(line[66..]));
         Assert.Contains(await DigestAsync("SHA256SUMS"), site.Said, StringComparison.Ordinal);
         var stamp = JsonNode.Parse(await ReadAsync("copy.json"))!;
         Assert.Equal(8, (int)stamp["siteRevision"]!);
@@ -117,5 +153,6 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
 
     private Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(site.Folder, file), Cancellation);
 
-    private async Task<string> DigestAsync(string file) => Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(site.Folder, file), Cancellation)));
+    private async Task<string> DigestAsync(string file) =>
+        Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(site.Folder, file), Cancellation)));
 }

@@ -31,7 +31,10 @@ public sealed class SiteCopyTests : IDisposable
     [Fact]
     public async Task Link_ToWhatIsNotThere_OrNotForReaders_IsTakenOff()
     {
-        Page("/", """<a href="/gone">a</a><a href="/account/sign-in">b</a><a href="/cases/a?as-of=2025-01-01">c</a><a href="https://elsewhere.example/x?y=1&amp;z=2">d</a>""");
+        Page(
+            "/",
+            """<a href="/gone">a</a><a href="/account/sign-in">b</a><a href="/cases/a?as-of=2025-01-01">c</a><a href="https://elsewhere.example/x?y=1&amp;z=2">d</a>"""
+        );
         _site["/account/sign-in"] = new InProcessResponse(200, "text/html", IsForReaders: false, new byte[1]);
 
         await CopyAsync("/");
@@ -42,7 +45,10 @@ public sealed class SiteCopyTests : IDisposable
     [Fact]
     public async Task Page_WithFormsAndTheirFields_LosesThem()
     {
-        Page("/", """<input type="checkbox" form="f" aria-label="a > b"><form id="f" action="/x"><p><a href="/">y</a></p></form><svg data-url="/x?from=1" viewBox="0 0 1 1"></svg>""");
+        Page(
+            "/",
+            """<input type="checkbox" form="f" aria-label="a > b"><form id="f" action="/x"><p><a href="/">y</a></p></form><svg data-url="/x?from=1" viewBox="0 0 1 1"></svg>"""
+        );
 
         await CopyAsync("/");
 
@@ -73,13 +79,20 @@ public sealed class SiteCopyTests : IDisposable
     [InlineData("/cases/a/pictures/money.png", null)]
     [InlineData("/cases.csv?table=events", null)]
     [InlineData("/verify", null)]
-    public void FileOf_Address_IsAFileUnderTheFolderOrNone(string address, string? file) => Assert.Equal(file, CopyAddresses.FileOf(address));
+    public void FileOf_Address_IsAFileUnderTheFolderOrNone(string address, string? file) =>
+        Assert.Equal(file, CopyAddresses.FileOf(address));
 
-    private void Page(string address, string html) => _site[address] = new InProcessResponse(200, "text/html; charset=utf-8", IsForReaders: true, Encoding.UTF8.GetBytes(html));
+    private void Page(string address, string html) =>
+        _site[address] = new InProcessResponse(200, "text/html; charset=utf-8", IsForReaders: true, Encoding.UTF8.GetBytes(html));
 
     private async Task CopyAsync(params string[] begin)
     {
-        var copy = new SiteCopy(_folder.FullName, address => Task.FromResult(_site.GetValueOrDefault(address) ?? new InProcessResponse(404, "text/html", IsForReaders: true, default)), _ => { });
+        var copy = new SiteCopy(
+            _folder.FullName,
+            address =>
+                Task.FromResult(_site.GetValueOrDefault(address) ?? new InProcessResponse(404, "text/html", IsForReaders: true, default)),
+            _ => { }
+        );
         await copy.CollectAsync(begin, Cancellation);
         await copy.LinkAsync(SitePublicUrl.Unknown, "", Cancellation);
     }

@@ -29,11 +29,17 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
         var sentences = page.QuerySelectorAll(".audit li > p:last-child").Select(element => element.TextContent).ToList();
         Assert.Equal(
             [
-                "Ada Marsh gave BEN the role reviewer.", $"BEN began the proposal “{Title}” for {cast.CaseName}", "BEN signed in with the password alone.", "BEN used an invitation and has an account, as an editor.",
+                "Ada Marsh gave BEN the role reviewer.",
+                $"BEN began the proposal “{Title}” for {cast.CaseName}",
+                "BEN signed in with the password alone.",
+                "BEN used an invitation and has an account, as an editor.",
             ],
-            sentences);
+            sentences
+        );
         Assert.Equal(
-            [SiteUrls.Person(cast.Ben), SiteUrls.Proposal(cast.Proposal), SiteUrls.CaseDesk(SiteHost.Slug)], page.QuerySelectorAll(".audit li:nth-child(2) a").Select(link => link.GetAttribute("href")));
+            [SiteUrls.Person(cast.Ben), SiteUrls.Proposal(cast.Proposal), SiteUrls.CaseDesk(SiteHost.Slug)],
+            page.QuerySelectorAll(".audit li:nth-child(2) a").Select(link => link.GetAttribute("href"))
+        );
         var time = page.QuerySelector(".audit time")!;
         Assert.EndsWith(" UTC", time.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("Z", time.GetAttribute("datetime"), StringComparison.Ordinal);
@@ -54,9 +60,17 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
     public async Task People_LeadToTheLog_AndTheLogLeadsToThem()
     {
         Assert.NotNull((await cast.Ada.ReadAsync(SiteUrls.People)).QuerySelector($"main section a[href='{SiteUrls.Audit}']"));
-        var link = (await cast.Ada.ReadAsync(SiteUrls.AuditOf(SiteUrls.Audit, new AuditFilter(cast.Ben, AuditKind.RoleChanged, null, null)))).QuerySelectorAll(".audit a")[1].GetAttribute("href")!;
+        var link = (
+            await cast.Ada.ReadAsync(SiteUrls.AuditOf(SiteUrls.Audit, new AuditFilter(cast.Ben, AuditKind.RoleChanged, null, null)))
+        )
+            .QuerySelectorAll(".audit a")[1]
+            .GetAttribute("href")!;
 
-        Assert.Contains("BEN", (await cast.Ada.ReadAsync(SiteUrls.People)).QuerySelector(link[link.IndexOf('#', StringComparison.Ordinal)..])!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "BEN",
+            (await cast.Ada.ReadAsync(SiteUrls.People)).QuerySelector(link[link.IndexOf('#', StringComparison.Ordinal)..])!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -72,7 +86,11 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
     [InlineData("step=invited&step=disabled", "step stands more than once")]
     public async Task Address_ThatCanNotBeRead_SaysWhatIsAllowed(string query, string words)
     {
-        foreach (var address in query.Contains("0001", StringComparison.Ordinal) ? [SiteUrls.Audit] : new[] { SiteUrls.Audit, SiteUrls.AuditFile })
+        foreach (
+            var address in query.Contains("0001", StringComparison.Ordinal)
+                ? [SiteUrls.Audit]
+                : new[] { SiteUrls.Audit, SiteUrls.AuditFile }
+        )
         {
             using var answer = await cast.Ada.GetAsync($"{address}?{query}");
 
@@ -88,7 +106,11 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
 
         var page = await cast.Ada.ReadAsync($"{SiteUrls.Audit}?to=2001-01-01");
         Assert.Empty(page.QuerySelectorAll(".audit li"));
-        Assert.Contains("Nothing of this kind is in the log.", page.QuerySelector("main [role=note]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing of this kind is in the log.",
+            page.QuerySelector("main [role=note]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("2001-01-01", page.QuerySelector("#f-to")!.GetAttribute("value"));
     }
 
@@ -113,16 +135,27 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
     [Fact]
     public async Task File_ReadBack_HasTheSameEntries_AndNoFormulaAndNoTitle()
     {
-        using var renamed = await cast.Cem.PostAsync(SiteUrls.Name, [(AccountFields.DisplayName, "=HYPERLINK(\"http://example.org\")")], SiteUrls.Account);
+        using var renamed = await cast.Cem.PostAsync(
+            SiteUrls.Name,
+            [(AccountFields.DisplayName, "=HYPERLINK(\"http://example.org\")")],
+            SiteUrls.Account
+        );
         using var answer = await cast.Ada.GetAsync(SiteUrls.AuditOf(SiteUrls.AuditFile, new AuditFilter(cast.CemId, null, null, null)));
 
         Assert.Equal(("text/csv", "no-store"), (answer.Content.Headers.ContentType!.MediaType, answer.Headers.CacheControl!.ToString()));
-        Assert.StartsWith("attachment; filename=casetracker_audit_", answer.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "attachment; filename=casetracker_audit_",
+            answer.Content.Headers.ContentDisposition!.ToString(),
+            StringComparison.Ordinal
+        );
         var text = await answer.Content.ReadAsStringAsync(Cancellation);
         Assert.Contains("\"'=HYPERLINK(", text, StringComparison.Ordinal);
         var table = CsvTable.Read(text).Value;
         Assert.Equal(AuditTable.Columns.Select(column => column.Key), table.Columns);
-        Assert.Equal([EnumTerm.For(AuditKind.NameChanged), EnumTerm.For(AuditKind.SignedIn), EnumTerm.For(AuditKind.InvitationUsed)], table.Rows.Select(row => row[2]));
+        Assert.Equal(
+            [EnumTerm.For(AuditKind.NameChanged), EnumTerm.For(AuditKind.SignedIn), EnumTerm.For(AuditKind.InvitationUsed)],
+            table.Rows.Select(row => row[2])
+        );
         Assert.All(table.Rows, row => Assert.Equal(("=HYPERLINK(\"http://example.org\")", cast.CemId.ToString()), (row[3], row[4])));
 
         var all = await (await cast.Ada.GetAsync(SiteUrls.AuditFile)).Content.ReadAsStringAsync(Cancellation);
@@ -135,7 +168,25 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
     {
         foreach (var kind in Enum.GetValues<AuditKind>())
         {
-            var entry = new AuditEntry(1, DateTimeOffset.UnixEpoch, kind, AuditAgent.Person, cast.Ben, "Ben", cast.CemId, "Cem", "a", "A v. B Ltd.", "c", "C v. D Ltd.", cast.Proposal, "Title", Role.Editor, SignInWay.Passkey, 3);
+            var entry = new AuditEntry(
+                1,
+                DateTimeOffset.UnixEpoch,
+                kind,
+                AuditAgent.Person,
+                cast.Ben,
+                "Ben",
+                cast.CemId,
+                "Cem",
+                "a",
+                "A v. B Ltd.",
+                "c",
+                "C v. D Ltd.",
+                cast.Proposal,
+                "Title",
+                Role.Editor,
+                SignInWay.Passkey,
+                3
+            );
             var sentence = string.Concat(AuditSentence.For(entry).Select(part => part.Text));
 
             Assert.StartsWith("Ben ", sentence, StringComparison.Ordinal);
@@ -149,9 +200,30 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
     [Fact]
     public void Sentence_OfWhatIsNotThereAnyMore_IsWhole()
     {
-        var entry = new AuditEntry(1, DateTimeOffset.UnixEpoch, AuditKind.Discarded, AuditAgent.Person, Guid.NewGuid(), null, null, null, "new-case", null, null, null, Guid.NewGuid(), null, null, null, null);
+        var entry = new AuditEntry(
+            1,
+            DateTimeOffset.UnixEpoch,
+            AuditKind.Discarded,
+            AuditAgent.Person,
+            Guid.NewGuid(),
+            null,
+            null,
+            null,
+            "new-case",
+            null,
+            null,
+            null,
+            Guid.NewGuid(),
+            null,
+            null,
+            null,
+            null
+        );
 
-        Assert.Equal("Somebody without an account discarded a proposal that is not kept any more for the new case “new-case”.", string.Concat(AuditSentence.For(entry).Select(part => part.Text)));
+        Assert.Equal(
+            "Somebody without an account discarded a proposal that is not kept any more for the new case “new-case”.",
+            string.Concat(AuditSentence.For(entry).Select(part => part.Text))
+        );
         Assert.All(AuditSentence.For(entry), part => Assert.Null(part.Address));
     }
 
@@ -197,12 +269,24 @@ public sealed class AuditPageTests(AuditPageTests.Cast cast) : IClassFixture<Aud
         {
             await using var context = await ContextAsync();
             var ada = await IdAsync("ada");
-            context.AddRange(Enumerable.Range(0, count).Select(_ => new AuditEntryRow { At = DateTimeOffset.UtcNow, Kind = AuditKind.Withheld, ActorId = ada, Slug = SiteHost.Slug, Day = DateOnly.FromDateTime(DateTime.UtcNow) }));
+            context.AddRange(
+                Enumerable
+                    .Range(0, count)
+                    .Select(_ => new AuditEntryRow
+                    {
+                        At = DateTimeOffset.UtcNow,
+                        Kind = AuditKind.Withheld,
+                        ActorId = ada,
+                        Slug = SiteHost.Slug,
+                        Day = DateOnly.FromDateTime(DateTime.UtcNow),
+                    })
+            );
             await context.SaveChangesAsync();
         }
 
         private async Task<Guid> IdAsync(string name) => (await _host.Services.GetRequiredService<PeopleRegister>().FindAsync(name))!.Value;
 
-        private Task<CaseTrackerContext> ContextAsync() => _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync();
+        private Task<CaseTrackerContext> ContextAsync() =>
+            _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync();
     }
 }

@@ -13,7 +13,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Auditing;
 
-/// <summary>What people do with their own accounts, over HTTP: one entry a step, none for what is refused, and nothing secret in any.</summary>
+/// <summary>What people do with their own accounts, over HTTP: one entry a
+/// step, none for what is refused, and nothing secret in any.</summary>
 public sealed class OwnStepsTests : IAsyncLifetime
 {
     private const string Another = "another long password";
@@ -36,7 +37,13 @@ public sealed class OwnStepsTests : IAsyncLifetime
         Assert.Equal([AuditKind.SiteSetUp, AuditKind.SignedIn], await _host.KindsAsync());
 
         await using var scope = _host.Services.CreateAsyncScope();
-        Assert.Null((await scope.ServiceProvider.GetRequiredService<Registration>().SetUpAsync(new Credentials("eve", "Eve", Another), Cancellation)).Person);
+        Assert.Null(
+            (
+                await scope
+                    .ServiceProvider.GetRequiredService<Registration>()
+                    .SetUpAsync(new Credentials("eve", "Eve", Another), Cancellation)
+            ).Person
+        );
 
         Assert.Equal(2, (await _host.KindsAsync()).Count);
     }
@@ -49,12 +56,23 @@ public sealed class OwnStepsTests : IAsyncLifetime
         using var ben = new AccountVisitor(_host);
         using var taken = await ben.PostAsync(link, AccountVisitor.PersonFields("ada", "Ben")); // a name that is taken
         using var done = await ben.PostAsync(link, AccountVisitor.PersonFields("ben", "Ben"));
-        var reset = SiteUrls.Invitation((await register.ResetAsync((await register.FindAsync("ben", Cancellation))!.Value, null, Cancellation)).Token!);
+        var reset = SiteUrls.Invitation(
+            (await register.ResetAsync((await register.FindAsync("ben", Cancellation))!.Value, null, Cancellation)).Token!
+        );
         using var refused = await ben.PostAsync(reset, [(AccountFields.Password, "short"), (AccountFields.Again, "short")]);
         using var used = await ben.PostAsync(reset, [(AccountFields.Password, Another), (AccountFields.Again, Another)]);
 
         Assert.Equal(
-            [AuditKind.Invited, AuditKind.InvitationUsed, AuditKind.SignedIn, AuditKind.ResetLinkMade, AuditKind.ResetLinkUsed, AuditKind.SignedIn], (await _host.KindsAsync()).Skip(2));
+            [
+                AuditKind.Invited,
+                AuditKind.InvitationUsed,
+                AuditKind.SignedIn,
+                AuditKind.ResetLinkMade,
+                AuditKind.ResetLinkUsed,
+                AuditKind.SignedIn,
+            ],
+            (await _host.KindsAsync()).Skip(2)
+        );
     }
 
     [Fact]
@@ -62,25 +80,42 @@ public sealed class OwnStepsTests : IAsyncLifetime
     {
         using var wrong = await _ada.PostAsync(SiteUrls.Password, PasswordForm("wrong"), SiteUrls.Password);
         using var changed = await _ada.PostAsync(SiteUrls.Password, PasswordForm(AccountVisitor.Password), SiteUrls.Password);
-        for (var time = 0; time < 2; time++) await _ada.PostAsync(SiteUrls.Name, [(AccountFields.DisplayName, "Ada Byron")], SiteUrls.Account);
+        for (var time = 0; time < 2; time++)
+            await _ada.PostAsync(SiteUrls.Name, [(AccountFields.DisplayName, "Ada Byron")], SiteUrls.Account);
         await _ada.PostAsync(SiteUrls.Name, [(AccountFields.DisplayName, "")], SiteUrls.Account);
         var (key, codes) = await _ada.EnrolAsync();
         using var again = await _ada.PostAsync(SiteUrls.ConfirmAuthenticator, [(AccountFields.Code, "000000")], SiteUrls.Account);
         using var renewed = await _ada.PostAsync(SiteUrls.RecoveryCodes, [], SiteUrls.SecondFactor);
-        for (var time = 0; time < 2; time++) await _ada.PostAsync(SiteUrls.RemoveAuthenticator, [], SiteUrls.SecondFactor);
+        for (var time = 0; time < 2; time++)
+            await _ada.PostAsync(SiteUrls.RemoveAuthenticator, [], SiteUrls.SecondFactor);
         using var none = await _ada.PostAsync(SiteUrls.RecoveryCodes, [], SiteUrls.SecondFactor);
 
         Assert.Equal(
-            [AuditKind.PasswordChanged, AuditKind.NameChanged, AuditKind.AuthenticatorSetUp, AuditKind.RecoveryCodesRenewed, AuditKind.AuthenticatorRemoved], (await _host.KindsAsync()).Skip(2));
+            [
+                AuditKind.PasswordChanged,
+                AuditKind.NameChanged,
+                AuditKind.AuthenticatorSetUp,
+                AuditKind.RecoveryCodesRenewed,
+                AuditKind.AuthenticatorRemoved,
+            ],
+            (await _host.KindsAsync()).Skip(2)
+        );
         var entries = await EntriesAsync();
-        foreach (var secret in new[] { Another, AccountVisitor.Password, key, codes[0], "Byron", "Marsh" }) Assert.DoesNotContain(secret, entries, StringComparison.OrdinalIgnoreCase);
+        foreach (var secret in new[] { Another, AccountVisitor.Password, key, codes[0], "Byron", "Marsh" })
+            Assert.DoesNotContain(secret, entries, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public async Task Passkeys_AddedAndRemoved_LeaveOneEntryEach()
     {
         var user = await UserAsync("ada");
-        await Async(own => own.AddPasskeyAsync(user, new UserPasskeyInfo([7, 7, 7], [1], DateTimeOffset.UnixEpoch, 0, null, true, false, false, [1], [1]), "Laptop"));
+        await Async(own =>
+            own.AddPasskeyAsync(
+                user,
+                new UserPasskeyInfo([7, 7, 7], [1], DateTimeOffset.UnixEpoch, 0, null, true, false, false, [1], [1]),
+                "Laptop"
+            )
+        );
         await Async(own => own.RemovePasskeyAsync(user, Base64Url.EncodeToString([7, 7, 7])));
         await Async(own => own.RemovePasskeyAsync(user, Base64Url.EncodeToString([7, 7, 7])), isDone: false);
 
@@ -92,7 +127,8 @@ public sealed class OwnStepsTests : IAsyncLifetime
     {
         var (key, _) = await _ada.EnrolAsync();
         using var visitor = new AccountVisitor(_host);
-        foreach (var name in new[] { "ada", "nobody" }) await visitor.SignInAsync(name, "a password typed wrongly");
+        foreach (var name in new[] { "ada", "nobody" })
+            await visitor.SignInAsync(name, "a password typed wrongly");
         await visitor.SignInAsync("ada");
         await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, "000000")]);
         await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, Totp.Code(key, 1))]);
@@ -107,7 +143,8 @@ public sealed class OwnStepsTests : IAsyncLifetime
         await _ada.EnrolAsync();
         using var visitor = new AccountVisitor(_host);
         await visitor.SignInAsync("ada");
-        for (var tries = 0; tries < 15; tries++) await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, "000000")]);
+        for (var tries = 0; tries < 15; tries++)
+            await visitor.PostAsync(SiteUrls.SignInCode, [(AccountFields.Code, "000000")]);
 
         Assert.InRange((await _host.KindsAsync()).Count(kind => kind == AuditKind.CodeRefused), 5, 10);
     }
@@ -125,13 +162,19 @@ public sealed class OwnStepsTests : IAsyncLifetime
     {
         await using var scope = _host.Services.CreateAsyncScope();
         var person = (await scope.ServiceProvider.GetRequiredService<UserManager<Person>>().FindByNameAsync(name))!;
-        return SessionClaims.Principal(person.Id, await _host.Services.GetRequiredService<Sessions>().StartAsync(person, SignInWay.Password, null, Cancellation), "test");
+        return SessionClaims.Principal(
+            person.Id,
+            await _host.Services.GetRequiredService<Sessions>().StartAsync(person, SignInWay.Password, null, Cancellation),
+            "test"
+        );
     }
 
     /// <summary>Every value of every entry.</summary>
     private async Task<string> EntriesAsync()
     {
-        await using var context = await _host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync(Cancellation);
+        await using var context = await _host
+            .Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>()
+            .CreateDbContextAsync(Cancellation);
         return System.Text.Json.JsonSerializer.Serialize(await context.AuditEntries.ToListAsync(Cancellation));
     }
 }

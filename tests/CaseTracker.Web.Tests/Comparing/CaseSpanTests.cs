@@ -27,7 +27,8 @@ public sealed class CaseSpanTests
         Assert.Equal(expected, new CaseSpan(Date(filed), null, false, "", DateOnly.Parse(day)).Length);
 
     [Fact]
-    public void Length_WhereTheEndWasNotFound_IsNotSaid() => Assert.Null(new CaseSpan(Date("2020-01-10"), null, true, "closed", new DateOnly(2026, 1, 1)).Length);
+    public void Length_WhereTheEndWasNotFound_IsNotSaid() =>
+        Assert.Null(new CaseSpan(Date("2020-01-10"), null, true, "closed", new DateOnly(2026, 1, 1)).Length);
 
     [Fact]
     public void Of_ACaseOnAppeal_IsOpen() => Assert.False(CaseSpan.From(SampleCase.Now()).HasEnded);

@@ -49,7 +49,13 @@ public sealed class DeskFieldTests : BunitContext
     [Fact]
     public void Choice_IsASelect()
     {
-        var shown = Render<DeskField>(field => field.Add(deskField => deskField.Name, "slug").Add(item => item.Label, "Case").Add(candidate => candidate.Value, "b").Add(entry => entry.Choices, [("a", "A"), ("b", "B")]));
+        var shown = Render<DeskField>(field =>
+            field
+                .Add(deskField => deskField.Name, "slug")
+                .Add(item => item.Label, "Case")
+                .Add(candidate => candidate.Value, "b")
+                .Add(entry => entry.Choices, [("a", "A"), ("b", "B")])
+        );
 
         Assert.Equal("b", shown.Find("select#slug option[selected]").GetAttribute("value"));
     }
@@ -58,12 +64,15 @@ public sealed class DeskFieldTests : BunitContext
     private static string Drawn(IRenderedComponent<DeskField> field) =>
         System.Text.RegularExpressions.Regex.Replace(field.Markup, " blazor:[^=]+=\"[^\"]*\"", "");
 
-    private IRenderedComponent<DeskField> Show(FormFaults faults, int rows) => Render<DeskField>(field => field
-        .AddCascadingValue(faults)
-        .Add(deskField => deskField.Name, "why")
-        .Add(item => item.Label, "Why")
-        .Add(candidate => candidate.Hint, "Readers see it.")
-        .Add(entry => entry.Value, "As it was")
-        .Add(other => other.Rows, rows)
-        .Add(element => element.Longest, 80));
+    private IRenderedComponent<DeskField> Show(FormFaults faults, int rows) =>
+        Render<DeskField>(field =>
+            field
+                .AddCascadingValue(faults)
+                .Add(deskField => deskField.Name, "why")
+                .Add(item => item.Label, "Why")
+                .Add(candidate => candidate.Hint, "Readers see it.")
+                .Add(entry => entry.Value, "As it was")
+                .Add(other => other.Rows, rows)
+                .Add(element => element.Longest, 80)
+        );
 }

@@ -8,7 +8,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Components;
 
-/// <summary>The content of a page of editors as a circuit draws it: with the providers of the library, from what travelled in the page.</summary>
+/// <summary>The content of a page of editors as a circuit draws it: with the
+/// providers of the library, from what travelled in the page.</summary>
 public abstract class DrawnBody : BunitContext
 {
     private static readonly JsonSerializerOptions AsInThePage = new(JsonSerializerDefaults.Web);
@@ -35,5 +36,6 @@ public abstract class DrawnBody : BunitContext
     }
 
     /// <summary>The words of an element, with single spaces.</summary>
-    protected static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    protected static string Words(AngleSharp.Dom.IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

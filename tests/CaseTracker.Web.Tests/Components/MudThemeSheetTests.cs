@@ -35,7 +35,8 @@ public sealed partial class MudThemeSheetTests(SiteHost host) : IClassFixture<Si
 
             """;
         var kept = await ReadAsync(Name);
-        if (kept == made) return;
+        if (kept == made)
+            return;
 
         var proposed = Path.Combine(AppContext.BaseDirectory, Name);
         await File.WriteAllTextAsync(proposed, made, TestContext.Current.CancellationToken);
@@ -44,7 +45,8 @@ public sealed partial class MudThemeSheetTests(SiteHost host) : IClassFixture<Si
         async Task<string> ReadAsync(string file)
         {
             var found = files.GetFileInfo(file);
-            if (!found.Exists) return "";
+            if (!found.Exists)
+                return "";
             using var reader = new StreamReader(found.CreateReadStream());
             return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         }
@@ -52,7 +54,11 @@ public sealed partial class MudThemeSheetTests(SiteHost host) : IClassFixture<Si
 
     private static async Task<List<string>> StyleAsync(MudTheme theme, bool isDark)
     {
-        await using var services = new ServiceCollection().AddLogging().AddMudServices().AddSingleton<IJSRuntime, NoBrowser>().BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddMudServices()
+            .AddSingleton<IJSRuntime, NoBrowser>()
+            .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {

@@ -15,11 +15,30 @@ public sealed class DeskBodyTests : DrawnBody
     [Fact]
     public void Body_SortsProposalsByWhatIsToBeDone()
     {
-        var shown = Show(new DeskModel(
-            Guid.Empty,
-            [Proposal("Mine", ProposalStage.Draft, Me), Proposal("Shared", ProposalStage.SentBack) with { IsShared = true }, Proposal("Waits", ProposalStage.Submitted),
-             Proposal("Due", ProposalStage.Scheduled) with { PublishAt = DateTimeOffset.UnixEpoch }],
-            [], [new("a-v-b", "A v. B")], [], false, [], null, null));
+        var shown = Show(
+            new DeskModel(
+                Guid.Empty,
+                [
+                    Proposal("Mine", ProposalStage.Draft, Me),
+                    Proposal("Shared", ProposalStage.SentBack) with
+                    {
+                        IsShared = true,
+                    },
+                    Proposal("Waits", ProposalStage.Submitted),
+                    Proposal("Due", ProposalStage.Scheduled) with
+                    {
+                        PublishAt = DateTimeOffset.UnixEpoch,
+                    },
+                ],
+                [],
+                [new("a-v-b", "A v. B")],
+                [],
+                false,
+                [],
+                null,
+                null
+            )
+        );
 
         Assert.Equal(["Mine"], Titles("mine"));
         Assert.Equal(["Shared"], Titles("shared"));
@@ -37,7 +56,19 @@ public sealed class DeskBodyTests : DrawnBody
     public void Form_IsPosted_WithTheTokenAndTheKeyOfThePage()
     {
         var key = Guid.NewGuid();
-        var shown = Show(new DeskModel(key, [], [], [new("a-v-b", "A v. B")], [], true, [new FormFault(DeskFields.Title, "Give it a title.")], "a-v-b", " "));
+        var shown = Show(
+            new DeskModel(
+                key,
+                [],
+                [],
+                [new("a-v-b", "A v. B")],
+                [],
+                true,
+                [new FormFault(DeskFields.Title, "Give it a title.")],
+                "a-v-b",
+                " "
+            )
+        );
         var form = shown.Find("form[method=post]");
 
         Assert.Equal(SiteUrls.BeginProposal, form.GetAttribute("action"));
@@ -50,7 +81,8 @@ public sealed class DeskBodyTests : DrawnBody
         Assert.Contains(shown.FindAll("a"), link => link.GetAttribute("href") == SiteUrls.Withhold);
     }
 
-    private IRenderedComponent<DeskBody> Show(DeskModel model) => Render<DeskBody>(body => body.Add(deskBody => deskBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
+    private IRenderedComponent<DeskBody> Show(DeskModel model) =>
+        Render<DeskBody>(body => body.Add(deskBody => deskBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
 
     private static ProposalSummary Proposal(string title, ProposalStage stage, Guid author = default) =>
         new(Guid.NewGuid(), "a-v-b", title, stage, author, "Ben Ode", DateTimeOffset.UnixEpoch, null, null, "");

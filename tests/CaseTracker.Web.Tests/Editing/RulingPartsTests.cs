@@ -6,7 +6,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Editing;
 
-/// <summary>The parts of the form of a ruling that grow by a choice: what was chosen is entered next, unless the keyboard has gone on.</summary>
+/// <summary>The parts of the form of a ruling that grow by a choice: what
+/// was chosen is entered next, unless the keyboard has gone on.</summary>
 public sealed class RulingPartsTests : BunitContext
 {
     private const string ToAdded = "caseTrackerToAdded";
@@ -23,7 +24,13 @@ public sealed class RulingPartsTests : BunitContext
         var sample = SampleCase.Now().Case;
         var motion = sample.Motions[0];
         var draft = new RulingDraft { Docket = motion.Docket };
-        var part = Render<RulingDecisions>(builder => builder.Add(form => form.Draft, draft).Add(form => form.Case, sample).Add(form => form.Errors, []).Add(form => form.Changed, () => { }));
+        var part = Render<RulingDecisions>(builder =>
+            builder
+                .Add(form => form.Draft, draft)
+                .Add(form => form.Case, sample)
+                .Add(form => form.Errors, [])
+                .Add(form => form.Changed, () => { })
+        );
 
         part.Find("#add-motion").Change(motion.Id);
 
@@ -37,8 +44,14 @@ public sealed class RulingPartsTests : BunitContext
         var sample = SampleCase.Now().Case;
         var draft = new RulingDraft();
         EffectOffer[] offers = [new("caseClosed", "The case", "It is closed", null, [])];
-        var part = Render<RulingEffects>(builder => builder
-            .Add(form => form.Draft, draft).Add(form => form.Case, sample).Add(form => form.Offers, offers).Add(form => form.Errors, []).Add(form => form.Changed, () => { }));
+        var part = Render<RulingEffects>(builder =>
+            builder
+                .Add(form => form.Draft, draft)
+                .Add(form => form.Case, sample)
+                .Add(form => form.Offers, offers)
+                .Add(form => form.Errors, [])
+                .Add(form => form.Changed, () => { })
+        );
 
         part.Find("#add-effect").Change("caseClosed");
 
@@ -49,6 +62,9 @@ public sealed class RulingPartsTests : BunitContext
     private void AssertLeftToTheScript()
     {
         JSInterop.VerifyInvoke(ToAdded);
-        Assert.DoesNotContain(JSInterop.Invocations, invocation => invocation.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            JSInterop.Invocations,
+            invocation => invocation.Identifier.Contains("focus", StringComparison.OrdinalIgnoreCase)
+        );
     }
 }

@@ -92,7 +92,8 @@ public sealed class SiteAssetsTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal(before, VersionOf("site.2222222222.js", "base.1111111111.css"));
         Assert.NotEqual(before, VersionOf("base.3333333333.css", "site.2222222222.js"));
 
-        static AssetsVersion VersionOf(params string[] addresses) => AssetsVersion.From(addresses.Select(address => new ResourceAsset(address, null)));
+        static AssetsVersion VersionOf(params string[] addresses) =>
+            AssetsVersion.From(addresses.Select(address => new ResourceAsset(address, null)));
     }
 
     private static async Task<IReadOnlyList<string>> AssetsAsync(HttpClient visitor, string address)

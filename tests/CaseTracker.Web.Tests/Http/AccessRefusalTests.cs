@@ -33,8 +33,16 @@ public sealed class AccessRefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/timeline?page=2", HttpStatusCode.BadRequest, "page can’t be “2”; this timeline has one page")]
     [InlineData(Case + "/timeline?page=x", HttpStatusCode.BadRequest, "page can’t be “x”; it is a whole number from 1")]
     [InlineData(Case + "/timeline?event=nobody", HttpStatusCode.BadRequest, "event can’t be “nobody”")]
-    [InlineData(Case + "/timeline?from=2025", HttpStatusCode.BadRequest, "from can’t be “2025”; it is a day of the calendar written YYYY-MM-DD")]
-    [InlineData(Case + "/timeline?from=2025-02-01&to=2025-01-31", HttpStatusCode.BadRequest, "to can’t be “2025-01-31”; it is a day not before from=2025-02-01")]
+    [InlineData(
+        Case + "/timeline?from=2025",
+        HttpStatusCode.BadRequest,
+        "from can’t be “2025”; it is a day of the calendar written YYYY-MM-DD"
+    )]
+    [InlineData(
+        Case + "/timeline?from=2025-02-01&to=2025-01-31",
+        HttpStatusCode.BadRequest,
+        "to can’t be “2025-01-31”; it is a day not before from=2025-02-01"
+    )]
     [InlineData(Case + "/sources?class=gossip", HttpStatusCode.BadRequest, "class")]
     [InlineData("/courts/moon", HttpStatusCode.NotFound, "moon")]
     [InlineData("/courts/ca9?rulings=moon", HttpStatusCode.BadRequest, "rulings")]

@@ -18,7 +18,10 @@ public sealed class CaseJsonTests(SiteHost host) : IClassFixture<SiteHost>
         using var answer = await visitor.GetAsync(PublicAddresses.Json, Cancellation);
 
         Assert.Equal("application/json; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
-        var bundled = await File.ReadAllBytesAsync(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json"), Cancellation);
+        var bundled = await File.ReadAllBytesAsync(
+            ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json"),
+            Cancellation
+        );
         Assert.Equal(bundled, await answer.Content.ReadAsByteArrayAsync(Cancellation));
     }
 
@@ -44,7 +47,11 @@ public sealed class CaseJsonTests(SiteHost host) : IClassFixture<SiteHost>
 
         using var json = JsonDocument.Parse(bytes);
         Assert.Equal("2025-05-06", json.RootElement.GetProperty("asOf").GetString());
-        Assert.Contains("by verdict", json.RootElement.GetProperty("state").GetProperty("statusLine").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "by verdict",
+            json.RootElement.GetProperty("state").GetProperty("statusLine").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("post-trial-order", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
         Assert.Null(CaseFile.Read(bytes).Case);
     }

@@ -60,14 +60,22 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
 
         var ids = feed.Elements(Atom + "entry").Select(element => element.Element(Atom + "id")!.Value).ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.All(ids.Prepend(feed.Element(Atom + "id")!.Value), id => Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", id));
-        Assert.Equal(feed.Elements(Atom + "entry").Max(item => item.Element(Atom + "updated")!.Value), feed.Element(Atom + "updated")!.Value);
+        Assert.All(
+            ids.Prepend(feed.Element(Atom + "id")!.Value),
+            id => Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", id)
+        );
+        Assert.Equal(
+            feed.Elements(Atom + "entry").Max(item => item.Element(Atom + "updated")!.Value),
+            feed.Element(Atom + "updated")!.Value
+        );
     }
 
     [Fact]
     public async Task Feed_OfCorrections_TellsTheChangeAndLinksToTheRevision()
     {
-        var entry = XDocument.Parse(await site.NewVisitor().GetStringAsync("/corrections.atom", Cancellation)).Root!.Element(Atom + "entry")!;
+        var entry = XDocument
+            .Parse(await site.NewVisitor().GetStringAsync("/corrections.atom", Cancellation))
+            .Root!.Element(Atom + "entry")!;
 
         Assert.StartsWith("Correction: WhatsApp", entry.Element(Atom + "title")!.Value, StringComparison.Ordinal);
         Assert.StartsWith("The compensatory part was misread <by us>.\n", entry.Element(Atom + "summary")!.Value, StringComparison.Ordinal);
@@ -107,12 +115,18 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
         await using var busy = new RevisedSite();
         await busy.InitializeAsync();
         for (var i = 0; i < 25; i++)
-            await busy.PublishAsync(ChangeClass.Clarification, "Ann Editor", $"Clarified {i}.", i == 0 ? "\"lastChecked\": \"2026-11-22\"" : $"\"lastChecked\": \"2027-01-{i:D2}\"", $"\"lastChecked\": \"2027-01-{i + 1:D2}\"");
+            await busy.PublishAsync(
+                ChangeClass.Clarification,
+                "Ann Editor",
+                $"Clarified {i}.",
+                i == 0 ? "\"lastChecked\": \"2026-11-22\"" : $"\"lastChecked\": \"2027-01-{i:D2}\"",
+                $"\"lastChecked\": \"2027-01-{i + 1:D2}\""
+            );
 
         foreach (var (start, count) in new[] { ("/corrections", 26), ("/changes", 33) })
         {
             var seen = new List<string>();
-            for (var address = start; address is not null;)
+            for (var address = start; address is not null; )
             {
                 var page = new HtmlParser().ParseDocument(await busy.NewVisitor().GetStringAsync(address, Cancellation));
                 seen.AddRange(page.QuerySelectorAll(".log .by a").Select(link => link.GetAttribute("href")!));

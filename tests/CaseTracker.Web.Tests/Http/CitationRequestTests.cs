@@ -21,10 +21,22 @@ public sealed class CitationRequestTests(SiteHost host) : IClassFixture<SiteHost
 
         var styles = page.QuerySelectorAll("section[aria-labelledby=cited-0] dl dt").Select(style => style.TextContent);
         Assert.Equal(["Bluebook", "OSCOLA", "APA", "Chicago"], styles);
-        Assert.Equal("WhatsApp Inc. v. NSO Group Technologies Ltd., No. 4:19-cv-07123-PJH (N.D. Cal. Oct. 17, 2025).", page.QuerySelector("section[aria-labelledby=cited-0] dd > div")!.TextContent.Trim());
-        Assert.Contains("state as of Dec. 31, 2025, revision 1", page.QuerySelector("section[aria-labelledby=cited-1] dd > div")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            "WhatsApp Inc. v. NSO Group Technologies Ltd., No. 4:19-cv-07123-PJH (N.D. Cal. Oct. 17, 2025).",
+            page.QuerySelector("section[aria-labelledby=cited-0] dd > div")!.TextContent.Trim()
+        );
+        Assert.Contains(
+            "state as of Dec. 31, 2025, revision 1",
+            page.QuerySelector("section[aria-labelledby=cited-1] dd > div")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var visitor = host.NewVisitor();
-        var file = await visitor.GetStringAsync(page.QuerySelectorAll(".more a").Single(link => link.TextContent == "BibTeX" && link.GetAttribute("href")!.Contains("of=event", StringComparison.Ordinal)).GetAttribute("href"), Cancellation);
+        var file = await visitor.GetStringAsync(
+            page.QuerySelectorAll(".more a")
+                .Single(link => link.TextContent == "BibTeX" && link.GetAttribute("href")!.Contains("of=event", StringComparison.Ordinal))
+                .GetAttribute("href"),
+            Cancellation
+        );
         Assert.Equal(2, file.Split("@misc{").Length - 1);
     }
 
@@ -32,7 +44,10 @@ public sealed class CitationRequestTests(SiteHost host) : IClassFixture<SiteHost
     [Fact]
     public async Task Cite_EachChoice_Answers()
     {
-        var choices = (await ReadAsync($"{Case}/cite?as-of=2025-05-06")).QuerySelectorAll("section[aria-labelledby=others] li a").Select(link => link.GetAttribute("href")!).ToList();
+        var choices = (await ReadAsync($"{Case}/cite?as-of=2025-05-06"))
+            .QuerySelectorAll("section[aria-labelledby=others] li a")
+            .Select(link => link.GetAttribute("href")!)
+            .ToList();
         Assert.True(choices.Count > 50);
 
         using var visitor = host.NewVisitor();
@@ -117,7 +132,10 @@ public sealed class CitationRequestTests(SiteHost host) : IClassFixture<SiteHost
     }
 
     private static List<string> Types(IHtmlDocument page) =>
-        [.. page.QuerySelectorAll("span.Z3988").Select(span => System.Web.HttpUtility.ParseQueryString(span.GetAttribute("title")!)["rft.type"]!)];
+        [
+            .. page.QuerySelectorAll("span.Z3988")
+                .Select(span => System.Web.HttpUtility.ParseQueryString(span.GetAttribute("title")!)["rft.type"]!),
+        ];
 
     private async Task<IHtmlDocument> ReadAsync(string address)
     {

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>A case that was retracted: no public address holds anything of it but the notice, and all is there again once it is reopened.</summary>
+/// <summary>A case that was retracted: no public address holds anything of it
+/// but the notice, and all is there again once it is reopened.</summary>
 public sealed class ClosedCaseTests : IAsyncLifetime
 {
     private const string Case = "/cases/" + SiteHost.Slug;
@@ -26,7 +27,8 @@ public sealed class ClosedCaseTests : IAsyncLifetime
     {
         using var visitor = site.NewVisitor();
         var addresses = PublicAddresses.OfTheCase;
-        foreach (var address in addresses) Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, address));
+        foreach (var address in addresses)
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, address));
 
         await RetractAsync();
 
@@ -46,8 +48,26 @@ public sealed class ClosedCaseTests : IAsyncLifetime
     public async Task PagesOverSeveralCases_TellOfItNoMore_AndTheLogsGiveTheNotice()
     {
         using var visitor = site.NewVisitor();
-        string[] lists = ["/", "/cases", "/courts", "/courts/cand", "/courts/ca9", "/parties", "/judges", "/compare", "/about/data", "/sitemap.xml", "/sitemaps/1.xml", "/corrections", "/changes", "/corrections.atom", "/changes.atom"];
-        foreach (var address in lists) Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, address));
+        string[] lists =
+        [
+            "/",
+            "/cases",
+            "/courts",
+            "/courts/cand",
+            "/courts/ca9",
+            "/parties",
+            "/judges",
+            "/compare",
+            "/about/data",
+            "/sitemap.xml",
+            "/sitemaps/1.xml",
+            "/corrections",
+            "/changes",
+            "/corrections.atom",
+            "/changes.atom",
+        ];
+        foreach (var address in lists)
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, address));
         Assert.Contains(SiteHost.Slug, await visitor.GetStringAsync("/cases", Cancellation), StringComparison.Ordinal);
 
         await RetractAsync();
@@ -55,7 +75,9 @@ public sealed class ClosedCaseTests : IAsyncLifetime
         foreach (var address in lists)
         {
             var text = await visitor.GetStringAsync(address, Cancellation);
-            var isLog = address.StartsWith("/c", StringComparison.Ordinal) && (address.Contains("changes", StringComparison.Ordinal) || address.Contains("corrections", StringComparison.Ordinal));
+            var isLog =
+                address.StartsWith("/c", StringComparison.Ordinal)
+                && (address.Contains("changes", StringComparison.Ordinal) || address.Contains("corrections", StringComparison.Ordinal));
             Assert.Equal((address, isLog), (address, text.Contains(SiteHost.Slug, StringComparison.Ordinal)));
             Assert.Equal((address, isLog), (address, text.Contains(Reason, StringComparison.Ordinal)));
             Assert.DoesNotContain("The compensatory part was misread", text, StringComparison.Ordinal);

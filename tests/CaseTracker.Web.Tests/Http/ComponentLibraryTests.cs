@@ -6,7 +6,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>The component library is for editors and administrators: no reader loads it, and its policy holds under their pages only.</summary>
+/// <summary>The component library is for editors and administrators: no reader
+/// loads it, and its policy holds under their pages only.</summary>
 public sealed class ComponentLibraryTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -22,7 +23,8 @@ public sealed class ComponentLibraryTests(SiteHost host) : IClassFixture<SiteHos
         using var answer = await visitor.GetAsync(address, Cancellation);
 
         Assert.DoesNotContain("style-src-attr", Policy(answer), StringComparison.Ordinal);
-        if (answer.Content.Headers.ContentType?.MediaType != "text/html") return;
+        if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+            return;
         var page = await answer.Content.ReadAsStringAsync(Cancellation);
         Assert.DoesNotContain("mud", page[..page.IndexOf("</head>", StringComparison.Ordinal)], StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("class=\"mud-", page, StringComparison.Ordinal);
@@ -56,10 +58,14 @@ public sealed class ComponentLibraryTests(SiteHost host) : IClassFixture<SiteHos
         Assert.Equal(SecurityHeaders.ForDesk, Policy(answer));
         Assert.Equal(
             ["MudBlazor", "mud-theme", "base"],
-            page.QuerySelectorAll("link[rel=stylesheet]").Take(3).Select(link => link.GetAttribute("href")!.Split('/')[^1].Split('.')[0]));
+            page.QuerySelectorAll("link[rel=stylesheet]").Take(3).Select(link => link.GetAttribute("href")!.Split('/')[^1].Split('.')[0])
+        );
         Assert.Empty(page.QuerySelectorAll("style"));
         Assert.NotEmpty(page.QuerySelectorAll("main .mud-input"));
-        Assert.All(page.QuerySelectorAll("main input:not([type=hidden]), main textarea, main select"), field => Assert.Equal(field.GetAttribute("name"), field.Id));
+        Assert.All(
+            page.QuerySelectorAll("main input:not([type=hidden]), main textarea, main select"),
+            field => Assert.Equal(field.GetAttribute("name"), field.Id)
+        );
     }
 
     [Fact]

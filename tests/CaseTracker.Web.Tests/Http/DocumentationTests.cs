@@ -12,9 +12,16 @@ public sealed partial class DocumentationTests(SiteHost host) : IClassFixture<Si
     {
         var guide = File.ReadAllText(ProjectRoot.File("docs/reading-a-case.md"));
 
-        var missing = PublicAddresses.Mapped(host.Services)
-            .Select(pattern => pattern.Replace("{slug}", "SLUG", StringComparison.Ordinal).Replace("{id}", "ID", StringComparison.Ordinal).Replace("{page:int}", "PAGE", StringComparison.Ordinal)
-                .Replace("{number}", "NUMBER", StringComparison.Ordinal).Replace("{picture}", "PICTURE", StringComparison.Ordinal))
+        var missing = PublicAddresses
+            .Mapped(host.Services)
+            .Select(pattern =>
+                pattern
+                    .Replace("{slug}", "SLUG", StringComparison.Ordinal)
+                    .Replace("{id}", "ID", StringComparison.Ordinal)
+                    .Replace("{page:int}", "PAGE", StringComparison.Ordinal)
+                    .Replace("{number}", "NUMBER", StringComparison.Ordinal)
+                    .Replace("{picture}", "PICTURE", StringComparison.Ordinal)
+            )
             .Where(address => !guide.Contains($"`{address}`", StringComparison.Ordinal));
 
         Assert.Empty(missing);
@@ -24,10 +31,14 @@ public sealed partial class DocumentationTests(SiteHost host) : IClassFixture<Si
     public void Settings_EachStandsInTheOperatorsGuide()
     {
         var guide = File.ReadAllText(ProjectRoot.File("docs/running.md"));
-        var sources = Directory.EnumerateFiles(ProjectRoot.File("src"), "*.cs", SearchOption.AllDirectories)
+        var sources = Directory
+            .EnumerateFiles(ProjectRoot.File("src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
-        var settings = sources.SelectMany(file => Setting().Matches(File.ReadAllText(file)).Select(match => match.Value)).Distinct().ToList();
+        var settings = sources
+            .SelectMany(file => Setting().Matches(File.ReadAllText(file)).Select(match => match.Value))
+            .Distinct()
+            .ToList();
 
         Assert.Contains("CaseTracker:DataDirectory", settings);
         Assert.All(settings, setting => Assert.Contains($"`{setting}`", guide, StringComparison.Ordinal));

@@ -20,7 +20,20 @@ public sealed class EmbedsTests(SiteHost host) : IClassFixture<SiteHost>
     {
         using var visitor = host.NewVisitor();
         var examples = PublicAddresses.Pages.Concat(PublicAddresses.Files).ToDictionary(pair => pair.Key, pair => pair.Value);
-        string[] others = ["/setup", "/account", "/account/sign-in", "/edit", "/admin/people", "/base.css", "/site.js", "/no-such-page", $"{Case}/embed/money/more", $"{Case}/embeds", "/cases/no-such-case"];
+        string[] others =
+        [
+            "/setup",
+            "/account",
+            "/account/sign-in",
+            "/edit",
+            "/admin/people",
+            "/base.css",
+            "/site.js",
+            "/no-such-page",
+            $"{Case}/embed/money/more",
+            $"{Case}/embeds",
+            "/cases/no-such-case",
+        ];
 
         var allowed = new List<string>();
         foreach (var (pattern, address) in examples.Concat(others.Select(other => KeyValuePair.Create(other, other))))
@@ -28,8 +41,10 @@ public sealed class EmbedsTests(SiteHost host) : IClassFixture<SiteHost>
             using var first = await visitor.GetAsync(address, Cancellation);
             using var posted = await visitor.PostAsync(address, null, Cancellation);
             Assert.Contains("frame-ancestors 'none'", Policy(posted), StringComparison.Ordinal);
-            if (Policy(first).Contains("frame-ancestors *", StringComparison.Ordinal)) allowed.Add(pattern);
-            else Assert.Contains("frame-ancestors 'none'", Policy(first), StringComparison.Ordinal);
+            if (Policy(first).Contains("frame-ancestors *", StringComparison.Ordinal))
+                allowed.Add(pattern);
+            else
+                Assert.Contains("frame-ancestors 'none'", Policy(first), StringComparison.Ordinal);
             Assert.False(first.Headers.Contains("Set-Cookie") && pattern == Pattern);
         }
 
@@ -48,7 +63,10 @@ public sealed class EmbedsTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal($"{CasePicture.Find(name)!.Title} · as of 17 October 2025", page.QuerySelector("header p")!.TextContent);
         Assert.Equal($"{Case}?as-of=2025-10-17", page.QuerySelector("h1 a")!.GetAttribute("href"));
-        Assert.Matches(@"^CaseTracker, from \d+ sources last searched on .+ · revision 1 · CC BY 4\.0$", page.QuerySelector("footer p:last-child")!.TextContent);
+        Assert.Matches(
+            @"^CaseTracker, from \d+ sources last searched on .+ · revision 1 · CC BY 4\.0$",
+            page.QuerySelector("footer p:last-child")!.TextContent
+        );
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Equal("_blank", link.GetAttribute("target")));
         Assert.Empty(page.QuerySelectorAll("script, form, iframe, link[rel=stylesheet], [src], [style]"));
         foreach (var link in page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Where(link => link.StartsWith('/')))
@@ -76,7 +94,11 @@ public sealed class EmbedsTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal(scheme, page.QuerySelector("meta[name=color-scheme]")!.GetAttribute("content"));
         Assert.Equal(theme is null, page.QuerySelector("style")!.TextContent.Contains("prefers-color-scheme", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
-        Assert.Contains($"style-src 'sha256-{PictureTheme.Digest(page.QuerySelector("style")!.TextContent)}'", Assert.Single(new[] { first, kept, unchanged }.Select(Policy).Distinct()), StringComparison.Ordinal);
+        Assert.Contains(
+            $"style-src 'sha256-{PictureTheme.Digest(page.QuerySelector("style")!.TextContent)}'",
+            Assert.Single(new[] { first, kept, unchanged }.Select(Policy).Distinct()),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -101,14 +123,31 @@ public sealed class EmbedsTests(SiteHost host) : IClassFixture<SiteHost>
     {
         using var visitor = host.NewVisitor();
 
-        var page = new HtmlParser().ParseDocument(await visitor.GetStringAsync(SiteUrls.Embeds(SiteHost.Slug, new DateOnly(2025, 5, 6), (CasePictures.ThemeKey, "dark")), Cancellation));
+        var page = new HtmlParser().ParseDocument(
+            await visitor.GetStringAsync(
+                SiteUrls.Embeds(SiteHost.Slug, new DateOnly(2025, 5, 6), (CasePictures.ThemeKey, "dark")),
+                Cancellation
+            )
+        );
 
-        var codes = page.QuerySelectorAll("textarea[readonly]").Select(code => new HtmlParser().ParseDocument(code.TextContent).QuerySelector("iframe")!).ToList();
-        Assert.Equal(CasePicture.All.Select(picture => $"http://localhost{Case}/embed/{picture.Name}?as-of=2025-05-06&theme=dark"), codes.Select(code => code.GetAttribute("src")));
+        var codes = page.QuerySelectorAll("textarea[readonly]")
+            .Select(code => new HtmlParser().ParseDocument(code.TextContent).QuerySelector("iframe")!)
+            .ToList();
+        Assert.Equal(
+            CasePicture.All.Select(picture => $"http://localhost{Case}/embed/{picture.Name}?as-of=2025-05-06&theme=dark"),
+            codes.Select(code => code.GetAttribute("src"))
+        );
         Assert.All(codes, code => Assert.NotEmpty(code.GetAttribute("title")!));
         Assert.All(codes, code => Assert.InRange(int.Parse(code.GetAttribute("height")!), 200, 1200));
-        Assert.Equal(3 * 2 * PictureSize.All.Count, page.QuerySelectorAll("section a").Count(link => link.GetAttribute("href")!.Contains("/pictures/", StringComparison.Ordinal)));
-        foreach (var address in page.QuerySelectorAll("iframe").Select(frame => frame.GetAttribute("src")!).Concat(page.QuerySelectorAll("section a[href*='.svg']").Select(link => link.GetAttribute("href")!)))
+        Assert.Equal(
+            3 * 2 * PictureSize.All.Count,
+            page.QuerySelectorAll("section a").Count(link => link.GetAttribute("href")!.Contains("/pictures/", StringComparison.Ordinal))
+        );
+        foreach (
+            var address in page.QuerySelectorAll("iframe")
+                .Select(frame => frame.GetAttribute("src")!)
+                .Concat(page.QuerySelectorAll("section a[href*='.svg']").Select(link => link.GetAttribute("href")!))
+        )
         {
             using var answer = await visitor.GetAsync(address, Cancellation);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

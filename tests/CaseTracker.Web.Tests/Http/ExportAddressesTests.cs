@@ -8,7 +8,8 @@ namespace CaseTracker.Web.Tests.Http;
 /// <summary>What every exported file promises at its address, whatever its format.</summary>
 public sealed class ExportAddressesTests(SiteHost host) : IClassFixture<SiteHost>
 {
-    public static TheoryData<string> Formats => [.. ExportFormats.All.Where(format => format.Missing is null).Select(format => format.Extension)];
+    public static TheoryData<string> Formats =>
+        [.. ExportFormats.All.Where(format => format.Missing is null).Select(format => format.Extension)];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -51,7 +52,14 @@ public sealed class ExportAddressesTests(SiteHost host) : IClassFixture<SiteHost
 
         var sizes = new List<int>();
         foreach (var length in (string[])["headline", "short", "full"])
-            sizes.Add((await visitor.GetStringAsync(SiteUrls.Export(SiteHost.Slug, "md", default, (ExportChoice.LengthKey, length)), Cancellation)).Length);
+            sizes.Add(
+                (
+                    await visitor.GetStringAsync(
+                        SiteUrls.Export(SiteHost.Slug, "md", default, (ExportChoice.LengthKey, length)),
+                        Cancellation
+                    )
+                ).Length
+            );
 
         Assert.True(sizes[0] < sizes[1] && sizes[1] < sizes[2], string.Join(' ', sizes));
     }
@@ -63,9 +71,15 @@ public sealed class ExportAddressesTests(SiteHost host) : IClassFixture<SiteHost
         using var visitor = site.NewVisitor();
         var today = DateTime.UtcNow.ToString("yyyy-MM-dd");
 
-        var text = Encoding.UTF8.GetString(await visitor.GetByteArrayAsync($"/cases/{SiteHost.Slug}.md?as-of=2025-10-17&known-at={today}", Cancellation));
+        var text = Encoding.UTF8.GetString(
+            await visitor.GetByteArrayAsync($"/cases/{SiteHost.Slug}.md?as-of=2025-10-17&known-at={today}", Cancellation)
+        );
 
-        Assert.Contains($"<https://cases.example.org/cases/{SiteHost.Slug}?as-of=2025-10-17&known-at={today}>", text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<https://cases.example.org/cases/{SiteHost.Slug}?as-of=2025-10-17&known-at={today}>",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains($"<https://cases.example.org/cases/{SiteHost.Slug}/history/1>", text, StringComparison.Ordinal);
     }
 }

@@ -25,10 +25,21 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
         using var visitor = host.NewVisitor();
 
         var page = await PageAsync(visitor, SiteUrls.ExportPage(SiteHost.Slug, Order, (ExportChoice.LengthKey, length)));
-        var (markdown, plain) = ((IHtmlTextAreaElement)page.QuerySelector("#markdown")!, (IHtmlTextAreaElement)page.QuerySelector("#plain")!);
+        var (markdown, plain) = (
+            (IHtmlTextAreaElement)page.QuerySelector("#markdown")!,
+            (IHtmlTextAreaElement)page.QuerySelector("#plain")!
+        );
 
-        Assert.Contains(markdown.Value, await visitor.GetStringAsync(SiteUrls.Export(SiteHost.Slug, "md", Order, (ExportChoice.LengthKey, length)), Cancellation), StringComparison.Ordinal);
-        Assert.Contains(plain.Value, await visitor.GetStringAsync(SiteUrls.Export(SiteHost.Slug, "txt", Order, (ExportChoice.LengthKey, length)), Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            markdown.Value,
+            await visitor.GetStringAsync(SiteUrls.Export(SiteHost.Slug, "md", Order, (ExportChoice.LengthKey, length)), Cancellation),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            plain.Value,
+            await visitor.GetStringAsync(SiteUrls.Export(SiteHost.Slug, "txt", Order, (ExportChoice.LengthKey, length)), Cancellation),
+            StringComparison.Ordinal
+        );
         Assert.Contains("$4,447,190", page.QuerySelector("#rich")!.TextContent, StringComparison.Ordinal);
         Assert.True(page.QuerySelector(".copies")!.HasAttribute("hidden"), "Without script there is nothing that copies.");
     }
@@ -51,7 +62,8 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
         foreach (var text in new[] { overview, words })
         {
             Assert.Equal(origin is not null, text is not null);
-            if (text is null) continue;
+            if (text is null)
+                continue;
             Assert.Contains($"Written by the editors as of {origin}.", text, StringComparison.Ordinal);
             Assert.Equal(hasChanged, text.Contains("the punitive damages from $167,254,000 to $4,002,471", StringComparison.Ordinal));
         }
@@ -65,7 +77,10 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
         var page = await PageAsync(visitor, SiteUrls.ExportPage(SiteHost.Slug, Order));
         var links = page.QuerySelectorAll(".exports a.file").Cast<IHtmlAnchorElement>().ToList();
 
-        Assert.All(ExportFormats.All.Where(format => format.Missing is null), format => Assert.Contains(links, link => link.PathName == $"/cases/{SiteHost.Slug}.{format.Extension}"));
+        Assert.All(
+            ExportFormats.All.Where(format => format.Missing is null),
+            format => Assert.Contains(links, link => link.PathName == $"/cases/{SiteHost.Slug}.{format.Extension}")
+        );
         foreach (var link in links.Where(link => !link.PathName.EndsWith(".pdf", StringComparison.Ordinal)))
         {
             var file = await visitor.GetByteArrayAsync(link.PathName + link.Search, Cancellation);
@@ -81,7 +96,11 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
         using var answer = await visitor.GetAsync($"/cases/{SiteHost.Slug}/export?length=huge", Cancellation);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("length is one of headline, short, full; it was “huge”", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+        Assert.Contains(
+            "length is one of headline, short, full; it was “huge”",
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -90,10 +109,17 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
         using var visitor = host.NewVisitor();
 
         using var answer = await visitor.GetAsync(SiteUrls.Export(SiteHost.Slug, "html", Order), Cancellation);
-        var style = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Cancellation)).QuerySelector("style")!.TextContent;
+        var style = new HtmlParser()
+            .ParseDocument(await answer.Content.ReadAsStringAsync(Cancellation))
+            .QuerySelector("style")!
+            .TextContent;
 
-        Assert.Equal($"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; base-uri 'none'; frame-ancestors 'none'",
-            Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(
+            "default-src 'none'; style-src "
+                + $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; "
+                + "base-uri 'none'; frame-ancestors 'none'",
+            Assert.Single(answer.Headers.GetValues("Content-Security-Policy"))
+        );
     }
 
     [Theory]
@@ -104,5 +130,6 @@ public sealed class ExportPageTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(1_449_000, "1.4 MB")]
     public void SizeWords_OfBytes_RoundsAsPeopleRead(int bytes, string words) => Assert.Equal(words, ExportOffers.SizeWords(bytes));
 
-    private static async Task<IHtmlDocument> PageAsync(HttpClient visitor, string address) => new HtmlParser().ParseDocument(await visitor.GetStringAsync(address, Cancellation));
+    private static async Task<IHtmlDocument> PageAsync(HttpClient visitor, string address) =>
+        new HtmlParser().ParseDocument(await visitor.GetStringAsync(address, Cancellation));
 }

@@ -76,11 +76,19 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
 
     [Fact]
     public async Task History_SinceADayBeforeAll_SaysThatAllIsNewer() =>
-        Assert.Contains("Nothing was published of this case before 1 January 2020.", Text((await ReadAsync($"{Case}/history?since=2020-01-01")).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing was published of this case before 1 January 2020.",
+            Text((await ReadAsync($"{Case}/history?since=2020-01-01")).QuerySelector("main")!),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task History_SinceADayAfterAll_SaysThatNothingIs() =>
-        Assert.Contains("Nothing has been published since.", Text((await ReadAsync($"{Case}/history?since=2999-01-01")).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing has been published since.",
+            Text((await ReadAsync($"{Case}/history?since=2999-01-01")).QuerySelector("main")!),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("?from=1&to=2&as-of=2020-03-10")]
@@ -117,8 +125,14 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
     {
         await using var damaged = new RevisedSite();
         await damaged.InitializeAsync();
-        await using (var context = await damaged.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync(Cancellation))
-            await context.Revisions.Where(revision => revision.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(item => item.Reason, "Nothing happened."), Cancellation);
+        await using (
+            var context = await damaged
+                .Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>()
+                .CreateDbContextAsync(Cancellation)
+        )
+            await context
+                .Revisions.Where(revision => revision.Number == 2)
+                .ExecuteUpdateAsync(set => set.SetProperty(item => item.Reason, "Nothing happened."), Cancellation);
 
         var text = await damaged.NewVisitor().GetStringAsync($"{Case}/history/2", Cancellation);
 
@@ -137,7 +151,10 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
 
         Assert.Contains("\"compensatory\": \"444719\"", first, StringComparison.Ordinal);
         Assert.Equal(first.Replace("\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"", StringComparison.Ordinal), second);
-        Assert.Equal(await visitor.GetStringAsync($"{Case}.json", Cancellation), await visitor.GetStringAsync($"{Case}/history/3.json", Cancellation));
+        Assert.Equal(
+            await visitor.GetStringAsync($"{Case}.json", Cancellation),
+            await visitor.GetStringAsync($"{Case}/history/3.json", Cancellation)
+        );
     }
 
     [Theory]
@@ -178,10 +195,14 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
     public async Task EveryPageOfACase_LeadsToItsHistory()
     {
         foreach (var address in new[] { Case, $"{Case}/money", $"{Case}/events/verdict" })
-            Assert.Contains((await ReadAsync(address)).QuerySelectorAll("footer a"), link => link.GetAttribute("href") == $"{Case}/history");
+            Assert.Contains(
+                (await ReadAsync(address)).QuerySelectorAll("footer a"),
+                link => link.GetAttribute("href") == $"{Case}/history"
+            );
     }
 
-    internal static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<IHtmlDocument> ReadAsync(string address)
     {

@@ -13,7 +13,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>The real site behind a real server on a free port of 127.0.0.1, for requests that no client would send, and what it logs.</summary>
+/// <summary>The real site behind a real server on a free port of 127.0.0.1,
+/// for requests that no client would send, and what it logs.</summary>
 public sealed class LoopbackSite : IAsyncLifetime
 {
     private readonly TemporaryFolder _data = new();
@@ -32,7 +33,9 @@ public sealed class LoopbackSite : IAsyncLifetime
     {
         _site.UseKestrel(0);
         _site.StartServer();
-        Port = new Uri(_site.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single()).Port;
+        Port = new Uri(
+            _site.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single()
+        ).Port;
         return ValueTask.CompletedTask;
     }
 
@@ -55,7 +58,8 @@ public sealed class LoopbackSite : IAsyncLifetime
         try
         {
             await stream.WriteAsync(Encoding.Latin1.GetBytes(head), cancellation);
-            if (body is not null) await stream.WriteAsync(body, cancellation);
+            if (body is not null)
+                await stream.WriteAsync(body, cancellation);
         }
         catch (IOException)
         {
@@ -93,17 +97,23 @@ public sealed class LoopbackSite : IAsyncLifetime
 
         public ILogger CreateLogger(string categoryName) => this;
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
-            if (IsEnabled(logLevel)) _lines.Enqueue($"{logLevel}: {formatter(state, exception)}{exception}");
+            if (IsEnabled(logLevel))
+                _lines.Enqueue($"{logLevel}: {formatter(state, exception)}{exception}");
         }
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

@@ -11,17 +11,18 @@ internal static class MalformedForm
 
     private const string Multipart = "multipart/form-data; boundary=x";
 
-    public static Dictionary<string, (string Type, byte[] Body)> All { get; } = new()
-    {
-        [TooLarge] = (UrlEncoded, Bytes($"name={new string('x', 70_000)}")),
-        ["3,000 keys"] = (UrlEncoded, Bytes(string.Join('&', Enumerable.Range(0, 3_000).Select(i => $"key{i}=1")))),
-        ["an overlong key"] = (UrlEncoded, Bytes($"{new string('k', 5_000)}=1")),
-        ["bytes that are no text"] = (UrlEncoded, Bytes("name%00=%ff%fe&other=%")),
-        ["broken multipart"] = (Multipart, Bytes("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nbroken off")),
-        ["multipart without boundary"] = ("multipart/form-data", Bytes("--x\r\n\r\n")),
-        ["a part without a name"] = (Multipart, Bytes("--x\r\nno header\r\n\r\na\r\n--x--\r\n")),
-        [WrongType] = ("application/json", Bytes("{\"name\":\"ada\"}")),
-    };
+    public static Dictionary<string, (string Type, byte[] Body)> All { get; } =
+        new()
+        {
+            [TooLarge] = (UrlEncoded, Bytes($"name={new string('x', 70_000)}")),
+            ["3,000 keys"] = (UrlEncoded, Bytes(string.Join('&', Enumerable.Range(0, 3_000).Select(i => $"key{i}=1")))),
+            ["an overlong key"] = (UrlEncoded, Bytes($"{new string('k', 5_000)}=1")),
+            ["bytes that are no text"] = (UrlEncoded, Bytes("name%00=%ff%fe&other=%")),
+            ["broken multipart"] = (Multipart, Bytes("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nbroken off")),
+            ["multipart without boundary"] = ("multipart/form-data", Bytes("--x\r\n\r\n")),
+            ["a part without a name"] = (Multipart, Bytes("--x\r\nno header\r\n\r\na\r\n--x--\r\n")),
+            [WrongType] = ("application/json", Bytes("{\"name\":\"ada\"}")),
+        };
 
     private static byte[] Bytes(string text) => Encoding.ASCII.GetBytes(text);
 }

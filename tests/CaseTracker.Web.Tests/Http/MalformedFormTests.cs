@@ -8,10 +8,17 @@ public sealed class MalformedFormTests(LoopbackSite site) : IClassFixture<Loopba
 {
     private static readonly string[] Addresses =
     [
-        SiteUrls.SignIn, SiteUrls.SignInCode, SiteUrls.SignInByPasskey, SiteUrls.SignInPasskeyOptions, SiteUrls.Setup, SiteUrls.Invitation("a-secret"), SiteUrls.Verify,
+        SiteUrls.SignIn,
+        SiteUrls.SignInCode,
+        SiteUrls.SignInByPasskey,
+        SiteUrls.SignInPasskeyOptions,
+        SiteUrls.Setup,
+        SiteUrls.Invitation("a-secret"),
+        SiteUrls.Verify,
     ];
 
-    public static TheoryData<string, string> Posts => new(Addresses.SelectMany(_ => MalformedForm.All.Keys, (address, kind) => (address, kind)));
+    public static TheoryData<string, string> Posts =>
+        new(Addresses.SelectMany(_ => MalformedForm.All.Keys, (address, kind) => (address, kind)));
 
     [Theory]
     [MemberData(nameof(Posts))]
@@ -43,5 +50,6 @@ public sealed class MalformedFormTests(LoopbackSite site) : IClassFixture<Loopba
     }
 
     private string Head(string address, string type, int length) =>
-        $"POST {address} HTTP/1.1\r\nHost: localhost:{site.Port}\r\nConnection: close\r\nContent-Type: {type}\r\nContent-Length: {length}\r\n\r\n";
+        $"POST {address} HTTP/1.1\r\nHost: localhost:{site.Port}\r\nConnection: "
+        + $"close\r\nContent-Type: {type}\r\nContent-Length: {length}\r\n\r\n";
 }

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>A case that was merged: each of its addresses leads to the same one of the other, but those of its history, which stay.</summary>
+/// <summary>A case that was merged: each of its addresses leads to the same
+/// one of the other, but those of its history, which stay.</summary>
 public sealed class MergedCaseTests : IAsyncLifetime
 {
     private const string Case = "/cases/" + SiteHost.Slug;
@@ -26,16 +27,20 @@ public sealed class MergedCaseTests : IAsyncLifetime
     public async Task EveryAddressOfTheCase_LeadsToTheSameOfTheOther_AlsoWhereItWasKept_AndItsHistoryStays()
     {
         using var visitor = site.NewVisitor();
-        foreach (var address in PublicAddresses.OfTheCase) Assert.Equal((address, HttpStatusCode.OK, null), await AskAsync(visitor, HttpMethod.Get, address));
+        foreach (var address in PublicAddresses.OfTheCase)
+            Assert.Equal((address, HttpStatusCode.OK, null), await AskAsync(visitor, HttpMethod.Get, address));
 
         await MergeAsync(SiteHost.Slug, Into);
 
         foreach (var address in PublicAddresses.OfTheCase)
         {
-            var expected = address.StartsWith($"{Case}/history", StringComparison.Ordinal) ? (HttpStatusCode.OK, null)
+            var expected = address.StartsWith($"{Case}/history", StringComparison.Ordinal)
+                ? (HttpStatusCode.OK, null)
                 : (HttpStatusCode.PermanentRedirect, address == $"{Case}/events/verdict" ? Other : Other + address[Case.Length..]);
-            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head }) Assert.Equal((address, expected.Item1, expected.Item2), await AskAsync(visitor, method, address));
-            if (expected.Item2 is { } there) Assert.Equal((there, HttpStatusCode.OK, null), await AskAsync(visitor, HttpMethod.Get, there));
+            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
+                Assert.Equal((address, expected.Item1, expected.Item2), await AskAsync(visitor, method, address));
+            if (expected.Item2 is { } there)
+                Assert.Equal((there, HttpStatusCode.OK, null), await AskAsync(visitor, HttpMethod.Get, there));
         }
     }
 
@@ -54,7 +59,10 @@ public sealed class MergedCaseTests : IAsyncLifetime
 
         var (_, status, location) = await AskAsync(visitor, HttpMethod.Get, address);
 
-        Assert.Equal((address.StartsWith("/compare", StringComparison.Ordinal) ? HttpStatusCode.Found : HttpStatusCode.PermanentRedirect, expected), (status, location));
+        Assert.Equal(
+            (address.StartsWith("/compare", StringComparison.Ordinal) ? HttpStatusCode.Found : HttpStatusCode.PermanentRedirect, expected),
+            (status, location)
+        );
     }
 
     [Fact]
@@ -63,16 +71,23 @@ public sealed class MergedCaseTests : IAsyncLifetime
         using var visitor = site.NewVisitor();
         var before = await visitor.GetStringAsync($"{Case}/money", Cancellation);
         string[] lists = ["/cases", "/about/data", "/sitemaps/1.xml"];
-        foreach (var list in lists) Assert.Contains(SiteHost.Slug, await visitor.GetStringAsync(list, Cancellation), StringComparison.Ordinal);
+        foreach (var list in lists)
+            Assert.Contains(SiteHost.Slug, await visitor.GetStringAsync(list, Cancellation), StringComparison.Ordinal);
 
         await MergeAsync(SiteHost.Slug, Into);
 
-        foreach (var list in lists) Assert.DoesNotContain(SiteHost.Slug, await visitor.GetStringAsync(list, Cancellation), StringComparison.Ordinal);
-        foreach (var log in new[] { "/changes", "/corrections", "/changes.atom", "/corrections.atom" }) Assert.Contains(Reason, await visitor.GetStringAsync(log, Cancellation), StringComparison.Ordinal);
+        foreach (var list in lists)
+            Assert.DoesNotContain(SiteHost.Slug, await visitor.GetStringAsync(list, Cancellation), StringComparison.Ordinal);
+        foreach (var log in new[] { "/changes", "/corrections", "/changes.atom", "/corrections.atom" })
+            Assert.Contains(Reason, await visitor.GetStringAsync(log, Cancellation), StringComparison.Ordinal);
         var item = new HtmlParser().ParseDocument(await visitor.GetStringAsync("/corrections", Cancellation)).QuerySelector(".log > li")!;
         Assert.Equal(("Merged", true), (item.QuerySelector(".badge")!.TextContent, item.QuerySelector($"a[href='{Other}']") is not null));
         foreach (var stays in new[] { $"{Case}/history", $"{Case}/history/1" })
-            Assert.NotNull(new HtmlParser().ParseDocument(await visitor.GetStringAsync(stays, Cancellation)).QuerySelector($"[aria-label='Merged case'] a[href='{Other}']"));
+            Assert.NotNull(
+                new HtmlParser()
+                    .ParseDocument(await visitor.GetStringAsync(stays, Cancellation))
+                    .QuerySelector($"[aria-label='Merged case'] a[href='{Other}']")
+            );
 
         var answer = await RevisedSite.Retraction(site.Services).ReopenAsync(SiteHost.Slug, "They are two.", Cancellation);
 
@@ -88,7 +103,13 @@ public sealed class MergedCaseTests : IAsyncLifetime
         await MergeAsync("apple-v-nso-group", SiteHost.Slug);
         await MergeAsync(SiteHost.Slug, Into);
 
-        Assert.Equal(($"{Case}/claims", Other + "/claims"), ((await AskAsync(visitor, HttpMethod.Get, "/cases/apple-v-nso-group/claims")).Location, (await AskAsync(visitor, HttpMethod.Get, $"{Case}/claims")).Location));
+        Assert.Equal(
+            ($"{Case}/claims", Other + "/claims"),
+            (
+                (await AskAsync(visitor, HttpMethod.Get, "/cases/apple-v-nso-group/claims")).Location,
+                (await AskAsync(visitor, HttpMethod.Get, $"{Case}/claims")).Location
+            )
+        );
         Assert.True((await RevisedSite.Retraction(site.Services).RetractAsync(Into, "Of a forgery.", Cancellation)).IsDone);
         Assert.Equal((Other, HttpStatusCode.Gone, null), await AskAsync(visitor, HttpMethod.Get, Other));
     }
@@ -123,12 +144,18 @@ public sealed class MergedCaseTests : IAsyncLifetime
         var (_, status, location) = await AskAsync(visitor, HttpMethod.Get, $"/cases.csv?cases={SiteHost.Slug}&table=awards");
 
         Assert.Equal((HttpStatusCode.Redirect, $"/cases.csv?cases={Into}&table=awards"), (status, location));
-        Assert.DoesNotContain($"/cases/{SiteHost.Slug}?", await visitor.GetStringAsync("/cases.csv?table=awards", Cancellation), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            $"/cases/{SiteHost.Slug}?",
+            await visitor.GetStringAsync("/cases.csv?table=awards", Cancellation),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>What the history of a case tells of others that were merged into it.</summary>
     private static async Task<AngleSharp.Dom.IElement?> MergedAsync(HttpClient visitor, string days = "", string of = Other) =>
-        new HtmlParser().ParseDocument(await visitor.GetStringAsync($"{of}/history{days}", Cancellation)).QuerySelector("[aria-labelledby=merged]");
+        new HtmlParser()
+            .ParseDocument(await visitor.GetStringAsync($"{of}/history{days}", Cancellation))
+            .QuerySelector("[aria-labelledby=merged]");
 
     private async Task MergeAsync(string from, string into)
     {
@@ -136,7 +163,11 @@ public sealed class MergedCaseTests : IAsyncLifetime
         Assert.True(answer.IsDone, answer.Words);
     }
 
-    private static async Task<(string Address, HttpStatusCode Status, string? Location)> AskAsync(HttpClient visitor, HttpMethod method, string address)
+    private static async Task<(string Address, HttpStatusCode Status, string? Location)> AskAsync(
+        HttpClient visitor,
+        HttpMethod method,
+        string address
+    )
     {
         using var request = new HttpRequestMessage(method, address);
         using var answer = await visitor.SendAsync(request, Cancellation);

@@ -12,7 +12,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>Two entries of the registry that were made one: what readers find at either address, and on the pages of the cases that name them.</summary>
+/// <summary>Two entries of the registry that were made one: what readers find
+/// at either address, and on the pages of the cases that name them.</summary>
 public sealed class MergedEntryTests : IAsyncLifetime
 {
     private const string Case = "/cases/" + SiteHost.Slug;
@@ -45,11 +46,14 @@ public sealed class MergedEntryTests : IAsyncLifetime
 
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
         {
-            foreach (var (address, expected) in new[]
-                     {
-                         ("/parties/westbridge", "/parties/nso-group"), ("/parties/q-cyber?after=apple-v-nso-group", "/parties/nso-group?after=apple-v-nso-group"),
-                         ("/judges/bade-ca9", "/judges/sung-ca9"),
-                     })
+            foreach (
+                var (address, expected) in new[]
+                {
+                    ("/parties/westbridge", "/parties/nso-group"),
+                    ("/parties/q-cyber?after=apple-v-nso-group", "/parties/nso-group?after=apple-v-nso-group"),
+                    ("/judges/bade-ca9", "/judges/sung-ca9"),
+                }
+            )
             {
                 using var request = new HttpRequestMessage(method, address);
                 using var answer = await _reader.SendAsync(request, Cancellation);
@@ -60,8 +64,16 @@ public sealed class MergedEntryTests : IAsyncLifetime
 
         using var wrong = await _reader.GetAsync("/parties/westbridge?as-of=soon", Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
-        Assert.Contains("Formerly listed as “Westbridge” too", (await ReadAsync("/parties/nso-group")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Formerly listed as “Bade” too", (await ReadAsync("/judges/sung-ca9")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Formerly listed as “Westbridge” too",
+            (await ReadAsync("/parties/nso-group")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Formerly listed as “Bade” too",
+            (await ReadAsync("/judges/sung-ca9")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -79,25 +91,44 @@ public sealed class MergedEntryTests : IAsyncLifetime
         Assert.DoesNotContain("/parties/q-cyber", text, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/parties/bright-data\">Q Cyber", text, StringComparison.Ordinal);
         Assert.Equal(file, await _reader.GetByteArrayAsync($"{Case}.json", Cancellation));
-        var rows = (await ReadAsync("/parties/bright-data")).QuerySelectorAll("main table tbody th a").Select(link => link.GetAttribute("href"));
+        var rows = (await ReadAsync("/parties/bright-data"))
+            .QuerySelectorAll("main table tbody th a")
+            .Select(link => link.GetAttribute("href"));
         Assert.Superset(new HashSet<string?> { Case, "/cases/meta-v-bright-data" }, rows.ToHashSet());
-        var list = (await ReadAsync("/parties")).QuerySelectorAll("main tbody tr").ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
+        var list = (await ReadAsync("/parties"))
+            .QuerySelectorAll("main tbody tr")
+            .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
         Assert.Equal(("2", false), (list["/parties/bright-data"], list.ContainsKey("/parties/q-cyber")));
-        Assert.Contains("same party", (await ReadAsync($"/compare?cases={SiteHost.Slug},meta-v-bright-data")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        foreach (var log in new[] { "/corrections", "/changes", "/corrections.atom", "/changes.atom" }) Assert.Contains(Reason, await _reader.GetStringAsync(log, Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "same party",
+            (await ReadAsync($"/compare?cases={SiteHost.Slug},meta-v-bright-data")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+        foreach (var log in new[] { "/corrections", "/changes", "/corrections.atom", "/changes.atom" })
+            Assert.Contains(Reason, await _reader.GetStringAsync(log, Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Import_OfACaseThatNamesTheFormerId_IsTakenIn_AndItsPartyLeadsToTheEntryThatStands()
     {
         await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
-        var json = SampleCase.Json.Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"q-cyber\", \"kind\"", StringComparison.Ordinal);
+        var json = SampleCase.Json.Replace(
+            "\"id\": \"doe\", \"kind\"",
+            "\"id\": \"doe\", \"registry\": \"q-cyber\", \"kind\"",
+            StringComparison.Ordinal
+        );
 
-        var result = await _host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(json), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
+        var result = await _host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(Encoding.UTF8.GetBytes(json), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
 
         Assert.Empty(result.Errors);
         Assert.NotNull((await ReadAsync("/parties/nso-group")).QuerySelector($"main table a[href='/cases/{result.Published!.Slug}']"));
-        Assert.Contains("\"registry\": \"q-cyber\"", await _reader.GetStringAsync($"/cases/{result.Published.Slug}.json", Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"registry\": \"q-cyber\"",
+            await _reader.GetStringAsync($"/cases/{result.Published.Slug}.json", Cancellation),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -110,7 +141,11 @@ public sealed class MergedEntryTests : IAsyncLifetime
         var page = await ReadAsync("/corrections");
         Assert.Null(page.QuerySelector("main .empty"));
         Assert.Null(page.QuerySelector("main .log"));
-        Assert.Contains("The party “Q Cyber Technologies Limited” (q-cyber) was merged into", page.QuerySelector("[aria-labelledby=registry]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "The party “Q Cyber Technologies Limited” (q-cyber) was merged into",
+            page.QuerySelector("[aria-labelledby=registry]")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -122,37 +157,83 @@ public sealed class MergedEntryTests : IAsyncLifetime
         await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
         await MergeAsync(RegistryKind.Judge, "bade-ca9", "sung-ca9");
 
-        var row = (await ReadAsync("/parties/nso-group")).QuerySelectorAll("main .entries tbody tr").First(element => element.QuerySelector($"th a[href='{Case}']") is not null);
+        var row = (await ReadAsync("/parties/nso-group"))
+            .QuerySelectorAll("main .entries tbody tr")
+            .First(element => element.QuerySelector($"th a[href='{Case}']") is not null);
         var roles = row.QuerySelectorAll("p.role").Select(role => role.TextContent).ToList();
         Assert.Equal(roles.Count, roles.Distinct().Count());
         Assert.Equal(1, roles.Count(role => role.StartsWith("Defendant, ", StringComparison.Ordinal)));
-        Assert.All(roles, role => Assert.EndsWith("as NSO Group Technologies Limited (nso-group) and Q Cyber Technologies Limited (q-cyber)", role, StringComparison.Ordinal));
-        Assert.Contains("there named NSO Group Technologies Limited and Q Cyber Technologies Limited", row.TextContent, StringComparison.Ordinal);
-        var seats = (await ReadAsync("/judges/sung-ca9")).QuerySelectorAll("main .entries tbody tr").Select(seat => seat.QuerySelector("[data-label=part]")!.TextContent).ToList();
-        Assert.Contains(seats, seat => seat.EndsWith("Bade (bade-ca9)", StringComparison.Ordinal) && seat.Contains("as ", StringComparison.Ordinal));
+        Assert.All(
+            roles,
+            role =>
+                Assert.EndsWith(
+                    "as NSO Group Technologies Limited (nso-group) and Q Cyber Technologies Limited (q-cyber)",
+                    role,
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(
+            "there named NSO Group Technologies Limited and Q Cyber Technologies Limited",
+            row.TextContent,
+            StringComparison.Ordinal
+        );
+        var seats = (await ReadAsync("/judges/sung-ca9"))
+            .QuerySelectorAll("main .entries tbody tr")
+            .Select(seat => seat.QuerySelector("[data-label=part]")!.TextContent)
+            .ToList();
+        Assert.Contains(
+            seats,
+            seat => seat.EndsWith("Bade (bade-ca9)", StringComparison.Ordinal) && seat.Contains("as ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Logs_LeadToTheEntriesThatACorrectionIsAbout_AsTheyStandToday()
     {
         await MergeAsync(RegistryKind.Party, "westbridge", "q-cyber");
-        var split = await RevisedSite.Splitting(_host.Services).SplitAsync(RegistryKind.Party, "westbridge", "They are two.", await HeadAsync(), Cancellation);
+        var split = await RevisedSite
+            .Splitting(_host.Services)
+            .SplitAsync(RegistryKind.Party, "westbridge", "They are two.", await HeadAsync(), Cancellation);
         Assert.True(split.IsDone, split.Words);
         await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
         var registry = (await _host.Services.GetRequiredService<RegistryLibrary>().NewestAsync(Cancellation)).Registry;
-        var edited = Encoding.UTF8.GetString(RegistryFile.Write(registry)).Replace("\"name\": \"Bade\"", "\"name\": \"Bridget Bade\"", StringComparison.Ordinal);
-        var edition = await _host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(edited), new Publication("a test", "A name was wrong.", ChangeClass.Correction), Cancellation);
+        var edited = Encoding
+            .UTF8.GetString(RegistryFile.Write(registry))
+            .Replace("\"name\": \"Bade\"", "\"name\": \"Bridget Bade\"", StringComparison.Ordinal);
+        var edition = await _host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(
+                Encoding.UTF8.GetBytes(edited),
+                new Publication("a test", "A name was wrong.", ChangeClass.Correction),
+                Cancellation
+            );
         Assert.Equal(PublishOutcome.Published, edition.Published!.Outcome);
 
-        string[][] expected = [["/judges/bade-ca9"], ["/parties/nso-group"], ["/parties/westbridge", "/parties/nso-group"], ["/parties/nso-group"]];
+        string[][] expected =
+        [
+            ["/judges/bade-ca9"],
+            ["/parties/nso-group"],
+            ["/parties/westbridge", "/parties/nso-group"],
+            ["/parties/nso-group"],
+        ];
         foreach (var log in new[] { "/corrections", "/changes" })
         {
             var items = (await ReadAsync(log)).QuerySelectorAll("[aria-labelledby=registry] li");
-            Assert.Equal(expected, items.Select(item => item.QuerySelectorAll(".what a").Select(link => link.GetAttribute("href")!).ToArray()));
+            Assert.Equal(
+                expected,
+                items.Select(item => item.QuerySelectorAll(".what a").Select(link => link.GetAttribute("href")!).ToArray())
+            );
             var feed = XDocument.Parse(await _reader.GetStringAsync($"{log}.atom", Cancellation));
             XNamespace atom = "http://www.w3.org/2005/Atom";
-            var entries = feed.Descendants(atom + "entry").Where(entry => entry.Element(atom + "title")!.Value == "Correction: parties and judges").ToList();
-            Assert.Equal(expected.Select(candidate => candidate[0]), entries.Select(entry => new Uri(entry.Element(atom + "link")!.Attribute("href")!.Value, UriKind.RelativeOrAbsolute).OriginalString));
+            var entries = feed.Descendants(atom + "entry")
+                .Where(entry => entry.Element(atom + "title")!.Value == "Correction: parties and judges")
+                .ToList();
+            Assert.Equal(
+                expected.Select(candidate => candidate[0]),
+                entries.Select(entry =>
+                    new Uri(entry.Element(atom + "link")!.Attribute("href")!.Value, UriKind.RelativeOrAbsolute).OriginalString
+                )
+            );
             Assert.EndsWith(": /parties/nso-group", entries[2].Element(atom + "summary")!.Value, StringComparison.Ordinal);
         }
     }
@@ -163,11 +244,17 @@ public sealed class MergedEntryTests : IAsyncLifetime
         var before = await _reader.GetStringAsync($"{Case}/parties", Cancellation);
         await MergeAsync(RegistryKind.Party, "q-cyber", "nso-group");
 
-        var answer = await RevisedSite.Splitting(_host.Services).SplitAsync(RegistryKind.Party, "q-cyber", "They are two.", await HeadAsync(), Cancellation);
+        var answer = await RevisedSite
+            .Splitting(_host.Services)
+            .SplitAsync(RegistryKind.Party, "q-cyber", "They are two.", await HeadAsync(), Cancellation);
 
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal(before, await _reader.GetStringAsync($"{Case}/parties", Cancellation));
-        Assert.DoesNotContain("Formerly listed", (await ReadAsync("/parties/nso-group")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Formerly listed",
+            (await ReadAsync("/parties/nso-group")).QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Q Cyber", (await ReadAsync("/parties/q-cyber")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -181,7 +268,9 @@ public sealed class MergedEntryTests : IAsyncLifetime
               { "id": "idle", {{(of == RegistryKind.Party ? "\"kind\": \"organisation\", " : "")}}"names": [ { "name": "Idle" } ],
                 "former": [ { "id": "idler", "names": [ "Idler" ], "merged": "2026-01-02", "reason": "One and the same." } ] } ] }
             """;
-        var result = await _host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(file), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
+        var result = await _host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(Encoding.UTF8.GetBytes(file), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
         Assert.Empty(result.Errors);
 
         var main = (await ReadAsync($"/{list}/idle")).QuerySelector("main")!;
@@ -192,11 +281,14 @@ public sealed class MergedEntryTests : IAsyncLifetime
 
     private async Task MergeAsync(RegistryKind of, string from, string into)
     {
-        var answer = await RevisedSite.EntryMerging(_host.Services).MergeAsync(of, from, into, new Dictionary<string, MergeSide>(), Reason, await HeadAsync(), Cancellation);
+        var answer = await RevisedSite
+            .EntryMerging(_host.Services)
+            .MergeAsync(of, from, into, new Dictionary<string, MergeSide>(), Reason, await HeadAsync(), Cancellation);
         Assert.True(answer.IsDone, answer.Words);
     }
 
     private async Task<int> HeadAsync() => (await _host.Services.GetRequiredService<RegistryLibrary>().NewestAsync(Cancellation)).Revision;
 
-    private async Task<IHtmlDocument> ReadAsync(string address) => new HtmlParser().ParseDocument(await _reader.GetStringAsync(address, Cancellation));
+    private async Task<IHtmlDocument> ReadAsync(string address) =>
+        new HtmlParser().ParseDocument(await _reader.GetStringAsync(address, Cancellation));
 }

@@ -31,14 +31,21 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
         var file = await visitor.GetByteArrayAsync("/cases.csv?table=awards&as-of=2025-12-31", Cancellation);
 
         var table = CsvTable.Read(Encoding.UTF8.GetString(file)).Value;
-        var (slug, link) = (table.Columns.Index().First(pair => pair.Item == "case").Index, table.Columns.Index().First(item => item.Item == "permalink").Index);
+        var (slug, link) = (
+            table.Columns.Index().First(pair => pair.Item == "case").Index,
+            table.Columns.Index().First(item => item.Item == "permalink").Index
+        );
         Assert.Equal(6, table.Rows.Select(row => row[slug]).Distinct().Count());
         Assert.All(table.Rows, row => Assert.StartsWith($"/cases/{row[slug]}", row[link], StringComparison.Ordinal));
         Assert.True(ExportDigest.IsConsistent(file));
         file[^100] ^= 1;
         Assert.False(ExportDigest.IsConsistent(file));
         await site.Services.GetRequiredService<IssuedExportLog>().WrittenAsync(Cancellation);
-        Assert.Contains("This site gave out a file with this digest", await visitor.GetStringAsync($"/verify?digest={ExportDigest.Named(file)}", Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "This site gave out a file with this digest",
+            await visitor.GetStringAsync($"/verify?digest={ExportDigest.Named(file)}", Cancellation),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -61,9 +68,17 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
 
         Assert.True(ExportDigest.IsConsistent(file));
         using var zip = new ZipArchive(new MemoryStream(file));
-        Assert.Contains($"cases={Other}%2C{SiteHost.Slug}", Encoding.UTF8.GetString(Bytes(zip.GetEntry("docProps/core.xml")!)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"cases={Other}%2C{SiteHost.Slug}",
+            Encoding.UTF8.GetString(Bytes(zip.GetEntry("docProps/core.xml")!)),
+            StringComparison.Ordinal
+        );
         await site.Services.GetRequiredService<IssuedExportLog>().WrittenAsync(Cancellation);
-        Assert.Contains("This site gave out a file with this digest", await visitor.GetStringAsync($"/verify?digest={ExportDigest.Named(file)}", Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "This site gave out a file with this digest",
+            await visitor.GetStringAsync($"/verify?digest={ExportDigest.Named(file)}", Cancellation),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -71,12 +86,23 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
     {
         using var visitor = site.NewVisitor();
 
-        await using var stream = new MemoryStream(await visitor.GetByteArrayAsync($"/cases.zip?cases={Other},{SiteHost.Slug}&format=md&length=short&as-of=2025-12-31", Cancellation));
+        await using var stream = new MemoryStream(
+            await visitor.GetByteArrayAsync(
+                $"/cases.zip?cases={Other},{SiteHost.Slug}&format=md&length=short&as-of=2025-12-31",
+                Cancellation
+            )
+        );
 
         using var zip = new ZipArchive(stream);
-        Assert.Equal([$"{Other}_2025-12-31.md", $"{SiteHost.Slug}_2025-12-31.md", "SHA256SUMS"], zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(
+            [$"{Other}_2025-12-31.md", $"{SiteHost.Slug}_2025-12-31.md", "SHA256SUMS"],
+            zip.Entries.Select(entry => entry.FullName)
+        );
         var lines = Encoding.UTF8.GetString(Bytes(zip.Entries[2])).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal(zip.Entries.Take(2).Select(entry => $"{Convert.ToHexStringLower(SHA256.HashData(Bytes(entry)))}  {entry.FullName}"), lines);
+        Assert.Equal(
+            zip.Entries.Take(2).Select(entry => $"{Convert.ToHexStringLower(SHA256.HashData(Bytes(entry)))}  {entry.FullName}"),
+            lines
+        );
         Assert.All(zip.Entries.Take(2), entry => Assert.True(ExportDigest.IsConsistent(Bytes(entry))));
     }
 
@@ -85,7 +111,8 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
     {
         using var visitor = site.NewVisitor();
 
-        for (var i = 0; i < 5; i++) Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"/cases.csv?cases={Other}", Cancellation)).StatusCode);
+        for (var i = 0; i < 5; i++)
+            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync($"/cases.csv?cases={Other}", Cancellation)).StatusCode);
     }
 
     [Fact]
@@ -102,9 +129,17 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/cases.csv?table=gossip", HttpStatusCode.BadRequest, "table is one of events, awards, reported, parties, sources; it was “gossip”")]
+    [InlineData(
+        "/cases.csv?table=gossip",
+        HttpStatusCode.BadRequest,
+        "table is one of events, awards, reported, parties, sources; it was “gossip”"
+    )]
     [InlineData("/cases.csv?as-of=x", HttpStatusCode.BadRequest, "as-of is a day")]
-    [InlineData("/cases.csv?cases=A%20B", HttpStatusCode.BadRequest, "cases names cases by the last part of their addresses, with commas between; one was “A B”")]
+    [InlineData(
+        "/cases.csv?cases=A%20B",
+        HttpStatusCode.BadRequest,
+        "cases names cases by the last part of their addresses, with commas between; one was “A B”"
+    )]
     [InlineData("/cases.csv?cases=nobody-v-nobody", HttpStatusCode.NotFound, "nobody-v-nobody")]
     [InlineData("/cases.zip?format=pdf", HttpStatusCode.BadRequest, "it was “pdf”")]
     [InlineData("/cases.zip?format=md&length=long", HttpStatusCode.BadRequest, "length is one of headline, short, full")]

@@ -27,7 +27,10 @@ public sealed class OEmbedTests(OEmbedTests.PublicSite site) : IClassFixture<OEm
         var rich = await AskAsync($"url={Uri.EscapeDataString(Case + page)}");
 
         var code = new HtmlParser().ParseDocument(rich.GetProperty("html").GetString()!).QuerySelector("iframe")!;
-        Assert.Equal(("1.0", "rich", "CaseTracker", Root), (Text(rich, "version"), Text(rich, "type"), Text(rich, "provider_name"), Text(rich, "provider_url")));
+        Assert.Equal(
+            ("1.0", "rich", "CaseTracker", Root),
+            (Text(rich, "version"), Text(rich, "type"), Text(rich, "provider_name"), Text(rich, "provider_url"))
+        );
         Assert.Equal($"{Case}/embed/{frame}", code.GetAttribute("src"));
         Assert.Equal(rich.GetProperty("width").GetInt32().ToString(), code.GetAttribute("width"));
         Assert.Equal(rich.GetProperty("height").GetInt32().ToString(), code.GetAttribute("height"));
@@ -39,13 +42,18 @@ public sealed class OEmbedTests(OEmbedTests.PublicSite site) : IClassFixture<OEm
     {
         var address = Uri.EscapeDataString($"{Case}/money");
 
-        var (small, narrow, wide) = (await AskAsync($"url={address}&maxwidth=200&maxheight=100&format=json"), await AskAsync($"url={address}&maxwidth=400"), await AskAsync($"url={address}&maxwidth=2000"));
+        var (small, narrow, wide) = (
+            await AskAsync($"url={address}&maxwidth=200&maxheight=100&format=json"),
+            await AskAsync($"url={address}&maxwidth=400"),
+            await AskAsync($"url={address}&maxwidth=2000")
+        );
 
         Assert.Equal((200, 100), (small.GetProperty("width").GetInt32(), small.GetProperty("height").GetInt32()));
         Assert.Equal(400, narrow.GetProperty("width").GetInt32());
         Assert.True(narrow.GetProperty("height").GetInt32() > wide.GetProperty("height").GetInt32());
         Assert.False(narrow.TryGetProperty("thumbnail_url", out _));
-        if (!wide.TryGetProperty("thumbnail_url", out var thumbnail)) return;
+        if (!wide.TryGetProperty("thumbnail_url", out var thumbnail))
+            return;
         Assert.StartsWith($"{Case}/pictures/money.png?as-of=", thumbnail.GetString(), StringComparison.Ordinal);
         Assert.Equal(1200, wide.GetProperty("thumbnail_width").GetInt32());
         var middle = await AskAsync($"url={address}&maxwidth=640");
@@ -81,7 +89,9 @@ public sealed class OEmbedTests(OEmbedTests.PublicSite site) : IClassFixture<OEm
     public async Task Get_PagesOfACase_LeadThere()
     {
         using var visitor = site.Host.NewVisitor();
-        var page = new HtmlParser().ParseDocument(await visitor.GetStringAsync(SiteUrls.Money(SiteHost.Slug, new DateOnly(2025, 5, 6)), Cancellation));
+        var page = new HtmlParser().ParseDocument(
+            await visitor.GetStringAsync(SiteUrls.Money(SiteHost.Slug, new DateOnly(2025, 5, 6)), Cancellation)
+        );
 
         var address = page.QuerySelector("link[rel=alternate][type='application/json+oembed']")!.GetAttribute("href")!;
 

@@ -12,17 +12,31 @@ namespace CaseTracker.Web.Tests.Http;
 /// <summary>Finished pages are kept by all that they depend on, and by nothing else. What comes from the cache carries an Age.</summary>
 public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
 {
-    /// <summary>Their answers name the host that they were asked at, tell of a file that somebody brought, or are written while they are sent, so they must never be kept.</summary>
-    private static readonly string?[] NeverKept = ["/robots.txt", "/sitemap.xml", "/sitemaps/{page:int}.xml", "/verify", "/cases/{slug}/embed", "/oembed", "/cases.csv", "/cases.xlsx", "/cases.zip"];
+    /// <summary>Their answers name the host that they were asked at, tell of a file that somebody brought, or are written while they are
+    /// sent, so they must never be kept.</summary>
+    private static readonly string?[] NeverKept =
+    [
+        "/robots.txt",
+        "/sitemap.xml",
+        "/sitemaps/{page:int}.xml",
+        "/verify",
+        "/cases/{slug}/embed",
+        "/oembed",
+        "/cases.csv",
+        "/cases.xlsx",
+        "/cases.zip",
+    ];
 
     private const string Case = $"/cases/{SiteHost.Slug}";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Routes_EachSaysUnderWhichKeysItIsKept() => Assert.All(
-        PublicAddresses.Endpoints(host.Services).Where(endpoint => !NeverKept.Contains(endpoint.RoutePattern.RawText)),
-        endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<CachedPage>()));
+    public void Routes_EachSaysUnderWhichKeysItIsKept() =>
+        Assert.All(
+            PublicAddresses.Endpoints(host.Services).Where(endpoint => !NeverKept.Contains(endpoint.RoutePattern.RawText)),
+            endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<CachedPage>())
+        );
 
     [Theory]
     [InlineData($"{Case}/parties", $"{Case}/parties", true)]
@@ -37,7 +51,8 @@ public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
         using var two = await GetAsync(second);
 
         Assert.Equal(kept, two.Headers.Age is not null);
-        if (kept) Assert.Equal(await one.Content.ReadAsByteArrayAsync(Cancellation), await two.Content.ReadAsByteArrayAsync(Cancellation));
+        if (kept)
+            Assert.Equal(await one.Content.ReadAsByteArrayAsync(Cancellation), await two.Content.ReadAsByteArrayAsync(Cancellation));
         Assert.NotEmpty(two.Headers.GetValues("Content-Security-Policy"));
     }
 
@@ -77,19 +92,34 @@ public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
         using var list = await GetAsync("/cases");
         var file = await host.NewVisitor().GetStringAsync($"{Page}.json", Cancellation);
 
-        var edited = file.Replace("\"name\": \"Meta Platforms, Inc. v. Bright Data Ltd.\"", "\"name\": \"Meta Platforms, Inc. v. Bright Data (renamed)\"", StringComparison.Ordinal);
-        await host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(edited), new Publication("A test", "The name as a test has it.", ChangeClass.Update), Cancellation);
+        var edited = file.Replace(
+            "\"name\": \"Meta Platforms, Inc. v. Bright Data Ltd.\"",
+            "\"name\": \"Meta Platforms, Inc. v. Bright Data (renamed)\"",
+            StringComparison.Ordinal
+        );
+        await host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(
+                Encoding.UTF8.GetBytes(edited),
+                new Publication("A test", "The name as a test has it.", ChangeClass.Update),
+                Cancellation
+            );
 
         using var after = await GetAsync(Page);
         Assert.Null(after.Headers.Age);
         Assert.Contains("Bright Data (renamed)", await after.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
-        Assert.Contains("Bright Data (renamed)", await (await GetAsync("/cases")).Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Contains(
+            "Bright Data (renamed)",
+            await (await GetAsync("/cases")).Content.ReadAsStringAsync(Cancellation),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<HttpResponseMessage> GetAsync(string address, string? encoding = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        if (encoding is not null) request.Headers.AcceptEncoding.ParseAdd(encoding);
+        if (encoding is not null)
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
         return await host.NewVisitor().SendAsync(request, Cancellation);
     }
 }

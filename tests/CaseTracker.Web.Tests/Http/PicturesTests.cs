@@ -31,7 +31,10 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal(("1200", "630"), (svg.Attribute("width")!.Value, svg.Attribute("height")!.Value));
         Assert.Contains("17 October 2025", svg.Element(Svg + "title")!.Value, StringComparison.Ordinal);
         Assert.NotEmpty(svg.Element(Svg + "desc")!.Value);
-        Assert.Contains("CaseTracker · as of 17 October 2025 · revision 1 · CC BY 4.0", svg.Elements(Svg + "text").Select(xElement => xElement.Value));
+        Assert.Contains(
+            "CaseTracker · as of 17 October 2025 · revision 1 · CC BY 4.0",
+            svg.Elements(Svg + "text").Select(xElement => xElement.Value)
+        );
         Assert.Contains($"/cases/{SiteHost.Slug}?as-of=2025-10-17", svg.Elements(Svg + "text").Select(element => element.Value));
         Assert.Contains("prefers-color-scheme:dark", text, StringComparison.Ordinal);
         Assert.DoesNotContain("href", text, StringComparison.Ordinal);
@@ -49,9 +52,14 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
         using var unchanged = await visitor.SendAsync(request, Cancellation);
 
         Assert.Equal(HttpStatusCode.NotModified, unchanged.StatusCode);
-        var policies = new[] { first, kept, unchanged }.Select(answer => string.Join('|', answer.Headers.GetValues("Content-Security-Policy"))).Distinct();
+        var policies = new[] { first, kept, unchanged }
+            .Select(answer => string.Join('|', answer.Headers.GetValues("Content-Security-Policy")))
+            .Distinct();
 
-        Assert.Matches("^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; frame-ancestors 'none'$", Assert.Single(policies));
+        Assert.Matches(
+            "^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base-uri 'none'; frame-ancestors 'none'$",
+            Assert.Single(policies)
+        );
     }
 
     [Fact]
@@ -92,7 +100,11 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
         using var answer = await visitor.GetAsync($"/cases/{SiteHost.Slug}/pictures/judge.svg", Cancellation);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("it has money, timeline and status", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+        Assert.Contains(
+            "it has money, timeline and status",
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -104,11 +116,17 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
         RequireBrowser();
         using var visitor = host.NewVisitor();
 
-        using var answer = await visitor.GetAsync(SiteUrls.Picture(SiteHost.Slug, "money", "png", default, (CasePictures.SizeKey, size)), Cancellation);
+        using var answer = await visitor.GetAsync(
+            SiteUrls.Picture(SiteHost.Slug, "money", "png", default, (CasePictures.SizeKey, size)),
+            Cancellation
+        );
         var bytes = await answer.Content.ReadAsByteArrayAsync(Cancellation);
 
         Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Equal((width, height), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
+        Assert.Equal(
+            (width, height),
+            (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)))
+        );
     }
 
     [Fact]
@@ -121,15 +139,24 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
 
         var page = await known.GetStringAsync(SiteUrls.Money(SiteHost.Slug, new DateOnly(2025, 10, 17)), Cancellation);
 
-        Assert.Contains($"<meta property=\"og:image\" content=\"https://cases.example.org/cases/{SiteHost.Slug}/pictures/money.png?as-of=2025-10-17\"", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"<meta property=\"og:image\" content=\"https://cases.example.org/cases/{SiteHost.Slug}/pictures/money.png?as-of=2025-10-17\"",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("<meta name=\"twitter:card\" content=\"summary_large_image\">", page, StringComparison.Ordinal);
         Assert.Contains("og:image:alt", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("og:image", await unknown.GetStringAsync(SiteUrls.Money(SiteHost.Slug), Cancellation), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "og:image",
+            await unknown.GetStringAsync(SiteUrls.Money(SiteHost.Slug), Cancellation),
+            StringComparison.Ordinal
+        );
     }
 
     private static void RequireBrowser()
     {
-        if (Chromium.OnThisMachine.Missing is not { } missing) return;
+        if (Chromium.OnThisMachine.Missing is not { } missing)
+            return;
         Assert.False(Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1", missing);
         Assert.Skip(missing);
     }

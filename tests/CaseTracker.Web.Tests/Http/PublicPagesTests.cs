@@ -12,7 +12,8 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
 {
     public static TheoryData<string> Pages => [.. PublicAddresses.Pages.Values];
 
-    public static TheoryData<string> CasePages => [.. PublicAddresses.Pages.Values.Where(page => page.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal))];
+    public static TheoryData<string> CasePages =>
+        [.. PublicAddresses.Pages.Values.Where(page => page.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal))];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -86,7 +87,10 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
         Assert.Equal("#main", page.QuerySelector("body a")?.GetAttribute("href"));
         var levels = page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList();
         Assert.Equal(1, levels[0]);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}"));
+        Assert.All(
+            levels.Zip(levels.Skip(1)),
+            pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} is followed by h{pair.Second}")
+        );
     }
 
     [Theory]
@@ -105,11 +109,20 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
         var page = await ReadAsync(address);
 
         Assert.Empty(page.QuerySelectorAll("[style], style, [onclick], [onchange], iframe:not([src^='/cases/'])"));
-        Assert.All(page.QuerySelectorAll("script"), script => Assert.True(
-            script.GetAttribute("src")?.StartsWith('/') == true || script.GetAttribute("type") == "application/ld+json"));
-        Assert.All(page.QuerySelectorAll("link[rel=stylesheet], img"), element => Assert.StartsWith("/", element.GetAttribute("href") ?? element.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("script"),
+            script =>
+                Assert.True(script.GetAttribute("src")?.StartsWith('/') == true || script.GetAttribute("type") == "application/ld+json")
+        );
+        Assert.All(
+            page.QuerySelectorAll("link[rel=stylesheet], img"),
+            element => Assert.StartsWith("/", element.GetAttribute("href") ?? element.GetAttribute("src"), StringComparison.Ordinal)
+        );
         Assert.InRange(page.QuerySelectorAll("script[src], link[rel=stylesheet], img").Length, 0, 3);
-        Assert.All(page.QuerySelectorAll("a[href^=http]"), link => Assert.Contains("noopener", link.GetAttribute("rel") ?? "", StringComparison.Ordinal));
+        Assert.All(
+            page.QuerySelectorAll("a[href^=http]"),
+            link => Assert.Contains("noopener", link.GetAttribute("rel") ?? "", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -118,7 +131,10 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     {
         using var visitor = host.NewVisitor();
         var page = await ReadAsync(address);
-        var links = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(link => !link.StartsWith("http", StringComparison.Ordinal)).Distinct();
+        var links = page.QuerySelectorAll("a[href]")
+            .Select(link => link.GetAttribute("href")!)
+            .Where(link => !link.StartsWith("http", StringComparison.Ordinal))
+            .Distinct();
         var targets = new Dictionary<string, HashSet<string>>();
         foreach (var link in links)
         {
@@ -127,13 +143,18 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
             {
                 using var answer = await visitor.GetAsync(parts[0], Cancellation);
                 // What is for editors asks who it is, and leads on from there.
-                if (answer.Headers.Location?.OriginalString == SiteUrls.SignInFor(parts[0])) continue;
+                if (answer.Headers.Location?.OriginalString == SiteUrls.SignInFor(parts[0]))
+                    continue;
                 Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{parts[0]} on {address} answers {answer.StatusCode}");
-                var html = answer.Content.Headers.ContentType?.MediaType == "text/html" ? await answer.Content.ReadAsStringAsync(Cancellation) : "";
+                var html =
+                    answer.Content.Headers.ContentType?.MediaType == "text/html"
+                        ? await answer.Content.ReadAsStringAsync(Cancellation)
+                        : "";
                 targets[parts[0]] = ids = [.. new HtmlParser().ParseDocument(html).QuerySelectorAll("[id]").Select(element => element.Id!)];
             }
 
-            if (parts.Length > 1) Assert.True(ids.Contains(parts[1]), $"{link} on {address} names a place that is not there");
+            if (parts.Length > 1)
+                Assert.True(ids.Contains(parts[1]), $"{link} on {address} names a place that is not there");
         }
     }
 
@@ -142,13 +163,29 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     public async Task Get_CasePageOnAnyDay_NeverFails(string address)
     {
         using var visitor = host.NewVisitor();
-        foreach (var day in new[] { "0001-01-01", "2018-01-01", "2019-12-31", "2020-03-10", "2021-12-31", "2022-06-30", "2025-05-06", "2025-12-31", "2026-01-15", "9999-12-31" })
+        foreach (
+            var day in new[]
+            {
+                "0001-01-01",
+                "2018-01-01",
+                "2019-12-31",
+                "2020-03-10",
+                "2021-12-31",
+                "2022-06-30",
+                "2025-05-06",
+                "2025-12-31",
+                "2026-01-15",
+                "9999-12-31",
+            }
+        )
         {
             using var answer = await visitor.GetAsync($"{address}?as-of={day}", Cancellation);
 
             Assert.True(
-                answer.StatusCode == HttpStatusCode.OK || (answer.StatusCode == HttpStatusCode.NotFound && address.Contains("/events/", StringComparison.Ordinal)),
-                $"{day}: {answer.StatusCode}");
+                answer.StatusCode == HttpStatusCode.OK
+                    || (answer.StatusCode == HttpStatusCode.NotFound && address.Contains("/events/", StringComparison.Ordinal)),
+                $"{day}: {answer.StatusCode}"
+            );
         }
     }
 
@@ -161,13 +198,17 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     public async Task Get_EachPageOfAnotherBundledCase_Answers(string slug)
     {
         using var visitor = host.NewVisitor();
-        foreach (var page in PublicAddresses.Pages.Values.Where(text => text.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal) && !text.Contains("/events/", StringComparison.Ordinal)))
-            foreach (var day in new[] { "", "?as-of=2018-06-01", "?as-of=2021-12-31", "?as-of=2024-12-31" })
-            {
-                using var answer = await visitor.GetAsync(page.Replace(SiteHost.Slug, slug, StringComparison.Ordinal) + day, Cancellation);
+        foreach (
+            var page in PublicAddresses.Pages.Values.Where(text =>
+                text.StartsWith("/cases/" + SiteHost.Slug, StringComparison.Ordinal) && !text.Contains("/events/", StringComparison.Ordinal)
+            )
+        )
+        foreach (var day in new[] { "", "?as-of=2018-06-01", "?as-of=2021-12-31", "?as-of=2024-12-31" })
+        {
+            using var answer = await visitor.GetAsync(page.Replace(SiteHost.Slug, slug, StringComparison.Ordinal) + day, Cancellation);
 
-                Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{page} of {slug} {day}: {answer.StatusCode}");
-            }
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{page} of {slug} {day}: {answer.StatusCode}");
+        }
     }
 
     [Theory]
@@ -176,7 +217,10 @@ public sealed partial class PublicPagesTests(SiteHost host) : IClassFixture<Site
     {
         var page = await ReadAsync($"{address}?as-of=2025-10-20");
 
-        var banner = Assert.Single(page.QuerySelectorAll("main .past"), element => element.TextContent.Contains("20 October 2025", StringComparison.Ordinal));
+        var banner = Assert.Single(
+            page.QuerySelectorAll("main .past"),
+            element => element.TextContent.Contains("20 October 2025", StringComparison.Ordinal)
+        );
         Assert.Contains(banner.QuerySelectorAll("a"), link => link.GetAttribute("href") == address);
     }
 

@@ -44,8 +44,16 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var page = await ReadAsync("/courts/cand");
 
-        Assert.Contains("in force, so far as found", page.QuerySelector("section[aria-labelledby=injunctions]")!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("dissolved", page.QuerySelector("section[aria-labelledby=injunctions]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "in force, so far as found",
+            page.QuerySelector("section[aria-labelledby=injunctions]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "dissolved",
+            page.QuerySelector("section[aria-labelledby=injunctions]")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("$4,447,190", page.QuerySelector("section[aria-labelledby=money]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("$500,000", page.QuerySelector("section[aria-labelledby=money]")!.TextContent, StringComparison.Ordinal);
     }
@@ -61,7 +69,9 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
     public async Task Lists_NameWhatTheCasesHold()
     {
         Assert.Contains("Ninth Circuit", (await ReadAsync("/courts")).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
-        var parties = (await ReadAsync("/parties")).QuerySelectorAll("main tbody tr").ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
+        var parties = (await ReadAsync("/parties"))
+            .QuerySelectorAll("main tbody tr")
+            .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
         Assert.Equal(("4", "1"), (parties["/parties/nso-group"], parties["/parties/q-cyber"]));
         var judges = (await ReadAsync("/judges")).QuerySelectorAll("main tbody th").Select(name => name.TextContent).ToList();
         Assert.Equal(13, judges.Count);
@@ -80,9 +90,15 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
     {
         using var visitor = host.NewVisitor();
         using var before = await visitor.GetAsync("/parties", Cancellation);
-        var json = SampleCase.Json.Replace("\"id\": \"doe\", \"kind\"", "\"id\": \"doe\", \"registry\": \"jane-doe\", \"kind\"", StringComparison.Ordinal);
+        var json = SampleCase.Json.Replace(
+            "\"id\": \"doe\", \"kind\"",
+            "\"id\": \"doe\", \"registry\": \"jane-doe\", \"kind\"",
+            StringComparison.Ordinal
+        );
 
-        var result = await host.Services.GetRequiredService<CaseImporter>().ImportAsync(Encoding.UTF8.GetBytes(json), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
+        var result = await host
+            .Services.GetRequiredService<CaseImporter>()
+            .ImportAsync(Encoding.UTF8.GetBytes(json), new Publication("a test", "to see it", ChangeClass.Update), Cancellation);
 
         Assert.Empty(result.Errors);
         var page = await ReadAsync("/parties/jane-doe");
@@ -93,11 +109,14 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Contains("Jane Doe", await after.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
-    /// <summary>The page cache takes the route value "slug" for a case; any other page under that name would be kept by the wrong revision.</summary>
+    /// <summary>The page cache takes the route value "slug" for a case; any other
+    /// page under that name would be kept by the wrong revision.</summary>
     [Fact]
-    public void Routes_WithASlug_AreThoseOfACase() => Assert.All(
-        PublicAddresses.Mapped(host.Services).Where(pattern => pattern.Contains("{slug}", StringComparison.Ordinal)),
-        pattern => Assert.StartsWith("/cases/", pattern, StringComparison.Ordinal));
+    public void Routes_WithASlug_AreThoseOfACase() =>
+        Assert.All(
+            PublicAddresses.Mapped(host.Services).Where(pattern => pattern.Contains("{slug}", StringComparison.Ordinal)),
+            pattern => Assert.StartsWith("/cases/", pattern, StringComparison.Ordinal)
+        );
 
     [Fact]
     public async Task Get_AnEntry_BearsWhatSearchEnginesRead()

@@ -13,7 +13,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>A site on which a bundled case was corrected and then brought up to date: three revisions, of one author and of another.</summary>
+/// <summary>A site on which a bundled case was corrected and then brought
+/// up to date: three revisions, of one author and of another.</summary>
 public sealed class RevisedSite : IAsyncLifetime
 {
     public const string Case = "/cases/" + SiteHost.Slug;
@@ -29,15 +30,35 @@ public sealed class RevisedSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await host.InitializeAsync();
-        await PublishAsync(ChangeClass.Correction, "Ann Editor", "The compensatory part was misread <by us>.", "\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"");
-        await PublishAsync(ChangeClass.Update, "Bo Editor", "Sources searched again.", "\"lastChecked\": \"2026-11-21\"", "\"lastChecked\": \"2026-11-22\"");
+        await PublishAsync(
+            ChangeClass.Correction,
+            "Ann Editor",
+            "The compensatory part was misread <by us>.",
+            "\"compensatory\": \"444719\"",
+            "\"compensatory\": \"444720\""
+        );
+        await PublishAsync(
+            ChangeClass.Update,
+            "Bo Editor",
+            "Sources searched again.",
+            "\"lastChecked\": \"2026-11-21\"",
+            "\"lastChecked\": \"2026-11-22\""
+        );
     }
 
     public async ValueTask DisposeAsync() => await host.DisposeAsync();
 
-    public Task PublishAsync(ChangeClass change, string author, string reason, string before, string after) => PublishAsync(Services, change, author, reason, before, after);
+    public Task PublishAsync(ChangeClass change, string author, string reason, string before, string after) =>
+        PublishAsync(Services, change, author, reason, before, after);
 
-    internal static async Task PublishAsync(IServiceProvider services, ChangeClass change, string author, string reason, string before, string after)
+    internal static async Task PublishAsync(
+        IServiceProvider services,
+        ChangeClass change,
+        string author,
+        string reason,
+        string before,
+        string after
+    )
     {
         var head = (await services.GetRequiredService<CaseLibrary>().FindAsync(SiteHost.Slug))!;
         var file = Encoding.UTF8.GetString(head.Bytes.Span);
@@ -47,18 +68,44 @@ public sealed class RevisedSite : IAsyncLifetime
         Assert.Equal(PublishOutcome.Published, result.Published?.Outcome);
     }
 
-    internal static CaseRetraction Retraction(IServiceProvider services) => new(
-        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(),
-        TimeProvider.System, services.GetRequiredService<SiteCalendar>());
+    internal static CaseRetraction Retraction(IServiceProvider services) =>
+        new(
+            services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(),
+            services.GetRequiredService<CaseHeads>(),
+            new Reviewer(),
+            new SiteSettings(),
+            TimeProvider.System,
+            services.GetRequiredService<SiteCalendar>()
+        );
 
-    internal static CaseMerging Merging(IServiceProvider services) => new(
-        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<CaseHeads>(), new Reviewer(), new SiteSettings(), TimeProvider.System);
+    internal static CaseMerging Merging(IServiceProvider services) =>
+        new(
+            services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(),
+            services.GetRequiredService<CaseHeads>(),
+            new Reviewer(),
+            new SiteSettings(),
+            TimeProvider.System
+        );
 
-    internal static RegistryMerging EntryMerging(IServiceProvider services) => new(
-        services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings(), services.GetRequiredService<SiteCalendar>(), TimeProvider.System);
+    internal static RegistryMerging EntryMerging(IServiceProvider services) =>
+        new(
+            services.GetRequiredService<RegistryLibrary>(),
+            services.GetRequiredService<RegistryPublisher>(),
+            new Reviewer(),
+            new SiteSettings(),
+            services.GetRequiredService<SiteCalendar>(),
+            TimeProvider.System
+        );
 
-    internal static RegistrySplitting Splitting(IServiceProvider services) => new(
-        services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(), services.GetRequiredService<RegistryLibrary>(), services.GetRequiredService<RegistryPublisher>(), new Reviewer(), new SiteSettings(), TimeProvider.System);
+    internal static RegistrySplitting Splitting(IServiceProvider services) =>
+        new(
+            services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>(),
+            services.GetRequiredService<RegistryLibrary>(),
+            services.GetRequiredService<RegistryPublisher>(),
+            new Reviewer(),
+            new SiteSettings(),
+            TimeProvider.System
+        );
 
     private sealed class Reviewer : ICurrentActor
     {

@@ -44,7 +44,8 @@ public sealed class SiteFilesTests(SiteHost host) : IClassFixture<SiteHost>
         var parts = Locations(await visitor.GetStringAsync("/sitemap.xml", Cancellation));
         Assert.Equal(["http://localhost/sitemaps/0.xml", "http://localhost/sitemaps/1.xml"], parts);
         var pages = new List<string>();
-        foreach (var part in parts) pages.AddRange(Locations(await visitor.GetStringAsync(part, Cancellation)));
+        foreach (var part in parts)
+            pages.AddRange(Locations(await visitor.GetStringAsync(part, Cancellation)));
 
         Assert.Contains($"http://localhost/cases/{SiteHost.Slug}/money", pages);
         Assert.Contains("http://localhost/about/methodology", pages);
@@ -88,11 +89,20 @@ public sealed class SiteFilesTests(SiteHost host) : IClassFixture<SiteHost>
         using var visitor = host.NewVisitor();
         foreach (var day in new[] { "0001-01-01", "2018-01-01", "2021-12-31", "2025-05-06", "9999-12-31" })
         {
-            using var answer = await visitor.GetAsync($"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin,khashoggi-v-nso-group,dada-v-nso-group&as-of={day}", Cancellation);
+            using var answer = await visitor.GetAsync(
+                $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin,khashoggi-v-nso-group,dada-v-nso-group&as-of={day}",
+                Cancellation
+            );
 
             Assert.True(answer.StatusCode == HttpStatusCode.OK, day);
         }
     }
 
-    private static List<string> Locations(string xml) => [.. XDocument.Parse(xml).Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9")).Select(xElement => xElement.Value)];
+    private static List<string> Locations(string xml) =>
+        [
+            .. XDocument
+                .Parse(xml)
+                .Descendants(XName.Get("loc", "http://www.sitemaps.org/schemas/sitemap/0.9"))
+                .Select(xElement => xElement.Value),
+        ];
 }

@@ -28,7 +28,8 @@ public sealed class SiteHost : IAsyncLifetime
     public IServiceProvider Services => site.Services;
 
     /// <summary>A visitor who keeps no cookies and follows no redirects.</summary>
-    public HttpClient NewVisitor() => site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+    public HttpClient NewVisitor() =>
+        site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
     /// <summary>A visitor who keeps cookies and follows no redirects.</summary>
     public HttpClient NewBrowser() => site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -41,15 +42,18 @@ public sealed class SiteHost : IAsyncLifetime
         data.Dispose();
     }
 
-    private sealed class Site(string dataDirectory, TimeProvider? time, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+    private sealed class Site(string dataDirectory, TimeProvider? time, (string Key, string Value)[] settings)
+        : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
             builder.UseSetting("CaseTracker:DataDirectory", dataDirectory);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
-            foreach (var (key, value) in settings) builder.UseSetting(key, value);
-            if (time is not null) builder.ConfigureTestServices(services => services.AddSingleton(time));
+            foreach (var (key, value) in settings)
+                builder.UseSetting(key, value);
+            if (time is not null)
+                builder.ConfigureTestServices(services => services.AddSingleton(time));
         }
     }
 }

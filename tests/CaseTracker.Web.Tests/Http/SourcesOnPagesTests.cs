@@ -34,7 +34,10 @@ public sealed class SourcesOnPagesTests(SiteHost host) : IClassFixture<SiteHost>
         using var visitor = host.NewVisitor();
         var document = new HtmlParser().ParseDocument(await visitor.GetStringAsync($"{Case}/money", Cancellation));
 
-        var changes = document.QuerySelectorAll("main table").Where(table => table.TextContent.Contains("4,002,471", StringComparison.Ordinal)).ToList();
+        var changes = document
+            .QuerySelectorAll("main table")
+            .Where(table => table.TextContent.Contains("4,002,471", StringComparison.Ordinal))
+            .ToList();
 
         Assert.NotEmpty(changes);
         Assert.Contains("computed", document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);

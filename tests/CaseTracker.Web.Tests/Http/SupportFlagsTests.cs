@@ -3,7 +3,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>The exact punitive sums of the bundled case rest on one page each, and no court record of them was seen: every page that shows them says so.</summary>
+/// <summary>The exact punitive sums of the bundled case rest on one page each, and
+/// no court record of them was seen: every page that shows them says so.</summary>
 public sealed class SupportFlagsTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private const string Case = "/cases/" + SiteHost.Slug;
@@ -18,7 +19,12 @@ public sealed class SupportFlagsTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/money", "#printed-award-damages-punitive-verdict", "one source for the exact sum", "no court record seen")]
     [InlineData(Case + "/events/verdict", "table.states", "one source for the exact sum", "no court record seen")]
     [InlineData(Case + "/events/post-trial-order", "table.states", "one source for the exact sum", "no court record seen")]
-    [InlineData(Case + "/events/verdict", "section[aria-labelledby=sources]", "independent origins", "no court record of this event was seen")]
+    [InlineData(
+        Case + "/events/verdict",
+        "section[aria-labelledby=sources]",
+        "independent origins",
+        "no court record of this event was seen"
+    )]
     [InlineData(Case + "/injunctions", "main", "one source", "no court record of this order was seen")]
     [InlineData(Case + "/timeline", "#verdict", null, "no court record seen")]
     [InlineData(Case + "/sources", "#spyware-vendors-reference", "alone in giving the exact sum", null)]
@@ -41,17 +47,30 @@ public sealed class SupportFlagsTests(SiteHost host) : IClassFixture<SiteHost>
         using var visitor = host.NewVisitor();
         var document = new HtmlParser().ParseDocument(await visitor.GetStringAsync($"{Case}/money?as-of=2025-05-31", Cancellation));
 
-        Assert.Contains("no source seen gives the sum in full", document.QuerySelector("#award-damages ~ table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "no source seen gives the sum in full",
+            document.QuerySelector("#award-damages ~ table")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Overview_WhereSourcesDisagree_HasSumsDatesCountsAndRemarks()
     {
         using var visitor = host.NewVisitor();
-        var section = new HtmlParser().ParseDocument(await visitor.GetStringAsync(Case, Cancellation)).QuerySelector("section[aria-labelledby=disagree]")!;
+        var section = new HtmlParser()
+            .ParseDocument(await visitor.GetStringAsync(Case, Cancellation))
+            .QuerySelector("section[aria-labelledby=disagree]")!;
 
-        Assert.Equal(["Sums", "Dates", "Counts", "Remarks on events"], section.QuerySelectorAll("h3").Select(heading => heading.TextContent));
-        Assert.Contains("fits two readings: probably the punitive part after the remittitur ($4,002,471)", section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Sums", "Dates", "Counts", "Remarks on events"],
+            section.QuerySelectorAll("h3").Select(heading => heading.TextContent)
+        );
+        Assert.Contains(
+            "fits two readings: probably the punitive part after the remittitur ($4,002,471)",
+            section.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("18 October 2025 was a Saturday", section.TextContent, StringComparison.Ordinal);
         Assert.NotNull(section.QuerySelector($"a[href='{Case}/sources?values=differs']"));
     }

@@ -33,7 +33,12 @@ public sealed class TimelineAddressesTests(SiteHost host) : IClassFixture<SiteHo
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
         Assert.Equal(await first.Content.ReadAsByteArrayAsync(Cancellation), await second.Content.ReadAsByteArrayAsync(Cancellation));
         var page = new HtmlParser().ParseDocument(await first.Content.ReadAsStringAsync(Cancellation));
-        foreach (var link in page.QuerySelectorAll(".strip a, .zoom a, .permalink a").Select(link => link.GetAttribute("href")!.Split('#')[0]).Where(link => link.StartsWith('/')).Distinct())
+        foreach (
+            var link in page.QuerySelectorAll(".strip a, .zoom a, .permalink a")
+                .Select(link => link.GetAttribute("href")!.Split('#')[0])
+                .Where(link => link.StartsWith('/'))
+                .Distinct()
+        )
         {
             using var answer = await visitor.GetAsync(link, Cancellation);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{link} answers {answer.StatusCode}");

@@ -31,9 +31,18 @@ public sealed class UnreadableCaseTests(UnreadableCaseTests.DamagedSite site) : 
     }
 
     public static TheoryData<string> OwnPages =>
-        new([.. SiteUrls.PagesOf(SiteHost.Slug), SiteUrls.History(SiteHost.Slug), SiteUrls.HistoryFeed(SiteHost.Slug), SiteUrls.Revision(SiteHost.Slug, 1),
-            SiteUrls.Export(SiteHost.Slug, "json"), SiteUrls.Export(SiteHost.Slug, "md"), SiteUrls.Picture(SiteHost.Slug, "money", "svg"), "/cases/" + SiteHost.Slug + "/embed/money",
-            "/compare?cases=" + SiteHost.Slug + "," + Sound, "/cases.csv?cases=" + SiteHost.Slug]);
+        new([
+            .. SiteUrls.PagesOf(SiteHost.Slug),
+            SiteUrls.History(SiteHost.Slug),
+            SiteUrls.HistoryFeed(SiteHost.Slug),
+            SiteUrls.Revision(SiteHost.Slug, 1),
+            SiteUrls.Export(SiteHost.Slug, "json"),
+            SiteUrls.Export(SiteHost.Slug, "md"),
+            SiteUrls.Picture(SiteHost.Slug, "money", "svg"),
+            "/cases/" + SiteHost.Slug + "/embed/money",
+            "/compare?cases=" + SiteHost.Slug + "," + Sound,
+            "/cases.csv?cases=" + SiteHost.Slug,
+        ]);
 
     [Theory]
     [MemberData(nameof(OwnPages))]
@@ -110,24 +119,44 @@ public sealed class UnreadableCaseTests(UnreadableCaseTests.DamagedSite site) : 
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await visitor.GetAsync(SiteUrls.Case(SiteHost.Slug), Cancellation)).StatusCode);
         var found = (await host.Services.GetRequiredService<RevisionVerifier>().VerifyAsync(Cancellation)).Faults;
-        Assert.Contains(found, revisionFault => revisionFault.Slug == SiteHost.Slug && revisionFault.What.Contains(fault, StringComparison.Ordinal));
-        var edited = Encoding.UTF8.GetString(sound).Replace("\"lastChecked\": \"2026-11-21\"", "\"lastChecked\": \"2026-11-22\"", StringComparison.Ordinal);
-        var repaired = (await host.Services.GetRequiredService<CaseImporter>()
-            .ImportAsync(Encoding.UTF8.GetBytes(edited), new Publication("operator", "The stored file was damaged.", ChangeClass.Update), Cancellation)).Published!;
+        Assert.Contains(
+            found,
+            revisionFault => revisionFault.Slug == SiteHost.Slug && revisionFault.What.Contains(fault, StringComparison.Ordinal)
+        );
+        var edited = Encoding
+            .UTF8.GetString(sound)
+            .Replace("\"lastChecked\": \"2026-11-21\"", "\"lastChecked\": \"2026-11-22\"", StringComparison.Ordinal);
+        var repaired = (
+            await host
+                .Services.GetRequiredService<CaseImporter>()
+                .ImportAsync(
+                    Encoding.UTF8.GetBytes(edited),
+                    new Publication("operator", "The stored file was damaged.", ChangeClass.Update),
+                    Cancellation
+                )
+        ).Published!;
 
         Assert.Equal((PublishOutcome.Published, 2), (repaired.Outcome, repaired.Head));
         using var answer = await visitor.GetAsync(SiteUrls.Case(SiteHost.Slug), Cancellation);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var second = await visitor.GetAsync(SiteUrls.Revision(SiteHost.Slug, 2), Cancellation);
-        Assert.Contains("can’t be read back, so what this one changed can’t be told", WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+        Assert.Contains(
+            "can’t be read back, so what this one changed can’t be told",
+            WebUtility.HtmlDecode(await second.Content.ReadAsStringAsync(Cancellation)),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>The bytes as they are stored, without bringing the case into memory.</summary>
     private static async Task<byte[]> StoredAsync(SiteHost host)
     {
-        await using var context = await host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContextAsync(Cancellation);
-        return await context.Revisions.Where(revision => context.Cases.Any(row => row.Slug == SiteHost.Slug && row.Id == revision.CaseId))
-            .Select(revision => revision.Bytes).SingleAsync(Cancellation);
+        await using var context = await host
+            .Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>()
+            .CreateDbContextAsync(Cancellation);
+        return await context
+            .Revisions.Where(revision => context.Cases.Any(row => row.Slug == SiteHost.Slug && row.Id == revision.CaseId))
+            .Select(revision => revision.Bytes)
+            .SingleAsync(Cancellation);
     }
 
     /// <summary>Once the site is up, as what befalls a database does, and before anything of the case is in memory.</summary>
@@ -136,8 +165,12 @@ public sealed class UnreadableCaseTests(UnreadableCaseTests.DamagedSite site) : 
         await using var context = host.Services.GetRequiredService<IDbContextFactory<CaseTrackerContext>>().CreateDbContext();
         var braced = bytes.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 #pragma warning disable EF1002 // the statements of tests
-        Assert.Equal(1, await context.Database.ExecuteSqlRawAsync(
-            $"UPDATE revisions SET Bytes = {braced} WHERE CaseId = (SELECT Id FROM cases WHERE Slug = '{SiteHost.Slug}')"));
+        Assert.Equal(
+            1,
+            await context.Database.ExecuteSqlRawAsync(
+                $"UPDATE revisions SET Bytes = {braced} WHERE CaseId = (SELECT Id FROM cases WHERE Slug = '{SiteHost.Slug}')"
+            )
+        );
 #pragma warning restore EF1002
     }
 }

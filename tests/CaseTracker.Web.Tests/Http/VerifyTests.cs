@@ -17,7 +17,8 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
 {
     private static readonly DateOnly Day = new(2025, 10, 17);
 
-    public static TheoryData<string> Formats => [.. ExportFormats.All.Where(format => format.Missing is null).Select(format => format.Extension)];
+    public static TheoryData<string> Formats =>
+        [.. ExportFormats.All.Where(format => format.Missing is null).Select(format => format.Extension)];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -45,11 +46,22 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
     {
         await using var site = new SiteHost();
         var file = await TakeAwayAsync(site, SiteUrls.Export(SiteHost.Slug, "md", Day));
-        await RevisedSite.PublishAsync(site.Services, ChangeClass.Correction, "Ann Editor", "Misread.", "\"compensatory\": \"444719\"", "\"compensatory\": \"444720\"");
+        await RevisedSite.PublishAsync(
+            site.Services,
+            ChangeClass.Correction,
+            "Ann Editor",
+            "Misread.",
+            "\"compensatory\": \"444719\"",
+            "\"compensatory\": \"444720\""
+        );
 
         var (_, text, _) = await VerifyAsync(site, file);
 
-        Assert.Contains("Facts in it have changed: of 17 October 2025, revision 2, the newest, says otherwise than revision 1.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Facts in it have changed: of 17 October 2025, revision 2, the newest, says otherwise than revision 1.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("444,719", text, StringComparison.Ordinal);
         Assert.Contains("444,720", text, StringComparison.Ordinal);
         Assert.Contains("What happened after 17 October 2025 is not in it", text, StringComparison.Ordinal);
@@ -60,7 +72,9 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
     {
         await using var site = new SiteHost();
         var file = await TakeAwayAsync(site, SiteUrls.Export(SiteHost.Slug, "md", Day));
-        Assert.True((await RevisedSite.Retraction(site.Services).RetractAsync(SiteHost.Slug, "Two lawsuits were mixed up.", Cancellation)).IsDone);
+        Assert.True(
+            (await RevisedSite.Retraction(site.Services).RetractAsync(SiteHost.Slug, "Two lawsuits were mixed up.", Cancellation)).IsDone
+        );
 
         var (_, text, _) = await VerifyAsync(site, file);
 
@@ -120,7 +134,8 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
     {
         await using var site = new SiteHost();
 
-        for (var file = 0; file < VerifyLimits.FilesANetwork; file++) Assert.Equal(HttpStatusCode.OK, (await VerifyAsync(site, "x"u8.ToArray())).Status);
+        for (var file = 0; file < VerifyLimits.FilesANetwork; file++)
+            Assert.Equal(HttpStatusCode.OK, (await VerifyAsync(site, "x"u8.ToArray())).Status);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await VerifyAsync(site, "x"u8.ToArray())).Status);
     }
@@ -131,7 +146,9 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
         await using var site = new SiteHost();
         using var visitor = site.NewVisitor();
         await visitor.GetAsync("/", Cancellation);
-        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataDirectory, "casetracker.db")};Pooling=False"))
+        await using (
+            var connection = new SqliteConnection($"Data Source={Path.Combine(site.DataDirectory, "casetracker.db")};Pooling=False")
+        )
         {
             await connection.OpenAsync(Cancellation);
             await using var command = connection.CreateCommand();
@@ -171,6 +188,10 @@ public sealed class VerifyTests(SiteHost host) : IClassFixture<SiteHost>
         using var visitor = site.NewVisitor();
         using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "taken-away.dat" } };
         using var answer = await visitor.PostAsync("/verify", form, Cancellation);
-        return (answer.StatusCode, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), answer.Headers.Contains("Set-Cookie"));
+        return (
+            answer.StatusCode,
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)),
+            answer.Headers.Contains("Set-Cookie")
+        );
     }
 }

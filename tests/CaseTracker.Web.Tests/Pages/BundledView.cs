@@ -18,6 +18,9 @@ internal static class BundledView
         var read = CaseFile.Read(bytes);
         Assert.Empty(read.Errors);
         return new CaseView(
-            new PublishedCase(slug, 1, DateTimeOffset.UnixEpoch, slug, bytes, new CaseHistory(read.Case!)), asOf is null ? Today : DateOnly.Parse(asOf), Today);
+            new PublishedCase(slug, 1, DateTimeOffset.UnixEpoch, slug, bytes, new CaseHistory(read.Case!)),
+            asOf is null ? Today : DateOnly.Parse(asOf),
+            Today
+        );
     }
 }

@@ -18,12 +18,20 @@ public sealed partial class CaseMetadataTests
         const string Title = """</script><script>alert("1")</script> Doe & Co. 'x' \ é <!--""";
         await using var renderer = new HtmlRenderer(new ServiceCollection().BuildServiceProvider(), NullLoggerFactory.Instance);
 
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<CaseMetadata>(ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            ["View"] = SampleCase.Now(),
-            ["Title"] = Title,
-            ["Permalink"] = "/cases/doe-v-roe?as-of=2026-01-01&q=a",
-        }))).ToHtmlString());
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+            (
+                await renderer.RenderComponentAsync<CaseMetadata>(
+                    ParameterView.FromDictionary(
+                        new Dictionary<string, object?>
+                        {
+                            ["View"] = SampleCase.Now(),
+                            ["Title"] = Title,
+                            ["Permalink"] = "/cases/doe-v-roe?as-of=2026-01-01&q=a",
+                        }
+                    )
+                )
+            ).ToHtmlString()
+        );
 
         var script = Script().Match(html.Trim());
         Assert.True(script.Success, html);

@@ -29,11 +29,16 @@ public sealed class ClaimsPageTests : BunitContext
     }
 
     [Fact]
-    public void Claim_BeforeItsRuling_DoesNotTellIt() => Assert.DoesNotContain("liability", Page("2024-12-31").Find("main").TextContent, StringComparison.Ordinal);
+    public void Claim_BeforeItsRuling_DoesNotTellIt() =>
+        Assert.DoesNotContain("liability", Page("2024-12-31").Find("main").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Motion_WithoutARuling_SaysHowLongOneWasSearched() =>
-        Assert.Contains("no ruling found searched until 1 May 2026", Words(Page().Find("#motion-sanctions").TextContent), StringComparison.Ordinal);
+        Assert.Contains(
+            "no ruling found searched until 1 May 2026",
+            Words(Page().Find("#motion-sanctions").TextContent),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Relief_SoughtAndGranted_StandApart()
@@ -46,9 +51,11 @@ public sealed class ClaimsPageTests : BunitContext
     }
 
     [Fact]
-    public void Page_BeforeTheComplaint_SaysSo() => Assert.Contains("No claim had been asserted by this day.", Page("2023-01-01").Find(".empty").TextContent, StringComparison.Ordinal);
+    public void Page_BeforeTheComplaint_SaysSo() =>
+        Assert.Contains("No claim had been asserted by this day.", Page("2023-01-01").Find(".empty").TextContent, StringComparison.Ordinal);
 
-    private IRenderedComponent<ClaimsPage> Page(string? asOf = null) => Render<ClaimsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
+    private IRenderedComponent<ClaimsPage> Page(string? asOf = null) =>
+        Render<ClaimsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

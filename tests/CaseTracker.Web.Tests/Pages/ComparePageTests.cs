@@ -12,9 +12,22 @@ public sealed class ComparePageTests : BunitContext
     {
         var page = Page();
 
-        Assert.Equal(["Doe v. Roe & Co.", "Doe, Inc. v. Roe Ltd."], page.FindAll(".compare:not(.compare-events) thead th a").Select(head => Text(head.TextContent)));
-        Assert.Equal(["Status", "Courts", "From when to when", "Parties", "Claims", "Asked for", "Granted", "Appeals", "The record"], page.FindAll(".compare:not(.compare-events) tbody th").Select(head => head.TextContent));
-        Assert.All(page.FindAll(".compare:not(.compare-events) tbody tr"), row => Assert.Equal(["Doe v. Roe & Co.", "Doe, Inc. v. Roe Ltd."], row.QuerySelectorAll("td").Select(cell => cell.GetAttribute("data-label"))));
+        Assert.Equal(
+            ["Doe v. Roe & Co.", "Doe, Inc. v. Roe Ltd."],
+            page.FindAll(".compare:not(.compare-events) thead th a").Select(head => Text(head.TextContent))
+        );
+        Assert.Equal(
+            ["Status", "Courts", "From when to when", "Parties", "Claims", "Asked for", "Granted", "Appeals", "The record"],
+            page.FindAll(".compare:not(.compare-events) tbody th").Select(head => head.TextContent)
+        );
+        Assert.All(
+            page.FindAll(".compare:not(.compare-events) tbody tr"),
+            row =>
+                Assert.Equal(
+                    ["Doe v. Roe & Co.", "Doe, Inc. v. Roe Ltd."],
+                    row.QuerySelectorAll("td").Select(cell => cell.GetAttribute("data-label"))
+                )
+        );
     }
 
     [Fact]
@@ -62,12 +75,15 @@ public sealed class ComparePageTests : BunitContext
     }
 
     [Fact]
-    public void Record_InProcess_IsNamed() => Assert.Contains("That of Doe, Inc. v. Roe Ltd. is still being coded", Page().Find(".uneven").TextContent, StringComparison.Ordinal);
+    public void Record_InProcess_IsNamed() =>
+        Assert.Contains("That of Doe, Inc. v. Roe Ltd. is still being coded", Page().Find(".uneven").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Page_OfAnEarlierDay_HidesWhatCameLaterAndKeepsTheDay()
     {
-        var page = Render<ComparePage>(parameters => parameters.Add(comparePage => comparePage.Comparison, new CaseComparison([SampleCase.On("2020-12-31"), Other("2020-12-31")])));
+        var page = Render<ComparePage>(parameters =>
+            parameters.Add(comparePage => comparePage.Comparison, new CaseComparison([SampleCase.On("2020-12-31"), Other("2020-12-31")]))
+        );
 
         Assert.Contains("as of 31 December 2020", page.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Equal("/compare?cases=doe-v-roe,doe-inc-v-roe", page.Find("a[rel=today]").GetAttribute("href"));
@@ -79,19 +95,43 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void Form_ListsTheCasesAsCheckboxes()
     {
-        var page = Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.From(SampleCase.Now()), CaseSummary.From(Other())]).Add(form => form.HasMore, true));
+        var page = Render<CompareFormPage>(parameters =>
+            parameters
+                .Add(form => form.Cases, [CaseSummary.From(SampleCase.Now()), CaseSummary.From(Other())])
+                .Add(form => form.HasMore, true)
+        );
 
         Assert.Equal("/compare", page.Find("form.compare-form").GetAttribute("action"));
-        Assert.Equal(["doe-v-roe", "doe-inc-v-roe"], page.FindAll("input[type=checkbox][name=cases]").Select(box => box.GetAttribute("value")));
+        Assert.Equal(
+            ["doe-v-roe", "doe-inc-v-roe"],
+            page.FindAll("input[type=checkbox][name=cases]").Select(box => box.GetAttribute("value"))
+        );
         Assert.Contains("/compare?cases=SLUG,SLUG", page.Find("code").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Form_WithOneCase_SaysThatItTakesTwo() => Assert.Contains("It takes two",
-        Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.From(SampleCase.Now())])).Find(".empty").TextContent, StringComparison.Ordinal);
+    public void Form_WithOneCase_SaysThatItTakesTwo() =>
+        Assert.Contains(
+            "It takes two",
+            Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.From(SampleCase.Now())]))
+                .Find(".empty")
+                .TextContent,
+            StringComparison.Ordinal
+        );
 
-    private IRenderedComponent<ComparePage> Page(string? from = null, string? to = null) => Render<ComparePage>(parameters => parameters.Add(page => page.Comparison, new CaseComparison(
-        [SampleCase.View(from is null ? SampleCase.Json : SampleCase.Json.Replace(from, to, StringComparison.Ordinal), SampleCase.Today), Other(edit: json => from is null ? json : json.Replace(from, to, StringComparison.Ordinal))])));
+    private IRenderedComponent<ComparePage> Page(string? from = null, string? to = null) =>
+        Render<ComparePage>(parameters =>
+            parameters.Add(
+                page => page.Comparison,
+                new CaseComparison([
+                    SampleCase.View(
+                        from is null ? SampleCase.Json : SampleCase.Json.Replace(from, to, StringComparison.Ordinal),
+                        SampleCase.Today
+                    ),
+                    Other(edit: json => from is null ? json : json.Replace(from, to, StringComparison.Ordinal)),
+                ])
+            )
+        );
 
     private static CaseView Other(string? day = null, Func<string, string>? edit = null)
     {
@@ -100,7 +140,12 @@ public sealed class ComparePageTests : BunitContext
     }
 
     private static List<string> Cells(IRenderedComponent<ComparePage> page, string aspect) =>
-        [.. page.FindAll(".compare:not(.compare-events) tbody tr").Single(row => row.QuerySelector("th")!.TextContent == aspect).QuerySelectorAll("td").Select(cell => Text(cell.TextContent))];
+        [
+            .. page.FindAll(".compare:not(.compare-events) tbody tr")
+                .Single(row => row.QuerySelector("th")!.TextContent == aspect)
+                .QuerySelectorAll("td")
+                .Select(cell => Text(cell.TextContent)),
+        ];
 
     private static string Text(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

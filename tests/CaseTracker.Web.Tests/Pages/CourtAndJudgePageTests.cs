@@ -30,13 +30,24 @@ public sealed class CourtAndJudgePageTests : BunitContext
     public void Judge_OfTwoCases_ListsDocketsAndRulingsOfBoth()
     {
         string[] slugs = ["apple-v-nso-group", "dada-v-nso-group"];
-        var view = new JudgeView("donato-cand", null, [.. slugs.Select(slug => JudgeInCase.From(BundledView.For(slug), "donato-cand"))], null);
+        var view = new JudgeView(
+            "donato-cand",
+            null,
+            [.. slugs.Select(slug => JudgeInCase.From(BundledView.For(slug), "donato-cand"))],
+            null
+        );
 
         var page = Render<JudgePage>(parameters => parameters.Add(judgePage => judgePage.View, view));
 
         Assert.Equal("Judge Donato", page.Find("h1").TextContent);
-        Assert.Equal(["N.D. Cal. 3:21-cv-09078-JD", "N.D. Cal. 3:22-cv-07513-JD"], page.FindAll("td[data-label=docket]").Select(cell => cell.TextContent.Trim()));
-        Assert.Equal(["Case dismissed for forum non conveniens", "Dismissal refused in full"], page.FindAll(".rulings .what").Select(title => title.TextContent));
+        Assert.Equal(
+            ["N.D. Cal. 3:21-cv-09078-JD", "N.D. Cal. 3:22-cv-07513-JD"],
+            page.FindAll("td[data-label=docket]").Select(cell => cell.TextContent.Trim())
+        );
+        Assert.Equal(
+            ["Case dismissed for forum non conveniens", "Dismissal refused in full"],
+            page.FindAll(".rulings .what").Select(title => title.TextContent)
+        );
         Assert.Contains("vacated on appeal, mandate not found", page.Find(".rulings li").TextContent, StringComparison.Ordinal);
         Assert.Contains("/judges", page.Find(".kicker a").GetAttribute("href"), StringComparison.Ordinal);
     }
@@ -46,7 +57,9 @@ public sealed class CourtAndJudgePageTests : BunitContext
     {
         var view = new JudgeView("hamilton-cand", null, [JudgeInCase.From(BundledView.For("whatsapp-v-nso-group"), "hamilton-cand")], null);
 
-        var offices = Render<JudgePage>(parameters => parameters.Add(judgePage => judgePage.View, view)).Find("section[aria-labelledby=offices]").TextContent;
+        var offices = Render<JudgePage>(parameters => parameters.Add(judgePage => judgePage.View, view))
+            .Find("section[aria-labelledby=offices]")
+            .TextContent;
 
         Assert.Contains("Chief District Judge, N.D. Cal.", offices, StringComparison.Ordinal);
     }
@@ -59,12 +72,17 @@ public sealed class CourtAndJudgePageTests : BunitContext
     [InlineData("il-supreme", "court of last resort of Israel", "Foreign, Israel")]
     [InlineData("delsuperct", "trial court of Delaware", "State, Delaware")]
     public void Court_InWords_IsOfItsKindAndPlace(string id, string kind, string jurisdiction) =>
-        Assert.Equal((kind, jurisdiction), (CourtDescription.Kind(CourtRegistry.Get(id)), CourtDescription.Jurisdiction(CourtRegistry.Get(id))));
+        Assert.Equal(
+            (kind, jurisdiction),
+            (CourtDescription.Kind(CourtRegistry.Get(id)), CourtDescription.Jurisdiction(CourtRegistry.Get(id)))
+        );
 
     [Fact]
     public void Court_WithoutCases_SaysSoAndWhereAppealsGo()
     {
-        var page = Render<CourtPage>(parameters => parameters.Add(courtPage => courtPage.View, new CourtView(CourtRegistry.Get("akd"), [], null, [], null, [], [])));
+        var page = Render<CourtPage>(parameters =>
+            parameters.Add(courtPage => courtPage.View, new CourtView(CourtRegistry.Get("akd"), [], null, [], null, [], []))
+        );
 
         Assert.Contains("No case here has a docket in this court.", page.Find(".empty").TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find("a[href='/courts/ca9']"));
@@ -73,7 +91,9 @@ public sealed class CourtAndJudgePageTests : BunitContext
     [Fact]
     public void Court_AboveWhichNoneIs_SaysSo()
     {
-        var page = Render<CourtPage>(parameters => parameters.Add(courtPage => courtPage.View, new CourtView(CourtRegistry.Get("scotus"), [], null, [], null, [], [])));
+        var page = Render<CourtPage>(parameters =>
+            parameters.Add(courtPage => courtPage.View, new CourtView(CourtRegistry.Get("scotus"), [], null, [], null, [], []))
+        );
 
         Assert.Contains("no other court", page.Find("dl").TextContent, StringComparison.Ordinal);
     }

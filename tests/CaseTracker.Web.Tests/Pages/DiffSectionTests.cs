@@ -25,11 +25,16 @@ public sealed class DiffSectionTests : BunitContext
     {
         const string Before = "The jury awards damages after a trial of two weeks and finds that Roe acted with malice.";
 
-        var section = Section(Record(RecordFate.Changed, new FieldChange("text", Before, Before.Replace("two", "three", StringComparison.Ordinal))));
+        var section = Section(
+            Record(RecordFate.Changed, new FieldChange("text", Before, Before.Replace("two", "three", StringComparison.Ordinal)))
+        );
 
         Assert.Equal("two", section.Find("del").TextContent);
         Assert.Equal("three", section.Find("ins").TextContent);
-        Assert.Equal("Text The jury awards damages after a trial of two three weeks and finds that Roe acted with malice.", Words(section.Find(".diff > li").TextContent));
+        Assert.Equal(
+            "Text The jury awards damages after a trial of two three weeks and finds that Roe acted with malice.",
+            Words(section.Find(".diff > li").TextContent)
+        );
     }
 
     [Fact]
@@ -49,14 +54,21 @@ public sealed class DiffSectionTests : BunitContext
 
         Assert.Equal(200, section.FindAll(".diff-record").Count);
         Assert.Contains("Three records more differ than are shown here.", Words(section.Markup), StringComparison.Ordinal);
-        Assert.Equal(["/cases/doe-v-roe/history/1.json", "/cases/doe-v-roe/history/2.json"], section.FindAll(".more a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/cases/doe-v-roe/history/1.json", "/cases/doe-v-roe/history/2.json"],
+            section.FindAll(".more a").Select(link => link.GetAttribute("href"))
+        );
     }
 
-    private static RecordChange Record(RecordFate fate, FieldChange field) => new(RecordKind.Event, "gone", "The verdict, 6 May 2025", fate, [field]);
+    private static RecordChange Record(RecordFate fate, FieldChange field) =>
+        new(RecordKind.Event, "gone", "The verdict, 6 May 2025", fate, [field]);
 
-    private IRenderedComponent<DiffSection> Section(params RecordChange[] records) => Render<DiffSection>(parameters => parameters
-        .Add(section => section.View, DoeCase.View())
-        .Add(section => section.Comparison, new RevisionComparison(1, 2, DoeCase.Today, new CaseDiff(records, []))));
+    private IRenderedComponent<DiffSection> Section(params RecordChange[] records) =>
+        Render<DiffSection>(parameters =>
+            parameters
+                .Add(section => section.View, DoeCase.View())
+                .Add(section => section.Comparison, new RevisionComparison(1, 2, DoeCase.Today, new CaseDiff(records, [])))
+        );
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
 
-/// <summary>A small made-up case: a verdict cut by remittitur, an injunction with a stay that ends by itself, a motion without a ruling.</summary>
+/// <summary>A small made-up case: a verdict cut by remittitur, an injunction
+/// with a stay that ends by itself, a motion without a ruling.</summary>
 internal static class DoeCase
 {
     public static readonly DateOnly Today = new(2026, 6, 1);
@@ -15,7 +16,14 @@ internal static class DoeCase
     {
         var read = CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(edit is null ? Json : edit(Json)));
         Assert.True(read.Case is not null, string.Join('\n', read.Errors));
-        var published = new PublishedCase(read.Case.Slug, 3, DateTimeOffset.UnixEpoch, "hash", CaseFile.Write(read.Case), new CaseHistory(read.Case));
+        var published = new PublishedCase(
+            read.Case.Slug,
+            3,
+            DateTimeOffset.UnixEpoch,
+            "hash",
+            CaseFile.Write(read.Case),
+            new CaseHistory(read.Case)
+        );
         return new CaseView(published, asOf is null ? Today : DateOnly.Parse(asOf), Today);
     }
 

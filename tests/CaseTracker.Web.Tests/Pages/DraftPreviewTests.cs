@@ -12,7 +12,9 @@ namespace CaseTracker.Web.Tests.Pages;
 public sealed class DraftPreviewTests
 {
     private static readonly DateOnly Today = new(2026, 11, 25);
-    private static readonly string File = System.IO.File.ReadAllText(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json"));
+    private static readonly string File = System.IO.File.ReadAllText(
+        ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json")
+    );
     private static readonly DraftBase Origin = Draft(File);
 
     [Fact]
@@ -25,7 +27,10 @@ public sealed class DraftPreviewTests
 
         Assert.Empty(same.NewFindings);
         Assert.True(same.IsTheSame);
-        var finding = Assert.Single(changed.NewFindings, finding => finding.StartsWith("Lead as of 21 November 2026:", StringComparison.Ordinal));
+        var finding = Assert.Single(
+            changed.NewFindings,
+            finding => finding.StartsWith("Lead as of 21 November 2026:", StringComparison.Ordinal)
+        );
         Assert.Contains("from $4,002,471 to $4,002,472", finding, StringComparison.Ordinal);
         Assert.False(changed.IsTheSame);
     }
@@ -79,7 +84,10 @@ public sealed class DraftPreviewTests
 
         var preview = DraftPreview.From(Origin.History, Origin, new OpenForm(ruling, null), Today);
 
-        Assert.Equal(RulingWriter.Offers(Origin.History, ruling, Today).Select(offer => offer.Key), preview.Offers.Select(offer => offer.Key));
+        Assert.Equal(
+            RulingWriter.Offers(Origin.History, ruling, Today).Select(offer => offer.Key),
+            preview.Offers.Select(offer => offer.Key)
+        );
         Assert.NotEmpty(preview.Offers);
         Assert.Contains(preview.Errors, error => error.Part == "title");
         Assert.Null(preview.Changed);
@@ -108,7 +116,10 @@ public sealed class DraftPreviewTests
     {
         var (early, late) = (new DateOnly(2020, 1, 1), Today);
 
-        var (before, after) = (DraftPreview.From(Origin.History, Origin, null, early), DraftPreview.From(Origin.History, Origin, null, late));
+        var (before, after) = (
+            DraftPreview.From(Origin.History, Origin, null, early),
+            DraftPreview.From(Origin.History, Origin, null, late)
+        );
 
         Assert.NotEqual(before.AfterLine, after.AfterLine);
         Assert.Equal((early, late), (before.AfterState!.AsOf, after.AfterState!.AsOf));

@@ -75,7 +75,6 @@ public sealed class EventPageTests : BunitContext
         Assert.Equal("true", page.Find("nav.tabs [aria-current]").GetAttribute("aria-current"));
     }
 
-    private IRenderedComponent<EventPage> Open(CaseView view, string eventId) => Render<EventPage>(parameters => parameters
-        .Add(page => page.View, view)
-        .Add(page => page.Entry, view.Entry(eventId)!));
+    private IRenderedComponent<EventPage> Open(CaseView view, string eventId) =>
+        Render<EventPage>(parameters => parameters.Add(page => page.View, view).Add(page => page.Entry, view.Entry(eventId)!));
 }

@@ -20,29 +20,46 @@ public sealed class InjunctionsPageTests : BunitContext
     [Theory]
     [InlineData("2025-10-15", "in force")]
     [InlineData("2025-11-10", "stayed")]
-    public void Status_OnADay_IsThatDays(string day, string expected) => Assert.Equal(expected, Page(day).FindAll(".side ol .badge")[^1].TextContent);
+    public void Status_OnADay_IsThatDays(string day, string expected) =>
+        Assert.Equal(expected, Page(day).FindAll(".side ol .badge")[^1].TextContent);
 
     [Fact]
     public void Clauses_AreGroupedAndSayWhoseWordsTheyAre()
     {
         var page = Page();
 
-        Assert.Equal(["Prohibited one clause", "Required one clause", "Refused one clause"], page.FindAll(".clause-group h3").Select(heading => heading.TextContent));
-        Assert.Equal(["the order’s words", "press paraphrase", "press paraphrase"], page.FindAll(".clause .standing").Select(badge => badge.TextContent));
+        Assert.Equal(
+            ["Prohibited one clause", "Required one clause", "Refused one clause"],
+            page.FindAll(".clause-group h3").Select(heading => heading.TextContent)
+        );
+        Assert.Equal(
+            ["the order’s words", "press paraphrase", "press paraphrase"],
+            page.FindAll(".clause .standing").Select(badge => badge.TextContent)
+        );
         Assert.Equal("unconfirmed", Assert.Single(page.FindAll(".clause .mark:not(.mark-single):not(.mark-missing)")).TextContent);
         Assert.Equal("shall not access", page.Find(".clause q").TextContent);
     }
 
     [Fact]
-    public void Clauses_OnOneSource_SaySoAndWhetherACourtRecordWasSeen() => Assert.Equal(
-        ["one source", "one source no court record seen", "one source no court record seen"],
-        Page().FindAll(".clause > .cites").Where(cites => cites.QuerySelector("q") is null)
-            .Select(cites => string.Join(' ', cites.QuerySelectorAll(".mark-single, .mark-missing").Select(mark => mark.TextContent))));
+    public void Clauses_OnOneSource_SaySoAndWhetherACourtRecordWasSeen() =>
+        Assert.Equal(
+            ["one source", "one source no court record seen", "one source no court record seen"],
+            Page()
+                .FindAll(".clause > .cites")
+                .Where(cites => cites.QuerySelector("q") is null)
+                .Select(cites => string.Join(' ', cites.QuerySelectorAll(".mark-single, .mark-missing").Select(mark => mark.TextContent)))
+        );
 
     [Fact]
     public void Clauses_WhereNoneHasACourtRecord_SayItOnce()
     {
-        var page = Page(edit: json => json.Replace("""[ { "source": "order", "quote": "shall not access" } ]""", """[ { "source": "press" } ]""", StringComparison.Ordinal));
+        var page = Page(edit: json =>
+            json.Replace(
+                """[ { "source": "order", "quote": "shall not access" } ]""",
+                """[ { "source": "press" } ]""",
+                StringComparison.Ordinal
+            )
+        );
 
         Assert.Single(page.FindAll(".mark-missing"), mark => mark.TextContent == "no court record of this order was seen");
         Assert.Empty(page.FindAll(".clause .mark-missing"));

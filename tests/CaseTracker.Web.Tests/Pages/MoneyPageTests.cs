@@ -25,22 +25,31 @@ public sealed class MoneyPageTests : BunitContext
     [InlineData("Punitive : compensatory", "90 : 1", "9 : 1")]
     public void Ledger_OfADerivedFigure_SaysComputedAndFromWhat(string row, string atVerdict, string afterCut)
     {
-        var cells = Page().FindAll(".ledger tfoot tr").Single(element => element.QuerySelector("th")!.TextContent.StartsWith(row, StringComparison.Ordinal));
+        var cells = Page()
+            .FindAll(".ledger tfoot tr")
+            .Single(element => element.QuerySelector("th")!.TextContent.StartsWith(row, StringComparison.Ordinal));
 
         Assert.StartsWith("computed", cells.QuerySelector(".mark-computed")!.TextContent, StringComparison.Ordinal);
         Assert.Equal([atVerdict, afterCut], cells.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent));
     }
 
     [Fact]
-    public void Ledger_OfEachStep_LinksToItsEvent() => Assert.Equal(
-        ["/cases/doe-v-roe/events/verdict", "/cases/doe-v-roe/events/order"], Page().FindAll(".ledger thead a").Select(link => link.GetAttribute("href")));
+    public void Ledger_OfEachStep_LinksToItsEvent() =>
+        Assert.Equal(
+            ["/cases/doe-v-roe/events/verdict", "/cases/doe-v-roe/events/order"],
+            Page().FindAll(".ledger thead a").Select(link => link.GetAttribute("href"))
+        );
 
     [Fact]
     public void Ledger_OnceInAJudgment_SaysOwed()
     {
-        var page = Page(edit: json => json.Replace(
-            """{ "id": "issued", "injunctionIssued": "permanent" }""",
-            """{ "id": "issued", "injunctionIssued": "permanent" }, { "id": "judged", "judgmentEntered": "trial", "kind": "final", "awards": [ "damages" ] }""", StringComparison.Ordinal));
+        var page = Page(edit: json =>
+            json.Replace(
+                """{ "id": "issued", "injunctionIssued": "permanent" }""",
+                """{ "id": "issued", "injunctionIssued": "permanent" }, { "id": "judged", "judgmentEntered": "trial", "kind": "final", "awards": [ "damages" ] }""",
+                StringComparison.Ordinal
+            )
+        );
 
         Assert.Contains("the sum is owed", page.Markup, StringComparison.Ordinal);
         Assert.Equal("$10,000", page.Find(".ledger tfoot tr td:last-child").TextContent);
@@ -67,14 +76,19 @@ public sealed class MoneyPageTests : BunitContext
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Single(row.QuerySelectorAll(".badge")));
-        Assert.All(rows, row => Assert.EndsWith(".", row.QuerySelector(".badge + .reading")!.TextContent.TrimEnd('”'), StringComparison.Ordinal));
+        Assert.All(
+            rows,
+            row => Assert.EndsWith(".", row.QuerySelector(".badge + .reading")!.TextContent.TrimEnd('”'), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void Printed_OfACount_SaysWhoAllegesIt() => Assert.Contains("alleged by Doe Holdings", Text(Page().Find("#printed-figure-devices")), StringComparison.Ordinal);
+    public void Printed_OfACount_SaysWhoAllegesIt() =>
+        Assert.Contains("alleged by Doe Holdings", Text(Page().Find("#printed-figure-devices")), StringComparison.Ordinal);
 
     [Fact]
-    public void NotFound_OfTheAward_IsShown() => Assert.Contains("Acceptance of the remittitur", Page().Find(".not-found").TextContent, StringComparison.Ordinal);
+    public void NotFound_OfTheAward_IsShown() =>
+        Assert.Contains("Acceptance of the remittitur", Page().Find(".not-found").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Page_BeforeAnyAward_SaysSoAndLinksToToday()
@@ -100,7 +114,10 @@ public sealed class MoneyPageTests : BunitContext
         Render<MoneyPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf, edit)));
 
     private static IEnumerable<string> Cells(IRenderedComponent<MoneyPage> page, string component) =>
-        page.FindAll(".ledger tbody tr").Single(row => row.QuerySelector("th")!.TextContent == component).Children.Select(cell => cell.FirstChild!.TextContent);
+        page.FindAll(".ledger tbody tr")
+            .Single(row => row.QuerySelector("th")!.TextContent == component)
+            .Children.Select(cell => cell.FirstChild!.TextContent);
 
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -30,7 +30,10 @@ public sealed class OverviewPageTests : BunitContext
         Assert.DoesNotContain("Roe Holdings", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("22-1", page.Markup, StringComparison.Ordinal);
         Assert.Equal("noindex, follow", page.Find("meta[name=robots]").GetAttribute("content"));
-        Assert.All(page.FindAll("nav.tabs a"), link => Assert.Contains("as-of=2020-12-31", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            page.FindAll("nav.tabs a"),
+            link => Assert.Contains("as-of=2020-12-31", link.GetAttribute("href"), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -93,9 +96,14 @@ public sealed class OverviewPageTests : BunitContext
     [Fact]
     public void Page_WhereSourcesDisagree_GroupsByKindAndLeadsToTheReadings()
     {
-        var view = SampleCase.View(SampleCase.Json.Replace(
-            """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [""",
-            """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [ { "printed": "Friday, May 7, 2021", "for": [ "event/verdict/date" ] }, { "printed": "Thursday, 7 May 2021", "for": [ "event/verdict/date" ] },""", StringComparison.Ordinal), SampleCase.Today);
+        var view = SampleCase.View(
+            SampleCase.Json.Replace(
+                """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [""",
+                """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [ { "printed": "Friday, May 7, 2021", "for": [ "event/verdict/date" ] }, { "printed": "Thursday, 7 May 2021", "for": [ "event/verdict/date" ] },""",
+                StringComparison.Ordinal
+            ),
+            SampleCase.Today
+        );
 
         var section = Open(view).Find("section[aria-labelledby=disagree]");
 
@@ -106,5 +114,6 @@ public sealed class OverviewPageTests : BunitContext
         Assert.NotNull(section.QuerySelector("a[href='/cases/doe-v-roe/events/verdict#sources']"));
     }
 
-    private IRenderedComponent<OverviewPage> Open(CaseView view) => Render<OverviewPage>(parameters => parameters.Add(page => page.View, view));
+    private IRenderedComponent<OverviewPage> Open(CaseView view) =>
+        Render<OverviewPage>(parameters => parameters.Add(page => page.View, view));
 }

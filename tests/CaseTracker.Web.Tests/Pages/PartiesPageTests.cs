@@ -12,11 +12,16 @@ public sealed class PartiesPageTests : BunitContext
     public void Party_OnADay_HasItsNameOfThatDay(string day, string name) => Assert.Equal(name, Page(day).Find("#party-doe").TextContent);
 
     [Fact]
-    public void Party_BeforeItsNewName_DoesNotTellIt() => Assert.DoesNotContain("Doe Holdings", Page("2025-02-28").Markup, StringComparison.Ordinal);
+    public void Party_BeforeItsNewName_DoesNotTellIt() =>
+        Assert.DoesNotContain("Doe Holdings", Page("2025-02-28").Markup, StringComparison.Ordinal);
 
     [Fact]
     public void Party_Renamed_ListsItsNamesOverTime() =>
-        Assert.Contains("Doe, Inc. · Doe Holdings, adopted on 1 March 2025", Page().Find(".party .cites").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Doe, Inc. · Doe Holdings, adopted on 1 March 2025",
+            Page().Find(".party .cites").TextContent,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Role_ShowsDocketAndDay()
@@ -48,7 +53,9 @@ public sealed class PartiesPageTests : BunitContext
     }
 
     [Fact]
-    public void Page_BeforeTheDocketWasFiled_SaysSo() => Assert.Contains("No party had appeared by this day.", Page("2023-01-01").Find(".empty").TextContent, StringComparison.Ordinal);
+    public void Page_BeforeTheDocketWasFiled_SaysSo() =>
+        Assert.Contains("No party had appeared by this day.", Page("2023-01-01").Find(".empty").TextContent, StringComparison.Ordinal);
 
-    private IRenderedComponent<PartiesPage> Page(string? asOf = null) => Render<PartiesPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
+    private IRenderedComponent<PartiesPage> Page(string? asOf = null) =>
+        Render<PartiesPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf)));
 }

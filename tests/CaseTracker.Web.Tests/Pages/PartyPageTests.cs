@@ -10,9 +10,18 @@ namespace CaseTracker.Web.Tests.Pages;
 public sealed class PartyPageTests : BunitContext
 {
     private static readonly string[] All =
-        ["apple-v-nso-group", "dada-v-nso-group", "hiq-labs-v-linkedin", "khashoggi-v-nso-group", "meta-v-bright-data", "whatsapp-v-nso-group"];
+    [
+        "apple-v-nso-group",
+        "dada-v-nso-group",
+        "hiq-labs-v-linkedin",
+        "khashoggi-v-nso-group",
+        "meta-v-bright-data",
+        "whatsapp-v-nso-group",
+    ];
 
-    private static readonly SharedRegistry Bundled = RegistryFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/registry.json"))).Registry!;
+    private static readonly SharedRegistry Bundled = RegistryFile
+        .Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/registry.json")))
+        .Registry!;
 
     [Fact]
     public void NsoGroup_StandsInFourCasesWithItsRoles()
@@ -32,9 +41,19 @@ public sealed class PartyPageTests : BunitContext
     {
         var page = Page("nso-group");
 
-        Assert.Equal(["Claim", "Alleged by", "Case", "Outcome"], page.FindAll("section[aria-labelledby=answers] th[scope=col]").Select(head => head.TextContent));
-        Assert.All(page.FindAll("section[aria-labelledby=answers] td[data-label='alleged by']"), cell => Assert.NotEqual("", cell.TextContent.Trim()));
-        var fraud = page.FindAll("section[aria-labelledby=answers] tbody tr").First(row => row.TextContent.Contains("18 U.S.C. § 1030", StringComparison.Ordinal) && row.TextContent.Contains("WhatsApp LLC", StringComparison.Ordinal));
+        Assert.Equal(
+            ["Claim", "Alleged by", "Case", "Outcome"],
+            page.FindAll("section[aria-labelledby=answers] th[scope=col]").Select(head => head.TextContent)
+        );
+        Assert.All(
+            page.FindAll("section[aria-labelledby=answers] td[data-label='alleged by']"),
+            cell => Assert.NotEqual("", cell.TextContent.Trim())
+        );
+        var fraud = page.FindAll("section[aria-labelledby=answers] tbody tr")
+            .First(row =>
+                row.TextContent.Contains("18 U.S.C. § 1030", StringComparison.Ordinal)
+                && row.TextContent.Contains("WhatsApp LLC", StringComparison.Ordinal)
+            );
         Assert.Contains("Liability found, damages open, on 20 December 2024", fraud.TextContent, StringComparison.Ordinal);
         Assert.Contains("A claim says what its side alleges", page.Markup, StringComparison.Ordinal);
     }
@@ -75,12 +94,18 @@ public sealed class PartyPageTests : BunitContext
 
     [Fact]
     public void Meta_HasItsNamesOverTime() =>
-        Assert.Contains("Meta Platforms, Inc., in use on or before 7 December 2022", Page("meta-platforms").Find("section[aria-labelledby=names]").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Meta Platforms, Inc., in use on or before 7 December 2022",
+            Page("meta-platforms").Find("section[aria-labelledby=names]").TextContent,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Party_ThatTheRegistryLacks_IsNamedAsItsCasesDo()
     {
-        var page = Render<PartyPage>(parameters => parameters.Add(partyPage => partyPage.View, new PartyView("nso-group", null, Cases("nso-group"), null)));
+        var page = Render<PartyPage>(parameters =>
+            parameters.Add(partyPage => partyPage.View, new PartyView("nso-group", null, Cases("nso-group"), null))
+        );
 
         Assert.Equal("NSO Group Technologies Limited", page.Find("h1").TextContent);
         Assert.Contains("The registry holds no entry of its own", page.Find(".mark-missing").TextContent, StringComparison.Ordinal);
@@ -89,7 +114,9 @@ public sealed class PartyPageTests : BunitContext
     [Fact]
     public void Party_OfNoCase_SaysSo()
     {
-        var page = Render<PartyPage>(parameters => parameters.Add(partyPage => partyPage.View, new PartyView("apple", Entry("apple"), [], null)));
+        var page = Render<PartyPage>(parameters =>
+            parameters.Add(partyPage => partyPage.View, new PartyView("apple", Entry("apple"), [], null))
+        );
 
         Assert.Contains("It stands in no case here.", page.Find(".empty").TextContent, StringComparison.Ordinal);
     }
@@ -97,7 +124,9 @@ public sealed class PartyPageTests : BunitContext
     [Fact]
     public void Party_InMoreCasesThanOnePageOpens_LeadsOn()
     {
-        var page = Render<PartyPage>(parameters => parameters.Add(partyPage => partyPage.View, new PartyView("apple", Entry("apple"), Cases("apple"), "apple-v-nso-group")));
+        var page = Render<PartyPage>(parameters =>
+            parameters.Add(partyPage => partyPage.View, new PartyView("apple", Entry("apple"), Cases("apple"), "apple-v-nso-group"))
+        );
 
         Assert.Equal("/parties/apple?after=apple-v-nso-group", page.Find("a[rel=next]").GetAttribute("href"));
     }
@@ -118,7 +147,9 @@ public sealed class PartyPageTests : BunitContext
     [InlineData("2020-03-10", false)]
     public void CasePages_LinkToTheRegistryInThePresentOnly(string? asOf, bool links)
     {
-        var page = Render<PartiesPage>(parameters => parameters.Add(partiesPage => partiesPage.View, BundledView.For("whatsapp-v-nso-group", asOf)));
+        var page = Render<PartiesPage>(parameters =>
+            parameters.Add(partiesPage => partiesPage.View, BundledView.For("whatsapp-v-nso-group", asOf))
+        );
 
         Assert.Equal(links, page.FindAll("main a[href='/parties/meta-platforms']").Count > 0);
         Assert.Equal(links, page.FindAll("main a[href='/judges/hamilton-cand']").Count > 0);
@@ -130,8 +161,11 @@ public sealed class PartyPageTests : BunitContext
 
     private static PartyEntry Entry(string id) => Bundled.Parties.Single(entry => entry.Id == id);
 
-    private static List<PartyInCase> Cases(string id) => [.. All.Select(slug => PartyInCase.From(BundledView.For(slug), id)).Where(partyInCase => partyInCase.Ids.Count > 0)];
+    private static List<PartyInCase> Cases(string id) =>
+        [.. All.Select(slug => PartyInCase.From(BundledView.For(slug), id)).Where(partyInCase => partyInCase.Ids.Count > 0)];
 
     private static string Row(IRenderedComponent<PartyPage> page, string section, string of) =>
-        page.FindAll($"section[aria-labelledby={section}] tbody tr").First(row => row.QuerySelector("th")!.TextContent.StartsWith(of, StringComparison.Ordinal)).TextContent;
+        page.FindAll($"section[aria-labelledby={section}] tbody tr")
+            .First(row => row.QuerySelector("th")!.TextContent.StartsWith(of, StringComparison.Ordinal))
+            .TextContent;
 }

@@ -36,7 +36,10 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
     {
         var (author, other) = (await PersonAsync("Ann"), await PersonAsync("Bob"));
         _who.Now = author;
-        var (answers, proposal) = (new List<ProposalResult>(), (await _desk.BeginAsync(SiteHost.Slug, "For two", null, Xunit.TestContext.Current.CancellationToken)).Proposal!);
+        var (answers, proposal) = (
+            new List<ProposalResult>(),
+            (await _desk.BeginAsync(SiteHost.Slug, "For two", null, Xunit.TestContext.Current.CancellationToken)).Proposal!
+        );
         var part = Show(proposal, answers);
 
         Assert.True(part.Find("button").HasAttribute("disabled"));
@@ -46,8 +49,14 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
         part.Render(parameters => parameters.Add(people => people.Proposal, answers[0].Proposal!));
 
         Assert.Equal($"{other.DisplayName} writes in it too now.", answers[0].Words);
-        Assert.Equal([$"{author.DisplayName}, who hands it in", $"{other.DisplayName}, contributor Take out"], part.FindAll("li").Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
-        part.WaitForAssertion(() => Assert.DoesNotContain(part.FindAll("option"), option => option.GetAttribute("value") == other.PersonId.ToString()));
+        Assert.Equal(
+            [$"{author.DisplayName}, who hands it in", $"{other.DisplayName}, contributor Take out"],
+            part.FindAll("li")
+                .Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        );
+        part.WaitForAssertion(() =>
+            Assert.DoesNotContain(part.FindAll("option"), option => option.GetAttribute("value") == other.PersonId.ToString())
+        );
 
         part.Find($"button[aria-label='Take out {other.DisplayName}']").Click();
         part.WaitForAssertion(() => Assert.Equal(2, answers.Count));
@@ -76,7 +85,16 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
 
     private async Task<Actor> PersonAsync(string name)
     {
-        var person = new Person { Id = Guid.NewGuid(), DisplayName = $"{name} Ode", UserName = name, NormalizedUserName = name.ToUpperInvariant(), SecurityStamp = name, Role = Role.Contributor, CreatedAt = DateTimeOffset.UnixEpoch };
+        var person = new Person
+        {
+            Id = Guid.NewGuid(),
+            DisplayName = $"{name} Ode",
+            UserName = name,
+            NormalizedUserName = name.ToUpperInvariant(),
+            SecurityStamp = name,
+            Role = Role.Contributor,
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        };
         await using var context = await _contexts.CreateDbContextAsync(Xunit.TestContext.Current.CancellationToken);
         context.Add(person);
         await context.SaveChangesAsync(Xunit.TestContext.Current.CancellationToken);

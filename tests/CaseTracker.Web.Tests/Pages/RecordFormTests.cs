@@ -19,7 +19,9 @@ namespace CaseTracker.Web.Tests.Pages;
 /// <summary>The form of each kind of record, on a case that uses every key of the case file.</summary>
 public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
 {
-    private static readonly CourtCase Everything = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("tests/CaseTracker.Tests/CaseFiles/everything.case.json"))).Case!;
+    private static readonly CourtCase Everything = CaseFile
+        .Read(File.ReadAllBytes(ProjectRoot.File("tests/CaseTracker.Tests/CaseFiles/everything.case.json")))
+        .Case!;
 
     public RecordFormTests(SiteHost host)
     {
@@ -39,19 +41,34 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
 
         var inputs = form.FindAll("input, select, textarea");
         Assert.NotEmpty(inputs);
-        Assert.All(inputs, input =>
-        {
-            Assert.True(input.HasAttribute("aria-label") || input.Closest("label") is not null || form.FindAll($"label[for='{input.Id}']").Count == 1, input.OuterHtml);
-            Assert.All((input.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries), id => Assert.Single(form.FindAll($"[id='{id}']")));
-        });
-        Assert.Equal(inputs.Count(input => !string.IsNullOrEmpty(input.Id)), inputs.Where(input => !string.IsNullOrEmpty(input.Id)).Select(input => input.Id).Distinct().Count());
+        Assert.All(
+            inputs,
+            input =>
+            {
+                Assert.True(
+                    input.HasAttribute("aria-label")
+                        || input.Closest("label") is not null
+                        || form.FindAll($"label[for='{input.Id}']").Count == 1,
+                    input.OuterHtml
+                );
+                Assert.All(
+                    (input.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                    id => Assert.Single(form.FindAll($"[id='{id}']"))
+                );
+            }
+        );
+        Assert.Equal(
+            inputs.Count(input => !string.IsNullOrEmpty(input.Id)),
+            inputs.Where(input => !string.IsNullOrEmpty(input.Id)).Select(input => input.Id).Distinct().Count()
+        );
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Form_OfEachKind_ThatIsNew_HasAPlaceForEachError(RecordKind kind)
     {
-        if (kind is RecordKind.Case or RecordKind.Coding) return;
+        if (kind is RecordKind.Case or RecordKind.Coding)
+            return;
         var draft = RecordWriter.Begin(kind);
         var errors = RecordWriter.Put(new CaseDocument(Everything), draft).Errors;
 
@@ -59,7 +76,10 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
 
         Assert.NotEmpty(errors);
         Assert.Equal(errors.Select(error => error.Message), form.FindAll(".form-errors li").Select(item => item.TextContent.Trim()));
-        Assert.All(form.FindAll(".form-errors a"), link => Assert.Single(form.FindAll($"[id='{link.GetAttribute("href")!.Split('#')[1]}']")));
+        Assert.All(
+            form.FindAll(".form-errors a"),
+            link => Assert.Single(form.FindAll($"[id='{link.GetAttribute("href")!.Split('#')[1]}']"))
+        );
         Assert.All(errors, error => Assert.Contains(error.Message, form.FindAll(".field-error").Select(place => place.TextContent.Trim())));
     }
 
@@ -98,7 +118,10 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
     public void Items_OfWhichThereAreSeveral_AreFoldedToWhatTheySay_UntilSomethingIsWrongWithin()
     {
         var draft = RecordWriter.Begin(RecordKind.Party);
-        draft.Value["names"] = new JsonArray(new JsonObject { ["name"] = "Zebra Ltd." }, new JsonObject { ["name"] = "Zebra Holdings Ltd.", ["from"] = "May 2026" });
+        draft.Value["names"] = new JsonArray(
+            new JsonObject { ["name"] = "Zebra Ltd." },
+            new JsonObject { ["name"] = "Zebra Holdings Ltd.", ["from"] = "May 2026" }
+        );
 
         var form = Show(draft, [("names[1].from", "This is not understood as a date.")]);
 
@@ -134,10 +157,20 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
         Assert.Empty(form.FindAll(".likes a"));
     }
 
-    private IRenderedComponent<RecordForm> Show(RecordDraft draft, IReadOnlyList<(string, string)>? errors = null, Action? changed = null) => Render<RecordForm>(parameters => parameters
-        .Add(form => form.State, new RecordFormState(draft, new RecordChoices(Everything), errors ?? [], changed ?? (() => { }))).Add(form => form.Case, Everything));
+    private IRenderedComponent<RecordForm> Show(
+        RecordDraft draft,
+        IReadOnlyList<(string, string)>? errors = null,
+        Action? changed = null
+    ) =>
+        Render<RecordForm>(parameters =>
+            parameters
+                .Add(form => form.State, new RecordFormState(draft, new RecordChoices(Everything), errors ?? [], changed ?? (() => { })))
+                .Add(form => form.Case, Everything)
+        );
 
-    private static IElement Button(IRenderedComponent<RecordForm> form, string words) => form.FindAll("button").Single(button => button.TextContent == words);
+    private static IElement Button(IRenderedComponent<RecordForm> form, string words) =>
+        form.FindAll("button").Single(button => button.TextContent == words);
 
-    private static string? First(RecordKind kind) => new RecordChoices(Everything).All.FirstOrDefault(group => group.Kind == kind).Records?[0].Id;
+    private static string? First(RecordKind kind) =>
+        new RecordChoices(Everything).All.FirstOrDefault(group => group.Kind == kind).Records?[0].Id;
 }

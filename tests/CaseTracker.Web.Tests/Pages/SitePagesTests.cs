@@ -18,10 +18,40 @@ public sealed class SitePagesTests : BunitContext
     {
         var home = new HomeView(
             [CaseSummary.From(DoeCase.View())],
-            [new LatestEvent("doe-v-roe", "Doe v. Roe", "stay-order", "A short stay", PartialDate.Parse("2025-11-03").Value, "9th Cir. 25-1")],
-            [new LatestAwardChange("doe-v-roe", "Doe v. Roe", "order", PartialDate.Parse("2025-10-01").Value, ComponentKind.Punitive, new MonetaryAmount(90_000, "USD"), new MonetaryAmount(9_000, "USD"), "remittitur")],
-            [new InjunctionInForce("doe-v-roe", "Doe v. Roe", "Permanent injunction", InjunctionStatus.InForce, SoFarAsFound: true, PartialDate.Parse("2025-10-01").Value)],
-            []);
+            [
+                new LatestEvent(
+                    "doe-v-roe",
+                    "Doe v. Roe",
+                    "stay-order",
+                    "A short stay",
+                    PartialDate.Parse("2025-11-03").Value,
+                    "9th Cir. 25-1"
+                ),
+            ],
+            [
+                new LatestAwardChange(
+                    "doe-v-roe",
+                    "Doe v. Roe",
+                    "order",
+                    PartialDate.Parse("2025-10-01").Value,
+                    ComponentKind.Punitive,
+                    new MonetaryAmount(90_000, "USD"),
+                    new MonetaryAmount(9_000, "USD"),
+                    "remittitur"
+                ),
+            ],
+            [
+                new InjunctionInForce(
+                    "doe-v-roe",
+                    "Doe v. Roe",
+                    "Permanent injunction",
+                    InjunctionStatus.InForce,
+                    SoFarAsFound: true,
+                    PartialDate.Parse("2025-10-01").Value
+                ),
+            ],
+            []
+        );
 
         var page = Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home));
 
@@ -43,7 +73,9 @@ public sealed class SitePagesTests : BunitContext
     [Fact]
     public void Cases_Sorted_MarksTheColumnAndTheLink()
     {
-        var page = Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [CaseSummary.From(DoeCase.View())]).Add(cases => cases.Order, "name"));
+        var page = Render<CasesPage>(parameters =>
+            parameters.Add(cases => cases.Cases, [CaseSummary.From(DoeCase.View())]).Add(cases => cases.Order, "name")
+        );
 
         Assert.Equal("ascending", page.Find("th[aria-sort]").GetAttribute("aria-sort"));
         Assert.Equal("/cases?sort=name", page.Find(".choices [aria-current]").GetAttribute("href"));
@@ -54,7 +86,25 @@ public sealed class SitePagesTests : BunitContext
     public void Cases_WithAVeryLongNameAndNothingElse_Render()
     {
         var name = new string('x', 200);
-        var bare = new CaseSummary("x", name, null, CaseHeadline.Pending, "Pending.", "N.D. Cal.", null, PartialDate.Parse("2024").Value, null, null, null, null, 0, 0, DoeCase.Today, 1, null);
+        var bare = new CaseSummary(
+            "x",
+            name,
+            null,
+            CaseHeadline.Pending,
+            "Pending.",
+            "N.D. Cal.",
+            null,
+            PartialDate.Parse("2024").Value,
+            null,
+            null,
+            null,
+            null,
+            0,
+            0,
+            DoeCase.Today,
+            1,
+            null
+        );
 
         var page = Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [bare]));
 
@@ -64,7 +114,11 @@ public sealed class SitePagesTests : BunitContext
 
     [Fact]
     public void Cases_None_SaysSo() =>
-        Assert.Contains("Nothing to list.", Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [])).Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing to list.",
+            Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [])).Find(".empty").TextContent,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("name", CaseListSort.Name, false)]
@@ -80,7 +134,12 @@ public sealed class SitePagesTests : BunitContext
     [InlineData(500, "Try again in a minute")]
     public void Error_OfAStatus_SaysWhatToDo(int status, string expected)
     {
-        var page = Render<ErrorPage>(parameters => parameters.Add(error => error.Status, status).Add(error => error.Heading, "No <page>").Add(error => error.What, "It is not there."));
+        var page = Render<ErrorPage>(parameters =>
+            parameters
+                .Add(error => error.Status, status)
+                .Add(error => error.Heading, "No <page>")
+                .Add(error => error.What, "It is not there.")
+        );
 
         Assert.Equal("No <page>", page.Find("h1").TextContent);
         Assert.Contains(expected, page.Find("article").TextContent, StringComparison.Ordinal);

@@ -12,8 +12,14 @@ public sealed class TimelinePageTests : BunitContext
     {
         var page = Open(SampleCase.Now());
 
-        Assert.Equal(["attack", "complaint", "motion", "opposition", "talks", "denied", "letter", "verdict", "appeal-notice"], page.FindAll("ol.events > li").Select(item => item.Id));
-        Assert.Equal(["y2019", "y2020", "y2021", "y2022"], page.FindAll("section.year-group").Select(group => group.GetAttribute("aria-labelledby")));
+        Assert.Equal(
+            ["attack", "complaint", "motion", "opposition", "talks", "denied", "letter", "verdict", "appeal-notice"],
+            page.FindAll("ol.events > li").Select(item => item.Id)
+        );
+        Assert.Equal(
+            ["y2019", "y2020", "y2021", "y2022"],
+            page.FindAll("section.year-group").Select(group => group.GetAttribute("aria-labelledby"))
+        );
         Assert.All(page.FindAll("ol.events > li"), item => Assert.NotEmpty(item.QuerySelectorAll(".cites a")));
     }
 
@@ -50,7 +56,12 @@ public sealed class TimelinePageTests : BunitContext
     }
 
     [Fact]
-    public void Page_ATextWithMarkup_IsText() => Assert.Contains("The jury awards a &lt;thousand&gt; dollars.", Open(SampleCase.Now()).Find("#verdict").InnerHtml, StringComparison.Ordinal);
+    public void Page_ATextWithMarkup_IsText() =>
+        Assert.Contains(
+            "The jury awards a &lt;thousand&gt; dollars.",
+            Open(SampleCase.Now()).Find("#verdict").InnerHtml,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Page_WithAFilter_KeepsItInTheFormAndThePermalinkAndDropsTheMarkOnOrder()
@@ -80,8 +91,15 @@ public sealed class TimelinePageTests : BunitContext
         var page = Open(SampleCase.On("2022-01-01"), ("from", "2021-01-01"), ("to", "2021-12-31"));
 
         Assert.Equal(["letter", "verdict"], page.FindAll("ol.events > li").Select(item => item.Id));
-        Assert.Contains("2 of eight events fall, or may fall, in 2021, oldest first.", page.Find(".page-title").TextContent, StringComparison.Ordinal);
-        Assert.Equal("/cases/doe-v-roe/timeline?as-of=2022-01-01&from=2021-01-01&to=2021-12-31", page.Find(".permalink a").GetAttribute("href"));
+        Assert.Contains(
+            "2 of eight events fall, or may fall, in 2021, oldest first.",
+            page.Find(".page-title").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "/cases/doe-v-roe/timeline?as-of=2022-01-01&from=2021-01-01&to=2021-12-31",
+            page.Find(".permalink a").GetAttribute("href")
+        );
         Assert.Equal(2, page.FindAll("form.filters input[type=hidden][value^='2021']").Count);
         Assert.DoesNotContain("order not known", page.Markup, StringComparison.Ordinal);
     }
@@ -117,21 +135,28 @@ public sealed class TimelinePageTests : BunitContext
         Assert.Equal("/cases/large-case/timeline?page=2#events", first.Find(".pages [rel=next]").GetAttribute("href"));
         Assert.Equal("/cases/large-case/timeline?page=2#events", third.Find(".pages [rel=prev]").GetAttribute("href"));
         Assert.Equal(11, first.FindAll("nav[aria-label=Years] a").Count);
-        Assert.Contains("2016 183", string.Join(' ', first.Find("nav[aria-label=Years]").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "2016 183",
+            string.Join(' ', first.Find("nav[aria-label=Years]").TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["#y2015", "/cases/large-case/timeline?page=3#y2016"], Links(first, "nav[aria-label=Years] a").Take(2));
         Assert.EndsWith("&page=3", third.Find(".permalink a").GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty(third.FindAll("form.as-of input[name=page]"));
     }
 
     [Fact]
-    public void Page_AskedForAnEvent_IsTheOneThatHoldsIt() => Assert.NotNull(Open(LargeCase.Now(), ("event", "event-1500")).Find("#event-1500"));
+    public void Page_AskedForAnEvent_IsTheOneThatHoldsIt() =>
+        Assert.NotNull(Open(LargeCase.Now(), ("event", "event-1500")).Find("#event-1500"));
 
     [Fact]
     public void Page_OfAShortCase_HasNoPages() => Assert.Empty(Open(SampleCase.Now()).FindAll(".pages"));
 
-    private static IEnumerable<string?> Links(IRenderedComponent<TimelinePage> page, string selector) => page.FindAll(selector).Select(link => link.GetAttribute("href"));
+    private static IEnumerable<string?> Links(IRenderedComponent<TimelinePage> page, string selector) =>
+        page.FindAll(selector).Select(link => link.GetAttribute("href"));
 
-    private IRenderedComponent<TimelinePage> Open(CaseView view, params (string Key, string Value)[] filters) => Render<TimelinePage>(parameters => parameters
-        .Add(page => page.View, view)
-        .Add(page => page.Filters, filters.ToDictionary(pair => pair.Key, pair => pair.Value)));
+    private IRenderedComponent<TimelinePage> Open(CaseView view, params (string Key, string Value)[] filters) =>
+        Render<TimelinePage>(parameters =>
+            parameters.Add(page => page.View, view).Add(page => page.Filters, filters.ToDictionary(pair => pair.Key, pair => pair.Value))
+        );
 }

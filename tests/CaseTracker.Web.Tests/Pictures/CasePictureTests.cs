@@ -15,7 +15,8 @@ public sealed class CasePictureTests
 
     private static readonly string LongName = string.Concat(Enumerable.Repeat("WWWWW Holdings & ", 12))[..200].TrimEnd();
 
-    public static TheoryData<string, string> Pictures => [.. from picture in CasePicture.All from size in PictureSize.All select (picture.Name, size.Name)];
+    public static TheoryData<string, string> Pictures =>
+        [.. from picture in CasePicture.All from size in PictureSize.All select (picture.Name, size.Name)];
 
     [Theory]
     [MemberData(nameof(Pictures))]
@@ -23,7 +24,8 @@ public sealed class CasePictureTests
 
     [Theory]
     [MemberData(nameof(Pictures))]
-    public void Draw_TwoThousandEvents_StaysOnTheSheet(string picture, string size) => AssertOnTheSheet(Draw(picture, size, LargeCase.Now()));
+    public void Draw_TwoThousandEvents_StaysOnTheSheet(string picture, string size) =>
+        AssertOnTheSheet(Draw(picture, size, LargeCase.Now()));
 
     [Theory]
     [MemberData(nameof(Pictures))]
@@ -32,7 +34,16 @@ public sealed class CasePictureTests
         var drawn = Draw(picture, size, SampleCase.On("2018-01-01"));
 
         AssertOnTheSheet(drawn);
-        Assert.Contains(picture switch { "money" => "No sum of money", "timeline" => "No event is recorded", _ => "2018" }, drawn.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            picture switch
+            {
+                "money" => "No sum of money",
+                "timeline" => "No event is recorded",
+                _ => "2018",
+            },
+            drawn.Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -46,10 +57,21 @@ public sealed class CasePictureTests
     }
 
     private static CaseView Named(string name) =>
-        SampleCase.View(SampleCase.Json.Replace("\"Doe v. Roe & Co.\"", System.Text.Json.JsonSerializer.Serialize(name), StringComparison.Ordinal), SampleCase.Today);
+        SampleCase.View(
+            SampleCase.Json.Replace("\"Doe v. Roe & Co.\"", System.Text.Json.JsonSerializer.Serialize(name), StringComparison.Ordinal),
+            SampleCase.Today
+        );
 
-    private static XElement Draw(string picture, string size, CaseView view) => XDocument.Parse(Encoding.UTF8.GetString(
-        CasePicture.Find(picture)!.Draw(view, PictureSize.All.Single(pictureSize => pictureSize.Name == size), null, SitePublicUrl.Unknown))).Root!;
+    private static XElement Draw(string picture, string size, CaseView view) =>
+        XDocument
+            .Parse(
+                Encoding.UTF8.GetString(
+                    CasePicture
+                        .Find(picture)!
+                        .Draw(view, PictureSize.All.Single(pictureSize => pictureSize.Name == size), null, SitePublicUrl.Unknown)
+                )
+            )
+            .Root!;
 
     /// <summary>The words that stand on the sheet itself begin and, in the narrowest fonts, end on it.</summary>
     private static void AssertOnTheSheet(XElement svg)
@@ -58,7 +80,11 @@ public sealed class CasePictureTests
         foreach (var text in svg.Elements().Where(element => element.Name.LocalName == "text"))
         {
             Assert.InRange(Number(text.Attribute("y")!.Value), 0, height - 10);
-            Assert.True(Number(text.Attribute("x")!.Value) + text.Value.Length * 0.5 * Number(text.Attribute("font-size")!.Value) < PictureSize.Sheet, text.Value);
+            Assert.True(
+                Number(text.Attribute("x")!.Value) + text.Value.Length * 0.5 * Number(text.Attribute("font-size")!.Value)
+                    < PictureSize.Sheet,
+                text.Value
+            );
         }
     }
 

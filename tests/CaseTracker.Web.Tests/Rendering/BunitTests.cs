@@ -10,11 +10,13 @@ public sealed class BunitTests : BunitContext
     {
         var docket = Render<Docket>(parameters => parameters.Add(component => component.Title, "Doe v. Roe <1>"));
 
-        docket.MarkupMatches("""
+        docket.MarkupMatches(
+            """
             <h2>Doe v. Roe &lt;1&gt;</h2>
             <ul><li>Complaint</li></ul>
             <button type="button">File</button>
-            """);
+            """
+        );
     }
 
     [Fact]

@@ -8,7 +8,8 @@ namespace CaseTracker.Web.Tests.Sections;
 
 public sealed class AwardChartTests : BunitContext
 {
-    private const string Made = """{ "id": "made", "awardMade": "damages", "components": { "compensatory": "1000", "punitive": "90000" } }""";
+    private const string Made =
+        """{ "id": "made", "awardMade": "damages", "components": { "compensatory": "1000", "punitive": "90000" } }""";
     private const string Cut = """{ "id": "cut", "remittiturOffered": "damages", "component": "punitive", "to": "9000" }""";
 
     [Fact]
@@ -16,7 +17,13 @@ public sealed class AwardChartTests : BunitContext
     {
         var chart = Chart();
 
-        Assert.Equal(["Compensatory damages", "Punitive damages", "Total = computed"], Panels(chart).Select(panel => Text(panel.QuerySelector("figcaption")!).Replace("Total computed", "Total = computed", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Compensatory damages", "Punitive damages", "Total = computed"],
+            Panels(chart)
+                .Select(panel =>
+                    Text(panel.QuerySelector("figcaption")!).Replace("Total computed", "Total = computed", StringComparison.Ordinal)
+                )
+        );
         Assert.Equal(3, chart.FindAll("svg[role=img]").Count);
         Assert.Contains("Each curve has a scale of its own", chart.Find(".panels-note").TextContent, StringComparison.Ordinal);
         Assert.Contains("the longest is $91,000", chart.Find(".panels-note").TextContent, StringComparison.Ordinal);
@@ -32,8 +39,11 @@ public sealed class AwardChartTests : BunitContext
     }
 
     [Fact]
-    public void Bars_OfAllPanels_HaveOneScale() => Assert.Equal(
-        ["1.1", "98.9", "98.9", "9.89", "100", "100", "10.99"], Chart().FindAll(".bar rect").Select(bar => bar.GetAttribute("width")));
+    public void Bars_OfAllPanels_HaveOneScale() =>
+        Assert.Equal(
+            ["1.1", "98.9", "98.9", "9.89", "100", "100", "10.99"],
+            Chart().FindAll(".bar rect").Select(bar => bar.GetAttribute("width"))
+        );
 
     [Fact]
     public void Curve_OfASumThatACutMayNotHaveReplaced_IsDrawnOn()
@@ -48,7 +58,15 @@ public sealed class AwardChartTests : BunitContext
     [InlineData("\"compensatory\": \"5\", \"punitive\": \"4\", \"statutory\": \"3\", \"costs\": \"2\", \"sanction\": \"1\"", 6, "$5")]
     public void Chart_OfAnyShape_Holds(string components, int panels, string first)
     {
-        var chart = Chart(json => json.Replace(Made, $$"""{ "id": "made", "awardMade": "damages", "components": { {{components}} } }""", StringComparison.Ordinal), "2025-06-01");
+        var chart = Chart(
+            json =>
+                json.Replace(
+                    Made,
+                    $$"""{ "id": "made", "awardMade": "damages", "components": { {{components}} } }""",
+                    StringComparison.Ordinal
+                ),
+            "2025-06-01"
+        );
 
         Assert.Equal(panels, Panels(chart).Count);
         Assert.StartsWith(first, Text(chart.Find(".panel li")), StringComparison.Ordinal);
@@ -61,7 +79,13 @@ public sealed class AwardChartTests : BunitContext
     [Fact]
     public void Curve_OfAStepWhoseDayIsNotKnown_HasABandAndNoLineThroughIt()
     {
-        var chart = Chart(json => json.Replace("\"id\": \"order\", \"date\": \"2025-10-01\"", "\"id\": \"order\", \"date\": \"2025-10\"", StringComparison.Ordinal));
+        var chart = Chart(json =>
+            json.Replace(
+                "\"id\": \"order\", \"date\": \"2025-10-01\"",
+                "\"id\": \"order\", \"date\": \"2025-10\"",
+                StringComparison.Ordinal
+            )
+        );
 
         var punitive = Panels(chart)[1];
 
@@ -74,7 +98,9 @@ public sealed class AwardChartTests : BunitContext
     [Fact]
     public void Chart_OfAnAcceptedCut_ShowsOneFigure()
     {
-        var chart = Chart(json => json.Replace(Cut, Cut + """, { "id": "yes", "remittiturAccepted": "damages" }""", StringComparison.Ordinal));
+        var chart = Chart(json =>
+            json.Replace(Cut, Cut + """, { "id": "yes", "remittiturAccepted": "damages" }""", StringComparison.Ordinal)
+        );
 
         Assert.Empty(chart.FindAll(".amount.open"));
         Assert.DoesNotContain("stands beside it", chart.Markup, StringComparison.Ordinal);
@@ -83,10 +109,13 @@ public sealed class AwardChartTests : BunitContext
     private IRenderedComponent<AwardChart> Chart(Func<string, string>? edit = null, string? day = null)
     {
         var view = DoeCase.View(day, edit);
-        return Render<AwardChart>(parameters => parameters.Add(chart => chart.View, view).Add(chart => chart.Ledger, new AwardLedger(view.State.Awards[0])));
+        return Render<AwardChart>(parameters =>
+            parameters.Add(chart => chart.View, view).Add(chart => chart.Ledger, new AwardLedger(view.State.Awards[0]))
+        );
     }
 
     private static IReadOnlyList<IElement> Panels(IRenderedComponent<AwardChart> chart) => chart.FindAll(".panel");
 
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

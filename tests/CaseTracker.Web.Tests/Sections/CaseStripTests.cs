@@ -14,7 +14,8 @@ public sealed class CaseStripTests : BunitContext
 
         Assert.Equal(
             ["10 January 2020, filing: Doe sues Roe", "6 May 2021, verdict: Jury awards $1,000", "1 March 2022, appeal: Roe appeals"],
-            links.Select(link => link.GetAttribute("aria-label")));
+            links.Select(link => link.GetAttribute("aria-label"))
+        );
         Assert.Equal("/cases/doe-v-roe/events/verdict", links[1].GetAttribute("href"));
         Assert.Equal("Verdict", links[1].QuerySelector("text")!.TextContent);
     }
@@ -25,7 +26,10 @@ public sealed class CaseStripTests : BunitContext
         var strip = Open(SampleCase.On("2021-05-06"));
 
         Assert.DoesNotContain("appeal", strip.Markup, StringComparison.OrdinalIgnoreCase);
-        Assert.All(strip.FindAll("a[href^='/']"), link => Assert.Contains("as-of=2021-05-06", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            strip.FindAll("a[href^='/']"),
+            link => Assert.Contains("as-of=2021-05-06", link.GetAttribute("href"), StringComparison.Ordinal)
+        );
         Assert.Contains("6 May 2021", strip.Find(".cut").TextContent, StringComparison.Ordinal);
     }
 
@@ -36,8 +40,14 @@ public sealed class CaseStripTests : BunitContext
 
         var years = Open(SampleCase.Now(), query).FindAll("a.tick");
 
-        Assert.Contains("/cases/doe-v-roe/timeline?court=cand&from=2021-01-01&to=2021-12-31#strip", years.Select(year => year.GetAttribute("href")));
-        Assert.All(years, year => Assert.StartsWith(year.QuerySelector("text")!.TextContent, year.GetAttribute("aria-label"), StringComparison.Ordinal));
+        Assert.Contains(
+            "/cases/doe-v-roe/timeline?court=cand&from=2021-01-01&to=2021-12-31#strip",
+            years.Select(year => year.GetAttribute("href"))
+        );
+        Assert.All(
+            years,
+            year => Assert.StartsWith(year.QuerySelector("text")!.TextContent, year.GetAttribute("aria-label"), StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -45,7 +55,8 @@ public sealed class CaseStripTests : BunitContext
     [InlineData("cand", "/cases/doe-v-roe/timeline#strip", "true")]
     public void Court_OnItsLane_FiltersAndTakesTheFilterBack(string? court, string expected, string? current)
     {
-        var lane = Open(SampleCase.Now(), TimelineQuery.Everything with { Filter = TimelineFilter.None with { Court = court } }).Find(".strip-names a");
+        var lane = Open(SampleCase.Now(), TimelineQuery.Everything with { Filter = TimelineFilter.None with { Court = court } })
+            .Find(".strip-names a");
 
         Assert.Equal(expected, lane.GetAttribute("href"));
         Assert.Equal(current, lane.GetAttribute("aria-current"));
@@ -71,7 +82,9 @@ public sealed class CaseStripTests : BunitContext
         var view = LargeCase.Now();
         var window = new TimelineWindow(DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd"));
 
-        var strip = Render<CaseStrip>(parameters => parameters.Add(caseStrip => caseStrip.View, view).Add(item => item.Strip, new TimelineStrip(view, window)));
+        var strip = Render<CaseStrip>(parameters =>
+            parameters.Add(caseStrip => caseStrip.View, view).Add(item => item.Strip, new TimelineStrip(view, window))
+        );
 
         Assert.InRange(strip.FindAll("svg *").Count, 30, 250);
         Assert.InRange(strip.FindAll(".scroll a").Count, 3, 40);
@@ -87,21 +100,30 @@ public sealed class CaseStripTests : BunitContext
 
         Assert.Contains(strip.Lanes, lane => lane.IsCrowded);
         Assert.Contains(strip.Paths, path => path.Style == "columns");
-        Assert.Contains("events on known days, by month; the tallest stands for", Render<StripLegend>(parameters => parameters.Add(stripLegend => stripLegend.Strip, strip)).Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "events on known days, by month; the tallest stands for",
+            Render<StripLegend>(parameters => parameters.Add(stripLegend => stripLegend.Strip, strip)).Markup,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Legend_NamesOnlyWhatIsDrawn()
     {
-        var legend = Render<StripLegend>(parameters => parameters.Add(stripLegend => stripLegend.Strip, new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2022)))).Markup;
+        var legend = Render<StripLegend>(parameters =>
+            parameters.Add(stripLegend => stripLegend.Strip, new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2022)))
+        ).Markup;
 
         Assert.Contains("key event", legend, StringComparison.Ordinal);
         Assert.DoesNotContain("about then", legend, StringComparison.Ordinal);
         Assert.DoesNotContain("stayed", legend, StringComparison.Ordinal);
     }
 
-    private IRenderedComponent<CaseStrip> Open(CaseView view, TimelineQuery? query = null) => Render<CaseStrip>(parameters => parameters
-        .Add(strip => strip.View, view)
-        .Add(strip => strip.Strip, new TimelineStrip(view))
-        .Add(strip => strip.Query, query ?? TimelineQuery.Everything));
+    private IRenderedComponent<CaseStrip> Open(CaseView view, TimelineQuery? query = null) =>
+        Render<CaseStrip>(parameters =>
+            parameters
+                .Add(strip => strip.View, view)
+                .Add(strip => strip.Strip, new TimelineStrip(view))
+                .Add(strip => strip.Query, query ?? TimelineQuery.Everything)
+        );
 }

@@ -32,10 +32,14 @@ public sealed class StripZoomTests : BunitContext
 
     private IRenderedComponent<StripZoom> Open(string? text)
     {
-        var window = text is null ? null : new TimelineWindow(DateOnly.ParseExact(text[..10], "yyyy-MM-dd"), DateOnly.ParseExact(text[11..], "yyyy-MM-dd"));
-        return Render<StripZoom>(parameters => parameters
-            .Add(zoom => zoom.View, SampleCase.Now())
-            .Add(zoom => zoom.Strip, new TimelineStrip(SampleCase.Now(), window))
-            .Add(zoom => zoom.Query, TimelineQuery.Everything with { Window = window }));
+        var window = text is null
+            ? null
+            : new TimelineWindow(DateOnly.ParseExact(text[..10], "yyyy-MM-dd"), DateOnly.ParseExact(text[11..], "yyyy-MM-dd"));
+        return Render<StripZoom>(parameters =>
+            parameters
+                .Add(zoom => zoom.View, SampleCase.Now())
+                .Add(zoom => zoom.Strip, new TimelineStrip(SampleCase.Now(), window))
+                .Add(zoom => zoom.Query, TimelineQuery.Everything with { Window = window })
+        );
     }
 }

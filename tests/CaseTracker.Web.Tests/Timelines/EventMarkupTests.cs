@@ -63,10 +63,21 @@ public sealed partial class EventMarkupTests : BunitContext
         Assert.Contains($"?{expected}\"", Items(then), StringComparison.Ordinal);
     }
 
-    private static string Items(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(view.Items.Of(view, entry, showOrder: true).Value)));
+    private static string Items(CaseView view) =>
+        string.Concat(view.Reading.Entries.Select(entry => Squeezed(view.Items.Of(view, entry, showOrder: true).Value)));
 
-    private string Afresh(CaseView view) => string.Concat(view.Reading.Entries.Select(entry => Squeezed(Render<EventItem>(item =>
-        item.Add(eventItem => eventItem.View, view).Add(candidate => candidate.Entry, entry).Add(other => other.Motions, new MotionThreads(view))).Markup)));
+    private string Afresh(CaseView view) =>
+        string.Concat(
+            view.Reading.Entries.Select(entry =>
+                Squeezed(
+                    Render<EventItem>(item =>
+                        item.Add(eventItem => eventItem.View, view)
+                            .Add(candidate => candidate.Entry, entry)
+                            .Add(other => other.Motions, new MotionThreads(view))
+                    ).Markup
+                )
+            )
+        );
 
     private static string Squeezed(string html) => WebUtility.HtmlDecode(Space().Replace(html, " ")).Trim();
 

@@ -14,6 +14,11 @@ public sealed class EvidentiaryStatusPhraseTests
     [InlineData(EvidentiaryStatusKind.Admitted, "roe", null, "2022-01-01", "admitted by Roe & Co.")]
     [InlineData(EvidentiaryStatusKind.Admitted, "roe", null, "2024-01-01", "admitted by Roe Holdings")]
     [InlineData(EvidentiaryStatusKind.Reported, "The Gazette", null, "2026-01-01", "reported by The Gazette")]
-    public void Of_AStanding_NamesWhoSaysItAndNothingLater(EvidentiaryStatusKind kind, string by, string? established, string day, string expected) =>
-        Assert.Equal(expected, EvidentiaryStatusPhrase.For(new EvidentiaryStatus(kind, [by], established), SampleCase.On(day).Reading));
+    public void Of_AStanding_NamesWhoSaysItAndNothingLater(
+        EvidentiaryStatusKind kind,
+        string by,
+        string? established,
+        string day,
+        string expected
+    ) => Assert.Equal(expected, EvidentiaryStatusPhrase.For(new EvidentiaryStatus(kind, [by], established), SampleCase.On(day).Reading));
 }

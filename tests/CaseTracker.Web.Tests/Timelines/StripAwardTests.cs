@@ -13,7 +13,8 @@ public sealed class StripAwardTests
     [InlineData("2500000000", "EUR", "€2.5 billion")]
     [InlineData("444719", "USD", "$444,719")]
     [InlineData("3000000", "ILS", "ILS 3 million")]
-    public void Short_OfASum_FitsTheDrawing(string amount, string currency, string expected) => Assert.Equal(expected, StripAward.Short(MonetaryAmount.Parse(amount, currency).Value));
+    public void Short_OfASum_FitsTheDrawing(string amount, string currency, string expected) =>
+        Assert.Equal(expected, StripAward.Short(MonetaryAmount.Parse(amount, currency).Value));
 
     [Fact]
     public void Award_WhoseCutMayNotHaveBeenAccepted_IsDrawnWithBothFigures()
@@ -26,8 +27,8 @@ public sealed class StripAwardTests
     }
 
     [Fact]
-    public void Award_InAStretchAfterIt_IsDrawnWhereItHadGotTo() => Assert.Equal(
-        ["$10,000"], new TimelineStrip(DoeCase.View(), TimelineWindow.OfYear(2026)).Award!.Sums.Select(sum => sum.Words));
+    public void Award_InAStretchAfterIt_IsDrawnWhereItHadGotTo() =>
+        Assert.Equal(["$10,000"], new TimelineStrip(DoeCase.View(), TimelineWindow.OfYear(2026)).Award!.Sums.Select(sum => sum.Words));
 
     [Fact]
     public void Strip_OfAStretchStillToCome_DrawsNothingOfIt()

@@ -21,7 +21,15 @@ public sealed class StripBandsTests
     [Fact]
     public void Rows_WhereTheDayOfAStayIsNotKnown_LeaveOpenWhich()
     {
-        var strip = new TimelineStrip(DoeCase.View(edit: json => json.Replace("\"id\": \"stay-order\", \"date\": \"2025-11-03\"", "\"id\": \"stay-order\", \"date\": \"2025-11\"", StringComparison.Ordinal)));
+        var strip = new TimelineStrip(
+            DoeCase.View(edit: json =>
+                json.Replace(
+                    "\"id\": \"stay-order\", \"date\": \"2025-11-03\"",
+                    "\"id\": \"stay-order\", \"date\": \"2025-11\"",
+                    StringComparison.Ordinal
+                )
+            )
+        );
 
         Assert.Contains(Assert.Single(strip.Rows).Paths, path => path.Style == "either");
     }
@@ -29,7 +37,17 @@ public sealed class StripBandsTests
     [Fact]
     public void Rows_WhereAStayMayHaveCome_AreOpenFromItsFirstDayOn()
     {
-        var strip = new TimelineStrip(DoeCase.View("2025-11-10", json => json.Replace("\"id\": \"stay-order\", \"date\": \"2025-11-03\"", "\"id\": \"stay-order\", \"date\": \"2025-11\"", StringComparison.Ordinal)));
+        var strip = new TimelineStrip(
+            DoeCase.View(
+                "2025-11-10",
+                json =>
+                    json.Replace(
+                        "\"id\": \"stay-order\", \"date\": \"2025-11-03\"",
+                        "\"id\": \"stay-order\", \"date\": \"2025-11\"",
+                        StringComparison.Ordinal
+                    )
+            )
+        );
 
         Assert.Equal(["force", "either"], Assert.Single(strip.Rows).Paths.Select(path => path.Style));
     }
@@ -43,9 +61,11 @@ public sealed class StripBandsTests
         Assert.Equal(["stay"], Stays(stayed));
         Assert.Equal(["stay", "stay perhaps"], Stays(resumed));
 
-        static string With(string json, string title, string effect) => json.Replace($"\"title\": \"{title}\", ", $"\"title\": \"{title}\", \"effects\": [ {effect} ], ", StringComparison.Ordinal);
+        static string With(string json, string title, string effect) =>
+            json.Replace($"\"title\": \"{title}\", ", $"\"title\": \"{title}\", \"effects\": [ {effect} ], ", StringComparison.Ordinal);
 
-        static IEnumerable<string> Stays(string json) => new TimelineStrip(SampleCase.View(json, SampleCase.Today)).Stays.Select(path => path.Style);
+        static IEnumerable<string> Stays(string json) =>
+            new TimelineStrip(SampleCase.View(json, SampleCase.Today)).Stays.Select(path => path.Style);
     }
 
     [Fact]

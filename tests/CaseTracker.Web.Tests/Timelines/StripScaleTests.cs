@@ -32,7 +32,13 @@ public sealed class StripScaleTests
     [InlineData("9999-01-01", "9999-12-31", 12, "Jan 9999", "January 9999")]
     public void Ticks_OfAStretch_AreYearsOrMonthsOrDaysAndFew(string from, string to, int count, string first, string? closer)
     {
-        var ticks = new StripScale(new TimelineWindow(DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd")), 0, 1000).Ticks(16).ToList();
+        var ticks = new StripScale(
+            new TimelineWindow(DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd")),
+            0,
+            1000
+        )
+            .Ticks(16)
+            .ToList();
 
         Assert.Equal(count, ticks.Count);
         Assert.Equal(first, ticks[0].Label);

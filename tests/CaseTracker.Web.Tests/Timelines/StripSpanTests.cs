@@ -36,7 +36,12 @@ public sealed class StripSpanTests
     [InlineData("2019-10-29", null, "2019-10-29", false, true)]
     public void Of_ADateWithoutDays_StandsAtABoundAndIsOpen(string? earliest, string? latest, string at, bool openStart, bool openEnd)
     {
-        var span = StripSpan.Create(Entry(PartialDate.Parse("XXXX").Value, new DaySpan(earliest is null ? null : Day(earliest), latest is null ? null : Day(latest))));
+        var span = StripSpan.Create(
+            Entry(
+                PartialDate.Parse("XXXX").Value,
+                new DaySpan(earliest is null ? null : Day(earliest), latest is null ? null : Day(latest))
+            )
+        );
 
         Assert.Equal(new StripSpan(Day(at), Day(at), StripForm.Within, openStart, openEnd), span);
     }
@@ -46,5 +51,6 @@ public sealed class StripSpanTests
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
 
-    private static TimelineEntry Entry(PartialDate date, DaySpan bounds) => new(SampleCase.Now().Reading.Entries[0].Event with { Date = date }, bounds, 0, false);
+    private static TimelineEntry Entry(PartialDate date, DaySpan bounds) =>
+        new(SampleCase.Now().Reading.Entries[0].Event with { Date = date }, bounds, 0, false);
 }

@@ -17,10 +17,12 @@ public sealed class TimelineFilterTests
     [InlineData("q", "THOUSAND", "verdict")]
     [InlineData("q", "gazette", "attack complaint talks verdict")]
     [InlineData("q", "no such words", "")]
-    public void Of_OneFilter_LetsItsEventsThrough(string key, string value, string expected) => Assert.Equal(expected, Events(SampleCase.Now(), (key, value)));
+    public void Of_OneFilter_LetsItsEventsThrough(string key, string value, string expected) =>
+        Assert.Equal(expected, Events(SampleCase.Now(), (key, value)));
 
     [Fact]
-    public void Of_TwoFilters_AsksForBoth() => Assert.Equal("verdict", Events(SampleCase.Now(), ("significance", "key"), ("q", "gazette"), ("party", "roe"), ("kind", "verdict")));
+    public void Of_TwoFilters_AsksForBoth() =>
+        Assert.Equal("verdict", Events(SampleCase.Now(), ("significance", "key"), ("q", "gazette"), ("party", "roe"), ("kind", "verdict")));
 
     [Fact]
     public void Of_NoFilter_KeepsTheOrderOfTheCase() =>
@@ -45,7 +47,11 @@ public sealed class TimelineFilterTests
         var early = SampleCase.On("2020-02-01");
 
         Assert.True(TimelineFilter.Read(new Dictionary<string, string> { ["court"] = "ca9" }, early).IsSuccess);
-        Assert.DoesNotContain("ca9", TimelineFilter.Read(new Dictionary<string, string> { ["court"] = "nowhere" }, early).Failure!.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "ca9",
+            TimelineFilter.Read(new Dictionary<string, string> { ["court"] = "nowhere" }, early).Failure!.Reason,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Events(CaseView view, params (string Key, string Value)[] filters)

@@ -14,8 +14,16 @@ public sealed class TimelinePagesTests
     [InlineData("2019:250", "2019:83 | 2019+:83 | 2019+:84")]
     [InlineData("2019:1", "2019:1")]
     [InlineData("", "")]
-    public void Pages_OfYears_KeepThemWholeWhereTheyFit(string years, string expected) => Assert.Equal(expected, string.Join(" | ",
-        new TimelinePages(Entries(years)).Pages.Select(page => string.Join(' ', page.Select(year => $"{year.Title}{(year.IsContinued ? "+" : "")}:{year.Entries.Count}")))));
+    public void Pages_OfYears_KeepThemWholeWhereTheyFit(string years, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                " | ",
+                new TimelinePages(Entries(years)).Pages.Select(page =>
+                    string.Join(' ', page.Select(year => $"{year.Title}{(year.IsContinued ? "+" : "")}:{year.Entries.Count}"))
+                )
+            )
+        );
 
     [Fact]
     public void Pages_OfTwoThousandEvents_HoldEachOnceInOrderAndAtMostAHundred()
@@ -27,9 +35,14 @@ public sealed class TimelinePagesTests
         Assert.All(pages.Pages, page => Assert.InRange(TimelinePages.CountOf(page), 1, TimelinePages.Most));
         Assert.Equal(entries, pages.Pages.SelectMany(page => page.SelectMany(year => year.Entries)));
         Assert.Equal(entries.Count, pages.Years.Sum(year => year.Entries.Count));
-        Assert.All(entries.Where(entry => entry.Position % 97 == 0), entry =>
-            Assert.Contains(entry, pages.Pages[pages.PageOf(entry.Event.Id)!.Value - 1].SelectMany(year => year.Entries)));
-        Assert.All(pages.Years, year => Assert.Contains(pages.Pages[pages.PageOf(year) - 1], part => part.Year == year.Year && !part.IsContinued));
+        Assert.All(
+            entries.Where(entry => entry.Position % 97 == 0),
+            entry => Assert.Contains(entry, pages.Pages[pages.PageOf(entry.Event.Id)!.Value - 1].SelectMany(year => year.Entries))
+        );
+        Assert.All(
+            pages.Years,
+            year => Assert.Contains(pages.Pages[pages.PageOf(year) - 1], part => part.Year == year.Year && !part.IsContinued)
+        );
     }
 
     [Fact]
@@ -57,18 +70,42 @@ public sealed class TimelinePagesTests
     [InlineData(4, null, "page can’t be “4”; this timeline has three pages")]
     [InlineData(null, "nobody", "event can’t be “nobody”")]
     public void Refusal_OfAPageThatIsNotThere_NamesKeyAndValue(int? page, string? id, string says) =>
-        Assert.Contains(says, new TimelinePages(Entries("2019:250")).Refusal(TimelineQuery.Everything with { Page = page, Event = id })!, StringComparison.Ordinal);
+        Assert.Contains(
+            says,
+            new TimelinePages(Entries("2019:250")).Refusal(TimelineQuery.Everything with { Page = page, Event = id })!,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Refusal_OfTheFirstPageOfNothing_IsNone() => Assert.Null(new TimelinePages([]).Refusal(TimelineQuery.Everything with { Page = 1 }));
+    public void Refusal_OfTheFirstPageOfNothing_IsNone() =>
+        Assert.Null(new TimelinePages([]).Refusal(TimelineQuery.Everything with { Page = 1 }));
 
     private static List<TimelineEntry> Entries(string years)
     {
         var any = SampleCase.Now().Reading.Entries[0].Event;
-        return [.. years.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(year => year.Split(':')).SelectMany(year => Enumerable.Range(0, int.Parse(year[1])).Select(i =>
-        {
-            var day = new DateOnly(int.Parse(year[0]), 1, 1).AddDays(i);
-            return new TimelineEntry(any with { Id = $"e-{year[0]}-{i}", Date = PartialDate.On(day) }, new DaySpan(day, day), i, false);
-        }))];
+        return
+        [
+            .. years
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(year => year.Split(':'))
+                .SelectMany(year =>
+                    Enumerable
+                        .Range(0, int.Parse(year[1]))
+                        .Select(i =>
+                        {
+                            var day = new DateOnly(int.Parse(year[0]), 1, 1).AddDays(i);
+                            return new TimelineEntry(
+                                any with
+                                {
+                                    Id = $"e-{year[0]}-{i}",
+                                    Date = PartialDate.On(day),
+                                },
+                                new DaySpan(day, day),
+                                i,
+                                false
+                            );
+                        })
+                ),
+        ];
     }
 }

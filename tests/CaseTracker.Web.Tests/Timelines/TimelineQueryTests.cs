@@ -28,12 +28,15 @@ public sealed class TimelineQueryTests
     [InlineData("page", "1")]
     [InlineData("event", "verdict")]
     [InlineData("from", "2030-01-01")]
-    public void Refusal_OfAValueThatCan_IsNone(string key, string value) => Assert.Null(TimelineQuery.Refusal(new Dictionary<string, string> { [key] = value }, SampleCase.Now()));
+    public void Refusal_OfAValueThatCan_IsNone(string key, string value) =>
+        Assert.Null(TimelineQuery.Refusal(new Dictionary<string, string> { [key] = value }, SampleCase.Now()));
 
     [Fact]
-    public void Refusal_OfAnEventThatTheDayDoesNotSee_DoesNotSayThatItIsToCome() => Assert.Equal(
-        "event can’t be “verdict”; it is the id of an event on this timeline",
-        TimelineQuery.Refusal(new Dictionary<string, string> { ["event"] = "verdict" }, SampleCase.On("2020-12-31")));
+    public void Refusal_OfAnEventThatTheDayDoesNotSee_DoesNotSayThatItIsToCome() =>
+        Assert.Equal(
+            "event can’t be “verdict”; it is the id of an event on this timeline",
+            TimelineQuery.Refusal(new Dictionary<string, string> { ["event"] = "verdict" }, SampleCase.On("2020-12-31"))
+        );
 
     [Theory]
     [InlineData("2020-01-01", "2020-12-31", "complaint motion opposition talks denied")]
@@ -52,7 +55,14 @@ public sealed class TimelineQueryTests
     public void UrlOn_FilterAndStretch_IsWrittenInOneOrderWithoutThePage()
     {
         var view = SampleCase.On("2022-01-01");
-        var values = new Dictionary<string, string> { ["to"] = "2021-12-31", ["from"] = "2021-01-01", ["page"] = "1", ["q"] = "a b", ["kind"] = "verdict" };
+        var values = new Dictionary<string, string>
+        {
+            ["to"] = "2021-12-31",
+            ["from"] = "2021-01-01",
+            ["page"] = "1",
+            ["q"] = "a b",
+            ["kind"] = "verdict",
+        };
         var query = TimelineQuery.Read(values, view).Value;
 
         Assert.Equal("/cases/doe-v-roe/timeline?as-of=2022-01-01&kind=verdict&q=a%20b&from=2021-01-01&to=2021-12-31", query.UrlOn(view));

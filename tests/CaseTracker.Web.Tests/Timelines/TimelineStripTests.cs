@@ -10,16 +10,19 @@ public sealed class TimelineStripTests
         Assert.Equal(["Outside court", "N.D. Cal."], new TimelineStrip(SampleCase.Now()).Lanes.Select(lane => lane.Name));
 
     [Fact]
-    public void Paths_OfOneLane_AreOneForEachKindOfMark() => Assert.Equal(
-        ["within", "about", "dot", "tail", "within"], new TimelineStrip(SampleCase.Now()).Paths.Select(path => path.Style));
+    public void Paths_OfOneLane_AreOneForEachKindOfMark() =>
+        Assert.Equal(["within", "about", "dot", "tail", "within"], new TimelineStrip(SampleCase.Now()).Paths.Select(path => path.Style));
 
     [Fact]
-    public void Keys_OfACase_AreLinksInTheOrderOfTheTimeline() => Assert.Equal(
-        ["complaint:filing", "verdict:verdict", "appeal-notice:appeal"], new TimelineStrip(SampleCase.Now()).Keys.Select(key => $"{key.Entry.Event.Id}:{key.Word}"));
+    public void Keys_OfACase_AreLinksInTheOrderOfTheTimeline() =>
+        Assert.Equal(
+            ["complaint:filing", "verdict:verdict", "appeal-notice:appeal"],
+            new TimelineStrip(SampleCase.Now()).Keys.Select(key => $"{key.Entry.Event.Id}:{key.Word}")
+        );
 
     [Fact]
-    public void Keys_InAWindow_AreThoseInIt() => Assert.Equal(
-        ["verdict"], new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2021)).Keys.Select(key => key.Entry.Event.Id));
+    public void Keys_InAWindow_AreThoseInIt() =>
+        Assert.Equal(["verdict"], new TimelineStrip(SampleCase.Now(), TimelineWindow.OfYear(2021)).Keys.Select(key => key.Entry.Event.Id));
 
     [Fact]
     public void Keys_ThatAFilterLeavesOut_AreMarkedAsideAndNoLinks()

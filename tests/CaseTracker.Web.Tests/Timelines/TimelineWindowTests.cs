@@ -38,7 +38,8 @@ public sealed class TimelineWindowTests
     [InlineData("2025-05-06/2025-05-15", 1, "2025-05-16/2025-05-25")]
     [InlineData("9999-12-01/9999-12-31", 1, "9999-12-01/9999-12-31")]
     [InlineData("0001-01-01/0001-01-31", -1, "0001-01-01/0001-01-31")]
-    public void Moved_ByItsLength_KeepsTheCalendar(string window, int steps, string expected) => Assert.Equal(Window(expected), Window(window).Moved(steps));
+    public void Moved_ByItsLength_KeepsTheCalendar(string window, int steps, string expected) =>
+        Assert.Equal(Window(expected), Window(window).Moved(steps));
 
     [Theory]
     [InlineData("2025-01-01/2025-12-31", "2025-04-01/2025-09-30")]
@@ -78,15 +79,19 @@ public sealed class TimelineWindowTests
     }
 
     [Fact]
-    public void Whole_OfACase_IsItsYearsUpToTheReadersDay() => Assert.Equal(Window("2019-01-01/2021-12-31"), TimelineWindow.Whole(SampleCase.On("2021-06-01")));
+    public void Whole_OfACase_IsItsYearsUpToTheReadersDay() =>
+        Assert.Equal(Window("2019-01-01/2021-12-31"), TimelineWindow.Whole(SampleCase.On("2021-06-01")));
 
-    private static TimelineWindow Window(string text) => new(DateOnly.ParseExact(text[..10], "yyyy-MM-dd"), DateOnly.ParseExact(text[11..], "yyyy-MM-dd"));
+    private static TimelineWindow Window(string text) =>
+        new(DateOnly.ParseExact(text[..10], "yyyy-MM-dd"), DateOnly.ParseExact(text[11..], "yyyy-MM-dd"));
 
     private static Dictionary<string, string> Values(string? from, string? to)
     {
         var values = new Dictionary<string, string>();
-        if (from is not null) values["from"] = from;
-        if (to is not null) values["to"] = to;
+        if (from is not null)
+            values["from"] = from;
+        if (to is not null)
+            values["to"] = to;
         return values;
     }
 }

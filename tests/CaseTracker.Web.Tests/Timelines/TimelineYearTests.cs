@@ -7,7 +7,10 @@ public sealed class TimelineYearTests
 {
     [Fact]
     public void Of_TheWholeCase_GroupsByYearWithoutChangingTheOrder() =>
-        Assert.Equal("2019:1 2020:5 2021:2 2022:1", string.Join(' ', TimelineYear.From(SampleCase.Now().Reading.Entries).Select(year => $"{year.Title}:{year.Entries.Count}")));
+        Assert.Equal(
+            "2019:1 2020:5 2021:2 2022:1",
+            string.Join(' ', TimelineYear.From(SampleCase.Now().Reading.Entries).Select(year => $"{year.Title}:{year.Entries.Count}"))
+        );
 
     [Fact]
     public void Of_AnEventWithAnEarlierBoundThanTheOneAbove_StaysUnderTheYearAbove()

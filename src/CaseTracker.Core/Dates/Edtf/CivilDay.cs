@@ -9,12 +9,13 @@ internal readonly record struct CivilDay(int Year, int Month, int Day) : ICompar
 
     public int CompareTo(CivilDay other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
-    public static int DaysInMonth(int year, int month) => month switch
-    {
-        2 => IsLeap(year) ? 29 : 28,
-        4 or 6 or 9 or 11 => 30,
-        _ => 31,
-    };
+    public static int DaysInMonth(int year, int month) =>
+        month switch
+        {
+            2 => IsLeap(year) ? 29 : 28,
+            4 or 6 or 9 or 11 => 30,
+            _ => 31,
+        };
 
     public static CivilDay EndOfMonth(int year, int month) => new(year, month, DaysInMonth(year, month));
 

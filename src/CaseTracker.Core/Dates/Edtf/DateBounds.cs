@@ -16,6 +16,7 @@ internal readonly record struct DateBounds(DateOnly? Earliest, DateOnly? Latest,
             startIsOpen || firsts.Contains(null) ? null : firsts.Min(),
             endIsOpen || lasts.Contains(null) ? null : lasts.Max(),
             startIsOpen,
-            endIsOpen);
+            endIsOpen
+        );
     }
 }

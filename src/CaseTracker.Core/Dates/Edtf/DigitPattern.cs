@@ -20,11 +20,14 @@ internal sealed class DigitPattern
         get
         {
             var digits = Text.IndexOf('X');
-            return digits < 0 ? Text.Length : Text.AsSpan(digits).ContainsAnyExcept('X') ? -1 : digits;
+            return digits < 0 ? Text.Length
+                : Text.AsSpan(digits).ContainsAnyExcept('X') ? -1
+                : digits;
         }
     }
 
-    /// <summary>Reads the characters, which are digits and X, and keeps the numbers from <paramref name="low"/> to <paramref name="high"/>.</summary>
+    /// <summary>Reads the characters, which are digits and X, and keeps the numbers from <paramref name="low"/> to
+    /// <paramref name="high"/>.</summary>
     public static DigitPattern Parse(ReadOnlySpan<char> text, int low, int high)
     {
         List<int> values = [0];
@@ -33,8 +36,11 @@ internal sealed class DigitPattern
             var next = new List<int>(c == 'X' ? values.Count * 10 : values.Count);
             foreach (var value in values)
             {
-                if (c != 'X') next.Add((value * 10) + c - '0');
-                else for (var digit = 0; digit < 10; digit++) next.Add((value * 10) + digit);
+                if (c != 'X')
+                    next.Add((value * 10) + c - '0');
+                else
+                    for (var digit = 0; digit < 10; digit++)
+                        next.Add((value * 10) + digit);
             }
 
             values = next;

@@ -12,7 +12,8 @@ internal sealed class EdtfCursor(string text, int start, int end)
 
     public bool Take(char c)
     {
-        if (AtEnd || text[Position] != c) return false;
+        if (AtEnd || text[Position] != c)
+            return false;
         Position++;
         return true;
     }
@@ -21,14 +22,17 @@ internal sealed class EdtfCursor(string text, int start, int end)
     public ReadOnlySpan<char> Digits(bool unspecified)
     {
         var from = Position;
-        while (!AtEnd && (char.IsAsciiDigit(text[Position]) || (unspecified && text[Position] == 'X'))) Position++;
+        while (!AtEnd && (char.IsAsciiDigit(text[Position]) || (unspecified && text[Position] == 'X')))
+            Position++;
         return text.AsSpan(from, Position - from);
     }
 
     public Qualifiers Qualifier()
     {
-        if (Take('?')) return Qualifiers.Uncertain;
-        if (Take('~')) return Qualifiers.Approximate;
+        if (Take('?'))
+            return Qualifiers.Uncertain;
+        if (Take('~'))
+            return Qualifiers.Approximate;
         return Take('%') ? Qualifiers.Uncertain | Qualifiers.Approximate : Qualifiers.None;
     }
 }

@@ -13,9 +13,7 @@ internal readonly record struct EdtfEnd(EdtfDate? Date, bool IsOpen)
 internal sealed record EdtfSpan(EdtfEnd From, EdtfEnd To)
 {
     public EdtfSpan(EdtfDate date)
-        : this(new EdtfEnd(date, false), new EdtfEnd(date, false))
-    {
-    }
+        : this(new EdtfEnd(date, false), new EdtfEnd(date, false)) { }
 
     /// <summary>The date, when one is written and not a range.</summary>
     public EdtfDate? Single => From.Date is { } date && ReferenceEquals(date, To.Date) ? date : null;
@@ -27,7 +25,6 @@ internal sealed record EdtfSpan(EdtfEnd From, EdtfEnd To)
 /// <summary>A whole EDTF text, taken apart.</summary>
 internal sealed record EdtfExpression(string Text, DateForm Form, IReadOnlyList<EdtfSpan> Spans)
 {
-    public IEnumerable<EdtfDate> Dates => Spans
-        .SelectMany(span => span.Single is { } one ? [one] : new[] { span.From.Date, span.To.Date })
-        .OfType<EdtfDate>();
+    public IEnumerable<EdtfDate> Dates =>
+        Spans.SelectMany(span => span.Single is { } one ? [one] : new[] { span.From.Date, span.To.Date }).OfType<EdtfDate>();
 }

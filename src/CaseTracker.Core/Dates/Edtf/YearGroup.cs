@@ -3,7 +3,8 @@ namespace CaseTracker.Core.Dates.Edtf;
 /// <summary>The sub-year groupings of ISO 8601-2: seasons, quarters, four-month periods and halves, codes 21 to 41.</summary>
 /// <remarks>
 /// The standard leaves the months of a season open. Meteorological seasons are taken, three whole months each; 21-28 are northern
-/// (25-28 name no hemisphere and are read as 21-24), 29-32 southern. A season that runs over New Year belongs to the year in which it begins.
+/// (25-28 name no hemisphere and are read as 21-24), 29-32 southern. A season
+/// that runs over New Year belongs to the year in which it begins.
 /// </remarks>
 internal static class YearGroup
 {
@@ -25,7 +26,8 @@ internal static class YearGroup
         };
 
         // Autumn and winter of the south lie in the first half of the named year, so only what starts after December wraps.
-        if (month > 12) month -= 12;
+        if (month > 12)
+            month -= 12;
         var end = month + length - 1;
         return (new CivilDay(year, month, 1), end > 12 ? CivilDay.EndOfMonth(year + 1, end - 12) : CivilDay.EndOfMonth(year, end));
     }

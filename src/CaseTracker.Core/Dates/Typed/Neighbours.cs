@@ -12,10 +12,11 @@ internal static class Neighbours
 
     private static bool IsMarked(PartialDate date) => date.IsApproximate || date.IsUncertain;
 
-    private static string Written(DateOnly day, DatePrecision precision) => precision switch
-    {
-        DatePrecision.Year => $"{day:yyyy}",
-        DatePrecision.Month => $"{day:yyyy-MM}",
-        _ => $"{day:yyyy-MM-dd}",
-    };
+    private static string Written(DateOnly day, DatePrecision precision) =>
+        precision switch
+        {
+            DatePrecision.Year => $"{day:yyyy}",
+            DatePrecision.Month => $"{day:yyyy-MM}",
+            _ => $"{day:yyyy-MM-dd}",
+        };
 }

@@ -11,24 +11,30 @@ internal static class NumericDate
     public static ParseResult<PartialDate>? Read(ReadOnlySpan<char> text)
     {
         var sign = text.IndexOfAny("/-.");
-        if (sign < 1) return null;
+        if (sign < 1)
+            return null;
         Span<Range> parts = stackalloc Range[4];
-        if (text.Split(parts, text[sign]) != 3) return null;
+        if (text.Split(parts, text[sign]) != 3)
+            return null;
         foreach (var part in parts[..3])
         {
-            if (text[part].Length is 0 or > 4 || text[part].ContainsAnyExceptInRange('0', '9')) return null;
+            if (text[part].Length is 0 or > 4 || text[part].ContainsAnyExceptInRange('0', '9'))
+                return null;
         }
 
         var (first, second, third) = (int.Parse(text[parts[0]]), int.Parse(text[parts[1]]), int.Parse(text[parts[2]]));
-        if (text[parts[0]].Length == 4) return Day(first, second, third);
-        if (text[parts[2]].Length != 4) return new ParseFailure("a year has four digits", parts[2].Start.Value);
+        if (text[parts[0]].Length == 4)
+            return Day(first, second, third);
+        if (text[parts[2]].Length != 4)
+            return new ParseFailure("a year has four digits", parts[2].Start.Value);
         var dayFirst = text[sign] == '.' || (first > 12 && second <= 12);
         return dayFirst ? Day(third, second, first) : Day(third, first, second);
     }
 
     private static ParseResult<PartialDate> Day(int year, int month, int day)
     {
-        if (month > 12) return new ParseFailure($"there is no month {month}", 0);
+        if (month > 12)
+            return new ParseFailure($"there is no month {month}", 0);
         var date = PartialDate.Parse($"{year:0000}-{month:00}-{day:00}");
         return date.IsSuccess ? date : new ParseFailure(date.Failure.Reason, 0);
     }

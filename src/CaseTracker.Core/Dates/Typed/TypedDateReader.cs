@@ -11,12 +11,16 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
         var parts = Hedged(new TypedParts(tokens.Position));
         tokens.TakeAny("on", "in");
         tokens.TakeAny("the year", "the", "year");
-        if (tokens.TakeAny("a day in", "some day in", "a day of")) parts = parts with { SomeDay = true };
+        if (tokens.TakeAny("a day in", "some day in", "a day of"))
+            parts = parts with { SomeDay = true };
         tokens.TakeAny("the year", "the");
         parts = parts with { Third = Third() };
-        if (parts.Third != TypedThird.None) tokens.TakeMark('-');
-        if (Core(parts) is not { } date) return null;
-        if (reference is { } day) date = date.FilledFrom(day);
+        if (parts.Third != TypedThird.None)
+            tokens.TakeMark('-');
+        if (Core(parts) is not { } date)
+            return null;
+        if (reference is { } day)
+            date = date.FilledFrom(day);
         return Hedged(date);
     }
 
@@ -50,17 +54,22 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
             return Calendar(parts) ?? parts;
         }
 
-        if (tokens.Peek.Kind == TypedTokenKind.Date) return parts with { Edtf = tokens.Take().Text };
-        if (TypedPeriodReader.Read(tokens) is { } period) return parts with { Edtf = period };
-        if (reference is { } day && TypedPeriodReader.Relative(tokens, day) is { } relative) return parts with { Edtf = relative };
+        if (tokens.Peek.Kind == TypedTokenKind.Date)
+            return parts with { Edtf = tokens.Take().Text };
+        if (TypedPeriodReader.Read(tokens) is { } period)
+            return parts with { Edtf = period };
+        if (reference is { } day && TypedPeriodReader.Relative(tokens, day) is { } relative)
+            return parts with { Edtf = relative };
         return Calendar(parts);
     }
 
     // "17 October 2025", "October 17, 2025", "October 2025", "2025", and beginnings that are filled in later.
     private TypedParts? Calendar(TypedParts parts)
     {
-        if (tokens.Peek.Kind == TypedTokenKind.Date) return parts with { Edtf = tokens.Take().Text };
-        if (tokens.Peek.IsYear) return parts with { Year = tokens.Take().Number };
+        if (tokens.Peek.Kind == TypedTokenKind.Date)
+            return parts with { Edtf = tokens.Take().Text };
+        if (tokens.Peek.IsYear)
+            return parts with { Year = tokens.Take().Number };
         if (tokens.Peek.IsDay)
         {
             parts = parts with { Day = tokens.Take().Number };
@@ -68,7 +77,8 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
             return Index(CalendarNames.Months) is { } month ? Year(parts with { Month = month + 1 }) : parts;
         }
 
-        if (Index(CalendarNames.Months) is not { } named) return null;
+        if (Index(CalendarNames.Months) is not { } named)
+            return null;
         parts = parts with { Month = named + 1 };
         tokens.TakePhrase("the");
         return Year(tokens.Peek.IsDay ? parts with { Day = tokens.Take().Number } : parts);
@@ -76,7 +86,8 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
 
     private TypedParts Year(TypedParts parts)
     {
-        if (tokens.Peek.IsWord("of") && tokens.PeekAt(1).IsYear) tokens.Take();
+        if (tokens.Peek.IsWord("of") && tokens.PeekAt(1).IsYear)
+            tokens.Take();
         return tokens.Peek.IsYear ? parts with { Year = tokens.Take().Number } : parts;
     }
 
@@ -84,10 +95,12 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
     private int? Index(IReadOnlyList<string> names)
     {
         var token = tokens.Peek;
-        if (token.Kind != TypedTokenKind.Word || token.Text.Length < 3) return null;
+        if (token.Kind != TypedTokenKind.Word || token.Text.Length < 3)
+            return null;
         for (var i = 0; i < names.Count; i++)
         {
-            if (!names[i].StartsWith(token.Text, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!names[i].StartsWith(token.Text, StringComparison.OrdinalIgnoreCase))
+                continue;
             tokens.Take();
             return i;
         }

@@ -32,28 +32,38 @@ internal sealed record TypedParts(int Position)
 
     public bool IsUncertain { get; init; }
 
-    public string Mark => (IsApproximate, IsUncertain) switch { (true, true) => "%", (true, false) => "~", (false, true) => "?", _ => "" };
+    public string Mark =>
+        (IsApproximate, IsUncertain) switch
+        {
+            (true, true) => "%",
+            (true, false) => "~",
+            (false, true) => "?",
+            _ => "",
+        };
 
     /// <summary>Takes what is missing from the other end of a range: the 6 of "between 6 and 16 March 2020".</summary>
-    public TypedParts FilledFrom(TypedParts other) => Edtf is not null || Year is not null
-        ? this
-        : this with { Month = Month ?? (Day is null ? null : other.Month), Year = other.Year };
+    public TypedParts FilledFrom(TypedParts other) =>
+        Edtf is not null || Year is not null ? this : this with { Month = Month ?? (Day is null ? null : other.Month), Year = other.Year };
 
     /// <summary>Takes a missing year from the day the text was written on: the latest such day or month that is not after it.</summary>
     public TypedParts FilledFrom(DateOnly reference)
     {
-        if (Edtf is not null || Year is not null) return this;
-        if (Month is not { } month) return Day is null && Weekday is { } weekday ? OnWeekday(reference, weekday) : this;
+        if (Edtf is not null || Year is not null)
+            return this;
+        if (Month is not { } month)
+            return Day is null && Weekday is { } weekday ? OnWeekday(reference, weekday) : this;
         var isLater = month > reference.Month || (month == reference.Month && Day > reference.Day);
         var year = isLater ? reference.Year - 1 : reference.Year;
-        while ((month, Day) == (2, 29) && year > 1 && !DateTime.IsLeapYear(year)) year--;
+        while ((month, Day) == (2, 29) && year > 1 && !DateTime.IsLeapYear(year))
+            year--;
         return year < 1 ? this : this with { Year = year };
     }
 
     private TypedParts OnWeekday(DateOnly reference, DayOfWeek weekday)
     {
         var back = (7 + (int)reference.DayOfWeek - (int)weekday) % 7;
-        if (reference.DayNumber < back) return this;
+        if (reference.DayNumber < back)
+            return this;
         var day = reference.AddDays(-back);
         return this with { Year = day.Year, Month = day.Month, Day = day.Day };
     }

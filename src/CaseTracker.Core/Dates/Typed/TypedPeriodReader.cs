@@ -9,15 +9,21 @@ internal static class TypedPeriodReader
     public static string? Read(TypedTokens tokens)
     {
         var token = tokens.Peek;
-        if (token is { Kind: TypedTokenKind.Number, Suffix: "s", Text: [_, _, _, '0'] }) return Decade(tokens.Take());
-        if (Season(token) is { } season) return OfYear(tokens, 1, season);
+        if (token is { Kind: TypedTokenKind.Number, Suffix: "s", Text: [_, _, _, '0'] })
+            return Decade(tokens.Take());
+        if (Season(token) is { } season)
+            return OfYear(tokens, 1, season);
         if (token.Kind == TypedTokenKind.Word && token.Text.Length == 2 && token.Text[0] == 'q' && token.Text[1] is >= '1' and <= '4')
             return OfYear(tokens, 1, 33 + token.Text[1] - '1');
-        if (Count(token) is not { } count) return null;
+        if (Count(token) is not { } count)
+            return null;
         var unit = tokens.PeekAt(1);
-        if (unit.IsWord("quarter") && count <= 4) return OfYear(tokens, 2, 32 + count);
-        if (unit.IsWord("half") && count <= 2) return OfYear(tokens, 2, 39 + count);
-        if (!unit.IsWord("century") || count > 21) return null;
+        if (unit.IsWord("quarter") && count <= 4)
+            return OfYear(tokens, 2, 32 + count);
+        if (unit.IsWord("half") && count <= 2)
+            return OfYear(tokens, 2, 39 + count);
+        if (!unit.IsWord("century") || count > 21)
+            return null;
         tokens.Take();
         tokens.Take();
         return $"{count - 1:00}XX";
@@ -27,12 +33,18 @@ internal static class TypedPeriodReader
     public static string? Relative(TypedTokens tokens, DateOnly day)
     {
         var last = day.Year > 1;
-        if (tokens.TakePhrase("today")) return $"{day:yyyy-MM-dd}";
-        if (last && tokens.TakePhrase("yesterday")) return $"{day.AddDays(-1):yyyy-MM-dd}";
-        if (day < DateOnly.MaxValue && tokens.TakePhrase("tomorrow")) return $"{day.AddDays(1):yyyy-MM-dd}";
-        if (tokens.TakePhrase("this month")) return $"{day:yyyy-MM}";
-        if (last && tokens.TakePhrase("last month")) return $"{day.AddMonths(-1):yyyy-MM}";
-        if (tokens.TakePhrase("this year")) return $"{day:yyyy}";
+        if (tokens.TakePhrase("today"))
+            return $"{day:yyyy-MM-dd}";
+        if (last && tokens.TakePhrase("yesterday"))
+            return $"{day.AddDays(-1):yyyy-MM-dd}";
+        if (day < DateOnly.MaxValue && tokens.TakePhrase("tomorrow"))
+            return $"{day.AddDays(1):yyyy-MM-dd}";
+        if (tokens.TakePhrase("this month"))
+            return $"{day:yyyy-MM}";
+        if (last && tokens.TakePhrase("last month"))
+            return $"{day.AddMonths(-1):yyyy-MM}";
+        if (tokens.TakePhrase("this year"))
+            return $"{day:yyyy}";
         return last && tokens.TakePhrase("last year") ? $"{day.AddYears(-1):yyyy}" : null;
     }
 
@@ -40,13 +52,22 @@ internal static class TypedPeriodReader
     private static string Decade(TypedToken token) =>
         token.Text.EndsWith("00", StringComparison.Ordinal) ? $"{token.Text[..2]}XX" : $"{token.Text[..3]}X";
 
-    private static int? Season(TypedToken token) => token.Kind == TypedTokenKind.Word
-        ? token.Text switch { "spring" => 21, "summer" => 22, "autumn" or "fall" => 23, "winter" => 24, _ => null }
-        : null;
+    private static int? Season(TypedToken token) =>
+        token.Kind == TypedTokenKind.Word
+            ? token.Text switch
+            {
+                "spring" => 21,
+                "summer" => 22,
+                "autumn" or "fall" => 23,
+                "winter" => 24,
+                _ => null,
+            }
+            : null;
 
     private static int? Count(TypedToken token)
     {
-        if (token.Kind == TypedTokenKind.Number && token.Text.Length <= 2 && token.Suffix is "st" or "nd" or "rd" or "th") return token.Number;
+        if (token.Kind == TypedTokenKind.Number && token.Text.Length <= 2 && token.Suffix is "st" or "nd" or "rd" or "th")
+            return token.Number;
         var index = token.Kind == TypedTokenKind.Word ? Array.IndexOf(Counts, token.Text) : -1;
         return index < 0 ? null : index + 1;
     }
@@ -55,8 +76,10 @@ internal static class TypedPeriodReader
     {
         var of = tokens.PeekAt(words).IsWord("of") ? 1 : 0;
         var year = tokens.PeekAt(words + of);
-        if (!year.IsYear) return null;
-        for (var taken = 0; taken <= words + of; taken++) tokens.Take();
+        if (!year.IsYear)
+            return null;
+        for (var taken = 0; taken <= words + of; taken++)
+            tokens.Take();
         return $"{year.Text}-{code}";
     }
 }

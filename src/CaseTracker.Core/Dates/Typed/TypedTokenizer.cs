@@ -13,8 +13,10 @@ internal static class TypedTokenizer
         var at = 0;
         while (at < text.Length)
         {
-            if (char.IsWhiteSpace(text[at]) || Ignored.Contains(text[at])) at++;
-            else at += Take(text, at, tokens);
+            if (char.IsWhiteSpace(text[at]) || Ignored.Contains(text[at]))
+                at++;
+            else
+                at += Take(text, at, tokens);
         }
 
         return tokens;
@@ -54,9 +56,11 @@ internal static class TypedTokenizer
     {
         var length = Run(text, at, c => char.IsAsciiDigit(c) || c is '-' or '/' or '.' or 'X' or '~' or '?' or '%');
         var figures = text.AsSpan(at, length).TrimEnd('.');
-        if (figures.IndexOfAny("-/.X") < 0) return null;
+        if (figures.IndexOfAny("-/.X") < 0)
+            return null;
         var date = PartialDate.Parse(figures.ToString());
-        if (date.IsSuccess && date.Value.Form == DateForm.Single) return (date.Value.Text, figures.Length);
+        if (date.IsSuccess && date.Value.Form == DateForm.Single)
+            return (date.Value.Text, figures.Length);
         return NumericDate.Read(figures) is { IsSuccess: true } read ? (read.Value.Text, figures.Length) : null;
     }
 
@@ -71,7 +75,8 @@ internal static class TypedTokenizer
     private static int Run(string text, int at, Func<char, bool> fits)
     {
         var end = at;
-        while (end < text.Length && fits(text[end])) end++;
+        while (end < text.Length && fits(text[end]))
+            end++;
         return end - at;
     }
 }

@@ -24,7 +24,8 @@ internal sealed class TypedTokens(List<TypedToken> tokens, int length)
         var words = phrase.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
-            if (!PeekAt(i).IsWord(words[i])) return false;
+            if (!PeekAt(i).IsWord(words[i]))
+                return false;
         }
 
         _next += words.Length;
@@ -36,7 +37,8 @@ internal sealed class TypedTokens(List<TypedToken> tokens, int length)
     {
         foreach (var phrase in phrases)
         {
-            if (TakePhrase(phrase)) return true;
+            if (TakePhrase(phrase))
+                return true;
         }
 
         return false;
@@ -44,7 +46,8 @@ internal sealed class TypedTokens(List<TypedToken> tokens, int length)
 
     public bool TakeMark(char mark)
     {
-        if (!Peek.IsMark(mark)) return false;
+        if (!Peek.IsMark(mark))
+            return false;
         _next++;
         return true;
     }

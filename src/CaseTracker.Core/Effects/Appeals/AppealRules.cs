@@ -40,9 +40,7 @@ internal static class AppealRules
             MandateIn = null,
             Reopened = step.Event.Id,
         };
-        return state
-            .With(reopened)
-            .Say(step, FactRef.DocketAppeal(docket), $"Appeal, {step.DocketName(docket)}", "decided", "open again");
+        return state.With(reopened).Say(step, FactRef.DocketAppeal(docket), $"Appeal, {step.DocketName(docket)}", "decided", "open again");
     }
 
     public static FoldState SetMandate(this FoldState state, FoldStep step, string docket, MandateStatus status)

@@ -7,8 +7,16 @@ namespace CaseTracker.Core.Effects.Appeals;
 /// <param name="Outcomes">What became of each ruling; empty while undecided.</param>
 /// <param name="Reopened">The event that vacated the appellate ruling, so that the appeal is open again.</param>
 public sealed record AppealState(
-    Docket Docket, IReadOnlyList<string> By, IReadOnlyList<string> From, string TakenIn, string? DecidedIn, IReadOnlyList<RulingReviewed> Outcomes,
-    MandateStatus Mandate, string? MandateIn, string? Reopened)
+    Docket Docket,
+    IReadOnlyList<string> By,
+    IReadOnlyList<string> From,
+    string TakenIn,
+    string? DecidedIn,
+    IReadOnlyList<RulingReviewed> Outcomes,
+    MandateStatus Mandate,
+    string? MandateIn,
+    string? Reopened
+)
 {
     /// <summary>True when the appeal's docket ended without a decision: withdrawn, dismissed by stipulation.</summary>
     public bool Ended { get; init; }

@@ -4,4 +4,11 @@ namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>A petition for review by the Supreme Court as a day found it.</summary>
 /// <param name="Of">The appellate docket whose decision is to be reviewed.</param>
-public sealed record ReviewState(Docket Docket, string Of, IReadOnlyList<string> By, string SoughtIn, CertiorariOutcome? Outcome, string? DecidedIn);
+public sealed record ReviewState(
+    Docket Docket,
+    string Of,
+    IReadOnlyList<string> By,
+    string SoughtIn,
+    CertiorariOutcome? Outcome,
+    string? DecidedIn
+);

@@ -33,7 +33,8 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
     {
         if (subject is not ClaimSubject { State: var claim })
             return [];
-        var now = claim.Results.Count == 0 ? "open" : Prose.List(claim.Results.Select(result => StateLabels.For(result.Outcome)).Distinct());
+        var now =
+            claim.Results.Count == 0 ? "open" : Prose.List(claim.Results.Select(result => StateLabels.For(result.Outcome)).Distinct());
         return
         [
             Offer(

@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Core.Effects.Claims;
 
 /// <summary>A claim's outcome against one defendant.</summary>

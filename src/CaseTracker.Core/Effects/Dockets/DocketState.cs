@@ -8,4 +8,11 @@ namespace CaseTracker.Core.Effects.Dockets;
 /// <param name="InDefault">The parties in default, by id.</param>
 /// <param name="Inferred">True where the status rests on an inference of the record.</param>
 public sealed record DocketState(
-    Docket Docket, DocketStatus Status, string? Since, Term StayTerm, IReadOnlyList<string> InDefault, string? Judgment, bool Inferred);
+    Docket Docket,
+    DocketStatus Status,
+    string? Since,
+    Term StayTerm,
+    IReadOnlyList<string> InDefault,
+    string? Judgment,
+    bool Inferred
+);

@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Core.Effects.Injunctions;
 
 public sealed record InjunctionStay(StayKind Kind, Term Term, string Event);

@@ -39,7 +39,9 @@ internal static class AwardRules
     {
         var before = state.Awards[award];
         var components = new Dictionary<ComponentKind, decimal>(before.Components);
-        string? was = components.TryGetValue(component, out var amount) ? new MonetaryAmount(amount, before.Award.Currency).ToString() : null;
+        string? was = components.TryGetValue(component, out var amount)
+            ? new MonetaryAmount(amount, before.Award.Currency).ToString()
+            : null;
         components[component] = to;
         var last = before.Steps[^1];
         var now =

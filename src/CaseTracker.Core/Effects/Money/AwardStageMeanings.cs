@@ -1,18 +1,20 @@
-
 namespace CaseTracker.Core.Effects.Money;
 
-/// <summary>What it means for an award to be at a stage. One sentence each, with its full stop; a value without one throws, so that a new one is not forgotten.</summary>
+/// <summary>What it means for an award to be at a stage. One sentence each, with its full stop; a value without one throws, so that a new
+/// one is not forgotten.</summary>
 public static class AwardStageMeanings
 {
-    public static string Meaning(this AwardStage stage) => stage switch
-    {
-        AwardStage.NotMade => "No ruling has given it by that day.",
-        AwardStage.ByVerdict => "A jury has given the sum. A verdict is not a judgment, so nothing is called owed.",
-        AwardStage.ByOrder => "A judge has given the sum in an order that is not a judgment, so nothing is called owed.",
-        AwardStage.Remitted => "A judge has cut the sum on condition that the plaintiff accepts. Until acceptance or a judgment is found, both figures are shown.",
-        AwardStage.InJudgment => "The sum stands in a judgment. Only now is it called owed.",
-        AwardStage.Satisfied => "The judgment has been paid or otherwise met.",
-        AwardStage.Undone => "The ruling that gave it was reversed, vacated or set aside.",
-        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This value has no meaning yet."),
-    };
+    public static string Meaning(this AwardStage stage) =>
+        stage switch
+        {
+            AwardStage.NotMade => "No ruling has given it by that day.",
+            AwardStage.ByVerdict => "A jury has given the sum. A verdict is not a judgment, so nothing is called owed.",
+            AwardStage.ByOrder => "A judge has given the sum in an order that is not a judgment, so nothing is called owed.",
+            AwardStage.Remitted => "A judge has cut the sum on condition that the plaintiff accepts. Until "
+                + "acceptance or a judgment is found, both figures are shown.",
+            AwardStage.InJudgment => "The sum stands in a judgment. Only now is it called owed.",
+            AwardStage.Satisfied => "The judgment has been paid or otherwise met.",
+            AwardStage.Undone => "The ruling that gave it was reversed, vacated or set aside.",
+            _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This value has no meaning yet."),
+        };
 }

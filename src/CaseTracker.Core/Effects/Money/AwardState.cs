@@ -8,10 +8,18 @@ namespace CaseTracker.Core.Effects.Money;
 /// <param name="Remittitur">Where a court has remitted a component.</param>
 /// <param name="Undone">The event by which the ruling that gave it was undone.</param>
 public sealed record AwardState(
-    Award Award, AwardStage Stage, IReadOnlyList<AwardStep> Steps, RemittiturStatus Remittitur, string? Judgment, bool ExecutionStayed, string? Undone)
+    Award Award,
+    AwardStage Stage,
+    IReadOnlyList<AwardStep> Steps,
+    RemittiturStatus Remittitur,
+    string? Judgment,
+    bool ExecutionStayed,
+    string? Undone
+)
 {
     /// <summary>The components and sums as they stand.</summary>
-    public IReadOnlyDictionary<ComponentKind, decimal> Components => Steps.Count == 0 ? new Dictionary<ComponentKind, decimal>() : Steps[^1].Components;
+    public IReadOnlyDictionary<ComponentKind, decimal> Components =>
+        Steps.Count == 0 ? new Dictionary<ComponentKind, decimal>() : Steps[^1].Components;
 
     /// <summary>The total as it stands, in the award's currency.</summary>
     public MonetaryAmount Total => new(Steps.Count == 0 ? 0 : Steps[^1].Total, Award.Currency);

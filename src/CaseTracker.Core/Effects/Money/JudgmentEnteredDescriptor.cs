@@ -52,7 +52,9 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
             .Awards.Where(award => award.Steps.Count > 0 && !award.IsOwed)
             .Select(award => (award.Award.Id, award.Award.Title));
         var claims = state.Claims.Where(claim => claim.Interlocutory).Select(claim => (claim.Claim.Id, claim.Claim.Title));
-        var injunctions = state.Injunctions.Where(injunctionState => injunctionState.Issued is not null).Select(item => (item.Injunction.Id, item.Injunction.Title));
+        var injunctions = state
+            .Injunctions.Where(injunctionState => injunctionState.Issued is not null)
+            .Select(item => (item.Injunction.Id, item.Injunction.Title));
         return
         [
             Offer(
@@ -100,12 +102,14 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
             state = state with { AwardsIn = state.AwardsIn.SetItem(award, docket) };
         }
 
-        return effect.Claims.Aggregate(state, (covered, claim) =>
-            covered with
-            {
-                Claims = covered.Claims.SetItem(claim, covered.Claims[claim] with { Interlocutory = false }),
-                ClaimsIn = covered.ClaimsIn.SetItem(claim, docket),
-            }
+        return effect.Claims.Aggregate(
+            state,
+            (covered, claim) =>
+                covered with
+                {
+                    Claims = covered.Claims.SetItem(claim, covered.Claims[claim] with { Interlocutory = false }),
+                    ClaimsIn = covered.ClaimsIn.SetItem(claim, docket),
+                }
         );
     }
 

@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>What the effects on judgments have in common.</summary>

@@ -7,4 +7,9 @@ namespace CaseTracker.Core.Effects.Motions;
 /// <param name="Decisions">Each ruling on it, oldest first: a motion may be decided in parts.</param>
 /// <param name="NotFound">The record that a ruling was looked for and not found.</param>
 public sealed record MotionState(
-    Motion Motion, MotionStatus Status, string? FiledIn, IReadOnlyList<(string Event, MotionDecision Decision)> Decisions, NotFound? NotFound);
+    Motion Motion,
+    MotionStatus Status,
+    string? FiledIn,
+    IReadOnlyList<(string Event, MotionDecision Decision)> Decisions,
+    NotFound? NotFound
+);

@@ -23,11 +23,5 @@ internal sealed class DefaultEnteredDescriptor : EffectDescriptor<DefaultEntered
     protected override FoldState Fold(FoldState state, DefaultEntered effect, FoldStep step) =>
         state
             .SetDefault(step, effect.Docket, [.. state.Dockets[effect.Docket].InDefault.Union(effect.Parties)])
-            .Say(
-                step,
-                FactRef.DocketDefault(effect.Docket),
-                "Default",
-                null,
-                $"entered against {step.PartyNames(effect.Parties)}"
-            );
+            .Say(step, FactRef.DocketDefault(effect.Docket), "Default", null, $"entered against {step.PartyNames(effect.Parties)}");
 }

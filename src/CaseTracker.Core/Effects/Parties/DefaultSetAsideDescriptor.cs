@@ -25,12 +25,6 @@ internal sealed class DefaultSetAsideDescriptor : EffectDescriptor<DefaultSetAsi
             state = state.Impossible(step, "no-default", "sets aside a default that was not entered.");
         return state
             .SetDefault(step, effect.Docket, [.. inDefault.Except(effect.Parties)])
-            .Say(
-                step,
-                FactRef.DocketDefault(effect.Docket),
-                "Default",
-                $"entered against {step.PartyNames(effect.Parties)}",
-                "set aside"
-            );
+            .Say(step, FactRef.DocketDefault(effect.Docket), "Default", $"entered against {step.PartyNames(effect.Parties)}", "set aside");
     }
 }

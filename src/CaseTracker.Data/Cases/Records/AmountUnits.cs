@@ -1,6 +1,7 @@
 namespace CaseTracker.Data.Cases.Records;
 
-/// <summary>Sums as whole numbers of 1/10,000, which every database sorts and adds exactly. The exact sum itself is in the case file.</summary>
+/// <summary>Sums as whole numbers of 1/10,000, which every database sorts
+/// and adds exactly. The exact sum itself is in the case file.</summary>
 public static class AmountUnits
 {
     private const int PerWhole = 10_000;

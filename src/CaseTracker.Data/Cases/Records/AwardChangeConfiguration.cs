@@ -7,7 +7,22 @@ internal sealed class AwardChangeConfiguration : IEntityTypeConfiguration<AwardC
 {
     public void Configure(EntityTypeBuilder<AwardChangeRow> table)
     {
-        table.HoldsRecords("award_changes", row => new { row.CaseId, row.AwardId, row.Position });
-        table.HasIndex(row => new { row.Day, row.CaseId, row.Position }).IsDescending(true, true, false);
+        table.HoldsRecords(
+            "award_changes",
+            row => new
+            {
+                row.CaseId,
+                row.AwardId,
+                row.Position,
+            }
+        );
+        table
+            .HasIndex(row => new
+            {
+                row.Day,
+                row.CaseId,
+                row.Position,
+            })
+            .IsDescending(true, true, false);
     }
 }

@@ -84,8 +84,12 @@ public sealed class CaseProjection
     {
         InjunctionStatus[] order =
         [
-            InjunctionStatus.InForce, InjunctionStatus.StayedOrInForce, InjunctionStatus.Stayed,
-            InjunctionStatus.Expired, InjunctionStatus.Dissolved, InjunctionStatus.Undone,
+            InjunctionStatus.InForce,
+            InjunctionStatus.StayedOrInForce,
+            InjunctionStatus.Stayed,
+            InjunctionStatus.Expired,
+            InjunctionStatus.Dissolved,
+            InjunctionStatus.Undone,
         ];
         var found = _state.Injunctions.Select(injunction => injunction.Status).ToHashSet();
         return order.Where(found.Contains).Select(status => (InjunctionStatus?)status).FirstOrDefault();

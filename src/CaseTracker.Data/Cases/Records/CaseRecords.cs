@@ -10,10 +10,15 @@ internal static class CaseRecords
 {
     /// <summary>Deletes at once; the new rows are written when the caller saves.</summary>
     public static async Task ReplaceRecordsAsync(
-        this CaseTrackerContext context, int caseId, CaseProjection projection, CancellationToken cancellation)
+        this CaseTrackerContext context,
+        int caseId,
+        CaseProjection projection,
+        CancellationToken cancellation
+    )
     {
         await context.RemoveRecordsAsync(caseId, cancellation);
-        foreach (var record in projection.Records) record.CaseId = caseId;
+        foreach (var record in projection.Records)
+            record.CaseId = caseId;
         await context.LeadToEntriesAsync<PartyRow>(projection.Records, cancellation);
         await context.LeadToEntriesAsync<JudgeRow>(projection.Records, cancellation);
         context.AddRange(projection.Records);

@@ -9,6 +9,13 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<EventRow>
     {
         table.HoldsRecords("events", row => new { row.CaseId, row.Id });
         table.HasIndex(row => new { row.CaseId, row.Position });
-        table.HasIndex(row => new { row.HappenedOn, row.CaseId, row.Position }).IsDescending(true, false, true);
+        table
+            .HasIndex(row => new
+            {
+                row.HappenedOn,
+                row.CaseId,
+                row.Position,
+            })
+            .IsDescending(true, false, true);
     }
 }

@@ -8,7 +8,19 @@ internal sealed class InjunctionConfiguration : IEntityTypeConfiguration<Injunct
     public void Configure(EntityTypeBuilder<InjunctionRow> table)
     {
         table.HoldsRecords("injunctions", row => new { row.CaseId, row.Id });
-        table.HasIndex(row => new { row.InForceIssued, row.CaseId, row.Position }).IsDescending(true, true, false);
-        table.HasIndex(row => new { row.CourtId, row.Status, row.CaseId });
+        table
+            .HasIndex(row => new
+            {
+                row.InForceIssued,
+                row.CaseId,
+                row.Position,
+            })
+            .IsDescending(true, true, false);
+        table.HasIndex(row => new
+        {
+            row.CourtId,
+            row.Status,
+            row.CaseId,
+        });
     }
 }

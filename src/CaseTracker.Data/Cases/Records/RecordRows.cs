@@ -10,21 +10,25 @@ namespace CaseTracker.Data.Cases.Records;
 internal static partial class RecordRows
 {
     public static IReadOnlyList<ICaseRecordRow> Create(CaseReading reading) =>
-    [
-        .. Dockets(reading),
-        .. People(reading.History.Case),
-        .. reading.State.Claims.Select(claim => new ClaimRow
-        {
-            Id = claim.Claim.Id, Number = claim.Claim.Number, Title = claim.Claim.Title, Law = claim.Claim.Law, Asserted = claim.Asserted,
-        }),
-        .. Events(reading),
-        .. Rulings(reading.History),
-        .. Awards(reading.History, reading.State),
-        .. AwardChanges(reading.History, reading.State),
-        .. Injunctions(reading.History, reading.State),
-        .. UpcomingDates(reading.State),
-        .. Sources(reading.Case),
-    ];
+        [
+            .. Dockets(reading),
+            .. People(reading.History.Case),
+            .. reading.State.Claims.Select(claim => new ClaimRow
+            {
+                Id = claim.Claim.Id,
+                Number = claim.Claim.Number,
+                Title = claim.Claim.Title,
+                Law = claim.Claim.Law,
+                Asserted = claim.Asserted,
+            }),
+            .. Events(reading),
+            .. Rulings(reading.History),
+            .. Awards(reading.History, reading.State),
+            .. AwardChanges(reading.History, reading.State),
+            .. Injunctions(reading.History, reading.State),
+            .. UpcomingDates(reading.State),
+            .. Sources(reading.Case),
+        ];
 
     /// <summary>Those that the day shows.</summary>
     private static IEnumerable<ICaseRecordRow> Dockets(CaseReading reading) =>
@@ -49,18 +53,22 @@ internal static partial class RecordRows
         };
 
     private static IEnumerable<ICaseRecordRow> People(CourtCase courtCase) =>
-    [
-        .. courtCase.Parties.Select(party => new PartyRow
-        {
-            Id = party.Id, RegistryId = party.Registry, NamedRegistryId = party.Registry, Kind = party.Kind, Name = party.NewestName(),
-        }),
-        .. courtCase.Judges.Select(judge => new JudgeRow
-        {
-            Id = judge.Id,
-            RegistryId = judge.Registry,
-            NamedRegistryId = judge.Registry,
-            CourtId = courtCase.Dockets.FirstOrDefault(docket => docket.Judges.Any(seat => seat.Judge == judge.Id))?.Court,
-            Name = judge.NewestName(),
-        }),
-    ];
+        [
+            .. courtCase.Parties.Select(party => new PartyRow
+            {
+                Id = party.Id,
+                RegistryId = party.Registry,
+                NamedRegistryId = party.Registry,
+                Kind = party.Kind,
+                Name = party.NewestName(),
+            }),
+            .. courtCase.Judges.Select(judge => new JudgeRow
+            {
+                Id = judge.Id,
+                RegistryId = judge.Registry,
+                NamedRegistryId = judge.Registry,
+                CourtId = courtCase.Dockets.FirstOrDefault(docket => docket.Judges.Any(seat => seat.Judge == judge.Id))?.Court,
+                Name = judge.NewestName(),
+            }),
+        ];
 }

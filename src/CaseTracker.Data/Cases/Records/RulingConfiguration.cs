@@ -8,6 +8,12 @@ internal sealed class RulingConfiguration : IEntityTypeConfiguration<RulingRow>
     public void Configure(EntityTypeBuilder<RulingRow> table)
     {
         table.HoldsRecords("rulings", row => new { row.CaseId, row.EventId });
-        table.HasIndex(row => new { row.CourtId, row.Day, row.CaseId, row.Position });
+        table.HasIndex(row => new
+        {
+            row.CourtId,
+            row.Day,
+            row.CaseId,
+            row.Position,
+        });
     }
 }

@@ -8,6 +8,13 @@ internal sealed class UpcomingDateConfiguration : IEntityTypeConfiguration<Upcom
     public void Configure(EntityTypeBuilder<UpcomingDateRow> table)
     {
         table.HoldsRecords("upcoming_dates", row => new { row.CaseId, row.Position });
-        table.HasIndex(row => new { row.Day, row.CaseId, row.Position }).IsDescending(false, true, false);
+        table
+            .HasIndex(row => new
+            {
+                row.Day,
+                row.CaseId,
+                row.Position,
+            })
+            .IsDescending(false, true, false);
     }
 }

@@ -1,4 +1,3 @@
-
 namespace CaseTracker.Data.Cases.Records;
 
 /// <summary>A day still to come: a deadline, a hearing, or an end that comes by itself.</summary>

@@ -10,8 +10,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Publishing.Notices;
 
-/// <summary>Leads the readers of one case to another that is the same dispute. No revision of either is touched: what the other case is to say besides, an editor proposes there.</summary>
-public sealed class CaseMerging(IDbContextFactory<CaseTrackerContext> contexts, CaseHeads heads, ICurrentActor current, SiteSettings settings, TimeProvider time)
+/// <summary>Leads the readers of one case to another that is the same dispute. No revision of either is touched: what the other case is to
+/// say besides, an editor proposes there.</summary>
+public sealed class CaseMerging(
+    IDbContextFactory<CaseTrackerContext> contexts,
+    CaseHeads heads,
+    ICurrentActor current,
+    SiteSettings settings,
+    TimeProvider time
+)
 {
     private readonly PublicationStatusChange _standing = new(contexts, heads, current, settings, time);
 
@@ -19,28 +26,60 @@ public sealed class CaseMerging(IDbContextFactory<CaseTrackerContext> contexts, 
     /// <param name="from">The case whose addresses lead to the other from then on.</param>
     /// <param name="reason">Readers see it in the log of changes and in the history of the case.</param>
     public Task<PublicationStatusResult> MergeAsync(string from, string into, string reason, CancellationToken cancellation = default) =>
-        _standing.OfAsync(AuditKind.CaseMerged, from, into, reason, async (context, row, author, why) =>
-        {
-            if (await CaseRetraction.BarAsync(context, row, cancellation) is { } closed) return closed;
-            if (into.Length == 0) return Wrong("Choose the case that it is to be merged into.");
-            if (into == from) return Wrong("A case can’t be merged into itself; choose the other one.");
-            if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Slug == into, cancellation) is not { } target) return Wrong($"There is no case “{into}” to merge it into; choose one of those that are offered.");
-            if (await CaseRetraction.BarAsync(context, target, target.Name, cancellation) is { } shut)
-                return Wrong(target.PublicationStatus == PublicationStatus.Merged ? $"{shut} Choose that one instead." : $"{shut} Only a case that readers find can take another in.");
-            if (await WaitingAsync(context, from, cancellation) is { } waiting) return waiting;
-            await context.CloseCaseAsync(row, into, author, why, time.GetUtcNow(), cancellation);
-            return null;
-        }, cancellation);
+        _standing.OfAsync(
+            AuditKind.CaseMerged,
+            from,
+            into,
+            reason,
+            async (context, row, author, why) =>
+            {
+                if (await CaseRetraction.BarAsync(context, row, cancellation) is { } closed)
+                    return closed;
+                if (into.Length == 0)
+                    return Wrong("Choose the case that it is to be merged into.");
+                if (into == from)
+                    return Wrong("A case can’t be merged into itself; choose the other one.");
+                if (
+                    await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Slug == into, cancellation) is not { } target
+                )
+                    return Wrong($"There is no case “{into}” to merge it into; choose one of those that are offered.");
+                if (await CaseRetraction.BarAsync(context, target, target.Name, cancellation) is { } shut)
+                    return Wrong(
+                        target.PublicationStatus == PublicationStatus.Merged
+                            ? $"{shut} Choose that one instead."
+                            : $"{shut} Only a case that readers find can take another in."
+                    );
+                if (await WaitingAsync(context, from, cancellation) is { } waiting)
+                    return waiting;
+                await context.CloseCaseAsync(row, into, author, why, time.GetUtcNow(), cancellation);
+                return null;
+            },
+            cancellation
+        );
 
     private static FormFault Wrong(string words) => new(DeskFields.Into, words);
 
-    /// <summary>What reviewers have on their table is decided first: merging would bury it. Drafts stay with their authors, since nobody else can end them.</summary>
+    /// <summary>What reviewers have on their table is decided first: merging would bury it. Drafts stay with their authors, since nobody
+    /// else can end them.</summary>
     private static async Task<string?> WaitingAsync(CaseTrackerContext context, string slug, CancellationToken cancellation)
     {
-        var waiting = await context.Proposals
-            .Where(proposal => proposal.Slug == slug && (proposal.Stage == ProposalStage.Submitted || proposal.Stage == ProposalStage.Approved || proposal.Stage == ProposalStage.Scheduled))
-            .OrderBy(item => item.Title).Select(candidate => new { candidate.Title, candidate.AuthorName }).ToListAsync(cancellation);
-        return waiting.Count == 0 ? null : $"{Prose.Capital(Prose.Count(waiting.Count, "proposal"))} for this case {(waiting.Count == 1 ? "waits" : "wait")} for a reviewer: "
-            + $"{Prose.List(waiting.ConvertAll(row => $"“{row.Title}” by {row.AuthorName}"))}. Publish {(waiting.Count == 1 ? "it or send it" : "them or send them")} back first.";
+        var waiting = await context
+            .Proposals.Where(proposal =>
+                proposal.Slug == slug
+                && (
+                    proposal.Stage == ProposalStage.Submitted
+                    || proposal.Stage == ProposalStage.Approved
+                    || proposal.Stage == ProposalStage.Scheduled
+                )
+            )
+            .OrderBy(item => item.Title)
+            .Select(candidate => new { candidate.Title, candidate.AuthorName })
+            .ToListAsync(cancellation);
+        return waiting.Count == 0
+            ? null
+            : $"{Prose.Capital(Prose.Count(waiting.Count, "proposal"))} for this case "
+                + $"{(waiting.Count == 1 ? "waits" : "wait")} for a reviewer: "
+                + $"{Prose.List(waiting.ConvertAll(row => $"“{row.Title}” by {row.AuthorName}"))}. Publish "
+                + $"{(waiting.Count == 1 ? "it or send it" : "them or send them")} back first.";
     }
 }

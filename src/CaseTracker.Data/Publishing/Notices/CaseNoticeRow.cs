@@ -2,7 +2,8 @@ using CaseTracker.Core.Publishing;
 
 namespace CaseTracker.Data.Publishing.Notices;
 
-/// <summary>What was announced of a case as a whole, beside its revisions. Rows are only ever added, and each is a link of one chain over all cases.</summary>
+/// <summary>What was announced of a case as a whole, beside its revisions. Rows are
+/// only ever added, and each is a link of one chain over all cases.</summary>
 public sealed class CaseNoticeRow
 {
     public int Id { get; set; }

@@ -12,13 +12,19 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
     /// <summary>Why readers don't find a case at its address; null where they do, and where there never was one.</summary>
     public async Task<CaseNotice?> FindAsync(string slug, CancellationToken cancellation = default)
     {
-        if (!Identifier.IsValid(slug)) return null;
+        if (!Identifier.IsValid(slug))
+            return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await (from row in context.Cases.IgnoreQueryFilters()
-                      where row.Slug == slug && row.PublicationStatus != PublicationStatus.Published
-                      join notice in context.CaseNotices on row.Id equals notice.CaseId
-                      orderby notice.Number descending
-                      select notice).Take(1).Select(Shown).FirstOrDefaultAsync(cancellation);
+        return await (
+            from row in context.Cases.IgnoreQueryFilters()
+            where row.Slug == slug && row.PublicationStatus != PublicationStatus.Published
+            join notice in context.CaseNotices on row.Id equals notice.CaseId
+            orderby notice.Number descending
+            select notice
+        )
+            .Take(1)
+            .Select(Shown)
+            .FirstOrDefaultAsync(cancellation);
     }
 
     /// <summary>The cases that readers don't find, each with its last notice, newest first; for editors.</summary>
@@ -26,16 +32,31 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var closed = context.Cases.IgnoreQueryFilters().Where(row => row.PublicationStatus != PublicationStatus.Published);
-        return await context.CaseNotices.Where(notice => closed.Any(row => row.Id == notice.CaseId) && !context.CaseNotices.Any(later => later.CaseId == notice.CaseId && later.Number > notice.Number))
-            .OrderByDescending(caseNotice => caseNotice.Number).Take(MostClosed).Select(Shown).ToListAsync(cancellation);
+        return await context
+            .CaseNotices.Where(notice =>
+                closed.Any(row => row.Id == notice.CaseId)
+                && !context.CaseNotices.Any(later => later.CaseId == notice.CaseId && later.Number > notice.Number)
+            )
+            .OrderByDescending(caseNotice => caseNotice.Number)
+            .Take(MostClosed)
+            .Select(Shown)
+            .ToListAsync(cancellation);
     }
 
     /// <summary>All that was announced of one case, newest first.</summary>
     public async Task<IReadOnlyList<CaseNotice>> OfCaseAsync(string slug, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var id = await context.Cases.IgnoreQueryFilters().Where(row => row.Slug == slug).Select(row => row.Id).SingleOrDefaultAsync(cancellation);
-        return await context.CaseNotices.Where(notice => notice.CaseId == id).OrderByDescending(caseNotice => caseNotice.Number).Select(Shown).ToListAsync(cancellation);
+        var id = await context
+            .Cases.IgnoreQueryFilters()
+            .Where(row => row.Slug == slug)
+            .Select(row => row.Id)
+            .SingleOrDefaultAsync(cancellation);
+        return await context
+            .CaseNotices.Where(notice => notice.CaseId == id)
+            .OrderByDescending(caseNotice => caseNotice.Number)
+            .Select(Shown)
+            .ToListAsync(cancellation);
     }
 
     /// <summary>The cases whose readers are led to this one, each with the notice of its merger, newest first.</summary>
@@ -43,9 +64,17 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
     public async Task<IReadOnlyList<CaseNotice>> MergedIntoAsync(string slug, DateOnly? last, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var told = await context.CaseNotices.Where(notice => context.CaseNotices.Any(merger => merger.CaseId == notice.CaseId && merger.Into == slug))
-            .OrderByDescending(caseNotice => caseNotice.Number).Select(Shown).ToListAsync(cancellation);
-        return [.. told.Where(item => last is null || item.Day <= last).DistinctBy(candidate => candidate.Slug).Where(entry => entry.Into == slug)];
+        var told = await context
+            .CaseNotices.Where(notice => context.CaseNotices.Any(merger => merger.CaseId == notice.CaseId && merger.Into == slug))
+            .OrderByDescending(caseNotice => caseNotice.Number)
+            .Select(Shown)
+            .ToListAsync(cancellation);
+        return
+        [
+            .. told.Where(item => last is null || item.Day <= last)
+                .DistinctBy(candidate => candidate.Slug)
+                .Where(entry => entry.Into == slug),
+        ];
     }
 
     /// <summary>What was announced beside a stretch of the revisions of all cases, newest first.</summary>
@@ -54,10 +83,24 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
     public async Task<IReadOnlyList<CaseNotice>> BesideAsync(int from, int before, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.CaseNotices.Where(notice => notice.AfterRevisionId >= from && notice.AfterRevisionId < before)
-            .OrderByDescending(caseNotice => caseNotice.AfterRevisionId).ThenByDescending(item => item.Number).Select(Shown).ToListAsync(cancellation);
+        return await context
+            .CaseNotices.Where(notice => notice.AfterRevisionId >= from && notice.AfterRevisionId < before)
+            .OrderByDescending(caseNotice => caseNotice.AfterRevisionId)
+            .ThenByDescending(item => item.Number)
+            .Select(Shown)
+            .ToListAsync(cancellation);
     }
 
-    private static readonly System.Linq.Expressions.Expression<Func<CaseNoticeRow, CaseNotice>> Shown = notice =>
-        new CaseNotice(notice.Kind, notice.Slug, notice.Name, notice.At, notice.Author, notice.Reason, notice.Revision, notice.Into, notice.AfterRevisionId, notice.Hash);
+    private static readonly System.Linq.Expressions.Expression<Func<CaseNoticeRow, CaseNotice>> Shown = notice => new CaseNotice(
+        notice.Kind,
+        notice.Slug,
+        notice.Name,
+        notice.At,
+        notice.Author,
+        notice.Reason,
+        notice.Revision,
+        notice.Into,
+        notice.AfterRevisionId,
+        notice.Hash
+    );
 }

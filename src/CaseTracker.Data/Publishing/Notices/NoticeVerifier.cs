@@ -13,24 +13,55 @@ internal sealed class NoticeVerifier(CaseTrackerContext context, List<RevisionFa
         // There are few of them, and each is short.
         var notices = await context.CaseNotices.AsNoTracking().OrderBy(caseNotice => caseNotice.Number).ToListAsync(cancellation);
         var newest = await context.SiteState.Select(site => site.Notices).SingleAsync(cancellation);
-        if ((notices.LastOrDefault()?.Number ?? 0) != newest || !notices.Select(item => item.Number).SequenceEqual(Enumerable.Range(1, notices.Count)))
-            faults.Add(new RevisionFault(Chain, 0, $"{Prose.Count(newest, "notice")} were given, and {Prose.Count(notices.Count, "notice")} found"));
+        if (
+            (notices.LastOrDefault()?.Number ?? 0) != newest
+            || !notices.Select(item => item.Number).SequenceEqual(Enumerable.Range(1, notices.Count))
+        )
+            faults.Add(
+                new RevisionFault(Chain, 0, $"{Prose.Count(newest, "notice")} were given, and {Prose.Count(notices.Count, "notice")} found")
+            );
         var previous = "";
         foreach (var notice in notices)
         {
-            if (notice.PreviousHash != previous) faults.Add(new RevisionFault(Chain, 0, $"notice {notice.Number} does not follow the notice before it"));
-            if (NoticeHash.Compute(notice) != notice.Hash) faults.Add(new RevisionFault(Chain, 0, $"notice {notice.Number} is not what was announced"));
+            if (notice.PreviousHash != previous)
+                faults.Add(new RevisionFault(Chain, 0, $"notice {notice.Number} does not follow the notice before it"));
+            if (NoticeHash.Compute(notice) != notice.Hash)
+                faults.Add(new RevisionFault(Chain, 0, $"notice {notice.Number} is not what was announced"));
             previous = notice.Hash;
         }
 
         var last = notices.GroupBy(candidate => candidate.CaseId).ToDictionary(group => group.Key, group => group.Last());
-        var cases = await context.Cases.IgnoreQueryFilters().OrderBy(row => row.Slug).Select(row => new { row.Id, row.Slug, row.PublicationStatus, row.HeadRevision }).ToListAsync(cancellation);
+        var cases = await context
+            .Cases.IgnoreQueryFilters()
+            .OrderBy(row => row.Slug)
+            .Select(row => new
+            {
+                row.Id,
+                row.Slug,
+                row.PublicationStatus,
+                row.HeadRevision,
+            })
+            .ToListAsync(cancellation);
         foreach (var entry in cases)
         {
             var notice = last.GetValueOrDefault(entry.Id);
             var standing = NoticeWriter.StandingAfter(notice?.Kind);
-            if (entry.PublicationStatus != standing) faults.Add(new RevisionFault(entry.Slug, 0, $"it is {EnumTerm.For(entry.PublicationStatus)}, and by its notices {EnumTerm.For(standing)}"));
-            else if (notice is not null && entry.HeadRevision < notice.Revision) faults.Add(new RevisionFault(entry.Slug, 0, $"a notice tells of revision {notice.Revision}, and the newest is {entry.HeadRevision}"));
+            if (entry.PublicationStatus != standing)
+                faults.Add(
+                    new RevisionFault(
+                        entry.Slug,
+                        0,
+                        $"it is {EnumTerm.For(entry.PublicationStatus)}, and by its notices {EnumTerm.For(standing)}"
+                    )
+                );
+            else if (notice is not null && entry.HeadRevision < notice.Revision)
+                faults.Add(
+                    new RevisionFault(
+                        entry.Slug,
+                        0,
+                        $"a notice tells of revision {notice.Revision}, and the newest is {entry.HeadRevision}"
+                    )
+                );
         }
     }
 }

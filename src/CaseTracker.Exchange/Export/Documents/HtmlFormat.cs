@@ -10,7 +10,8 @@ internal sealed class HtmlFormat : IExportFormat
 
     public string Name => "Web page";
 
-    public string Use => "One page that opens in any browser without a connection, prints well and pastes into a word processor with its links.";
+    public string Use =>
+        "One page that opens in any browser without a connection, prints well and pastes into a word processor with its links.";
 
     public string MediaType => "text/html; charset=utf-8";
 

@@ -19,7 +19,8 @@ public sealed class PdfFormat(Chromium chromium) : IExportFormat
 
     public IReadOnlyList<ExportTable> Tables => [];
 
-    public string? Missing => chromium.Missing is { } missing ? $"{missing} The same words are there as .html, which any browser prints." : null;
+    public string? Missing =>
+        chromium.Missing is { } missing ? $"{missing} The same words are there as .html, which any browser prints." : null;
 
     /// <exception cref="ChromiumException">The browser is busy, or did not finish.</exception>
     public async Task<byte[]> WriteAsync(ExportInput input, CancellationToken cancellation)

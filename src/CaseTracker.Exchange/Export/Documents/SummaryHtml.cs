@@ -42,16 +42,24 @@ public static class SummaryHtml
     public static string StyleDigest { get; } = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Sheet(ScreenPaper))));
 
     /// <summary>The whole page, with a place for its digest.</summary>
-    public static string Page(Summary summary, ExportInput input) => Page(summary, input, ScreenPaper, $"<p>{ExportDigest.Placeholder}</p>\n");
+    public static string Page(Summary summary, ExportInput input) =>
+        Page(summary, input, ScreenPaper, $"<p>{ExportDigest.Placeholder}</p>\n");
 
-    /// <summary>The page as it is printed to a file: the foot of each sheet of paper says what it is. Its digest is put in behind the end of that file.</summary>
-    public static string PrintPage(Summary summary, ExportInput input) => Page(summary, input, $$"""
-          @page {
-            size: letter; margin: 2.2cm 2.2cm 2.4cm;
-            @bottom-left { content: {{Quoted(StampText.Foot(input))}}; color: #333; font: 8pt sans-serif; }
-            @bottom-right { content: "Page " counter(page) " of " counter(pages); color: #333; font: 8pt sans-serif; }
-          }
-        """, "");
+    /// <summary>The page as it is printed to a file: the foot of each sheet of paper
+    /// says what it is. Its digest is put in behind the end of that file.</summary>
+    public static string PrintPage(Summary summary, ExportInput input) =>
+        Page(
+            summary,
+            input,
+            $$"""
+              @page {
+                size: letter; margin: 2.2cm 2.2cm 2.4cm;
+                @bottom-left { content: {{Quoted(StampText.Foot(input))}}; color: #333; font: 8pt sans-serif; }
+                @bottom-right { content: "Page " counter(page) " of " counter(pages); color: #333; font: 8pt sans-serif; }
+              }
+            """,
+            ""
+        );
 
     /// <param name="paper">The rules for sheets of paper.</param>
     /// <param name="digest">The paragraph with the digest; empty where the file names it elsewhere.</param>
@@ -88,44 +96,65 @@ public static class SummaryHtml
     }
 
     /// <summary>The sources in the order of their numbers, as a list.</summary>
-    public static string Sources(Summary summary) => $"<ol>\n{string.Concat(summary.Sources.Select((source, i) => $"<li id=\"source-{i + 1}\">{Source(source)}</li>\n"))}</ol>";
+    public static string Sources(Summary summary) =>
+        $"<ol>\n{string.Concat(summary.Sources.Select((source, i) => $"<li id=\"source-{i + 1}\">{Source(source)}</li>\n"))}</ol>";
 
     /// <summary>The words, section by section.</summary>
     /// <param name="marked">True where sentences name their sources by number, linked to <c>#source-1</c>.</param>
     /// <param name="heading">The element of headings: <c>h2</c>.</param>
-    public static string Body(Summary summary, bool marked, string heading) => string.Join('\n', summary.Sections.Select(section =>
-    {
-        var blocks = string.Join('\n', section.Blocks.Select(block => Block(summary, block, marked)));
-        return section.Heading is { } title ? $"<section>\n<{heading}>{Text(title)}</{heading}>\n{blocks}\n</section>" : blocks;
-    }));
+    public static string Body(Summary summary, bool marked, string heading) =>
+        string.Join(
+            '\n',
+            summary.Sections.Select(section =>
+            {
+                var blocks = string.Join('\n', section.Blocks.Select(block => Block(summary, block, marked)));
+                return section.Heading is { } title ? $"<section>\n<{heading}>{Text(title)}</{heading}>\n{blocks}\n</section>" : blocks;
+            })
+        );
 
-    private static string Block(Summary summary, SummaryBlock block, bool marked) => block switch
-    {
-        SummaryParagraph paragraph => $"<p{(paragraph.IsRemark ? " class=\"remark\"" : "")}>{Sentences(summary, paragraph.Said, marked)}</p>",
-        SummaryList list => $"<ul>\n{string.Concat(list.Items.Select(item => $"<li>{(item.Lead is { } lead ? $"<strong>{Text(lead)}:</strong> " : "")}{Sentences(summary, item.Said, marked)}</li>\n"))}</ul>",
-        SummaryTable table => Table(summary, table, marked),
-        _ => throw new ArgumentException($"HTML has no {block.GetType().Name}.", nameof(block)),
-    };
+    private static string Block(Summary summary, SummaryBlock block, bool marked) =>
+        block switch
+        {
+            SummaryParagraph paragraph =>
+                $"<p{(paragraph.IsRemark ? " class=\"remark\"" : "")}>{Sentences(summary, paragraph.Said, marked)}</p>",
+            SummaryList list => "<ul>\n"
+                + $"{string.Concat(list.Items.Select(item => $"<li>{(item.Lead is { } lead ? $"<strong>{Text(lead)}:</strong> " : "")}{Sentences(summary, item.Said, marked)}</li>\n"))}"
+                + "</ul>",
+            SummaryTable table => Table(summary, table, marked),
+            _ => throw new ArgumentException($"HTML has no {block.GetType().Name}.", nameof(block)),
+        };
 
     private static string Table(Summary summary, SummaryTable table, bool marked)
     {
         var head = string.Concat(table.Headers.Select(header => $"<th scope=\"col\">{Text(header)}</th>"));
-        var rows = string.Concat(table.Rows.Select(row => $"<tr><th scope=\"row\">{Sentences(summary, [row[0]], marked)}</th>{string.Concat(row.Skip(1).Select(cell => $"<td>{Sentences(summary, [cell], marked)}</td>"))}</tr>\n"));
-        return $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{Text(table.Caption)}\">\n<table>\n<caption>{Text(table.Caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>";
+        var rows = string.Concat(
+            table.Rows.Select(row =>
+                $"<tr><th scope=\"row\">{Sentences(summary, [row[0]], marked)}</th>"
+                + $"{string.Concat(row.Skip(1).Select(cell => $"<td>{Sentences(summary, [cell], marked)}</td>"))}</tr>\n"
+            )
+        );
+        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+            + $"aria-label=\"{Text(table.Caption)}\">\n<table>\n<caption>{Text(table.Caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>";
     }
 
     private static string Sentences(Summary summary, IReadOnlyList<SummarySentence> said, bool marked) =>
         string.Join(' ', said.Select(sentence => Text(sentence.Text) + Marks(marked ? summary.Places([sentence]) : [])));
 
     private static string Marks(IReadOnlyList<int> places) =>
-        places.Count == 0 ? "" : $"<sup>{string.Join(", ", places.Select(place => $"<a href=\"#source-{place}\" aria-label=\"Source {place}\">{place}</a>"))}</sup>";
+        places.Count == 0
+            ? ""
+            : "<sup>"
+                + $"{string.Join(", ", places.Select(place => $"<a href=\"#source-{place}\" aria-label=\"Source {place}\">{place}</a>"))}"
+                + "</sup>";
 
-    private static string Source(SummarySource source) => Text(source.Words) + (source.Url is { } url ? $" <a href=\"{Text(url)}\">{Text(url)}</a>" : "");
+    private static string Source(SummarySource source) =>
+        Text(source.Words) + (source.Url is { } url ? $" <a href=\"{Text(url)}\">{Text(url)}</a>" : "");
 
     private static string Sheet(string paper) => $"\n{Style}\n@media print {{\n{paper}\n}}\n";
 
     /// <summary>As a string of CSS.</summary>
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

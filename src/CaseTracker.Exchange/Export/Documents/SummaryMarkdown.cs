@@ -12,38 +12,66 @@ public static class SummaryMarkdown
     {
         var marked = input.Length == SummaryLength.Full;
         var parts = new List<string> { $"# {Escaped(summary.Title)}", Body(summary, marked) };
-        if (summary.Sources.Count > 0) parts.Add("## Sources\n\n" + string.Join('\n', summary.Sources.Select((source, i) => $"{i + 1}. {Source(source)}")));
-        parts.Add(string.Join("  \n",
-            "---\n\n" + Escaped(StampText.Origin(input)), Escaped(StampText.Checked(input)), $"Permalink: <{input.Permalink}>", $"Revision: <{input.RevisionUrl}>",
-            $"Licence: [{ExportStamp.Licence}]({ExportStamp.LicenceUrl})", ExportDigest.Placeholder));
+        if (summary.Sources.Count > 0)
+            parts.Add("## Sources\n\n" + string.Join('\n', summary.Sources.Select((source, i) => $"{i + 1}. {Source(source)}")));
+        parts.Add(
+            string.Join(
+                "  \n",
+                "---\n\n" + Escaped(StampText.Origin(input)),
+                Escaped(StampText.Checked(input)),
+                $"Permalink: <{input.Permalink}>",
+                $"Revision: <{input.RevisionUrl}>",
+                $"Licence: [{ExportStamp.Licence}]({ExportStamp.LicenceUrl})",
+                ExportDigest.Placeholder
+            )
+        );
         return string.Join("\n\n", parts) + "\n";
     }
 
     /// <summary>The words, section by section, without the sources and the stamp.</summary>
     /// <param name="marked">True where sentences name their sources by number.</param>
-    public static string Body(Summary summary, bool marked) => string.Join("\n\n", summary.Sections.SelectMany(section =>
-        (section.Heading is { } heading ? new[] { $"## {Escaped(heading)}" } : []).Concat(section.Blocks.Select(block => Block(summary, block, marked)))));
+    public static string Body(Summary summary, bool marked) =>
+        string.Join(
+            "\n\n",
+            summary.Sections.SelectMany(section =>
+                (section.Heading is { } heading ? new[] { $"## {Escaped(heading)}" } : []).Concat(
+                    section.Blocks.Select(block => Block(summary, block, marked))
+                )
+            )
+        );
 
-    private static string Block(Summary summary, SummaryBlock block, bool marked) => block switch
-    {
-        SummaryParagraph { IsRemark: true } remark => $"*{Sentences(summary, remark.Said, marked)}*",
-        SummaryParagraph paragraph => Sentences(summary, paragraph.Said, marked),
-        SummaryList list => string.Join('\n', list.Items.Select(item => $"- {(item.Lead is { } lead ? $"**{Escaped(lead)}:** " : "")}{Sentences(summary, item.Said, marked)}")),
-        SummaryTable table => Table(summary, table, marked),
-        _ => throw new ArgumentException($"Markdown has no {block.GetType().Name}.", nameof(block)),
-    };
+    private static string Block(Summary summary, SummaryBlock block, bool marked) =>
+        block switch
+        {
+            SummaryParagraph { IsRemark: true } remark => $"*{Sentences(summary, remark.Said, marked)}*",
+            SummaryParagraph paragraph => Sentences(summary, paragraph.Said, marked),
+            SummaryList list => string.Join(
+                '\n',
+                list.Items.Select(item =>
+                    $"- {(item.Lead is { } lead ? $"**{Escaped(lead)}:** " : "")}{Sentences(summary, item.Said, marked)}"
+                )
+            ),
+            SummaryTable table => Table(summary, table, marked),
+            _ => throw new ArgumentException($"Markdown has no {block.GetType().Name}.", nameof(block)),
+        };
 
     private static string Table(Summary summary, SummaryTable table, bool marked)
     {
         var rows = table.Rows.Select(row => Row(row.Select(cell => Sentences(summary, [cell], marked))));
-        return string.Join('\n', [$"{Escaped(table.Caption)}\n", Row(table.Headers.Select(Escaped)), Row(table.Headers.Select(_ => "---")), .. rows]);
+        return string.Join(
+            '\n',
+            [$"{Escaped(table.Caption)}\n", Row(table.Headers.Select(Escaped)), Row(table.Headers.Select(_ => "---")), .. rows]
+        );
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private static string Sentences(Summary summary, IReadOnlyList<SummarySentence> sentences, bool marked) => Escaped(summary.Sentences(sentences, marked));
+    private static string Sentences(Summary summary, IReadOnlyList<SummarySentence> sentences, bool marked) =>
+        Escaped(summary.Sentences(sentences, marked));
 
-    private static string Source(SummarySource source) => source.Url is { } url ? $"{Escaped(source.Words)} <{url}>" : Escaped(source.Words);
+    private static string Source(SummarySource source) =>
+        source.Url is { } url ? $"{Escaped(source.Words)} <{url}>" : Escaped(source.Words);
 
-    private static string Escaped(string text) => string.Concat(text.Select(c => Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(c => Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
 }

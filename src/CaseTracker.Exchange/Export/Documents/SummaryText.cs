@@ -9,15 +9,26 @@ public static class SummaryText
     private const int Width = 80;
 
     /// <summary>The summary's words alone, without its sources and stamp: what the page of exports lets readers copy.</summary>
-    public static string Body(Summary summary, bool marked) => string.Join("\n\n", summary.Sections.Select(section => Section(summary, section, marked)));
+    public static string Body(Summary summary, bool marked) =>
+        string.Join("\n\n", summary.Sections.Select(section => Section(summary, section, marked)));
 
     /// <summary>The whole file, with a place for its digest.</summary>
     public static string Page(Summary summary, ExportInput input)
     {
         var parts = new List<string> { Underlined(summary.Title, '='), Body(summary, input.Length == SummaryLength.Full) };
-        if (summary.Sources.Count > 0) parts.Add($"{Underlined("Sources", '-')}\n\n{string.Join('\n', summary.Sources.Select((source, i) => Source(source, i + 1)))}");
-        parts.Add(string.Join('\n', Wrapped(StampText.Origin(input)), Wrapped(StampText.Checked(input)), $"Permalink: {input.Permalink}", $"Revision: {input.RevisionUrl}",
-            $"Licence: {ExportStamp.Licence}, {ExportStamp.LicenceUrl}", ExportDigest.Placeholder));
+        if (summary.Sources.Count > 0)
+            parts.Add($"{Underlined("Sources", '-')}\n\n{string.Join('\n', summary.Sources.Select((source, i) => Source(source, i + 1)))}");
+        parts.Add(
+            string.Join(
+                '\n',
+                Wrapped(StampText.Origin(input)),
+                Wrapped(StampText.Checked(input)),
+                $"Permalink: {input.Permalink}",
+                $"Revision: {input.RevisionUrl}",
+                $"Licence: {ExportStamp.Licence}, {ExportStamp.LicenceUrl}",
+                ExportDigest.Placeholder
+            )
+        );
         return string.Join("\n\n", parts) + "\n";
     }
 
@@ -27,17 +38,27 @@ public static class SummaryText
         return section.Heading is { } heading ? $"{Underlined(heading, '-')}\n\n{blocks}" : blocks;
     }
 
-    private static string Block(Summary summary, SummaryBlock block, bool marked) => block switch
-    {
-        SummaryParagraph paragraph => Wrapped(summary.Sentences(paragraph.Said, marked)),
-        SummaryList list => string.Join('\n', list.Items.Select(item => Wrapped($"- {(item.Lead is { } lead ? $"{lead}: " : "")}{summary.Sentences(item.Said, marked)}", "  "))),
-        SummaryTable table => Table(table),
-        _ => throw new ArgumentException($"Plain text has no {block.GetType().Name}.", nameof(block)),
-    };
+    private static string Block(Summary summary, SummaryBlock block, bool marked) =>
+        block switch
+        {
+            SummaryParagraph paragraph => Wrapped(summary.Sentences(paragraph.Said, marked)),
+            SummaryList list => string.Join(
+                '\n',
+                list.Items.Select(item =>
+                    Wrapped($"- {(item.Lead is { } lead ? $"{lead}: " : "")}{summary.Sentences(item.Said, marked)}", "  ")
+                )
+            ),
+            SummaryTable table => Table(table),
+            _ => throw new ArgumentException($"Plain text has no {block.GetType().Name}.", nameof(block)),
+        };
 
     /// <summary>A row a paragraph: a table of many columns would not fit the width.</summary>
     private static string Table(SummaryTable table) =>
-        $"{table.Caption}:\n" + string.Join('\n', table.Rows.Select(row => Wrapped("- " + string.Join("; ", row.Select((cell, i) => $"{table.Headers[i]}: {cell.Text}")), "  ")));
+        $"{table.Caption}:\n"
+        + string.Join(
+            '\n',
+            table.Rows.Select(row => Wrapped("- " + string.Join("; ", row.Select((cell, i) => $"{table.Headers[i]}: {cell.Text}")), "  "))
+        );
 
     private static string Source(SummarySource source, int place) =>
         Wrapped($"{place}. {source.Words}", "   ") + (source.Url is { } url ? $"\n   {url}" : "");

@@ -6,16 +6,23 @@ using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Export.Json;
 
-/// <summary>A case as one day may see it, with the state computed for that day: one JSON document (RFC 8259, UTF-8), for reading only.</summary>
+/// <summary>A case as one day may see it, with the state computed for that
+/// day: one JSON document (RFC 8259, UTF-8), for reading only.</summary>
 /// <remarks>
 /// It holds <c>caseTrackerExtract</c> where a case file holds <c>caseFile</c>, so that nobody takes it in again: what is left may refer to
-/// what was cut. The records stand under <c>case</c> as in the case file, the computed state under <c>state</c>. The same reading gives the same bytes.
+/// what was cut. The records stand under <c>case</c> as in the case file, the
+/// computed state under <c>state</c>. The same reading gives the same bytes.
 /// </remarks>
 public static class CaseExtractJson
 {
     public const string FormatVersion = "1.0";
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes the extract, with a place for its digest.</summary>
     public static byte[] Write(ExportInput input)
@@ -49,7 +56,8 @@ public static class CaseExtractJson
     {
         using var file = JsonDocument.Parse(CaseFile.Write(reading.Case));
         writer.WriteStartObject("case");
-        foreach (var property in file.RootElement.EnumerateObject().Where(property => property.Name != "caseFile")) property.WriteTo(writer);
+        foreach (var property in file.RootElement.EnumerateObject().Where(property => property.Name != "caseFile"))
+            property.WriteTo(writer);
         writer.WriteEndObject();
     }
 }

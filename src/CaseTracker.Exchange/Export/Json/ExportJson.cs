@@ -6,7 +6,13 @@ namespace CaseTracker.Exchange.Export.Json;
 /// <summary>What the formats made of JSON share.</summary>
 internal static class ExportJson
 {
-    public static JsonWriterOptions Layout { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Layout { get; } =
+        new()
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
 
     /// <summary>The object in which a file says of itself what <see cref="ExportNotice"/> says in words.</summary>
     public static void Notice(this Utf8JsonWriter writer, string key, ExportInput input)

@@ -9,15 +9,18 @@ internal static class ExtractWriting
 {
     public static void Optional(this Utf8JsonWriter writer, string key, string? value)
     {
-        if (value is not null) writer.WriteString(key, value);
+        if (value is not null)
+            writer.WriteString(key, value);
     }
 
-    public static void Word<T>(this Utf8JsonWriter writer, string key, T value) where T : struct, Enum => writer.WriteString(key, EnumTerm.For(value));
+    public static void Word<T>(this Utf8JsonWriter writer, string key, T value)
+        where T : struct, Enum => writer.WriteString(key, EnumTerm.For(value));
 
     public static void Ids(this Utf8JsonWriter writer, string key, IEnumerable<string> ids)
     {
         writer.WriteStartArray(key);
-        foreach (var id in ids) writer.WriteStringValue(id);
+        foreach (var id in ids)
+            writer.WriteStringValue(id);
         writer.WriteEndArray();
     }
 
@@ -38,7 +41,8 @@ internal static class ExtractWriting
     /// <summary>The first and last day of a span, each where it is known.</summary>
     public static void Days(this Utf8JsonWriter writer, string key, DaySpan? span)
     {
-        if (span is not { } days) return;
+        if (span is not { } days)
+            return;
         writer.WriteStartObject(key);
         writer.Optional("earliest", days.Earliest?.ToString("yyyy-MM-dd"));
         writer.Optional("latest", days.Latest?.ToString("yyyy-MM-dd"));

@@ -10,9 +10,11 @@ using CaseTracker.Exchange.References;
 
 namespace CaseTracker.Exchange.Export.Json;
 
-/// <summary>JSON-LD in the vocabulary of schema.org: the data set, the lawsuit it is about, who is in it, its events and its sources, as one graph.</summary>
+/// <summary>JSON-LD in the vocabulary of schema.org: the data set, the lawsuit it
+/// is about, who is in it, its events and its sources, as one graph.</summary>
 /// <remarks>
-/// schema.org has no type for a lawsuit; it is a <c>Thing</c> with DBpedia's <c>LegalCase</c> beside it. Only dates that ISO 8601 can say are dates here; any other is told in the
+/// schema.org has no type for a lawsuit; it is a <c>Thing</c> with DBpedia's <c>LegalCase</c> beside it. Only dates that ISO 8601 can say
+/// are dates here; any other is told in the
 /// event's description.
 /// </remarks>
 internal sealed class JsonLdFormat : IExportFormat
@@ -44,10 +46,14 @@ internal sealed class JsonLdFormat : IExportFormat
             writer.WriteStartArray("@graph");
             DataSet(writer, input);
             Lawsuit(writer, input);
-            foreach (var party in shown.Parties) Party(writer, input, party);
-            foreach (var court in shown.Dockets.Select(docket => docket.Court).Distinct()) Court(writer, input, court);
-            foreach (var entry in input.Reading.Entries) Event(writer, input, entry.Event);
-            foreach (var source in shown.Sources) Source(writer, input, source);
+            foreach (var party in shown.Parties)
+                Party(writer, input, party);
+            foreach (var court in shown.Dockets.Select(docket => docket.Court).Distinct())
+                Court(writer, input, court);
+            foreach (var entry in input.Reading.Entries)
+                Event(writer, input, entry.Event);
+            foreach (var source in shown.Sources)
+                Source(writer, input, source);
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -72,7 +78,17 @@ internal sealed class JsonLdFormat : IExportFormat
         writer.WriteString("name", "The CaseTracker authors");
         writer.WriteEndObject();
         Reference(writer, "about", Id(input, "case"));
-        writer.Objects("identifier", [("as of", $"{input.AsOf:yyyy-MM-dd}"), ("last checked", $"{input.Reading.Case.Coding.LastChecked:yyyy-MM-dd}"), ("revision", input.RevisionUrl), ("revision hash", input.Stamp.RevisionHash), ("digest", ExportDigest.Placeholder)], pair => Property(writer, pair.Item1, pair.Item2));
+        writer.Objects(
+            "identifier",
+            [
+                ("as of", $"{input.AsOf:yyyy-MM-dd}"),
+                ("last checked", $"{input.Reading.Case.Coding.LastChecked:yyyy-MM-dd}"),
+                ("revision", input.RevisionUrl),
+                ("revision hash", input.Stamp.RevisionHash),
+                ("digest", ExportDigest.Placeholder),
+            ],
+            pair => Property(writer, pair.Item1, pair.Item2)
+        );
         References(writer, "citation", input.Reading.Case.Sources.Select(source => Id(input, $"source-{source.Id}")));
         writer.WriteEndObject();
     }
@@ -93,7 +109,16 @@ internal sealed class JsonLdFormat : IExportFormat
 
     private static void Party(Utf8JsonWriter writer, ExportInput input, Party party)
     {
-        Node(writer, party.Kind switch { PartyKind.Person => "Person", PartyKind.Government => "GovernmentOrganization", _ => "Organization" }, Id(input, $"party-{party.Id}"));
+        Node(
+            writer,
+            party.Kind switch
+            {
+                PartyKind.Person => "Person",
+                PartyKind.Government => "GovernmentOrganization",
+                _ => "Organization",
+            },
+            Id(input, $"party-{party.Id}")
+        );
         writer.WriteString("name", party.NameOn(input.AsOf));
         writer.Optional("description", party.Description);
         Reference(writer, "subjectOf", input.Permalink);
@@ -128,7 +153,13 @@ internal sealed class JsonLdFormat : IExportFormat
         if (docket is not null)
         {
             Reference(writer, "organizer", input.Stamp.Url($"/courts/{docket.Court}"));
-            writer.Objects("identifier", (happened.Ruling?.Reported ?? []).Select(text => ("reporter citation", text)).Prepend(("docket number", docket.InSentence())), pair => Property(writer, pair.Item1, pair.Item2));
+            writer.Objects(
+                "identifier",
+                (happened.Ruling?.Reported ?? [])
+                    .Select(text => ("reporter citation", text))
+                    .Prepend(("docket number", docket.InSentence())),
+                pair => Property(writer, pair.Item1, pair.Item2)
+            );
         }
 
         References(writer, "subjectOf", happened.Sources.Select(citation => Id(input, $"source-{citation.Source}")).Distinct());
@@ -138,22 +169,36 @@ internal sealed class JsonLdFormat : IExportFormat
     private static void Source(Utf8JsonWriter writer, ExportInput input, Source source)
     {
         var date = ReferenceDate.From(source.Date);
-        Node(writer, source.Class switch { SourceClass.Press => "NewsArticle", SourceClass.PublicBody => "Report", _ => "CreativeWork" }, Id(input, $"source-{source.Id}"));
+        Node(
+            writer,
+            source.Class switch
+            {
+                SourceClass.Press => "NewsArticle",
+                SourceClass.PublicBody => "Report",
+                _ => "CreativeWork",
+            },
+            Id(input, $"source-{source.Id}")
+        );
         writer.WriteString("name", source.Title);
         if (source.Author is not null)
         {
-            writer.Objects("author", ReferenceAuthor.Read(source.Author), author =>
-            {
-                writer.WriteString("@type", author.Given is null ? "Organization" : "Person");
-                writer.WriteString("name", author.Name);
-            });
+            writer.Objects(
+                "author",
+                ReferenceAuthor.Read(source.Author),
+                author =>
+                {
+                    writer.WriteString("@type", author.Given is null ? "Organization" : "Person");
+                    writer.WriteString("name", author.Name);
+                }
+            );
         }
 
         writer.WriteStartObject("publisher");
         writer.WriteString("@type", "Organization");
         writer.WriteString("name", source.Publisher);
         writer.WriteEndObject();
-        if (date is { IsWhole: true, Start: { } day, End: null }) writer.WriteString("datePublished", day.Iso);
+        if (date is { IsWhole: true, Start: { } day, End: null })
+            writer.WriteString("datePublished", day.Iso);
         writer.Optional("url", source.Url);
         writer.Optional("archivedAt", source.ArchivedUrl);
         writer.WriteEndObject();
@@ -180,7 +225,8 @@ internal sealed class JsonLdFormat : IExportFormat
         writer.WriteEndObject();
     }
 
-    private static void References(Utf8JsonWriter writer, string key, IEnumerable<string> ids) => writer.Objects(key, ids, id => writer.WriteString("@id", id));
+    private static void References(Utf8JsonWriter writer, string key, IEnumerable<string> ids) =>
+        writer.Objects(key, ids, id => writer.WriteString("@id", id));
 
     /// <summary>The name of a record within the file.</summary>
     private static string Id(ExportInput input, string record) => $"{input.Permalink}#{record}";

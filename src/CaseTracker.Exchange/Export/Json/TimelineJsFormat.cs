@@ -12,7 +12,8 @@ namespace CaseTracker.Exchange.Export.Json;
 
 /// <summary>The JSON that TimelineJS loads: a slide for each event and coming date, in groups by court.</summary>
 /// <remarks>
-/// Dates are as fine as they are known; a day known to lie in a span is that span, with our words for it. What no day bounds is left out, since TimelineJS places
+/// Dates are as fine as they are known; a day known to lie in a span is that span,
+/// with our words for it. What no day bounds is left out, since TimelineJS places
 /// every slide. Texts are HTML of ours; nothing of the record stands in them unescaped.
 /// </remarks>
 internal sealed class TimelineJsFormat : IExportFormat
@@ -40,8 +41,10 @@ internal sealed class TimelineJsFormat : IExportFormat
             writer.WriteString("scale", "human");
             Title(writer, input);
             writer.WriteStartArray("events");
-            foreach (var entry in input.Reading.Entries) Event(writer, input, entry.Event);
-            foreach (var coming in input.Reading.State.Coming) Coming(writer, input, coming);
+            foreach (var entry in input.Reading.Entries)
+                Event(writer, input, entry.Event);
+            foreach (var coming in input.Reading.State.Coming)
+                Coming(writer, input, coming);
             writer.WriteEndArray();
             writer.Notice("caseTracker", input);
             writer.WriteEndObject();
@@ -56,17 +59,23 @@ internal sealed class TimelineJsFormat : IExportFormat
         var shown = input.Reading.Case;
         writer.WriteStartObject("title");
         writer.WriteString("unique_id", input.Slug);
-        Text(writer, shown.Name,
-        [
-            Html(shown.About), Html(input.Reading.State.StatusLine),
-            $"{Html(StampText.Origin(input))} {Html(StampText.Checked(input))} {Link(input.Permalink, "CaseTracker")}, {Link(ExportStamp.LicenceUrl, ExportStamp.Licence)}",
-        ]);
+        Text(
+            writer,
+            shown.Name,
+            [
+                Html(shown.About),
+                Html(input.Reading.State.StatusLine),
+                $"{Html(StampText.Origin(input))} {Html(StampText.Checked(input))} "
+                    + $"{Link(input.Permalink, "CaseTracker")}, {Link(ExportStamp.LicenceUrl, ExportStamp.Licence)}",
+            ]
+        );
         writer.WriteEndObject();
     }
 
     private static void Event(Utf8JsonWriter writer, ExportInput input, CaseEvent happened)
     {
-        if (DayPlacement.From(happened.Date) is not var (first, last)) return;
+        if (DayPlacement.From(happened.Date) is not var (first, last))
+            return;
         // A year or month that is not the whole of what is known gives way to the days that are.
         var known = ReferenceDate.From(happened.Date);
         var (start, end) = known is { Start: { } from, IsWhole: true } ? (from, known.End) : (Day(first), Day(last));
@@ -74,31 +83,52 @@ internal sealed class TimelineJsFormat : IExportFormat
         writer.WriteString("unique_id", happened.Id);
         Dates(writer, start, end, DateFormatter.Label(happened.Date));
         writer.WriteString("group", Group(input.Reading.Case, happened.Docket));
-        Text(writer, happened.Title, [.. new[] { happened.Text, happened.DateNote, EventNotes.Open(input, happened) }.OfType<string>().Select(Html), Sources(input, happened)]);
+        Text(
+            writer,
+            happened.Title,
+            [
+                .. new[] { happened.Text, happened.DateNote, EventNotes.Open(input, happened) }.OfType<string>().Select(Html),
+                Sources(input, happened),
+            ]
+        );
         writer.WriteEndObject();
     }
 
     private static void Coming(Utf8JsonWriter writer, ExportInput input, UpcomingDate coming)
     {
-        if (DayPlacement.From(coming.When) is not var (from, to)) return;
+        if (DayPlacement.From(coming.When) is not var (from, to))
+            return;
         var set = input.Reading.Case.Events.FirstOrDefault(caseEvent => caseEvent.Id == coming.Event);
         writer.WriteStartObject();
         writer.WriteString("unique_id", $"{coming.Event}-{coming.Key}");
-        Dates(writer, Day(from), Day(to), coming switch
-        {
-            { Date: { } date } => DateFormatter.Label(date),
-            { When: { Earliest: { } first, Latest: { } last } } => DateFormatter.Span(first, last),
-            _ => "day not known",
-        });
+        Dates(
+            writer,
+            Day(from),
+            Day(to),
+            coming switch
+            {
+                { Date: { } date } => DateFormatter.Label(date),
+                { When: { Earliest: { } first, Latest: { } last } } => DateFormatter.Span(first, last),
+                _ => "day not known",
+            }
+        );
         writer.WriteString("group", Group(input.Reading.Case, set?.Docket));
-        Text(writer, coming.What, [$"Still to come on {Html(DateFormatter.Day(input.AsOf))}. {Link(input.Page($"/events/{coming.Event}"), set?.Title ?? "CaseTracker")}"]);
+        Text(
+            writer,
+            coming.What,
+            [
+                $"Still to come on {Html(DateFormatter.Day(input.AsOf))}. "
+                    + $"{Link(input.Page($"/events/{coming.Event}"), set?.Title ?? "CaseTracker")}",
+            ]
+        );
         writer.WriteEndObject();
     }
 
     private static void Dates(Utf8JsonWriter writer, ReferenceDay start, ReferenceDay? end, string words)
     {
         Date(writer, "start_date", start);
-        if (end is not null && end != start) Date(writer, "end_date", end);
+        if (end is not null && end != start)
+            Date(writer, "end_date", end);
         writer.WriteString("display_date", words);
     }
 
@@ -106,8 +136,10 @@ internal sealed class TimelineJsFormat : IExportFormat
     {
         writer.WriteStartObject(key);
         writer.WriteNumber("year", day.Year);
-        if (day.Month is { } month) writer.WriteNumber("month", month);
-        if (day.Day is { } of) writer.WriteNumber("day", of);
+        if (day.Month is { } month)
+            writer.WriteNumber("month", month);
+        if (day.Day is { } of)
+            writer.WriteNumber("day", of);
         writer.WriteEndObject();
     }
 
@@ -121,14 +153,23 @@ internal sealed class TimelineJsFormat : IExportFormat
 
     private static string Sources(ExportInput input, CaseEvent happened)
     {
-        var cited = happened.Sources.Select(citation => citation.Source).Distinct()
-            .Select(id => input.Reading.Case.Sources.FirstOrDefault(source => source.Id == id)).OfType<Source>()
-            .Select(source => source.Url is { } url ? $"{Html(source.Publisher)}, {Link(url, source.Title)}" : Html($"{source.Publisher}, {source.Title}")).ToList();
-        return $"{(cited.Count == 0 ? "" : $"Sources: {string.Join("; ", cited)}. ")}{Link(input.Page($"/events/{happened.Id}"), "This event on CaseTracker")}";
+        var cited = happened
+            .Sources.Select(citation => citation.Source)
+            .Distinct()
+            .Select(id => input.Reading.Case.Sources.FirstOrDefault(source => source.Id == id))
+            .OfType<Source>()
+            .Select(source =>
+                source.Url is { } url ? $"{Html(source.Publisher)}, {Link(url, source.Title)}" : Html($"{source.Publisher}, {source.Title}")
+            )
+            .ToList();
+        return $"{(cited.Count == 0 ? "" : $"Sources: {string.Join("; ", cited)}. ")}"
+            + $"{Link(input.Page($"/events/{happened.Id}"), "This event on CaseTracker")}";
     }
 
     private static string Group(CourtCase courtCase, string? docket) =>
-        courtCase.Dockets.FirstOrDefault(item => item.Id == docket) is { } found ? CourtRegistry.Find(found.Court)?.ShortName ?? found.Court : "Outside court";
+        courtCase.Dockets.FirstOrDefault(item => item.Id == docket) is { } found
+            ? CourtRegistry.Find(found.Court)?.ShortName ?? found.Court
+            : "Outside court";
 
     private static ReferenceDay Day(DateOnly day) => new(day.Year, day.Month, day.Day);
 

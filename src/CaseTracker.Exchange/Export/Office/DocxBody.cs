@@ -20,8 +20,10 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
         Add("Subtitle", DocxXml.Run($"As of {DateFormatter.Day(input.AsOf)}"));
         foreach (var section in summary.Sections)
         {
-            if (section.Heading is { } heading) Add("Heading1", DocxXml.Run(heading));
-            foreach (var block in section.Blocks) Add(block);
+            if (section.Heading is { } heading)
+                Add("Heading1", DocxXml.Run(heading));
+            foreach (var block in section.Blocks)
+                Add(block);
         }
 
         Add("Heading1", DocxXml.Run("About this document"));
@@ -45,7 +47,8 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
                 Add(paragraph.IsRemark ? "Remark" : "BodyText", Words(paragraph.Said));
                 break;
             case SummaryList list:
-                foreach (var (lead, said) in list.Items) Add("ListBullet", (lead is null ? "" : DocxXml.Run($"{lead}: ", "Strong")) + Words(said));
+                foreach (var (lead, said) in list.Items)
+                    Add("ListBullet", (lead is null ? "" : DocxXml.Run($"{lead}: ", "Strong")) + Words(said));
                 break;
             case SummaryTable table:
                 Add(table);
@@ -55,18 +58,23 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
         }
     }
 
-    /// <summary>Each sentence is followed by its own notes, so that a reader sees what rests on what, and a page breaks where it should.</summary>
-    private string Words(IReadOnlyList<SummarySentence> said) => string.Join(DocxXml.Run(" "), said.Select(sentence => DocxXml.Run(sentence.Text) + notes.Marks([sentence])));
+    /// <summary>Each sentence is followed by its own notes, so that a reader
+    /// sees what rests on what, and a page breaks where it should.</summary>
+    private string Words(IReadOnlyList<SummarySentence> said) =>
+        string.Join(DocxXml.Run(" "), said.Select(sentence => DocxXml.Run(sentence.Text) + notes.Marks([sentence])));
 
     private void Add(SummaryTable table)
     {
         var widths = Widths(table);
         Add("Caption", DocxXml.Run(table.Caption));
         _xml.Append($"""<w:tbl><w:tblPr><w:tblStyle w:val="CaseTable"/><w:tblW w:w="{Width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>""")
-            .Append($"""<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{DocxXml.Escaped(table.Caption)}"/></w:tblPr>""")
+            .Append(
+                $"""<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{DocxXml.Escaped(table.Caption)}"/></w:tblPr>"""
+            )
             .Append($"<w:tblGrid>{string.Concat(widths.Select(width => $"<w:gridCol w:w=\"{width}\"/>"))}</w:tblGrid>");
         Row("<w:cantSplit/><w:tblHeader/>", widths, table.Headers.Select(header => DocxXml.Run(header)));
-        foreach (var row in table.Rows) Row("<w:cantSplit/>", widths, row.Select(cell => Words([cell])));
+        foreach (var row in table.Rows)
+            Row("<w:cantSplit/>", widths, row.Select(cell => Words([cell])));
         _xml.Append("</w:tbl>");
         // Two tables without a paragraph between them would be one.
         Add("AfterTable", "");
@@ -75,14 +83,17 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
     private void Row(string properties, int[] widths, IEnumerable<string> cells)
     {
         _xml.Append($"<w:tr><w:trPr>{properties}</w:trPr>");
-        foreach (var (i, cell) in cells.Index()) _xml.Append($"""<w:tc><w:tcPr><w:tcW w:w="{widths[i]}" w:type="dxa"/></w:tcPr>{DocxXml.Paragraph("TableText", cell)}</w:tc>""");
+        foreach (var (i, cell) in cells.Index())
+            _xml.Append($"""<w:tc><w:tcPr><w:tcW w:w="{widths[i]}" w:type="dxa"/></w:tcPr>{DocxXml.Paragraph("TableText", cell)}</w:tc>""");
         _xml.Append("</w:tr>");
     }
 
     /// <summary>Wider where the words are longer, within bounds, so that no column is a thread.</summary>
     private static int[] Widths(SummaryTable table)
     {
-        var lengths = table.Headers.Select((header, i) => Math.Clamp(table.Rows.Select(row => row[i].Text.Length).Append(header.Length).Max(), 10, 40)).ToList();
+        var lengths = table
+            .Headers.Select((header, i) => Math.Clamp(table.Rows.Select(row => row[i].Text.Length).Append(header.Length).Max(), 10, 40))
+            .ToList();
         return [.. lengths.Select(length => Width * length / lengths.Sum())];
     }
 }

@@ -3,8 +3,7 @@ namespace CaseTracker.Exchange.Export.Office;
 /// <summary>The parts of a document that are the same in each: its styles, the bullets of its lists, its settings.</summary>
 internal static class DocxStyles
 {
-    public const string Styles =
-        $"""
+    public const string Styles = $"""
         <w:styles {DocxXml.Names}>
         <w:docDefaults>
         <w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="Georgia" w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
@@ -41,15 +40,13 @@ internal static class DocxStyles
         </w:styles>
         """;
 
-    public const string Numbering =
-        $"""
+    public const string Numbering = $"""
         <w:numbering {DocxXml.Names}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>
         <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="360" w:hanging="260"/></w:pPr></w:lvl>
         </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>
         """;
 
-    public const string Settings =
-        $"""
+    public const string Settings = $"""
         <w:settings {DocxXml.Names}><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>
         <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="en-US"/></w:settings>
         """;
@@ -57,6 +54,9 @@ internal static class DocxStyles
     /// <summary>The foot of each page: where it is from, and its number.</summary>
     public static string Footer(ExportInput input) =>
         $"""
-        <w:ftr {DocxXml.Names}>{DocxXml.Paragraph("Footer", $"{DocxXml.Run(StampText.Foot(input))}<w:r><w:tab/></w:r>{DocxXml.Run("Page ")}{DocxXml.Field("PAGE", "1")}{DocxXml.Run(" of ")}{DocxXml.Field("NUMPAGES", "1")}")}</w:ftr>
-        """;
+            <w:ftr {DocxXml.Names}>{DocxXml.Paragraph(
+                "Footer",
+                $"{DocxXml.Run(StampText.Foot(input))}<w:r><w:tab/></w:r>{DocxXml.Run("Page ")}{DocxXml.Field("PAGE", "1")}{DocxXml.Run(" of ")}{DocxXml.Field("NUMPAGES", "1")}"
+            )}</w:ftr>
+            """;
 }

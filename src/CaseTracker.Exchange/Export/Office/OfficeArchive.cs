@@ -4,13 +4,19 @@ using System.Xml;
 
 namespace CaseTracker.Exchange.Export.Office;
 
-/// <summary>The ZIP container of a DOCX or XLSX file (ISO/IEC 29500-2), written part by part. The same parts give the same bytes; the comment of the archive holds the place of the digest.</summary>
+/// <summary>The ZIP container of a DOCX or XLSX file (ISO/IEC 29500-2), written part by part. The same parts give the same bytes; the
+/// comment of the archive holds the place of the digest.</summary>
 internal sealed class OfficeArchive(ZipArchive zip) : IAsyncDisposable
 {
     /// <summary>ZIP counts from here.</summary>
     private static readonly DateTimeOffset Beginning = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize, Async = true };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        NewLineHandling = NewLineHandling.Entitize,
+        Async = true,
+    };
 
     public static async Task<OfficeArchive> CreateAsync(Stream stream, CancellationToken cancellation)
     {

@@ -14,7 +14,8 @@ internal static class OfficeContentTypes
         xml.WriteStartElement("Types", "http://schemas.openxmlformats.org/package/2006/content-types");
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml");
         Default("xml", "application/xml");
-        foreach (var (path, kind) in parts) Override(path, $"{Office}.{kind}+xml");
+        foreach (var (path, kind) in parts)
+            Override(path, $"{Office}.{kind}+xml");
         Override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         Override("docProps/app.xml", $"{Office}.extended-properties+xml");
         Override("docProps/custom.xml", $"{Office}.custom-properties+xml");

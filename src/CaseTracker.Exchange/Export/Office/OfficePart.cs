@@ -12,7 +12,8 @@ internal sealed class OfficePart(Stream entry, MemoryStream buffer, XmlWriter xm
     /// <summary>Sends on what is written, once it is enough; so that a long part is never held as a whole.</summary>
     public async ValueTask SendAsync(CancellationToken cancellation)
     {
-        if (buffer.Length < Enough) return;
+        if (buffer.Length < Enough)
+            return;
         await xml.FlushAsync();
         await entry.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellation);
         buffer.SetLength(0);

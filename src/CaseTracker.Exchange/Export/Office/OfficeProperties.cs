@@ -2,7 +2,8 @@ using System.Xml;
 
 namespace CaseTracker.Exchange.Export.Office;
 
-/// <summary>What an office file says of itself in its properties: the usual ones, and of our own the day, the revision, the permalink and the licence.</summary>
+/// <summary>What an office file says of itself in its properties: the usual ones,
+/// and of our own the day, the revision, the permalink and the licence.</summary>
 internal static class OfficeProperties
 {
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
@@ -15,8 +16,11 @@ internal static class OfficeProperties
     public static async Task WriteAsync(OfficeArchive archive, DocumentProperties about, CancellationToken cancellation)
     {
         await archive.WriteAsync("docProps/core.xml", xml => Usual(xml, about), cancellation);
-        await archive.WriteAsync("docProps/app.xml",
-            """<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>CaseTracker</Application></Properties>""", cancellation);
+        await archive.WriteAsync(
+            "docProps/app.xml",
+            """<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>CaseTracker</Application></Properties>""",
+            cancellation
+        );
         await archive.WriteAsync("docProps/custom.xml", xml => Own(xml, about), cancellation);
     }
 
@@ -53,7 +57,8 @@ internal static class OfficeProperties
     {
         var number = 1;
         xml.WriteStartElement("Properties", Custom);
-        foreach (var (name, text) in about.Origin) Property(name, text);
+        foreach (var (name, text) in about.Origin)
+            Property(name, text);
         Property("Licence", $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}");
         Property("Writer", ExportStamp.WriterVersion);
         xml.WriteEndElement();

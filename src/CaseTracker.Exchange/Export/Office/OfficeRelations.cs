@@ -33,8 +33,10 @@ internal sealed class OfficeRelations
     /// <summary>The id of a link to an address outside; null where it is not absolute, since nothing says what it is relative to.</summary>
     public string? Link(string? address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return null;
-        if (_links.TryGetValue(uri.AbsoluteUri, out var known)) return known;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            return null;
+        if (_links.TryGetValue(uri.AbsoluteUri, out var known))
+            return known;
         _all.Add(($"{Office}/hyperlink", uri.AbsoluteUri, true));
         return _links[uri.AbsoluteUri] = $"r{_all.Count}";
     }
@@ -48,7 +50,8 @@ internal sealed class OfficeRelations
             xml.WriteAttributeString("Id", $"r{i + 1}");
             xml.WriteAttributeString("Type", type);
             xml.WriteAttributeString("Target", target);
-            if (isOutside) xml.WriteAttributeString("TargetMode", "External");
+            if (isOutside)
+                xml.WriteAttributeString("TargetMode", "External");
             xml.WriteEndElement();
         }
 

@@ -26,7 +26,8 @@ internal sealed class XlsxFormat : IExportFormat
         {
             var workbook = new XlsxWorkbook(archive);
             var footer = $"{StampText.Foot(input)}. {input.Permalink}";
-            foreach (var table in CaseTables.All) await workbook.AddAsync(table, table.Columns, table.Rows(input).ToAsyncEnumerable(), footer, cancellation);
+            foreach (var table in CaseTables.All)
+                await workbook.AddAsync(table, table.Columns, table.Rows(input).ToAsyncEnumerable(), footer, cancellation);
             await workbook.FinishAsync(XlsxHead.From(input), cancellation);
         }
 

@@ -40,7 +40,8 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
         {
             var cells = rows.Current;
             StartRow(Lines(cells));
-            for (var i = 0; i < cells.Count; i++) Cell(cells[i], columns[i].Kind, i);
+            for (var i = 0; i < cells.Count; i++)
+                Cell(cells[i], columns[i].Kind, i);
             _xml.WriteEndElement();
             await part.SendAsync(cancellation);
         }
@@ -53,14 +54,19 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
     {
         _xml.WriteStartElement("worksheet", Main);
         _xml.WriteAttributeString("xmlns", "r", null, Office);
-        _xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        _xml.WriteRaw(
+            "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
+                + "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+        );
         _xml.WriteRaw("<sheetFormatPr defaultRowHeight=\"13\"/>");
         _xml.WriteStartElement("cols");
-        foreach (var (i, column) in columns.Index()) _xml.WriteRaw($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{column.Width}\" customWidth=\"1\"/>");
+        foreach (var (i, column) in columns.Index())
+            _xml.WriteRaw($"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{column.Width}\" customWidth=\"1\"/>");
         _xml.WriteEndElement();
         _xml.WriteStartElement("sheetData");
         StartRow(2);
-        for (var i = 0; i < columns.Count; i++) Text(columns[i].Heading, i, XlsxStyles.Header);
+        for (var i = 0; i < columns.Count; i++)
+            Text(columns[i].Heading, i, XlsxStyles.Header);
         _xml.WriteEndElement();
     }
 
@@ -68,7 +74,10 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
     {
         _xml.WriteEndElement();
         _xml.WriteRaw($"<autoFilter ref=\"A1:{_letters[^1]}{_row}\"/>");
-        if (_links.Count > 0) _xml.WriteRaw($"<hyperlinks>{string.Concat(_links.Select(link => $"<hyperlink ref=\"{link.Cell}\" r:id=\"{link.Id}\"/>"))}</hyperlinks>");
+        if (_links.Count > 0)
+            _xml.WriteRaw(
+                $"<hyperlinks>{string.Concat(_links.Select(link => $"<hyperlink ref=\"{link.Cell}\" r:id=\"{link.Id}\"/>"))}</hyperlinks>"
+            );
         _xml.WriteRaw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         _xml.WriteRaw("<pageSetup scale=\"70\" pageOrder=\"overThenDown\" orientation=\"landscape\"/>");
         _xml.WriteStartElement("headerFooter");
@@ -92,7 +101,8 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
         for (var i = 0; i < cells.Count; i++)
         {
             // Words break before the end of a line.
-            if (columns[i].Kind == ColumnKind.Text && cells[i].Text is { } text) most = Math.Max(most, ((text.Length * 6 / 5) + columns[i].Width - 1) / columns[i].Width);
+            if (columns[i].Kind == ColumnKind.Text && cells[i].Text is { } text)
+                most = Math.Max(most, ((text.Length * 6 / 5) + columns[i].Width - 1) / columns[i].Width);
         }
 
         return Math.Min(most, MostLines);
@@ -102,20 +112,38 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
     {
         if (cell.Day is { } day)
         {
-            if (day >= FirstDay) Number(day.DayNumber - DayZero, column, XlsxStyles.Day);
-            else Text($"{day:yyyy-MM-dd}", column, XlsxStyles.Text);
+            if (day >= FirstDay)
+                Number(day.DayNumber - DayZero, column, XlsxStyles.Day);
+            else
+                Text($"{day:yyyy-MM-dd}", column, XlsxStyles.Text);
         }
         else if (cell.Number is { } number)
         {
             // A workbook keeps fifteen digits of a number.
-            if ((decimal)(double)number != number) Text($"{number:0.####}", column, XlsxStyles.Text);
-            else Number(number, column, kind == ColumnKind.Whole ? XlsxStyles.Plain : decimal.IsInteger(number) ? XlsxStyles.Whole : XlsxStyles.Sum);
+            if ((decimal)(double)number != number)
+                Text($"{number:0.####}", column, XlsxStyles.Text);
+            else
+                Number(
+                    number,
+                    column,
+                    kind == ColumnKind.Whole ? XlsxStyles.Plain
+                        : decimal.IsInteger(number) ? XlsxStyles.Whole
+                        : XlsxStyles.Sum
+                );
         }
         else if (cell.Text is { } text)
         {
-            var link = kind == ColumnKind.Address && text.Length <= LongestLink && Relations.Count < MostLinks ? Relations.Link(text) : null;
-            if (link is not null) _links.Add(($"{_letters[column]}{_row}", link));
-            Text(text, column, link is not null ? XlsxStyles.Link : CellText.IsDangerous(text) ? XlsxStyles.QuotedText : XlsxStyles.Text);
+            var link =
+                kind == ColumnKind.Address && text.Length <= LongestLink && Relations.Count < MostLinks ? Relations.Link(text) : null;
+            if (link is not null)
+                _links.Add(($"{_letters[column]}{_row}", link));
+            Text(
+                text,
+                column,
+                link is not null ? XlsxStyles.Link
+                    : CellText.IsDangerous(text) ? XlsxStyles.QuotedText
+                    : XlsxStyles.Text
+            );
         }
     }
 
@@ -138,7 +166,8 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
     {
         _xml.WriteStartElement("c");
         _xml.WriteAttributeString("r", $"{_letters[column]}{_row}");
-        if (style != XlsxStyles.Plain) _xml.WriteAttributeString("s", $"{style}");
+        if (style != XlsxStyles.Plain)
+            _xml.WriteAttributeString("s", $"{style}");
     }
 
     public static void WriteInline(XmlWriter xml, string text)

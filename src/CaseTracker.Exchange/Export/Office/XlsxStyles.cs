@@ -3,11 +3,20 @@ namespace CaseTracker.Exchange.Export.Office;
 /// <summary>The looks of cells in a workbook, by their number in <see cref="Xml"/>.</summary>
 internal static class XlsxStyles
 {
-    public const int Plain = 0, Header = 1, Text = 2, QuotedText = 3, Day = 4, Whole = 5, Sum = 6, Link = 7, Title = 8, Label = 9;
+    public const int Plain = 0,
+        Header = 1,
+        Text = 2,
+        QuotedText = 3,
+        Day = 4,
+        Whole = 5,
+        Sum = 6,
+        Link = 7,
+        Title = 8,
+        Label = 9;
 
-    /// <summary>Text that looks like a formula is marked as text (quotePrefix), so that it stays one when somebody edits the cell.</summary>
-    public const string Xml =
-        """
+    /// <summary>Text that looks like a formula is marked as text (quotePrefix),
+    /// so that it stays one when somebody edits the cell.</summary>
+    public const string Xml = """
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
         <numFmts count="2"><numFmt numFmtId="164" formatCode="d\ mmm\ yyyy"/><numFmt numFmtId="165" formatCode="#,##0.00##"/></numFmts>
         <fonts count="4">

@@ -1,6 +1,7 @@
 namespace CaseTracker.Exchange.Export.Several;
 
-/// <summary>Takes what is written at once and passes it on when it is told to: a ZIP archive writes its headers synchronously, which an answer of the web server does not allow.</summary>
+/// <summary>Takes what is written at once and passes it on when it is told to: a ZIP archive writes its headers synchronously, which an
+/// answer of the web server does not allow.</summary>
 internal sealed class BufferingStream(Stream target) : WriteOnlyStream
 {
     private readonly MemoryStream _waiting = new();
@@ -16,11 +17,13 @@ internal sealed class BufferingStream(Stream target) : WriteOnlyStream
 
     public override void Write(byte[] buffer, int offset, int count) => _waiting.Write(buffer, offset, count);
 
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => _waiting.WriteAsync(buffer, cancellationToken);
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _waiting.WriteAsync(buffer, cancellationToken);
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _waiting.Dispose();
+        if (disposing)
+            _waiting.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 
 namespace CaseTracker.Exchange.Export.Several;
 
-/// <summary>Passes on what is written and seals it at the end, so that a file of any length carries its digest without ever being held as a whole.</summary>
-/// <remarks>The place of the digest has to stand in what is written last: that one piece is held back until the digest of all is known.</remarks>
+/// <summary>Passes on what is written and seals it at the end, so that a file of
+/// any length carries its digest without ever being held as a whole.</summary>
+/// <remarks>The place of the digest has to stand in what is written last: that
+/// one piece is held back until the digest of all is known.</remarks>
 internal sealed class DigestStream(Stream target) : WriteOnlyStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -11,10 +13,12 @@ internal sealed class DigestStream(Stream target) : WriteOnlyStream
 
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (buffer.IsEmpty) return;
+        if (buffer.IsEmpty)
+            return;
         var before = _last;
         _last = buffer.ToArray();
-        if (before is null) return;
+        if (before is null)
+            return;
         _hash.AppendData(before);
         await target.WriteAsync(before, cancellationToken);
     }
@@ -36,7 +40,8 @@ internal sealed class DigestStream(Stream target) : WriteOnlyStream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _hash.Dispose();
+        if (disposing)
+            _hash.Dispose();
         base.Dispose(disposing);
     }
 }

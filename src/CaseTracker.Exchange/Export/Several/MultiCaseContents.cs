@@ -19,8 +19,11 @@ internal sealed class MultiCaseContents
     {
         var (published, lastChecked) = (input.Stamp.PublishedAt, input.Reading.Case.Coding.LastChecked);
         Cases++;
-        if (published > PublishedAt) PublishedAt = published;
-        if (lastChecked < FirstChecked) FirstChecked = lastChecked;
-        if (lastChecked > LastChecked) LastChecked = lastChecked;
+        if (published > PublishedAt)
+            PublishedAt = published;
+        if (lastChecked < FirstChecked)
+            FirstChecked = lastChecked;
+        if (lastChecked > LastChecked)
+            LastChecked = lastChecked;
     }
 }

@@ -19,17 +19,28 @@ public static class MultiCaseExport
 
     /// <summary>One table of all cases as CSV; each row says of which case it is, and the last names the digest.</summary>
     /// <returns>The digest of the file.</returns>
-    public static async Task<string> WriteCsvAsync(Stream stream, ExportTable table, IAsyncEnumerable<ExportInput> cases, CancellationToken cancellation)
+    public static async Task<string> WriteCsvAsync(
+        Stream stream,
+        ExportTable table,
+        IAsyncEnumerable<ExportInput> cases,
+        CancellationToken cancellation
+    )
     {
         await using var sealing = new DigestStream(stream);
-        await using (var csv = new CsvWriter(sealing)) await CsvFormat.WriteAsync(csv, CaseTables.Find(table), cases, cancellation);
+        await using (var csv = new CsvWriter(sealing))
+            await CsvFormat.WriteAsync(csv, CaseTables.Find(table), cases, cancellation);
         return await sealing.SealAsync(cancellation);
     }
 
     /// <summary>All tables of all cases as a workbook; each row says of which case it is.</summary>
     /// <param name="cases">Gone through once for each table, since a workbook holds its sheets one behind the other.</param>
     /// <returns>The digest of the file.</returns>
-    public static async Task<string> WriteXlsxAsync(Stream stream, MultiCaseStamp stamp, Func<IAsyncEnumerable<ExportInput>> cases, CancellationToken cancellation)
+    public static async Task<string> WriteXlsxAsync(
+        Stream stream,
+        MultiCaseStamp stamp,
+        Func<IAsyncEnumerable<ExportInput>> cases,
+        CancellationToken cancellation
+    )
     {
         await using var sealing = new DigestStream(stream);
         await using var waiting = new BufferingStream(sealing);
@@ -37,7 +48,8 @@ public static class MultiCaseExport
         await using (var archive = await OfficeArchive.CreateAsync(waiting, cancellation))
         {
             var workbook = new XlsxWorkbook(archive);
-            foreach (var table in CaseTables.All) await workbook.AddAsync(table, [.. table.Columns, .. CaseTables.Stamp], RowsAsync(table), stamp.Foot, cancellation);
+            foreach (var table in CaseTables.All)
+                await workbook.AddAsync(table, [.. table.Columns, .. CaseTables.Stamp], RowsAsync(table), stamp.Foot, cancellation);
             await workbook.FinishAsync(stamp.Head(contents), cancellation);
         }
 
@@ -51,7 +63,8 @@ public static class MultiCaseExport
             {
                 contents.Add(input);
                 var origin = CaseTables.StampCells(input);
-                foreach (var row in table.Rows(input)) yield return [.. row, .. origin];
+                foreach (var row in table.Rows(input))
+                    yield return [.. row, .. origin];
                 await waiting.SendAsync(cancellation);
             }
         }
@@ -59,10 +72,18 @@ public static class MultiCaseExport
 
     /// <summary>A file for each case in one format, and the list of their digests as <c>sha256sum --check</c> reads it.</summary>
     /// <param name="written">Told each file with its bytes, to be remembered.</param>
-    public static async Task WriteZipAsync(Stream stream, IExportFormat format, IAsyncEnumerable<ExportInput> cases, Action<ExportInput, byte[]> written, CancellationToken cancellation)
+    public static async Task WriteZipAsync(
+        Stream stream,
+        IExportFormat format,
+        IAsyncEnumerable<ExportInput> cases,
+        Action<ExportInput, byte[]> written,
+        CancellationToken cancellation
+    )
     {
         await using var waiting = new BufferingStream(stream);
-        await using (var zip = await ZipArchive.CreateAsync(waiting, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation))
+        await using (
+            var zip = await ZipArchive.CreateAsync(waiting, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation)
+        )
         {
             var manifest = new StringBuilder();
             await foreach (var input in cases.WithCancellation(cancellation))

@@ -10,7 +10,15 @@ namespace CaseTracker.Exchange.Export.Tables;
 /// <summary>The awards: one row for each time an event set or changed a component.</summary>
 internal static class AwardTable
 {
-    private sealed record Row(ExportInput Input, AwardState State, AwardStep Step, TimelineEntry? Entry, ComponentKind Component, decimal? Before, bool Stands)
+    private sealed record Row(
+        ExportInput Input,
+        AwardState State,
+        AwardStep Step,
+        TimelineEntry? Entry,
+        ComponentKind Component,
+        decimal? Before,
+        bool Stands
+    )
     {
         public Award Award => State.Award;
 
@@ -19,30 +27,41 @@ internal static class AwardTable
         public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.Case.PartyName(id, Input.AsOf));
     }
 
-    public static CaseTable Table { get; } = new FieldTable<Row>(ExportTable.Awards, "Awards", "One row for each figure of an award and each event that set or changed it, oldest first.", Rows,
-    [
-        Field.Text<Row>("award_title", "Award", Field.Middling, row => row.Award.Title),
-        Field.Text<Row>("component", "Component", 22, row => StateLabels.For(row.Component)),
-        .. Field.Date<Row>("date", "Date", row => row.Entry?.Event.Date),
-        Field.Text<Row>("instrument", "How", 18, row => row.Step.How),
-        Field.Sum<Row>("before", "Before", row => row.Before),
-        Field.Sum<Row>("after", "After", row => row.After),
-        Field.Sum<Row>("change", "Change", row => row.After - row.Before),
-        Field.Text<Row>("currency", "Currency", 9, row => row.Award.Currency),
-        Field.Sum<Row>("award_total_after", "Whole award after", row => row.Step.Total),
-        Field.Yes<Row>("stands", "Newest figure", row => row.Stands),
-        Field.Text<Row>("stage", "Stage by this day", 18, row => StateLabels.For(row.State.Stage)),
-        Field.Text<Row>("in_judgment", "In a judgment", 8, row => row.State.IsOwed ? "yes" : "no"),
-        Field.Text<Row>("remittitur", "Remittitur", 18, row => row.State.Remittitur == RemittiturStatus.None ? null : EnumTerm.For(row.State.Remittitur)),
-        Field.List<Row>("payors", "Against", Field.Middling, row => row.Named(row.Award.Payors)),
-        Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
-        Field.Text<Row>("liability", "Liability", 16, row => EnumTerm.For(row.Award.Liability)),
-        Field.Text<Row>("event_title", "Event", Field.Wide, row => row.Entry?.Event.Title),
-        Field.Text<Row>("undone_by", "Undone by event", 18, row => row.State.Undone),
-        Field.Text<Row>("award", "Award id", 18, row => row.Award.Id),
-        Field.Text<Row>("event", "Event id", Field.Middling, row => row.Step.Event),
-        Field.Address<Row>("permalink", "Permalink", row => $"{row.Input.Page("/money")}#award-{row.Award.Id}"),
-    ]);
+    public static CaseTable Table { get; } =
+        new FieldTable<Row>(
+            ExportTable.Awards,
+            "Awards",
+            "One row for each figure of an award and each event that set or changed it, oldest first.",
+            Rows,
+            [
+                Field.Text<Row>("award_title", "Award", Field.Middling, row => row.Award.Title),
+                Field.Text<Row>("component", "Component", 22, row => StateLabels.For(row.Component)),
+                .. Field.Date<Row>("date", "Date", row => row.Entry?.Event.Date),
+                Field.Text<Row>("instrument", "How", 18, row => row.Step.How),
+                Field.Sum<Row>("before", "Before", row => row.Before),
+                Field.Sum<Row>("after", "After", row => row.After),
+                Field.Sum<Row>("change", "Change", row => row.After - row.Before),
+                Field.Text<Row>("currency", "Currency", 9, row => row.Award.Currency),
+                Field.Sum<Row>("award_total_after", "Whole award after", row => row.Step.Total),
+                Field.Yes<Row>("stands", "Newest figure", row => row.Stands),
+                Field.Text<Row>("stage", "Stage by this day", 18, row => StateLabels.For(row.State.Stage)),
+                Field.Text<Row>("in_judgment", "In a judgment", 8, row => row.State.IsOwed ? "yes" : "no"),
+                Field.Text<Row>(
+                    "remittitur",
+                    "Remittitur",
+                    18,
+                    row => row.State.Remittitur == RemittiturStatus.None ? null : EnumTerm.For(row.State.Remittitur)
+                ),
+                Field.List<Row>("payors", "Against", Field.Middling, row => row.Named(row.Award.Payors)),
+                Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
+                Field.Text<Row>("liability", "Liability", 16, row => EnumTerm.For(row.Award.Liability)),
+                Field.Text<Row>("event_title", "Event", Field.Wide, row => row.Entry?.Event.Title),
+                Field.Text<Row>("undone_by", "Undone by event", 18, row => row.State.Undone),
+                Field.Text<Row>("award", "Award id", 18, row => row.Award.Id),
+                Field.Text<Row>("event", "Event id", Field.Middling, row => row.Step.Event),
+                Field.Address<Row>("permalink", "Permalink", row => $"{row.Input.Page("/money")}#award-{row.Award.Id}"),
+            ]
+        );
 
     private static IEnumerable<Row> Rows(ExportInput input)
     {
@@ -54,8 +73,15 @@ internal static class AwardTable
             {
                 foreach (var component in step.Changed)
                 {
-                    yield return new Row(input, award, step, entries.GetValueOrDefault(step.Event), component, before.TryGetValue(component, out var sum) ? sum : null,
-                        ReferenceEquals(step, award.Steps.Last(awardStep => awardStep.Changed.Contains(component))));
+                    yield return new Row(
+                        input,
+                        award,
+                        step,
+                        entries.GetValueOrDefault(step.Event),
+                        component,
+                        before.TryGetValue(component, out var sum) ? sum : null,
+                        ReferenceEquals(step, award.Steps.Last(awardStep => awardStep.Changed.Contains(component)))
+                    );
                     before[component] = step.Components[component];
                 }
             }

@@ -1,6 +1,7 @@
 namespace CaseTracker.Exchange.Export.Tables;
 
-/// <summary>One of the tables that a case fills: its columns, and its rows for a case on a day. CSV and XLSX both write it, one case or many.</summary>
+/// <summary>One of the tables that a case fills: its columns, and its rows for
+/// a case on a day. CSV and XLSX both write it, one case or many.</summary>
 public abstract class CaseTable(ExportTable table, string title, string about)
 {
     public ExportTable Table => table;
@@ -19,8 +20,13 @@ public abstract class CaseTable(ExportTable table, string title, string about)
 
 /// <summary>A table whose rows are things of one kind.</summary>
 /// <param name="things">What the rows are about, in order.</param>
-internal sealed class FieldTable<T>(ExportTable table, string title, string about, Func<ExportInput, IEnumerable<T>> things, IReadOnlyList<Field<T>> fields)
-    : CaseTable(table, title, about)
+internal sealed class FieldTable<T>(
+    ExportTable table,
+    string title,
+    string about,
+    Func<ExportInput, IEnumerable<T>> things,
+    IReadOnlyList<Field<T>> fields
+) : CaseTable(table, title, about)
 {
     public override IReadOnlyList<TableColumn> Columns { get; } = [.. fields.Select(field => field.Column)];
 

@@ -3,7 +3,8 @@ namespace CaseTracker.Exchange.Export.Tables;
 /// <summary>The tables of a case, in the order in which they are offered.</summary>
 public static class CaseTables
 {
-    public static IReadOnlyList<CaseTable> All { get; } = [EventTable.Table, AwardTable.Table, ReportedTable.Table, PartyTable.Table, SourceTable.Table];
+    public static IReadOnlyList<CaseTable> All { get; } =
+    [EventTable.Table, AwardTable.Table, ReportedTable.Table, PartyTable.Table, SourceTable.Table];
 
     /// <summary>The columns that stand behind a table's own where nothing else in the file says where a row comes from.</summary>
     public static IReadOnlyList<TableColumn> Stamp { get; } =
@@ -21,13 +22,13 @@ public static class CaseTables
 
     /// <summary>The cells of <see cref="Stamp"/>.</summary>
     public static IReadOnlyList<TableCell> StampCells(ExportInput input) =>
-    [
-        TableCell.From(input.Slug),
-        TableCell.From(input.AsOf),
-        TableCell.From(input.Stamp.Revision),
-        TableCell.From(DateOnly.FromDateTime(input.Stamp.PublishedAt.UtcDateTime)),
-        TableCell.From(input.Reading.Case.Coding.LastChecked),
-        TableCell.From(input.RevisionUrl),
-        TableCell.From(ExportStamp.Licence),
-    ];
+        [
+            TableCell.From(input.Slug),
+            TableCell.From(input.AsOf),
+            TableCell.From(input.Stamp.Revision),
+            TableCell.From(DateOnly.FromDateTime(input.Stamp.PublishedAt.UtcDateTime)),
+            TableCell.From(input.Reading.Case.Coding.LastChecked),
+            TableCell.From(input.RevisionUrl),
+            TableCell.From(ExportStamp.Licence),
+        ];
 }

@@ -12,10 +12,13 @@ internal static class AuditPages
     public static async Task<IResult> Show(HttpContext http, AuditLog log)
     {
         var asked = AuditQuery.Read(http.Request.Query);
-        if (!asked.IsSuccess) return CaseRequestHandler.Unreadable(asked.Failure.Reason);
+        if (!asked.IsSuccess)
+            return CaseRequestHandler.Unreadable(asked.Failure.Reason);
         var query = asked.Value;
-        if (await log.PageAsync(http.User, query.Filter, query.Before, http.RequestAborted) is not { } page) return AccountResult.Go(SiteUrls.Account);
-        if (query.Filter.PersonId is { } person && page.People.All(auditPerson => auditPerson.Id != person)) return CaseRequestHandler.Unreadable("person is the number of somebody who has an account, and nobody has this one");
+        if (await log.PageAsync(http.User, query.Filter, query.Before, http.RequestAborted) is not { } page)
+            return AccountResult.Go(SiteUrls.Account);
+        if (query.Filter.PersonId is { } person && page.People.All(auditPerson => auditPerson.Id != person))
+            return CaseRequestHandler.Unreadable("person is the number of somebody who has an account, and nobody has this one");
         return await AccountResult.PageAsync<AuditPage>(http, (nameof(AuditPage.Model), new AuditModel(query, page)));
     }
 
@@ -23,10 +26,18 @@ internal static class AuditPages
     public static async Task<IResult> File(HttpContext http, AuditLog log, TimeProvider time)
     {
         var asked = AuditQuery.Read(http.Request.Query);
-        if (!asked.IsSuccess) return CaseRequestHandler.Unreadable(asked.Failure.Reason);
-        if (await log.AllAsync(http.User, asked.Value.Filter, http.RequestAborted) is not { } entries) return AccountResult.Go(SiteUrls.Account);
+        if (!asked.IsSuccess)
+            return CaseRequestHandler.Unreadable(asked.Failure.Reason);
+        if (await log.AllAsync(http.User, asked.Value.Filter, http.RequestAborted) is not { } entries)
+            return AccountResult.Go(SiteUrls.Account);
         http.Response.Headers.CacheControl = "no-store";
-        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = $"casetracker_audit_{time.GetUtcNow():yyyy-MM-dd}.csv" }.ToString();
-        return TypedResults.Stream(stream => AuditTable.WriteAsync(stream, entries, http.RequestAborted), ExportFormats.Find("csv")!.MediaType);
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+        {
+            FileName = $"casetracker_audit_{time.GetUtcNow():yyyy-MM-dd}.csv",
+        }.ToString();
+        return TypedResults.Stream(
+            stream => AuditTable.WriteAsync(stream, entries, http.RequestAborted),
+            ExportFormats.Find("csv")!.MediaType
+        );
     }
 }

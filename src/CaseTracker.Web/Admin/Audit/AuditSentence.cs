@@ -63,50 +63,62 @@ public static class AuditSentence
         var pieces = Sentences[entry.Kind].Split('{', '}');
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (i % 2 == 1) parts.AddRange(Named(pieces[i], entry));
-            else if (pieces[i].Length > 0) parts.Add(new(pieces[i]));
+            if (i % 2 == 1)
+                parts.AddRange(Named(pieces[i], entry));
+            else if (pieces[i].Length > 0)
+                parts.Add(new(pieces[i]));
         }
 
         // A name may end with the point already.
-        if (!parts[^1].Text.EndsWith('.')) parts.Add(new("."));
+        if (!parts[^1].Text.EndsWith('.'))
+            parts.Add(new("."));
         return parts;
     }
 
-    private static AuditPart Actor(AuditEntry entry) => entry.Agent switch
-    {
-        AuditAgent.Command => new("A command on the machine"),
-        AuditAgent.Site => new("The site"),
-        AuditAgent.Visitor => new("Somebody"),
-        _ => Person(entry.ActorId, entry.ActorName, "Somebody without an account"),
-    };
+    private static AuditPart Actor(AuditEntry entry) =>
+        entry.Agent switch
+        {
+            AuditAgent.Command => new("A command on the machine"),
+            AuditAgent.Site => new("The site"),
+            AuditAgent.Visitor => new("Somebody"),
+            _ => Person(entry.ActorId, entry.ActorName, "Somebody without an account"),
+        };
 
-    private static IEnumerable<AuditPart> Named(string what, AuditEntry entry) => what switch
-    {
-        "person" => [Person(entry.PersonId, entry.PersonName, "somebody without an account")],
-        "role" => [new(entry.Role is { } role ? Prose.A(EnumTerm.For(role)) : "an unknown role")],
-        "role name" => [new(entry.Role is { } role ? EnumTerm.For(role) : "unknown")],
-        "way" => [new(Way(entry.Way))],
-        "revision" => [new($"{entry.Revision}")],
-        "case" => [Case(entry.Slug, entry.CaseName)],
-        "into" => [Case(entry.Into, entry.IntoName)],
-        "proposal" => [
-            .. entry is { Title: { } title, ProposalId: { } id } ? [new("the proposal "), new($"“{title}”", SiteUrls.Proposal(id))] : new[] { new AuditPart("a proposal that is not kept any more") },
-            new(" for "), Case(entry.Slug, entry.CaseName),
-        ],
-        _ => throw new ArgumentOutOfRangeException(nameof(what), what, "The audit log has no such word."),
-    };
+    private static IEnumerable<AuditPart> Named(string what, AuditEntry entry) =>
+        what switch
+        {
+            "person" => [Person(entry.PersonId, entry.PersonName, "somebody without an account")],
+            "role" => [new(entry.Role is { } role ? Prose.A(EnumTerm.For(role)) : "an unknown role")],
+            "role name" => [new(entry.Role is { } role ? EnumTerm.For(role) : "unknown")],
+            "way" => [new(Way(entry.Way))],
+            "revision" => [new($"{entry.Revision}")],
+            "case" => [Case(entry.Slug, entry.CaseName)],
+            "into" => [Case(entry.Into, entry.IntoName)],
+            "proposal" =>
+            [
+                .. entry is { Title: { } title, ProposalId: { } id }
+                    ? [new("the proposal "), new($"“{title}”", SiteUrls.Proposal(id))]
+                    : new[] { new AuditPart("a proposal that is not kept any more") },
+                new(" for "),
+                Case(entry.Slug, entry.CaseName),
+            ],
+            _ => throw new ArgumentOutOfRangeException(nameof(what), what, "The audit log has no such word."),
+        };
 
-    private static AuditPart Person(Guid? id, string? name, string nobody) => id is { } person && name is not null ? new(name, SiteUrls.Person(person)) : new(nobody);
+    private static AuditPart Person(Guid? id, string? name, string nobody) =>
+        id is { } person && name is not null ? new(name, SiteUrls.Person(person)) : new(nobody);
 
     /// <summary>A case that was never published has an address and no page yet.</summary>
-    private static AuditPart Case(string? slug, string? name) => slug is not null && name is not null ? new(name, SiteUrls.CaseDesk(slug)) : new($"the new case “{slug}”");
+    private static AuditPart Case(string? slug, string? name) =>
+        slug is not null && name is not null ? new(name, SiteUrls.CaseDesk(slug)) : new($"the new case “{slug}”");
 
-    internal static string Way(SignInWay? way) => way switch
-    {
-        SignInWay.Password => "with the password alone",
-        SignInWay.PasswordAndCode => "with the password and a code",
-        SignInWay.RecoveryCode => "with the password and a recovery code",
-        SignInWay.Passkey => "with a passkey",
-        _ => "",
-    };
+    internal static string Way(SignInWay? way) =>
+        way switch
+        {
+            SignInWay.Password => "with the password alone",
+            SignInWay.PasswordAndCode => "with the password and a code",
+            SignInWay.RecoveryCode => "with the password and a recovery code",
+            SignInWay.Passkey => "with a passkey",
+            _ => "",
+        };
 }

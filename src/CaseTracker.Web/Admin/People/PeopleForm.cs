@@ -6,7 +6,8 @@ using CaseTracker.Web.Components;
 namespace CaseTracker.Web.Admin.People;
 
 /// <summary>A form of the page of people that was sent and did nothing, to be shown again with what is wrong with it.</summary>
-/// <param name="Place">Which form: that of an invitation, or the role of the person of this id; null for the others, which have no field.</param>
+/// <param name="Place">Which form: that of an invitation, or the role of the
+/// person of this id; null for the others, which have no field.</param>
 public sealed record PeopleForm(string? Place, IReadOnlyList<FormFault> Faults, string For, string Role)
 {
     public const string Invitation = "invite";

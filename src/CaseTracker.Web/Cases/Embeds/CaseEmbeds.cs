@@ -9,21 +9,80 @@ internal static class CaseEmbeds
 {
     private static readonly string[] Keys = [CasePictures.ThemeKey];
 
-    public static Task<IResult> Embed(HttpContext http, string slug, string picture, CaseRequestHandler answer, CancellationToken cancellation) => AnswerAsync(http, slug, answer, (view, query, theme) =>
-        CasePicture.Find(picture) is { } found
-            ? PageResult.Page<EmbedPage>(http, view.Validator(query), new Dictionary<string, object?> { ["View"] = view, ["Picture"] = found, ["Theme"] = PictureTheme.Named(theme) })
-            : ErrorResult.NotFound($"The case {view.Case.Name} has no frame “{picture}”; it has {Prose.List(CasePicture.All.Select(casePicture => casePicture.Name))}."), cancellation);
+    public static Task<IResult> Embed(
+        HttpContext http,
+        string slug,
+        string picture,
+        CaseRequestHandler answer,
+        CancellationToken cancellation
+    ) =>
+        AnswerAsync(
+            http,
+            slug,
+            answer,
+            (view, query, theme) =>
+                CasePicture.Find(picture) is { } found
+                    ? PageResult.Page<EmbedPage>(
+                        http,
+                        view.Validator(query),
+                        new Dictionary<string, object?>
+                        {
+                            ["View"] = view,
+                            ["Picture"] = found,
+                            ["Theme"] = PictureTheme.Named(theme),
+                        }
+                    )
+                    : ErrorResult.NotFound(
+                        $"The case {view.Case.Name} has no frame “{picture}”; it has "
+                            + $"{Prose.List(CasePicture.All.Select(casePicture => casePicture.Name))}."
+                    ),
+            cancellation
+        );
 
-    public static Task<IResult> Page(HttpContext http, string slug, IConfiguration configuration, CaseRequestHandler answer, CancellationToken cancellation) => AnswerAsync(http, slug, answer, (view, query, theme) =>
-    {
-        var root = Sitemap.Root(http, configuration);
-        return PageResult.Page<EmbedsPage>(http, $"{view.Validator(query)}|{root}", new Dictionary<string, object?> { ["View"] = view, ["Root"] = root, ["Theme"] = theme });
-    }, cancellation);
+    public static Task<IResult> Page(
+        HttpContext http,
+        string slug,
+        IConfiguration configuration,
+        CaseRequestHandler answer,
+        CancellationToken cancellation
+    ) =>
+        AnswerAsync(
+            http,
+            slug,
+            answer,
+            (view, query, theme) =>
+            {
+                var root = Sitemap.Root(http, configuration);
+                return PageResult.Page<EmbedsPage>(
+                    http,
+                    $"{view.Validator(query)}|{root}",
+                    new Dictionary<string, object?>
+                    {
+                        ["View"] = view,
+                        ["Root"] = root,
+                        ["Theme"] = theme,
+                    }
+                );
+            },
+            cancellation
+        );
 
-    private static Task<IResult> AnswerAsync(HttpContext http, string slug, CaseRequestHandler answer, Func<CaseView, CasePageQuery, string?, IResult> page, CancellationToken cancellation) =>
-        answer.Of(http, slug, Keys, (view, query) =>
-        {
-            var theme = query.Filters.GetValueOrDefault(CasePictures.ThemeKey);
-            return new(PictureTheme.Refusal(theme) is { } refusal ? CaseRequestHandler.Unreadable(refusal) : page(view, query, theme));
-        }, cancellation);
+    private static Task<IResult> AnswerAsync(
+        HttpContext http,
+        string slug,
+        CaseRequestHandler answer,
+        Func<CaseView, CasePageQuery, string?, IResult> page,
+        CancellationToken cancellation
+    ) =>
+        answer.Of(
+            http,
+            slug,
+            Keys,
+            (view, query) =>
+            {
+                var theme = query.Filters.GetValueOrDefault(CasePictures.ThemeKey);
+                return new(PictureTheme.Refusal(theme) is { } refusal ? CaseRequestHandler.Unreadable(refusal) : page(view, query, theme));
+            },
+            cancellation
+        );
 }

@@ -12,7 +12,8 @@ public static class EmbedCode
     public static string For(CasePicture picture, CaseView view, string root, string? theme, int? width, int height)
     {
         var address = root + SiteUrls.Embed(view.Slug, picture.Name, view.Time, (CasePictures.ThemeKey, theme));
-        return $"<iframe src=\"{Attribute(address)}\" title=\"{Attribute(EmbedText.Title(picture, view))}\" width=\"{(width is { } pixels ? $"{pixels}" : "100%")}\" height=\"{height}\" "
+        return $"<iframe src=\"{Attribute(address)}\" title=\"{Attribute(EmbedText.Title(picture, view))}\" "
+            + $"width=\"{(width is { } pixels ? $"{pixels}" : "100%")}\" height=\"{height}\" "
             + $"loading=\"lazy\" style=\"border:0{(width is null ? "" : ";max-width:100%")}\"></iframe>";
     }
 

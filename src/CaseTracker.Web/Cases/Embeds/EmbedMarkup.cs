@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Embeds;
 
-/// <summary>What a frame has that the renderer would change: its style sheet, which a policy names by its digest, and the drawing that a picture has too.</summary>
+/// <summary>What a frame has that the renderer would change: its style sheet, which a policy names by its digest, and the drawing that a
+/// picture has too.</summary>
 internal static class EmbedMarkup
 {
     public static MarkupString Style(PictureTheme? theme) => new($"<style>{EmbedStyle.For(theme)}</style>");

@@ -14,11 +14,15 @@ public sealed record EmbedStrip(int From, double Drawing)
     private int At => Widths.ToList().IndexOf(this);
 
     /// <summary>When this one is not shown, as a media query says it.</summary>
-    public string Hidden => string.Join(',', new[]
-    {
-        From > 0 ? $"(max-width:{From - 1}.98px)" : null,
-        At + 1 < Widths.Count ? $"(min-width:{Widths[At + 1].From}px)" : null,
-    }.OfType<string>());
+    public string Hidden =>
+        string.Join(
+            ',',
+            new[]
+            {
+                From > 0 ? $"(max-width:{From - 1}.98px)" : null,
+                At + 1 < Widths.Count ? $"(min-width:{Widths[At + 1].From}px)" : null,
+            }.OfType<string>()
+        );
 
     public TimelineStrip Of(CaseView view) => new(view, width: Drawing - TimelinePicture.Names);
 

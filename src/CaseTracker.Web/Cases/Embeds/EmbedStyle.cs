@@ -7,14 +7,18 @@ namespace CaseTracker.Web.Cases.Embeds;
 public static class EmbedStyle
 {
     /// <summary>Names the theme from which the policy of an answer follows, as the page itself does.</summary>
-    public static OwnPolicy Policy { get; } = new(http => SecurityHeaders.ForEmbed(PictureTheme.Digest(For(PictureTheme.Named(http.Request.Query[CasePictures.ThemeKey].FirstOrDefault())))));
+    public static OwnPolicy Policy { get; } =
+        new(http =>
+            SecurityHeaders.ForEmbed(
+                PictureTheme.Digest(For(PictureTheme.Named(http.Request.Query[CasePictures.ThemeKey].FirstOrDefault())))
+            )
+        );
 
     /// <param name="theme">Null for light, and dark where the reader has the screen dark.</param>
     public static string For(PictureTheme? theme) => Words + PictureTheme.Style(theme) + Drawings() + PictureTheme.In(theme, Colours);
 
     /// <summary>Sizes are those that <see cref="EmbedHeight"/> reckons with.</summary>
-    private const string Words =
-        """
+    private const string Words = """
         *{box-sizing:border-box}
         body{display:flex;flex-direction:column;min-height:100vh;margin:0;padding:14px 16px 12px;border:1px solid;border-top-width:5px;font:15px/1.4 "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
         h1,.says{font-family:"Iowan Old Style",Palatino,P052,"Noto Serif","Liberation Serif",Georgia,serif;font-weight:500}
@@ -38,9 +42,11 @@ public static class EmbedStyle
         """;
 
     /// <summary>Of the drawings in some widths one is shown.</summary>
-    private static string Drawings() => string.Concat(EmbedStrip.Widths.Select(embedStrip => $"@media{embedStrip.Hidden}{{.at-{embedStrip.From}{{display:none}}}}"));
+    private static string Drawings() =>
+        string.Concat(EmbedStrip.Widths.Select(embedStrip => $"@media{embedStrip.Hidden}{{.at-{embedStrip.From}{{display:none}}}}"));
 
     private static string Colours(PictureTheme theme) =>
         $"body{{background:{theme.Paper};color:{theme.Ink};border-color:{theme.Line};border-top-color:{theme.Accent}}}footer,dl>div{{border-color:{theme.Line}}}"
-        + $"header p,.more,dt,.legend,footer{{color:{theme.Soft}}}a:hover{{color:{theme.Accent}}}:focus-visible{{outline-color:{theme.Accent}}}";
+        + "header "
+        + $"p,.more,dt,.legend,footer{{color:{theme.Soft}}}a:hover{{color:{theme.Accent}}}:focus-visible{{outline-color:{theme.Accent}}}";
 }

@@ -10,23 +10,26 @@ public static class EmbedText
     /// <summary>More steps of an award make a frame that nobody scrolls.</summary>
     public const int MostSteps = 4;
 
-    public static string Link(CasePicture picture) => picture switch
-    {
-        MoneyPicture => "Every change of the award, with its sources",
-        TimelinePicture => "Every event as a list, with its sources",
-        _ => "The whole case, with its sources",
-    };
+    public static string Link(CasePicture picture) =>
+        picture switch
+        {
+            MoneyPicture => "Every change of the award, with its sources",
+            TimelinePicture => "Every event as a list, with its sources",
+            _ => "The whole case, with its sources",
+        };
 
     /// <summary>The page of the case that says the same in full.</summary>
-    public static string PageOf(CasePicture picture, CaseView view) => picture switch
-    {
-        MoneyPicture => SiteUrls.Money(view.Slug, view.Time),
-        TimelinePicture => SiteUrls.Timeline(view.Slug, view.Time),
-        _ => SiteUrls.Case(view.Slug, view.Time),
-    };
+    public static string PageOf(CasePicture picture, CaseView view) =>
+        picture switch
+        {
+            MoneyPicture => SiteUrls.Money(view.Slug, view.Time),
+            TimelinePicture => SiteUrls.Timeline(view.Slug, view.Time),
+            _ => SiteUrls.Case(view.Slug, view.Time),
+        };
 
     public static string Source(CaseView view) =>
-        $"CaseTracker, from {Prose.Count(view.Case.Sources.Count, "source")} last searched on {DateFormatter.Day(view.Case.Coding.LastChecked)} · revision {view.Published.Revision}";
+        $"CaseTracker, from {Prose.Count(view.Case.Sources.Count, "source")} last searched on "
+        + $"{DateFormatter.Day(view.Case.Coding.LastChecked)} · revision {view.Published.Revision}";
 
     /// <summary>What the frame is called for those who can't see it; without the day where it goes with the days.</summary>
     public static string Title(CasePicture picture, CaseView view) =>

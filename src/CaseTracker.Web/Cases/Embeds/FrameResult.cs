@@ -5,23 +5,33 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Cases.Embeds;
 
-/// <summary>Around the address of a frame: what else would be an error page of the site, which no other site may frame, is said in a few words that may be framed.</summary>
+/// <summary>Around the address of a frame: what else would be an error page of the site, which no other site may frame, is said in a few
+/// words that may be framed.</summary>
 internal sealed class FrameResult : IEndpointFilter
 {
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) => await next(context) switch
-    {
-        RazorComponentResult { Parameters: var said } answer when answer.ComponentType == typeof(ErrorPage) =>
-            Notice(answer.StatusCode, new { Heading = (string)said[nameof(ErrorPage.Heading)]!, What = (string)said[nameof(ErrorPage.What)]! }),
-        RazorComponentResult { Parameters: var said } answer when answer.ComponentType == typeof(GonePage) && said[nameof(GonePage.Notice)] is CaseNotice notice =>
-            Notice(answer.StatusCode, new
-            {
-                Heading = $"{notice.Name}: retracted",
-                What = $"This case was retracted on {DateFormatter.Day(DateOnly.FromDateTime(notice.At.UtcDateTime))}, and nothing that CaseTracker said of it is shown any more: {notice.Reason}",
-                Link = SiteUrls.Case(notice.Slug),
-                LinkWords = "More on this",
-            }),
-        var other => other,
-    };
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        await next(context) switch
+        {
+            RazorComponentResult { Parameters: var said } answer when answer.ComponentType == typeof(ErrorPage) => Notice(
+                answer.StatusCode,
+                new { Heading = (string)said[nameof(ErrorPage.Heading)]!, What = (string)said[nameof(ErrorPage.What)]! }
+            ),
+            RazorComponentResult { Parameters: var said } answer
+                when answer.ComponentType == typeof(GonePage) && said[nameof(GonePage.Notice)] is CaseNotice notice => Notice(
+                answer.StatusCode,
+                new
+                {
+                    Heading = $"{notice.Name}: retracted",
+                    What = "This case was retracted on "
+                        + $"{DateFormatter.Day(DateOnly.FromDateTime(notice.At.UtcDateTime))}, and "
+                        + $"nothing that CaseTracker said of it is shown any more: {notice.Reason}",
+                    Link = SiteUrls.Case(notice.Slug),
+                    LinkWords = "More on this",
+                }
+            ),
+            var other => other,
+        };
 
-    private static RazorComponentResult<EmbedNotice> Notice(int? status, object said) => new(said) { StatusCode = status, PreventStreamingRendering = true };
+    private static RazorComponentResult<EmbedNotice> Notice(int? status, object said) =>
+        new(said) { StatusCode = status, PreventStreamingRendering = true };
 }

@@ -13,8 +13,11 @@ public partial class EventPage
 {
     private const int MostSourcesBeside = 6;
 
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
-    [Parameter, EditorRequired] public required TimelineEntry Entry { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TimelineEntry Entry { get; set; }
 
     private CaseEvent Event => Entry.Event;
 
@@ -27,14 +30,21 @@ public partial class EventPage
     private TimelineEntry? Next { get; set; }
 
     /// <summary>False where the event has nothing but its sources and ties, which then take the page's width.</summary>
-    private bool HasStory => Changes.Count > 0 || Event.Notes.Count > 0 || MotionThreads.DecisionsOf(Event).Any() || Event.Effects.Any(effect => effect.Note is not null)
-        || View.Case.Quotations.Any(quotation => quotation.Event == Event.Id) || View.Case.Figures.Any(figure => figure.Event == Event.Id);
+    private bool HasStory =>
+        Changes.Count > 0
+        || Event.Notes.Count > 0
+        || MotionThreads.DecisionsOf(Event).Any()
+        || Event.Effects.Any(effect => effect.Note is not null)
+        || View.Case.Quotations.Any(quotation => quotation.Event == Event.Id)
+        || View.Case.Figures.Any(figure => figure.Event == Event.Id);
 
     /// <summary>More than stand well beside the story: they take the page's width below it.</summary>
     private bool HasManySources => HasStory && Event.Sources.Count > MostSourcesBeside;
 
     private string CiteTitle =>
-        $"{Prose.Capital(StateLabels.For(Event.Kind))}, {View.Case.Name}{(Event.Docket is { } docket ? $", {View.DocketName(docket)}" : "")}, {DateFormatter.Label(Event.Date)}: {Event.Title}";
+        $"{Prose.Capital(StateLabels.For(Event.Kind))}, "
+        + $"{View.Case.Name}{(Event.Docket is { } docket ? $", {View.DocketName(docket)}" : "")}, "
+        + $"{DateFormatter.Label(Event.Date)}: {Event.Title}";
 
     protected override void OnParametersSet()
     {

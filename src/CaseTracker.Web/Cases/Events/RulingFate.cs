@@ -17,29 +17,43 @@ public sealed record RulingFate(string Words, string Event, string Badge)
             return new RulingFate($"{EnumTerm.For(undone.Outcome)}, no longer in effect", undone.By, "badge-bad");
         // The latest appeal counts: one that was reopened and decided again has replaced its own outcome.
         foreach (var appeal in view.State.Appeals.Reverse())
-            if (OnAppeal(appeal, ruling) is { } fate) return fate;
+            if (OnAppeal(appeal, ruling) is { } fate)
+                return fate;
         return view.State.Appeals.FirstOrDefault(appealState => appealState.DecidedIn == ruling) is { } decided
-            ? view.State.Reviews.Where(review => review.Of == decided.Docket.Id && Follows(view, review.SoughtIn, ruling)).Select(OnReview).LastOrDefault()
+            ? view
+                .State.Reviews.Where(review => review.Of == decided.Docket.Id && Follows(view, review.SoughtIn, ruling))
+                .Select(OnReview)
+                .LastOrDefault()
             : null;
     }
 
     /// <summary>A petition against an earlier decision of the same appeal says nothing of this one.</summary>
-    private static bool Follows(CaseView view, string petition, string ruling) => view.Entry(petition)?.Position > view.Entry(ruling)?.Position;
+    private static bool Follows(CaseView view, string petition, string ruling) =>
+        view.Entry(petition)?.Position > view.Entry(ruling)?.Position;
 
     private static RulingFate? OnAppeal(AppealState appeal, string ruling)
     {
-        if (appeal.DecidedIn is { } decision && appeal.Outcomes.FirstOrDefault(rulingReviewed => rulingReviewed.Ruling == ruling) is { } reviewed)
+        if (
+            appeal.DecidedIn is { } decision
+            && appeal.Outcomes.FirstOrDefault(rulingReviewed => rulingReviewed.Ruling == ruling) is { } reviewed
+        )
         {
-            var open = reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed || appeal.Mandate == MandateStatus.Issued
-                ? ""
-                : $", {StateLabels.For(appeal.Mandate)}";
-            return new RulingFate($"{StateLabels.For(reviewed)} on appeal{open}", decision, reviewed.Outcome == ReviewOutcome.Affirmed ? "badge-good" : "badge-warn");
+            var open =
+                reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed || appeal.Mandate == MandateStatus.Issued
+                    ? ""
+                    : $", {StateLabels.For(appeal.Mandate)}";
+            return new RulingFate(
+                $"{StateLabels.For(reviewed)} on appeal{open}",
+                decision,
+                reviewed.Outcome == ReviewOutcome.Affirmed ? "badge-good" : "badge-warn"
+            );
         }
 
         return appeal.IsOpen && appeal.From.Contains(ruling) ? new RulingFate("under appeal", appeal.TakenIn, "badge-open") : null;
     }
 
-    private static RulingFate OnReview(ReviewState review) => review.Outcome is { } outcome
-        ? new RulingFate($"certiorari {StateLabels.For(outcome)}", review.DecidedIn!, "badge-plain")
-        : new RulingFate("certiorari sought", review.SoughtIn, "badge-open");
+    private static RulingFate OnReview(ReviewState review) =>
+        review.Outcome is { } outcome
+            ? new RulingFate($"certiorari {StateLabels.For(outcome)}", review.DecidedIn!, "badge-plain")
+            : new RulingFate("certiorari sought", review.SoughtIn, "badge-open");
 }

@@ -10,7 +10,8 @@ internal static class CitationRequest
     public static readonly string[] Keys = [ExportChoice.OfKey];
 
     /// <param name="site">Null where no public address is known.</param>
-    public static CaseReferences For(CaseView view, SitePublicUrl? site) => new(new ExportInput(view.Reading, CaseExports.StampOf(view, site ?? SitePublicUrl.Unknown)));
+    public static CaseReferences For(CaseView view, SitePublicUrl? site) =>
+        new(new ExportInput(view.Reading, CaseExports.StampOf(view, site ?? SitePublicUrl.Unknown)));
 
     /// <summary>What an address asks to cite: without the key, the case's first page.</summary>
     public static CitationTarget? Cited(IReadOnlyDictionary<string, string> filters) =>
@@ -19,7 +20,8 @@ internal static class CitationRequest
     /// <summary>What is wrong with the address; null where the day shows what is to be cited.</summary>
     public static string? Refusal(CaseView view, IReadOnlyDictionary<string, string> filters)
     {
-        if (Cited(filters) is not { } cited) return $"{ExportChoice.OfKey} is {CitationTarget.Form}; it was “{filters[ExportChoice.OfKey]}”";
+        if (Cited(filters) is not { } cited)
+            return $"{ExportChoice.OfKey} is {CitationTarget.Form}; it was “{filters[ExportChoice.OfKey]}”";
         return CaseExports.Unseen(new ExportInput(view.Reading, CaseExports.StampOf(view, SitePublicUrl.Unknown), Of: cited));
     }
 }

@@ -8,7 +8,10 @@ namespace CaseTracker.Web.Cases.History;
 /// <param name="Since">A day in UTC.</param>
 public sealed record HistoryQuery(int? Before, int? From, int? To, DateOnly? Since)
 {
-    private const string BeforeKey = "before", FromKey = "from", ToKey = "to", SinceKey = "since";
+    private const string BeforeKey = "before",
+        FromKey = "from",
+        ToKey = "to",
+        SinceKey = "since";
 
     /// <summary>The page's own keys in the address.</summary>
     public static IReadOnlyList<string> Keys { get; } = [BeforeKey, FromKey, ToKey, SinceKey];
@@ -18,7 +21,8 @@ public sealed record HistoryQuery(int? Before, int? From, int? To, DateOnly? Sin
     public static ParseResult<HistoryQuery> Read(IReadOnlyDictionary<string, string> filters)
     {
         foreach (var key in new[] { BeforeKey, FromKey, ToKey })
-            if (filters.TryGetValue(key, out var text) && Number(text) is null) return new ParseFailure($"{key} is the number of a revision, as in {key}=1", 0);
+            if (filters.TryGetValue(key, out var text) && Number(text) is null)
+                return new ParseFailure($"{key} is the number of a revision, as in {key}=1", 0);
         var since = default(DateOnly?);
         if (filters.TryGetValue(SinceKey, out var day))
         {

@@ -12,4 +12,12 @@ namespace CaseTracker.Web.Cases.History;
 /// <param name="Comparison">With the revision before; null for the first.</param>
 /// <param name="Faults">What its hash and its case file give away; empty where it is what was published.</param>
 public sealed record RevisionView(
-    RevisionEntry Entry, DateOnly Day, bool IsLastOfItsDay, CourtCase? Case, string? StatusThen, string? Status, RevisionComparison? Comparison, IReadOnlyList<string> Faults);
+    RevisionEntry Entry,
+    DateOnly Day,
+    bool IsLastOfItsDay,
+    CourtCase? Case,
+    string? StatusThen,
+    string? Status,
+    RevisionComparison? Comparison,
+    IReadOnlyList<string> Faults
+);

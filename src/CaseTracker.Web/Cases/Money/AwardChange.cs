@@ -12,8 +12,11 @@ public sealed record AwardChange(AwardStep Step, ComponentKind Component, decima
         from step in ledger.Steps
         from component in step.Changed
         let before = ledger.Before(step)
-        select new AwardChange(step, component,
+        select new AwardChange(
+            step,
+            component,
             before is not null && before.Components.TryGetValue(component, out var sum) ? sum : null,
             step.Components[component],
-            FactRef.AwardComponent(ledger.State.Award.Id, component, step.Event));
+            FactRef.AwardComponent(ledger.State.Award.Id, component, step.Event)
+        );
 }

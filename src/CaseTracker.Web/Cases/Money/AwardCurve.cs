@@ -24,7 +24,8 @@ public sealed class AwardCurve
     private AwardCurve(AwardLine line, TimelineWindow window, DateOnly asOf)
     {
         (_line, _scale) = (line, new StripScale(window, Left, Right));
-        _end = line.Undone is { } undone && (undone.Latest ?? undone.Earliest) is { } day && day < asOf ? _scale.Start(day) : _scale.End(asOf);
+        _end =
+            line.Undone is { } undone && (undone.Latest ?? undone.Earliest) is { } day && day < asOf ? _scale.Start(day) : _scale.End(asOf);
     }
 
     public string Line
@@ -35,21 +36,27 @@ public sealed class AwardCurve
             foreach (var turn in _line.Turns)
             {
                 // Where the day is not known, the line breaks off at the first that it can be and goes on from the last.
-                if (Unsure(turn) is var (from, to) && to > from) path.Append($"H{N(from)}M{N(to)} {N(Y(turn.Sum))}");
-                else path.Append($"H{N(X(turn))}V{N(Y(turn.Sum))}");
+                if (Unsure(turn) is var (from, to) && to > from)
+                    path.Append($"H{N(from)}M{N(to)} {N(Y(turn.Sum))}");
+                else
+                    path.Append($"H{N(X(turn))}V{N(Y(turn.Sum))}");
             }
 
             return path.Append($"H{N(_end)}").ToString();
         }
     }
 
-    public string Area => $"M{N(X(_line.Turns[0]))} {N(Base)}" + string.Concat(_line.Turns.Select(turn => $"H{N(X(turn))}V{N(Y(turn.Sum))}")) + $"H{N(_end)}V{N(Base)}Z";
+    public string Area =>
+        $"M{N(X(_line.Turns[0]))} {N(Base)}"
+        + string.Concat(_line.Turns.Select(turn => $"H{N(X(turn))}V{N(Y(turn.Sum))}"))
+        + $"H{N(_end)}V{N(Base)}Z";
 
     /// <summary>The figure before the cut, where it also stands.</summary>
     public string? AlsoStands => _line.AlsoStands is { } sum ? $"M{N(X(_line.Turns[^1]))} {N(Y(sum))}H{N(_end)}" : null;
 
     /// <summary>The days between which a step fell whose day is not known.</summary>
-    public IEnumerable<(double X, double Width)> Bands => _line.Turns.Select(Unsure).Where(band => band.To > band.From).Select(band => (band.From, band.To - band.From));
+    public IEnumerable<(double X, double Width)> Bands =>
+        _line.Turns.Select(Unsure).Where(band => band.To > band.From).Select(band => (band.From, band.To - band.From));
 
     /// <summary>Sums beside their steps where there is room; the list below has them all.</summary>
     public IEnumerable<(double X, double Y, string Anchor, string Words)> Sums(Func<decimal, string> words)
@@ -62,8 +69,10 @@ public sealed class AwardCurve
             var isRise = i == 0 || turn.Sum > _line.Turns[i - 1].Sum;
             foreach (var (from, anchor) in new[] { (x + 5, "start"), (x - width - 5, "end") })
             {
-                if (anchor == "end" && !isRise || from < 0 || from + width > Width) continue;
-                if (taken.Exists(other => Math.Abs(other.Y - y) < LabelHeight && from < other.To && from + width > other.From)) continue;
+                if (anchor == "end" && !isRise || from < 0 || from + width > Width)
+                    continue;
+                if (taken.Exists(other => Math.Abs(other.Y - y) < LabelHeight && from < other.To && from + width > other.From))
+                    continue;
                 taken.Add((from, from + width, y));
                 yield return (anchor == "start" ? x + 5 : x - 5, y, anchor, text);
                 break;
@@ -79,9 +88,15 @@ public sealed class AwardCurve
             var last = double.MinValue;
             foreach (var tick in _scale.Ticks(6))
             {
-                if (tick.X - last < TickDistance || tick.X > Right - 24 || tick.Window is null) continue;
+                if (tick.X - last < TickDistance || tick.X > Right - 24 || tick.Window is null)
+                    continue;
                 last = tick.X;
-                yield return (tick.X, tick.Window == TimelineWindow.OfMonth(tick.Window.From) ? tick.Window.From.ToString("MMM yyyy", CultureInfo.InvariantCulture) : tick.Label);
+                yield return (
+                    tick.X,
+                    tick.Window == TimelineWindow.OfMonth(tick.Window.From)
+                        ? tick.Window.From.ToString("MMM yyyy", CultureInfo.InvariantCulture)
+                        : tick.Label
+                );
             }
         }
     }
@@ -90,7 +105,8 @@ public sealed class AwardCurve
     /// <param name="all">Every figure of the award, since all are drawn over the same days.</param>
     public static AwardCurve? From(AwardLine line, IReadOnlyList<AwardLine> all, DateOnly asOf)
     {
-        if (line.Turns.Count == 0 || !all.All(awardLine => awardLine.CanBeDrawn)) return null;
+        if (line.Turns.Count == 0 || !all.All(awardLine => awardLine.CanBeDrawn))
+            return null;
         var first = all.SelectMany(item => item.Turns).Min(turn => turn.When.Earliest ?? turn.Day!.Value).DayNumber;
         var room = Math.Max((asOf.DayNumber - first) / 4, 45);
         return new AwardCurve(line, new TimelineWindow(DateOnly.FromDayNumber(Math.Max(first - room, 0)), asOf), asOf);
@@ -100,9 +116,10 @@ public sealed class AwardCurve
 
     private double Y(decimal sum) => Math.Round(_line.Most <= 0 ? Base : Base - (Base - Top) * (double)(sum / _line.Most), 1);
 
-    private (double From, double To) Unsure(AwardLine.Turn turn) => turn.When.Earliest == turn.When.Latest
-        ? (X(turn), X(turn))
-        : (turn.When.Earliest is { } from ? _scale.Start(from) : Left, turn.When.Latest is { } to ? _scale.End(to) : _end);
+    private (double From, double To) Unsure(AwardLine.Turn turn) =>
+        turn.When.Earliest == turn.When.Latest
+            ? (X(turn), X(turn))
+            : (turn.When.Earliest is { } from ? _scale.Start(from) : Left, turn.When.Latest is { } to ? _scale.End(to) : _end);
 
     private static string N(double value) => StripPen.N(value);
 }

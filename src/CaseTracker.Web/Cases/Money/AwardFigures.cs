@@ -10,7 +10,8 @@ public static class AwardFigures
     /// <summary>By how much a sum fell, in percent to one decimal; null where it did not fall.</summary>
     public static string? Cut(decimal? before, decimal? after)
     {
-        if (before is not > 0 || after is null || after >= before) return null;
+        if (before is not > 0 || after is null || after >= before)
+            return null;
         var percent = (before.Value - after.Value) / before.Value * 100;
         return $"{Rounded(percent)}%";
     }

@@ -16,13 +16,15 @@ public sealed class AwardLedger(AwardState state)
     public bool HasRatio => Steps.Any(step => AwardFigures.Ratio(step) is not null);
 
     /// <summary>The components that some step cut.</summary>
-    public IReadOnlyList<ComponentKind> CutComponents => [.. Components.Where(component => Steps.Any(step => CutOf(component, step) is not null))];
+    public IReadOnlyList<ComponentKind> CutComponents =>
+        [.. Components.Where(component => Steps.Any(step => CutOf(component, step) is not null))];
 
     public bool HasCut => Steps.Any(step => CutOfTotal(step) is not null);
 
     public string Sum(decimal amount) => new MonetaryAmount(amount, state.Award.Currency).ToString();
 
-    public string? CutOf(ComponentKind component, AwardStep step) => AwardFigures.Cut(Amount(Before(step), component), Amount(step, component));
+    public string? CutOf(ComponentKind component, AwardStep step) =>
+        AwardFigures.Cut(Amount(Before(step), component), Amount(step, component));
 
     public string? CutOfTotal(AwardStep step) => AwardFigures.Cut(Before(step)?.Total, step.Total);
 

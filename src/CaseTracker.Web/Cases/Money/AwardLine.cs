@@ -25,9 +25,21 @@ public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine
     public static AwardLine Total(CaseView view, AwardState state) => From(view, state, null, state.Steps, step => step.Total);
 
     public static AwardLine From(CaseView view, AwardState state, ComponentKind component) =>
-        From(view, state, component, state.Steps.Where(step => step.Changed.Contains(component)), step => step.Components.GetValueOrDefault(component));
+        From(
+            view,
+            state,
+            component,
+            state.Steps.Where(step => step.Changed.Contains(component)),
+            step => step.Components.GetValueOrDefault(component)
+        );
 
-    private static AwardLine From(CaseView view, AwardState state, ComponentKind? component, IEnumerable<AwardStep> steps, Func<AwardStep, decimal> sum)
+    private static AwardLine From(
+        CaseView view,
+        AwardState state,
+        ComponentKind? component,
+        IEnumerable<AwardStep> steps,
+        Func<AwardStep, decimal> sum
+    )
     {
         var turns = steps.Select(step => new Turn(step, DaysOf(view, step.Event), sum(step))).ToList();
         return new AwardLine(component, turns, AlsoStandsIn(state, sum), state.Undone is { } undone ? DaysOf(view, undone) : null);
@@ -36,7 +48,8 @@ public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine
     /// <summary>Both figures stand until the plaintiff's answer or a judgment is found.</summary>
     private static decimal? AlsoStandsIn(AwardState state, Func<AwardStep, decimal> sum)
     {
-        if (state is not { Stage: AwardStage.Remitted, Remittitur: RemittiturStatus.AcceptanceNotKnown }) return null;
+        if (state is not { Stage: AwardStage.Remitted, Remittitur: RemittiturStatus.AcceptanceNotKnown })
+            return null;
         var before = state.Steps.Reverse().SkipWhile(step => step.Kind == AwardStepKind.Remittitur).FirstOrDefault();
         return before is not null && sum(before) != sum(state.Steps[^1]) ? sum(before) : null;
     }

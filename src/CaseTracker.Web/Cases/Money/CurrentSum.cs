@@ -10,9 +10,9 @@ namespace CaseTracker.Web.Cases.Money;
 public sealed record CurrentSum(ComponentKind Component, string SetBy, FactSupport Support)
 {
     public static IReadOnlyList<CurrentSum> From(CaseView view, AwardState award) =>
-    [
-        .. from component in award.Components.Keys.Order()
-           let step = award.Steps.Last(awardStep => awardStep.Changed.Contains(component))
-           select new CurrentSum(component, step.Event, view.Support(FactRef.AwardComponent(award.Award.Id, component, step.Event))),
-    ];
+        [
+            .. from component in award.Components.Keys.Order()
+            let step = award.Steps.Last(awardStep => awardStep.Changed.Contains(component))
+            select new CurrentSum(component, step.Event, view.Support(FactRef.AwardComponent(award.Award.Id, component, step.Event))),
+        ];
 }

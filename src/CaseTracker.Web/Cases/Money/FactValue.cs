@@ -11,20 +11,27 @@ namespace CaseTracker.Web.Cases.Money;
 public sealed record FactValue(string Text, bool IsComputed)
 {
     /// <summary>The value; null where the tracker holds none for the fact.</summary>
-    public static FactValue? From(CaseView view, FactRef fact) => fact.Record switch
-    {
-        RecordKind.Award => OfAward(view, fact),
-        RecordKind.Figure when view.Case.Figures.FirstOrDefault(item => item.Id == fact.Id) is { } figure => new(figure.Value, false),
-        RecordKind.ReliefSought when view.Case.ReliefSought.FirstOrDefault(reliefSought => reliefSought.Id == fact.Id)?.Amount is { } amount => new(amount.ToString(), false),
-        _ => null,
-    };
+    public static FactValue? From(CaseView view, FactRef fact) =>
+        fact.Record switch
+        {
+            RecordKind.Award => OfAward(view, fact),
+            RecordKind.Figure when view.Case.Figures.FirstOrDefault(item => item.Id == fact.Id) is { } figure => new(figure.Value, false),
+            RecordKind.ReliefSought
+                when view.Case.ReliefSought.FirstOrDefault(reliefSought => reliefSought.Id == fact.Id)?.Amount is { } amount => new(
+                amount.ToString(),
+                false
+            ),
+            _ => null,
+        };
 
     private static FactValue? OfAward(CaseView view, FactRef fact)
     {
-        if (view.State.Awards.FirstOrDefault(awardState => awardState.Award.Id == fact.Id) is not { Steps.Count: > 0 } award) return null;
+        if (view.State.Awards.FirstOrDefault(awardState => awardState.Award.Id == fact.Id) is not { Steps.Count: > 0 } award)
+            return null;
         var ledger = new AwardLedger(award);
         var step = fact.After is null ? award.Steps[^1] : award.Steps.FirstOrDefault(awardStep => awardStep.Event == fact.After);
-        if (step is null) return null;
+        if (step is null)
+            return null;
         if (FactLabels.Component(fact) is { } component)
             return step.Components.TryGetValue(component, out var sum) ? new(ledger.Sum(sum), false) : null;
         return fact.Kind switch
@@ -38,9 +45,12 @@ public sealed record FactValue(string Text, bool IsComputed)
 
     private static FactValue? Cut(AwardLedger ledger, AwardStep step)
     {
-        var cuts = ledger.Components.Where(kind => ledger.CutOf(kind, step) is not null)
+        var cuts = ledger
+            .Components.Where(kind => ledger.CutOf(kind, step) is not null)
             .Select(componentKind => $"{ledger.CutOf(componentKind, step)} of the {StateLabels.For(componentKind).ToLowerInvariant()}")
-            .Append(ledger.CutOfTotal(step) is { } total ? $"{total} of the total" : null).OfType<string>().ToList();
+            .Append(ledger.CutOfTotal(step) is { } total ? $"{total} of the total" : null)
+            .OfType<string>()
+            .ToList();
         return cuts.Count == 0 ? null : new(string.Join(", ", cuts), true);
     }
 }

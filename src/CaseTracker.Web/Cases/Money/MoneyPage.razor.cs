@@ -10,7 +10,8 @@ namespace CaseTracker.Web.Cases.Money;
 /// <summary>Every award by component and step, what was asked for, and what each source printed.</summary>
 public sealed partial class MoneyPage
 {
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
 
     private IReadOnlyList<Award> Awards => View.Case.Awards;
 
@@ -23,7 +24,8 @@ public sealed partial class MoneyPage
     {
         get
         {
-            if (Awards.Count != 1) return Awards.Count == 0 ? null : $"{Prose.Capital(Prose.Count(Awards.Count, "award"))}, each with its own ledger.";
+            if (Awards.Count != 1)
+                return Awards.Count == 0 ? null : $"{Prose.Capital(Prose.Count(Awards.Count, "award"))}, each with its own ledger.";
             var ledger = Ledger(Awards[0]);
             var steps = ledger.Steps.Select(step => $"{ledger.Sum(step.Total)} by {step.How}{On(step.Event)}");
             return $"{Prose.Capital(string.Join("; then ", steps))}. {AwardLabels.Stage(ledger.State)}";
@@ -37,7 +39,9 @@ public sealed partial class MoneyPage
     private string On(string eventId) => View.Entry(eventId) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "";
 
     /// <summary>A sum was named, or a source printed one, or it is of a kind that is paid.</summary>
-    private bool IsInMoney(ReliefSought relief) => relief.Amount is not null || relief.Kind is ReliefKind.Damages or ReliefKind.Fees
+    private bool IsInMoney(ReliefSought relief) =>
+        relief.Amount is not null
+        || relief.Kind is ReliefKind.Damages or ReliefKind.Fees
         || Printed.Any(group => group.Facts.Any(fact => fact.Record == RecordKind.ReliefSought && fact.Id == relief.Id));
 
     /// <summary>One link for each fact of an award; what was asked for, and counts, share one each.</summary>
@@ -46,9 +50,15 @@ public sealed partial class MoneyPage
 
     private string Short(PrintedGroup group)
     {
-        if (group.Facts[0].Record == RecordKind.ReliefSought) return "Sums asked for";
-        if (group.Facts[0].Record == RecordKind.Figure) return "Counts";
-        var names = Prose.Capital(string.Join(" or ", group.Facts.Select(fact => FactLabels.Name(View, fact)).Distinct()).ToLowerInvariant());
-        return group.Facts[0].After is { } after && View.Entry(after) is { } entry ? $"{names}, {DateFormatter.Label(entry.Event.Date)}" : names;
+        if (group.Facts[0].Record == RecordKind.ReliefSought)
+            return "Sums asked for";
+        if (group.Facts[0].Record == RecordKind.Figure)
+            return "Counts";
+        var names = Prose.Capital(
+            string.Join(" or ", group.Facts.Select(fact => FactLabels.Name(View, fact)).Distinct()).ToLowerInvariant()
+        );
+        return group.Facts[0].After is { } after && View.Entry(after) is { } entry
+            ? $"{names}, {DateFormatter.Label(entry.Event.Date)}"
+            : names;
     }
 }

@@ -20,29 +20,47 @@ public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<Pr
     /// <summary>The place of the group that a value stands in.</summary>
     public static string AnchorOf(CaseView view, ReportedValue value) => AnchorOf(FactsOf(view, value));
 
-    /// <summary>Every printed sum and count that the reader's day shows, fact by fact: awards in the order of their events, then what was asked for, then counts.</summary>
+    /// <summary>Every printed sum and count that the reader's day shows, fact by fact: awards in the order of their events, then what was
+    /// asked for, then counts.</summary>
     public static IReadOnlyList<PrintedGroup> All(CaseView view)
     {
-        var printed = from cited in CitedSources.All(view.Case)
-                      from value in cited.Citation.Reported
-                      let facts = FactsOf(view, value)
-                      where facts.Count > 0
-                      select (Facts: facts, Value: new PrintedValue(value, view.Source(cited.Citation.Source), EventOf(view, cited.Holder)));
+        var printed =
+            from cited in CitedSources.All(view.Case)
+            from value in cited.Citation.Reported
+            let facts = FactsOf(view, value)
+            where facts.Count > 0
+            select (Facts: facts, Value: new PrintedValue(value, view.Source(cited.Citation.Source), EventOf(view, cited.Holder)));
         return
         [
-            .. printed.GroupBy(pair => string.Join(' ', pair.Facts.Select(fact => fact.Text)))
-                .Select(group => new PrintedGroup(group.First().Facts,
-                    [.. group.Select(item => item.Value).Distinct().OrderBy(printedValue => printedValue.Source.Date?.Earliest ?? DateOnly.MaxValue).ThenBy(candidate => candidate.Source.Publisher, StringComparer.OrdinalIgnoreCase)]))
-                .OrderBy(group => Rank(view, group.Facts[0])).ThenBy(group => group.Facts.Count),
+            .. printed
+                .GroupBy(pair => string.Join(' ', pair.Facts.Select(fact => fact.Text)))
+                .Select(group => new PrintedGroup(
+                    group.First().Facts,
+                    [
+                        .. group
+                            .Select(item => item.Value)
+                            .Distinct()
+                            .OrderBy(printedValue => printedValue.Source.Date?.Earliest ?? DateOnly.MaxValue)
+                            .ThenBy(candidate => candidate.Source.Publisher, StringComparer.OrdinalIgnoreCase),
+                    ]
+                ))
+                .OrderBy(group => Rank(view, group.Facts[0]))
+                .ThenBy(group => group.Facts.Count),
         ];
     }
 
     private static List<FactRef> FactsOf(CaseView view, ReportedValue value) =>
-        [.. value.For.Where(fact => Kinds.Contains(fact.Record) && FactLabels.Label(view, fact) is not null).OrderBy(fact => Rank(view, fact))];
+        [
+            .. value
+                .For.Where(fact => Kinds.Contains(fact.Record) && FactLabels.Label(view, fact) is not null)
+                .OrderBy(fact => Rank(view, fact)),
+        ];
 
-    private static string AnchorOf(IReadOnlyList<FactRef> facts) => "printed-" + string.Join("-or-", facts.Select(fact => fact.Text.Replace('/', '-').Replace('@', '-')));
+    private static string AnchorOf(IReadOnlyList<FactRef> facts) =>
+        "printed-" + string.Join("-or-", facts.Select(fact => fact.Text.Replace('/', '-').Replace('@', '-')));
 
-    private static string? EventOf(CaseView view, FactRef holder) => holder.Record == RecordKind.Event && view.Entry(holder.Id) is not null ? holder.Id : null;
+    private static string? EventOf(CaseView view, FactRef holder) =>
+        holder.Record == RecordKind.Event && view.Entry(holder.Id) is not null ? holder.Id : null;
 
     private static (int Kind, int Event, int Field, string Text) Rank(CaseView view, FactRef fact)
     {
@@ -51,11 +69,12 @@ public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<Pr
         return (Array.IndexOf(Kinds, fact.Record), position, field, fact.Text);
     }
 
-    private static int Derived(FactKind kind) => kind switch
-    {
-        FactKind.AwardTotal => 0,
-        FactKind.AwardRatio or FactKind.ReliefSoughtRatio => 1,
-        FactKind.AwardCut => 2,
-        _ => -1,
-    };
+    private static int Derived(FactKind kind) =>
+        kind switch
+        {
+            FactKind.AwardTotal => 0,
+            FactKind.AwardRatio or FactKind.ReliefSoughtRatio => 1,
+            FactKind.AwardCut => 2,
+            _ => -1,
+        };
 }

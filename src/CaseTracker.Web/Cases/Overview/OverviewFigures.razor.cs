@@ -7,18 +7,22 @@ using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Overview;
 
-/// <summary>The figures under a case's name. Where there are several awards, injunctions or appeals, the one that moved last stands here.</summary>
+/// <summary>The figures under a case's name. Where there are several awards,
+/// injunctions or appeals, the one that moved last stands here.</summary>
 public partial class OverviewFigures
 {
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
 
-    private IEnumerable<AwardState> Awards => View.State.Awards.Where(award => award.Steps.Count > 0).OrderByDescending(award => PositionOf(award.Steps[^1].Event));
+    private IEnumerable<AwardState> Awards =>
+        View.State.Awards.Where(award => award.Steps.Count > 0).OrderByDescending(award => PositionOf(award.Steps[^1].Event));
 
     private AwardState? Award => Awards.FirstOrDefault();
 
     private int OtherAwards => Awards.Count() - 1;
 
-    private InjunctionState? Injunction => View.State.Injunctions.Where(state => state.Issued is not null).MaxBy(injunctionState => PositionOf(injunctionState.Issued!));
+    private InjunctionState? Injunction =>
+        View.State.Injunctions.Where(state => state.Issued is not null).MaxBy(injunctionState => PositionOf(injunctionState.Issued!));
 
     private AppealState? Appeal => View.State.Appeals.Where(appeal => appeal.IsOpen).Concat(View.State.Appeals.Reverse()).FirstOrDefault();
 
@@ -29,18 +33,24 @@ public partial class OverviewFigures
     private string DateOf(string eventId) => DateFormatter.Label(View.Published.History.Timeline[eventId].Event.Date);
 
     /// <summary>The events that set the sums as they stand, oldest first.</summary>
-    private static IEnumerable<string> SetIn(AwardState award) => award.Steps
-        .Where((step, i) => step.Changed.Any(component => award.Steps.Skip(i + 1).All(later => !later.Changed.Contains(component))))
-        .Select(step => step.Event);
+    private static IEnumerable<string> SetIn(AwardState award) =>
+        award
+            .Steps.Where(
+                (step, i) => step.Changed.Any(component => award.Steps.Skip(i + 1).All(later => !later.Changed.Contains(component)))
+            )
+            .Select(step => step.Event);
 
-    private static string? Missing(AwardState award) => (award.Remittitur, award.Judgment) switch
-    {
-        (RemittiturStatus.AcceptanceNotKnown, null) => "acceptance and judgment not found",
-        (_, null) when award.Undone is null => "no judgment found",
-        _ => null,
-    };
+    private static string? Missing(AwardState award) =>
+        (award.Remittitur, award.Judgment) switch
+        {
+            (RemittiturStatus.AcceptanceNotKnown, null) => "acceptance and judgment not found",
+            (_, null) when award.Undone is null => "no judgment found",
+            _ => null,
+        };
 
-    private static string StayOf(InjunctionState injunction) => injunction.Stay is { } stay
-        ? $"; {StateLabels.For(stay.Kind)}{(stay.Term.Ends is { Earliest: { } first, Latest: { } last } ? $" until {DateFormatter.Span(first, last)}" : "")}"
-        : "";
+    private static string StayOf(InjunctionState injunction) =>
+        injunction.Stay is { } stay
+            ? $"; {StateLabels.For(stay.Kind)}"
+                + $"{(stay.Term.Ends is { Earliest: { } first, Latest: { } last } ? $" until {DateFormatter.Span(first, last)}" : "")}"
+            : "";
 }

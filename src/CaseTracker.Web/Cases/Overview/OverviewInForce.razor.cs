@@ -14,7 +14,8 @@ public partial class OverviewInForce
 {
     private const int MostMotions = 6;
 
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
 
     private List<InjunctionState> Injunctions => [.. View.State.Injunctions.Where(injunction => injunction.Issued is not null)];
 
@@ -22,32 +23,66 @@ public partial class OverviewInForce
 
     private List<DocketState> Stayed => [.. View.State.Dockets.Where(docket => docket.Status == DocketStatus.Stayed)];
 
-    private List<MotionState> Pending => [.. View.State.Motions.Where(motion => motion.Status == MotionStatus.Pending).OrderBy(motion => motion.Motion.Significance != Significance.Key)];
+    private List<MotionState> Pending =>
+        [
+            .. View
+                .State.Motions.Where(motion => motion.Status == MotionStatus.Pending)
+                .OrderBy(motion => motion.Motion.Significance != Significance.Key),
+        ];
 
-    private bool IsEmpty => Injunctions.Count + Awards.Count + Stayed.Count + Pending.Count + View.State.Sanctions.Count + View.State.Claims.Count(claim => claim.Asserted) == 0;
+    private bool IsEmpty =>
+        Injunctions.Count
+            + Awards.Count
+            + Stayed.Count
+            + Pending.Count
+            + View.State.Sanctions.Count
+            + View.State.Claims.Count(claim => claim.Asserted)
+        == 0;
 
     /// <summary>Claims with the same answer from the same ruling stand together.</summary>
-    private IEnumerable<(ClaimOutcome Outcome, string? Event, bool Interlocutory, List<string> Titles)> Claims => View.State.Claims
-        .Where(claim => claim.Asserted)
-        .SelectMany(claim => claim.Results.Select(result => (result.Outcome, result.Event, claim.Interlocutory, claim.Claim.Title)))
-        .GroupBy(row => (row.Outcome, row.Event, row.Interlocutory))
-        .Select(group => (group.Key.Outcome, group.Key.Event, group.Key.Interlocutory && group.Key.Outcome != ClaimOutcome.Pending, group.Select(row => row.Title).Distinct().ToList()));
+    private IEnumerable<(ClaimOutcome Outcome, string? Event, bool Interlocutory, List<string> Titles)> Claims =>
+        View
+            .State.Claims.Where(claim => claim.Asserted)
+            .SelectMany(claim => claim.Results.Select(result => (result.Outcome, result.Event, claim.Interlocutory, claim.Claim.Title)))
+            .GroupBy(row => (row.Outcome, row.Event, row.Interlocutory))
+            .Select(group =>
+                (
+                    group.Key.Outcome,
+                    group.Key.Event,
+                    group.Key.Interlocutory && group.Key.Outcome != ClaimOutcome.Pending,
+                    group.Select(row => row.Title).Distinct().ToList()
+                )
+            );
 
-    private string Names(IEnumerable<string> parties, params IEnumerable<string> unnamed) => Prose.List(parties.Select(View.PartyName).Concat(unnamed));
+    private string Names(IEnumerable<string> parties, params IEnumerable<string> unnamed) =>
+        Prose.List(parties.Select(View.PartyName).Concat(unnamed));
 
     private static string ClauseCount(InjunctionState state)
     {
         var held = state.Injunction.Clauses.Where(clause => state.Clauses.Contains(clause.Id)).ToList();
-        return Prose.List(new[] { (ClauseEffect.Prohibits, "prohibition"), (ClauseEffect.Requires, "requirement"), (ClauseEffect.CarvesOut, "exception"), (ClauseEffect.Refused, "refusal") }
-            .Select(kind => (Count: held.Count(clause => clause.Does == kind.Item1), kind.Item2))
-            .Where(kind => kind.Count > 0)
-            .Select(kind => Prose.Count(kind.Count, kind.Item2))) is { Length: > 0 } words ? words : "no clause recorded";
+        return
+            Prose.List(
+                new[]
+                {
+                    (ClauseEffect.Prohibits, "prohibition"),
+                    (ClauseEffect.Requires, "requirement"),
+                    (ClauseEffect.CarvesOut, "exception"),
+                    (ClauseEffect.Refused, "refusal"),
+                }
+                    .Select(kind => (Count: held.Count(clause => clause.Does == kind.Item1), kind.Item2))
+                    .Where(kind => kind.Count > 0)
+                    .Select(kind => Prose.Count(kind.Count, kind.Item2))
+            )
+                is { Length: > 0 } words
+            ? words
+            : "no clause recorded";
     }
 
-    private static string BadgeOf(InjunctionStatus status) => status switch
-    {
-        InjunctionStatus.InForce => "badge-good",
-        InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce => "badge-warn",
-        _ => "badge-bad",
-    };
+    private static string BadgeOf(InjunctionStatus status) =>
+        status switch
+        {
+            InjunctionStatus.InForce => "badge-good",
+            InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce => "badge-warn",
+            _ => "badge-bad",
+        };
 }

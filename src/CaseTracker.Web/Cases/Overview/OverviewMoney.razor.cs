@@ -13,7 +13,8 @@ public partial class OverviewMoney
 {
     private const int MostSteps = 3;
 
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
 
     private FactCitations Citations { get; set; } = null!;
 
@@ -30,9 +31,14 @@ public partial class OverviewMoney
     {
         get
         {
-            var support = Awards.SelectMany(award => AwardChange.From(new AwardLedger(award))).Select(change => View.Support(change.Fact)).ToList();
+            var support = Awards
+                .SelectMany(award => AwardChange.From(new AwardLedger(award)))
+                .Select(change => View.Support(change.Fact))
+                .ToList();
             var missing = support.Count(factSupport => !factSupport.By.CourtRecordSeen);
-            return missing == 0 ? null : missing == support.Count ? "no court record of these sums was seen" : $"of {Prose.Count(missing, "sum")} here no court record was seen";
+            return missing == 0 ? null
+                : missing == support.Count ? "no court record of these sums was seen"
+                : $"of {Prose.Count(missing, "sum")} here no court record was seen";
         }
     }
 

@@ -10,7 +10,8 @@ public partial class OverviewWho
 {
     private const int MostFirms = 5;
 
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
 
     private HashSet<string> Leading => [.. View.Case.Dockets.Where(docket => docket.Links.Count == 0).Select(docket => docket.Id)];
 
@@ -19,7 +20,10 @@ public partial class OverviewWho
         get
         {
             var leading = Leading;
-            return View.Case.Participations.Where(participation => leading.Contains(participation.Docket) && !(participation.Until?.Latest <= View.AsOf))
+            return View
+                .Case.Participations.Where(participation =>
+                    leading.Contains(participation.Docket) && !(participation.Until?.Latest <= View.AsOf)
+                )
                 .GroupBy(item => item.Role)
                 .OrderBy(group => group.Key)
                 .Select(group => (group.Select(candidate => candidate.Party).Distinct().ToList(), group.Key))
@@ -32,17 +36,28 @@ public partial class OverviewWho
         get
         {
             var leading = Leading;
-            return [.. View.Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= View.AsOf)).OrderByDescending(item => item.From?.Latest)];
+            return
+            [
+                .. View
+                    .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= View.AsOf))
+                    .OrderByDescending(item => item.From?.Latest),
+            ];
         }
     }
 
     private List<(string Judge, string Where)> Judges =>
-    [
-        .. View.Case.Dockets
-            .SelectMany(docket => docket.Judges.Where(assignment => !(assignment.From?.Earliest > View.AsOf) && !(assignment.Until?.Latest <= View.AsOf)).Select(judgeAssignment => (judgeAssignment.Judge, Where: $"{judgeAssignment.Role}, {CourtRegistry.NameOf(docket.Court)}")))
-            .GroupBy(pair => pair.Judge)
-            .Select(group => (group.Key, string.Join("; ", group.Select(item => item.Where).Distinct()))),
-    ];
+        [
+            .. View
+                .Case.Dockets.SelectMany(docket =>
+                    docket
+                        .Judges.Where(assignment => !(assignment.From?.Earliest > View.AsOf) && !(assignment.Until?.Latest <= View.AsOf))
+                        .Select(judgeAssignment =>
+                            (judgeAssignment.Judge, Where: $"{judgeAssignment.Role}, {CourtRegistry.NameOf(docket.Court)}")
+                        )
+                )
+                .GroupBy(pair => pair.Judge)
+                .Select(group => (group.Key, string.Join("; ", group.Select(item => item.Where).Distinct()))),
+        ];
 
     private string OtherNames(string partyId)
     {
@@ -51,10 +66,15 @@ public partial class OverviewWho
         return party is null ? "" : Prose.List(party.Names.Select(nameInTime => nameInTime.Name).Where(text => text != name).Distinct());
     }
 
-    private static string LabelOf(PartyRole role, int count) => Prose.Capital(count == 1 || role == PartyRole.Other ? EnumTerm.For(role) : role switch
-    {
-        PartyRole.AmicusCuriae => "amici curiae",
-        PartyRole.NonParty => "non-parties",
-        _ => EnumTerm.For(role) + "s",
-    });
+    private static string LabelOf(PartyRole role, int count) =>
+        Prose.Capital(
+            count == 1 || role == PartyRole.Other
+                ? EnumTerm.For(role)
+                : role switch
+                {
+                    PartyRole.AmicusCuriae => "amici curiae",
+                    PartyRole.NonParty => "non-parties",
+                    _ => EnumTerm.For(role) + "s",
+                }
+        );
 }

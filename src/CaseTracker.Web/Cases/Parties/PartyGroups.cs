@@ -12,7 +12,9 @@ public sealed class PartyGroups
     {
         var roles = view.Case.Participations.ToLookup(part => part.Party, part => part.Role);
         var order = view.Case.Dockets.Select((docket, i) => (docket.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
-        Participations = view.Case.Participations.OrderBy(part => order.GetValueOrDefault(part.Docket, int.MaxValue)).ToLookup(part => part.Party);
+        Participations = view
+            .Case.Participations.OrderBy(part => order.GetValueOrDefault(part.Docket, int.MaxValue))
+            .ToLookup(part => part.Party);
         Parties = [.. view.Case.Parties.Where(party => roles[party.Id].Any(role => !Apart.Contains(role)))];
         Amici = [.. view.Case.Parties.Except(Parties).Where(party => roles[party.Id].Contains(PartyRole.AmicusCuriae))];
         Others = [.. view.Case.Parties.Except(Parties).Except(Amici)];

@@ -32,7 +32,13 @@ public abstract record CasePicture(string Name, string Title)
         Draw(sheet, view, top - 14, height - Foot - 14);
         var link = site.Of(SiteUrls.Case(view.Slug, view.LastingTime));
         sheet.Path("rule", $"M{Margin} {StripNumber(height - Foot)}H{PictureSize.Sheet - Margin}");
-        sheet.Text(Margin, height - 50, 18, "soft", $"CaseTracker · as of {DateFormatter.Day(view.AsOf)} · revision {view.Published.Revision} · CC BY 4.0");
+        sheet.Text(
+            Margin,
+            height - 50,
+            18,
+            "soft",
+            $"CaseTracker · as of {DateFormatter.Day(view.AsOf)} · revision {view.Published.Revision} · CC BY 4.0"
+        );
         sheet.Text(Margin, height - 24, Math.Min(18, Room / PictureText.Width(link, 1)), "soft", link);
         return sheet.Finish(size, PictureTheme.Style(theme), Heading(view), Words(view));
     }
@@ -40,7 +46,8 @@ public abstract record CasePicture(string Name, string Title)
     /// <summary>As it stands above the case's name.</summary>
     public string About(CaseView view) => $"{Title} · as of {DateFormatter.Day(view.AsOf)}";
 
-    public string Heading(CaseView view) => $"{view.Case.Name}: {char.ToLowerInvariant(Title[0])}{Title[1..]}, as of {DateFormatter.Day(view.AsOf)}";
+    public string Heading(CaseView view) =>
+        $"{view.Case.Name}: {char.ToLowerInvariant(Title[0])}{Title[1..]}, as of {DateFormatter.Day(view.AsOf)}";
 
     /// <summary>Draws what the picture is about, between two heights.</summary>
     private protected abstract void Draw(PictureSheet sheet, CaseView view, double top, double bottom);

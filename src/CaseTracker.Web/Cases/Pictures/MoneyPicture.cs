@@ -31,7 +31,8 @@ public sealed record MoneyPicture() : CasePicture("money", "Money awarded")
         var x = Margin + PictureText.Width(step.Sum, 32 * PictureText.Bold) + 12;
         sheet.Text(Margin, y, 32, "sum", step.Sum);
         sheet.Text(x, y, 20, "soft", PictureText.Clip(step.How, 20, Margin + Room - x));
-        if (step.Also is { } other) sheet.Box("also", Margin + 1, y + 12, steps.Share(other, Room) - 2, 14);
+        if (step.Also is { } other)
+            sheet.Box("also", Margin + 1, y + 12, steps.Share(other, Room) - 2, 14);
         sheet.Box("bar", Margin, y + 11, steps.Share(step.Amount, Room), 16);
         sheet.Lines(Margin, y + 46, 16.5, "soft", step.Below.Select(words => PictureText.Clip(words, 16.5, Room)));
     }

@@ -17,7 +17,8 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
     /// <param name="rows">How many steps have room.</param>
     public static MoneySteps? From(CaseView view, int rows)
     {
-        if (Award(view) is not { } award) return null;
+        if (Award(view) is not { } award)
+            return null;
         var (ledger, line) = (new AwardLedger(award), AwardLine.Total(view, award));
         var room = Math.Max(1, rows);
         var left = Math.Max(0, line.Turns.Count - room);
@@ -28,23 +29,45 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
         {
             var skipped = left > 0 && ReferenceEquals(turn, shown[^1]) ? $" ({Prose.Count(left, "step")} before it not shown)" : "";
             var also = ReferenceEquals(turn, line.Turns[^1]) ? line.AlsoStands : null;
-            var parts = turn.Step.Components.Where(part => part.Value != turn.Sum).Select(part => $"{StateLabels.For(part.Key)} {ledger.Sum(part.Value)}");
-            string[] below = [Prose.Capital(string.Join(" · ", parts)), also is { } beside ? $"Whether it was accepted is not known, so {ledger.Sum(beside)} stands beside it" : ""];
-            return new MoneyStep(ledger.Sum(turn.Sum), $"{Prose.Capital(Step(view, turn.Step))}{skipped}", turn.Sum, also, [.. below.Where(words => words.Length > 0)]);
+            var parts = turn
+                .Step.Components.Where(part => part.Value != turn.Sum)
+                .Select(part => $"{StateLabels.For(part.Key)} {ledger.Sum(part.Value)}");
+            string[] below =
+            [
+                Prose.Capital(string.Join(" · ", parts)),
+                also is { } beside ? $"Whether it was accepted is not known, so {ledger.Sum(beside)} stands beside it" : "",
+            ];
+            return new MoneyStep(
+                ledger.Sum(turn.Sum),
+                $"{Prose.Capital(Step(view, turn.Step))}{skipped}",
+                turn.Sum,
+                also,
+                [.. below.Where(words => words.Length > 0)]
+            );
         }
     }
 
     /// <summary>All of it in one or two sentences.</summary>
-    public static string Words(CaseView view) => Award(view) is not { } award
-        ? None
-        : $"{award.Award.Title}: {string.Join("; then ", award.Steps.Select(step => $"{new AwardLedger(award).Sum(step.Total)} by {Step(view, step)}"))}. It is now {AwardLabels.Short(award)}.";
+    public static string Words(CaseView view) =>
+        Award(view) is not { } award
+            ? None
+            : $"{award.Award.Title}: "
+                + $"{string.Join("; then ", award.Steps.Select(step => $"{new AwardLedger(award).Sum(step.Total)} by {Step(view, step)}"))}"
+                + ". "
+                + $"It is now {AwardLabels.Short(award)}.";
 
-    /// <summary>How long a bar is, where the largest sum is as long as <paramref name="room"/>; what is more than nothing is seen.</summary>
+    /// <summary>How long a bar is, where the largest sum is as long as <paramref name="room"/>;
+    /// what is more than nothing is seen.</summary>
     public double Share(decimal sum, double room) => Most <= 0 || sum <= 0 ? 0 : Math.Max((double)(sum / Most) * room, room / 360);
 
-    private static AwardState? Award(CaseView view) => view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount);
+    private static AwardState? Award(CaseView view) =>
+        view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount);
 
-    private static string Others(CaseView view) => view.State.Awards.Count(award => award.Steps.Count > 0) is > 1 and var count ? $" (the largest of {Prose.Count(count, "award")})" : "";
+    private static string Others(CaseView view) =>
+        view.State.Awards.Count(award => award.Steps.Count > 0) is > 1 and var count
+            ? $" (the largest of {Prose.Count(count, "award")})"
+            : "";
 
-    private static string Step(CaseView view, AwardStep step) => view.Entry(step.Event) is { } entry ? $"{step.How} {DateFormatter.InSentence(entry.Event.Date)}" : step.How;
+    private static string Step(CaseView view, AwardStep step) =>
+        view.Entry(step.Event) is { } entry ? $"{step.How} {DateFormatter.InSentence(entry.Event.Date)}" : step.How;
 }

@@ -30,16 +30,19 @@ internal static class PictureText
         }
 
         lines.Add(line);
-        if (lines.Count <= most) return lines;
+        if (lines.Count <= most)
+            return lines;
         return [.. lines.Take(most - 1), Clip(string.Join(' ', lines.Skip(most - 1)), size, width)];
     }
 
     /// <summary>One line, ended with "…" where it is too long.</summary>
     public static string Clip(string text, double size, double width)
     {
-        if (Width(text, size) <= width) return text;
+        if (Width(text, size) <= width)
+            return text;
         var most = text.Length;
-        while (most > 1 && Width(text[..most], size) + size > width) most--;
+        while (most > 1 && Width(text[..most], size) + size > width)
+            most--;
         return Prose.Clip(text, most)!;
     }
 
@@ -52,8 +55,10 @@ internal static class PictureText
             while (Width(rest, size) > width && rest.Length > 2)
             {
                 var cut = rest.Length;
-                while (cut > 2 && Width(rest[..cut], size) > width) cut--;
-                if (char.IsHighSurrogate(rest[cut - 1])) cut--;
+                while (cut > 2 && Width(rest[..cut], size) > width)
+                    cut--;
+                if (char.IsHighSurrogate(rest[cut - 1]))
+                    cut--;
                 yield return rest[..cut];
                 rest = rest[cut..];
             }
@@ -62,13 +67,14 @@ internal static class PictureText
         }
     }
 
-    private static double Share(char letter) => letter switch
-    {
-        'i' or 'j' or 'l' or '\'' or '’' or '|' or '!' or '.' or ',' or ':' or ';' => 0.35,
-        ' ' or 't' or 'f' or 'r' or 'I' or '(' or ')' or '/' or '-' or '·' => 0.42,
-        'm' or 'M' or 'W' or '@' or '%' or '…' or '—' => 1.02,
-        'w' or (>= 'A' and <= 'Z') => 0.8,
-        < '\u2e80' => 0.66,
-        _ => 1.05,
-    };
+    private static double Share(char letter) =>
+        letter switch
+        {
+            'i' or 'j' or 'l' or '\'' or '’' or '|' or '!' or '.' or ',' or ':' or ';' => 0.35,
+            ' ' or 't' or 'f' or 'r' or 'I' or '(' or ')' or '/' or '-' or '·' => 0.42,
+            'm' or 'M' or 'W' or '@' or '%' or '…' or '—' => 1.02,
+            'w' or (>= 'A' and <= 'Z') => 0.8,
+            < '\u2e80' => 0.66,
+            _ => 1.05,
+        };
 }

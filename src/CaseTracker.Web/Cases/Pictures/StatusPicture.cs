@@ -16,7 +16,13 @@ public sealed record StatusPicture() : CasePicture("status", "Where the case sta
     {
         var facts = Facts(CaseSummary.From(view)).ToList();
         var floor = facts.Count == 0 ? bottom : bottom - FactsHeight;
-        var size = Enumerable.Range(0, 16).Select(i => 52.0 - 2 * i).FirstOrDefault(number => PictureText.Wrap(view.State.StatusLine, number, Room, int.MaxValue).Count * number * 1.3 <= floor - top - 30, 20);
+        var size = Enumerable
+            .Range(0, 16)
+            .Select(i => 52.0 - 2 * i)
+            .FirstOrDefault(
+                number => PictureText.Wrap(view.State.StatusLine, number, Room, int.MaxValue).Count * number * 1.3 <= floor - top - 30,
+                20
+            );
         var most = Math.Max(1, (int)((floor - top - 30) / (size * 1.3)));
         sheet.Lines(Margin, top + 22 + size, size, "serif", PictureText.Wrap(view.State.StatusLine, size, Room, most));
         var width = facts.Count == 0 ? Room : (Room - Gap * (facts.Count - 1)) / facts.Count;
@@ -32,14 +38,20 @@ public sealed record StatusPicture() : CasePicture("status", "Where the case sta
 
     internal static IEnumerable<(string Name, string Value, string More)> Facts(CaseSummary summary)
     {
-        if (summary.Award is { } award) yield return ("Award as it stands", award.ToString(), Prose.Capital(summary.AwardStage ?? ""));
+        if (summary.Award is { } award)
+            yield return ("Award as it stands", award.ToString(), Prose.Capital(summary.AwardStage ?? ""));
         if (summary.Injunction is { } injunction)
         {
             // "permanent, in force, so far as found"
             var words = injunction.Split(", ", 3);
-            yield return ($"Injunction, {words[0]}", Prose.Capital(words.ElementAtOrDefault(1) ?? ""), Prose.Capital(words.ElementAtOrDefault(2) ?? ""));
+            yield return (
+                $"Injunction, {words[0]}",
+                Prose.Capital(words.ElementAtOrDefault(1) ?? ""),
+                Prose.Capital(words.ElementAtOrDefault(2) ?? "")
+            );
         }
 
-        if (summary.LastEvent is { } last) yield return ("Last event", DateFormatter.Label(last.Date), last.Title);
+        if (summary.LastEvent is { } last)
+            yield return ("Last event", DateFormatter.Label(last.Date), last.Title);
     }
 }

@@ -13,7 +13,8 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
     private const double LegendHeight = 54;
     internal const string None = "No event is recorded by this day.";
 
-    public override string Words(CaseView view) => view.Reading.Entries.Count == 0 ? None : new StripDescription(view, new TimelineStrip(view)).OfPicture;
+    public override string Words(CaseView view) =>
+        view.Reading.Entries.Count == 0 ? None : new StripDescription(view, new TimelineStrip(view)).OfPicture;
 
     private protected override void Draw(PictureSheet sheet, CaseView view, double top, double bottom)
     {
@@ -51,25 +52,39 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
 
     private static void DrawNames(PictureSheet sheet, CaseView view, TimelineStrip strip)
     {
-        foreach (var lane in strip.Lanes) sheet.Lines(0, lane.Y + 4 - (lane.NameLines.Count - 1) * 7, 12, "", lane.NameLines.Select(line => PictureText.Clip(line, 11, Names)));
-        foreach (var row in strip.Rows) sheet.Text(0, row.Y + 4, 12, "", PictureText.Clip(row.Name, 11, Names));
-        if (strip.Award is not null) sheet.Text(0, strip.Floor - 4, 12, "", view.State.Awards.Count(award => award.Steps.Count > 0) > 1 ? "Largest award" : "Award");
+        foreach (var lane in strip.Lanes)
+            sheet.Lines(
+                0,
+                lane.Y + 4 - (lane.NameLines.Count - 1) * 7,
+                12,
+                "",
+                lane.NameLines.Select(line => PictureText.Clip(line, 11, Names))
+            );
+        foreach (var row in strip.Rows)
+            sheet.Text(0, row.Y + 4, 12, "", PictureText.Clip(row.Name, 11, Names));
+        if (strip.Award is not null)
+            sheet.Text(0, strip.Floor - 4, 12, "", view.State.Awards.Count(award => award.Steps.Count > 0) > 1 ? "Largest award" : "Award");
     }
 
     private static void DrawField(PictureSheet sheet, CaseView view, TimelineStrip strip)
     {
         var ticks = strip.Scale.Ticks((int)(strip.Scale.Right / TickDistance)).ToList();
         sheet.Path("year-line", string.Concat(ticks.Select(tick => $"M{N(tick.X)} 20V{N(strip.Floor + 6)}")));
-        foreach (var tick in ticks) sheet.Text(tick.X + 5, strip.Floor + 22, 12, "soft", tick.Label);
+        foreach (var tick in ticks)
+            sheet.Text(tick.X + 5, strip.Floor + 22, 12, "soft", tick.Label);
         sheet.Path("lane", string.Concat(strip.Lanes.Select(lane => $"M{N(strip.Scale.Left)} {N(lane.Y)}H{N(strip.KnownTo)}")));
-        foreach (var path in strip.Stays.Concat(strip.Paths).Concat(strip.Rows.SelectMany(row => row.Paths))) sheet.Path(path.Style, path.Data);
+        foreach (var path in strip.Stays.Concat(strip.Paths).Concat(strip.Rows.SelectMany(row => row.Paths)))
+            sheet.Path(path.Style, path.Data);
         if (strip.Award is { } award)
         {
             sheet.Path("area", award.Area);
-            if (award.Unsure.Length > 0) sheet.Path("within thin", award.Unsure);
-            if (award.AlsoStands is { } also) sheet.Path("amount open", also);
+            if (award.Unsure.Length > 0)
+                sheet.Path("within thin", award.Unsure);
+            if (award.AlsoStands is { } also)
+                sheet.Path("amount open", also);
             sheet.Path("amount", award.Amount);
-            foreach (var (x, y, anchor, words) in award.Sums) sheet.Text(x, y, 12, "sum", words, anchor);
+            foreach (var (x, y, anchor, words) in award.Sums)
+                sheet.Text(x, y, 12, "sum", words, anchor);
         }
 
         if (strip.AsOf is { } cut)
@@ -80,21 +95,27 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
 
         foreach (var key in strip.Keys)
         {
-            if (key.Form == StripForm.Day) sheet.Dot("turn", key.Middle, key.Y, 6);
-            if (key.Label is { } at) sheet.Text(at.X, at.Y, 12, "", Prose.Capital(key.Word), "middle");
+            if (key.Form == StripForm.Day)
+                sheet.Dot("turn", key.Middle, key.Y, 6);
+            if (key.Label is { } at)
+                sheet.Text(at.X, at.Y, 12, "", Prose.Capital(key.Word), "middle");
         }
     }
 
-    internal static string Legend(TimelineStrip strip) => string.Join("; ", new[]
-    {
-        "A dot is an event, a large one a key event",
-        strip.Forms.Contains(StripForm.Within) ? "a bar, one day within it" : null,
-        strip.Forms.Contains(StripForm.About) ? "a broken bar, about then" : null,
-        strip.Lanes.Any(lane => lane.IsCrowded) ? "a column, the events of some days" : null,
-        strip.Stays.Count > 0 ? "an outlined lane was stayed" : null,
-        strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale so far as found, a broken outline stayed" : null,
-        strip.Award is null ? null : "the steps at the foot are the award",
-    }.OfType<string>()) + ".";
+    internal static string Legend(TimelineStrip strip) =>
+        string.Join(
+            "; ",
+            new[]
+            {
+                "A dot is an event, a large one a key event",
+                strip.Forms.Contains(StripForm.Within) ? "a bar, one day within it" : null,
+                strip.Forms.Contains(StripForm.About) ? "a broken bar, about then" : null,
+                strip.Lanes.Any(lane => lane.IsCrowded) ? "a column, the events of some days" : null,
+                strip.Stays.Count > 0 ? "an outlined lane was stayed" : null,
+                strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale so far as found, a broken outline stayed" : null,
+                strip.Award is null ? null : "the steps at the foot are the award",
+            }.OfType<string>()
+        ) + ".";
 
     private static string N(double value) => StripPen.N(value);
 }

@@ -26,9 +26,18 @@ public sealed class SourcesModel
         Classes = [.. All.GroupBy(source => source.Class).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))];
         var values = view.Reconciled().ToList();
         ValueCount = values.Count;
-        Agreements = [.. values.GroupBy(value => value.Verdict.Agreement()).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))];
-        var printed = values.Where(value => value.Verdict.Agreement() == Values).Select(value => value.Citation).ToHashSet<Citation>(ReferenceEqualityComparer.Instance);
-        _citations = CitedSources.All(view.Case).Where(cited => Values is null || printed.Contains(cited.Citation)).ToLookup(cited => cited.Citation.Source);
+        Agreements =
+        [
+            .. values.GroupBy(value => value.Verdict.Agreement()).OrderBy(group => group.Key).Select(group => (group.Key, group.Count())),
+        ];
+        var printed = values
+            .Where(value => value.Verdict.Agreement() == Values)
+            .Select(value => value.Citation)
+            .ToHashSet<Citation>(ReferenceEqualityComparer.Instance);
+        _citations = CitedSources
+            .All(view.Case)
+            .Where(cited => Values is null || printed.Contains(cited.Citation))
+            .ToLookup(cited => cited.Citation.Source);
         Shown = [.. All.Where(source => (Class is null || source.Class == Class) && (Values is null || _citations.Contains(source.Id)))];
     }
 
@@ -58,16 +67,20 @@ public sealed class SourcesModel
     /// <summary>What the source is cited for; under a filter of values, the citations that print such a value.</summary>
     public IEnumerable<(FactRef Holder, Citation Citation)> CitationsOf(string sourceId) => _citations[sourceId];
 
-    public static string Slug<T>(T of) where T : struct, Enum => EnumTerm.For(of).Replace(' ', '-');
+    public static string Slug<T>(T of)
+        where T : struct, Enum => EnumTerm.For(of).Replace(' ', '-');
 
     /// <summary>What is wrong with the filters, as a reader needs it; null when nothing is.</summary>
-    public static string? Refusal(IReadOnlyDictionary<string, string> filters) => Refusal<SourceClass>(filters, ClassKey) ?? Refusal<MatchLevel>(filters, ValuesKey);
+    public static string? Refusal(IReadOnlyDictionary<string, string> filters) =>
+        Refusal<SourceClass>(filters, ClassKey) ?? Refusal<MatchLevel>(filters, ValuesKey);
 
-    private static string? Refusal<T>(IReadOnlyDictionary<string, string> filters, string key) where T : struct, Enum =>
+    private static string? Refusal<T>(IReadOnlyDictionary<string, string> filters, string key)
+        where T : struct, Enum =>
         filters.TryGetValue(key, out var text) && ReadFilter<T>(filters, key) is null
             ? $"{key} is one of {Prose.List(Enum.GetValues<T>().Select(Slug))}; it was “{text}”"
             : null;
 
-    private static T? ReadFilter<T>(IReadOnlyDictionary<string, string> filters, string key) where T : struct, Enum =>
+    private static T? ReadFilter<T>(IReadOnlyDictionary<string, string> filters, string key)
+        where T : struct, Enum =>
         filters.TryGetValue(key, out var text) && EnumTerm.TryRead<T>(text.Replace('-', ' '), out var chosen) ? chosen : null;
 }

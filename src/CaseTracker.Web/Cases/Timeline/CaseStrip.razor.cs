@@ -10,14 +10,19 @@ public sealed partial class CaseStrip
 {
     private const int MostYears = 16;
 
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
-    [Parameter, EditorRequired] public required TimelineStrip Strip { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
+
+    [Parameter, EditorRequired]
+    public required TimelineStrip Strip { get; set; }
 
     /// <summary>What the page around it asks for; its links keep the filters.</summary>
-    [Parameter] public TimelineQuery Query { get; set; } = TimelineQuery.Everything;
+    [Parameter]
+    public TimelineQuery Query { get; set; } = TimelineQuery.Everything;
 
     /// <summary>True on the timeline page, where the list is below.</summary>
-    [Parameter] public bool OnTimeline { get; set; }
+    [Parameter]
+    public bool OnTimeline { get; set; }
 
     private StripDescription Words { get; set; } = null!;
 
@@ -31,10 +36,13 @@ public sealed partial class CaseStrip
 
     private string WindowUrl(TimelineWindow? window) => $"{(Query with { Window = window }).UrlOn(View)}#strip";
 
-    private string CourtUrl(string court) => $"{(Query with { Filter = Query.Filter with { Court = court == Query.Filter.Court ? null : court } }).UrlOn(View)}#strip";
+    private string CourtUrl(string court) =>
+        $"{(Query with { Filter = Query.Filter with { Court = court == Query.Filter.Court ? null : court } }).UrlOn(View)}#strip";
 
     private string CourtWords(StripLane lane) =>
-        lane.Court == Query.Filter.Court ? $"{lane.Name}: show every court again" : $"{lane.Name}: only this court’s events ({CourtRegistry.Find(lane.Court)?.Name ?? lane.Court})";
+        lane.Court == Query.Filter.Court
+            ? $"{lane.Name}: show every court again"
+            : $"{lane.Name}: only this court’s events ({CourtRegistry.Find(lane.Court)?.Name ?? lane.Court})";
 
     /// <summary>The words on the mark are part of its name, so that who says what they see is understood.</summary>
     private static string KeyWords(StripKey key) => $"{DateFormatter.Label(key.Entry.Event.Date)}, {key.Word}: {key.Entry.Event.Title}";

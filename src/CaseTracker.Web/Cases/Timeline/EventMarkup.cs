@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
-/// <summary>The events of a timeline as HTML, each written once by <see cref="EventItem"/> and kept: on all days between two turning days an event reads the same, and only
+/// <summary>The events of a timeline as HTML, each written once by <see cref="EventItem"/> and kept: on all days between two turning days
+/// an event reads the same, and only
 /// the time that its links carry on differs.</summary>
 public sealed partial class EventMarkup
 {
@@ -25,25 +26,32 @@ public sealed partial class EventMarkup
     {
         // The mark of an event that may have happened, or is under way, names the reader's day: such an item is written anew.
         var isOpen = view.Reading.OccurrenceOf(entry.Event.Id) is EventOccurrence.MayHave or EventOccurrence.UnderWay;
-        var pieces = isOpen ? Pieces(view, entry, showOrder)
+        var pieces = isOpen
+            ? Pieces(view, entry, showOrder)
             : _pieces.GetOrAdd((entry.Event.Id, showOrder), static (key, of) => Pieces(of.view, of.entry, key.ShowOrder), (view, entry));
         return new(string.Join(InLinks(view.Time), pieces));
     }
 
-    private static string[] Pieces(CaseView view, TimelineEntry entry, bool showOrder) => Indents().Replace(Write(view, entry, showOrder), "\n").Split(AnyTimeInLinks);
+    private static string[] Pieces(CaseView view, TimelineEntry entry, bool showOrder) =>
+        Indents().Replace(Write(view, entry, showOrder), "\n").Split(AnyTimeInLinks);
 
     private static string Write(CaseView view, TimelineEntry entry, bool showOrder)
     {
         using var renderer = new HtmlRenderer(NoServices.Instance, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(EventItem.View)] = view.LinkedTo(AnyTime),
-            [nameof(EventItem.Entry)] = entry,
-            [nameof(EventItem.Motions)] = view.Motions,
-            [nameof(EventItem.ShowOrder)] = showOrder,
-        });
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?>
+            {
+                [nameof(EventItem.View)] = view.LinkedTo(AnyTime),
+                [nameof(EventItem.Entry)] = entry,
+                [nameof(EventItem.Motions)] = view.Motions,
+                [nameof(EventItem.ShowOrder)] = showOrder,
+            }
+        );
         // Nothing in an item waits for anything, so this is done when it returns.
-        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<EventItem>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
+        return renderer
+            .Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<EventItem>(parameters)).ToHtmlString())
+            .GetAwaiter()
+            .GetResult();
     }
 
     /// <summary>An eighth of a page is the indents of its source.</summary>

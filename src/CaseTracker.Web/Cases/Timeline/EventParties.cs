@@ -6,8 +6,10 @@ namespace CaseTracker.Web.Cases.Timeline;
 
 /// <summary>Whose event an event is: who asked for something in it, who answered or spoke, and whose position it changed.</summary>
 /// <remarks>
-/// A party has an event when it brought a motion that the event files, answers or decides; when an effect names it, or names a claim, award,
-/// injunction or appeal of its; when the event rests on its word (alleged, admitted); when its part in the docket begins on the event's date, as an
+/// A party has an event when it brought a motion that the event files, answers
+/// or decides; when an effect names it, or names a claim, award,
+/// injunction or appeal of its; when the event rests on its word (alleged, admitted);
+/// when its part in the docket begins on the event's date, as an
 /// amicus's does; and when it is quoted there. To be a party of the docket is not enough: then every hearing would be everybody's.
 /// </remarks>
 public sealed class EventParties
@@ -21,17 +23,21 @@ public sealed class EventParties
     {
         _view = view;
         _record = new PartiesOnRecord(view.Case, view.State);
-        _speakers = view.Case.Quotations.Where(quotation => quotation.SpeakerId is not null).ToLookup(quotation => quotation.Event, quotation => quotation.SpeakerId!);
-        _beginnings = view.Case.Participations.Where(participation => participation.From is not null).ToLookup(item => (item.Docket, item.From), candidate => candidate.Party);
+        _speakers = view
+            .Case.Quotations.Where(quotation => quotation.SpeakerId is not null)
+            .ToLookup(quotation => quotation.Event, quotation => quotation.SpeakerId!);
+        _beginnings = view
+            .Case.Participations.Where(participation => participation.From is not null)
+            .ToLookup(item => (item.Docket, item.From), candidate => candidate.Party);
     }
 
     /// <summary>The ids of the event's parties.</summary>
     public HashSet<string> Of(CaseEvent happened) =>
-    [
-        .. _view.Motions.Of(happened.Id).SelectMany(thread => thread.Motion.By),
-        .. happened.Effects.SelectMany(effect => EffectTable.Standard.PartiesOf(effect, _record)),
-        .. happened.Standing?.By ?? [],
-        .. happened.Docket is { } docket ? _beginnings[(docket, happened.Date)] : [],
-        .. _speakers[happened.Id],
-    ];
+        [
+            .. _view.Motions.Of(happened.Id).SelectMany(thread => thread.Motion.By),
+            .. happened.Effects.SelectMany(effect => EffectTable.Standard.PartiesOf(effect, _record)),
+            .. happened.Standing?.By ?? [],
+            .. happened.Docket is { } docket ? _beginnings[(docket, happened.Date)] : [],
+            .. _speakers[happened.Id],
+        ];
 }

@@ -37,11 +37,18 @@ public sealed class StripAward
     public string Area => $"M{StripPen.N(X(_turns[0]))} {StripPen.N(Floor)}{Corners}V{StripPen.N(Floor)}Z";
 
     /// <summary>The figure that also stands, as a line of its own; null where one figure stands alone.</summary>
-    public string? AlsoStands => Line.AlsoStands is { } sum && ReferenceEquals(_turns[^1], Line.Turns[^1]) ? $"M{StripPen.N(X(_turns[^1]))} {StripPen.N(Y(sum))}H{StripPen.N(_end)}" : null;
+    public string? AlsoStands =>
+        Line.AlsoStands is { } sum && ReferenceEquals(_turns[^1], Line.Turns[^1])
+            ? $"M{StripPen.N(X(_turns[^1]))} {StripPen.N(Y(sum))}H{StripPen.N(_end)}"
+            : null;
 
     /// <summary>The days on which a step whose day is not known may have come, along the floor.</summary>
-    public string Unsure => string.Concat(_turns.Where(turn => turn.When.Earliest < turn.When.Latest)
-        .Select(turn => $"M{StripPen.N(_scale.Start(turn.When.Earliest!.Value))} {StripPen.N(Floor)}H{StripPen.N(X(turn))}"));
+    public string Unsure =>
+        string.Concat(
+            _turns
+                .Where(turn => turn.When.Earliest < turn.When.Latest)
+                .Select(turn => $"M{StripPen.N(_scale.Start(turn.When.Earliest!.Value))} {StripPen.N(Floor)}H{StripPen.N(X(turn))}")
+        );
 
     /// <summary>The first sum and the last, where there is room for them.</summary>
     public IEnumerable<(double X, double Y, string Anchor, string Words)> Sums
@@ -51,19 +58,26 @@ public sealed class StripAward
             var (first, last) = (_turns[0], _turns[^1]);
             // To the left of its step; at the left edge above it, if the next step leaves room.
             if (_turns.Count > 1 && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum))
-                yield return X(first) > WidestSum ? (X(first) - 6, Y(first.Sum) + 10, "end", Short(first.Sum)) : (X(first), Y(first.Sum) - 5, "start", Short(first.Sum));
+                yield return X(first) > WidestSum
+                    ? (X(first) - 6, Y(first.Sum) + 10, "end", Short(first.Sum))
+                    : (X(first), Y(first.Sum) - 5, "start", Short(first.Sum));
             var (x, y) = (X(last), Math.Min(Y(last.Sum) - 7, Floor - 10));
-            yield return x > _scale.Right - WidestSum ? (x - 6, _turns.Count == 1 ? y + 16 : y, "end", Short(last.Sum)) : (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
+            yield return x > _scale.Right - WidestSum
+                ? (x - 6, _turns.Count == 1 ? y + 16 : y, "end", Short(last.Sum))
+                : (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
         }
     }
 
-    private string Corners => string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_end)}";
+    private string Corners =>
+        string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_end)}";
 
     /// <summary>Null where no award has a day to stand on, or none of its days is in the stretch drawn.</summary>
     public static StripAward? From(CaseView view, StripScale scale, double floor)
     {
-        if (view.AsOf < scale.Window.From) return null;
-        if (view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount) is not { } state) return null;
+        if (view.AsOf < scale.Window.From)
+            return null;
+        if (view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount) is not { } state)
+            return null;
         var line = AwardLine.Total(view, state);
         return line.CanBeDrawn && line.Turns[0].Day <= scale.Window.To ? new StripAward(state, line, scale, floor, view.AsOf) : null;
     }

@@ -10,7 +10,11 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
 {
     public string Title => $"The case drawn: {strip.Scale.Window.Words}";
 
-    public string Text => string.Join(' ', new[] { $"{Lanes}; {Links}.", Stayed, Ordered, Awarded, "The timeline has every event as a list." }.OfType<string>());
+    public string Text =>
+        string.Join(
+            ' ',
+            new[] { $"{Lanes}; {Links}.", Stayed, Ordered, Awarded, "The timeline has every event as a list." }.OfType<string>()
+        );
 
     /// <summary>The same where nothing in it is a link.</summary>
     public string OfPicture => string.Join(' ', new[] { $"{Lanes}.", Stayed, Ordered, Awarded }.OfType<string>());
@@ -28,12 +32,22 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
         get
         {
             var known = view.State.Injunctions.Where(state => state.Issued is not null).ToList();
-            return known.Count is 0 or > 3 ? null : $"{Prose.List(known.Select(injunctionState => $"{injunctionState.Injunction.Title}: {StateLabels.For(injunctionState.Status)}{(injunctionState.SoFarAsFound ? " so far as found" : "")}"))}.";
+            return known.Count is 0 or > 3
+                ? null
+                : $"{Prose.List(known.Select(injunctionState => $"{injunctionState.Injunction.Title}: {StateLabels.For(injunctionState.Status)}{(injunctionState.SoFarAsFound ? " so far as found" : "")}"))}"
+                    + ".";
         }
     }
 
-    private string? Awarded => strip.Award is not { } award
-        ? null
-        : $"{award.State.Award.Title}: {string.Join("; then ", award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}"))}."
-            + (award.Line.AlsoStands is null ? "" : " Whether the cut was accepted is not known, so the sum before it is drawn on beside it.");
+    private string? Awarded =>
+        strip.Award is not { } award
+            ? null
+            : $"{award.State.Award.Title}: "
+                + $"{string.Join("; then ", award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}"))}"
+                + "."
+                + (
+                    award.Line.AlsoStands is null
+                        ? ""
+                        : " Whether the cut was accepted is not known, so the sum before it is drawn on beside it."
+                );
 }

@@ -8,7 +8,16 @@ namespace CaseTracker.Web.Cases.Timeline;
 /// <param name="Label">Where the word is written; null where there is no room.</param>
 /// <param name="Touch">From where to where it can be clicked without covering its neighbours.</param>
 /// <param name="Form">How the date is drawn.</param>
-public sealed record StripKey(TimelineEntry Entry, double X, double To, double Y, StripForm Form, string Word, (double X, double Y)? Label, (double From, double To) Touch)
+public sealed record StripKey(
+    TimelineEntry Entry,
+    double X,
+    double To,
+    double Y,
+    StripForm Form,
+    string Word,
+    (double X, double Y)? Label,
+    (double From, double To) Touch
+)
 {
     public double Middle => (X + To) / 2;
 }

@@ -27,13 +27,28 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
     public IReadOnlyList<StripKey> Choose(IEnumerable<(TimelineEntry Entry, StripSpan Span, double Y)> keys)
     {
         var ranked = keys.Select(key => CandidateOf(key.Entry, key.Span, key.Y)).OrderBy(key => key.Turn is null).ToList();
-        var chosen = Distances.Select(distance => Apart(ranked, distance)).FirstOrDefault(some => some.Count <= Most) ?? [.. ranked.Take(Most)];
+        var chosen =
+            Distances.Select(distance => Apart(ranked, distance)).FirstOrDefault(some => some.Count <= Most) ?? [.. ranked.Take(Most)];
         var lanes = chosen.GroupBy(key => key.Y).ToDictionary(lane => lane.Key, lane => lane.Select(key => key.Middle).Order().ToList());
-        return [.. chosen.OrderBy(key => key.Entry.Position).Select(key =>
-        {
-            var word = key.Turn ?? StateLabels.For(key.Entry.Event.Kind);
-            return new StripKey(key.Entry, key.X, key.To, key.Y, key.Form, word, RoomFor(word, key.Middle, key.Y), Touch(key, lanes[key.Y]));
-        })];
+        return
+        [
+            .. chosen
+                .OrderBy(key => key.Entry.Position)
+                .Select(key =>
+                {
+                    var word = key.Turn ?? StateLabels.For(key.Entry.Event.Kind);
+                    return new StripKey(
+                        key.Entry,
+                        key.X,
+                        key.To,
+                        key.Y,
+                        key.Form,
+                        word,
+                        RoomFor(word, key.Middle, key.Y),
+                        Touch(key, lanes[key.Y])
+                    );
+                }),
+        ];
     }
 
     private Candidate CandidateOf(TimelineEntry entry, StripSpan span, double y)
@@ -47,9 +62,11 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
         var taken = new List<Candidate>();
         foreach (var key in ranked)
         {
-            if (taken.Exists(other => other.Y == key.Y && Math.Abs(other.Middle - key.Middle) < distance)) continue;
+            if (taken.Exists(other => other.Y == key.Y && Math.Abs(other.Middle - key.Middle) < distance))
+                continue;
             taken.Add(key);
-            if (taken.Count > Most) break;
+            if (taken.Count > Most)
+                break;
         }
 
         return taken;
@@ -63,9 +80,20 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
         foreach (var below in new[] { false, true })
         {
             // On a crowded lane the columns stand above, and the marks of days not known below.
-            if (below && crowded.Contains(y)) break;
-            var (from, to, foot) = (x - half, x + half + LetterWidth, y + (below ? 22 : crowded.Contains(y) ? -13 - StripColumns.Highest : -13));
-            if (_taken.Exists(other => Math.Abs(other.Y - foot) < LineHeight && other.From < to && from < other.To)) continue;
+            if (below && crowded.Contains(y))
+                break;
+            var (from, to, foot) = (
+                x - half,
+                x + half + LetterWidth,
+                y
+                    + (
+                        below ? 22
+                        : crowded.Contains(y) ? -13 - StripColumns.Highest
+                        : -13
+                    )
+            );
+            if (_taken.Exists(other => Math.Abs(other.Y - foot) < LineHeight && other.From < to && from < other.To))
+                continue;
             _taken.Add((from, to, foot));
             return (x, foot);
         }
@@ -78,8 +106,10 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
     {
         var place = lane.IndexOf(key.Middle);
         var (from, to) = (Math.Min(key.X, key.Middle - HalfTarget), Math.Max(key.To, key.Middle + HalfTarget));
-        if (place > 0) from = Math.Max(from, (lane[place - 1] + key.Middle) / 2);
-        if (place + 1 < lane.Count) to = Math.Min(to, (key.Middle + lane[place + 1]) / 2);
+        if (place > 0)
+            from = Math.Max(from, (lane[place - 1] + key.Middle) / 2);
+        if (place + 1 < lane.Count)
+            to = Math.Min(to, (key.Middle + lane[place + 1]) / 2);
         return (from, to);
     }
 }

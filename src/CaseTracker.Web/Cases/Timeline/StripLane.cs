@@ -9,5 +9,7 @@ public sealed record StripLane(string Court, string Name, double Y, bool IsCrowd
 
     /// <summary>A long name on two lines.</summary>
     public IReadOnlyList<string> NameLines =>
-        Name.Length <= LongestLine || Name.LastIndexOf(' ', LongestLine) is not (> 0 and var space) ? [Name] : [Name[..space], Name[(space + 1)..]];
+        Name.Length <= LongestLine || Name.LastIndexOf(' ', LongestLine) is not (> 0 and var space)
+            ? [Name]
+            : [Name[..space], Name[(space + 1)..]];
 }

@@ -17,19 +17,24 @@ public sealed record StripScale(TimelineWindow Window, double Left, double Right
 
     /// <summary>Years; months where the window is short, days where it is shorter.</summary>
     /// <param name="most">How many years there is room for.</param>
-    public IEnumerable<StripTick> Ticks(int most) => Window.Days switch
-    {
-        <= LongestInDays => Days(),
-        <= LongestInMonths => Months(),
-        _ => Years(most),
-    };
+    public IEnumerable<StripTick> Ticks(int most) =>
+        Window.Days switch
+        {
+            <= LongestInDays => Days(),
+            <= LongestInMonths => Months(),
+            _ => Years(most),
+        };
 
     private IEnumerable<StripTick> Years(int most)
     {
         var skip = (Window.To.Year - Window.From.Year) / most + 1;
-        return Enumerable.Range(Window.From.Year, Window.To.Year - Window.From.Year + 1)
+        return Enumerable
+            .Range(Window.From.Year, Window.To.Year - Window.From.Year + 1)
             .Where(year => (year - Window.From.Year) % skip == 0)
-            .Select(year => new TimelineWindow(TimelineWindow.OfYear(year).From, TimelineWindow.OfYear(Math.Min(year + skip - 1, Window.To.Year)).To))
+            .Select(year => new TimelineWindow(
+                TimelineWindow.OfYear(year).From,
+                TimelineWindow.OfYear(Math.Min(year + skip - 1, Window.To.Year)).To
+            ))
             .Where(years => years.From >= Window.From)
             .Select(years => new StripTick(Start(years.From), $"{years.From.Year}", years));
     }
@@ -43,16 +48,24 @@ public sealed record StripScale(TimelineWindow Window, double Left, double Right
             if (month.From >= Window.From && (month.From.Month - 1) % skip == 0)
             {
                 // The year stands once at the left, and again where it turns.
-                yield return new StripTick(Start(month.From), month.From.ToString(isFirst || month.From.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture), month);
+                yield return new StripTick(
+                    Start(month.From),
+                    month.From.ToString(isFirst || month.From.Month == 1 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture),
+                    month
+                );
                 isFirst = false;
             }
 
-            if (month.To == DateOnly.MaxValue) yield break;
+            if (month.To == DateOnly.MaxValue)
+                yield break;
         }
     }
 
     private IEnumerable<StripTick> Days() =>
-        Enumerable.Range(Window.From.DayNumber, Window.Days).Select(DateOnly.FromDayNumber).Where(day => day.Day is 1 or 8 or 15 or 22)
+        Enumerable
+            .Range(Window.From.DayNumber, Window.Days)
+            .Select(DateOnly.FromDayNumber)
+            .Where(day => day.Day is 1 or 8 or 15 or 22)
             .Select(day => new StripTick(Start(day), day.ToString("d MMM", CultureInfo.InvariantCulture), null));
 
     /// <summary>What lies outside stands at the edge.</summary>

@@ -22,30 +22,33 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
 
     /// <summary>Keys and values as an address writes them; null where nothing is asked.</summary>
     public (string Key, string? Value)[] Pairs =>
-    [
-        (KindKey, Kind is { } kind ? EnumTerm.For(kind) : null),
-        (CourtKey, Court),
-        (PartyKey, Party),
-        (SignificanceKey, Significance is { } weight ? EnumTerm.For(weight) : null),
-        (TextKey, Text),
-    ];
+        [
+            (KindKey, Kind is { } kind ? EnumTerm.For(kind) : null),
+            (CourtKey, Court),
+            (PartyKey, Party),
+            (SignificanceKey, Significance is { } weight ? EnumTerm.For(weight) : null),
+            (TextKey, Text),
+        ];
 
     public bool IsEmpty => this == None;
 
     /// <summary>Reads the filters of an address, or names the first key whose value can't be, with all that it can be.</summary>
-    /// <remarks>A court or party that the reader's day does not know yet is accepted, since a change of day keeps the filter; it is not offered.</remarks>
+    /// <remarks>A court or party that the reader's day does not know yet is accepted,
+    /// since a change of day keeps the filter; it is not offered.</remarks>
     public static ParseResult<TimelineFilter> Read(IReadOnlyDictionary<string, string> values, CaseView view)
     {
         var (kind, significance) = ((EventKind?)null, (Significance?)null);
         if (values.TryGetValue(KindKey, out var text))
         {
-            if (!EnumTerm.TryRead<EventKind>(text, out var read)) return Refuse(KindKey, text, EnumTerm.All<EventKind>());
+            if (!EnumTerm.TryRead<EventKind>(text, out var read))
+                return Refuse(KindKey, text, EnumTerm.All<EventKind>());
             kind = read;
         }
 
         if (values.TryGetValue(SignificanceKey, out text))
         {
-            if (!EnumTerm.TryRead<Significance>(text, out var read)) return Refuse(SignificanceKey, text, EnumTerm.All<Significance>());
+            if (!EnumTerm.TryRead<Significance>(text, out var read))
+                return Refuse(SignificanceKey, text, EnumTerm.All<Significance>());
             significance = read;
         }
 
@@ -60,7 +63,8 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
     /// <summary>The events that pass, in their order.</summary>
     public IReadOnlyList<TimelineEntry> Of(CaseView view)
     {
-        if (IsEmpty) return view.Reading.Entries;
+        if (IsEmpty)
+            return view.Reading.Entries;
         var parties = Party is null ? null : new EventParties(view);
         return [.. view.Reading.Entries.Where(entry => Passes(entry.Event, view) && parties?.Of(entry.Event).Contains(Party!) != false)];
     }

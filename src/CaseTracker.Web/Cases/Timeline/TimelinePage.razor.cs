@@ -4,13 +4,16 @@ using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
-/// <summary>Every event of a case in order, or those that the filters and the stretch of time in the address let through, in pages where they are many.</summary>
+/// <summary>Every event of a case in order, or those that the filters and the stretch
+/// of time in the address let through, in pages where they are many.</summary>
 public partial class TimelinePage
 {
-    [Parameter, EditorRequired] public required CaseView View { get; set; }
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
 
     /// <summary>As they stand in the address; checked before the page is made.</summary>
-    [Parameter, EditorRequired] public required IReadOnlyDictionary<string, string> Filters { get; set; }
+    [Parameter, EditorRequired]
+    public required IReadOnlyDictionary<string, string> Filters { get; set; }
 
     private TimelineQuery Query { get; set; } = null!;
 
@@ -23,19 +26,29 @@ public partial class TimelinePage
     private IReadOnlyList<TimelineYear> Shown => Pages.Pages.Count == 0 ? [] : Pages.Pages[Number - 1];
 
     /// <summary>Another day has other pages, and may not have the event.</summary>
-    private Dictionary<string, string> DayFilters => Filters.Where(pair => pair.Key is not (TimelineQuery.PageKey or TimelineQuery.EventKey)).ToDictionary();
+    private Dictionary<string, string> DayFilters =>
+        Filters.Where(pair => pair.Key is not (TimelineQuery.PageKey or TimelineQuery.EventKey)).ToDictionary();
 
-    private string PageTitle => $"Timeline, {View.Case.ShortName ?? View.Case.Name}{(Query.Window is { } window ? $", {window.Words}" : "")}{(Number > 1 ? $", page {Number}" : "")}";
+    private string PageTitle =>
+        $"Timeline, {View.Case.ShortName ?? View.Case.Name}"
+        + $"{(Query.Window is { } window ? $", {window.Words}" : "")}{(Number > 1 ? $", page {Number}" : "")}";
 
     private string Summary
     {
         get
         {
             var all = View.Reading.Entries.Count;
-            var events = Query.IsWhole ? Prose.Count(all, "event") : Pages.Count == 0 ? $"none of {Prose.Count(all, "event")}" : $"{Pages.Count:N0} of {Prose.Count(all, "event")}";
-            var when = Query.Window is { } window ? $" {(Pages.Count < 2 ? "falls, or may fall," : "fall, or may fall,")} {window.InSentence}" : "";
+            var events =
+                Query.IsWhole ? Prose.Count(all, "event")
+                : Pages.Count == 0 ? $"none of {Prose.Count(all, "event")}"
+                : $"{Pages.Count:N0} of {Prose.Count(all, "event")}";
+            var when = Query.Window is { } window
+                ? $" {(Pages.Count < 2 ? "falls, or may fall," : "fall, or may fall,")} {window.InSentence}"
+                : "";
             var may = Query.IsWhole ? View.State.MayHave.Count : 0;
-            return $"{Prose.Capital(events)}{when}, oldest first.{(may == 0 ? "" : $" {Prose.Capital(Prose.Count(may, "of them", "of them"))} may not have happened by this day, and {(may == 1 ? "is" : "are")} not counted in the state.")}";
+            return $"{Prose.Capital(events)}{when}, oldest "
+                + "first."
+                + $"{(may == 0 ? "" : $" {Prose.Capital(Prose.Count(may, "of them", "of them"))} may not have happened by this day, and {(may == 1 ? "is" : "are")} not counted in the state.")}";
         }
     }
 

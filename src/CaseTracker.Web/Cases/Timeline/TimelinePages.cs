@@ -37,15 +37,18 @@ public sealed class TimelinePages
 
     public static int CountOf(IReadOnlyList<TimelineYear> page) => page.Sum(year => year.Entries.Count);
 
-    public string? Refusal(TimelineQuery query) => query switch
-    {
-        { Page: { } page } when page > Math.Max(Pages.Count, 1) =>
-            $"{TimelineQuery.PageKey} can’t be “{page}”; this timeline has {Prose.Count(Math.Max(Pages.Count, 1), "page")}, {TimelineQuery.PageKey}=1 the first",
-        { Event: { } id } when PageOf(id) is null => $"{TimelineQuery.EventKey} can’t be “{id}”; it is the id of an event on this timeline",
-        _ => null,
-    };
+    public string? Refusal(TimelineQuery query) =>
+        query switch
+        {
+            { Page: { } page } when page > Math.Max(Pages.Count, 1) => $"{TimelineQuery.PageKey} can’t be “{page}”; this timeline has "
+                + $"{Prose.Count(Math.Max(Pages.Count, 1), "page")}, {TimelineQuery.PageKey}=1 the first",
+            { Event: { } id } when PageOf(id) is null =>
+                $"{TimelineQuery.EventKey} can’t be “{id}”; it is the id of an event on this timeline",
+            _ => null,
+        };
 
-    private int? First(Func<TimelineYear, bool> holds) => Enumerable.Range(1, Pages.Count).Where(number => Pages[number - 1].Any(holds)).Select(number => (int?)number).FirstOrDefault();
+    private int? First(Func<TimelineYear, bool> holds) =>
+        Enumerable.Range(1, Pages.Count).Where(number => Pages[number - 1].Any(holds)).Select(number => (int?)number).FirstOrDefault();
 
     private static List<IReadOnlyList<TimelineYear>> Fill(IEnumerable<TimelineYear> parts)
     {
@@ -62,14 +65,17 @@ public sealed class TimelinePages
             page.Add(part);
         }
 
-        if (page.Count > 0) pages.Add(page);
+        if (page.Count > 0)
+            pages.Add(page);
         return pages;
     }
 
     private static IEnumerable<TimelineYear> Parts(TimelineYear year)
     {
         var count = (year.Entries.Count + Most - 1) / Most;
-        return Enumerable.Range(0, count).Select(part => new TimelineYear(year.Year, [.. year.Entries.Take(End(part + 1)).Skip(End(part))], IsContinued: part > 0));
+        return Enumerable
+            .Range(0, count)
+            .Select(part => new TimelineYear(year.Year, [.. year.Entries.Take(End(part + 1)).Skip(End(part))], IsContinued: part > 0));
 
         int End(int part) => (int)((long)year.Entries.Count * part / count);
     }

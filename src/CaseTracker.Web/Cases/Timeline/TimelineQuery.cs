@@ -20,16 +20,19 @@ public sealed record TimelineQuery(TimelineFilter Filter, TimelineWindow? Window
     /// <summary>True when it is every event of the case that is asked for, be it in pages.</summary>
     public bool IsWhole => Filter.IsEmpty && Window is null;
 
-    /// <summary>Reads the values of an address, or names the first key whose value can't be. Whether there is such a page is asked of <see cref="TimelinePages"/>.</summary>
+    /// <summary>Reads the values of an address, or names the first key whose value can't be. Whether there is such a page is asked of
+    /// <see cref="TimelinePages"/>.</summary>
     public static ParseResult<TimelineQuery> Read(IReadOnlyDictionary<string, string> values, CaseView view)
     {
         var filter = TimelineFilter.Read(values, view);
-        if (!filter.IsSuccess) return filter.Failure;
+        if (!filter.IsSuccess)
+            return filter.Failure;
         TimelineWindow? window = null;
         if (TimelineWindow.IsAskedFor(values))
         {
             var read = TimelineWindow.Read(values, TimelineWindow.Whole(view));
-            if (!read.IsSuccess) return read.Failure;
+            if (!read.IsSuccess)
+                return read.Failure;
             window = read.Value;
         }
 
@@ -44,11 +47,13 @@ public sealed record TimelineQuery(TimelineFilter Filter, TimelineWindow? Window
         return new TimelineQuery(filter.Value, window, page, values.GetValueOrDefault(EventKey));
     }
 
-    /// <summary>Says what is wrong with an address, down to a page or event that this timeline does not have; null when nothing is.</summary>
+    /// <summary>Says what is wrong with an address, down to a page or event
+    /// that this timeline does not have; null when nothing is.</summary>
     public static string? Refusal(IReadOnlyDictionary<string, string> values, CaseView view)
     {
         var query = Read(values, view);
-        if (!query.IsSuccess) return query.Failure.Reason;
+        if (!query.IsSuccess)
+            return query.Failure.Reason;
         return query.Value is { Page: null, Event: null } ? null : new TimelinePages(query.Value.EventsOf(view)).Refusal(query.Value);
     }
 
@@ -56,16 +61,19 @@ public sealed record TimelineQuery(TimelineFilter Filter, TimelineWindow? Window
     public IReadOnlyList<TimelineEntry> EventsOf(CaseView view)
     {
         var entries = Filter.Of(view);
-        return Window is null ? entries : [.. entries.Where(entry => StripSpan.Create(entry) is { } span && Window.Overlaps(span.From, span.To))];
+        return Window is null
+            ? entries
+            : [.. entries.Where(entry => StripSpan.Create(entry) is { } span && Window.Overlaps(span.From, span.To))];
     }
 
-    /// <summary>Keys and values in the order of the form, page and event left out: another stretch or filter begins at its first page.</summary>
+    /// <summary>Keys and values in the order of the form, page and event left
+    /// out: another stretch or filter begins at its first page.</summary>
     public (string Key, string? Value)[] Kept =>
-    [
-        .. Filter.Pairs,
-        (TimelineWindow.FromKey, Window?.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        (TimelineWindow.ToKey, Window?.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-    ];
+        [
+            .. Filter.Pairs,
+            (TimelineWindow.FromKey, Window?.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            (TimelineWindow.ToKey, Window?.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ];
 
     public string UrlOn(CaseView view) => SiteUrls.Timeline(view.Slug, view.Time, Kept);
 

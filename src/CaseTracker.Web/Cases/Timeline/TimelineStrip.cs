@@ -6,8 +6,10 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
-/// <summary>The drawing of a case: a lane for each court, a mark for each event, injunctions and the award below. A picture of the timeline, never its only form.</summary>
-/// <remarks>What looks alike is one path a lane, so that two thousand events are a few dozen nodes; only key events are nodes and links of their own.</remarks>
+/// <summary>The drawing of a case: a lane for each court, a mark for each event, injunctions and the award below. A picture of the
+/// timeline, never its only form.</summary>
+/// <remarks>What looks alike is one path a lane, so that two thousand events are a
+/// few dozen nodes; only key events are nodes and links of their own.</remarks>
 public sealed class TimelineStrip
 {
     public const double Width = 1016;
@@ -32,19 +34,30 @@ public sealed class TimelineStrip
         Scale = new StripScale(window ?? Whole, 6, width - 12);
         _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
         Columns = new StripColumns(Scale);
-        var marks = view.Reading.Entries.Select(entry => (Entry: entry, Span: StripSpan.Create(entry))).Where(pair => pair.Span is { } span && IsDrawn(span))
-            .Select(item => (item.Entry, Span: item.Span!)).ToList();
+        var marks = view
+            .Reading.Entries.Select(entry => (Entry: entry, Span: StripSpan.Create(entry)))
+            .Where(pair => pair.Span is { } span && IsDrawn(span))
+            .Select(item => (item.Entry, Span: item.Span!))
+            .ToList();
         Lanes = LanesOf(marks);
         _heights = Lanes.ToDictionary(lane => lane.Court, lane => lane.Y);
-        Keys = new StripKeys(Scale, view, Lanes.Where(lane => lane.IsCrowded).Select(lane => lane.Y).ToHashSet())
-            .Choose(marks.Where(candidate => candidate.Entry.Event.Significance == Significance.Key && shown?.Contains(candidate.Entry.Event.Id) != false).Select(other => (other.Entry, other.Span, HeightOf(other.Entry))));
+        Keys = new StripKeys(Scale, view, Lanes.Where(lane => lane.IsCrowded).Select(lane => lane.Y).ToHashSet()).Choose(
+            marks
+                .Where(candidate =>
+                    candidate.Entry.Event.Significance == Significance.Key && shown?.Contains(candidate.Entry.Event.Id) != false
+                )
+                .Select(other => (other.Entry, other.Span, HeightOf(other.Entry)))
+        );
         Paths = [.. Draw(marks, shown)];
         Forms = marks.Select(element => element.Span.Form).ToHashSet();
         IsOpenSomewhere = marks.Exists(pair => pair.Span.OpenStart || pair.Span.OpenEnd);
         var bands = new StripBands(view, Scale);
         Stays = [.. bands.Stays(HeightOf)];
         var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 18;
-        Rows = bands.Injunctions.Count > MostRows || view.AsOf < Scale.Window.From ? [] : [.. bands.Injunctions.Select((state, i) => RowOf(state, last + (i + 1) * RowHeight - 8, bands))];
+        Rows =
+            bands.Injunctions.Count > MostRows || view.AsOf < Scale.Window.From
+                ? []
+                : [.. bands.Injunctions.Select((state, i) => RowOf(state, last + (i + 1) * RowHeight - 8, bands))];
         last += Rows.Count * RowHeight;
         Award = StripAward.From(view, Scale, last + AwardHeight);
         Floor = Award?.Floor ?? last + 8;
@@ -99,7 +112,11 @@ public sealed class TimelineStrip
     private List<StripLane> LanesOf(List<(TimelineEntry Entry, StripSpan Span)> marks)
     {
         var order = _view.Case.Dockets.Select(docket => docket.Court).Distinct().ToList();
-        var crowded = marks.GroupBy(pair => CourtOf(pair.Entry)).Where(lane => StripColumns.IsCrowded([.. lane])).Select(lane => lane.Key).ToHashSet();
+        var crowded = marks
+            .GroupBy(pair => CourtOf(pair.Entry))
+            .Where(lane => StripColumns.IsCrowded([.. lane]))
+            .Select(lane => lane.Key)
+            .ToHashSet();
         var lanes = new List<StripLane>();
         var y = FirstLane - LaneHeight;
         foreach (var court in _view.Reading.Entries.Select(CourtOf).Distinct().OrderBy(order.IndexOf))
@@ -118,14 +135,16 @@ public sealed class TimelineStrip
     {
         var links = Keys.Select(key => key.Entry.Event.Id).ToHashSet();
         var byCourt = marks.ToLookup(pair => CourtOf(pair.Entry));
-        foreach (var lane in Lanes.Where(lane => lane.IsCrowded)) Columns.Measure(Days(byCourt[lane.Court]));
+        foreach (var lane in Lanes.Where(lane => lane.IsCrowded))
+            Columns.Measure(Days(byCourt[lane.Court]));
         foreach (var (court, _, y, isCrowded) in Lanes)
         {
             var pen = new StripPen(Scale, y);
             var lane = byCourt[court];
             if (isCrowded)
             {
-                if (shown is not null) Columns.Draw(pen, "columns aside", Days(lane));
+                if (shown is not null)
+                    Columns.Draw(pen, "columns aside", Days(lane));
                 Columns.Draw(pen, "columns", Days(lane.Where(item => shown?.Contains(item.Entry.Event.Id) != false)));
             }
 
@@ -133,21 +152,30 @@ public sealed class TimelineStrip
             {
                 var isAside = shown?.Contains(entry.Event.Id) == false;
                 var isKey = entry.Event.Significance == Significance.Key;
-                if (links.Contains(entry.Event.Id) && span.Form == StripForm.Day || isCrowded && span.Form == StripForm.Day && !isKey) continue;
-                pen.Mark(Style(span.Form, isKey) + (isCrowded && !isKey ? " thin" : "") + (isAside ? " aside" : ""), span, _view.AsOf, isCrowded && !isKey ? 6 : 0);
+                if (links.Contains(entry.Event.Id) && span.Form == StripForm.Day || isCrowded && span.Form == StripForm.Day && !isKey)
+                    continue;
+                pen.Mark(
+                    Style(span.Form, isKey) + (isCrowded && !isKey ? " thin" : "") + (isAside ? " aside" : ""),
+                    span,
+                    _view.AsOf,
+                    isCrowded && !isKey ? 6 : 0
+                );
             }
 
-            foreach (var path in pen.Paths) yield return path;
+            foreach (var path in pen.Paths)
+                yield return path;
         }
     }
 
-    private static IEnumerable<StripSpan> Days(IEnumerable<(TimelineEntry Entry, StripSpan Span)> marks) => marks.Select(pair => pair.Span).Where(span => span.Form == StripForm.Day);
+    private static IEnumerable<StripSpan> Days(IEnumerable<(TimelineEntry Entry, StripSpan Span)> marks) =>
+        marks.Select(pair => pair.Span).Where(span => span.Form == StripForm.Day);
 
-    private static string Style(StripForm form, bool isKey) => form switch
-    {
-        StripForm.Day => isKey ? "dot key" : "dot",
-        StripForm.Within => isKey ? "within key" : "within",
-        StripForm.About => isKey ? "about key" : "about",
-        _ => isKey ? "through key" : "through",
-    };
+    private static string Style(StripForm form, bool isKey) =>
+        form switch
+        {
+            StripForm.Day => isKey ? "dot key" : "dot",
+            StripForm.Within => isKey ? "within key" : "within",
+            StripForm.About => isKey ? "about key" : "about",
+            _ => isKey ? "through key" : "through",
+        };
 }

@@ -18,7 +18,8 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
 
     public bool CanComeCloser => Days > FewestDays;
 
-    /// <summary>"2025", "2019 to 2021", "April to June 2025" or "3 May 2025 to 9 June 2025": no more precise than it was asked for.</summary>
+    /// <summary>"2025", "2019 to 2021", "April to June 2025" or "3 May 2025
+    /// to 9 June 2025": no more precise than it was asked for.</summary>
     public string Words => Said("", "");
 
     /// <summary>"in 2025", "from 3 May 2025 to 9 June 2025".</summary>
@@ -35,13 +36,18 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
 
     public static TimelineWindow OfYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
-    public static TimelineWindow OfMonth(DateOnly day) => new(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
+    public static TimelineWindow OfMonth(DateOnly day) =>
+        new(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
 
     /// <summary>The case in whole years, from the first day that is known to the reader's day.</summary>
     public static TimelineWindow Whole(CaseView view)
     {
-        var first = view.Reading.Entries.SelectMany(entry => new[] { entry.Event.Date.Earliest ?? entry.Bounds.Earliest, entry.Event.Date.Latest })
-            .OfType<DateOnly>().Where(day => day <= view.AsOf).Append(view.AsOf).Min();
+        var first = view
+            .Reading.Entries.SelectMany(entry => new[] { entry.Event.Date.Earliest ?? entry.Bounds.Earliest, entry.Event.Date.Latest })
+            .OfType<DateOnly>()
+            .Where(day => day <= view.AsOf)
+            .Append(view.AsOf)
+            .Min();
         return new TimelineWindow(new DateOnly(first.Year, 1, 1), new DateOnly(view.AsOf.Year, 12, 31));
     }
 
@@ -51,9 +57,12 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
     public static ParseResult<TimelineWindow> Read(IReadOnlyDictionary<string, string> values, TimelineWindow whole)
     {
         var (from, to) = ((DateOnly?)null, (DateOnly?)null);
-        if (values.TryGetValue(FromKey, out var text) && (from = Day(text)) is null) return Refuse(FromKey, text, "a day of the calendar written YYYY-MM-DD, as in from=2025-01-01");
-        if (values.TryGetValue(ToKey, out text) && (to = Day(text)) is null) return Refuse(ToKey, text, "a day of the calendar written YYYY-MM-DD, as in to=2025-12-31");
-        if (from > to) return Refuse(ToKey, text!, $"a day not before from={from:yyyy-MM-dd}");
+        if (values.TryGetValue(FromKey, out var text) && (from = Day(text)) is null)
+            return Refuse(FromKey, text, "a day of the calendar written YYYY-MM-DD, as in from=2025-01-01");
+        if (values.TryGetValue(ToKey, out text) && (to = Day(text)) is null)
+            return Refuse(ToKey, text, "a day of the calendar written YYYY-MM-DD, as in to=2025-12-31");
+        if (from > to)
+            return Refuse(ToKey, text!, $"a day not before from={from:yyyy-MM-dd}");
         var (first, last) = (from ?? whole.From, to ?? whole.To);
         return new TimelineWindow(from ?? (first < last ? first : last), to ?? (last > first ? last : first));
     }
@@ -63,10 +72,13 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
     /// <summary>As long a stretch just before (-1) or after (1); months and years keep their calendar.</summary>
     public TimelineWindow Moved(int steps)
     {
-        if (!IsWholeMonths) return new TimelineWindow(Shifted(From, (long)steps * Days), Shifted(To, (long)steps * Days));
+        if (!IsWholeMonths)
+            return new TimelineWindow(Shifted(From, (long)steps * Days), Shifted(To, (long)steps * Days));
         var months = (To.Year - From.Year) * 12 + To.Month - From.Month + 1;
         var first = From.Year * 12 + From.Month - 1 + steps * months;
-        return first < 12 || first + months > DateOnly.MaxValue.Year * 12 + 12 ? this : new TimelineWindow(Month(first), OfMonth(Month(first + months - 1)).To);
+        return first < 12 || first + months > DateOnly.MaxValue.Year * 12 + 12
+            ? this
+            : new TimelineWindow(Month(first), OfMonth(Month(first + months - 1)).To);
     }
 
     /// <summary>The middle half; of a long stretch in whole months.</summary>
@@ -100,11 +112,22 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
 
     private static DateOnly Month(int months) => new(months / 12, months % 12 + 1, 1);
 
-    private static DateOnly Shifted(DateOnly day, long days) => DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + days, 0, DateOnly.MaxValue.DayNumber));
+    private static DateOnly Shifted(DateOnly day, long days) =>
+        DateOnly.FromDayNumber((int)Math.Clamp(day.DayNumber + days, 0, DateOnly.MaxValue.DayNumber));
 
-    private string Label(DateOnly day, bool isYears) => DateFormatter.Label(PartialDate.Parse(isYears ? $"{day:yyyy}" : IsWholeMonths ? $"{day:yyyy-MM}" : $"{day:yyyy-MM-dd}").Value);
+    private string Label(DateOnly day, bool isYears) =>
+        DateFormatter.Label(
+            PartialDate
+                .Parse(
+                    isYears ? $"{day:yyyy}"
+                    : IsWholeMonths ? $"{day:yyyy-MM}"
+                    : $"{day:yyyy-MM-dd}"
+                )
+                .Value
+        );
 
-    private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static ParseFailure Refuse(string key, string value, string expected) => new($"{key} can’t be “{value}”; it is {expected}", 0);
 }

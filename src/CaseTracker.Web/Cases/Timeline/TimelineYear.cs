@@ -11,7 +11,8 @@ public sealed record TimelineYear(int? Year, IReadOnlyList<TimelineEntry> Entrie
 
     public string Title => Year is { } year ? $"{year}" : "Before any known day";
 
-    /// <summary>Groups events without changing their order: one whose earliest day lies before the event above stays in that event's year.</summary>
+    /// <summary>Groups events without changing their order: one whose earliest
+    /// day lies before the event above stays in that event's year.</summary>
     public static IReadOnlyList<TimelineYear> From(IReadOnlyList<TimelineEntry> entries)
     {
         var years = new List<TimelineYear>();
@@ -21,12 +22,14 @@ public sealed record TimelineYear(int? Year, IReadOnlyList<TimelineEntry> Entrie
         {
             // As written: "on or before 10 March 2025" stands under 2025, however early its docket began.
             var year = (entry.Event.Date.Earliest ?? entry.Event.Date.Latest ?? entry.Bounds.Earliest ?? entry.Bounds.Latest)?.Year;
-            if (current.Count > 0 && year > (last ?? int.MinValue)) Close();
+            if (current.Count > 0 && year > (last ?? int.MinValue))
+                Close();
             last = last is null || year > last ? year : last;
             current.Add(entry);
         }
 
-        if (current.Count > 0) Close();
+        if (current.Count > 0)
+            Close();
         return years;
 
         void Close()

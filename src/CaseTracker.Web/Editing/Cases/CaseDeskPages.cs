@@ -15,7 +15,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracker.Web.Editing.Cases;
 
-/// <summary>What is done to a case as a whole: going back to an old revision and finding its lead still right, which are proposals like others; retracting, merging and reopening, which a reviewer does at once.</summary>
+/// <summary>What is done to a case as a whole: going back to an old revision and finding its lead still right, which are proposals like
+/// others; retracting, merging and reopening, which a reviewer does at once.</summary>
 public static class CaseDeskPages
 {
     private const int MostRevisions = 200;
@@ -32,43 +33,86 @@ public static class CaseDeskPages
         reviewers.MapPost("/edit/cases/{slug}/reopen", Reopen).DisableAntiforgery();
     }
 
-    private static async Task<IResult> GoBack(HttpContext http, string slug, CaseReverting reverting, [FromForm] string? to, [FromForm] string? why, [FromForm] Guid? key)
+    private static async Task<IResult> GoBack(
+        HttpContext http,
+        string slug,
+        CaseReverting reverting,
+        [FromForm] string? to,
+        [FromForm] string? why,
+        [FromForm] Guid? key
+    )
     {
-        if (HistoryQuery.Number(to ?? "") is not { } number) return await PageAsync(http, slug, new CaseDeskForm("back", new FormFault(DeskFields.To, "Choose the revision to go back to."), to, why));
+        if (HistoryQuery.Number(to ?? "") is not { } number)
+            return await PageAsync(
+                http,
+                slug,
+                new CaseDeskForm("back", new FormFault(DeskFields.To, "Choose the revision to go back to."), to, why)
+            );
         var answer = await reverting.BeginAsync(slug, number, why ?? "", key, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("back", answer.Fault, to, why));
+        return answer.Proposal is { } begun
+            ? AccountResult.Go(SiteUrls.Proposal(begun.Id))
+            : await PageAsync(http, slug, new CaseDeskForm("back", answer.Fault, to, why));
     }
 
-    private static async Task<IResult> KeepLead(HttpContext http, string slug, EditorialSummaryReview review, SiteCalendar calendar, [FromForm] Guid? key)
+    private static async Task<IResult> KeepLead(
+        HttpContext http,
+        string slug,
+        EditorialSummaryReview review,
+        SiteCalendar calendar,
+        [FromForm] Guid? key
+    )
     {
         var answer = await review.BeginAsync(slug, calendar.Today, key, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await PageAsync(http, slug, new CaseDeskForm("lead", answer.Fault, null, null));
+        return answer.Proposal is { } begun
+            ? AccountResult.Go(SiteUrls.Proposal(begun.Id))
+            : await PageAsync(http, slug, new CaseDeskForm("lead", answer.Fault, null, null));
     }
 
     private static async Task<IResult> Retract(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
         await Told(http, slug, await retraction.RetractAsync(slug, why ?? "", http.RequestAborted), "retract", why);
 
-    private static async Task<IResult> Merge(HttpContext http, string slug, CaseMerging merging, [FromForm] string? into, [FromForm] string? why) =>
-        await Told(http, slug, await merging.MergeAsync(slug, into ?? "", why ?? "", http.RequestAborted), "merge", why, into);
+    private static async Task<IResult> Merge(
+        HttpContext http,
+        string slug,
+        CaseMerging merging,
+        [FromForm] string? into,
+        [FromForm] string? why
+    ) => await Told(http, slug, await merging.MergeAsync(slug, into ?? "", why ?? "", http.RequestAborted), "merge", why, into);
 
     private static async Task<IResult> Reopen(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
         await Told(http, slug, await retraction.ReopenAsync(slug, why ?? "", http.RequestAborted), "reopen", why);
 
-    private static async Task<IResult> Told(HttpContext http, string slug, PublicationStatusResult answer, string deed, string? why, string? to = null) =>
-        answer.IsDone ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed)) : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Fault, to, why));
+    private static async Task<IResult> Told(
+        HttpContext http,
+        string slug,
+        PublicationStatusResult answer,
+        string deed,
+        string? why,
+        string? to = null
+    ) =>
+        answer.IsDone
+            ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed))
+            : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Fault, to, why));
 
     private static async Task<IResult> PageAsync(HttpContext http, string slug, CaseDeskForm form)
     {
         var (services, cancellation) = (http.RequestServices, http.RequestAborted);
         var head = await services.GetRequiredService<CaseLibrary>().FindAsync(slug, cancellation);
         var notices = await services.GetRequiredService<CaseNotices>().OfCaseAsync(slug, cancellation);
-        if (head is null && notices.Count == 0) return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
+        if (head is null && notices.Count == 0)
+            return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         var closed = await services.GetRequiredService<CaseNotices>().FindAsync(slug, cancellation);
         var today = services.GetRequiredService<SiteCalendar>().Today;
-        var revisions = head is null ? [] : await services.GetRequiredService<CaseLibrary>().RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
+        var revisions = head is null
+            ? []
+            : await services.GetRequiredService<CaseLibrary>().RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
         var actor = await services.GetRequiredService<ICurrentActor>().ReadAsync(cancellation);
-        var mayMerge = AccessPolicy.Allows(actor, Permission.Retract, null, services.GetRequiredService<SiteSettings>()).Refusal is null or AccessRefusal.SecondFactor;
-        var others = closed is null && mayMerge ? await EditPages.ChoicesAsync(services.GetRequiredService<CaseLibrary>(), cancellation) : null;
+        var mayMerge =
+            AccessPolicy.Allows(actor, Permission.Retract, null, services.GetRequiredService<SiteSettings>()).Refusal
+            is null
+                or AccessRefusal.SecondFactor;
+        var others =
+            closed is null && mayMerge ? await EditPages.ChoicesAsync(services.GetRequiredService<CaseLibrary>(), cancellation) : null;
         var lead = head is null ? null : new CaseReading(head.History, today, today).Lead;
         var model = new CaseDeskModel(
             CaseDeskKeys.Create(),
@@ -79,8 +123,12 @@ public static class CaseDeskPages
             lead is null ? null : EditorialSummaryView.From(lead),
             others?.Where(other => other.Slug != slug).ToList(),
             form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form,
-            AccountNotices.For(http));
+            AccountNotices.For(http)
+        );
         return await AccountResult.PageAsync<CaseDeskPage>(
-            http, form.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, (nameof(CaseDeskPage.Model), model));
+            http,
+            form.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            (nameof(CaseDeskPage.Model), model)
+        );
     }
 }

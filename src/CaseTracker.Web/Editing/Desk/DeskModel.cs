@@ -5,7 +5,8 @@ using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Editing.Desk;
 
-/// <summary>What an editor has on the table. It travels in the page to the part that a circuit draws again, so that it holds plain values only.</summary>
+/// <summary>What an editor has on the table. It travels in the page to the part
+/// that a circuit draws again, so that it holds plain values only.</summary>
 /// <param name="Key">Of the form that begins a proposal: sent twice, it begins one.</param>
 /// <param name="Discarded">One's own, discarded last.</param>
 /// <param name="Withholds">True where the person may withhold something, or would be asked for a second factor first.</param>
@@ -19,4 +20,5 @@ public sealed record DeskModel(
     bool Withholds,
     IReadOnlyList<FormFault> Faults,
     string? Chosen,
-    string? Title);
+    string? Title
+);

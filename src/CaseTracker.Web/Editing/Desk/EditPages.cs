@@ -14,7 +14,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CaseTracker.Web.Editing.Desk;
 
-/// <summary>The pages of editors: the only ones with circuits. Who may not draft is led to the sign-in; who may do what with which draft, the services say.</summary>
+/// <summary>The pages of editors: the only ones with circuits. Who may not draft is led to the sign-in; who may do what with which draft,
+/// the services say.</summary>
 public static class EditPages
 {
     /// <summary>As many as a list to choose from can hold; beyond that an editor comes from the page of the case.</summary>
@@ -32,22 +33,48 @@ public static class EditPages
         app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
     }
 
-    private static async Task<IResult> Begin(HttpContext http, ProposalDesk desk, CaseLibrary library, [FromForm] string? slug, [FromForm] string? title, [FromForm] string? instead, [FromForm] Guid? key)
+    private static async Task<IResult> Begin(
+        HttpContext http,
+        ProposalDesk desk,
+        CaseLibrary library,
+        [FromForm] string? slug,
+        [FromForm] string? title,
+        [FromForm] string? instead,
+        [FromForm] Guid? key
+    )
     {
-        if (instead is not null && Identifier.IsValid(slug)) return AccountResult.Go(SiteUrls.CaseDesk(slug!));
+        if (instead is not null && Identifier.IsValid(slug))
+            return AccountResult.Go(SiteUrls.CaseDesk(slug!));
         var answer = await desk.BeginAsync(slug ?? "", title ?? "", key, http.RequestAborted);
-        return answer.Proposal is { } begun ? AccountResult.Go(SiteUrls.Proposal(begun.Id)) : await DeskOf(http, desk, library, [answer.Fault], slug, title);
+        return answer.Proposal is { } begun
+            ? AccountResult.Go(SiteUrls.Proposal(begun.Id))
+            : await DeskOf(http, desk, library, [answer.Fault], slug, title);
     }
 
     private static async Task<IResult> Proposal(HttpContext http, Guid id, ProposalDesk desk)
     {
         var answer = await desk.FindAsync(id, http.RequestAborted);
         return answer.Proposal is { } proposal
-            ? await AccountResult.PageAsync<ProposalPage>(http, (nameof(ProposalPage.Id), proposal.Id), (nameof(ProposalPage.Title), proposal.Title))
-            : ErrorResult.Page(answer.Outcome == ProposalOutcome.Refused ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound, "No such proposal here", answer.Words);
+            ? await AccountResult.PageAsync<ProposalPage>(
+                http,
+                (nameof(ProposalPage.Id), proposal.Id),
+                (nameof(ProposalPage.Title), proposal.Title)
+            )
+            : ErrorResult.Page(
+                answer.Outcome == ProposalOutcome.Refused ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound,
+                "No such proposal here",
+                answer.Words
+            );
     }
 
-    private static async Task<IResult> DeskOf(HttpContext http, ProposalDesk desk, CaseLibrary library, IReadOnlyList<FormFault>? faults = null, string? chosen = null, string? title = null)
+    private static async Task<IResult> DeskOf(
+        HttpContext http,
+        ProposalDesk desk,
+        CaseLibrary library,
+        IReadOnlyList<FormFault>? faults = null,
+        string? chosen = null,
+        string? title = null
+    )
     {
         var model = new DeskModel(
             Guid.NewGuid(),
@@ -58,15 +85,21 @@ public static class EditPages
             await WithholdsAsync(http),
             faults ?? [],
             chosen,
-            title);
+            title
+        );
         return await AccountResult.PageAsync<EditPage>(
-            http, faults is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, (nameof(EditPage.Model), model));
+            http,
+            faults is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+            (nameof(EditPage.Model), model)
+        );
     }
 
     private static async Task<bool> WithholdsAsync(HttpContext http)
     {
         var actor = await http.RequestServices.GetRequiredService<ICurrentActor>().ReadAsync(http.RequestAborted);
-        return AccessPolicy.Allows(actor, Permission.Withhold, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal is null or AccessRefusal.SecondFactor;
+        return AccessPolicy.Allows(actor, Permission.Withhold, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal
+            is null
+                or AccessRefusal.SecondFactor;
     }
 
     internal static async Task<IReadOnlyList<CaseChoice>> ChoicesAsync(CaseLibrary library, CancellationToken cancellation) =>
@@ -75,10 +108,15 @@ public static class EditPages
     internal static async Task<IReadOnlyList<CaseListItem>> CasesAsync(CaseLibrary library, CancellationToken cancellation)
     {
         var cases = new List<CaseListItem>();
-        for (var page = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: cancellation); ; page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, cancellation))
+        for (
+            var page = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: cancellation);
+            ;
+            page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, cancellation)
+        )
         {
             cases.AddRange(page.Items);
-            if (page.Next is null || cases.Count >= MostCases) break;
+            if (page.Next is null || cases.Count >= MostCases)
+                break;
         }
         return cases;
     }

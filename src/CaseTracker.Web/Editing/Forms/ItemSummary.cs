@@ -20,13 +20,33 @@ internal static class ItemSummary
 
     private static string For(JsonObject item, FormField field, RecordChoices choices)
     {
-        var texts = (field.IsList && field.Kind != FormFieldKind.Lines ? RecordFormState.ListOf(item, field.Key) : [RecordFormState.TextOf(item, field.Key)]).Where(text => text.Length > 0);
-        return Prose.Clip(Prose.List(texts.Select(text => field.Kind switch
-        {
-            FormFieldKind.Reference => choices.For(field.RefersTo!).Where(offer => offer.Id == text).Select(offer => offer.Label).FirstOrDefault() ?? text,
-            FormFieldKind.Fact => choices.Words(text),
-            FormFieldKind.Choice => field.Choices.Where(choice => choice.Value == text).Select(choice => choice.Label).FirstOrDefault() ?? text,
-            _ => text,
-        })), LongestPart);
+        var texts = (
+            field.IsList && field.Kind != FormFieldKind.Lines
+                ? RecordFormState.ListOf(item, field.Key)
+                : [RecordFormState.TextOf(item, field.Key)]
+        ).Where(text => text.Length > 0);
+        return Prose.Clip(
+            Prose.List(
+                texts.Select(text =>
+                    field.Kind switch
+                    {
+                        FormFieldKind.Reference => choices
+                            .For(field.RefersTo!)
+                            .Where(offer => offer.Id == text)
+                            .Select(offer => offer.Label)
+                            .FirstOrDefault()
+                            ?? text,
+                        FormFieldKind.Fact => choices.Words(text),
+                        FormFieldKind.Choice => field
+                            .Choices.Where(choice => choice.Value == text)
+                            .Select(choice => choice.Label)
+                            .FirstOrDefault()
+                            ?? text,
+                        _ => text,
+                    }
+                )
+            ),
+            LongestPart
+        );
     }
 }

@@ -13,7 +13,8 @@ internal sealed class DelayedStep(TimeSpan delay, TimeProvider time, Func<Func<T
 
     public void Ask()
     {
-        if (_isDisposed || _timer is not null) return;
+        if (_isDisposed || _timer is not null)
+            return;
         var asked = ++_asked;
         _timer = time.CreateTimer(_ => dispatch(() => TakeAsync(asked)), null, delay, Timeout.InfiniteTimeSpan);
     }
@@ -33,7 +34,8 @@ internal sealed class DelayedStep(TimeSpan delay, TimeProvider time, Func<Func<T
     private Task TakeAsync(int asked)
     {
         // It may have been stopped, and even asked for again, while this waited for its turn.
-        if (_timer is null || asked != _asked) return Task.CompletedTask;
+        if (_timer is null || asked != _asked)
+            return Task.CompletedTask;
         Stop();
         return step();
     }

@@ -6,12 +6,20 @@ using CaseTracker.Core.Summaries;
 
 namespace CaseTracker.Web.Editing.Proposals;
 
-/// <summary>What follows from a draft and from the form that is open on it, computed for one day. It changes nothing and may be made on any thread.</summary>
+/// <summary>What follows from a draft and from the form that is open on it, computed
+/// for one day. It changes nothing and may be made on any thread.</summary>
 /// <param name="Changed">The case with what is being typed; null while that is not complete, or where no form is open.</param>
 /// <param name="Diff">What differs from the case that the draft began with, with what is being typed.</param>
 public sealed record DraftPreview(
-    CourtCase? Changed, IReadOnlyList<(string Part, string Message)> Errors, IReadOnlyList<EffectOffer> Offers,
-    CaseDiff Diff, string BeforeLine, string AfterLine, CaseState? AfterState, IReadOnlyList<string> NewFindings)
+    CourtCase? Changed,
+    IReadOnlyList<(string Part, string Message)> Errors,
+    IReadOnlyList<EffectOffer> Offers,
+    CaseDiff Diff,
+    string BeforeLine,
+    string AfterLine,
+    CaseState? AfterState,
+    IReadOnlyList<string> NewFindings
+)
 {
     public static DraftPreview Nothing { get; } = new(null, [], [], new CaseDiff([], []), "", "", null, []);
 
@@ -25,11 +33,23 @@ public sealed record DraftPreview(
         var after = changed is null ? kept.History : new CaseHistory(changed);
         var (then, now) = (origin.On(today), after.On(today));
         var known = origin.FindingsOn(today).Select(finding => finding.Message).ToHashSet();
-        return new DraftPreview(changed, errors, offers, CaseDiff.On(today, origin, after), then.StatusLine, now.StatusLine, now,
-            [.. after.FindingsOn(today).Select(finding => finding.Message).Where(finding => !known.Contains(finding))]);
+        return new DraftPreview(
+            changed,
+            errors,
+            offers,
+            CaseDiff.On(today, origin, after),
+            then.StatusLine,
+            now.StatusLine,
+            now,
+            [.. after.FindingsOn(today).Select(finding => finding.Message).Where(finding => !known.Contains(finding))]
+        );
     }
 
-    private static (CourtCase?, IReadOnlyList<(string, string)>, IReadOnlyList<EffectOffer>) Read(DraftBase kept, OpenForm? form, DateOnly today)
+    private static (CourtCase?, IReadOnlyList<(string, string)>, IReadOnlyList<EffectOffer>) Read(
+        DraftBase kept,
+        OpenForm? form,
+        DateOnly today
+    )
     {
         if (form?.Ruling is { } ruling)
         {
@@ -38,7 +58,8 @@ public sealed record DraftPreview(
             return (added.Case, added.Errors, offers);
         }
 
-        if (form?.Record is not { } record) return (null, [], []);
+        if (form?.Record is not { } record)
+            return (null, [], []);
         var put = RecordWriter.Put(kept.File, record);
         return (put.Case, put.Errors, []);
     }

@@ -20,10 +20,12 @@ internal sealed record FormInProgress(OpenForm? Form, DraftBase Base, string Sav
 
     /// <summary>Goes on with a form that was kept.</summary>
     /// <remarks>What was saved since it was begun is joined with it, not taken for what it began with.</remarks>
-    public static FormInProgress TakeUp(KeptForm kept, DraftBase draft) => new(
-        OpenForm.Read(kept.Text),
-        kept.OnState == draft.Number ? draft : DraftBase.From(kept.BaseFile, kept.OnState),
-        kept.Text,
-        kept.Token,
-        "taken up where it was left");
+    public static FormInProgress TakeUp(KeptForm kept, DraftBase draft) =>
+        new(
+            OpenForm.Read(kept.Text),
+            kept.OnState == draft.Number ? draft : DraftBase.From(kept.BaseFile, kept.OnState),
+            kept.Text,
+            kept.Token,
+            "taken up where it was left"
+        );
 }

@@ -11,10 +11,12 @@ namespace CaseTracker.Web.Editing.Proposals;
 /// <param name="Changes">What is kept in the draft already.</param>
 internal sealed record LoadedProposal(Proposal Proposal, CaseHistory Origin, DraftBase Draft, CaseDiff Changes, RecordChoices Choices)
 {
-    public static LoadedProposal From(Proposal proposal) => new(
-        proposal,
-        new CaseHistory(proposal.Origin),
-        DraftBase.From(proposal.DraftFile, proposal.State?.Number ?? DraftVersionStamp.First),
-        CaseDiff.Between(proposal.Origin, proposal.Draft),
-        new RecordChoices(proposal.Draft));
+    public static LoadedProposal From(Proposal proposal) =>
+        new(
+            proposal,
+            new CaseHistory(proposal.Origin),
+            DraftBase.From(proposal.DraftFile, proposal.State?.Number ?? DraftVersionStamp.First),
+            CaseDiff.Between(proposal.Origin, proposal.Draft),
+            new RecordChoices(proposal.Draft)
+        );
 }

@@ -12,11 +12,18 @@ namespace CaseTracker.Web.Editing.Proposals;
 
 /// <summary>The desk of one proposal: shows what a <see cref="ProposalSession"/> holds, and hands it what is done.</summary>
 public sealed partial class ProposalEditor(
-    ProposalDesk desk, ICurrentActor current, CircuitAccess access, SiteCalendar calendar, TimeProvider time, IJSRuntime script)
+    ProposalDesk desk,
+    ICurrentActor current,
+    CircuitAccess access,
+    SiteCalendar calendar,
+    TimeProvider time,
+    IJSRuntime script
+)
 {
     private ElementReference _heading;
 
-    [Parameter, EditorRequired] public required Guid Id { get; set; }
+    [Parameter, EditorRequired]
+    public required Guid Id { get; set; }
 
     private ProposalSession Session { get; set; } = null!;
 
@@ -24,13 +31,15 @@ public sealed partial class ProposalEditor(
 
     private DraftPreview Preview => Session.Preview;
 
-    private string FormTitle => Session.Form switch
-    {
-        { Ruling: not null } => "Add a ruling",
-        { Record: { Id: null, Kind: not (RecordKind.Case or RecordKind.Coding) } record } => $"Add {Prose.A(RecordKindNames.For(record.Kind))}",
-        { Record: { } record } => $"Change the {RecordKindNames.For(record.Kind)}",
-        _ => "",
-    };
+    private string FormTitle =>
+        Session.Form switch
+        {
+            { Ruling: not null } => "Add a ruling",
+            { Record: { Id: null, Kind: not (RecordKind.Case or RecordKind.Coding) } record } =>
+                $"Add {Prose.A(RecordKindNames.For(record.Kind))}",
+            { Record: { } record } => $"Change the {RecordKindNames.For(record.Kind)}",
+            _ => "",
+        };
 
     public void Dispose()
     {

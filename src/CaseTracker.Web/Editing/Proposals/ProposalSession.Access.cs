@@ -37,7 +37,8 @@ public sealed partial class ProposalSession
     {
         var couldWrite = IsEditable;
         Actor = await _current.ReadAsync();
-        if (answer.Proposal is not { } now || Proposal is not { } shown || now.ChangedAt < shown.ChangedAt) return;
+        if (answer.Proposal is not { } now || Proposal is not { } shown || now.ChangedAt < shown.ChangedAt)
+            return;
         var mayWrite = _desk.Decide(Actor, Permission.WriteDraft, now).IsAllowed;
         if (couldWrite && !mayWrite)
         {
@@ -49,9 +50,15 @@ public sealed partial class ProposalSession
         {
             // Whoever reviews goes on with what they read: what was saved since is told when they decide.
             var saved = now.State == shown.State ? null : now.State;
-            Take(answer with { Words = saved is null ? Notice.Words : $"{saved.ByName} saved meanwhile; this is how the draft stands now." });
+            Take(
+                answer with
+                {
+                    Words = saved is null ? Notice.Words : $"{saved.ByName} saved meanwhile; this is how the draft stands now.",
+                }
+            );
         }
-        else if (!couldWrite && mayWrite) Take(answer, takesUp: Form is null);
+        else if (!couldWrite && mayWrite)
+            Take(answer, takesUp: Form is null);
 
         RaiseChanged();
     }

@@ -17,7 +17,8 @@ public sealed partial class ProposalSession
     public async Task KeepAsync()
     {
         StopWaiting();
-        if (_form is not { Form: { } form } open) return;
+        if (_form is not { Form: { } form } open)
+            return;
         ShowPreview();
         if (Preview.Changed is { } changed)
         {
@@ -35,14 +36,19 @@ public sealed partial class ProposalSession
     public Task ChooseAsync(IReadOnlySet<string> mine) =>
         Notice.Choice is { } choice ? KeepAsync(choice.Origin, choice.Changed, Kept, mine) : Task.CompletedTask;
 
-    public Task RemoveAsync(RecordKind kind, string? id) => _loaded is { } loaded && id is not null
-        ? TakeOverAsync(loaded.Draft.File, RecordWriter.Remove(loaded.Draft.File, kind, id), "Taken out of the draft.")
-        : Task.CompletedTask;
+    public Task RemoveAsync(RecordKind kind, string? id) =>
+        _loaded is { } loaded && id is not null
+            ? TakeOverAsync(loaded.Draft.File, RecordWriter.Remove(loaded.Draft.File, kind, id), "Taken out of the draft.")
+            : Task.CompletedTask;
 
-    public Task UndoAsync(RecordChange change) => _loaded is { } loaded
-        ? TakeOverAsync(
-            loaded.Draft.File, RecordWriter.Restore(loaded.Draft.File, loaded.Proposal.OriginFile, change.Kind, change.Id), "Undone.")
-        : Task.CompletedTask;
+    public Task UndoAsync(RecordChange change) =>
+        _loaded is { } loaded
+            ? TakeOverAsync(
+                loaded.Draft.File,
+                RecordWriter.Restore(loaded.Draft.File, loaded.Proposal.OriginFile, change.Kind, change.Id),
+                "Undone."
+            )
+            : Task.CompletedTask;
 
     private async Task TakeOverAsync(CaseDocument origin, RecordOutcome outcome, string words)
     {
@@ -59,12 +65,16 @@ public sealed partial class ProposalSession
     private async Task KeepAsync(CaseDocument origin, CourtCase changed, string words, IReadOnlySet<string>? mine = null)
     {
         var answer = await AloneAsync(async () =>
-            Proposal is { } proposal ? await _desk.JoinAsync(Id, proposal.Token, origin, changed, _form?.Token, mine) : null);
-        if (answer is null) return;
-        if (answer.IsDone) _form = null;
+            Proposal is { } proposal ? await _desk.JoinAsync(Id, proposal.Token, origin, changed, _form?.Token, mine) : null
+        );
+        if (answer is null)
+            return;
+        if (answer.IsDone)
+            _form = null;
         Take(
             answer is { IsDone: true, Words: "" } ? answer with { Words = words } : answer,
-            choice: answer.Outcome == ProposalOutcome.Collides ? new PendingChoice(origin, changed, answer.Collisions) : null);
+            choice: answer.Outcome == ProposalOutcome.Collides ? new PendingChoice(origin, changed, answer.Collisions) : null
+        );
         RaiseChanged();
     }
 }

@@ -19,7 +19,8 @@ public sealed partial class ProposalSession
     /// <remarks>A case is folded anew for that, which no keystroke should wait for.</remarks>
     private static readonly TimeSpan PreviewAfter = TimeSpan.FromMilliseconds(200);
 
-    private bool _isPreviewing, _isPreviewAsked;
+    private bool _isPreviewing,
+        _isPreviewAsked;
     private int _previews;
 
     /// <summary>How far the browser had counted what it sends when something came last.</summary>
@@ -30,16 +31,20 @@ public sealed partial class ProposalSession
 
     public void BeginRuling()
     {
-        if (_loaded is not { Draft.File.Case: { } draft }) return;
+        if (_loaded is not { Draft.File.Case: { } draft })
+            return;
         var trial = draft.Dockets.FirstOrDefault(docket => !docket.IsReview);
-        Open(new OpenForm(
-            new RulingDraft
-            {
-                Docket = trial?.Id ?? "",
-                Judges = trial?.Judges is [.., var newest] ? [newest.Judge] : [],
-                Sources = [new TypedSource()],
-            },
-            null));
+        Open(
+            new OpenForm(
+                new RulingDraft
+                {
+                    Docket = trial?.Id ?? "",
+                    Judges = trial?.Judges is [.., var newest] ? [newest.Judge] : [],
+                    Sources = [new TypedSource()],
+                },
+                null
+            )
+        );
     }
 
     public void Begin(RecordDraft draft) => Open(new OpenForm(null, draft));
@@ -47,16 +52,19 @@ public sealed partial class ProposalSession
     /// <summary>Opens a record that the draft has.</summary>
     public void OpenRecord(RecordKind kind, string? id)
     {
-        if (_loaded is { } loaded && RecordWriter.Open(loaded.Draft.File, kind, id) is { } draft) Begin(draft);
+        if (_loaded is { } loaded && RecordWriter.Open(loaded.Draft.File, kind, id) is { } draft)
+            Begin(draft);
     }
 
     /// <summary>Called with each keystroke, after the form was filled in.</summary>
     public void Type()
     {
-        if (_form is not { Form: not null } form) return;
+        if (_form is not { Form: not null } form)
+            return;
         _keepingForm.Ask();
         _previewing.Ask();
-        if (form.SaveWords == FormInProgress.NotSaved && Notice.Choice is null) return;
+        if (form.SaveWords == FormInProgress.NotSaved && Notice.Choice is null)
+            return;
         _form = form with { SaveWords = FormInProgress.NotSaved };
         Notice = Notice with { Choice = null };
         RaiseChanged();
@@ -69,14 +77,16 @@ public sealed partial class ProposalSession
     {
         StopWaiting();
         var saved = await AloneAsync(() => _desk.SaveFormAsync(Id, _form?.Token, _form?.Base.Number ?? DraftVersionStamp.First, null, 0));
-        if (saved.IsDone) _form = null;
+        if (saved.IsDone)
+            _form = null;
         Take(await _desk.FindAsync(Id) with { Words = saved.IsDone ? "The form was discarded." : saved.Words });
         RaiseChanged();
     }
 
     private void Open(OpenForm form)
     {
-        if (_loaded is not { } loaded) return;
+        if (_loaded is not { } loaded)
+            return;
         (_form, _focus, Notice) = (FormInProgress.Begin(form, loaded.Draft), EditorFocus.Form, ProposalNotice.None);
         ShowPreview();
         RaiseChanged();
@@ -94,12 +104,14 @@ public sealed partial class ProposalSession
         await _saving.WaitAsync();
         try
         {
-            if (saving is null || Proposal is null || !ReferenceEquals(saving, Form) || _form is not { } form) return;
+            if (saving is null || Proposal is null || !ReferenceEquals(saving, Form) || _form is not { } form)
+                return;
             var (text, received) = (saving.Write(), Received);
             if (text != form.SavedText)
             {
                 var (saved, token) = await SaveFormAsync(form, text);
-                if (!ReferenceEquals(saving, Form) || _form is not { } now) return;
+                if (!ReferenceEquals(saving, Form) || _form is not { } now)
+                    return;
                 if (!saved.IsDone)
                 {
                     _form = now with { Token = token, SaveWords = "not saved" };
@@ -115,7 +127,8 @@ public sealed partial class ProposalSession
         }
         catch (Exception exception) when (exception is IOException || DatabaseFailure.Is(exception))
         {
-            if (_form is not { } form) return;
+            if (_form is not { } form)
+                return;
             _form = form with { SaveWords = "not saved; trying again" };
             _keepingForm.Ask();
         }
@@ -125,12 +138,15 @@ public sealed partial class ProposalSession
         }
     }
 
-    /// <summary>Saves the form, and once more where what stood in its way is this very form, or was closed in another window meanwhile.</summary>
+    /// <summary>Saves the form, and once more where what stood in its way is
+    /// this very form, or was closed in another window meanwhile.</summary>
     private async Task<(FormSaved Saved, Guid? Token)> SaveFormAsync(FormInProgress form, string text)
     {
         var saved = await _desk.SaveFormAsync(Id, form.Token, form.Base.Number, text, text.Length);
-        if (saved.Outcome != ProposalOutcome.Stale || await _desk.FindAsync(Id) is not { Proposal: { } now }) return (saved, form.Token);
-        if (now.MyForm is { } other && other.Text != form.SavedText) return (saved, form.Token);
+        if (saved.Outcome != ProposalOutcome.Stale || await _desk.FindAsync(Id) is not { Proposal: { } now })
+            return (saved, form.Token);
+        if (now.MyForm is { } other && other.Text != form.SavedText)
+            return (saved, form.Token);
         var token = now.MyForm?.Token;
         return (await _desk.SaveFormAsync(Id, token, form.Base.Number, text, text.Length), token);
     }
@@ -140,7 +156,8 @@ public sealed partial class ProposalSession
     private async Task PreviewTypedAsync()
     {
         _isPreviewAsked = true;
-        if (_isPreviewing) return;
+        if (_isPreviewing)
+            return;
         _isPreviewing = true;
         try
         {
@@ -151,7 +168,8 @@ public sealed partial class ProposalSession
                 var (number, today) = (++_previews, _calendar.Today);
                 var preview = await Task.Run(() => DraftPreview.From(loaded.Origin, open.Base, copy, today));
                 // A later one may be there already: that of a step that could not wait.
-                if (number == _previews && ReferenceEquals(form, Form)) Preview = preview;
+                if (number == _previews && ReferenceEquals(form, Form))
+                    Preview = preview;
                 RaiseChanged();
             }
         }
@@ -163,7 +181,8 @@ public sealed partial class ProposalSession
 
     private void ShowPreview()
     {
-        if (_loaded is not { } loaded) return;
+        if (_loaded is not { } loaded)
+            return;
         _previews++;
         Preview = DraftPreview.From(loaded.Origin, Form is null ? loaded.Draft : _form!.Base, Form, _calendar.Today);
     }

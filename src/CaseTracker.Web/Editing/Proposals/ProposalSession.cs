@@ -38,7 +38,8 @@ public sealed partial class ProposalSession : IDisposable
         CircuitAccess access,
         SiteCalendar calendar,
         TimeProvider time,
-        Func<Func<Task>, Task> dispatch)
+        Func<Func<Task>, Task> dispatch
+    )
     {
         (Id, _desk, _current, _access, _calendar, _dispatch) = (id, desk, current, access, calendar, dispatch);
         _keepingForm = new DelayedStep(KeepFormAfter, time, dispatch, SaveTypedAsync);
@@ -92,7 +93,8 @@ public sealed partial class ProposalSession : IDisposable
         Take(await _desk.FindAsync(Id), takesUp: true);
         _access.Watch(
             async cancellation => await _desk.RightsAsync(Id, cancellation),
-            Proposal is { } shown ? new DraftRights(_desk.Decide(Actor, Permission.WriteDraft, shown).IsAllowed, shown.Token) : null);
+            Proposal is { } shown ? new DraftRights(_desk.Decide(Actor, Permission.WriteDraft, shown).IsAllowed, shown.Token) : null
+        );
         RaiseChanged();
     }
 
@@ -113,7 +115,8 @@ public sealed partial class ProposalSession : IDisposable
 
     public void Dispose()
     {
-        if (_isDisposed) return;
+        if (_isDisposed)
+            return;
         _isDisposed = true;
         _access.Changed -= AskAgain;
         _access.Watch(null, null);
@@ -125,11 +128,14 @@ public sealed partial class ProposalSession : IDisposable
     /// <param name="choice">What is to be chosen before the step can be taken.</param>
     private void Take(ProposalResult answer, bool takesUp = false, PendingChoice? choice = null)
     {
-        if (_access.Ended is not null) return;
+        if (_access.Ended is not null)
+            return;
         Notice = new ProposalNotice(answer.Words) { Choice = choice, PublishCollisions = choice is null ? answer.Collisions : [] };
-        if (answer.Proposal is not { } proposal) return;
+        if (answer.Proposal is not { } proposal)
+            return;
         _loaded = LoadedProposal.From(proposal);
-        if (takesUp && IsEditable && proposal.MyForm is { } kept) _form = FormInProgress.TakeUp(kept, _loaded.Draft);
+        if (takesUp && IsEditable && proposal.MyForm is { } kept)
+            _form = FormInProgress.TakeUp(kept, _loaded.Draft);
         ShowPreview();
     }
 
@@ -158,6 +164,7 @@ public sealed partial class ProposalSession : IDisposable
 
     private void RaiseChanged()
     {
-        if (!_isDisposed) Changed?.Invoke();
+        if (!_isDisposed)
+            Changed?.Invoke();
     }
 }

@@ -17,16 +17,27 @@ public sealed record EntryModel(
     IReadOnlyList<EntryItem> Found,
     bool Merges,
     IReadOnlyList<MergedEntry> Former,
-    string? Notice)
+    string? Notice
+)
 {
-    public static EntryModel From(RegistryKind of, IRegistryEntry entry, IReadOnlyList<IRegistryEntry> all, EntryUse use, string sought, bool merges, string? notice) => new(
-        of,
-        EntryItem.From(entry),
-        EntryCases.From(use),
-        EntryItem.From(EntrySearch.Like(all, entry)),
-        sought,
-        EntryItem.From(EntrySearch.Find(all.Where(other => other.Id != entry.Id), sought)),
-        merges,
-        [.. entry.Former.Select(former => MergedEntry.From(of, entry, former))],
-        notice);
+    public static EntryModel From(
+        RegistryKind of,
+        IRegistryEntry entry,
+        IReadOnlyList<IRegistryEntry> all,
+        EntryUse use,
+        string sought,
+        bool merges,
+        string? notice
+    ) =>
+        new(
+            of,
+            EntryItem.From(entry),
+            EntryCases.From(use),
+            EntryItem.From(EntrySearch.Like(all, entry)),
+            sought,
+            EntryItem.From(EntrySearch.Find(all.Where(other => other.Id != entry.Id), sought)),
+            merges,
+            [.. entry.Former.Select(former => MergedEntry.From(of, entry, former))],
+            notice
+        );
 }

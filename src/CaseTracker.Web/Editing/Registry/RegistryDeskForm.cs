@@ -7,7 +7,8 @@ using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Editing.Registry;
 
-/// <summary>What was sent by a form that merges entries of the registry or takes a merger back, to be shown again with what is wrong with it.</summary>
+/// <summary>What was sent by a form that merges entries of the registry or takes
+/// a merger back, to be shown again with what is wrong with it.</summary>
 /// <param name="Into">The entry that stays; empty for a form that takes a merger back.</param>
 /// <param name="Choices">By the key of a field, whose it is to be.</param>
 /// <param name="Seen">The revision of the registry that the person looked at; 0 where the form names none.</param>
@@ -25,8 +26,14 @@ public sealed record RegistryDeskForm(string Into, IReadOnlyDictionary<string, M
         var choices = new Dictionary<string, MergeSide>();
         FormFault? fault = null;
         foreach (var (name, value) in form.Where(pair => pair.Key.StartsWith(DeskFields.TakePrefix, StringComparison.Ordinal)))
-            if (EnumTerm.TryRead<MergeSide>($"{value}", out var side)) choices[name[DeskFields.TakePrefix.Length..]] = side;
-            else fault ??= new FormFault(name, $"What is taken of “{name[DeskFields.TakePrefix.Length..]}” is one of {Prose.List(EnumTerm.All<MergeSide>())}; it was “{value}”.");
+            if (EnumTerm.TryRead<MergeSide>($"{value}", out var side))
+                choices[name[DeskFields.TakePrefix.Length..]] = side;
+            else
+                fault ??= new FormFault(
+                    name,
+                    $"What is taken of “{name[DeskFields.TakePrefix.Length..]}” is one of "
+                        + $"{Prose.List(EnumTerm.All<MergeSide>())}; it was “{value}”."
+                );
         _ = int.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen);
         return new($"{form[SiteUrls.IntoKey]}", choices, $"{form["why"]}", seen, fault);
     }

@@ -8,20 +8,23 @@ namespace CaseTracker.Web.Editing.Registry;
 /// <param name="Sides">Null where there is nothing to take back.</param>
 public sealed record SplitModel(RegistryKind Of, string Id, SplitSides? Sides, RegistryDeskForm Form)
 {
-    public static SplitModel From(RegistryKind of, string id, SplitPreview? preview, RegistryDeskForm form) => new(
-        of,
-        id,
-        preview is { Split: { } split }
-            ? new SplitSides(
-                EntryItem.From(split.Back),
-                [.. split.Back.Former.Select(former => former.Names[^1])],
-                EntryItem.From(split.Holder),
-                split.IsAsBefore,
-                preview.Former.Merged,
-                preview.Former.Reason,
-                preview.Head,
-                EntryCases.From(preview.Goes),
-                EntryCases.From(preview.Stays))
-            : null,
-        form);
+    public static SplitModel From(RegistryKind of, string id, SplitPreview? preview, RegistryDeskForm form) =>
+        new(
+            of,
+            id,
+            preview is { Split: { } split }
+                ? new SplitSides(
+                    EntryItem.From(split.Back),
+                    [.. split.Back.Former.Select(former => former.Names[^1])],
+                    EntryItem.From(split.Holder),
+                    split.IsAsBefore,
+                    preview.Former.Merged,
+                    preview.Former.Reason,
+                    preview.Head,
+                    EntryCases.From(preview.Goes),
+                    EntryCases.From(preview.Stays)
+                )
+                : null,
+            form
+        );
 }

@@ -13,4 +13,5 @@ public sealed record SplitSides(
     string Reason,
     int Head,
     EntryCases OfBack,
-    EntryCases OfHolder);
+    EntryCases OfHolder
+);

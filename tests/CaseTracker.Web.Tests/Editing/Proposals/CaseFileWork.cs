@@ -9,7 +9,8 @@ internal sealed class CaseFileWork : IDisposable
 {
     private readonly Activity _here = new Activity("test").Start();
     private readonly ActivityListener _listener;
-    private int _read, _written;
+    private int _read,
+        _written;
 
     public CaseFileWork()
     {
@@ -34,8 +35,11 @@ internal sealed class CaseFileWork : IDisposable
 
     private void Count(Activity activity)
     {
-        if (activity.TraceId != _here.TraceId) return;
-        if (activity.OperationName == CaseFile.ReadActivity) Interlocked.Increment(ref _read);
-        else Interlocked.Increment(ref _written);
+        if (activity.TraceId != _here.TraceId)
+            return;
+        if (activity.OperationName == CaseFile.ReadActivity)
+            Interlocked.Increment(ref _read);
+        else
+            Interlocked.Increment(ref _written);
     }
 }

@@ -17,7 +17,11 @@ internal sealed class FormWrites : DbCommandInterceptor
     /// <summary>Done once a write waits.</summary>
     public TaskCompletionSource Waiting { get; private set; } = new();
 
-    public void Hold() => (_held, Waiting) = (new(TaskCreationOptions.RunContinuationsAsynchronously), new(TaskCreationOptions.RunContinuationsAsynchronously));
+    public void Hold() =>
+        (_held, Waiting) = (
+            new(TaskCreationOptions.RunContinuationsAsynchronously),
+            new(TaskCreationOptions.RunContinuationsAsynchronously)
+        );
 
     public void Release()
     {
@@ -26,14 +30,22 @@ internal sealed class FormWrites : DbCommandInterceptor
     }
 
     public override async ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default
+    )
     {
         await SeeAsync(command);
         return result;
     }
 
     public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command,
+        CommandEventData eventData,
+        InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default
+    )
     {
         await SeeAsync(command);
         return result;
@@ -41,11 +53,16 @@ internal sealed class FormWrites : DbCommandInterceptor
 
     private async Task SeeAsync(DbCommand command)
     {
-        if (!command.CommandText.Contains("INSERT INTO \"proposal_forms\"", StringComparison.Ordinal)
-            && !command.CommandText.Contains("UPDATE \"proposal_forms\"", StringComparison.Ordinal)) return;
+        if (
+            !command.CommandText.Contains("INSERT INTO \"proposal_forms\"", StringComparison.Ordinal)
+            && !command.CommandText.Contains("UPDATE \"proposal_forms\"", StringComparison.Ordinal)
+        )
+            return;
         Interlocked.Increment(ref _count);
-        if (Fail) throw new IOException("The disk is full.");
-        if (_held is not { } held) return;
+        if (Fail)
+            throw new IOException("The disk is full.");
+        if (_held is not { } held)
+            return;
         Waiting.TrySetResult();
         await held.Task;
     }

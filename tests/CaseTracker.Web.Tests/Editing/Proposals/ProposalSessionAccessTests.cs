@@ -69,7 +69,8 @@ public sealed class ProposalSessionAccessTests : IAsyncLifetime
         await using var window = await SessionWindow.OpenAsync(site, draft, SessionActor.Bob);
         await window.OpenEventAsync();
         await window.TypeAsync("Half a sentence");
-        await site.Sharing(new SessionActor(SessionActor.Ann)).TakeOutAsync(draft, SessionActor.Bob.PersonId, TestContext.Current.CancellationToken);
+        await site.Sharing(new SessionActor(SessionActor.Ann))
+            .TakeOutAsync(draft, SessionActor.Bob.PersonId, TestContext.Current.CancellationToken);
 
         window.Access.Ask();
         await window.UntilAsync(session => session.Proposal is null);
@@ -123,7 +124,8 @@ public sealed class ProposalSessionAccessTests : IAsyncLifetime
         await using var window = await SessionWindow.OpenAsync(site, draft, SessionActor.Eve);
         await window.OpenEventAsync();
         await window.TypeAsync("Too late");
-        await site.Sharing(new SessionActor(SessionActor.Ann)).TakeOutAsync(draft, SessionActor.Eve.PersonId, TestContext.Current.CancellationToken);
+        await site.Sharing(new SessionActor(SessionActor.Ann))
+            .TakeOutAsync(draft, SessionActor.Eve.PersonId, TestContext.Current.CancellationToken);
 
         await window.DoAsync(session => session.KeepAsync());
 

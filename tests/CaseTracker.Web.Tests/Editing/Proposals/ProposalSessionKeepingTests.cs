@@ -205,8 +205,8 @@ public sealed class ProposalSessionKeepingTests : IAsyncLifetime
         await window.OpenEventAsync();
         await window.TypeAsync("A title");
         await window.DoAsync(session => session.KeepAsync());
-        var described = await site.Desk(window.Who).DescribeAsync(
-            draft, window.Session.Proposal!.Token, "A test", "A test.", ChangeClass.Correction, Cancellation);
+        var described = await site.Desk(window.Who)
+            .DescribeAsync(draft, window.Session.Proposal!.Token, "A test", "A test.", ChangeClass.Correction, Cancellation);
         var submitted = await site.Desk(window.Who).SubmitAsync(draft, described.Proposal!.Token, Cancellation);
         await window.DoAsync(session => session.Answer(submitted));
 

@@ -146,7 +146,10 @@ public sealed class ProposalSessionTypingTests : IAsyncLifetime
 
         await window.DoAsync(session => session.DiscardFormAsync());
 
-        Assert.Equal((false, true, "The form was discarded."), (window.Session.IsFormUnreadable, window.Session.MayBegin, window.Session.Notice.Words));
+        Assert.Equal(
+            (false, true, "The form was discarded."),
+            (window.Session.IsFormUnreadable, window.Session.MayBegin, window.Session.Notice.Words)
+        );
         Assert.Null(await site.FormAsync(draft, SessionActor.Ann));
     }
 

@@ -32,8 +32,7 @@ internal sealed class SessionSite : IAsyncDisposable
         return new SessionSite(database, writes);
     }
 
-    public ProposalDesk Desk(ICurrentActor who) =>
-        new(_database.Contexts, _database.Get<CaseLibrary>(), who, new SiteSettings(), Time);
+    public ProposalDesk Desk(ICurrentActor who) => new(_database.Contexts, _database.Get<CaseLibrary>(), who, new SiteSettings(), Time);
 
     public ProposalSharing Sharing(ICurrentActor who) => new(_database.Contexts, Desk(who), who, Time);
 
@@ -46,16 +45,18 @@ internal sealed class SessionSite : IAsyncDisposable
     {
         await using (var context = await _database.Contexts.CreateDbContextAsync(Cancellation))
         {
-            context.Add(new Person
-            {
-                Id = who.PersonId,
-                DisplayName = who.DisplayName,
-                UserName = who.DisplayName,
-                NormalizedUserName = who.DisplayName.ToUpperInvariant(),
-                Role = who.Role,
-                SecurityStamp = who.DisplayName,
-                CreatedAt = Time.GetUtcNow(),
-            });
+            context.Add(
+                new Person
+                {
+                    Id = who.PersonId,
+                    DisplayName = who.DisplayName,
+                    UserName = who.DisplayName,
+                    NormalizedUserName = who.DisplayName.ToUpperInvariant(),
+                    Role = who.Role,
+                    SecurityStamp = who.DisplayName,
+                    CreatedAt = Time.GetUtcNow(),
+                }
+            );
             await context.SaveChangesAsync(Cancellation);
         }
 
@@ -67,16 +68,21 @@ internal sealed class SessionSite : IAsyncDisposable
     public async Task<ProposalFormRow?> FormAsync(Guid id, Actor who)
     {
         await using var context = await _database.Contexts.CreateDbContextAsync(Cancellation);
-        return await context.ProposalForms.AsNoTracking().SingleOrDefaultAsync(row => row.ProposalId == id && row.PersonId == who.PersonId, Cancellation);
+        return await context
+            .ProposalForms.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.ProposalId == id && row.PersonId == who.PersonId, Cancellation);
     }
 
-    public async Task<CourtCase> DraftAsync(Guid id) => (await Desk(new SessionActor(SessionActor.Ann)).FindAsync(id, Cancellation)).Proposal!.Draft;
+    public async Task<CourtCase> DraftAsync(Guid id) =>
+        (await Desk(new SessionActor(SessionActor.Ann)).FindAsync(id, Cancellation)).Proposal!.Draft;
 
     /// <summary>Puts bytes that no version of this site wrote in the place of a form.</summary>
     public async Task SpoilFormAsync(Guid id)
     {
         await using var context = await _database.Contexts.CreateDbContextAsync(Cancellation);
-        await context.ProposalForms.Where(row => row.ProposalId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, "{}"), Cancellation);
+        await context
+            .ProposalForms.Where(row => row.ProposalId == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, "{}"), Cancellation);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();

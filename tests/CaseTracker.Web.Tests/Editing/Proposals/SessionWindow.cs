@@ -73,7 +73,8 @@ internal sealed class SessionWindow : IAsyncDisposable
 
         void Look()
         {
-            if (reached(Session)) done.TrySetResult();
+            if (reached(Session))
+                done.TrySetResult();
         }
     }
 
