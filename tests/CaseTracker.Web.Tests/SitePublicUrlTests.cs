@@ -1,3 +1,4 @@
+using CaseTracker.Exchange;
 using CaseTracker.Web.Hosting;
 using Microsoft.Extensions.Configuration;
 using Xunit;
@@ -12,8 +13,8 @@ public sealed class SitePublicUrlTests
     [InlineData("https://cases.example.org", "https://cases.example.org/cases/a")]
     [InlineData("https://cases.example.org/", "https://cases.example.org/cases/a")]
     [InlineData("http://example.org:8080/tracker/", "http://example.org:8080/tracker/cases/a")]
-    public void Of_APath_IsAbsoluteOnlyWhereTheSettingStands(string? setting, string expected) =>
-        Assert.Equal(expected, Read(setting).Of("/cases/a"));
+    public void Absolute_APath_IsAbsoluteOnlyWhereTheSettingStands(string? setting, string expected) =>
+        Assert.Equal(expected, Read(setting).Absolute("/cases/a"));
 
     [Theory]
     [InlineData("cases.example.org")]
@@ -27,6 +28,6 @@ public sealed class SitePublicUrlTests
             StringComparison.Ordinal
         );
 
-    private static SitePublicUrl Read(string? setting) =>
+    private static PublicUrls Read(string? setting) =>
         SitePublicUrl.Read(new ConfigurationBuilder().AddInMemoryCollection([new(SitePublicUrl.Setting, setting)]).Build());
 }

@@ -100,10 +100,12 @@ internal static class ExportCommand
     {
         if (!isSeveral && isZip)
             yield return "--zip goes with --all or --cases.";
-        if (isSeveral && !isZip && format is not ("csv" or "xlsx"))
+        if (!isSeveral || MultiCaseRequest.FormatsOf(isZip).Any(exportFormat => exportFormat.Extension == format))
+            yield break;
+        if (!isZip)
             yield return "Several cases are one file with --format csv or xlsx, or with --zip a file for each.";
-        if (isSeveral && isZip && MultiCaseExport.Formats.All(exportFormat => exportFormat.Extension != format))
-            yield return $"With --zip, --format is one of {string.Join(", ", MultiCaseExport.Formats.Select(item => item.Extension))}.";
+        else
+            yield return $"With --zip, --format is one of {string.Join(", ", MultiCaseRequest.FormatsOf(isZip).Select(item => item.Extension))}.";
     }
 
     private static async Task<int> ExportAsync(IServiceProvider services, string? slug, FileInfo? target, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 
 namespace CaseTracker.Cli.Commands;
@@ -66,7 +67,7 @@ internal sealed class ExportFormatOptions
             yield return "--format is for a case; the registry has only its own file.";
         if (given.GetValue(_asOf) is { } day && Day(day) is null)
             yield return $"--as-of is a day of the calendar written YYYY-MM-DD, as in 2025-10-17; it was “{day}”.";
-        if (given.GetValue(_site) is { } site && Address(site) is null)
+        if (given.GetValue(_site) is { } site && PublicUrls.Read(site) is null)
             yield return $"--site is an http or https address, as in https://cases.example.org; it was “{site}”.";
         if (ExportFormats.Find(format) is not { } found)
             yield return $"--format is one of {Extensions}; it was “{format}”.";
@@ -83,13 +84,10 @@ internal sealed class ExportFormatOptions
                 found,
                 ExportChoice.Read(found, given.GetValue(_length), given.GetValue(_table), given.GetValue(_of)).Value,
                 given.GetValue(_asOf) is { } day ? Day(day) : null,
-                Address(given.GetValue(_site) ?? Environment.GetEnvironmentVariable("CaseTracker__PublicUrl"))
+                PublicUrls.Read(given.GetValue(_site) ?? Environment.GetEnvironmentVariable("CaseTracker__PublicUrl")) ?? PublicUrls.Unknown
             )
             : null;
 
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static Uri? Address(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
 }

@@ -1,10 +1,7 @@
-using CaseTracker.Core;
 using CaseTracker.Core.Exports;
-using CaseTracker.Core.State;
 using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Exports;
-using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Several;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,44 +27,20 @@ internal sealed record MultiCaseExportCommand(FormattedExport Chosen, IReadOnlyL
             return 1;
         }
 
-        var (today, revision) = (services.GetRequiredService<SiteCalendar>().Today, await library.SiteRevisionAsync(cancellation));
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var today = services.GetRequiredService<SiteCalendar>().Today;
+        var request = new MultiCaseRequest(
+            Chosen.Format,
+            Chosen.Choice,
+            IsZip,
+            Slugs,
+            Chosen.AsOf ?? today,
+            today,
+            await library.SiteRevisionAsync(cancellation)
+        );
         var files = new List<IssuedExport>();
         var leftOut = new HashSet<string>();
         var code = await WrittenFile.WriteAsync(
-            async stream =>
-            {
-                if (IsZip)
-                {
-                    await MultiCaseExport.WriteZipAsync(
-                        stream,
-                        Chosen.Format,
-                        InputsAsync(),
-                        (input, file) => files.Add(ExportFormats.CreateIssuedExport(Chosen.Format, input, file, now)),
-                        cancellation
-                    );
-                    return;
-                }
-
-                var (day, table) = (Chosen.AsOf ?? today, Chosen.Choice.Table ?? ExportTable.Events);
-                var isWorkbook = Chosen.Format.Extension == "xlsx";
-                var digest = isWorkbook
-                    ? await MultiCaseExport.WriteXlsxAsync(stream, StampOn(day, revision), InputsAsync, cancellation)
-                    : await MultiCaseExport.WriteCsvAsync(stream, table, InputsAsync(), cancellation);
-                files.Add(
-                    new IssuedExport(
-                        digest,
-                        null,
-                        revision,
-                        day,
-                        null,
-                        Chosen.Format.Extension,
-                        isWorkbook ? null : EnumTerm.For(table),
-                        ExportStamp.WriterVersion,
-                        now
-                    )
-                );
-            },
+            stream => Chosen.Exporter(services).WriteAsync(stream, request, CasesAsync, files.Add, cancellation),
             target,
             cancellation
         );
@@ -75,23 +48,12 @@ internal sealed record MultiCaseExportCommand(FormattedExport Chosen, IReadOnlyL
             await KeepAsync();
         return code == 0 && leftOut.Count > 0 ? 1 : code;
 
-        MultiCaseStamp StampOn(DateOnly day, long siteRevision)
-        {
-            var address = $"/cases.xlsx?{(Slugs is null ? "" : $"cases={string.Join(',', Slugs)}&")}as-of={day:yyyy-MM-dd}";
-            return new MultiCaseStamp(day, siteRevision, Chosen.Address is { } root ? root.ToString().TrimEnd('/') + address : address);
-        }
-
-        async IAsyncEnumerable<ExportInput> InputsAsync()
+        async IAsyncEnumerable<PublishedRevision> CasesAsync()
         {
             var count = 0;
             await foreach (var publishedCase in services.GetRequiredService<PublishedCases>().ReadAsync(Slugs, LeaveOut, cancellation))
             {
-                yield return new ExportInput(
-                    new CaseReading(publishedCase.History, Chosen.AsOf ?? today, today),
-                    new ExportStamp(publishedCase.Revision, publishedCase.Hash, publishedCase.PublishedAt, Chosen.Address),
-                    Chosen.Choice.Length,
-                    Chosen.Choice.Table
-                );
+                yield return publishedCase.ToRevision();
                 if (++count % Step == 0)
                     await Console.Error.WriteLineAsync($"{count} cases");
                 if (files.Count >= AtOnce)

@@ -19,9 +19,11 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     /// <summary>The newest revision of a case; null when there is no such case.
     /// What another process publishes is seen within a second.</summary>
     public async ValueTask<PublishedCase?> FindAsync(string slug, CancellationToken cancellation = default) =>
-        await heads.FindAsync(slug, cancellation) is not { } head
-            ? null
-            : _shelf.Find(head.Edition) ?? await LoadHeadAsync(slug, head, keep: true, cancellation);
+        await heads.FindAsync(slug, cancellation) is { } head ? await FindAsync(slug, head, cancellation) : null;
+
+    /// <summary>The same for who has read already which revision is the newest.</summary>
+    public async ValueTask<PublishedCase?> FindAsync(string slug, CaseHead head, CancellationToken cancellation = default) =>
+        _shelf.Find(head.Edition) ?? await LoadHeadAsync(slug, head, keep: true, cancellation);
 
     /// <summary>The newest revision of a case that is read once and not kept, so that going through all cases takes none from readers; null
     /// also where it was merged.</summary>
@@ -31,11 +33,17 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
             : _shelf.Find(head.Edition) ?? await LoadHeadAsync(slug, head, keep: false, cancellation);
 
     /// <summary>A case as one of its revisions has it; null when there is no such case or revision.</summary>
-    public async ValueTask<PublishedCase?> FindAsync(string slug, int revision, CancellationToken cancellation = default)
+    public async ValueTask<PublishedCase?> FindAsync(string slug, int revision, CancellationToken cancellation = default) =>
+        await heads.FindAsync(slug, cancellation) is { } head ? await FindAsync(slug, head, revision, cancellation) : null;
+
+    /// <inheritdoc cref="FindAsync(string, CaseHead, CancellationToken)"/>
+    public async ValueTask<PublishedCase?> FindAsync(string slug, CaseHead head, int revision, CancellationToken cancellation = default)
     {
-        if (await heads.FindAsync(slug, cancellation) is not { } head || revision < 1 || revision > head.Number)
+        if (revision < 1 || revision > head.Number)
             return null;
-        return revision == head.Number ? await FindAsync(slug, cancellation) : await LoadAsync(slug, head.CaseId, revision, cancellation);
+        return revision == head.Number
+            ? await FindAsync(slug, head, cancellation)
+            : await LoadAsync(slug, head.CaseId, revision, cancellation);
     }
 
     /// <summary>A revision on which somebody's draft rests, also where readers don't

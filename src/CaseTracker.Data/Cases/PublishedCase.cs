@@ -1,3 +1,4 @@
+using CaseTracker.Core.Exports;
 using CaseTracker.Core.State;
 using CaseTracker.Data.Redaction;
 
@@ -21,6 +22,9 @@ public sealed record PublishedCase(
     /// <summary>Stands for these very bytes. The hash does not: withholding changes
     /// what a revision shows, and leaves the chain as it is.</summary>
     public string Edition => EditionOf(Hash, Redactions.Count);
+
+    /// <summary>The same for who makes files of it.</summary>
+    public PublishedRevision ToRevision() => new(Slug, Revision, Hash, PublishedAt, Bytes, History);
 
     public static string EditionOf(string hash, int withholdings) => withholdings == 0 ? hash : $"{hash}.{withholdings}";
 }

@@ -14,6 +14,6 @@ public sealed class SiteRecord(IssuedExports handouts, CaseLibrary library, Revi
 
     public async Task<PublishedRevision?> FindRevisionAsync(string slug, int? number, CancellationToken cancellation) =>
         await (number is { } one ? library.FindAsync(slug, one, cancellation) : library.FindAsync(slug, cancellation)) is { } found
-            ? new PublishedRevision(found.Slug, found.Revision, found.Hash, found.PublishedAt, found.History)
+            ? found.ToRevision()
             : null;
 }

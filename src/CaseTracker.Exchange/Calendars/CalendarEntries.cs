@@ -98,7 +98,7 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
                 words.Append(docket is null ? Case.Name : $"{Case.Name}, {docket.InSentence()}").Append(address).OfType<string>()
             ),
             docket is null ? null : CourtRegistry.Find(docket.Court)?.Name,
-            input.Stamp.Site is null ? null : address,
+            input.Stamp.Urls.Root is null ? null : address,
             [Case.ShortName ?? Case.Name, .. categories],
             input.Stamp.Revision,
             input.Stamp.PublishedAt

@@ -24,7 +24,7 @@ internal sealed class CalendarFormat : IExportFormat
         var entries = new CalendarEntries(input, namesCase: false);
         var calendar = new CaseCalendar(
             input.Reading.Case.ShortName ?? input.Reading.Case.Name,
-            input.Stamp.Site is null ? null : input.FileUrl(Extension),
+            input.Stamp.Urls.Root is null ? null : input.FileUrl(Extension),
             [input.Reading.State.StatusLine, .. ExportNotice.Lines(input).SkipLast(1)],
             [
                 ("AS-OF", $"{input.AsOf:yyyy-MM-dd}"),

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Exports;
 using CaseTracker.Exchange.Export;
 
 namespace CaseTracker.Exchange.Calendars;
@@ -7,20 +8,26 @@ namespace CaseTracker.Exchange.Calendars;
 public static class MultiCaseCalendar
 {
     /// <param name="page">The address of the page that shows the same; from the root, as is <paramref name="self"/>.</param>
-    public static byte[] Write(string name, string self, string page, Uri? site, DateOnly today, IReadOnlyList<CalendarEntry> entries)
+    public static byte[] Write(
+        string name,
+        string self,
+        string page,
+        IPublicUrls urls,
+        DateOnly today,
+        IReadOnlyList<CalendarEntry> entries
+    )
     {
-        string Url(string path) => site is null ? path : site.ToString().TrimEnd('/') + path;
         var file = CalendarWriter.Write(
             new CaseCalendar(
                 name,
-                site is null ? null : Url(self),
+                urls.Root is null ? null : urls.Absolute(self),
                 [
-                    $"{name}, as of {DateFormatter.Day(today)}: {Url(page)}",
+                    $"{name}, as of {DateFormatter.Day(today)}: {urls.Absolute(page)}",
                     $"Licence: {ExportStamp.Licence}, {ExportStamp.LicenceUrl}, The CaseTracker authors",
                 ],
                 [
                     ("AS-OF", $"{today:yyyy-MM-dd}"),
-                    ("PERMALINK", Url(page)),
+                    ("PERMALINK", urls.Absolute(page)),
                     ("LICENCE", ExportStamp.LicenceUrl),
                     ("DIGEST", ExportDigest.Placeholder),
                 ],

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Exports;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.References;
 using CaseTracker.Exchange.Summaries;
@@ -17,6 +18,20 @@ public sealed record ExportInput(
     CitationTarget? Of = null
 )
 {
+    /// <param name="choice">Null for the usual one.</param>
+    /// <param name="knownAt">The day for which the revision was chosen; null where it is the newest.</param>
+    public static ExportInput From(
+        PublishedRevision revision,
+        CaseReading reading,
+        IPublicUrls urls,
+        ExportChoice? choice = null,
+        DateOnly? knownAt = null
+    )
+    {
+        var input = new ExportInput(reading, new ExportStamp(revision.Number, revision.Hash, revision.PublishedAt, urls, knownAt));
+        return choice is null ? input : input with { Length = choice.Length, Table = choice.Table, Of = choice.Of };
+    }
+
     public string Slug => Reading.Case.Slug;
 
     public DateOnly AsOf => Reading.AsOf;
@@ -25,20 +40,18 @@ public sealed record ExportInput(
     public string Permalink => Page("");
 
     /// <summary>The revision that the file was made from, for good.</summary>
-    public string RevisionUrl => Stamp.Url($"/cases/{Slug}/history/{Stamp.Revision}");
+    public string RevisionUrl => Stamp.Urls.Case(Slug, $"/history/{Stamp.Revision}");
 
     /// <summary>The address of a file that is asked for again and again: of the
     /// present without a day, so that it shows another tomorrow.</summary>
-    public string FileUrl(string extension) =>
-        IsOfNow ? Stamp.Url($"/cases/{Slug}.{extension}") : Permalink.Replace("?", $".{extension}?", StringComparison.Ordinal);
+    public string FileUrl(string extension) => IsOfNow ? Stamp.Urls.Case(Slug, $".{extension}") : Page($".{extension}");
 
     /// <summary>The page of an event, for a file that is asked for again and again.</summary>
-    public string EventUrl(string eventId) => IsOfNow ? Stamp.Url($"/cases/{Slug}/events/{eventId}") : Page($"/events/{eventId}");
+    public string EventUrl(string eventId) => IsOfNow ? Stamp.Urls.Case(Slug, $"/events/{eventId}") : Page($"/events/{eventId}");
 
     private bool IsOfNow => !Reading.IsPast && Stamp.KnownAt is null;
 
     /// <summary>A page of the case on the day of the file.</summary>
     /// <param name="path">What stands behind the case's own address: empty, or as in <c>/money</c> or <c>/events/verdict</c>.</param>
-    public string Page(string path) =>
-        Stamp.Url($"/cases/{Slug}{path}?as-of={AsOf:yyyy-MM-dd}{(Stamp.KnownAt is { } known ? $"&known-at={known:yyyy-MM-dd}" : "")}");
+    public string Page(string path) => Stamp.Urls.Case(Slug, path, AsOf, Stamp.KnownAt);
 }

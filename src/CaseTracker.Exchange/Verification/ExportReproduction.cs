@@ -16,7 +16,7 @@ internal static class ExportReproduction
         CancellationToken cancellation
     )
     {
-        var stamp = new ExportStamp(revision.Number, revision.Hash, revision.PublishedAt, origin.Site, origin.KnownAt);
+        var stamp = new ExportStamp(revision.Number, revision.Hash, revision.PublishedAt, PublicUrls.At(origin.Site), origin.KnownAt);
         // Of the day on which it was written, a file tells only whether that was the day it tells of.
         var (sameDay, later) = (
             new CaseReading(revision.History, origin.AsOf, origin.AsOf),

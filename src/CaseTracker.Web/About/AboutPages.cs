@@ -1,6 +1,7 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Data.Cases;
+using CaseTracker.Exchange;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Hosting;
 
@@ -12,11 +13,7 @@ internal static class AboutPages
     public const string AfterKey = "after";
 
     public static IResult Methodology(HttpContext http, IConfiguration configuration) =>
-        PageResult.Page<MethodologyPage>(
-            http,
-            $"{SiteContact.Read(configuration)}",
-            new Dictionary<string, object?> { ["Contact"] = SiteContact.Read(configuration) }
-        );
+        PageResult.Page<MethodologyPage>(http, (nameof(MethodologyPage.Contact), SiteContact.Read(configuration)));
 
     public static async Task<IResult> Data(HttpContext http, CaseLibrary library, CancellationToken cancellation)
     {
@@ -27,26 +24,21 @@ internal static class AboutPages
         var page = await library.ListAsync(CaseListSort.Name, descending: false, after, cancellation);
         return PageResult.Page<DataPage>(
             http,
-            $"{await library.SiteRevisionAsync(cancellation)}|{after}",
-            new Dictionary<string, object?>
-            {
-                ["Cases"] = page.Items.Select(CaseSummary.From).ToList(),
-                ["NextUrl"] = page.Next is { } next ? SiteUrls.DataFrom(next) : null,
-                ["IsFirst"] = after is null,
-            }
+            (nameof(DataPage.Cases), page.Items.Select(CaseSummary.From).ToList()),
+            (nameof(DataPage.NextUrl), page.Next is { } next ? SiteUrls.DataFrom(next) : null),
+            (nameof(DataPage.IsFirst), after is null)
         );
     }
 
     public static IResult Schema(HttpContext http) =>
-        PageResult.File(http, "schema", "application/schema+json; charset=utf-8", () => Encoding.UTF8.GetBytes(CaseFile.Schema()));
+        PageResult.File(http, "application/schema+json; charset=utf-8", () => Encoding.UTF8.GetBytes(CaseFile.Schema()));
 
-    public static IResult Robots(HttpContext http, IConfiguration configuration)
+    public static IResult Robots(HttpContext http, PublicUrls site)
     {
-        var root = Sitemap.Root(http, configuration);
+        var root = Sitemap.Root(http, site);
         // Every day of every case is a page of its own; the page of today says it all.
         return PageResult.File(
             http,
-            root,
             "text/plain; charset=utf-8",
             () =>
                 Encoding.UTF8.GetBytes(

@@ -1,8 +1,5 @@
-using CaseTracker.Core.Accounts;
-using CaseTracker.Data.Accounts;
-using Microsoft.AspNetCore.Antiforgery;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Accounts;
 
@@ -12,16 +9,11 @@ internal static class AccountResult
     public static Task<IResult> PageAsync<TPage>(HttpContext http, params (string Name, object? Value)[] parameters)
         where TPage : IComponent => PageAsync<TPage>(http, StatusCodes.Status200OK, parameters);
 
-    public static async Task<IResult> PageAsync<TPage>(HttpContext http, int status, params (string Name, object? Value)[] parameters)
-        where TPage : IComponent
-    {
-        var actor = await http.RequestServices.GetRequiredService<ActorReader>().FindAsync(http.User, http.RequestAborted);
-        var tokens = http.RequestServices.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http);
-        var manages = AccessPolicy.Allows(actor, Permission.ManagePeople, null, http.RequestServices.GetRequiredService<SiteSettings>());
-        var all = parameters.ToDictionary(pair => pair.Name, pair => pair.Value);
-        all["Frame"] = new AccountFrame(tokens.RequestToken!, actor, manages.Refusal is null or AccessRefusal.SecondFactor);
-        return new RazorComponentResult<TPage>(all) { StatusCode = status, PreventStreamingRendering = true };
-    }
+    public static Task<IResult> PageAsync<TPage>(HttpContext http, int status, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent =>
+        Task.FromResult<IResult>(
+            PageResult.Component<FramedPage>(status, (nameof(FramedPage.Page), typeof(TPage)), (nameof(FramedPage.Own), parameters))
+        );
 
     /// <summary>See other: a reload repeats no form.</summary>
     /// <param name="path">Of this site.</param>

@@ -47,7 +47,7 @@ internal static partial class AccountSetup
         {
             options.UserVerificationRequirement = "required"; // by finger, face or PIN: a passkey is then both factors
             options.ResidentKeyRequirement = "required"; // so that nobody has to give a name first
-            options.ServerDomain = SitePublicUrl.Read(builder.Configuration).Host;
+            options.ServerDomain = SitePublicUrl.Read(builder.Configuration).Root?.Host;
         });
         services.AddAntiforgery(options =>
         {
@@ -70,7 +70,7 @@ internal static partial class AccountSetup
         await using var scope = app.Services.CreateAsyncScope();
         if (!await scope.ServiceProvider.GetRequiredService<Registration>().HasPeopleAsync())
         {
-            var address = SitePublicUrl.Read(app.Configuration).Of(SiteUrls.Setup);
+            var address = SitePublicUrl.Read(app.Configuration).Absolute(SiteUrls.Setup);
             var code = app.Services.GetRequiredService<SetupCode>().Value;
             SetUpNow(app.Logger, address, code);
         }

@@ -2,6 +2,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Cases.Export;
 using CaseTracker.Web.Cases.Pictures;
@@ -103,7 +104,7 @@ public static class ArchiveMode
         var (library, handouts, site) = (
             services.GetRequiredService<CaseLibrary>(),
             services.GetRequiredService<IssuedExportLog>(),
-            services.GetRequiredService<SitePublicUrl>()
+            services.GetRequiredService<PublicUrls>()
         );
         var (revision, day) = (await library.SiteRevisionAsync(cancellation), services.GetRequiredService<SiteCalendar>().Today);
         // Whole or not at all: a copy that breaks off leaves no folder that looks like one.

@@ -60,7 +60,7 @@ internal sealed class InProcessServer : IServer
         await answer(features);
         await stream.CompleteAsync();
         var endpoint = features.Get<IEndpointFeature>()?.Endpoint;
-        var isForReaders = endpoint?.Metadata.GetMetadata<CachedPage>() is not null || SiteAssets.IsAsset(endpoint);
+        var isForReaders = endpoint?.Metadata.GetMetadata<PageScope>() is { IsKept: true } || SiteAssets.IsAsset(endpoint);
         return new InProcessResponse(response.StatusCode, response.Headers.ContentType.ToString(), isForReaders, body.ToArray());
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using CaseTracker.Exchange;
 using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Archiving;
@@ -64,7 +65,7 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
     }
 
     /// <summary>Lets the pages link to each other's files; what was not copied is linked on the site, where its address is known.</summary>
-    public async Task LinkAsync(SitePublicUrl site, string note, CancellationToken cancellation)
+    public async Task LinkAsync(PublicUrls site, string note, CancellationToken cancellation)
     {
         var known = _files.Values.ToHashSet();
         foreach (var page in _pages)
@@ -83,7 +84,7 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
                 return CopyAddresses.Between(from, file) + fragment;
             if (PageOfEvent(bare) is { } there)
                 return CopyAddresses.Between(from, there) + fragment;
-            return site.Root is null ? null : site.Of(address);
+            return site.Root is null ? null : site.Absolute(address);
         }
     }
 

@@ -17,12 +17,14 @@ public sealed partial class CaseRequestHandler(CaseViews views, RevisionLog log,
         IReadOnlyCollection<string> keys,
         Func<CaseView, CasePageQuery, ValueTask<IResult>> page,
         CancellationToken cancellation
-    ) => Of(http.Request.Query, slug, keys, page, cancellation);
+    ) => Of(http.Request.Query, slug, PageDependencies.Of(http).Head, keys, page, cancellation);
 
     /// <summary>The same for the query of another address than the one that was asked for.</summary>
+    /// <param name="head">Null where there is no such case.</param>
     public async Task<IResult> Of(
         IQueryCollection from,
         string slug,
+        CaseHead? head,
         IReadOnlyCollection<string> keys,
         Func<CaseView, CasePageQuery, ValueTask<IResult>> page,
         CancellationToken cancellation
@@ -39,7 +41,7 @@ public sealed partial class CaseRequestHandler(CaseViews views, RevisionLog log,
             );
         try
         {
-            if (await views.FindAsync(slug, time, cancellation) is { } view)
+            if (head is not null && await views.FindAsync(slug, head, time, cancellation) is { } view)
                 return await page(view, query.Value);
         }
         catch (UnreadableCaseException unreadable)

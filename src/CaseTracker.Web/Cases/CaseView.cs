@@ -144,11 +144,6 @@ public sealed class CaseView
 
     public string DocketName(string id) => Case.DocketName(id);
 
-    /// <summary>All that a page of this case depends on.</summary>
-    public string Validator(CasePageQuery query) =>
-        $"{Published.Edition}|{AsOf:yyyy-MM-dd}|{Reading.Today:yyyy-MM-dd}"
-        + $"|{Time.KnownAt:yyyy-MM-dd}|{Former.Revision}|{string.Join('&', query.Filters.Select(pair => $"{pair.Key}={pair.Value}"))}";
-
     public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, Time);
 
     public string SourceUrl(string sourceId) => SiteUrls.Source(Slug, sourceId, Time);

@@ -24,13 +24,17 @@ public sealed partial class CaseViews(
     private readonly MemoryCache _views = new(new MemoryCacheOptions { SizeLimit = MostEvents });
 
     /// <summary>A case as a reader of some time may see it; null when there is no such case, or was none published by then.</summary>
-    public async ValueTask<CaseView?> FindAsync(string slug, LinkTime time, CancellationToken cancellation = default)
+    public async ValueTask<CaseView?> FindAsync(string slug, LinkTime time, CancellationToken cancellation = default) =>
+        await heads.FindAsync(slug, cancellation) is { } head ? await FindAsync(slug, head, time, cancellation) : null;
+
+    /// <summary>The same for who has read already which revision is the newest.</summary>
+    public async ValueTask<CaseView?> FindAsync(string slug, CaseHead head, LinkTime time, CancellationToken cancellation = default)
     {
-        if (await PublishedAsync(slug, time.KnownAt, cancellation) is not { } published)
+        if (await PublishedAsync(slug, head, time.KnownAt, cancellation) is not { } published)
             return null;
         var today = calendar.Today;
         var day = time.AsOf ?? time.LastDay(today);
-        var former = await formers.AtLeastAsync((await heads.FindAsync(slug, cancellation))?.Registry ?? 0, cancellation);
+        var former = await formers.AtLeastAsync(head.Registry, cancellation);
         var key = (published.Edition, former.Revision, published.History.Turnings.StretchOf(day));
         if (!_views.TryGetValue(key, out CaseView? view) || view is null)
         {
@@ -59,16 +63,14 @@ public sealed partial class CaseViews(
     [LoggerMessage(Level = LogLevel.Error, Message = "Left out of a page over several cases: {Fault}")]
     private partial void LeftOut(string fault);
 
-    private async ValueTask<PublishedCase?> PublishedAsync(string slug, DateOnly? knownAt, CancellationToken cancellation)
+    private async ValueTask<PublishedCase?> PublishedAsync(string slug, CaseHead head, DateOnly? knownAt, CancellationToken cancellation)
     {
-        if (await library.FindAsync(slug, cancellation) is not { } head)
-            return null;
         if (knownAt is not { } day)
-            return head;
+            return await library.FindAsync(slug, head, cancellation);
         if (await log.KnownAtAsync(slug, day, cancellation) is not { } revision)
             return null;
         // What another process has just published may not be seen as the head yet.
-        return revision >= head.Revision ? head : await library.FindAsync(slug, revision, cancellation);
+        return await library.FindAsync(slug, head, Math.Min(revision, head.Number), cancellation);
     }
 
     public void Dispose() => _views.Dispose();

@@ -1,12 +1,13 @@
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Cases;
 
 /// <summary>Stands before every address of a case: of one that was retracted nothing is shown but the notice (410), and one that was merged
 /// leads to the other (308).</summary>
-internal sealed class ClosedCase(CaseHeads heads, CaseNotices notices, CaseLibrary library) : IEndpointFilter
+internal sealed class ClosedCase(CaseNotices notices, CaseLibrary library) : IEndpointFilter
 {
     private const string History = "/cases/{slug}/history";
     private const string Event = "/cases/{slug}/events/{id}";
@@ -15,7 +16,7 @@ internal sealed class ClosedCase(CaseHeads heads, CaseNotices notices, CaseLibra
     {
         var http = context.HttpContext;
         var slug = (string)http.Request.RouteValues["slug"]!;
-        var head = await heads.FindAsync(slug, http.RequestAborted);
+        var head = PageDependencies.Of(http).Head;
         // What a merged case said stays to be read and cited.
         if (head is { IsMerged: false } || (head is not null && PatternOf(http).StartsWith(History, StringComparison.Ordinal)))
             return await next(context);
@@ -31,11 +32,7 @@ internal sealed class ClosedCase(CaseHeads heads, CaseNotices notices, CaseLibra
     public static IResult Gone(HttpContext http, CaseNotice notice)
     {
         MayBeTakenBack(http);
-        return new RazorComponentResult<GonePage>(new { Notice = notice })
-        {
-            StatusCode = StatusCodes.Status410Gone,
-            PreventStreamingRendering = true,
-        };
+        return PageResult.Component<GonePage>(StatusCodes.Status410Gone, (nameof(GonePage.Notice), notice));
     }
 
     /// <summary>To the same address of the other case, or to its first page where that has no such event.</summary>

@@ -4,6 +4,7 @@ using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Registry;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Feeds;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.History;
@@ -22,41 +23,37 @@ internal static class ChangeLogs
 
     public static Task<IResult> Corrections(
         HttpContext http,
-        CaseLibrary library,
         LogReader log,
         RevisionLog revisions,
         RegistryCorrections registry,
         CancellationToken cancellation
-    ) => Page(http, library, log, revisions, registry, corrections: true, cancellation);
+    ) => Page(http, log, revisions, registry, corrections: true, cancellation);
 
     public static Task<IResult> Changes(
         HttpContext http,
-        CaseLibrary library,
         LogReader log,
         RevisionLog revisions,
         RegistryCorrections registry,
         CancellationToken cancellation
-    ) => Page(http, library, log, revisions, registry, corrections: false, cancellation);
+    ) => Page(http, log, revisions, registry, corrections: false, cancellation);
 
     public static Task<IResult> CorrectionsFeed(
         HttpContext http,
-        CaseLibrary library,
         LogReader log,
         RevisionLog revisions,
         RegistryCorrections registry,
-        SitePublicUrl site,
+        PublicUrls site,
         CancellationToken cancellation
-    ) => Feed(http, library, log, revisions, registry, site, corrections: true, cancellation);
+    ) => Feed(http, log, revisions, registry, site, corrections: true, cancellation);
 
     public static Task<IResult> ChangesFeed(
         HttpContext http,
-        CaseLibrary library,
         LogReader log,
         RevisionLog revisions,
         RegistryCorrections registry,
-        SitePublicUrl site,
+        PublicUrls site,
         CancellationToken cancellation
-    ) => Feed(http, library, log, revisions, registry, site, corrections: false, cancellation);
+    ) => Feed(http, log, revisions, registry, site, corrections: false, cancellation);
 
     /// <summary>The newest revisions of one case.</summary>
     public static async Task<IResult> CaseFeed(
@@ -65,12 +62,13 @@ internal static class ChangeLogs
         CaseLibrary library,
         RevisionLog log,
         RevisionDiffs diffs,
-        SitePublicUrl site,
+        PublicUrls site,
         CancellationToken cancellation
     )
     {
         if (
-            await library.FindAsync(slug, cancellation) is not { } published
+            PageDependencies.Of(http).Head is not { } head
+            || await library.FindAsync(slug, head, cancellation) is not { } published
             || await log.OfCaseAsync(slug, cancellation: cancellation) is not { } page
         )
             return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
@@ -81,17 +79,16 @@ internal static class ChangeLogs
         var feed = new AtomFeed(
             $"Changes of the record: {published.History.Case.Name}",
             AtomId.FromName(path),
-            site.Of(path),
-            site.Of(SiteUrls.History(slug)),
+            site.Absolute(path),
+            site.Absolute(SiteUrls.History(slug)),
             published.PublishedAt,
             entries
         );
-        return PageResult.Atom(http, $"{published.Edition}|{site.Of("/")}", () => AtomWriter.Write(feed));
+        return PageResult.Atom(http, () => AtomWriter.Write(feed));
     }
 
     private static async Task<IResult> Page(
         HttpContext http,
-        CaseLibrary library,
         LogReader log,
         RevisionLog revisions,
         RegistryCorrections registry,
@@ -106,7 +103,6 @@ internal static class ChangeLogs
         if (before is not null && HistoryQuery.Number(before) is null)
             return ErrorResult.BadRequest("In the address, before is a number, as the link to older entries has it.");
 
-        var validator = $"{await library.SiteRevisionAsync(cancellation)}|{before}";
         var (items, older) = await log.ReadAsync(
             corrections,
             PageSize,
@@ -115,34 +111,31 @@ internal static class ChangeLogs
         );
         return PageResult.Page<ChangesPage>(
             http,
-            validator,
-            new Dictionary<string, object?>
-            {
-                ["Items"] = items,
-                ["OnlyCorrections"] = corrections,
-                ["Withheld"] = before is null ? await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation) : [],
-                ["Registry"] = before is null ? await registry.LastAsync(RedactedNotices.MostLogged, cancellation) : [],
-                ["NextUrl"] = older is { } next
+            (nameof(ChangesPage.Items), items),
+            (nameof(ChangesPage.OnlyCorrections), corrections),
+            (nameof(ChangesPage.Withheld), before is null ? await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation) : []),
+            (nameof(ChangesPage.Registry), before is null ? await registry.LastAsync(RedactedNotices.MostLogged, cancellation) : []),
+            (
+                nameof(ChangesPage.NextUrl),
+                older is { } next
                     ? corrections
                         ? SiteUrls.CorrectionsBefore(next)
                         : SiteUrls.ChangesBefore(next)
-                    : null,
-            }
+                    : null
+            )
         );
     }
 
     private static async Task<IResult> Feed(
         HttpContext http,
-        CaseLibrary library,
         LogReader log,
         RevisionLog revisions,
         RegistryCorrections registry,
-        SitePublicUrl site,
+        PublicUrls site,
         bool corrections,
         CancellationToken cancellation
     )
     {
-        var validator = $"{await library.SiteRevisionAsync(cancellation)}|{site.Of("/")}";
         var (items, _) = await log.ReadAsync(corrections, PageSize, int.MaxValue, cancellation);
         var withheld = await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation);
         var corrected = await registry.LastAsync(RedactedNotices.MostLogged, cancellation);
@@ -153,20 +146,20 @@ internal static class ChangeLogs
             .OrderByDescending(entry => entry.Published)
             .ToList();
         var path = corrections ? SiteUrls.CorrectionsFeed : SiteUrls.ChangesFeed;
-        var self = site.Of(path);
-        var id = site == SitePublicUrl.Unknown ? AtomId.FromName(path) : self;
+        var self = site.Absolute(path);
+        var id = site == PublicUrls.Unknown ? AtomId.FromName(path) : self;
         var feed = new AtomFeed(
             corrections ? "CaseTracker: corrections" : "CaseTracker: all changes",
             id,
             self,
-            site.Of(corrections ? SiteUrls.Corrections : SiteUrls.Changes),
+            site.Absolute(corrections ? SiteUrls.Corrections : SiteUrls.Changes),
             entries.Count == 0 ? DateTimeOffset.UnixEpoch : entries[0].Published,
             entries
         );
-        return PageResult.Atom(http, validator, () => AtomWriter.Write(feed));
+        return PageResult.Atom(http, () => AtomWriter.Write(feed));
     }
 
-    private static AtomEntry Entry(LoggedChange change, SitePublicUrl site)
+    private static AtomEntry Entry(LoggedChange change, PublicUrls site)
     {
         var entry = change.Entry;
         return new AtomEntry(
@@ -174,34 +167,34 @@ internal static class ChangeLogs
             $"{RevisionLabels.For(entry.ChangeClass)}: {entry.BriefName}",
             entry.PublishedAt,
             entry.Author,
-            site.Of(SiteUrls.Revision(entry.Slug, entry.Number)),
+            site.Absolute(SiteUrls.Revision(entry.Slug, entry.Number)),
             EnumTerm.For(entry.ChangeClass),
             change.Text
         );
     }
 
     /// <summary>It leads to the first entry that it is about; further ones stand in its text.</summary>
-    private static AtomEntry Entry(RegistryCorrection one, SitePublicUrl site)
+    private static AtomEntry Entry(RegistryCorrection one, PublicUrls site)
     {
-        var addresses = one.Entries.Select(entry => (entry.Name, Url: site.Of(SiteUrls.Entry(entry.Of, entry.Id)))).ToList();
+        var addresses = one.Entries.Select(entry => (entry.Name, Url: site.Absolute(SiteUrls.Entry(entry.Of, entry.Id)))).ToList();
         return new AtomEntry(
             AtomId.FromHash(one.Hash),
             "Correction: parties and judges",
             one.At,
             one.Author,
-            addresses.Count == 0 ? site.Of(SiteUrls.Corrections) : addresses[0].Url,
+            addresses.Count == 0 ? site.Absolute(SiteUrls.Corrections) : addresses[0].Url,
             EnumTerm.For(ChangeClass.Correction),
             string.Join('\n', addresses.Skip(1).Select(entry => $"{entry.Name}: {entry.Url}").Prepend(one.Reason))
         );
     }
 
-    private static AtomEntry Entry(CaseNotice notice, SitePublicUrl site) =>
+    private static AtomEntry Entry(CaseNotice notice, PublicUrls site) =>
         new(
             AtomId.FromHash(notice.Hash),
             $"{RevisionLabels.For(notice.Kind)}: {notice.Name}",
             notice.At,
             notice.Author,
-            site.Of(SiteUrls.Case(notice.Slug)),
+            site.Absolute(SiteUrls.Case(notice.Slug)),
             EnumTerm.For(notice.Kind),
             notice.Reason
         );

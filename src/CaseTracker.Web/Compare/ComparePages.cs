@@ -1,5 +1,4 @@
 using CaseTracker.Core;
-using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Web.Cases;
@@ -20,7 +19,6 @@ internal static class ComparePages
         CaseLibrary library,
         CaseViews cases,
         CaseNotices notices,
-        SiteCalendar calendar,
         CancellationToken cancellation
     )
     {
@@ -35,7 +33,7 @@ internal static class ComparePages
             .Distinct()
             .ToList();
         if (slugs.Count == 0)
-            return await Form(http, library, calendar, cancellation);
+            return await Form(http, library, cancellation);
         if (slugs.Find(slug => !Identifier.IsValid(slug)) is { } wrong)
             return ErrorResult.NotFound($"CaseTracker holds no case “{wrong}”.");
         if (asked.Count > 1 || asked[0] != string.Join(',', slugs))
@@ -55,11 +53,7 @@ internal static class ComparePages
             views.Add(view);
         }
 
-        return PageResult.Page<ComparePage>(
-            http,
-            string.Join('|', views.Select(view => view.Validator(query.Value))),
-            new Dictionary<string, object?> { ["Comparison"] = new CaseComparison(views) }
-        );
+        return PageResult.Page<ComparePage>(http, (nameof(ComparePage.Comparison), new CaseComparison(views)));
     }
 
     /// <summary>The comparison with the case that one was merged into; that
@@ -70,17 +64,13 @@ internal static class ComparePages
         return TypedResults.Redirect(left.Count < CaseComparison.Fewest ? SiteUrls.Case(into, asOf) : SiteUrls.Compare(left, asOf));
     }
 
-    private static async Task<IResult> Form(HttpContext http, CaseLibrary library, SiteCalendar calendar, CancellationToken cancellation)
+    private static async Task<IResult> Form(HttpContext http, CaseLibrary library, CancellationToken cancellation)
     {
         var page = await library.ListAsync(CaseListSort.LastActivity, descending: true, cancellation: cancellation);
         return PageResult.Page<CompareFormPage>(
             http,
-            $"{await library.SiteRevisionAsync(cancellation)}|{calendar.Today:yyyy-MM-dd}",
-            new Dictionary<string, object?>
-            {
-                ["Cases"] = page.Items.Select(CaseSummary.From).ToList(),
-                ["HasMore"] = page.Next is not null,
-            }
+            (nameof(CompareFormPage.Cases), page.Items.Select(CaseSummary.From).ToList()),
+            (nameof(CompareFormPage.HasMore), page.Next is not null)
         );
     }
 }

@@ -1,7 +1,9 @@
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
+using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Courts;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Calendars;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Feeds;
@@ -23,8 +25,8 @@ internal static class CourtFiles
         string id,
         CourtLibrary courts,
         CaseViews views,
-        PageDay day,
-        SitePublicUrl site,
+        SiteCalendar calendar,
+        PublicUrls site,
         CancellationToken cancellation
     )
     {
@@ -53,7 +55,7 @@ internal static class CourtFiles
             SiteUrls.CourtFile(id, "ics"),
             SiteUrls.Court(id),
             entries,
-            day,
+            calendar,
             site,
             cancellation
         );
@@ -64,8 +66,8 @@ internal static class CourtFiles
         string id,
         CourtLibrary courts,
         CaseViews views,
-        PageDay day,
-        SitePublicUrl site,
+        SiteCalendar calendar,
+        PublicUrls site,
         CancellationToken cancellation
     )
     {
@@ -76,16 +78,15 @@ internal static class CourtFiles
         var feed = new AtomFeed(
             $"CaseTracker: rulings of the {court.Name}",
             AtomId.FromName(path),
-            site.Of(path),
-            site.Of(SiteUrls.Court(id)),
+            site.Absolute(path),
+            site.Absolute(SiteUrls.Court(id)),
             rulings.Count == 0 ? DateTimeOffset.UnixEpoch : rulings.Max(ruling => ruling.View.Published.PublishedAt),
-            [.. rulings.Select(ruling => EventFeed.Entry(Input(ruling.View, site), ruling.Entry.Event, namesCase: true))],
-            $"The newest rulings in the cases followed here, as of {DateFormatter.Day(day.Today)}.\n{ExportDigest.Placeholder}",
+            [.. rulings.Select(ruling => EventFeed.Entry(CaseExports.InputOf(ruling.View, site), ruling.Entry.Event, namesCase: true))],
+            $"The newest rulings in the cases followed here, as of {DateFormatter.Day(calendar.Today)}.\n{ExportDigest.Placeholder}",
             $"{ExportStamp.Licence}, {ExportStamp.LicenceUrl}"
         );
         return PageResult.Atom(
             http,
-            await ValidatorAsync(day, site, cancellation),
             () =>
             {
                 var file = AtomWriter.Write(feed);
@@ -100,8 +101,8 @@ internal static class CourtFiles
         HttpContext http,
         CaseLibrary library,
         CaseViews views,
-        PageDay day,
-        SitePublicUrl site,
+        SiteCalendar calendar,
+        PublicUrls site,
         CancellationToken cancellation
     )
     {
@@ -112,7 +113,16 @@ internal static class CourtFiles
             .. open.SelectMany(view => Entries(view, site).Events()).OrderByDescending(entry => entry.Last).Take(MostEvents),
             .. open.SelectMany(view => Entries(view, site).Coming()),
         ];
-        return await CalendarAsync(http, "CaseTracker: all cases", SiteUrls.Calendar, SiteUrls.Cases, entries, day, site, cancellation);
+        return await CalendarAsync(
+            http,
+            "CaseTracker: all cases",
+            SiteUrls.Calendar,
+            SiteUrls.Cases,
+            entries,
+            calendar,
+            site,
+            cancellation
+        );
     }
 
     private static async Task<IReadOnlyList<RulingItem>> RulingsAsync(
@@ -133,23 +143,17 @@ internal static class CourtFiles
         string self,
         string page,
         IReadOnlyList<CalendarEntry> entries,
-        PageDay day,
-        SitePublicUrl site,
+        SiteCalendar calendar,
+        PublicUrls site,
         CancellationToken cancellation
     ) =>
         PageResult.File(
             http,
-            await ValidatorAsync(day, site, cancellation),
             "text/calendar; charset=utf-8",
-            () => MultiCaseCalendar.Write(name, self, page, site.Root, day.Today, entries)
+            () => MultiCaseCalendar.Write(name, self, page, site, calendar.Today, entries)
         );
 
-    private static Task<string> ValidatorAsync(PageDay day, SitePublicUrl site, CancellationToken cancellation) =>
-        day.ValidatorAsync(new Dictionary<string, string> { ["site"] = site.Of("/") }, cancellation);
-
-    private static CalendarEntries Entries(CaseView view, SitePublicUrl site) => new(Input(view, site), namesCase: true);
-
-    private static ExportInput Input(CaseView view, SitePublicUrl site) => new(view.Reading, CaseExports.StampOf(view, site));
+    private static CalendarEntries Entries(CaseView view, PublicUrls site) => new(CaseExports.InputOf(view, site), namesCase: true);
 
     private static IResult Unknown(string id) => ErrorResult.NotFound($"CaseTracker knows no court “{id}”.");
 }

@@ -1,6 +1,8 @@
+using CaseTracker.Core.Exports;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Proposals;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
@@ -13,6 +15,7 @@ using CaseTracker.Web.Editing.Desk;
 using CaseTracker.Web.Editing.Redaction;
 using CaseTracker.Web.Verify;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.SignalR;
 using MudBlazor.Services;
@@ -35,11 +38,11 @@ public static class CaseTrackerWeb
         var directory = DataDirectory.Prepare(configuration["CaseTracker:DataDirectory"], builder.Environment.ContentRootPath);
         builder.Services.AddCaseTrackerData(directory);
         builder.AddAccounts(directory);
-        builder.Services.AddScoped<PageDay>();
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddHostedService<JobService>();
         builder.Services.AddSingleton<CaseViews>();
         builder.Services.AddSingleton<CaseRequestHandler>();
+        builder.Services.AddSingleton<CaseExporter>();
         builder.Services.AddSingleton<CaseExports>();
         builder.Services.AddSingleton<MultiCaseExports>();
         builder.Services.AddSingleton<IssuedExportLog>();
@@ -51,6 +54,7 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton<LogReader>();
         builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
+        builder.Services.AddSingleton<IPublicUrls>(provider => provider.GetRequiredService<PublicUrls>());
         builder
             .Services.AddRazorComponents()
             .AddInteractiveServerComponents()
@@ -65,8 +69,12 @@ public static class CaseTrackerWeb
         builder.Services.AddScoped<CircuitHandler, CircuitWatch>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ICurrentActor, CurrentActor>();
+        builder.Services.AddScoped<OfferedPermissions>();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
-        builder.Services.AddOutputCache(options => options.AddBasePolicy(new PageCachePolicy()));
+        builder.Services.AddOutputCache();
+        builder
+            .Services.AddOptions<OutputCacheOptions>()
+            .Configure<IResponseCompressionProvider>((options, compression) => options.AddBasePolicy(new PageCachePolicy(compression)));
         builder.Services.AddResponseCompression(options =>
         {
             // Safe for public pages: they hold no secret that a stranger could weigh against a guess.
@@ -102,8 +110,9 @@ public static class CaseTrackerWeb
         app.UseCircuitPaths();
         app.UseErrorPages();
         app.UseNamedHosts();
-        app.UseSecurityHeaders(app.Services.GetRequiredService<SitePublicUrl>());
+        app.UseSecurityHeaders(app.Services.GetRequiredService<PublicUrls>());
         app.UseUnavailableCases();
+        app.UseMiddleware<PageDependencyReader>();
         app.UseOutputCache(); // outside compression, so that what is kept is compressed already
         app.UseResponseCompression();
         app.UseStatusCodePages(answered => ErrorResult.Unanswered(answered.HttpContext).ExecuteAsync(answered.HttpContext));

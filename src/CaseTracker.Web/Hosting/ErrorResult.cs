@@ -22,40 +22,37 @@ public static class ErrorResult
 
     /// <summary>For a form that is too large or is no form.</summary>
     public static IResult BadForm(int status, long most) =>
-        new RazorComponentResult<ErrorPage>(
-            new
-            {
-                Status = status,
-                Heading = status == StatusCodes.Status413PayloadTooLarge ? "This form is too large" : "This form can’t be read",
-                What = status == StatusCodes.Status413PayloadTooLarge
+        PageResult.Component<ErrorPage>(
+            status,
+            (nameof(ErrorPage.Status), status),
+            (
+                nameof(ErrorPage.Heading),
+                status == StatusCodes.Status413PayloadTooLarge ? "This form is too large" : "This form can’t be read"
+            ),
+            (
+                nameof(ErrorPage.What),
+                status == StatusCodes.Status413PayloadTooLarge
                     ? $"A form sent to this address has at most {most:N0} bytes. Nothing was changed."
                     : "What was sent is no form, or broke off on its way. Nothing was "
-                        + "changed. Go back, load the page again and repeat what you did.",
-                OfAForm = true,
-                KindWords = "a form that was not taken",
-            }
-        )
-        {
-            StatusCode = status,
-            PreventStreamingRendering = true,
-        };
+                        + "changed. Go back, load the page again and repeat what you did."
+            ),
+            (nameof(ErrorPage.OfAForm), true),
+            (nameof(ErrorPage.KindWords), "a form that was not taken")
+        );
 
     /// <summary>For a form whose token is missing or was made for somebody else.</summary>
     public static IResult StaleForm() =>
-        new RazorComponentResult<ErrorPage>(
-            new
-            {
-                Status = StatusCodes.Status400BadRequest,
-                Heading = "This form is no longer good",
-                What = "It was opened too long ago, or before you signed in or out. Nothing was "
-                    + "changed. Go back, load the page again and repeat what you did.",
-                OfAForm = true,
-            }
-        )
-        {
-            StatusCode = StatusCodes.Status400BadRequest,
-            PreventStreamingRendering = true,
-        };
+        PageResult.Component<ErrorPage>(
+            StatusCodes.Status400BadRequest,
+            (nameof(ErrorPage.Status), StatusCodes.Status400BadRequest),
+            (nameof(ErrorPage.Heading), "This form is no longer good"),
+            (
+                nameof(ErrorPage.What),
+                "It was opened too long ago, or before you signed in or out. Nothing was "
+                    + "changed. Go back, load the page again and repeat what you did."
+            ),
+            (nameof(ErrorPage.OfAForm), true)
+        );
 
     /// <summary>For an answer that has a status and no words yet: an unknown address,
     /// a method that is not allowed, a request that is no HTTP.</summary>
@@ -89,16 +86,10 @@ public static class ErrorResult
         };
 
     public static IResult Page(int status, string title, string what) =>
-        new RazorComponentResult<ErrorPage>(
-            new
-            {
-                Status = status,
-                Heading = title,
-                What = what,
-            }
-        )
-        {
-            StatusCode = status,
-            PreventStreamingRendering = true,
-        };
+        PageResult.Component<ErrorPage>(
+            status,
+            (nameof(ErrorPage.Status), status),
+            (nameof(ErrorPage.Heading), title),
+            (nameof(ErrorPage.What), what)
+        );
 }

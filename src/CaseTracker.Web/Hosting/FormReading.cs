@@ -7,7 +7,9 @@ namespace CaseTracker.Web.Hosting;
 /// <remarks>It stands behind the sign-in and the limits of tries: whoever may not post has nothing read.</remarks>
 internal static partial class FormReading
 {
-    public static void UseFormReading(this IApplicationBuilder app) =>
+    public static void UseFormReading(this IApplicationBuilder app)
+    {
+        var logger = CreateLogger(app.ApplicationServices.GetRequiredService<ILoggerFactory>());
         app.Use(
             async (context, next) =>
             {
@@ -29,18 +31,25 @@ internal static partial class FormReading
                     return;
                 }
 
-                if (await TryReadAsync(context) is (null, var status))
+                if (await TryReadAsync(context, logger) is (null, var status))
                     await ErrorResult.BadForm(status, limit.Bytes).ExecuteAsync(context);
                 else
                     await next(context);
             }
         );
+    }
+
+    public static ILogger CreateLogger(ILoggerFactory loggers) => loggers.CreateLogger(typeof(FormReading));
 
     /// <returns>The form; or none, and the status that says what is wrong with it.</returns>
-    public static async Task<(IFormCollection? Form, int Status)> TryReadAsync(HttpContext context, FormOptions? options = null)
+    public static async Task<(IFormCollection? Form, int Status)> TryReadAsync(
+        HttpContext context,
+        ILogger logger,
+        FormOptions? options = null
+    )
     {
         if (!context.Request.HasFormContentType)
-            return Refuse(context, StatusCodes.Status400BadRequest, "no form");
+            return Refuse(context, logger, StatusCodes.Status400BadRequest, "no form");
         try
         {
             var form = options is null
@@ -50,24 +59,23 @@ internal static partial class FormReading
         }
         catch (BadHttpRequestException exception)
         {
-            return Refuse(context, exception.StatusCode, "not read to its end");
+            return Refuse(context, logger, exception.StatusCode, "not read to its end");
         }
         catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or IOException)
         {
             // Too many keys, an overlong one, a part that is none, a body that ends before its last boundary, bytes that are no text.
-            return Refuse(context, StatusCodes.Status400BadRequest, "malformed");
+            return Refuse(context, logger, StatusCodes.Status400BadRequest, "malformed");
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            return Refuse(context, StatusCodes.Status400BadRequest, "broken off by the client");
+            return Refuse(context, logger, StatusCodes.Status400BadRequest, "broken off by the client");
         }
     }
 
     /// <summary>The address is named as the route has it: the path itself may hold a secret, and is a stranger's to choose.</summary>
-    private static (IFormCollection?, int) Refuse(HttpContext context, int status, string fault)
+    private static (IFormCollection?, int) Refuse(HttpContext context, ILogger logger, int status, string fault)
     {
         var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
-        var logger = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FormReading));
         Refused(logger, route, status, fault);
         return (null, status);
     }

@@ -8,6 +8,7 @@ using CaseTracker.Web.Cases.Events;
 using CaseTracker.Web.Cases.Export;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Cases.Injunctions;
+using CaseTracker.Web.Cases.Layout;
 using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Overview;
 using CaseTracker.Web.Cases.Parties;
@@ -94,34 +95,25 @@ public static class ReaderPages
             .MapPage("/cases/{slug}/embed/{picture}", CaseEmbeds.Embed, [.. CasePageQuery.TimeKeys, CasePictures.ThemeKey])
             .WithMetadata(EmbedStyle.Policy);
         // These two name the host that they were asked at, like the map of the site below.
-        app.MapMethods("/cases/{slug}/embed", GetAndHead, CaseEmbeds.Page)
-            .AddEndpointFilter<RouteHandlerBuilder, ClosedCase>()
+        app.MapUnkept("/cases/{slug}/embed", CaseEmbeds.Page, [.. CasePageQuery.TimeKeys, CasePictures.ThemeKey])
             .WithMetadata(new OwnPolicy(_ => SecurityHeaders.WithPreviews));
-        app.MapMethods("/oembed", GetAndHead, OEmbed.Answer);
+        app.MapUnkept("/oembed", OEmbed.Answer, OEmbed.Keys);
         app.MapPage("/compare", ComparePages.Compare, ComparePages.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
         app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);
         app.MapPage("/schema/case-file-1.0.json", AboutPages.Schema);
         // These name the host that they were asked at, so they are made each time.
-        app.MapMethods("/robots.txt", GetAndHead, AboutPages.Robots);
+        app.MapUnkept("/robots.txt", AboutPages.Robots);
         // Written while they are sent, so that no length of them is ever held; nothing is kept.
-        app.MapMethods(
-            SiteUrls.CasesFile("csv"),
-            GetAndHead,
-            (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.CsvAsync(http, cancellation)
-        );
-        app.MapMethods(
-            SiteUrls.CasesFile("xlsx"),
-            GetAndHead,
-            (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.XlsxAsync(http, cancellation)
-        );
-        app.MapMethods(
-            SiteUrls.CasesFile("zip"),
-            GetAndHead,
-            (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) => exports.ZipAsync(http, cancellation)
-        );
-        app.MapMethods("/sitemap.xml", GetAndHead, Sitemap.Index);
-        app.MapMethods("/sitemaps/{page:int}.xml", GetAndHead, Sitemap.Page);
+        foreach (var extension in (string[])["csv", "xlsx", "zip"])
+            app.MapUnkept(
+                SiteUrls.CasesFile(extension),
+                (HttpContext http, MultiCaseExports exports, CancellationToken cancellation) =>
+                    exports.AnswerAsync(http, extension, cancellation),
+                MultiCaseExports.Keys
+            );
+        app.MapUnkept("/sitemap.xml", Sitemap.Index);
+        app.MapUnkept("/sitemaps/{page:int}.xml", Sitemap.Page);
         app.MapPage("/cases/{slug}/history", RevisionPages.History, [.. CasePageQuery.TimeKeys, .. HistoryQuery.Keys]);
         app.MapPage("/cases/{slug}/history/{number}", RevisionPages.Revision, [.. CasePageQuery.TimeKeys]);
         app.MapPage("/cases/{slug}/history/{number}.json", RevisionPages.Json);
@@ -148,17 +140,31 @@ public static class ReaderPages
     }
 
     /// <param name="keys">All keys of the query that the answer depends on.</param>
-    private static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys)
+    private static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
+        app.Map(pattern, handler, isKept: true, keys);
+
+    /// <summary>The same for an answer that is made each time.</summary>
+    private static RouteHandlerBuilder MapUnkept(this IEndpointRouteBuilder app, string pattern, Delegate handler, params string[] keys) =>
+        app.Map(pattern, handler, isKept: false, keys);
+
+    private static RouteHandlerBuilder Map(this IEndpointRouteBuilder app, string pattern, Delegate handler, bool isKept, string[] keys)
     {
         var isOfOneCase = pattern.Contains("/cases/{slug}", StringComparison.Ordinal);
-        var page = app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new CachedPage(isOfOneCase, keys));
+        var page = app.MapMethods(pattern, GetAndHead, handler).WithMetadata(new PageScope(isOfOneCase, isKept, keys));
         return isOfOneCase ? page.AddEndpointFilter<RouteHandlerBuilder, ClosedCase>() : page;
     }
 
     private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern)
-        where TPage : IComponent => app.MapCasePage<TPage>(pattern, (_, _) => null, []);
+        where TPage : IComponent =>
+        app.MapPage(
+            pattern,
+            (HttpContext http, string slug, CaseRequestHandler answer, CancellationToken cancellation) =>
+                answer.Of(http, slug, [], (view, _) => new(PageResult.Page<TPage>(http, (nameof(CaseShell.View), view))), cancellation),
+            [.. CasePageQuery.TimeKeys]
+        );
 
-    /// <param name="refusal">Says what is wrong with the values of the filters, before anything is rendered; null when nothing is.</param>
+    /// <summary>The same for a page with filters.</summary>
+    /// <param name="refusal">Says what is wrong with their values, before anything is rendered; null when nothing is.</param>
     private static void MapCasePage<TPage>(
         this IEndpointRouteBuilder app,
         string pattern,
@@ -177,7 +183,7 @@ public static class ReaderPages
                         new(
                             refusal(view, query.Filters) is { } wrong
                                 ? CaseRequestHandler.Unreadable(wrong)
-                                : PageResult.Page<TPage>(http, view.Validator(query), Parameters<TPage>(view, query))
+                                : PageResult.Page<TPage>(http, (nameof(CaseShell.View), view), (nameof(CaseShell.Filters), query.Filters))
                         ),
                     cancellation
                 ),
@@ -198,11 +204,7 @@ public static class ReaderPages
             (view, query) =>
                 new(
                     view.Entry(id) is { } entry
-                        ? PageResult.Page<EventPage>(
-                            http,
-                            view.Validator(query),
-                            new Dictionary<string, object?> { ["View"] = view, ["Entry"] = entry }
-                        )
+                        ? PageResult.Page<EventPage>(http, (nameof(EventPage.View), view), (nameof(EventPage.Entry), entry))
                         : ErrorResult.NotFound(NoEvent(view, id))
                 ),
             cancellation
@@ -215,12 +217,4 @@ public static class ReaderPages
             (false, { } day) => $"As this site knew it on {DateFormatter.Day(day)}, the case {view.Case.Name} held no event “{id}”.",
             _ => $"The case {view.Case.Name} holds no event “{id}”.",
         };
-
-    private static Dictionary<string, object?> Parameters<TPage>(CaseView view, CasePageQuery query)
-    {
-        var parameters = new Dictionary<string, object?> { ["View"] = view };
-        if (typeof(TPage).GetProperty("Filters") is not null)
-            parameters["Filters"] = query.Filters;
-        return parameters;
-    }
 }

@@ -21,16 +21,14 @@ internal static class RegistryPages
     public const string AfterKey = "after";
     public static readonly string[] CourtKeys = ["dockets", "rulings"];
 
-    public static async Task<IResult> Courts(HttpContext http, CourtLibrary courts, PageDay day, CancellationToken cancellation)
+    public static async Task<IResult> Courts(HttpContext http, CourtLibrary courts, CancellationToken cancellation)
     {
-        var validator = await day.ValidatorAsync(new Dictionary<string, string>(), cancellation);
         var uses = await courts.CourtsAsync(cancellation);
         // In the order of the table: the Supreme Court, circuits, districts; courts that the table lacks come last.
         var order = CourtRegistry.All.Select((court, i) => (court.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
         return PageResult.Page<CourtsPage>(
             http,
-            validator,
-            With("Courts", uses.OrderBy(use => order.GetValueOrDefault(use.CourtId, int.MaxValue)).ToList())
+            (nameof(CourtsPage.Courts), uses.OrderBy(use => order.GetValueOrDefault(use.CourtId, int.MaxValue)).ToList())
         );
     }
 
@@ -39,7 +37,6 @@ internal static class RegistryPages
         string id,
         CourtLibrary courts,
         CaseViews views,
-        PageDay day,
         CancellationToken cancellation
     )
     {
@@ -56,7 +53,6 @@ internal static class RegistryPages
                 return Unreadable($"{key} is the place where a page before this one ended; it was “{text}”");
         }
 
-        var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
         var dockets = await courts.DocketsAsync(id, positions["dockets"], cancellation);
         var rulings = await courts.RulingsAsync(id, positions["rulings"], cancellation);
         var view = new CourtView(
@@ -70,23 +66,22 @@ internal static class RegistryPages
         );
         return PageResult.Page<CourtPage>(
             http,
-            validator,
-            new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = asked.Value.Filters.Count == 0 }
+            (nameof(CourtPage.View), view),
+            (nameof(CourtPage.IsFirst), asked.Value.Filters.Count == 0)
         );
     }
 
-    public static Task<IResult> Parties(HttpContext http, RegistryLibrary registry, PageDay day, CancellationToken cancellation) =>
-        ListAsync<RegistryPartiesPage>(http, registry.PartiesAsync, day, cancellation);
+    public static Task<IResult> Parties(HttpContext http, RegistryLibrary registry, CancellationToken cancellation) =>
+        ListAsync<RegistryPartiesPage>(http, registry.PartiesAsync, cancellation);
 
-    public static Task<IResult> Judges(HttpContext http, RegistryLibrary registry, PageDay day, CancellationToken cancellation) =>
-        ListAsync<RegistryJudgesPage>(http, registry.JudgesAsync, day, cancellation);
+    public static Task<IResult> Judges(HttpContext http, RegistryLibrary registry, CancellationToken cancellation) =>
+        ListAsync<RegistryJudgesPage>(http, registry.JudgesAsync, cancellation);
 
     public static Task<IResult> Party(
         HttpContext http,
         string id,
         RegistryLibrary registry,
         CaseViews cases,
-        PageDay day,
         CancellationToken cancellation
     ) =>
         EntryAsync<PartyPage>(
@@ -96,7 +91,6 @@ internal static class RegistryPages
             registry,
             registry.CasesOfPartyAsync,
             cases,
-            day,
             async (views, next) =>
             {
                 var entry = await registry.FindPartyAsync(id, cancellation);
@@ -111,7 +105,6 @@ internal static class RegistryPages
         string id,
         RegistryLibrary registry,
         CaseViews cases,
-        PageDay day,
         CancellationToken cancellation
     ) =>
         EntryAsync<JudgePage>(
@@ -121,7 +114,6 @@ internal static class RegistryPages
             registry,
             registry.CasesOfJudgeAsync,
             cases,
-            day,
             async (views, next) =>
             {
                 var entry = await registry.FindJudgeAsync(id, cancellation);
@@ -134,7 +126,6 @@ internal static class RegistryPages
     private static async Task<IResult> ListAsync<TPage>(
         HttpContext http,
         Func<string?, CancellationToken, Task<KeyPage<RegistryListItem>>> list,
-        PageDay day,
         CancellationToken cancellation
     )
         where TPage : IComponent
@@ -142,11 +133,9 @@ internal static class RegistryPages
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
         if (!asked.IsSuccess)
             return Unreadable(asked.Failure.Reason);
-        var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
         return PageResult.Page<TPage>(
             http,
-            validator,
-            With("Items", await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation))
+            (nameof(RegistryPartiesPage.Items), await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation))
         );
     }
 
@@ -158,7 +147,6 @@ internal static class RegistryPages
         RegistryLibrary registry,
         Func<string, string?, CancellationToken, Task<KeyPage<string>>> find,
         CaseViews cases,
-        PageDay day,
         Func<IReadOnlyList<CaseView>, string?, Task<object?>> make,
         CancellationToken cancellation
     )
@@ -170,12 +158,11 @@ internal static class RegistryPages
         if (await registry.LeadsToAsync(of, id, cancellation) is { } entry)
             return Lead(http, SiteUrls.Entry(of, entry));
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
-        var validator = await day.ValidatorAsync(asked.Value.Filters, cancellation);
         var page = await find(id, after, cancellation);
         var view = await make(await cases.OfAsync(page.Items, cancellation), page.Next);
         return view is null
             ? ErrorResult.NotFound($"CaseTracker holds no {EnumTerm.For(of)} “{id}”.")
-            : PageResult.Page<TPage>(http, validator, new Dictionary<string, object?> { ["View"] = view, ["IsFirst"] = after is null });
+            : PageResult.Page<TPage>(http, (nameof(PartyPage.View), view), (nameof(PartyPage.IsFirst), after is null));
     }
 
     /// <summary>From an entry that was merged to the one that stands for it, at once however many mergers lie between. That may be taken
@@ -185,8 +172,6 @@ internal static class RegistryPages
         http.Response.Headers.CacheControl = "public, no-cache";
         return TypedResults.Redirect(path + http.Request.QueryString, permanent: true, preserveMethod: true);
     }
-
-    private static Dictionary<string, object?> With(string key, object value) => new() { [key] = value };
 
     private static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");
 }

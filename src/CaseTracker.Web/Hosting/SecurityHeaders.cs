@@ -1,3 +1,5 @@
+using CaseTracker.Exchange;
+
 namespace CaseTracker.Web.Hosting;
 
 /// <summary>The headers that every answer carries. The content security policy stands here and nowhere else.</summary>
@@ -33,7 +35,7 @@ public static class SecurityHeaders
     /// <summary>For the page that previews what others frame.</summary>
     public static string WithPreviews { get; } = $"{ContentSecurityPolicy}; frame-src 'self'";
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app, SitePublicUrl site) =>
+    public static void UseSecurityHeaders(this IApplicationBuilder app, PublicUrls site) =>
         app.Use(
             (context, next) =>
             {

@@ -1,5 +1,6 @@
 using System.Xml;
 using CaseTracker.Data.Cases;
+using CaseTracker.Exchange;
 
 namespace CaseTracker.Web.Hosting;
 
@@ -11,20 +12,14 @@ internal static class Sitemap
     private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Addresses in these files must be absolute: as the operator says, else as the asker found the site.</summary>
-    public static string Root(HttpContext http, IConfiguration configuration) =>
-        SitePublicUrl.Read(configuration).Of("") is { Length: > 0 } known ? known : $"{http.Request.Scheme}://{http.Request.Host}";
+    public static string Root(HttpContext http, PublicUrls site) =>
+        site.Absolute("") is { Length: > 0 } known ? known : $"{http.Request.Scheme}://{http.Request.Host}";
 
-    public static async Task<IResult> Index(
-        HttpContext http,
-        IConfiguration configuration,
-        CaseAddresses addresses,
-        CancellationToken cancellation
-    )
+    public static async Task<IResult> Index(HttpContext http, PublicUrls site, CaseAddresses addresses, CancellationToken cancellation)
     {
-        var (root, pages) = (Root(http, configuration), await addresses.CountAsync(cancellation));
+        var (root, pages) = (Root(http, site), await addresses.CountAsync(cancellation));
         return PageResult.File(
             http,
-            $"{root}|{pages}",
             Xml,
             () =>
                 Write(
@@ -39,19 +34,17 @@ internal static class Sitemap
     public static async Task<IResult> Page(
         HttpContext http,
         int page,
-        IConfiguration configuration,
-        CaseLibrary library,
+        PublicUrls site,
         CaseAddresses addresses,
         CancellationToken cancellation
     )
     {
         if (page < 0 || page > await addresses.CountAsync(cancellation))
             return ErrorResult.NotFound($"The map of this site has no part {page}.");
-        var root = Root(http, configuration);
+        var root = Root(http, site);
         var cases = page == 0 ? [] : await addresses.PageAsync(page, cancellation);
         return PageResult.File(
             http,
-            $"{root}|{await library.SiteRevisionAsync(cancellation)}",
             Xml,
             () =>
                 Write(

@@ -20,7 +20,8 @@ internal static class VerifyPages
 
     public static void MapVerifyPages(this IEndpointRouteBuilder app)
     {
-        app.MapMethods(SiteUrls.Verify, [HttpMethods.Get, HttpMethods.Head], ShowAsync);
+        app.MapMethods(SiteUrls.Verify, [HttpMethods.Get, HttpMethods.Head], ShowAsync)
+            .WithMetadata(new PageScope(IsOfOneCase: false, IsKept: false));
         // No cookie is read and nothing is changed, so there is nothing that another site could do in a reader's name.
         app.MapPost(SiteUrls.Verify, VerifyAsync)
             .DisableAntiforgery()
@@ -37,17 +38,14 @@ internal static class VerifyPages
     )
     {
         if (string.IsNullOrWhiteSpace(digest))
-            return PageResult.Page<VerifyPage>(http, "form");
+            return PageResult.Page<VerifyPage>(http);
         if (Digest(digest) is not { } asked)
             return CaseRequestHandler.Unreadable($"{DigestKey} is {DigestDigits} hexadecimal digits, with or without “{Mark}” before them");
         return Page(
             http,
             StatusCodes.Status200OK,
-            new()
-            {
-                [nameof(VerifyPage.Digest)] = asked,
-                [nameof(VerifyPage.Verdict)] = await ExportVerifier.FindAsync(asked, site, calendar.Today, cancellation),
-            }
+            (nameof(VerifyPage.Digest), asked),
+            (nameof(VerifyPage.Verdict), await ExportVerifier.FindAsync(asked, site, calendar.Today, cancellation))
         );
     }
 
@@ -56,6 +54,7 @@ internal static class VerifyPages
         SiteRecord site,
         SiteCalendar calendar,
         VerifyLimits limits,
+        ILoggerFactory loggers,
         CancellationToken cancellation
     )
     {
@@ -74,6 +73,7 @@ internal static class VerifyPages
             );
         var (form, refused) = await FormReading.TryReadAsync(
             http,
+            FormReading.CreateLogger(loggers),
             new FormOptions { MultipartBodyLengthLimit = ExportVerifier.LargestFile }
         );
         if (form is null)
@@ -96,22 +96,19 @@ internal static class VerifyPages
         return Page(
             http,
             StatusCodes.Status200OK,
-            new()
-            {
-                [nameof(VerifyPage.FileName)] = Path.GetFileName(file.FileName),
-                [nameof(VerifyPage.Verdict)] = await ExportVerifier.VerifyAsync(bytes, site, calendar.Today, cancellation),
-            }
+            (nameof(VerifyPage.FileName), Path.GetFileName(file.FileName)),
+            (nameof(VerifyPage.Verdict), await ExportVerifier.VerifyAsync(bytes, site, calendar.Today, cancellation))
         );
     }
 
     private static RazorComponentResult<VerifyPage> Refused(HttpContext http, int status, FormFault fault) =>
-        Page(http, status, new() { [nameof(VerifyPage.Fault)] = fault });
+        Page(http, status, (nameof(VerifyPage.Fault), fault));
 
     /// <summary>What a reader asks about a file of theirs is kept by nobody.</summary>
-    private static RazorComponentResult<VerifyPage> Page(HttpContext http, int status, Dictionary<string, object?> parameters)
+    private static RazorComponentResult<VerifyPage> Page(HttpContext http, int status, params (string Name, object? Value)[] parameters)
     {
         http.Response.Headers.CacheControl = "no-store";
-        return new RazorComponentResult<VerifyPage>(parameters) { StatusCode = status, PreventStreamingRendering = true };
+        return PageResult.Component<VerifyPage>(status, parameters);
     }
 
     private static string? Digest(string text)

@@ -1,6 +1,7 @@
 using CaseTracker.Browser.Tests.Harness;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.State;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Testing;
 using Xunit;
@@ -29,7 +30,7 @@ public sealed class TimelineJsTests(SharedBrowser browser)
             Assert.Skip(NodeTools.Missing);
         var read = CaseFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json")));
         var reading = new CaseReading(new CaseHistory(read.Case!), DateOnly.Parse(day), new DateOnly(2026, 11, 21));
-        var stamp = new ExportStamp(1, new string('a', 64), DateTimeOffset.UnixEpoch, new Uri("https://cases.example.org"));
+        var stamp = new ExportStamp(1, new string('a', 64), DateTimeOffset.UnixEpoch, PublicUrls.At(new Uri("https://cases.example.org")));
         var file = await ExportFormats.WriteAsync(
             ExportFormats.Find("timelinejs.json")!,
             new ExportInput(reading, stamp),

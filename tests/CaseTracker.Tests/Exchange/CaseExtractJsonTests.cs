@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.State;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Json;
 using Xunit;
@@ -145,7 +146,12 @@ public sealed class CaseExtractJsonTests
         return CaseExtractJson.Write(
             new ExportInput(
                 reading,
-                new ExportStamp(7, "abc", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), new Uri("https://cases.example.org"))
+                new ExportStamp(
+                    7,
+                    "abc",
+                    new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+                    PublicUrls.At(new Uri("https://cases.example.org"))
+                )
             )
         );
     }

@@ -1,4 +1,5 @@
 using CaseTracker.Core.State;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Summaries;
 using CaseTracker.Tests.Data;
@@ -12,7 +13,7 @@ internal static class ExportSample
         7,
         "abc",
         new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
-        new Uri("https://cases.example.org")
+        PublicUrls.At(new Uri("https://cases.example.org"))
     );
 
     public static ExportInput On(

@@ -1,5 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.State;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Testing;
 
@@ -25,7 +26,7 @@ internal static class ExportSamples
                 revision,
                 new string('a', 64),
                 new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero),
-                hasSite ? new Uri("https://cases.example.org") : null
+                PublicUrls.At(hasSite ? new Uri("https://cases.example.org") : null)
             )
         );
 

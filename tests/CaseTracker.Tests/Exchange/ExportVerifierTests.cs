@@ -1,6 +1,7 @@
 using System.Text;
 using CaseTracker.Core.Exports;
 using CaseTracker.Core.State;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Verification;
 using CaseTracker.Tests.Data;
@@ -13,7 +14,7 @@ public sealed class ExportVerifierTests
     private static readonly DateOnly Day = new(2025, 10, 17);
     private static readonly DateOnly Today = new(2025, 12, 3);
     private static readonly DateTimeOffset Published = new(2025, 12, 2, 9, 0, 0, TimeSpan.Zero);
-    private static readonly Uri Address = new("https://cases.example.org/");
+    private static readonly PublicUrls Address = PublicUrls.At(new Uri("https://cases.example.org/"));
 
     public static TheoryData<string> Formats =>
         [.. ExportFormats.All.Where(format => format.Missing is null).Select(format => format.Extension)];
@@ -181,7 +182,14 @@ public sealed class ExportVerifierTests
     {
         var text = Encoding.UTF8.GetString(SampleCases.Full(title: title));
         var courtCase = SampleCases.Read(Encoding.UTF8.GetBytes(edit is null ? text : edit(text)));
-        return new PublishedRevision(courtCase.Slug, number, $"{number}{new string('a', 63)}", Published, new CaseHistory(courtCase));
+        return new PublishedRevision(
+            courtCase.Slug,
+            number,
+            $"{number}{new string('a', 63)}",
+            Published,
+            Encoding.UTF8.GetBytes(text),
+            new CaseHistory(courtCase)
+        );
     }
 
     private static async Task<(byte[] File, ExportInput Input)> WriteAsync(

@@ -10,6 +10,7 @@ using CaseTracker.Core.Facts;
 using CaseTracker.Core.Money;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Summaries;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Documents;
 using CaseTracker.Exchange.Summaries;
@@ -192,7 +193,7 @@ public sealed partial class SummaryWriterTests
             3,
             "abc",
             new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero),
-            new Uri("https://cases.example.org")
+            PublicUrls.At(new Uri("https://cases.example.org"))
         );
 
         var file = await ExportFormats.WriteAsync(

@@ -1,5 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.State;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Json;
 using CaseTracker.Testing;
@@ -57,6 +58,6 @@ public sealed class StateBreakpointsTests
 
     private static string Text(CaseReading reading) =>
         System.Text.Encoding.UTF8.GetString(
-            CaseExtractJson.Write(new ExportInput(reading, new ExportStamp(1, "hash", DateTimeOffset.UnixEpoch, null)))
+            CaseExtractJson.Write(new ExportInput(reading, new ExportStamp(1, "hash", DateTimeOffset.UnixEpoch, PublicUrls.Unknown)))
         );
 }

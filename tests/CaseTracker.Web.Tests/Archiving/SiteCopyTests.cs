@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracker.Exchange;
 using CaseTracker.Testing;
 using CaseTracker.Web.Archiving;
 using CaseTracker.Web.Hosting;
@@ -94,7 +95,7 @@ public sealed class SiteCopyTests : IDisposable
             _ => { }
         );
         await copy.CollectAsync(begin, Cancellation);
-        await copy.LinkAsync(SitePublicUrl.Unknown, "", Cancellation);
+        await copy.LinkAsync(PublicUrls.Unknown, "", Cancellation);
     }
 
     private Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(_folder.FullName, file), Cancellation);

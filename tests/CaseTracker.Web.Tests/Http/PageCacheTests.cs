@@ -4,6 +4,7 @@ using System.Text;
 using CaseTracker.Core.Publishing;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Web.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -32,10 +33,13 @@ public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Routes_EachSaysUnderWhichKeysItIsKept() =>
+    public void Routes_EachSaysWhatItDependsOn_AndWhetherItIsKept() =>
         Assert.All(
-            PublicAddresses.Endpoints(host.Services).Where(endpoint => !NeverKept.Contains(endpoint.RoutePattern.RawText)),
-            endpoint => Assert.NotNull(endpoint.Metadata.GetMetadata<CachedPage>())
+            PublicAddresses
+                .Endpoints(host.Services)
+                .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") is not true),
+            endpoint =>
+                Assert.Equal(!NeverKept.Contains(endpoint.RoutePattern.RawText), endpoint.Metadata.GetRequiredMetadata<PageScope>().IsKept)
         );
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using CaseTracker.Exchange;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Hosting;
@@ -68,7 +69,7 @@ public sealed class CasePictureTests
                 Encoding.UTF8.GetString(
                     CasePicture
                         .Find(picture)!
-                        .Draw(view, PictureSize.All.Single(pictureSize => pictureSize.Name == size), null, SitePublicUrl.Unknown)
+                        .Draw(view, PictureSize.All.Single(pictureSize => pictureSize.Name == size), null, PublicUrls.Unknown)
                 )
             )
             .Root!;

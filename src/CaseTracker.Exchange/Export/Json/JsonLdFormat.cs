@@ -127,10 +127,10 @@ internal sealed class JsonLdFormat : IExportFormat
 
     private static void Court(Utf8JsonWriter writer, ExportInput input, string court)
     {
-        Node(writer, "GovernmentOrganization", input.Stamp.Url($"/courts/{court}"));
+        Node(writer, "GovernmentOrganization", input.Stamp.Urls.Court(court));
         writer.WriteString("name", CourtRegistry.Find(court)?.Name ?? court);
         writer.WriteString("alternateName", CourtRegistry.NameOf(court));
-        writer.WriteString("url", input.Stamp.Url($"/courts/{court}"));
+        writer.WriteString("url", input.Stamp.Urls.Court(court));
         writer.WriteEndObject();
     }
 
@@ -152,7 +152,7 @@ internal sealed class JsonLdFormat : IExportFormat
         Reference(writer, "about", Id(input, "case"));
         if (docket is not null)
         {
-            Reference(writer, "organizer", input.Stamp.Url($"/courts/{docket.Court}"));
+            Reference(writer, "organizer", input.Stamp.Urls.Court(docket.Court));
             writer.Objects(
                 "identifier",
                 (happened.Ruling?.Reported ?? [])

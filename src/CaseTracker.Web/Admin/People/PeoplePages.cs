@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Accounts;
 using CaseTracker.Data.Accounts;
+using CaseTracker.Exchange;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Hosting;
 
@@ -12,14 +13,14 @@ internal static class PeoplePages
     public static Task<IResult> Show(HttpContext http, PeopleDesk desk) =>
         Page(http, desk, StatusCodes.Status200OK, PeopleForm.Empty, null);
 
-    public static async Task<IResult> Invite(HttpContext http, PeopleDesk desk)
+    public static async Task<IResult> Invite(HttpContext http, PeopleDesk desk, PublicUrls site)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (whom, word) = (form[AccountFields.For].ToString(), form[AccountFields.Role].ToString());
         var change = EnumTerm.TryRead<Role>(word, out var role)
             ? await desk.InviteAsync(http.User, whom, role, http.RequestAborted)
             : NoRole(word);
-        return await Shown(http, desk, change, new PeopleForm(PeopleForm.Invitation, [], whom, word));
+        return await Shown(http, desk, site, change, new PeopleForm(PeopleForm.Invitation, [], whom, word));
     }
 
     public static async Task<IResult> Withdraw(HttpContext http, PeopleDesk desk)
@@ -52,8 +53,8 @@ internal static class PeoplePages
     public static async Task<IResult> EndSessions(HttpContext http, Guid id, PeopleDesk desk) =>
         await Told(http, desk, await desk.EndSessionsAsync(http.User, id, http.RequestAborted), "end-sessions");
 
-    public static async Task<IResult> Reset(HttpContext http, Guid id, PeopleDesk desk) =>
-        await Shown(http, desk, await desk.ResetAsync(http.User, id, http.RequestAborted), PeopleForm.Empty);
+    public static async Task<IResult> Reset(HttpContext http, Guid id, PeopleDesk desk, PublicUrls site) =>
+        await Shown(http, desk, site, await desk.ResetAsync(http.User, id, http.RequestAborted), PeopleForm.Empty);
 
     private static AccountChange NoRole(string word) =>
         new(new FormFault(AccountFields.Role, $"The role is one of {Prose.List(EnumTerm.All<Role>())}; it was “{word}”."));
@@ -73,18 +74,17 @@ internal static class PeoplePages
         Page(http, desk, StatusCodes.Status422UnprocessableEntity, sent with { Faults = [fault] }, null);
 
     /// <summary>The link is shown by the answer itself, and never again.</summary>
-    private static async Task<IResult> Shown(HttpContext http, PeopleDesk desk, AccountChange change, PeopleForm sent)
+    private static async Task<IResult> Shown(HttpContext http, PeopleDesk desk, PublicUrls site, AccountChange change, PeopleForm sent)
     {
         if (change.Token is null)
             return await Refused(http, desk, change.Fault!, sent);
-        var root = SitePublicUrl.Read(http.RequestServices.GetRequiredService<IConfiguration>());
         var path = SiteUrls.Invitation(change.Token);
         return await Page(
             http,
             desk,
             StatusCodes.Status200OK,
             PeopleForm.Empty,
-            root == SitePublicUrl.Unknown ? $"{http.Request.Scheme}://{http.Request.Host}{path}" : root.Of(path)
+            site == PublicUrls.Unknown ? $"{http.Request.Scheme}://{http.Request.Host}{path}" : site.Absolute(path)
         );
     }
 

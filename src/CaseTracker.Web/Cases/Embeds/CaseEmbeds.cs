@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Exchange;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Hosting;
 
@@ -24,13 +25,9 @@ internal static class CaseEmbeds
                 CasePicture.Find(picture) is { } found
                     ? PageResult.Page<EmbedPage>(
                         http,
-                        view.Validator(query),
-                        new Dictionary<string, object?>
-                        {
-                            ["View"] = view,
-                            ["Picture"] = found,
-                            ["Theme"] = PictureTheme.Named(theme),
-                        }
+                        (nameof(EmbedPage.View), view),
+                        (nameof(EmbedPage.Picture), found),
+                        (nameof(EmbedPage.Theme), PictureTheme.Named(theme))
                     )
                     : ErrorResult.NotFound(
                         $"The case {view.Case.Name} has no frame “{picture}”; it has "
@@ -42,7 +39,7 @@ internal static class CaseEmbeds
     public static Task<IResult> Page(
         HttpContext http,
         string slug,
-        IConfiguration configuration,
+        PublicUrls site,
         CaseRequestHandler answer,
         CancellationToken cancellation
     ) =>
@@ -52,16 +49,12 @@ internal static class CaseEmbeds
             answer,
             (view, query, theme) =>
             {
-                var root = Sitemap.Root(http, configuration);
+                var root = Sitemap.Root(http, site);
                 return PageResult.Page<EmbedsPage>(
                     http,
-                    $"{view.Validator(query)}|{root}",
-                    new Dictionary<string, object?>
-                    {
-                        ["View"] = view,
-                        ["Root"] = root,
-                        ["Theme"] = theme,
-                    }
+                    (nameof(EmbedsPage.View), view),
+                    (nameof(EmbedsPage.Root), root),
+                    (nameof(EmbedsPage.Theme), theme)
                 );
             },
             cancellation

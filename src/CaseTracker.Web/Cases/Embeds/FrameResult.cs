@@ -12,26 +12,26 @@ internal sealed class FrameResult : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         await next(context) switch
         {
-            RazorComponentResult { Parameters: var said } answer when answer.ComponentType == typeof(ErrorPage) => Notice(
-                answer.StatusCode,
-                new { Heading = (string)said[nameof(ErrorPage.Heading)]!, What = (string)said[nameof(ErrorPage.What)]! }
-            ),
+            RazorComponentResult { Parameters: var said } answer when answer.ComponentType == typeof(ErrorPage) =>
+                PageResult.Component<EmbedNotice>(
+                    answer.StatusCode,
+                    (nameof(EmbedNotice.Heading), said[nameof(ErrorPage.Heading)]),
+                    (nameof(EmbedNotice.What), said[nameof(ErrorPage.What)])
+                ),
             RazorComponentResult { Parameters: var said } answer
-                when answer.ComponentType == typeof(GonePage) && said[nameof(GonePage.Notice)] is CaseNotice notice => Notice(
-                answer.StatusCode,
-                new
-                {
-                    Heading = $"{notice.Name}: retracted",
-                    What = "This case was retracted on "
-                        + $"{DateFormatter.Day(DateOnly.FromDateTime(notice.At.UtcDateTime))}, and "
-                        + $"nothing that CaseTracker said of it is shown any more: {notice.Reason}",
-                    Link = SiteUrls.Case(notice.Slug),
-                    LinkWords = "More on this",
-                }
-            ),
+                when answer.ComponentType == typeof(GonePage) && said[nameof(GonePage.Notice)] is CaseNotice notice =>
+                PageResult.Component<EmbedNotice>(
+                    answer.StatusCode,
+                    (nameof(EmbedNotice.Heading), $"{notice.Name}: retracted"),
+                    (
+                        nameof(EmbedNotice.What),
+                        "This case was retracted on "
+                            + $"{DateFormatter.Day(DateOnly.FromDateTime(notice.At.UtcDateTime))}, and "
+                            + $"nothing that CaseTracker said of it is shown any more: {notice.Reason}"
+                    ),
+                    (nameof(EmbedNotice.Link), SiteUrls.Case(notice.Slug)),
+                    (nameof(EmbedNotice.LinkWords), "More on this")
+                ),
             var other => other,
         };
-
-    private static RazorComponentResult<EmbedNotice> Notice(int? status, object said) =>
-        new(said) { StatusCode = status, PreventStreamingRendering = true };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Hosting;
@@ -17,6 +18,9 @@ internal static class OEmbed
     /// <summary>Seconds that an answer may be kept: the height goes with what happens in the case.</summary>
     private const int KeptFor = 3600;
 
+    /// <summary>What an asker may say.</summary>
+    public static readonly string[] Keys = ["format", "url", "maxwidth", "maxheight"];
+
     private static readonly JsonSerializerOptions Plain = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -24,7 +28,7 @@ internal static class OEmbed
 
     public static async Task<IResult> Answer(
         HttpContext http,
-        IConfiguration configuration,
+        PublicUrls site,
         CaseRequestHandler answer,
         CaseHeads heads,
         CaseNotices notices,
@@ -50,24 +54,23 @@ internal static class OEmbed
             return CaseRequestHandler.Unreadable($"maxwidth is a number of pixels from 1 to {LargestSize}");
         if (!TrySize(Asked("maxheight"), out var maxHeight))
             return CaseRequestHandler.Unreadable($"maxheight is a number of pixels from 1 to {LargestSize}");
-        var root = Sitemap.Root(http, configuration);
+        var root = Sitemap.Root(http, site);
         if (EmbedTarget.From(address, new Uri(root)) is not { } target)
             return ErrorResult.NotFound("The address in url is that of no page of a case on this site.");
 
         var slug = target.Slug;
-        if (
-            await heads.FindAsync(slug, cancellation) is not { IsMerged: false }
-            && await notices.FindAsync(slug, cancellation) is { } notice
-        )
+        var head = await heads.FindAsync(slug, cancellation);
+        if (head is not { IsMerged: false } && await notices.FindAsync(slug, cancellation) is { } notice)
         {
             if (notice.Into is not { } into)
                 return ErrorResult.NotFound($"The case {notice.Name} was retracted.");
-            slug = into;
+            (slug, head) = (into, await heads.FindAsync(into, cancellation));
         }
 
         return await answer.Of(
             target.Query,
             slug,
+            head,
             [CasePictures.ThemeKey],
             (view, query) =>
             {
@@ -77,7 +80,6 @@ internal static class OEmbed
                         ? CaseRequestHandler.Unreadable(refusal)
                         : PageResult.Json(
                             http,
-                            $"{view.Validator(query)}|{root}|{url}|{maxWidth}|{maxHeight}",
                             () =>
                                 JsonSerializer.SerializeToUtf8Bytes(
                                     Rich(target.Picture, view, root, theme, maxWidth, maxHeight, chromium.Missing is null),

@@ -1,15 +1,14 @@
-using CaseTracker.Core.Dates;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.Export.Documents;
-using CaseTracker.Exchange.References;
 using CaseTracker.Web.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace CaseTracker.Web.Cases.Export;
 
 /// <summary>Answers the addresses of exported files: one case on the reader's day, in one format.</summary>
-public sealed class CaseExports(SitePublicUrl site, IssuedExportLog handouts, TimeProvider time)
+public sealed class CaseExports(CaseExporter exporter, IssuedExportLog handouts)
 {
     /// <summary>What browsers show; other files are saved.</summary>
     private static readonly string[] Shown = ["text/markdown", "text/html", "text/plain", "application/json", "application/pdf"];
@@ -23,11 +22,18 @@ public sealed class CaseExports(SitePublicUrl site, IssuedExportLog handouts, Ti
                 : SecurityHeaders.ForFile(SummaryHtml.StyleDigest)
         );
 
-    public static ExportStamp StampOf(CaseView view, SitePublicUrl site) =>
-        new(view.Published.Revision, view.Published.Hash, view.Published.PublishedAt, site.Root, view.Time.KnownAt);
+    /// <summary>A page's case as a format gets it.</summary>
+    public static ExportInput InputOf(CaseView view, PublicUrls site, ExportChoice? choice = null) =>
+        ExportInput.From(view.Published.ToRevision(), view.Reading, site, choice, view.Time.KnownAt);
 
-    public ExportInput Input(CaseView view, ExportChoice choice) =>
-        new(view.Reading, StampOf(view, site), choice.Length, choice.Table, choice.Of);
+    /// <summary>The file of a page's case.</summary>
+    /// <param name="asOf">The day that the address names; null for none.</param>
+    public CaseExport Export(CaseView view, IExportFormat format, ExportChoice choice, DateOnly? asOf) =>
+        exporter.Export(format, choice, view.Published.ToRevision(), view.Reading, asOf, view.Time.KnownAt);
+
+    /// <summary>How long a file is, without giving it out.</summary>
+    public async Task<int> SizeAsync(CaseExport export, CancellationToken cancellation) =>
+        (await exporter.WriteAsync(export, cancellation)).File.Length;
 
     public async ValueTask<IResult> AnswerAsync(
         HttpContext http,
@@ -47,24 +53,17 @@ public sealed class CaseExports(SitePublicUrl site, IssuedExportLog handouts, Ti
             return CaseRequestHandler.Unreadable(choice.Failure.Reason);
         if (format.Missing is { } missing)
             return ErrorResult.Page(StatusCodes.Status501NotImplemented, "This format can’t be made here", missing);
-        var input = Input(view, choice.Value);
-        if (Unseen(input) is { } unseen)
-            return CaseRequestHandler.Unreadable(unseen);
-        var isCaseFile = IsCaseFile(format, query);
-        var name = isCaseFile ? $"{view.Slug}.case.json" : ExportFormats.FileName(format, input);
+        var export = Export(view, format, choice.Value, query.AsOf);
+        if (export.Refusal is { } refusal)
+            return CaseRequestHandler.Unreadable(refusal);
         var shown = Shown.Contains(format.MediaType.Split(';')[0]);
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(shown ? "inline" : "attachment")
         {
-            FileName = name,
+            FileName = export.FileName,
         }.ToString();
         try
         {
-            return await PageResult.FileAsync(
-                http,
-                $"{view.Validator(query)}|{isCaseFile}|{site.Root}",
-                format.MediaType,
-                async () => isCaseFile ? view.Published.Bytes : await WriteAsync(format, input, cancellation)
-            );
+            return await PageResult.FileAsync(http, format.MediaType, () => WriteAsync(export, cancellation));
         }
         catch (ChromiumException failure)
         {
@@ -75,20 +74,11 @@ public sealed class CaseExports(SitePublicUrl site, IssuedExportLog handouts, Ti
     }
 
     /// <summary>Writes a file to be given out, and remembers its digest.</summary>
-    private async Task<byte[]> WriteAsync(IExportFormat format, ExportInput input, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> WriteAsync(CaseExport export, CancellationToken cancellation)
     {
-        var file = await ExportFormats.WriteAsync(format, input, cancellation);
-        handouts.Note(ExportFormats.CreateIssuedExport(format, input, file, time.GetUtcNow()));
+        var (file, issued) = await exporter.WriteAsync(export, cancellation);
+        if (issued is not null)
+            handouts.Note(issued);
         return file;
     }
-
-    /// <summary>Why nothing can be cited; null where the day shows what is to be.</summary>
-    public static string? Unseen(ExportInput input) =>
-        input.Of is { } cited && new CaseReferences(input).Find(cited) is null
-            ? $"{ExportChoice.OfKey}={cited} is nothing that the case shows of "
-                + $"{DateFormatter.Day(input.AsOf)}; {ExportChoice.OfKey} is {CitationTarget.Form}"
-            : null;
-
-    /// <summary>Without a day, the JSON of a case is the case file itself.</summary>
-    private static bool IsCaseFile(IExportFormat format, CasePageQuery query) => format.Extension == "json" && query.AsOf is null;
 }

@@ -1,3 +1,4 @@
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.References;
 using CaseTracker.Web.Hosting;
@@ -10,8 +11,7 @@ internal static class CitationRequest
     public static readonly string[] Keys = [ExportChoice.OfKey];
 
     /// <param name="site">Null where no public address is known.</param>
-    public static CaseReferences For(CaseView view, SitePublicUrl? site) =>
-        new(new ExportInput(view.Reading, CaseExports.StampOf(view, site ?? SitePublicUrl.Unknown)));
+    public static CaseReferences For(CaseView view, PublicUrls? site) => new(CaseExports.InputOf(view, site ?? PublicUrls.Unknown));
 
     /// <summary>What an address asks to cite: without the key, the case's first page.</summary>
     public static CitationTarget? Cited(IReadOnlyDictionary<string, string> filters) =>
@@ -22,6 +22,6 @@ internal static class CitationRequest
     {
         if (Cited(filters) is not { } cited)
             return $"{ExportChoice.OfKey} is {CitationTarget.Form}; it was “{filters[ExportChoice.OfKey]}”";
-        return CaseExports.Unseen(new ExportInput(view.Reading, CaseExports.StampOf(view, SitePublicUrl.Unknown), Of: cited));
+        return CaseExport.RefusalOf(CaseExports.InputOf(view, PublicUrls.Unknown) with { Of = cited });
     }
 }

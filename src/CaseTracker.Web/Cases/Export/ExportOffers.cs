@@ -37,13 +37,7 @@ public static class ExportOffers
         IExportFormat format,
         CaseExports exports,
         CancellationToken cancellation
-    ) =>
-        format switch
-        {
-            PdfFormat => null,
-            { Extension: "json" } when view.Time.AsOf is null => view.Published.Bytes.Length,
-            _ => (await ExportFormats.WriteAsync(format, exports.Input(view, choice), cancellation)).Length,
-        };
+    ) => format is PdfFormat ? null : await exports.SizeAsync(exports.Export(view, format, choice, view.Time.AsOf), cancellation);
 
     private static string Url(CaseView view, IExportFormat format, SummaryLength length, ExportTable? table) =>
         SiteUrls.Export(

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CaseTracker.Core;
 using CaseTracker.Core.Exports;
-using CaseTracker.Core.State;
 using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing.Notices;
@@ -19,15 +18,16 @@ public sealed partial class MultiCaseExports(
     PublishedCases cases,
     CaseLibrary library,
     CaseNotices notices,
-    SitePublicUrl site,
     IssuedExportLog handouts,
     SiteCalendar calendar,
-    TimeProvider time,
+    CaseExporter exporter,
     ILogger<MultiCaseExports> logger
 ) : IDisposable
 {
     public const string CasesKey = "cases";
     public const string FormatKey = "format";
+
+    public static readonly string[] Keys = [CasesKey, FormatKey, ExportChoice.LengthKey, ExportChoice.TableKey, CasePageQuery.AsOfKey];
 
     private const int LongestNames = 8_000;
 
@@ -38,90 +38,21 @@ public sealed partial class MultiCaseExports(
 
     private readonly SemaphoreSlim _places = new(AtATime);
 
-    public Task<IResult> CsvAsync(HttpContext http, CancellationToken cancellation) =>
-        AnswerAsync(
-            http,
-            "csv",
-            ExportFormats.Find("csv")!.MediaType,
-            _ => ExportFormats.Find("csv"),
-            async (stream, asked) =>
-            {
-                var table = asked.Choice.Table ?? ExportTable.Events;
-                Note(
-                    asked,
-                    "csv",
-                    EnumTerm.For(table),
-                    await MultiCaseExport.WriteCsvAsync(stream, table, InputsAsync(asked, cancellation), cancellation)
-                );
-            },
-            cancellation
-        );
-
-    public Task<IResult> XlsxAsync(HttpContext http, CancellationToken cancellation) =>
-        AnswerAsync(
-            http,
-            "xlsx",
-            ExportFormats.Find("xlsx")!.MediaType,
-            _ => ExportFormats.Find("xlsx"),
-            async (stream, asked) =>
-            {
-                var address = SiteUrls.CasesFile(
-                    "xlsx",
-                    (CasesKey, asked.Slugs is null ? null : string.Join(',', asked.Slugs)),
-                    (CasePageQuery.AsOfKey, $"{asked.Day:yyyy-MM-dd}")
-                );
-                var stamp = new MultiCaseStamp(
-                    asked.Day,
-                    asked.SiteRevision,
-                    site.Root is { } root ? root.ToString().TrimEnd('/') + address : address
-                );
-                Note(
-                    asked,
-                    "xlsx",
-                    null,
-                    await MultiCaseExport.WriteXlsxAsync(stream, stamp, () => InputsAsync(asked, cancellation), cancellation)
-                );
-            },
-            cancellation
-        );
-
-    public Task<IResult> ZipAsync(HttpContext http, CancellationToken cancellation) =>
-        AnswerAsync(
-            http,
-            "zip",
-            "application/zip",
-            name => MultiCaseExport.Formats.FirstOrDefault(exportFormat => exportFormat.Extension == (name ?? "md")),
-            (stream, asked) =>
-                MultiCaseExport.WriteZipAsync(
-                    stream,
-                    asked.Format,
-                    InputsAsync(asked, cancellation),
-                    (input, file) => handouts.Note(ExportFormats.CreateIssuedExport(asked.Format, input, file, time.GetUtcNow())),
-                    cancellation
-                ),
-            cancellation
-        );
-
     public void Dispose() => _places.Dispose();
 
-    private async Task<IResult> AnswerAsync(
-        HttpContext http,
-        string extension,
-        string mediaType,
-        Func<string?, IExportFormat?> formatOf,
-        Func<Stream, Asked, Task> write,
-        CancellationToken cancellation
-    )
+    /// <param name="extension">What the address ends in: <c>csv</c>, <c>xlsx</c> or <c>zip</c>.</param>
+    public async Task<IResult> AnswerAsync(HttpContext http, string extension, CancellationToken cancellation)
     {
         var query = CasePageQuery.Read(http.Request.Query, [FormatKey, ExportChoice.LengthKey, ExportChoice.TableKey], ofOneCase: false);
         if (!query.IsSuccess)
             return CaseRequestHandler.Unreadable(query.Failure.Reason);
         var filters = query.Value.Filters;
-        if (formatOf(filters.GetValueOrDefault(FormatKey)) is not { } format)
+        var isZip = extension == "zip";
+        var name = isZip ? filters.GetValueOrDefault(FormatKey, "md") : extension;
+        var formats = MultiCaseRequest.FormatsOf(isZip);
+        if (formats.FirstOrDefault(exportFormat => exportFormat.Extension == name) is not { } format)
             return CaseRequestHandler.Unreadable(
-                $"{FormatKey} is one of "
-                    + $"{string.Join(", ", MultiCaseExport.Formats.Select(exportFormat => exportFormat.Extension))}; "
-                    + $"it was “{filters[FormatKey]}”"
+                $"{FormatKey} is one of {string.Join(", ", formats.Select(exportFormat => exportFormat.Extension))}; it was “{name}”"
             );
         var choice = ExportChoice.Read(
             format,
@@ -149,8 +80,15 @@ public sealed partial class MultiCaseExports(
         }
 
         var (today, siteRevision) = (calendar.Today, await library.SiteRevisionAsync(cancellation));
-        var asked = new Asked(format, choice.Value, slugs.Count == 0 ? null : slugs, query.Value.AsOf ?? today, today, siteRevision);
-        var validator = $"{siteRevision}|{asked.Day:yyyy-MM-dd}|{today:yyyy-MM-dd}|{names}|{format.Extension}|{choice.Value}|{site.Root}";
+        var request = new MultiCaseRequest(
+            format,
+            choice.Value,
+            isZip,
+            slugs.Count == 0 ? null : slugs,
+            query.Value.AsOf ?? today,
+            today,
+            siteRevision
+        );
         return new InTurn(
             _places,
             () =>
@@ -158,10 +96,14 @@ public sealed partial class MultiCaseExports(
                 http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
                 {
                     FileName =
-                        $"casetracker_{asked.Day:yyyy-MM-dd}"
+                        $"casetracker_{request.AsOf:yyyy-MM-dd}"
                         + $"{(choice.Value.Table is { } table ? $"_{EnumTerm.For(table)}" : "")}.{extension}",
                 }.ToString();
-                return PageResult.Stream(http, validator, mediaType, stream => write(stream, asked));
+                return PageResult.Stream(
+                    http,
+                    isZip ? "application/zip" : format.MediaType,
+                    stream => exporter.WriteAsync(stream, request, () => CasesAsync(request, cancellation), handouts.Note, cancellation)
+                );
             }
         );
     }
@@ -175,44 +117,17 @@ public sealed partial class MultiCaseExports(
         return TypedResults.Redirect(SiteUrls.CasesFile(extension, [(CasesKey, string.Join(',', slugs)), .. others]));
     }
 
-    private async IAsyncEnumerable<ExportInput> InputsAsync(Asked asked, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<PublishedRevision> CasesAsync(
+        MultiCaseRequest request,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
-        await foreach (var publishedCase in cases.ReadAsync(asked.Slugs, unreadable => LeftOut(unreadable.Message), cancellation))
-            yield return new ExportInput(
-                new CaseReading(publishedCase.History, asked.Day, asked.Today),
-                new ExportStamp(publishedCase.Revision, publishedCase.Hash, publishedCase.PublishedAt, site.Root),
-                asked.Choice.Length,
-                asked.Choice.Table
-            );
+        await foreach (var publishedCase in cases.ReadAsync(request.Slugs, unreadable => LeftOut(unreadable.Message), cancellation))
+            yield return publishedCase.ToRevision();
     }
-
-    private void Note(Asked asked, string extension, string? choice, string digest) =>
-        handouts.Note(
-            new IssuedExport(
-                digest,
-                null,
-                asked.SiteRevision,
-                asked.Day,
-                null,
-                extension,
-                choice,
-                ExportStamp.WriterVersion,
-                time.GetUtcNow()
-            )
-        );
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Left out of a file of several cases: {Fault}")]
     private partial void LeftOut(string fault);
-
-    /// <param name="Slugs">Null for all.</param>
-    private sealed record Asked(
-        IExportFormat Format,
-        ExportChoice Choice,
-        IReadOnlyList<string>? Slugs,
-        DateOnly Day,
-        DateOnly Today,
-        long SiteRevision
-    );
 
     /// <summary>Answers when there is a place, and gives it back when the answer is sent or broke off.</summary>
     private sealed class InTurn(SemaphoreSlim places, Func<IResult> answer) : IResult

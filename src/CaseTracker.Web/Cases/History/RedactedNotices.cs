@@ -1,5 +1,6 @@
 using CaseTracker.Core.Redaction;
 using CaseTracker.Data.Redaction;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Feeds;
 using CaseTracker.Web.Hosting;
 
@@ -14,13 +15,13 @@ internal static class RedactedNotices
     /// <summary>The ground in a sentence; empty where the reason alone says it.</summary>
     public static string Why(RedactionNotice notice) => notice.Ground == RedactionGround.Other ? "" : notice.Ground.Meaning();
 
-    public static AtomEntry Entry(LoggedRedaction one, SitePublicUrl site) =>
+    public static AtomEntry Entry(LoggedRedaction one, PublicUrls site) =>
         new(
             AtomId.FromName($"withholding/{one.Slug}/{one.Id}"),
             $"Withheld: {one.BriefName}",
             one.Notice.At,
             "CaseTracker",
-            site.Of(SiteUrls.History(one.Slug)),
+            site.Absolute(SiteUrls.History(one.Slug)),
             "withheld",
             string.Join('\n', ((string[])[Why(one.Notice), one.Notice.Reason]).Where(line => line.Length > 0))
         );

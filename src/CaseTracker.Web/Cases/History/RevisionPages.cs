@@ -48,15 +48,11 @@ internal static class RevisionPages
                 var merged = await notices.MergedIntoAsync(slug, LastTold(view), cancellation);
                 return PageResult.Page<HistoryPage>(
                     http,
-                    $"{view.Validator(query)}|{told.Count}|{string.Join(',', merged.Select(notice => notice.Hash))}",
-                    new Dictionary<string, object?>
-                    {
-                        ["View"] = view,
-                        ["History"] = history,
-                        ["Notices"] = told,
-                        ["Merged"] = merged,
-                        ["Filters"] = query.Filters,
-                    }
+                    (nameof(HistoryPage.View), view),
+                    (nameof(HistoryPage.History), history),
+                    (nameof(HistoryPage.Notices), told),
+                    (nameof(HistoryPage.Merged), merged),
+                    (nameof(HistoryPage.Filters), query.Filters)
                 );
             },
             cancellation
@@ -86,13 +82,9 @@ internal static class RevisionPages
                 var told = await ToldAsync(view, notices, cancellation);
                 return PageResult.Page<RevisionPage>(
                     http,
-                    $"{view.Validator(query)}|{told.Count}",
-                    new Dictionary<string, object?>
-                    {
-                        ["View"] = view,
-                        ["Revision"] = revision,
-                        ["Notices"] = told,
-                    }
+                    (nameof(RevisionPage.View), view),
+                    (nameof(RevisionPage.Revision), revision),
+                    (nameof(RevisionPage.Notices), told)
                 );
             },
             cancellation
@@ -114,12 +106,12 @@ internal static class RevisionPages
         CancellationToken cancellation
     )
     {
-        if (await views.FindAsync(slug, default, cancellation) is not { } view)
+        if (PageDependencies.Of(http).Head is not { } head || await views.FindAsync(slug, head, default, cancellation) is not { } view)
             return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
         if (HistoryQuery.Number(number) is not { } asked || await log.FindAsync(slug, asked, cancellation) is not { } entry)
             return NoRevision(view, number);
         var bytes = await log.BytesAsync(slug, asked, cancellation);
-        return PageResult.Json(http, entry.Edition, () => bytes!);
+        return PageResult.Json(http, () => bytes!);
     }
 
     private static async Task<HistoryView> ListAsync(

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.References;
 using CaseTracker.Web.Cases.Pictures;
@@ -56,7 +57,7 @@ public partial class CaseShell
     public required RenderFragment ChildContent { get; set; }
 
     [CascadingParameter]
-    private SitePublicUrl? PublicUrl { get; set; }
+    private PublicUrls? PublicUrl { get; set; }
 
     /// <summary>One event's page belongs to the timeline without being it.</summary>
     private string CurrentWord => AsOfPath is null ? "page" : "true";

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Exchange;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Hosting;
 
@@ -22,7 +23,7 @@ public abstract record CasePicture(string Name, string Title)
     public abstract string Words(CaseView view);
 
     /// <param name="theme">Null for the colours that its reader prefers.</param>
-    public byte[] Draw(CaseView view, PictureSize size, PictureTheme? theme, SitePublicUrl site)
+    public byte[] Draw(CaseView view, PictureSize size, PictureTheme? theme, PublicUrls site)
     {
         var (sheet, height) = (new PictureSheet(), size.SheetHeight);
         sheet.Box("paper", 0, 0, PictureSize.Sheet, height);
@@ -30,7 +31,7 @@ public abstract record CasePicture(string Name, string Title)
         sheet.Text(Margin, 58, 20, "soft", About(view));
         var top = sheet.Lines(Margin, 104, 38, "serif", PictureText.Wrap(view.Case.Name, 38, Room, 2));
         Draw(sheet, view, top - 14, height - Foot - 14);
-        var link = site.Of(SiteUrls.Case(view.Slug, view.LastingTime));
+        var link = site.Absolute(SiteUrls.Case(view.Slug, view.LastingTime));
         sheet.Path("rule", $"M{Margin} {StripNumber(height - Foot)}H{PictureSize.Sheet - Margin}");
         sheet.Text(
             Margin,

@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Exchange;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Web.Hosting;
 using Microsoft.Net.Http.Headers;
@@ -6,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace CaseTracker.Web.Cases.Pictures;
 
 /// <summary>Answers the addresses of a case's pictures, as SVG or as PNG.</summary>
-public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
+public sealed class CasePictures(PublicUrls site, Chromium chromium)
 {
     public const string ThemeKey = "theme";
     public const string SizeKey = "size";
@@ -31,14 +32,7 @@ public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
             (picture, size, theme) =>
             {
                 Describe(http, view, picture, "svg");
-                return Task.FromResult(
-                    PageResult.File(
-                        http,
-                        Validator(view, query),
-                        "image/svg+xml; charset=utf-8",
-                        () => picture.Draw(view, size, theme, site)
-                    )
-                );
+                return Task.FromResult(PageResult.File(http, "image/svg+xml; charset=utf-8", () => picture.Draw(view, size, theme, site)));
             }
         );
 
@@ -59,7 +53,6 @@ public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
                 {
                     var answer = await PageResult.FileAsync(
                         http,
-                        Validator(view, query),
                         "image/png",
                         async () =>
                             await chromium.DrawAsync(
@@ -79,8 +72,6 @@ public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
                 }
             }
         );
-
-    private string Validator(CaseView view, CasePageQuery query) => $"{view.Validator(query)}|{site.Root}";
 
     private static void Describe(HttpContext http, CaseView view, CasePicture picture, string extension) =>
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline")

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Components;
+using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -39,13 +40,12 @@ public sealed partial class EventMarkup
     {
         using var renderer = new HtmlRenderer(NoServices.Instance, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(
-            new Dictionary<string, object?>
-            {
-                [nameof(EventItem.View)] = view.LinkedTo(AnyTime),
-                [nameof(EventItem.Entry)] = entry,
-                [nameof(EventItem.Motions)] = view.Motions,
-                [nameof(EventItem.ShowOrder)] = showOrder,
-            }
+            PageResult.Named(
+                (nameof(EventItem.View), view.LinkedTo(AnyTime)),
+                (nameof(EventItem.Entry), entry),
+                (nameof(EventItem.Motions), view.Motions),
+                (nameof(EventItem.ShowOrder), showOrder)
+            )
         );
         // Nothing in an item waits for anything, so this is done when it returns.
         return renderer

@@ -24,7 +24,10 @@ public static class CaseDeskPages
     /// <param name="pages">For whoever may draft.</param>
     public static void Map(RouteGroupBuilder pages)
     {
-        pages.MapGet("/edit/cases/{slug}", (HttpContext http, string slug) => PageAsync(http, slug, CaseDeskForm.Empty));
+        pages.MapGet(
+            "/edit/cases/{slug}",
+            (HttpContext http, string slug, [AsParameters] PageServices services) => PageAsync(http, slug, services, CaseDeskForm.Empty)
+        );
         pages.MapPost("/edit/cases/{slug}/back", GoBack).DisableAntiforgery(); // the filter sees to it
         pages.MapPost("/edit/cases/{slug}/lead", KeepLead).DisableAntiforgery();
         var reviewers = pages.MapGroup("").RequirePermission(Permission.Retract);
@@ -36,6 +39,7 @@ public static class CaseDeskPages
     private static async Task<IResult> GoBack(
         HttpContext http,
         string slug,
+        [AsParameters] PageServices services,
         CaseReverting reverting,
         [FromForm] string? to,
         [FromForm] string? why,
@@ -46,17 +50,19 @@ public static class CaseDeskPages
             return await PageAsync(
                 http,
                 slug,
+                services,
                 new CaseDeskForm("back", new FormFault(DeskFields.To, "Choose the revision to go back to."), to, why)
             );
         var answer = await reverting.BeginAsync(slug, number, why ?? "", key, http.RequestAborted);
         return answer.Proposal is { } begun
             ? AccountResult.Go(SiteUrls.Proposal(begun.Id))
-            : await PageAsync(http, slug, new CaseDeskForm("back", answer.Fault, to, why));
+            : await PageAsync(http, slug, services, new CaseDeskForm("back", answer.Fault, to, why));
     }
 
     private static async Task<IResult> KeepLead(
         HttpContext http,
         string slug,
+        [AsParameters] PageServices services,
         EditorialSummaryReview review,
         SiteCalendar calendar,
         [FromForm] Guid? key
@@ -65,26 +71,38 @@ public static class CaseDeskPages
         var answer = await review.BeginAsync(slug, calendar.Today, key, http.RequestAborted);
         return answer.Proposal is { } begun
             ? AccountResult.Go(SiteUrls.Proposal(begun.Id))
-            : await PageAsync(http, slug, new CaseDeskForm("lead", answer.Fault, null, null));
+            : await PageAsync(http, slug, services, new CaseDeskForm("lead", answer.Fault, null, null));
     }
 
-    private static async Task<IResult> Retract(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
-        await Told(http, slug, await retraction.RetractAsync(slug, why ?? "", http.RequestAborted), "retract", why);
+    private static async Task<IResult> Retract(
+        HttpContext http,
+        string slug,
+        [AsParameters] PageServices services,
+        CaseRetraction retraction,
+        [FromForm] string? why
+    ) => await Told(http, slug, services, await retraction.RetractAsync(slug, why ?? "", http.RequestAborted), "retract", why);
 
     private static async Task<IResult> Merge(
         HttpContext http,
         string slug,
+        [AsParameters] PageServices services,
         CaseMerging merging,
         [FromForm] string? into,
         [FromForm] string? why
-    ) => await Told(http, slug, await merging.MergeAsync(slug, into ?? "", why ?? "", http.RequestAborted), "merge", why, into);
+    ) => await Told(http, slug, services, await merging.MergeAsync(slug, into ?? "", why ?? "", http.RequestAborted), "merge", why, into);
 
-    private static async Task<IResult> Reopen(HttpContext http, string slug, CaseRetraction retraction, [FromForm] string? why) =>
-        await Told(http, slug, await retraction.ReopenAsync(slug, why ?? "", http.RequestAborted), "reopen", why);
+    private static async Task<IResult> Reopen(
+        HttpContext http,
+        string slug,
+        [AsParameters] PageServices services,
+        CaseRetraction retraction,
+        [FromForm] string? why
+    ) => await Told(http, slug, services, await retraction.ReopenAsync(slug, why ?? "", http.RequestAborted), "reopen", why);
 
     private static async Task<IResult> Told(
         HttpContext http,
         string slug,
+        PageServices services,
         PublicationStatusResult answer,
         string deed,
         string? why,
@@ -92,27 +110,20 @@ public static class CaseDeskPages
     ) =>
         answer.IsDone
             ? AccountResult.Go(SiteUrls.Done(SiteUrls.CaseDesk(slug), deed))
-            : await PageAsync(http, slug, new CaseDeskForm(deed, answer.Fault, to, why));
+            : await PageAsync(http, slug, services, new CaseDeskForm(deed, answer.Fault, to, why));
 
-    private static async Task<IResult> PageAsync(HttpContext http, string slug, CaseDeskForm form)
+    private static async Task<IResult> PageAsync(HttpContext http, string slug, PageServices services, CaseDeskForm form)
     {
-        var (services, cancellation) = (http.RequestServices, http.RequestAborted);
-        var head = await services.GetRequiredService<CaseLibrary>().FindAsync(slug, cancellation);
-        var notices = await services.GetRequiredService<CaseNotices>().OfCaseAsync(slug, cancellation);
+        var cancellation = http.RequestAborted;
+        var head = await services.Library.FindAsync(slug, cancellation);
+        var notices = await services.Notices.OfCaseAsync(slug, cancellation);
         if (head is null && notices.Count == 0)
             return ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
-        var closed = await services.GetRequiredService<CaseNotices>().FindAsync(slug, cancellation);
-        var today = services.GetRequiredService<SiteCalendar>().Today;
-        var revisions = head is null
-            ? []
-            : await services.GetRequiredService<CaseLibrary>().RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
-        var actor = await services.GetRequiredService<ICurrentActor>().ReadAsync(cancellation);
-        var mayMerge =
-            AccessPolicy.Allows(actor, Permission.Retract, null, services.GetRequiredService<SiteSettings>()).Refusal
-            is null
-                or AccessRefusal.SecondFactor;
-        var others =
-            closed is null && mayMerge ? await EditPages.ChoicesAsync(services.GetRequiredService<CaseLibrary>(), cancellation) : null;
+        var closed = await services.Notices.FindAsync(slug, cancellation);
+        var today = services.Calendar.Today;
+        var revisions = head is null ? [] : await services.Library.RevisionsAsync(slug, MostRevisions, cancellation: cancellation);
+        var mayMerge = await services.Offered.HasAsync(Permission.Retract, cancellation);
+        var others = closed is null && mayMerge ? await EditPages.ChoicesAsync(services.Library, cancellation) : null;
         var lead = head is null ? null : new CaseReading(head.History, today, today).Lead;
         var model = new CaseDeskModel(
             CaseDeskKeys.Create(),
@@ -131,4 +142,7 @@ public static class CaseDeskPages
             (nameof(CaseDeskPage.Model), model)
         );
     }
+
+    /// <summary>What the page of a case is put together from.</summary>
+    private sealed record PageServices(CaseLibrary Library, CaseNotices Notices, SiteCalendar Calendar, OfferedPermissions Offered);
 }

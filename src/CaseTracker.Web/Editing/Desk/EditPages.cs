@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Accounts;
-using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing.Notices;
@@ -24,7 +23,7 @@ public static class EditPages
     public static void MapEditPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>().WithMetadata(OwnPolicy.Desk);
-        pages.MapGet(SiteUrls.Edit, (HttpContext http, ProposalDesk desk, CaseLibrary library) => DeskOf(http, desk, library));
+        pages.MapGet(SiteUrls.Edit, (HttpContext http, [AsParameters] DeskServices services) => DeskOf(http, services));
         pages.MapPost(SiteUrls.BeginProposal, Begin).DisableAntiforgery(); // the filter sees to it, for pages of accounts alike
         pages.MapGet($"{SiteUrls.BeginProposal}/{{id:guid}}", Proposal);
         NewCasePages.Map(pages);
@@ -35,8 +34,7 @@ public static class EditPages
 
     private static async Task<IResult> Begin(
         HttpContext http,
-        ProposalDesk desk,
-        CaseLibrary library,
+        [AsParameters] DeskServices services,
         [FromForm] string? slug,
         [FromForm] string? title,
         [FromForm] string? instead,
@@ -45,10 +43,10 @@ public static class EditPages
     {
         if (instead is not null && Identifier.IsValid(slug))
             return AccountResult.Go(SiteUrls.CaseDesk(slug!));
-        var answer = await desk.BeginAsync(slug ?? "", title ?? "", key, http.RequestAborted);
+        var answer = await services.Desk.BeginAsync(slug ?? "", title ?? "", key, http.RequestAborted);
         return answer.Proposal is { } begun
             ? AccountResult.Go(SiteUrls.Proposal(begun.Id))
-            : await DeskOf(http, desk, library, [answer.Fault], slug, title);
+            : await DeskOf(http, services, [answer.Fault], slug, title);
     }
 
     private static async Task<IResult> Proposal(HttpContext http, Guid id, ProposalDesk desk)
@@ -69,8 +67,7 @@ public static class EditPages
 
     private static async Task<IResult> DeskOf(
         HttpContext http,
-        ProposalDesk desk,
-        CaseLibrary library,
+        DeskServices services,
         IReadOnlyList<FormFault>? faults = null,
         string? chosen = null,
         string? title = null
@@ -78,11 +75,11 @@ public static class EditPages
     {
         var model = new DeskModel(
             Guid.NewGuid(),
-            await desk.ListAsync(http.RequestAborted),
-            await desk.ListDiscardedAsync(http.RequestAborted),
-            await ChoicesAsync(library, http.RequestAborted),
-            await http.RequestServices.GetRequiredService<CaseNotices>().ClosedAsync(http.RequestAborted),
-            await WithholdsAsync(http),
+            await services.Desk.ListAsync(http.RequestAborted),
+            await services.Desk.ListDiscardedAsync(http.RequestAborted),
+            await ChoicesAsync(services.Library, http.RequestAborted),
+            await services.Notices.ClosedAsync(http.RequestAborted),
+            await services.Offered.HasAsync(Permission.Withhold, http.RequestAborted),
             faults ?? [],
             chosen,
             title
@@ -92,14 +89,6 @@ public static class EditPages
             faults is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
             (nameof(EditPage.Model), model)
         );
-    }
-
-    private static async Task<bool> WithholdsAsync(HttpContext http)
-    {
-        var actor = await http.RequestServices.GetRequiredService<ICurrentActor>().ReadAsync(http.RequestAborted);
-        return AccessPolicy.Allows(actor, Permission.Withhold, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal
-            is null
-                or AccessRefusal.SecondFactor;
     }
 
     internal static async Task<IReadOnlyList<CaseChoice>> ChoicesAsync(CaseLibrary library, CancellationToken cancellation) =>
@@ -120,4 +109,7 @@ public static class EditPages
         }
         return cases;
     }
+
+    /// <summary>What the desk is put together from.</summary>
+    private sealed record DeskServices(ProposalDesk Desk, CaseLibrary Library, CaseNotices Notices, OfferedPermissions Offered);
 }

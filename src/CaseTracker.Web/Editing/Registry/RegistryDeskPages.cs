@@ -24,7 +24,7 @@ public static class RegistryDeskPages
         {
             pages.MapGet(
                 SiteUrls.EntryDesk(of, "{id}"),
-                (HttpContext http, string id, RegistryLibrary library) => Entry(http, of, id, library)
+                (HttpContext http, string id, RegistryLibrary library, OfferedPermissions offered) => Entry(http, of, id, library, offered)
             );
             reviewers.MapGet(
                 SiteUrls.EntryMerge(of, "{id}"),
@@ -61,18 +61,20 @@ public static class RegistryDeskPages
         );
     }
 
-    private static async Task<IResult> Entry(HttpContext http, RegistryKind of, string id, RegistryLibrary library)
+    private static async Task<IResult> Entry(
+        HttpContext http,
+        RegistryKind of,
+        string id,
+        RegistryLibrary library,
+        OfferedPermissions offered
+    )
     {
         var (_, registry) = await library.NewestAsync(http.RequestAborted);
         if (registry.Find(of, id) is not { } entry)
             return ErrorResult.NotFound($"The registry has no {EnumTerm.For(of)} “{id}”.");
         if (entry.Id != id)
             return AccountResult.Go(SiteUrls.EntryDesk(of, entry.Id));
-        var actor = await http.RequestServices.GetRequiredService<ICurrentActor>().ReadAsync(http.RequestAborted);
-        var merges =
-            AccessPolicy.Allows(actor, Permission.Retract, null, http.RequestServices.GetRequiredService<SiteSettings>()).Refusal
-            is null
-                or AccessRefusal.SecondFactor;
+        var merges = await offered.HasAsync(Permission.Retract, http.RequestAborted);
         var use = await library.UseAsync(of, id, cancellation: http.RequestAborted);
         return await AccountResult.PageAsync<EntryDeskPage>(
             http,

@@ -1,0 +1,48 @@
+using System.Globalization;
+using CaseTracker.Data;
+using CaseTracker.Data.Cases;
+using CaseTracker.Exchange;
+
+namespace CaseTracker.Web.Hosting;
+
+/// <summary>Reads what the answer of a public address depends on, before anything else is asked.</summary>
+internal sealed class PageDependencyReader(
+    RequestDelegate next,
+    CaseHeads heads,
+    SiteCalendar calendar,
+    PublicUrls site,
+    IConfiguration configuration
+)
+{
+    private readonly string _site = $"{site.Absolute("")}|{SiteContact.Read(configuration)?.Url}";
+
+    public async Task InvokeAsync(HttpContext http)
+    {
+        if (http.GetEndpoint()?.Metadata.GetMetadata<PageScope>() is { } scope)
+            http.Features.Set(await ReadAsync(http, scope, http.RequestAborted));
+        await next(http);
+    }
+
+    private async ValueTask<PageDependencies> ReadAsync(HttpContext http, PageScope scope, CancellationToken cancellation)
+    {
+        var head = scope.IsOfOneCase ? await heads.FindAsync((string)http.Request.RouteValues["slug"]!, cancellation) : null;
+        var published = scope.IsOfOneCase
+            ? head?.Key
+            : (await heads.SiteRevisionAsync(cancellation)).ToString(CultureInfo.InvariantCulture);
+        // Escaped, so that no value can pass for two.
+        var query = string.Join(
+            '&',
+            from key in scope.Keys
+            let values = http.Request.Query[key]
+            where values.Count > 0
+            select $"{key}={string.Join(',', values.Select(value => Uri.EscapeDataString(value ?? "")))}"
+        );
+        return new PageDependencies(
+            head,
+            published,
+            calendar.Today,
+            query,
+            scope.IsKept ? _site : $"{_site}|{http.Request.Scheme}://{http.Request.Host}"
+        );
+    }
+}
