@@ -105,7 +105,7 @@ internal static class ExportCommand
         if (!isZip)
             yield return "Several cases are one file with --format csv or xlsx, or with --zip a file for each.";
         else
-            yield return $"With --zip, --format is one of {string.Join(", ", MultiCaseRequest.FormatsOf(isZip).Select(item => item.Extension))}.";
+            yield return $"With --zip, --format is one of {string.Join(", ", MultiCaseExport.Formats.Select(item => item.Extension))}.";
     }
 
     private static async Task<int> ExportAsync(IServiceProvider services, string? slug, FileInfo? target, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using CaseTracker.Exchange;
-using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Archiving;
 

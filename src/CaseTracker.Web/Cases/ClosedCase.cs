@@ -1,7 +1,6 @@
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Web.Hosting;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Cases;
 

@@ -1,6 +1,5 @@
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Accounts;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CaseTracker.Web.Hosting;
 

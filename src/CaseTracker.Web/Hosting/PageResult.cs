@@ -51,7 +51,8 @@ public static class PageResult
     public static IResult Atom(HttpContext http, Func<ReadOnlyMemory<byte>> bytes) =>
         File(http, "application/atom+xml; charset=utf-8", bytes);
 
-    /// <summary>Writes the validator into the answer, which stands for all that it depends on, and says whether the reader sent the same one.</summary>
+    /// <summary>Writes the validator into the answer, which stands for all that it
+    /// depends on, and says whether the reader sent the same one.</summary>
     private static bool IsKnown(HttpContext http)
     {
         var assets = http.GetEndpoint()?.Metadata.GetMetadata<AssetsVersion>()?.Digest;

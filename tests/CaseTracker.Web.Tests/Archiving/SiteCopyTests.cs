@@ -2,7 +2,6 @@ using System.Text;
 using CaseTracker.Exchange;
 using CaseTracker.Testing;
 using CaseTracker.Web.Archiving;
-using CaseTracker.Web.Hosting;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Archiving;

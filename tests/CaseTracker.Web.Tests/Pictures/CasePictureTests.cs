@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using CaseTracker.Exchange;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Pictures;
-using CaseTracker.Web.Hosting;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Pictures;

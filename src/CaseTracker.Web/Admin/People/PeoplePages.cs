@@ -3,7 +3,6 @@ using CaseTracker.Core.Accounts;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Exchange;
 using CaseTracker.Web.Accounts;
-using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Admin.People;
 

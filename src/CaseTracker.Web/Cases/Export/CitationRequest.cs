@@ -1,7 +1,6 @@
 using CaseTracker.Exchange;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Exchange.References;
-using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Cases.Export;
 

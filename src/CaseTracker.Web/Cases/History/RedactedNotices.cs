@@ -2,7 +2,6 @@ using CaseTracker.Core.Redaction;
 using CaseTracker.Data.Redaction;
 using CaseTracker.Exchange;
 using CaseTracker.Exchange.Feeds;
-using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Cases.History;
 

@@ -3,7 +3,6 @@ using CaseTracker.Exchange;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.References;
 using CaseTracker.Web.Cases.Pictures;
-using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Layout;
@@ -94,6 +93,9 @@ public partial class CaseShell
 
     /// <summary>The record has its own clock: a page of the history holds without a day.</summary>
     private string Permalink => SiteUrls.At(Path, Tab == CaseTab.History ? View.Time : View.LastingTime, Pairs(Filters));
+
+    /// <summary>Where another site is told which frame shows this page.</summary>
+    private string Described(PublicUrls site) => site.Absolute(SiteUrls.OEmbed(site.Absolute(SiteUrls.At(Path, View.Time))));
 
     private static (string Key, string? Value)[] Pairs(IReadOnlyDictionary<string, string> filters) =>
         [.. filters.Select(pair => (pair.Key, (string?)pair.Value))];

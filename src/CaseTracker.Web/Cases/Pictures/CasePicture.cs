@@ -1,7 +1,6 @@
 using CaseTracker.Core.Dates;
 using CaseTracker.Exchange;
 using CaseTracker.Web.Cases.Timeline;
-using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Cases.Pictures;
 

@@ -3,7 +3,6 @@ using CaseTracker.Core.Accounts;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Summaries;
 using CaseTracker.Data;
-using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing.Notices;

@@ -1,7 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Registry;
-using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Registry;
 using CaseTracker.Web.Accounts;
