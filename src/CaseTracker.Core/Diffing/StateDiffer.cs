@@ -6,7 +6,6 @@ using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Diffing;
 

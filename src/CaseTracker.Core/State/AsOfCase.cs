@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;

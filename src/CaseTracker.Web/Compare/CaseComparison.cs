@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web.Compare;

@@ -258,7 +258,7 @@ public sealed class CaseRetractionTests : IDisposable
     )]
     [InlineData("UPDATE case_notices SET Reason = 'another' WHERE Number = 1", "notices: notice 1 is not what was announced")]
     [InlineData(
-        "UPDATE cases SET Standing = 'retracted' WHERE Slug = 'roe-v-doe'",
+        "UPDATE cases SET PublicationStatus = 'retracted' WHERE Slug = 'roe-v-doe'",
         "roe-v-doe: it is retracted, and by its notices published"
     )]
     public async Task Verify_ANoticeThatIsNotWhatWasAnnounced_IsNamed(string statement, params string[] expected)

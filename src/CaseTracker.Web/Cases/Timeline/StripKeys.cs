@@ -1,5 +1,5 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases.Layout;
 
 namespace CaseTracker.Web.Cases.Timeline;

@@ -1,7 +1,6 @@
-using CaseTracker.Core.Description;
 using CaseTracker.Core.Money;
 
-namespace CaseTracker.Core.CaseFiles;
+namespace CaseTracker.Core.Description;
 
 /// <summary>Fields that many shapes have.</summary>
 internal static class MapperFields
@@ -27,7 +26,7 @@ internal static class MapperFields
     /// <summary>A sum with its currency, as an object of two keys.</summary>
     public static MonetaryAmount? OneMoney(this Mapper mapper, string key, MonetaryAmount? current)
     {
-        var sum = mapper.One(key, current is { } money ? new Sum(money.Amount, money.Currency) : null, Shapes.Sum);
+        var sum = mapper.One(key, current is { } money ? new Sum(money.Amount, money.Currency) : null, Sum.Describe);
         return sum is { IsMoney: true } ? new MonetaryAmount(sum.Amount, sum.Currency) : null;
     }
 }
