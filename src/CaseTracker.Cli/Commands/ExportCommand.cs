@@ -81,7 +81,7 @@ internal static class ExportCommand
                             .GetValue(cases)
                             ?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
                         if (slugs is not null || parsed.GetValue(all))
-                            return await new MultiCaseExportCommand(chosen!, slugs, parsed.GetValue(zip)).ExportAsync(
+                            return await new MultiCaseExportRun(chosen!, slugs, parsed.GetValue(zip)).ExportAsync(
                                 services,
                                 parsed.GetValue(target),
                                 cancellation
