@@ -84,7 +84,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Assertions
             .Expect(
                 Page.Locator(
-                    ".field:has(> .mud-input #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0"
+                    ".field:has(> #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0"
                 )
             )
             .ToContainTextAsync("http or https");
