@@ -7,7 +7,7 @@ namespace CaseTracker.Tests.Architecture;
 /// <summary>Core is a stack: each folder refers to itself and to folders before it, never to one after it.</summary>
 public sealed partial class CoreStackTests
 {
-    private static readonly string[] Stack =
+    internal static readonly string[] Stack =
     [
         "",
         "Dates",
