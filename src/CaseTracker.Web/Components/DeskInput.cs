@@ -5,12 +5,9 @@ namespace CaseTracker.Web.Components;
 
 /// <summary>What text is typed into. Its label, its hint and its fault are those of the form around it,
 /// so that each stands once and has the id that it names.</summary>
-/// <remarks>
-/// A native element, since the library's own takes up a key in several steps: what is drawn between two of them writes the text of the key
-/// before back over what is being typed. Here the text is taken up at once, and the browser is told a text only where it is another than
-/// the one that it has (docs/decisions/0041).
-/// </remarks>
-public sealed class DeskInput : ComponentBase
+/// <remarks>It draws nothing by itself when a key comes: its owner takes the text and hands it back. Drawn in between, as a part of another
+/// component's content is, it would write the text of the key before over what is being typed (docs/decisions/0041).</remarks>
+public sealed class DeskInput : ComponentBase, IHandleEvent
 {
     private ElementReference _element;
 
@@ -57,6 +54,8 @@ public sealed class DeskInput : ComponentBase
     public IReadOnlyDictionary<string, object>? More { get; set; }
 
     public ValueTask FocusAsync() => _element.FocusAsync();
+
+    Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg) => item.InvokeAsync(arg);
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
