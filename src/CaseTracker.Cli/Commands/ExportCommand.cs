@@ -103,7 +103,8 @@ internal static class ExportCommand
         if (isSeveral && !isZip && format is not ("csv" or "xlsx"))
             yield return "Several cases are one file with --format csv or xlsx, or with --zip a file for each.";
         if (isSeveral && isZip && MultiCaseExport.Formats.All(exportFormat => exportFormat.Extension != format))
-            yield return $"With --zip, --format is one of {string.Join(", ", MultiCaseExport.Formats.Select(item => item.Extension))}.";
+            yield return "With --zip, --format is one of "
+                + $"{string.Join(", ", MultiCaseExport.Formats.Select(exportFormat => exportFormat.Extension))}.";
     }
 
     private static async Task<int> ExportAsync(IServiceProvider services, string? slug, FileInfo? target, CancellationToken cancellation)

@@ -3,7 +3,8 @@ using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Description;
 
-/// <summary>Goes over a record key by key, in reading order. One description of each record (<see cref="CaseFiles.Shapes"/>) thereby serves reading,
+/// <summary>Goes over a record key by key, in reading order. One description
+/// of each record (<see cref="CaseFiles.Shapes"/>) thereby serves reading,
 /// writing, the JSON Schema and the check of ids and references.</summary>
 /// <remarks>
 /// Each call names a key and passes what the record holds now. A reader ignores that and returns what the file holds; the others use it and

@@ -143,18 +143,18 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         // Before the bytes: of something withheld meanwhile the notice may be missing for a second, but never the other way round.
         var withheld = await context
             .Redactions.Where(withholding => withholding.CaseId == caseId)
-            .OrderBy(item => item.Id)
-            .Select(candidate => new RedactionNotice(candidate.At, candidate.Ground, candidate.Reason))
+            .OrderBy(redaction => redaction.Id)
+            .Select(redaction => new RedactionNotice(redaction.At, redaction.Ground, redaction.Reason))
             .ToListAsync(cancellation);
-        var found = context.Revisions.Where(entry => entry.CaseId == caseId && entry.Number == number);
-        var revision = await found.Select(other => new { other.Hash, other.PublishedAt }).SingleOrDefaultAsync(cancellation);
+        var found = context.Revisions.Where(item => item.CaseId == caseId && item.Number == number);
+        var revision = await found.Select(item => new { item.Hash, item.PublishedAt }).SingleOrDefaultAsync(cancellation);
         if (revision is null)
             return null;
         if (_shelf.Find(PublishedCase.EditionOf(revision.Hash, withheld.Count)) is { } there)
             return there;
 
         // Asked for first, so that a file that nobody may read costs a request next to nothing.
-        var length = await found.Select(element => element.Bytes.Length).SingleAsync(cancellation);
+        var length = await found.Select(item => item.Bytes.Length).SingleAsync(cancellation);
         if (length > CaseFile.LargestFile)
             throw new UnreadableCaseException(
                 slug,

@@ -160,7 +160,7 @@ public sealed partial class ProposalDesk(
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context
             .Proposals.Where(proposal => proposal.Id == id)
-            .Select(item => new { item.AuthorId, item.Token })
+            .Select(proposal => new { proposal.AuthorId, proposal.Token })
             .SingleOrDefaultAsync(cancellation);
         if (row is null)
             return null;
@@ -238,7 +238,7 @@ public sealed partial class ProposalDesk(
                 SavedByName = context
                     .DraftVersions.Where(state => state.ProposalId == row.Id)
                     .OrderByDescending(proposalState => proposalState.Number)
-                    .Select(item => item.SavedByName)
+                    .Select(draftVersion => draftVersion.SavedByName)
                     .FirstOrDefault(),
             })
             .ToListAsync(cancellation);

@@ -147,7 +147,7 @@ internal static class ChangeLogs
         var withheld = await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation);
         var corrected = await registry.LastAsync(RedactedNotices.MostLogged, cancellation);
         var entries = items
-            .Select(item => item.Change is { } change ? Entry(change, site) : Entry(item.Notice!, site))
+            .Select(logItem => logItem.Change is { } change ? Entry(change, site) : Entry(logItem.Notice!, site))
             .Concat(withheld.Select(withholding => RedactedNotices.Entry(withholding, site)))
             .Concat(corrected.Select(correction => Entry(correction, site)))
             .OrderByDescending(entry => entry.Published)
@@ -183,7 +183,7 @@ internal static class ChangeLogs
     /// <summary>It leads to the first entry that it is about; further ones stand in its text.</summary>
     private static AtomEntry Entry(RegistryCorrection one, SitePublicUrl site)
     {
-        var addresses = one.Entries.Select(entry => (entry.Name, Url: site.Of(SiteUrls.Entry(entry.Of, entry.Id)))).ToList();
+        var addresses = one.Entries.Select(name => (name.Name, Url: site.Of(SiteUrls.Entry(name.Of, name.Id)))).ToList();
         return new AtomEntry(
             AtomId.FromHash(one.Hash),
             "Correction: parties and judges",
@@ -191,7 +191,7 @@ internal static class ChangeLogs
             one.Author,
             addresses.Count == 0 ? site.Of(SiteUrls.Corrections) : addresses[0].Url,
             EnumTerm.For(ChangeClass.Correction),
-            string.Join('\n', addresses.Skip(1).Select(entry => $"{entry.Name}: {entry.Url}").Prepend(one.Reason))
+            string.Join('\n', addresses.Skip(1).Select(pair => $"{pair.Name}: {pair.Url}").Prepend(one.Reason))
         );
     }
 

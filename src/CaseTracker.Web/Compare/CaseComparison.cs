@@ -37,7 +37,7 @@ public sealed class CaseComparison
         [
             .. events
                 .OrderBy(pair => pair.entry.Bounds.Earliest ?? pair.entry.Bounds.Latest ?? DateOnly.MinValue)
-                .ThenBy(item => item.entry.Bounds.Latest ?? DateOnly.MaxValue)
+                .ThenBy(pair => pair.entry.Bounds.Latest ?? DateOnly.MaxValue)
                 .TakeLast(MostEvents),
         ];
     }

@@ -76,7 +76,7 @@ public sealed class DeskInput : ComponentBase, IHandleEvent
             builder.AddAttribute(12, "oninput", EventCallback.Factory.CreateBinder<string?>(this, TellAsync, Value));
             builder.SetUpdatesAttributeName("value");
         }
-        builder.AddElementReferenceCapture(13, element => _element = element);
+        builder.AddElementReferenceCapture(13, reference => _element = reference);
         builder.CloseElement();
     }
 

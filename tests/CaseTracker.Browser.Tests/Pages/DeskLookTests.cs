@@ -13,7 +13,8 @@ namespace CaseTracker.Browser.Tests.Pages;
 public sealed class DeskLookTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string HeightsOfFields =
-        "() => [...document.querySelectorAll('main form :is(select, input[type=text])')].map(field => field.getBoundingClientRect().height)";
+        "() => [...document.querySelectorAll('main form :is(select, "
+        + "input[type=text])')].map(field => field.getBoundingClientRect().height)";
 
     private readonly TemporaryFolder data = new();
     private AppHost host = null!;

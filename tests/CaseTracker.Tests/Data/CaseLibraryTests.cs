@@ -150,7 +150,7 @@ public sealed class CaseLibraryTests : IDisposable
 
         var page = await site.Library.ListAsync(sort, descending, cancellation: TestSite.Cancellation);
 
-        Assert.Equal(expected, string.Join(' ', page.Items.Select(item => item.Slug)));
+        Assert.Equal(expected, string.Join(' ', page.Items.Select(caseListItem => caseListItem.Slug)));
         Assert.Null(page.Next);
     }
 
@@ -178,9 +178,9 @@ public sealed class CaseLibraryTests : IDisposable
             after = page.Next;
         }
 
-        Assert.Equal((2, 60), (pages, items.Select(item => item.Slug).Distinct().Count()));
-        var keys = items.Select(item => Key(item, sort)).TakeWhile(key => key is not null).ToList();
-        Assert.All(items.Skip(keys.Count), item => Assert.Null(Key(item, sort)));
+        Assert.Equal((2, 60), (pages, items.Select(caseListItem => caseListItem.Slug).Distinct().Count()));
+        var keys = items.Select(caseListItem => Key(caseListItem, sort)).TakeWhile(key => key is not null).ToList();
+        Assert.All(items.Skip(keys.Count), caseListItem => Assert.Null(Key(caseListItem, sort)));
         Assert.Equal(descending ? keys.OrderDescending() : keys.Order(), keys);
     }
 

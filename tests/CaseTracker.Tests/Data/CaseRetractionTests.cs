@@ -34,8 +34,8 @@ public sealed class CaseRetractionTests : IDisposable
         Assert.Null(await site.Library.FindAsync(Slug, 1, TestSite.Cancellation));
         Assert.Equal(
             ["other"],
-            (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(item =>
-                item.Slug
+            (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(
+                caseListItem => caseListItem.Slug
             )
         );
         Assert.Equal(["other"], (await site.Get<CaseAddresses>().PageAsync(1, TestSite.Cancellation)).Select(address => address.Slug));

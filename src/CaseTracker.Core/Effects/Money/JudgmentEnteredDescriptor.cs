@@ -52,7 +52,7 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
         var claims = state.Claims.Where(claim => claim.Interlocutory).Select(claim => (claim.Claim.Id, claim.Claim.Title));
         var injunctions = state
             .Injunctions.Where(injunctionState => injunctionState.Issued is not null)
-            .Select(item => (item.Injunction.Id, item.Injunction.Title));
+            .Select(injunctionState => (injunctionState.Injunction.Id, injunctionState.Injunction.Title));
         return
         [
             Offer(

@@ -105,7 +105,7 @@ public sealed class CasePictures(SitePublicUrl site, Chromium chromium)
             return CaseRequestHandler.Unreadable(refusal);
         if (PictureSize.All.FirstOrDefault(pictureSize => pictureSize.Name == size) is not { } shape)
             return CaseRequestHandler.Unreadable(
-                $"{SizeKey} is one of {string.Join(", ", PictureSize.All.Select(item => item.Name))}; it was “{size}”"
+                $"{SizeKey} is one of {string.Join(", ", PictureSize.All.Select(pictureSize => pictureSize.Name))}; it was “{size}”"
             );
         return await answer(picture, shape, PictureTheme.Named(theme));
     }
