@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using CaseTracker.Core;
 using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Data.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Proposals;
