@@ -98,10 +98,10 @@ bounded dotnet restore CaseTracker.sln --verbosity quiet
 step "build"
 bounded dotnet build CaseTracker.sln --no-restore --verbosity quiet -warnaserror
 
-# The build has enforced style and analysers as warnings; what it does not see is white space and the order of usings.
+# The build has enforced style and analysers as warnings, the order of usings too where it reads; CSharpier sees to layout and width.
 step "formatting"
-bounded dotnet format whitespace CaseTracker.sln --verify-no-changes --no-restore
-bounded dotnet format style CaseTracker.sln --diagnostics IMPORTS --verify-no-changes --no-restore
+bounded dotnet tool restore --verbosity quiet
+bounded dotnet csharpier check src tests
 
 for project in CaseTracker.Tests CaseTracker.Web.Tests CaseTracker.Browser.Tests; do
     run_tests "$project"

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
@@ -11,7 +12,6 @@ using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Sources;
-using CaseTracker.Core.State;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Cases;

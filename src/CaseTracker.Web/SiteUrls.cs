@@ -101,9 +101,6 @@ public static partial class SiteUrls
     /// <summary>The place of one docket on the case's first page.</summary>
     public static string Docket(string slug, string docketId, LinkTime time = default) => $"{Case(slug, time)}#docket-{docketId}";
 
-    /// <summary>The values that sources printed, on the money page.</summary>
-    public static string ReportedValues(string slug, LinkTime time = default) => $"{Money(slug, time)}#printed";
-
     public const string CompareForm = "/compare";
 
     /// <summary>Cases side by side, in this order; the commas stand as such.</summary>

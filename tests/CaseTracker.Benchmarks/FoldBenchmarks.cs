@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Benchmarks;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 

@@ -30,8 +30,4 @@ public sealed class SiteUrlsTests
             "/cases/doe-v-roe/events/verdict?as-of=2025-10-17&known-at=2025-10-18",
             SiteUrls.Event("doe-v-roe", "verdict", new LinkTime(Day, Day.AddDays(1)))
         );
-
-    [Fact]
-    public void ReportedValues_WithADay_StandsOnTheMoneyPage() =>
-        Assert.Equal("/cases/doe-v-roe/money?as-of=2025-10-17#printed", SiteUrls.ReportedValues("doe-v-roe", Day));
 }

@@ -81,7 +81,7 @@ internal static class ExportCommand
                             .GetValue(cases)
                             ?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
                         if (slugs is not null || parsed.GetValue(all))
-                            return await new MultiCaseExportCommand(chosen!, slugs, parsed.GetValue(zip)).ExportAsync(
+                            return await new MultiCaseExportRun(chosen!, slugs, parsed.GetValue(zip)).ExportAsync(
                                 services,
                                 parsed.GetValue(target),
                                 cancellation
@@ -105,7 +105,10 @@ internal static class ExportCommand
         if (!isZip)
             yield return "Several cases are one file with --format csv or xlsx, or with --zip a file for each.";
         else
-            yield return $"With --zip, --format is one of {string.Join(", ", MultiCaseExport.Formats.Select(item => item.Extension))}.";
+        {
+            var formats = string.Join(", ", MultiCaseExport.Formats.Select(exportFormat => exportFormat.Extension));
+            yield return $"With --zip, --format is one of {formats}.";
+        }
     }
 
     private static async Task<int> ExportAsync(IServiceProvider services, string? slug, FileInfo? target, CancellationToken cancellation)

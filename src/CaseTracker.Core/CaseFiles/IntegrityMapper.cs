@@ -7,7 +7,7 @@ using CaseTracker.Core.Money;
 namespace CaseTracker.Core.CaseFiles;
 
 /// <summary>Walks a whole file and notes ids that stand twice and references to nothing.</summary>
-internal sealed class IntegrityMapper : Mapper
+internal sealed class IntegrityMapper : CaseMapper
 {
     private readonly HashSet<(string Kind, string Id)> _records = [];
     private readonly List<(string Path, string Kind, string Id, string Shown)> _references = [];

@@ -9,7 +9,7 @@ namespace CaseTracker.Core.CaseFiles;
 
 /// <summary>Takes a record out of one JSON object and notes everything that is wrong with it. What it returns after an error is a stand-in
 /// that nobody keeps.</summary>
-internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : Mapper
+internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : CaseMapper
 {
     private readonly Dictionary<string, JsonElement> _there = [];
     private readonly List<string> _known = [];

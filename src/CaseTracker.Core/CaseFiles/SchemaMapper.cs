@@ -8,7 +8,7 @@ using CaseTracker.Core.Money;
 namespace CaseTracker.Core.CaseFiles;
 
 /// <summary>Describes the shapes as a JSON Schema (draft 2020-12).</summary>
-internal sealed class SchemaMapper(JsonObject definitions) : Mapper
+internal sealed class SchemaMapper(JsonObject definitions) : CaseMapper
 {
     private readonly JsonObject _properties = [];
     private readonly JsonArray _required = [];

@@ -79,14 +79,4 @@ internal static partial class Shapes
             m.Optional("note", c?.Note, Scalars.Text),
             m.Many("sources", c?.Sources, Citation)
         );
-
-    internal static Sum Sum(Mapper m, Sum? s)
-    {
-        var sum = new Sum(
-            m.Required("amount", s?.Amount ?? default, Scalars.Amount),
-            m.Required("currency", s?.Currency, Scalars.CurrencyCode)
-        );
-        m.Expect("amount", sum.IsMoney || sum.Currency is null, "no more decimals than the currency has");
-        return sum;
-    }
 }

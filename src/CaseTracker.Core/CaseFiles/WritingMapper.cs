@@ -5,7 +5,7 @@ using CaseTracker.Core.Money;
 namespace CaseTracker.Core.CaseFiles;
 
 /// <summary>Writes a record as a JSON object, in the shape's order of keys, leaving out what is empty or usual.</summary>
-internal sealed class WritingMapper(Utf8JsonWriter writer) : Mapper
+internal sealed class WritingMapper(Utf8JsonWriter writer) : CaseMapper
 {
     public override string Id(string key, string? current, string kind, bool local = false) => Required(key, current, Scalars.Id);
 

@@ -25,8 +25,8 @@ public static class CitedSources
             .. c.Motions.SelectMany(motion => Under(FactRef.Motion(motion.Id), motion.Sources)),
             .. c.Awards.SelectMany(award => Under(FactRef.Award(award.Id), award.Sources)),
             .. c.Injunctions.SelectMany(injunction => Under(FactRef.Injunction(injunction.Id), injunction.Sources)),
-            .. c.Injunctions.SelectMany(item =>
-                item.Clauses.SelectMany(clause => Under(FactRef.InjunctionClause(item.Id, clause.Id), clause.Sources))
+            .. c.Injunctions.SelectMany(injunction =>
+                injunction.Clauses.SelectMany(clause => Under(FactRef.InjunctionClause(injunction.Id, clause.Id), clause.Sources))
             ),
             .. c.Events.SelectMany(caseEvent =>
                 Under(

@@ -52,10 +52,6 @@ public sealed class PartialDate : IEquatable<PartialDate>
     /// <summary>True when the end is open (".."): it goes on, or any later day will do.</summary>
     public bool EndIsOpen { get; }
 
-    /// <summary>True when each end is a day or open; false for ends left blank
-    /// ("/2006"), years outside 1 to 9999 and significant digits.</summary>
-    public bool BoundsKnown => (Earliest is not null || StartIsOpen) && (Latest is not null || EndIsOpen);
-
     /// <summary>True when any component is marked "~" or "%".</summary>
     public bool IsApproximate { get; }
 

@@ -1,11 +1,10 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Effects;
 using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Description;
 
-/// <summary>Goes over a record key by key, in reading order. One description of each record (<see cref="Shapes"/>) thereby serves reading,
+/// <summary>Goes over a record key by key, in reading order. One description
+/// of each record (<see cref="CaseFiles.Shapes"/>) thereby serves reading,
 /// writing, the JSON Schema and the check of ids and references.</summary>
 /// <remarks>
 /// Each call names a key and passes what the record holds now. A reader ignores that and returns what the file holds; the others use it and
@@ -13,9 +12,6 @@ namespace CaseTracker.Core.Description;
 /// </remarks>
 internal abstract class Mapper
 {
-    /// <summary>The kinds of effect that the walk knows.</summary>
-    public EffectTable Effects { get; init; } = EffectTable.Standard;
-
     /// <summary>A record of the case, that references can name.</summary>
     public abstract string Id(string key, string? current, string kind, bool local = false);
 
@@ -53,5 +49,5 @@ internal abstract class Mapper
     public virtual void Expect(string key, bool holds, string expected) { }
 
     /// <summary>The fields of one kind of effect; the kinds are told apart by which key is there.</summary>
-    public virtual Effect Choose(string id, Effect? current) => Effects.Of(current!).Fields(this, id, current);
+    public abstract Effect Choose(string id, Effect? current);
 }

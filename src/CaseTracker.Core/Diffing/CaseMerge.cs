@@ -70,7 +70,8 @@ public static class CaseMerge
             return (isMine ? mine : theirs)?.DeepClone();
         }
 
-        private static bool HasIds(JsonNode? node) => node is null || node is JsonArray array && array.All(item => IdOf(item) is not null);
+        private static bool HasIds(JsonNode? node) =>
+            node is null || node is JsonArray array && array.All(jsonNode => IdOf(jsonNode) is not null);
 
         private static string? IdOf(JsonNode? item) =>
             item is JsonObject record && record[IdKey] is JsonValue value && value.TryGetValue(out string? id) ? id : null;

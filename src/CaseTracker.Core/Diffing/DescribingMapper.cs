@@ -10,7 +10,7 @@ namespace CaseTracker.Core.Diffing;
 
 /// <summary>Takes a case apart into what can be compared and told: the same
 /// walk that writes the case file, so that no key is forgotten.</summary>
-internal sealed class DescribingMapper(RecordNames names, string shape) : Mapper
+internal sealed class DescribingMapper(RecordNames names, string shape) : CaseMapper
 {
     /// <summary>No text of a case holds these, so that forms differ whenever records do.</summary>
     private const char AfterKey = '\u0001',

@@ -37,7 +37,7 @@ internal static class FieldDiffer
                 .. gone.Select(toldText => new FieldChange(now.Label, toldText.Words(), null)),
                 .. come.Select(text => new FieldChange(now.Label, null, text.Words())),
             ];
-        return was.Values.Select(item => item.Form).SequenceEqual(now.Values.Select(candidate => candidate.Form))
+        return was.Values.Select(text => text.Form).SequenceEqual(now.Values.Select(text => text.Form))
             ? []
             : [new FieldChange($"order of each {now.Label}", InOrder(was), InOrder(now))];
     }
@@ -85,7 +85,7 @@ internal static class FieldDiffer
             yield return new FieldChange(
                 $"order of each {now.Label}",
                 string.Join(", ", was.Records.Select(toldRecord => toldRecord.Name())),
-                string.Join(", ", now.Records.Select(item => item.Name()))
+                string.Join(", ", now.Records.Select(describedRecord => describedRecord.Name()))
             );
     }
 

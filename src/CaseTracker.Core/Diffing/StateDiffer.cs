@@ -6,7 +6,6 @@ using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Diffing;
 
@@ -123,7 +122,7 @@ internal static class StateDiffer
         var then = before.ToDictionary(id);
         var today = now.ToDictionary(id);
         return now.Concat(before.Where(item => !today.ContainsKey(id(item))))
-            .SelectMany(candidate => compare(then.GetValueOrDefault(id(candidate)), today.GetValueOrDefault(id(candidate))));
+            .SelectMany(item => compare(then.GetValueOrDefault(id(item)), today.GetValueOrDefault(id(item))));
     }
 
     private static IEnumerable<FieldChange> Different(string field, string? before, string? after) =>

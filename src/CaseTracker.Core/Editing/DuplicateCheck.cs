@@ -65,12 +65,12 @@ public static class DuplicateCheck
                 .Select(item =>
                     (
                         item.Id,
-                        Name: names(item).FirstOrDefault(name => typed.Exists(other => NameLikeness.IsNear(NameForms.Bare(name), other)))
+                        Name: names(item).FirstOrDefault(name => typed.Exists(text => NameLikeness.IsNear(NameForms.Bare(name), text)))
                     )
                 )
                 .Where(pair => pair.Name is not null)
                 .Take(MostShown)
-                .Select(candidate => (candidate.Id, candidate.Name!)),
+                .Select(pair => (pair.Id, pair.Name!)),
         ];
     }
 

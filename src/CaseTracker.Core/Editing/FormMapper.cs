@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
@@ -12,7 +13,7 @@ using CaseTracker.Core.Money;
 namespace CaseTracker.Core.Editing;
 
 /// <summary>Describes the shapes as forms: the same walk that reads and writes the case file, so that no field can be forgotten.</summary>
-internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) : Mapper
+internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) : CaseMapper
 {
     private static readonly ConcurrentDictionary<(EffectTable Effects, string Shape), FormShape> Known = new();
     private static readonly HashSet<string> LongTexts =

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Editing;
 
@@ -48,7 +49,9 @@ internal static class FormValues
     private static JsonNode ToForm(JsonNode value, FormField field) =>
         (field.Kind, value) switch
         {
-            (FormFieldKind.Record, JsonArray items) => new JsonArray([.. items.Select(item => ToForm(item!.AsObject(), field.Shape!))]),
+            (FormFieldKind.Record, JsonArray items) => new JsonArray([
+                .. items.Select(jsonNode => ToForm(jsonNode!.AsObject(), field.Shape!)),
+            ]),
             (FormFieldKind.Record, JsonObject one) => ToForm(one, field.Shape!),
             (FormFieldKind.Lines, JsonArray lines) => string.Join('\n', lines.Select(line => (string?)line)),
             (FormFieldKind.Date, JsonValue date) => InWords((string)date!),

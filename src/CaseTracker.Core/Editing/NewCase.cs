@@ -58,8 +58,8 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
         var roles = of.Participations.Where(participation => participation.Docket == trial.Id).ToList();
         var counsel = of.Counsel.Where(appearance => appearance.Dockets.Contains(trial.Id)).ToList();
         var present = roles
-            .Select(item => item.Party)
-            .Concat(counsel.SelectMany(candidate => candidate.For))
+            .Select(participation => participation.Party)
+            .Concat(counsel.SelectMany(appearance => appearance.For))
             .Concat(of.Claims.SelectMany(claim => claim.By.Concat(claim.Against)))
             .ToHashSet();
         var docket = first.Dockets[0];
@@ -78,8 +78,22 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
                         },
                     ],
                     Parties = [.. of.Parties.Where(party => present.Contains(party.Id)).Select(party => party with { Sources = [] })],
-                    Participations = [.. roles.Select(entry => entry with { Docket = docket.Id, From = null, Until = null, Sources = [] })],
-                    Counsel = [.. counsel.Select(other => other with { Dockets = [docket.Id], From = null, Until = null, Sources = [] })],
+                    Participations =
+                    [
+                        .. roles.Select(participation =>
+                            participation with
+                            {
+                                Docket = docket.Id,
+                                From = null,
+                                Until = null,
+                                Sources = [],
+                            }
+                        ),
+                    ],
+                    Counsel =
+                    [
+                        .. counsel.Select(appearance => appearance with { Dockets = [docket.Id], From = null, Until = null, Sources = [] }),
+                    ],
                     Claims = [.. of.Claims.Select(claim => claim with { Sources = [] })],
                 }
             )

@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Editing;
 

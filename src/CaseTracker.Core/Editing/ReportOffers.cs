@@ -4,7 +4,6 @@ using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Money;
 using CaseTracker.Core.Reconciliation;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Editing;
 

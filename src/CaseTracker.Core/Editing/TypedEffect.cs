@@ -1,3 +1,5 @@
+using CaseTracker.Core.Effects;
+
 namespace CaseTracker.Core.Editing;
 
 /// <summary>An effect that an editor chose among those offered, with what was filled in.</summary>

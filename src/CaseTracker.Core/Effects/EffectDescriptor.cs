@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 
 namespace CaseTracker.Core.Effects;
 

@@ -1,7 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 
 namespace CaseTracker.Core.Effects;
 

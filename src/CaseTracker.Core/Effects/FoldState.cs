@@ -9,7 +9,6 @@ using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Effects;
 

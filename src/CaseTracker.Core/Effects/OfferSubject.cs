@@ -1,13 +1,11 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Editing;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Effects;
 

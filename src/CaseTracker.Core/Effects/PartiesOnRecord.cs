@@ -1,5 +1,4 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Effects;
 

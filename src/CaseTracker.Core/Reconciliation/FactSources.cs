@@ -38,8 +38,8 @@ public sealed class FactSources
         [
             .. values
                 .SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId, value.Verdict)))
-                .GroupBy(item => (item.Text, item.SourceId))
-                .Where(group => group.All(candidate => candidate.Verdict.Differs()))
+                .GroupBy(pair => (pair.Text, pair.SourceId))
+                .Where(group => group.All(pair => pair.Verdict.Differs()))
                 .Select(group => group.Key),
         ];
     }

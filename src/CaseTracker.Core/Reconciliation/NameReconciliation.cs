@@ -52,8 +52,8 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
         if (known.Find(name => IsPartOf(fact, printed, name)) is { } whole)
         {
             var others = Others(fact)
-                .Where(other => other.Names.Exists(name => IsPartOf(fact, printed, name)))
-                .Select(other => other.Names[^1])
+                .Where(pair => pair.Names.Exists(name => IsPartOf(fact, printed, name)))
+                .Select(pair => pair.Names[^1])
                 .ToList();
             return others.Count == 0
                 ? Fits(fact, MatchKind.VariantName, whole, $"“{printed}” is a short form of “{whole}”.")
@@ -62,15 +62,15 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
                     MatchKind.Ambiguous,
                     whole,
                     $"“{printed}” fits "
-                        + $"{Prose.List([$"“{whole}”", .. others.Select(other => $"“{other}”")])}; "
+                        + $"{Prose.List([$"“{whole}”", .. others.Select(text => $"“{text}”")])}; "
                         + "which is meant, the name alone does not say."
                 );
         }
 
         if (
             Others(fact)
-                .FirstOrDefault(other =>
-                    other.Names.Exists(name => NameForms.Bare(name) == NameForms.Bare(printed) || IsPartOf(fact, printed, name))
+                .FirstOrDefault(pair =>
+                    pair.Names.Exists(name => NameForms.Bare(name) == NameForms.Bare(printed) || IsPartOf(fact, printed, name))
                 ) is
             { Names: { } names }
         )
@@ -93,7 +93,7 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
         {
             FactKind.PartyName => of.Parties.FirstOrDefault(party => party.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
             FactKind.JudgeName => of.Judges.FirstOrDefault(judge => judge.Id == fact.Id)?.Names.Select(name => name.Name) ?? [],
-            FactKind.QuotationSpeaker => of.Quotations.FirstOrDefault(candidate => candidate.Id == fact.Id) is { } quotation
+            FactKind.QuotationSpeaker => of.Quotations.FirstOrDefault(item => item.Id == fact.Id) is { } quotation
                 ? [quotation.Speaker]
                 : [],
             FactKind.CaseName => [of.ShortName ?? "", of.Name],
@@ -114,10 +114,10 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
         {
             FactKind.PartyName => evidence
                 .Case.Parties.Where(party => party.Id != fact.Id)
-                .Select(item => (item.Id, item.Names.Select(name => name.Name).ToList())),
+                .Select(party => (party.Id, party.Names.Select(name => name.Name).ToList())),
             FactKind.JudgeName => evidence
                 .Case.Judges.Where(judge => judge.Id != fact.Id)
-                .Select(candidate => (candidate.Id, candidate.Names.Select(name => name.Name).ToList())),
+                .Select(judge => (judge.Id, judge.Names.Select(name => name.Name).ToList())),
             _ => [],
         };
 

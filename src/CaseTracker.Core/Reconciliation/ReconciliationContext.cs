@@ -27,8 +27,8 @@ internal sealed class ReconciliationContext
         Known = new RecordedNumbers(courtCase, awards);
         _sources = courtCase.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
         HasSettlement = courtCase.Events.Any(caseEvent => caseEvent.Kind == EventKind.Settlement);
-        _events = courtCase.Events.DistinctBy(item => item.Id).ToDictionary(candidate => candidate.Id);
-        _figures = courtCase.Figures.DistinctBy(figure => figure.Id).ToDictionary(entry => entry.Id);
+        _events = courtCase.Events.DistinctBy(caseEvent => caseEvent.Id).ToDictionary(caseEvent => caseEvent.Id);
+        _figures = courtCase.Figures.DistinctBy(figure => figure.Id).ToDictionary(figure => figure.Id);
         var printed = citations
             .SelectMany(pair =>
                 pair.Citation.Reported.SelectMany(reported =>
@@ -40,8 +40,8 @@ internal sealed class ReconciliationContext
             )
             .ToList();
         _sumsOfSource = printed
-            .DistinctBy(other => (other.Source, other.Quantity.Low))
-            .ToLookup(element => element.Source, pair => (pair.Quantity.Low, pair.Quantity.Text ?? pair.Reported.Printed));
+            .DistinctBy(pair => (pair.Source, pair.Quantity.Low))
+            .ToLookup(pair => pair.Source, pair => (pair.Quantity.Low, pair.Quantity.Text ?? pair.Reported.Printed));
         _givesInFull = printed
             .Where(pair => pair.Quantity.Hedge == AmountHedge.Exact)
             .SelectMany(pair =>
@@ -81,7 +81,7 @@ internal sealed class ReconciliationContext
     {
         var sums = _sumsOfSource[sourceId]
             .Where(pair => pair.Sum != quantity.Low)
-            .OrderByDescending(item => item.Sum)
+            .OrderByDescending(pair => pair.Sum)
             .Take(MostSumsOfOneSource)
             .ToList();
         for (var i = 0; i < sums.Count; i++)

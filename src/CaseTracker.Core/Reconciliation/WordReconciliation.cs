@@ -44,13 +44,16 @@ internal sealed class WordReconciliation(ReconciliationContext evidence)
         {
             case FactKind.ClaimGround
             or FactKind.ClaimOutcome
-                when happened.SelectMany(item => item.Effects).OfType<ClaimDecided>().LastOrDefault(decided => decided.Claim == fact.Id)
+                when happened
+                    .SelectMany(caseEvent => caseEvent.Effects)
+                    .OfType<ClaimDecided>()
+                    .LastOrDefault(decided => decided.Claim == fact.Id)
                     is { } decided:
                 return fact.Kind == FactKind.ClaimGround
                     ? Reconcile(decided.Ground)
                     : ([StateLabels.For(decided.Outcome), EnumTerm.For(decided.Outcome)], EnumTerm.All<ClaimOutcome>());
             case FactKind.MotionDisposition
-                when happened.SelectMany(candidate => candidate.Ruling?.Decides ?? []).LastOrDefault(decision => decision.Motion == fact.Id)
+                when happened.SelectMany(caseEvent => caseEvent.Ruling?.Decides ?? []).LastOrDefault(decision => decision.Motion == fact.Id)
                     is { } decision:
                 return Reconcile(decision.Disposition, decision.DispositionRaw);
             case FactKind.EventKind when evidence.Event(fact.Id) is { } one:

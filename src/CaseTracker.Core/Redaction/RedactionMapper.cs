@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Money;
 
@@ -11,7 +12,7 @@ namespace CaseTracker.Core.Redaction;
 /// it is left out with it, up to the next list or optional record:
 /// a false sum or a made-up day would be worse than a gap.
 /// </remarks>
-internal sealed partial class RedactionMapper(IReadOnlyList<RedactedTerm> words) : Mapper
+internal sealed partial class RedactionMapper(IReadOnlyList<RedactedTerm> words) : CaseMapper
 {
     private readonly List<RedactedPlace> _places = [];
     private string _path = "";

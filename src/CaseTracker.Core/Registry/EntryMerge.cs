@@ -89,8 +89,7 @@ public sealed class EntryMerge
     private SharedRegistry With(JudgeEntry stays) => new() { Parties = _registry.Parties, Judges = [.. Left(_registry.Judges, stays)] };
 
     private IEnumerable<T> Left<T>(IEnumerable<T> entries, T stays)
-        where T : IRegistryEntry =>
-        entries.Where(item => item.Id != From.Id).Select(candidate => candidate.Id == stays.Id ? stays : candidate);
+        where T : IRegistryEntry => entries.Where(item => item.Id != From.Id).Select(item => item.Id == stays.Id ? stays : item);
 
     private static MergeSide Side(MergeField field, IReadOnlyDictionary<string, MergeSide> choices) =>
         !choices.TryGetValue(field.Key, out var chosen) ? field.Sides[0]

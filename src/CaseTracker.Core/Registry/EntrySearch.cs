@@ -26,10 +26,8 @@ public static class EntrySearch
                             && (bare.Contains(sought, StringComparison.Ordinal) || NameLikeness.IsNear(bare, sought))
                         )
                     )
-                    .OrderByDescending(candidate =>
-                        candidate.AllNames.Any(name => NameForms.Bare(name).StartsWith(sought, StringComparison.Ordinal))
-                    )
-                    .ThenBy(entry => entry.NewestName(), StringComparer.OrdinalIgnoreCase)
+                    .OrderByDescending(item => item.AllNames.Any(name => NameForms.Bare(name).StartsWith(sought, StringComparison.Ordinal)))
+                    .ThenBy(item => item.NewestName(), StringComparer.OrdinalIgnoreCase)
                     .Take(Most),
             ];
     }

@@ -43,7 +43,7 @@ public sealed record EntrySplit(SharedRegistry Registry, IRegistryEntry Back, IR
     {
         if (
             newest.FirstOrDefault(item => item.Former.Any(former => former.Id == id)) is not { } holder
-            || before.FirstOrDefault(candidate => candidate.Id == id) is not { } back
+            || before.FirstOrDefault(item => item.Id == id) is not { } back
         )
             return null;
 
@@ -51,8 +51,8 @@ public sealed record EntrySplit(SharedRegistry Registry, IRegistryEntry Back, IR
         var own = holder.Former.Where(former => back.Former.Any(formerEntry => formerEntry.Id == former.Id)).ToList();
         var left = holder.Former.Where(former => former.Id != id && !own.Contains(former)).ToList();
         var isUnchanged =
-            after.FirstOrDefault(other => other.Id == holder.Id) is { } then && Bytes(then).AsSpan().SequenceEqual(Bytes(holder));
-        var asBefore = isUnchanged ? before.FirstOrDefault(element => element.Id == holder.Id) : null;
+            after.FirstOrDefault(item => item.Id == holder.Id) is { } then && Bytes(then).AsSpan().SequenceEqual(Bytes(holder));
+        var asBefore = isUnchanged ? before.FirstOrDefault(item => item.Id == holder.Id) : null;
         var stays = asBefore ?? with(holder, left);
         // Where it stood, as far as that can be told.
         var place = before

@@ -14,7 +14,7 @@ internal static class FormerIdCheck
         var places = entries
             .Select((entry, i) => (entry.Id, Path: $"{list}[{i}] ({entry.Id})"))
             .DistinctBy(pair => pair.Id)
-            .ToDictionary(item => item.Id, candidate => candidate.Path);
+            .ToDictionary(pair => pair.Id, pair => pair.Path);
         var seen = new Dictionary<string, string>();
         foreach (
             var (path, id) in entries.SelectMany(

@@ -37,9 +37,9 @@ public sealed record SharedRegistry
                     courtCase.Judges.Select((judge, i) => (Path: $"judges[{i}] ({judge.Id})", judge.Registry, Holds: judges, Kind: "judge"))
                 )
                 .Where(pair => pair.Registry is { } id && !pair.Holds.Contains(id))
-                .Select(item => new CaseFileError(
-                    $"{item.Path}.registry",
-                    $"\"{item.Registry}\" names a {item.Kind} that the registry does not hold"
+                .Select(pair => new CaseFileError(
+                    $"{pair.Path}.registry",
+                    $"\"{pair.Registry}\" names a {pair.Kind} that the registry does not hold"
                 )),
         ];
     }
@@ -50,7 +50,7 @@ public sealed record SharedRegistry
             .. Changed(RegistryKind.Party, Parties, before.Parties, partyEntry => new() { Parties = [partyEntry] })
                 .Concat(Changed(RegistryKind.Judge, Judges, before.Judges, judgeEntry => new() { Judges = [judgeEntry] }))
                 .OrderByDescending(pair => pair.IsNew)
-                .Select(item => (item.Of, item.Id)),
+                .Select(pair => (pair.Of, pair.Id)),
         ];
 
     private static IEnumerable<(RegistryKind Of, string Id, bool IsNew)> Changed<T>(

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
@@ -44,16 +45,22 @@ internal sealed class AsOfCase
                 .Concat(_case.Events.Where(caseEvent => _events.Contains(caseEvent.Id)).SelectMany(MotionsOf))
         );
         var issued = new HashSet<string>(
-            state.Injunctions.Where(injunctionState => injunctionState.Issued is not null).Select(item => item.Injunction.Id)
+            state
+                .Injunctions.Where(injunctionState => injunctionState.Issued is not null)
+                .Select(injunctionState => injunctionState.Injunction.Id)
         );
         var made = new HashSet<string>(
-            state.Awards.Where(awardState => awardState.Steps.Count > 0).Select(candidate => candidate.Award.Id)
+            state.Awards.Where(awardState => awardState.Steps.Count > 0).Select(awardState => awardState.Award.Id)
         );
         var parties = new HashSet<string>(
             _case
                 .Participations.Where(participation => kept.Contains(participation.Docket) && !IsLater(participation.From))
-                .Select(entry => entry.Party)
-                .Concat(_case.Parties.Select(party => party.Id).Where(id => _case.Participations.All(other => other.Party != id)))
+                .Select(participation => participation.Party)
+                .Concat(
+                    _case
+                        .Parties.Select(party => party.Id)
+                        .Where(id => _case.Participations.All(participation => participation.Party != id))
+                )
         );
         var cut = _case with
         {
@@ -108,7 +115,7 @@ internal sealed class AsOfCase
             Participations =
             [
                 .. _case
-                    .Participations.Where(element => kept.Contains(element.Docket) && !IsLater(element.From))
+                    .Participations.Where(participation => kept.Contains(participation.Docket) && !IsLater(participation.From))
                     .Select(participation =>
                         participation with
                         {
@@ -195,7 +202,7 @@ internal sealed class AsOfCase
             [
                 .. happened
                     .Disagreements.Where(disagreement => !disagreement.Sources.Any(citation => _later.Contains(citation.Source)))
-                    .Select(item => item with { Sources = Cut(item.Sources) }),
+                    .Select(disagreement => disagreement with { Sources = Cut(disagreement.Sources) }),
             ],
             Sources = Cut(happened.Sources),
         };
@@ -259,7 +266,7 @@ internal sealed class AsOfCase
                 .SelectMany(docket => docket.Judges)
                 .Where(assignment => !IsLater(assignment.From))
                 .Select(judgeAssignment => judgeAssignment.Judge),
-            .. _case.Events.Where(caseEvent => _events.Contains(caseEvent.Id)).SelectMany(item => item.Ruling?.Judges ?? []),
+            .. _case.Events.Where(caseEvent => _events.Contains(caseEvent.Id)).SelectMany(caseEvent => caseEvent.Ruling?.Judges ?? []),
         ];
 
     private static IEnumerable<string> MotionsOf(CaseEvent happened) =>

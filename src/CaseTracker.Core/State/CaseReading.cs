@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;

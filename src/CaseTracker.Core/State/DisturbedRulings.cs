@@ -1,6 +1,6 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 

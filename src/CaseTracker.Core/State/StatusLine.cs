@@ -191,7 +191,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
                     .Participations.Where(participation =>
                         participation.Docket == docket.Docket.Id && participation.Role == PartyRole.Defendant
                     )
-                    .All(item => docket.InDefault.Contains(item.Party));
+                    .All(participation => docket.InDefault.Contains(participation.Party));
             yield return all
                 ? $"{(docket.InDefault.Count == 2 ? "both" : "all")} defendants in default"
                 : $"{Prose.List(docket.InDefault.Select(id => courtCase.PartyName(id, state.AsOf)))} in default";

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.Summaries;
 

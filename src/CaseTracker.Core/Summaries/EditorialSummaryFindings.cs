@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Facts;

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Redaction;
 using CaseTracker.Core.State;
 
@@ -37,7 +38,7 @@ public sealed record EditorialSummaryReading(
     /// <param name="shown">The case as the reader's day may see it.</param>
     internal static EditorialSummaryReading? Create(CaseHistory history, CaseState state, CourtCase shown)
     {
-        if (shown.Leads.MaxBy(item => item.Date) is not { } lead)
+        if (shown.Leads.MaxBy(summary => summary.Date) is not { } lead)
             return null;
         var since = lead.RightOn(state.AsOf);
         var labels = new SummaryFactLabels(shown, history.Case);
@@ -104,21 +105,21 @@ public sealed record EditorialSummaryReading(
     )
     {
         var (before, after) = (
-            then.ToLookup(seenFact => seenFact.Fact, item => item.Was),
-            now.ToLookup(candidate => candidate.Fact, entry => entry.Was)
+            then.ToLookup(seenFact => seenFact.Fact, notedFact => notedFact.Was),
+            now.ToLookup(notedFact => notedFact.Fact, notedFact => notedFact.Was)
         );
         return
         [
             .. then.Concat(now)
-                .Select(other => other.Fact)
+                .Select(notedFact => notedFact.Fact)
                 .Distinct()
                 .Select(fact => (Fact: fact, Then: before[fact].FirstOrDefault(), Now: after[fact].FirstOrDefault()))
                 .Where(pair => pair.Then != pair.Now)
-                .Select(element => new SummaryChange(
-                    element.Fact,
-                    labels.For(element.Fact),
-                    labels.Value(element.Fact, element.Then),
-                    labels.Value(element.Fact, element.Now)
+                .Select(pair => new SummaryChange(
+                    pair.Fact,
+                    labels.For(pair.Fact),
+                    labels.Value(pair.Fact, pair.Then),
+                    labels.Value(pair.Fact, pair.Now)
                 )),
         ];
     }

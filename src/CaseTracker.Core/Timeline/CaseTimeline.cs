@@ -49,15 +49,6 @@ public sealed class CaseTimeline
     /// <summary>What is known of two events' order: from their days, else from links, however long the chain.</summary>
     public DateOrder Compare(string one, string other) => Compare(_index[one], _index[other]);
 
-    /// <summary>All pairs whose order nothing tells, days apart or the same day not known; each pair in timeline order.</summary>
-    public IEnumerable<(TimelineEntry First, TimelineEntry Second)> UndecidablePairs()
-    {
-        for (var i = 0; i < Entries.Count; i++)
-        for (var j = i + 1; j < Entries.Count; j++)
-            if (Compare(_index[Entries[i].Event.Id], _index[Entries[j].Event.Id]) == DateOrder.Undecidable)
-                yield return (Entries[i], Entries[j]);
-    }
-
     /// <summary>Whether an event has happened by the end of <paramref name="day"/>.</summary>
     public EventOccurrence OccurrenceBy(string eventId, DateOnly day) => OccurrenceBy(_index[eventId], day);
 

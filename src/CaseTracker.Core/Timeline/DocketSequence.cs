@@ -24,13 +24,13 @@ internal static class DocketSequence
         var dockets = courtCase
             .Events.Select((happened, index) => (happened.Docket, Number: Number(happened.Entries), Index: index))
             .Where(pair => pair.Docket is not null && pair.Number is not null)
-            .GroupBy(item => item.Docket);
+            .GroupBy(pair => pair.Docket);
         foreach (var docket in dockets)
         {
             var sheet = docket
-                .GroupBy(candidate => candidate.Number)
-                .OrderBy(entry => entry.Key)
-                .Select(entry => entry.Select(other => other.Index).Take(MostOfOneEntry).ToList())
+                .GroupBy(pair => pair.Number)
+                .OrderBy(item => item.Key)
+                .Select(item => item.Select(pair => pair.Index).Take(MostOfOneEntry).ToList())
                 .ToList();
             for (var i = 1; i < sheet.Count; i++)
                 foreach (var later in sheet[i])

@@ -85,25 +85,19 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         );
     }
 
-    /// <summary>The newest revisions of all cases, newest first.</summary>
-    public Task<IReadOnlyList<RecentChange>> RecentChangesAsync(int count, CancellationToken cancellation = default) =>
-        ChangesAsync(null, int.MaxValue, count, cancellation);
-
     /// <summary>The revisions of one case, newest first, from below a number on.</summary>
-    public Task<IReadOnlyList<RecentChange>> RevisionsAsync(
+    public async Task<IReadOnlyList<RecentChange>> RevisionsAsync(
         string slug,
         int count,
         int before = int.MaxValue,
         CancellationToken cancellation = default
-    ) => ChangesAsync(slug, before, count, cancellation);
-
-    private async Task<IReadOnlyList<RecentChange>> ChangesAsync(string? slug, int before, int count, CancellationToken cancellation)
+    )
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var changes =
             from revision in context.Revisions
             join row in context.Cases on revision.CaseId equals row.Id
-            where (slug == null || row.Slug == slug) && revision.Number < before
+            where row.Slug == slug && revision.Number < before
             orderby revision.Id descending
             select new RecentChange(
                 row.Slug,
@@ -151,18 +145,18 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         // Before the bytes: of something withheld meanwhile the notice may be missing for a second, but never the other way round.
         var withheld = await context
             .Redactions.Where(withholding => withholding.CaseId == caseId)
-            .OrderBy(item => item.Id)
-            .Select(candidate => new RedactionNotice(candidate.At, candidate.Ground, candidate.Reason))
+            .OrderBy(redaction => redaction.Id)
+            .Select(redaction => new RedactionNotice(redaction.At, redaction.Ground, redaction.Reason))
             .ToListAsync(cancellation);
-        var found = context.Revisions.Where(entry => entry.CaseId == caseId && entry.Number == number);
-        var revision = await found.Select(other => new { other.Hash, other.PublishedAt }).SingleOrDefaultAsync(cancellation);
+        var found = context.Revisions.Where(item => item.CaseId == caseId && item.Number == number);
+        var revision = await found.Select(item => new { item.Hash, item.PublishedAt }).SingleOrDefaultAsync(cancellation);
         if (revision is null)
             return null;
         if (_shelf.Find(PublishedCase.EditionOf(revision.Hash, withheld.Count)) is { } there)
             return there;
 
         // Asked for first, so that a file that nobody may read costs a request next to nothing.
-        var length = await found.Select(element => element.Bytes.Length).SingleAsync(cancellation);
+        var length = await found.Select(item => item.Bytes.Length).SingleAsync(cancellation);
         if (length > CaseFile.LargestFile)
             throw new UnreadableCaseException(
                 slug,

@@ -1,8 +1,8 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Data.Cases;
 

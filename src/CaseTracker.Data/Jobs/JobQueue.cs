@@ -55,10 +55,10 @@ public sealed class JobQueue(IDbContextFactory<CaseTrackerContext> contexts, Tim
             .Jobs.Where(item => item.Id == job.Id && item.Token == job.Token)
             .ExecuteUpdateAsync(
                 set =>
-                    set.SetProperty(candidate => candidate.Owner, "")
-                        .SetProperty(entry => entry.LeaseUntil, until)
-                        .SetProperty(other => other.LastError, Prose.Clip(error, LongestError))
-                        .SetProperty(element => element.Token, Guid.NewGuid()),
+                    set.SetProperty(item => item.Owner, "")
+                        .SetProperty(item => item.LeaseUntil, until)
+                        .SetProperty(item => item.LastError, Prose.Clip(error, LongestError))
+                        .SetProperty(item => item.Token, Guid.NewGuid()),
                 cancellation
             );
     }

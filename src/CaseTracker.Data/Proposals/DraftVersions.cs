@@ -56,6 +56,6 @@ internal static class DraftVersions
         context
             .DraftVersions.Where(state => state.ProposalId == id)
             .OrderByDescending(proposalState => proposalState.Number)
-            .Select(item => new DraftVersionStamp(item.Number, item.SavedAt, item.SavedByName))
+            .Select(draftVersion => new DraftVersionStamp(draftVersion.Number, draftVersion.SavedAt, draftVersion.SavedByName))
             .FirstOrDefaultAsync(cancellation);
 }

@@ -29,7 +29,7 @@ public sealed partial class ProposalDesk
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var row = await context
             .Proposals.Where(proposal => proposal.Id == id)
-            .Select(item => new { item.AuthorId, item.Stage })
+            .Select(proposal => new { proposal.AuthorId, proposal.Stage })
             .SingleOrDefaultAsync(cancellation);
         if (
             Refusal(
@@ -56,7 +56,7 @@ public sealed partial class ProposalDesk
         if (form is null)
         {
             // Discarded twice is discarded.
-            await mine.Where(candidate => candidate.Token == known).ExecuteDeleteAsync(cancellation);
+            await mine.Where(proposalForm => proposalForm.Token == known).ExecuteDeleteAsync(cancellation);
             return await mine.AnyAsync(cancellation)
                 ? Not(ProposalOutcome.Stale, SavedElsewhere)
                 : new FormSaved(ProposalOutcome.Done, "", null);
@@ -64,11 +64,11 @@ public sealed partial class ProposalDesk
 
         if (known is not null)
         {
-            var saved = await mine.Where(entry => entry.Token == known)
+            var saved = await mine.Where(proposalForm => proposalForm.Token == known)
                 .ExecuteUpdateAsync(
                     set =>
-                        set.SetProperty(other => other.Text, form)
-                            .SetProperty(element => element.SavedAt, time.GetUtcNow())
+                        set.SetProperty(proposalForm => proposalForm.Text, form)
+                            .SetProperty(proposalForm => proposalForm.SavedAt, time.GetUtcNow())
                             .SetProperty(proposalForm => proposalForm.Token, next),
                     cancellation
                 );

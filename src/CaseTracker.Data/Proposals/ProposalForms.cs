@@ -30,7 +30,7 @@ internal static class ProposalForms
                 ? null
                 : await context
                     .DraftVersions.Where(proposalState => proposalState.ProposalId == row.Id && proposalState.Number == form.OnVersion)
-                    .Select(item => item.Snapshot)
+                    .Select(draftVersion => draftVersion.Snapshot)
                     .SingleOrDefaultAsync(cancellation);
         // A state that can't be shown without what is withheld is gone: the form stands on the newest then.
         return begun is not null && CaseFile.Read(begun).Case is { } state

@@ -180,6 +180,8 @@ public sealed class ProposalReview(
             proposalComment => proposalComment.ProposalId == id && proposalComment.Id == comment,
             cancellation
         );
-        return row?.AnswerTo is { } first ? await context.ProposalComments.SingleAsync(item => item.Id == first, cancellation) : row;
+        return row?.AnswerTo is { } first
+            ? await context.ProposalComments.SingleAsync(proposalComment => proposalComment.Id == first, cancellation)
+            : row;
     }
 }

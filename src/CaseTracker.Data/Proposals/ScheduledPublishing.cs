@@ -57,7 +57,7 @@ public sealed partial class ScheduledPublishing(
         var row = await context.Proposals.AsNoTracking().SingleOrDefaultAsync(item => item.Id == job.Subject, cancellation);
         if (row is null || row.Stage != ProposalStage.Scheduled || row.PublishAt > time.GetUtcNow())
         {
-            await context.Jobs.Where(candidate => candidate.Id == job.Id && candidate.Token == job.Token).ExecuteDeleteAsync(cancellation);
+            await context.Jobs.Where(item => item.Id == job.Id && item.Token == job.Token).ExecuteDeleteAsync(cancellation);
             return false;
         }
 
@@ -74,7 +74,7 @@ public sealed partial class ScheduledPublishing(
             async (writing, _) =>
             {
                 // Whoever lost the lease meanwhile must not finish: another has the job.
-                if (!await writing.Jobs.AnyAsync(entry => entry.Id == job.Id && entry.Token == job.Token, cancellation))
+                if (!await writing.Jobs.AnyAsync(item => item.Id == job.Id && item.Token == job.Token, cancellation))
                     throw new DbUpdateConcurrencyException("The job was taken by another process.");
             },
             cancellation

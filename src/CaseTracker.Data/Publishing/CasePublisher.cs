@@ -40,8 +40,8 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
         var head = row is null
             ? null
             : await context
-                .Revisions.Where(candidate => candidate.CaseId == row.Id && candidate.Number == row.HeadRevision)
-                .Select(entry => new RevisionHead(entry.Number, entry.Hash, entry.BytesHash))
+                .Revisions.Where(item => item.CaseId == row.Id && item.Number == row.HeadRevision)
+                .Select(item => new RevisionHead(item.Number, item.Hash, item.BytesHash))
                 .SingleAsync(cancellation);
         if (row is not null)
             errors = [.. errors, .. await context.WithheldInAsync(row.Id, courtCase, by, cancellation)];

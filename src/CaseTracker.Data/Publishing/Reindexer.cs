@@ -69,7 +69,7 @@ public sealed partial class Reindexer(
             var slug = await context
                 .Cases.IgnoreQueryFilters()
                 .Where(item => item.Id == caseId)
-                .Select(candidate => candidate.Slug)
+                .Select(item => item.Slug)
                 .SingleAsync(cancellation);
             return new RevisionFault(slug, 0, "a column of its newest revision holds what was never written there");
         }
@@ -83,12 +83,12 @@ public sealed partial class Reindexer(
         var old = await context
             .Cases.IgnoreQueryFilters()
             .Where(item => item.Id == caseId)
-            .Select(candidate => new { candidate.Slug, candidate.HeadRevision })
+            .Select(item => new { item.Slug, item.HeadRevision })
             .SingleAsync(cancellation);
         var newest = await context
             .Revisions.Where(revision => revision.CaseId == caseId)
-            .OrderByDescending(entry => entry.Number)
-            .Select(other => new { other.Number, other.Bytes })
+            .OrderByDescending(revision => revision.Number)
+            .Select(revision => new { revision.Number, revision.Bytes })
             .FirstOrDefaultAsync(cancellation);
         if (newest is null)
             return new RevisionFault(old.Slug, 0, "it has no revision");

@@ -22,7 +22,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
                 context,
                 context
                     .Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number < before)
-                    .OrderByDescending(item => item.Number)
+                    .OrderByDescending(revision => revision.Number)
                     .Take(PageSize + 1)
             )
             .ToListAsync(cancellation);
@@ -46,7 +46,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await Entries(
                 context,
-                context.Revisions.Where(revision => revision.BytesHash == bytesHash).OrderByDescending(item => item.Id).Take(1)
+                context.Revisions.Where(revision => revision.BytesHash == bytesHash).OrderByDescending(revision => revision.Id).Take(1)
             )
             .SingleOrDefaultAsync(cancellation);
     }
@@ -59,7 +59,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context
             .Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number == number)
-            .Select(item => item.Bytes)
+            .Select(revision => revision.Bytes)
             .SingleOrDefaultAsync(cancellation);
     }
 
@@ -75,8 +75,8 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         {
             var times = await context
                 .Revisions.Where(revision => revision.CaseId == head.CaseId && revision.Number < below)
-                .OrderByDescending(item => item.Number)
-                .Select(candidate => new { candidate.Number, candidate.PublishedAt })
+                .OrderByDescending(revision => revision.Number)
+                .Select(revision => new { revision.Number, revision.PublishedAt })
                 .Take(DaysAtOnce)
                 .ToListAsync(cancellation);
             if (times.FirstOrDefault(row => row.PublishedAt < start) is { } found)
@@ -98,7 +98,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var entries = await Entries(
                 context,
-                Shown(context).Where(revision => revision.Id < before).OrderByDescending(item => item.Id).Take(count + 1)
+                Shown(context).Where(revision => revision.Id < before).OrderByDescending(revision => revision.Id).Take(count + 1)
             )
             .ToListAsync(cancellation);
         return Page([.. entries.OrderByDescending(entry => entry.Cursor)], count, revisionEntry => revisionEntry.Cursor);
@@ -114,7 +114,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
         {
             var some = Shown(context)
                 .Where(revision => revision.ChangeClass == change && revision.Id < before)
-                .OrderByDescending(item => item.Id)
+                .OrderByDescending(revision => revision.Id)
                 .Take(count + 1);
             entries.AddRange(await Entries(context, some).ToListAsync(cancellation));
         }

@@ -64,10 +64,14 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
             .Cases.IgnoreQueryFilters()
             .Where(row => row.Slug == slug)
             .Join(context.Revisions, row => row.Id, revision => revision.CaseId, (row, item) => item);
-        if (!await chain.AnyAsync(candidate => candidate.Number == number, cancellation))
+        if (!await chain.AnyAsync(revision => revision.Number == number, cancellation))
             return null;
         var previous =
-            await chain.Where(entry => entry.Number == number - 1).Select(other => other.Hash).SingleOrDefaultAsync(cancellation) ?? "";
+            await chain
+                .Where(revision => revision.Number == number - 1)
+                .Select(revision => revision.Hash)
+                .SingleOrDefaultAsync(cancellation)
+            ?? "";
         var caseId = await context
             .Cases.IgnoreQueryFilters()
             .Where(row => row.Slug == slug)
@@ -75,7 +79,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
             .SingleAsync(cancellation);
         return (
             await VerifyAsync(
-                chain.AsNoTracking().Where(element => element.Number == number),
+                chain.AsNoTracking().Where(revision => revision.Number == number),
                 Withheld(context, caseId),
                 slug,
                 previous,

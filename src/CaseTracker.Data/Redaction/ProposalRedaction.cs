@@ -23,10 +23,13 @@ internal static class ProposalRedaction
     {
         var found = 0;
         foreach (
-            var id in await context.Proposals.Where(proposal => proposal.Slug == slug).Select(item => item.Id).ToListAsync(cancellation)
+            var id in await context
+                .Proposals.Where(proposal => proposal.Slug == slug)
+                .Select(proposal => proposal.Id)
+                .ToListAsync(cancellation)
         )
         {
-            var row = await context.Proposals.SingleAsync(candidate => candidate.Id == id, cancellation);
+            var row = await context.Proposals.SingleAsync(proposal => proposal.Id == id, cancellation);
             var comments = await context
                 .ProposalComments.Where(proposalComment => proposalComment.ProposalId == id)
                 .ToListAsync(cancellation);

@@ -77,7 +77,7 @@ internal static class RedactedTermCheck
             );
             if (words.Any(withheldWords => withheldWords.AreIn(by.Reason)))
                 errors.Add(new CaseFileError("reason", what));
-            if (words.Any(item => item.AreIn(by.Author)))
+            if (words.Any(redactedTerm => redactedTerm.AreIn(by.Author)))
                 errors.Add(new CaseFileError("author", what));
         }
 

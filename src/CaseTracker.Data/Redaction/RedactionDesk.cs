@@ -221,8 +221,8 @@ public sealed class RedactionDesk(
         var bytes = await context
             .Revisions.AsNoTracking()
             .Where(revision => revision.CaseId == row.Id)
-            .OrderByDescending(item => item.Number)
-            .Select(candidate => candidate.Bytes)
+            .OrderByDescending(revision => revision.Number)
+            .Select(revision => revision.Bytes)
             .FirstAsync(cancellation);
         var read = CaseFile.Read(bytes);
         return read.Case ?? throw new UnreadableCaseException(row.Slug, $"revision {row.HeadRevision}", read.Errors[0].ToString());
@@ -235,8 +235,8 @@ public sealed class RedactionDesk(
         var registry = await context.SiteState.Select(site => site.RegistryRevision).SingleAsync(cancellation);
         var tokens = await context
             .Proposals.Where(proposal => proposal.Slug == row.Slug)
-            .OrderBy(item => item.Id)
-            .Select(candidate => candidate.Token)
+            .OrderBy(proposal => proposal.Id)
+            .Select(proposal => proposal.Token)
             .ToListAsync(cancellation);
         return RevisionHash.ComputeForBytes(
             Encoding.UTF8.GetBytes($"{row.HeadRevision}|{withholdings}|{registry}|{string.Join('|', tokens)}")

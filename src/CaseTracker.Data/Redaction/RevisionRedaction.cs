@@ -35,7 +35,7 @@ internal sealed class RevisionRedaction<TRow>(
     {
         foreach (var number in await chain.Select(item => item.Number).Order().ToListAsync(cancellation))
         {
-            var row = await chain.SingleAsync(candidate => candidate.Number == number, cancellation);
+            var row = await chain.SingleAsync(item => item.Number == number, cancellation);
             var (bytes, places, errors) = withhold(row.Bytes);
             Faults.AddRange(errors.Select(error => new FormFault(null, $"Revision {number}: {error}")));
             var inWords = words.Any(withheldWords => withheldWords.AreIn(row.Author) || withheldWords.AreIn(row.Reason));

@@ -58,7 +58,7 @@ internal static class FormerIdLoss
         await foreach (
             var revision in context
                 .RegistryRevisions.OrderByDescending(registryRevision => registryRevision.Number)
-                .Select(item => new { item.Author, item.Bytes })
+                .Select(registryRevision => new { registryRevision.Author, registryRevision.Bytes })
                 .AsAsyncEnumerable()
                 .WithCancellation(cancellation)
         )

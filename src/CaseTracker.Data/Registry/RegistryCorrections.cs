@@ -22,12 +22,12 @@ public sealed class RegistryCorrections(IDbContextFactory<CaseTrackerContext> co
             .RegistryRevisions.Where(revision => revision.ChangeClass == ChangeClass.Correction)
             .OrderByDescending(registryRevision => registryRevision.Number)
             .Take(count)
-            .Select(item => new RegistryCorrection(
-                item.Number,
-                item.PublishedAt,
-                item.Author,
-                item.Reason,
-                item.Hash,
+            .Select(revision => new RegistryCorrection(
+                revision.Number,
+                revision.PublishedAt,
+                revision.Author,
+                revision.Reason,
+                revision.Hash,
                 Array.Empty<RegistryEntryName>(),
                 0
             ))

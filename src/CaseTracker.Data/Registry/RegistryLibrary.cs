@@ -202,20 +202,15 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
                 CourtId = group.Min(use => use.CourtId),
                 Cases = group.Select(use => use.CaseId).Distinct().Count(),
             })
-            .OrderBy(item => item.Id)
+            .OrderBy(row => row.Id)
             .Take(PageSize + 1)
             .ToListAsync(cancellation);
-        var ids = found.ConvertAll(candidate => candidate.Id);
+        var ids = found.ConvertAll(row => row.Id);
         var names = await context
             .RegistryEntries.Where(row => row.Kind == of && ids.Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         return KeyPage<RegistryListItem>.Create(
-            found.ConvertAll(entry => new RegistryListItem(
-                entry.Id,
-                names.GetValueOrDefault(entry.Id, entry.Name!),
-                entry.CourtId,
-                entry.Cases
-            )),
+            found.ConvertAll(row => new RegistryListItem(row.Id, names.GetValueOrDefault(row.Id, row.Name!), row.CourtId, row.Cases)),
             PageSize,
             registryListItem => registryListItem.Id
         );

@@ -33,7 +33,7 @@ public sealed class RegistryPublisher(IDbContextFactory<CaseTrackerContext> cont
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var head = await context
             .RegistryRevisions.OrderByDescending(registryRevision => registryRevision.Number)
-            .Select(item => new RevisionHead(item.Number, item.Hash, item.BytesHash))
+            .Select(registryRevision => new RevisionHead(registryRevision.Number, registryRevision.Hash, registryRevision.BytesHash))
             .FirstOrDefaultAsync(cancellation);
         var errors = await context.WithheldInAsync(registry, by, cancellation);
         if (RegistryFile.TooLarge(bytes) is { } large)

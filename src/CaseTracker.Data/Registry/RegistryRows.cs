@@ -27,14 +27,14 @@ internal static class RegistryRows
                 Basis = judgeEntry.Basis,
             }),
             .. registry.Parties.SelectMany(entry => Names(RegistryKind.Party, entry)),
-            .. registry.Judges.SelectMany(item => Names(RegistryKind.Judge, item)),
-            .. registry.Judges.SelectMany(candidate =>
-                candidate.Offices.Select(
+            .. registry.Judges.SelectMany(judgeEntry => Names(RegistryKind.Judge, judgeEntry)),
+            .. registry.Judges.SelectMany(judgeEntry =>
+                judgeEntry.Offices.Select(
                     (office, position) =>
                         new RegistryOfficeRow
                         {
                             Kind = RegistryKind.Judge,
-                            EntryId = candidate.Id,
+                            EntryId = judgeEntry.Id,
                             Position = position,
                             Title = office.Title,
                             CourtId = office.Court,

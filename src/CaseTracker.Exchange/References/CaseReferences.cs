@@ -27,7 +27,7 @@ public sealed class CaseReferences(ExportInput input)
                     caseEvent is { IsDecision: true, Docket: not null }
                     && input.Reading.OccurrenceOf(caseEvent.Id) == EventOccurrence.Happened
                 )
-                .Select(item => Ruling(item)!),
+                .Select(caseEvent => Ruling(caseEvent)!),
             .. Case.Sources.Select(Source),
         ];
 

@@ -2,8 +2,8 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
 

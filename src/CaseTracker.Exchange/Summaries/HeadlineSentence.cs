@@ -6,7 +6,6 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 

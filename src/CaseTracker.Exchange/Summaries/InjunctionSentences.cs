@@ -61,7 +61,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
                         [.. held.Where(clause => clause.Does == pair.Does).Select(clause => Clause(injunction, clause))]
                 )
             )
-            .Where(item => item.Item2.Count > 0)
+            .Where(pair => pair.Item2.Count > 0)
             .ToList();
         return items.Count == 0 ? null : new SummaryList(items);
     }

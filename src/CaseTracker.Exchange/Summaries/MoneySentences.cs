@@ -163,7 +163,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         var set = award
             .Steps.TakeWhile(awardStep => !ReferenceEquals(awardStep, step))
             .Append(step)
-            .Last(item => item.Changed.Contains(component) || ReferenceEquals(item, award.Steps[0]));
+            .Last(awardStep => awardStep.Changed.Contains(component) || ReferenceEquals(awardStep, award.Steps[0]));
         return FactRef.AwardComponent(award.Award.Id, component, set.Event);
     }
 

@@ -22,17 +22,20 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
                 .Case.Participations.Where(participation =>
                     leading.Contains(participation.Docket) && !(participation.Until?.Latest <= words.Reading.AsOf)
                 )
-                .GroupBy(item => item.Role)
+                .GroupBy(participation => participation.Role)
                 .OrderBy(group => group.Key)
         )
         {
-            var parties = role.Select(candidate => candidate.Party).Distinct().ToList();
+            var parties = role.Select(participation => participation.Party).Distinct().ToList();
             yield return (
                 Label(role.Key, parties.Count),
                 [
                     maker.Say(
                         CaseNaming.Ended(words.Parties(parties)),
-                        [.. parties.Select(id => FactRef.Party(id)), .. role.Select(entry => FactRef.Participation(entry.Id))]
+                        [
+                            .. parties.Select(id => FactRef.Party(id)),
+                            .. role.Select(participation => FactRef.Participation(participation.Id)),
+                        ]
                     ),
                 ]
             );
@@ -83,7 +86,7 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
         var leading = Leading;
         var firms = words
             .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= words.Reading.AsOf))
-            .OrderByDescending(item => item.From?.Latest)
+            .OrderByDescending(appearance => appearance.From?.Latest)
             .Take(MostFirms)
             .ToList();
         if (firms.Count == 0)
@@ -91,10 +94,10 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
         yield return (
             "Counsel",
             [
-                .. firms.Select(candidate =>
+                .. firms.Select(appearance =>
                     maker.Say(
-                        $"{candidate.Firm}, for {CaseNaming.Ended(words.Parties(candidate.For))}",
-                        [FactRef.Counsel(candidate.Id), .. candidate.For.Select(id => FactRef.Party(id))]
+                        $"{appearance.Firm}, for {CaseNaming.Ended(words.Parties(appearance.For))}",
+                        [FactRef.Counsel(appearance.Id), .. appearance.For.Select(id => FactRef.Party(id))]
                     )
                 ),
             ]

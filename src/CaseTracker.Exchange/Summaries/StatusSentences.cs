@@ -5,7 +5,6 @@ using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 

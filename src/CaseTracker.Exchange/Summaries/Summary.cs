@@ -16,7 +16,7 @@ public sealed record Summary(string Title, IReadOnlyList<SummarySection> Section
         var ids = sentences.SelectMany(sentence => sentence.Sources).ToHashSet();
         return
         [
-            .. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(pair => ids.Contains(pair.Id)).Select(item => item.Place),
+            .. Sources.Select((source, i) => (source.Id, Place: i + 1)).Where(pair => ids.Contains(pair.Id)).Select(pair => pair.Place),
         ];
     }
 
@@ -63,7 +63,7 @@ public sealed record SummaryParagraph(IReadOnlyList<SummarySentence> Said) : Sum
 /// <param name="Items">Each with what stands before it, as a date or a name; null where nothing does.</param>
 public sealed record SummaryList(IReadOnlyList<(string? Lead, IReadOnlyList<SummarySentence> Said)> Items) : SummaryBlock
 {
-    public override IEnumerable<SummarySentence> Sentences => Items.SelectMany(item => item.Said);
+    public override IEnumerable<SummarySentence> Sentences => Items.SelectMany(pair => pair.Said);
 }
 
 /// <param name="Headers">One for each column.</param>

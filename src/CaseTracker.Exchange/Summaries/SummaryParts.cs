@@ -1,6 +1,7 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Summaries;
 

@@ -3,7 +3,6 @@ using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.State;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;

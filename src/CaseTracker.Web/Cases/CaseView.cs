@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases.Sources;
 using CaseTracker.Web.Cases.Timeline;

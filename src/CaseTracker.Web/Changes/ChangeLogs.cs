@@ -140,7 +140,7 @@ internal static class ChangeLogs
         var withheld = await revisions.RedactionsAsync(RedactedNotices.MostLogged, cancellation);
         var corrected = await registry.LastAsync(RedactedNotices.MostLogged, cancellation);
         var entries = items
-            .Select(item => item.Change is { } change ? Entry(change, site) : Entry(item.Notice!, site))
+            .Select(logItem => logItem.Change is { } change ? Entry(change, site) : Entry(logItem.Notice!, site))
             .Concat(withheld.Select(withholding => RedactedNotices.Entry(withholding, site)))
             .Concat(corrected.Select(correction => Entry(correction, site)))
             .OrderByDescending(entry => entry.Published)
@@ -174,17 +174,17 @@ internal static class ChangeLogs
     }
 
     /// <summary>It leads to the first entry that it is about; further ones stand in its text.</summary>
-    private static AtomEntry Entry(RegistryCorrection one, PublicUrls site)
+    private static AtomEntry Entry(RegistryCorrection correction, PublicUrls site)
     {
-        var addresses = one.Entries.Select(entry => (entry.Name, Url: site.Absolute(SiteUrls.Entry(entry.Of, entry.Id)))).ToList();
+        var addresses = correction.Entries.Select(name => (name.Name, Url: site.Absolute(SiteUrls.Entry(name.Of, name.Id)))).ToList();
         return new AtomEntry(
-            AtomId.FromHash(one.Hash),
+            AtomId.FromHash(correction.Hash),
             "Correction: parties and judges",
-            one.At,
-            one.Author,
+            correction.At,
+            correction.Author,
             addresses.Count == 0 ? site.Absolute(SiteUrls.Corrections) : addresses[0].Url,
             EnumTerm.For(ChangeClass.Correction),
-            string.Join('\n', addresses.Skip(1).Select(entry => $"{entry.Name}: {entry.Url}").Prepend(one.Reason))
+            string.Join('\n', addresses.Skip(1).Select(pair => $"{pair.Name}: {pair.Url}").Prepend(correction.Reason))
         );
     }
 

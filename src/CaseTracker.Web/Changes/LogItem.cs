@@ -16,7 +16,7 @@ public sealed record LogItem(LoggedChange? Change, CaseNotice? Notice)
                 .Select(change => (At: change.Entry.Cursor, IsNotice: false, Item: new LogItem(change, null)))
                 .Concat(notices.Select(notice => (At: notice.AfterRevision, IsNotice: true, Item: new LogItem(null, notice))))
                 .OrderByDescending(pair => pair.At)
-                .ThenByDescending(item => item.IsNotice)
-                .Select(candidate => candidate.Item),
+                .ThenByDescending(pair => pair.IsNotice)
+                .Select(pair => pair.Item),
         ];
 }

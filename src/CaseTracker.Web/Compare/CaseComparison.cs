@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web.Compare;
@@ -38,7 +37,7 @@ public sealed class CaseComparison
         [
             .. events
                 .OrderBy(pair => pair.entry.Bounds.Earliest ?? pair.entry.Bounds.Latest ?? DateOnly.MinValue)
-                .ThenBy(item => item.entry.Bounds.Latest ?? DateOnly.MaxValue)
+                .ThenBy(pair => pair.entry.Bounds.Latest ?? DateOnly.MaxValue)
                 .TakeLast(MostEvents),
         ];
     }

@@ -1,8 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
-using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web.Compare;

@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Events;
 

@@ -107,7 +107,7 @@ internal static class CourtFiles
     )
     {
         var active = await library.ListAsync(CaseListSort.LastActivity, descending: true, cancellation: cancellation);
-        var open = await views.OfAsync([.. active.Items.Select(item => item.Slug)], cancellation);
+        var open = await views.OfAsync([.. active.Items.Select(caseListItem => caseListItem.Slug)], cancellation);
         List<CalendarEntry> entries =
         [
             .. open.SelectMany(view => Entries(view, site).Events()).OrderByDescending(entry => entry.Last).Take(MostEvents),

@@ -3,6 +3,9 @@
 (() => {
   'use strict';
 
+  // Links load their page anew: where Blazor puts the next page into this one, the scripts of the next do not run, and nothing that is typed is kept.
+  document.body.dataset.enhanceNav = 'false';
+
   const main = document.querySelector('main');
   const reached = 'a[href], button, input:not([type=hidden]), select, textarea, summary, details, [tabindex]';
   let held = document.activeElement;

@@ -83,9 +83,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Assertions.Expect(Page.Locator("#source-url-0")).ToBeFocusedAsync();
         await Assertions
             .Expect(
-                Page.Locator(
-                    ".field:has(> .mud-input #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0"
-                )
+                Page.Locator(".field:has(> #source-url-0[aria-invalid=true][aria-describedby=error-source-url-0]) > #error-source-url-0")
             )
             .ToContainTextAsync("http or https");
         await Accessibility.AssertNoViolations(Page);

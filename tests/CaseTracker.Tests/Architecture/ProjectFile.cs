@@ -27,8 +27,8 @@ internal sealed record ProjectFile(
         IEnumerable<string> Includes(string item) =>
             document
                 .Descendants()
-                .Where(element => element.Name.LocalName == item)
-                .Select(element => (string?)element.Attribute("Include") ?? "");
+                .Where(xElement => xElement.Name.LocalName == item)
+                .Select(xElement => (string?)xElement.Attribute("Include") ?? "");
     }
 
     private static ProjectFile Read(string path) => Parse(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path));

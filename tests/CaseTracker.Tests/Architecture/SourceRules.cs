@@ -13,9 +13,9 @@ internal static partial class SourceRules
     /// links of the site's own; the words of an exported page; and the style sheet and drawing of a frame.</summary>
     private static readonly string[] WritesRawMarkup =
     [
-        "src/CaseTracker.Web/Timelines/EventMarkup.cs",
-        "src/CaseTracker.Web/Exports/SummaryMarkup.cs",
-        "src/CaseTracker.Web/Embeds/EmbedMarkup.cs",
+        "src/CaseTracker.Web/Cases/Timeline/EventMarkup.cs",
+        "src/CaseTracker.Web/Cases/Export/SummaryMarkup.cs",
+        "src/CaseTracker.Web/Cases/Embeds/EmbedMarkup.cs",
     ];
 
     /// <param name="path">From the project's root, with slashes.</param>

@@ -27,7 +27,7 @@ public sealed class SourceTests
     [Theory]
     [InlineData("src/A/Page.cs", "// TO" + "DO #12: when PostgreSQL comes")]
     [InlineData("tests/A/Page.cs", "// Markup" + "String in a test only")]
-    [InlineData("src/CaseTracker.Web/Timelines/EventMarkup.cs", "public Markup" + "String Of(CaseView view)")]
+    [InlineData("src/CaseTracker.Web/Cases/Timeline/EventMarkup.cs", "public Markup" + "String Of(CaseView view)")]
     [InlineData("docs/guide.md", "https://example.org/work/2020 and ../work/notes and data/home/x")]
     public void Breaches_OfAPermittedLine_AreNone(string path, string line) => Assert.Empty(SourceRules.Breaches(path, line));
 

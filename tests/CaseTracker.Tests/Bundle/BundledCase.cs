@@ -1,4 +1,5 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
 using CaseTracker.Testing;
 using Xunit;

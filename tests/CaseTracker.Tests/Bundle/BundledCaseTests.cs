@@ -29,18 +29,18 @@ public sealed class BundledCaseTests
     {
         var c = BundledCase.History.Case;
         var bare = new List<string>();
-        bare.AddRange(c.Events.Where(caseEvent => caseEvent.Sources.Count == 0).Select(item => $"event {item.Id}"));
+        bare.AddRange(c.Events.Where(caseEvent => caseEvent.Sources.Count == 0).Select(caseEvent => $"event {caseEvent.Id}"));
         bare.AddRange(
-            c.Events.SelectMany(candidate => candidate.Notes.Where(note => note.Sources.Count == 0).Select(_ => $"note of {candidate.Id}"))
+            c.Events.SelectMany(caseEvent => caseEvent.Notes.Where(note => note.Sources.Count == 0).Select(_ => $"note of {caseEvent.Id}"))
         );
         bare.AddRange(
             c.Injunctions.SelectMany(injunction => injunction.Clauses)
                 .Where(clause => clause.Sources.Count == 0)
                 .Select(clause => $"clause {clause.Id}")
         );
-        bare.AddRange(c.Quotations.Where(quotation => quotation.Sources.Count == 0).Select(entry => $"quotation {entry.Id}"));
-        bare.AddRange(c.Figures.Where(figure => figure.Sources.Count == 0).Select(other => $"figure {other.Id}"));
-        bare.AddRange(c.Claims.Where(claim => claim.Sources.Count == 0).Select(element => $"claim {element.Id}"));
+        bare.AddRange(c.Quotations.Where(quotation => quotation.Sources.Count == 0).Select(quotation => $"quotation {quotation.Id}"));
+        bare.AddRange(c.Figures.Where(figure => figure.Sources.Count == 0).Select(figure => $"figure {figure.Id}"));
+        bare.AddRange(c.Claims.Where(claim => claim.Sources.Count == 0).Select(claim => $"claim {claim.Id}"));
         bare.AddRange(c.Awards.Where(award => award.Sources.Count == 0).Select(award => $"award {award.Id}"));
         bare.AddRange(c.Counsel.Where(appearance => appearance.Sources.Count == 0).Select(appearance => $"counsel {appearance.Id}"));
         bare.AddRange(c.ReliefSought.Where(reliefSought => reliefSought.Sources.Count == 0).Select(sought => $"relief {sought.Id}"));
@@ -142,7 +142,7 @@ public sealed class BundledCaseTests
         var values = CitedSources
             .All(BundledCase.History.Case)
             .Where(pair => pair.Citation.Source == source)
-            .SelectMany(item => item.Citation.Reported);
+            .SelectMany(pair => pair.Citation.Reported);
 
         Assert.Contains(values, value => value.Printed == printed);
     }

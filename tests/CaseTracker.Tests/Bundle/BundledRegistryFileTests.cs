@@ -27,15 +27,15 @@ public sealed class BundledRegistryFileTests
     public void Cases_EachPartyAndJudge_HasAnEntry()
     {
         Assert.All(Cases, courtCase => Assert.Empty(Registry.Missing(courtCase)));
-        Assert.All(Cases.SelectMany(item => item.Parties), party => Assert.NotNull(party.Registry));
-        Assert.All(Cases.SelectMany(candidate => candidate.Judges), judge => Assert.NotNull(judge.Registry));
+        Assert.All(Cases.SelectMany(courtCase => courtCase.Parties), party => Assert.NotNull(party.Registry));
+        Assert.All(Cases.SelectMany(courtCase => courtCase.Judges), judge => Assert.NotNull(judge.Registry));
     }
 
     [Fact]
     public void Entries_EachStandsInACaseAndSaysNoOtherNameThanTheCasesDo()
     {
         var parties = Cases.SelectMany(courtCase => courtCase.Parties).ToLookup(party => party.Registry);
-        var judges = Cases.SelectMany(item => item.Judges).ToLookup(judge => judge.Registry);
+        var judges = Cases.SelectMany(courtCase => courtCase.Judges).ToLookup(judge => judge.Registry);
 
         Assert.All(
             Registry.Parties,
@@ -65,7 +65,7 @@ public sealed class BundledRegistryFileTests
             .Where(group => group.Count() > 1)
             .Select(group => group.Key);
         var judges = Cases
-            .SelectMany(item => item.Judges.Select(judge => judge.Registry))
+            .SelectMany(courtCase => courtCase.Judges.Select(judge => judge.Registry))
             .GroupBy(id => id)
             .Where(group => group.Count() > 1)
             .Select(group => group.Key);
@@ -87,7 +87,10 @@ public sealed class BundledRegistryFileTests
     public void Judge_SharedByCases_StandsInEach(string id, string slugs) =>
         Assert.Equal(
             slugs,
-            string.Join(' ', Cases.Where(courtCase => courtCase.Judges.Any(judge => judge.Registry == id)).Select(item => item.Slug))
+            string.Join(
+                ' ',
+                Cases.Where(courtCase => courtCase.Judges.Any(judge => judge.Registry == id)).Select(courtCase => courtCase.Slug)
+            )
         );
 
     [Fact]
@@ -95,9 +98,9 @@ public sealed class BundledRegistryFileTests
     {
         var numbers = Cases
             .SelectMany(courtCase => courtCase.Dockets.Select(docket => (docket.Court, docket.Number, courtCase.Slug)))
-            .ToDictionary(pair => (pair.Court, pair.Number), item => item.Slug);
+            .ToDictionary(pair => (pair.Court, pair.Number), pair => pair.Slug);
         var bundled = Cases
-            .SelectMany(candidate => candidate.Related)
+            .SelectMany(courtCase => courtCase.Related)
             .Where(related => numbers.ContainsKey((related.Court ?? "", related.Number ?? "")))
             .ToList();
 

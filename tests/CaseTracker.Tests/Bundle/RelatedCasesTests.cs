@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Testing;
 using Xunit;
 

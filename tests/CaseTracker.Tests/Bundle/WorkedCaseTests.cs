@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
@@ -8,8 +9,6 @@ using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.State;
-using CaseTracker.Core.Timeline;
 using Xunit;
 
 namespace CaseTracker.Tests.Bundle;

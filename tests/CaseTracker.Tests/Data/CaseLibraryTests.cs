@@ -1,8 +1,8 @@
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Publishing;
-using CaseTracker.Core.State;
 using CaseTracker.Data.Cases;
 using CaseTracker.Testing;
 using Xunit;
@@ -96,25 +96,21 @@ public sealed class CaseLibraryTests : IDisposable
     }
 
     [Fact]
-    public async Task RecentChangesAsync_OverCases_GivesTheNewestFirstAndNoMoreThanAsked()
+    public async Task RevisionsAsync_OfOneCase_GivesTheNewestFirstAndNoMoreThanAsked()
     {
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
         await site.PublishAsync(SampleCases.Small("other"));
         await site.PublishAsync(SampleCases.Full(title: "Changed"));
 
-        var changes = await site.Library.RecentChangesAsync(2, TestSite.Cancellation);
+        var newest = await site.Library.RevisionsAsync("roe-v-doe", 1, cancellation: TestSite.Cancellation);
+        var earlier = await site.Library.RevisionsAsync("roe-v-doe", 10, before: 2, TestSite.Cancellation);
 
         Assert.Equal(
-            new RecentChange("roe-v-doe", "Roe Inc. v. Doe Ltd.", "Roe v. Doe", 2, TestSite.Start, ChangeClass.Update, "editor", "test"),
-            changes[0]
+            [new RecentChange("roe-v-doe", "Roe Inc. v. Doe Ltd.", "Roe v. Doe", 2, TestSite.Start, ChangeClass.Update, "editor", "test")],
+            newest
         );
-        Assert.Equal(("other", ChangeClass.Initial), (changes[1].Slug, changes[1].ChangeClass));
-        Assert.Equal(2, changes.Count);
-        Assert.Equal(
-            [1],
-            (await site.Library.RevisionsAsync("roe-v-doe", 10, before: 2, TestSite.Cancellation)).Select(change => change.Revision)
-        );
+        Assert.Equal([(1, ChangeClass.Initial)], earlier.Select(change => (change.Revision, change.ChangeClass)));
     }
 
     [Fact]
@@ -150,7 +146,7 @@ public sealed class CaseLibraryTests : IDisposable
 
         var page = await site.Library.ListAsync(sort, descending, cancellation: TestSite.Cancellation);
 
-        Assert.Equal(expected, string.Join(' ', page.Items.Select(item => item.Slug)));
+        Assert.Equal(expected, string.Join(' ', page.Items.Select(caseListItem => caseListItem.Slug)));
         Assert.Null(page.Next);
     }
 
@@ -178,9 +174,9 @@ public sealed class CaseLibraryTests : IDisposable
             after = page.Next;
         }
 
-        Assert.Equal((2, 60), (pages, items.Select(item => item.Slug).Distinct().Count()));
-        var keys = items.Select(item => Key(item, sort)).TakeWhile(key => key is not null).ToList();
-        Assert.All(items.Skip(keys.Count), item => Assert.Null(Key(item, sort)));
+        Assert.Equal((2, 60), (pages, items.Select(caseListItem => caseListItem.Slug).Distinct().Count()));
+        var keys = items.Select(caseListItem => Key(caseListItem, sort)).TakeWhile(key => key is not null).ToList();
+        Assert.All(items.Skip(keys.Count), caseListItem => Assert.Null(Key(caseListItem, sort)));
         Assert.Equal(descending ? keys.OrderDescending() : keys.Order(), keys);
     }
 

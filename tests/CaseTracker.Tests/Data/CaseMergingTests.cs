@@ -32,7 +32,7 @@ public sealed class CaseMergingTests : IDisposable
         Assert.Equal(
             ["other", "third"],
             (await site.Site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(
-                item => item.Slug
+                caseListItem => caseListItem.Slug
             )
         );
         var notice = await site.Site.Get<CaseNotices>().FindAsync(Slug, TestSite.Cancellation);

@@ -52,12 +52,12 @@ public sealed class CasePublisherTests : IDisposable
 
         await using var context = site.Context();
         var revisions = await context.Revisions.OrderBy(revision => revision.Number).ToListAsync(TestSite.Cancellation);
-        Assert.Equal([1, 2], revisions.Select(item => item.Number));
-        Assert.Equal([ChangeClass.Initial, ChangeClass.Update], revisions.Select(candidate => candidate.ChangeClass));
+        Assert.Equal([1, 2], revisions.Select(revision => revision.Number));
+        Assert.Equal([ChangeClass.Initial, ChangeClass.Update], revisions.Select(revision => revision.ChangeClass));
         Assert.Equal(revisions[0].Hash, revisions[1].PreviousHash);
         Assert.Equal(
             "The jury awards damages",
-            (await context.Events.SingleAsync(entry => entry.Id == "verdict", TestSite.Cancellation)).Title
+            (await context.Events.SingleAsync(item => item.Id == "verdict", TestSite.Cancellation)).Title
         );
         Assert.Equal(2, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
     }

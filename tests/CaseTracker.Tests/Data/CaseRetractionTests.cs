@@ -34,8 +34,8 @@ public sealed class CaseRetractionTests : IDisposable
         Assert.Null(await site.Library.FindAsync(Slug, 1, TestSite.Cancellation));
         Assert.Equal(
             ["other"],
-            (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(item =>
-                item.Slug
+            (await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation)).Items.Select(
+                caseListItem => caseListItem.Slug
             )
         );
         Assert.Equal(["other"], (await site.Get<CaseAddresses>().PageAsync(1, TestSite.Cancellation)).Select(address => address.Slug));
@@ -258,7 +258,7 @@ public sealed class CaseRetractionTests : IDisposable
     )]
     [InlineData("UPDATE case_notices SET Reason = 'another' WHERE Number = 1", "notices: notice 1 is not what was announced")]
     [InlineData(
-        "UPDATE cases SET Standing = 'retracted' WHERE Slug = 'roe-v-doe'",
+        "UPDATE cases SET PublicationStatus = 'retracted' WHERE Slug = 'roe-v-doe'",
         "roe-v-doe: it is retracted, and by its notices published"
     )]
     public async Task Verify_ANoticeThatIsNotWhatWasAnnounced_IsNamed(string statement, params string[] expected)

@@ -178,9 +178,9 @@ public sealed class ProposalSharingTests : IDisposable
 
         var end = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
         Assert.Equal(120, stored.Count + told);
-        Assert.Equal(2, stored.Select(item => item.By).Distinct().Count());
-        Assert.Equal([TitleOf(end.Draft)], stored.Select(candidate => candidate.Written).Except(stored.Select(entry => entry.Read)));
-        Assert.Equal(stored.Single(other => other.Written == TitleOf(end.Draft)).By, end.State?.ByName);
+        Assert.Equal(2, stored.Select(pair => pair.By).Distinct().Count());
+        Assert.Equal([TitleOf(end.Draft)], stored.Select(pair => pair.Written).Except(stored.Select(pair => pair.Read)));
+        Assert.Equal(stored.Single(pair => pair.Written == TitleOf(end.Draft)).By, end.State?.ByName);
     }
 
     [Fact]

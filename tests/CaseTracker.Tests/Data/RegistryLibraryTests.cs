@@ -93,8 +93,8 @@ public sealed class RegistryLibraryTests : IDisposable
         Assert.Equal((50, 10, null), (first.Items.Count, second.Items.Count, second.Next));
         Assert.Equal(60, all.Distinct().Count());
         Assert.Equal(
-            all.OrderByDescending(caseRecord => caseRecord.Id, StringComparer.Ordinal).Select(item => item.Id),
-            all.Select(candidate => candidate.Id)
+            all.OrderByDescending(caseRecord => caseRecord.Id, StringComparer.Ordinal).Select(caseRecord => caseRecord.Id),
+            all.Select(caseRecord => caseRecord.Id)
         );
         // On one day, the case taken in last comes first.
         Assert.Equal([new CaseRecord("two", "r-119"), new CaseRecord("one", "r-119")], all.Skip(20).Take(2));

@@ -86,7 +86,7 @@ public sealed partial class WithholdingTests
         await using var context = site.Context();
         return await context
             .Revisions.OrderBy(revision => revision.Id)
-            .Select(item => item.Hash + item.PreviousHash + item.BytesHash)
+            .Select(revision => revision.Hash + revision.PreviousHash + revision.BytesHash)
             .ToListAsync(TestSite.Cancellation);
     }
 

@@ -39,7 +39,6 @@ public sealed class PartialDateParseTests
             return;
         Assert.Equal((earliest, latest), ($"{date.Value.Earliest:yyyy-MM-dd}", $"{date.Value.Latest:yyyy-MM-dd}"));
         Assert.Equal(precision, date.Value.Precision);
-        Assert.True(date.Value.BoundsKnown);
         Assert.Equal(text, date.Value.Text);
     }
 
@@ -62,7 +61,8 @@ public sealed class PartialDateParseTests
     {
         var date = PartialDate.Parse(text).Value;
 
-        Assert.Equal((startIsOpen, endIsOpen, known), (date.StartIsOpen, date.EndIsOpen, date.BoundsKnown));
+        Assert.Equal((startIsOpen, endIsOpen, known),
+            (date.StartIsOpen, date.EndIsOpen, (date.Earliest is not null || date.StartIsOpen) && (date.Latest is not null || date.EndIsOpen)));
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class CaseMergeTests
         Assert.Empty(merged.File.Errors);
         Assert.Equal(
             [.. Origin.Events.Select(caseEvent => caseEvent.Id), "theirs", "mine"],
-            merged.File.Case!.Events.Select(item => item.Id)
+            merged.File.Case!.Events.Select(caseEvent => caseEvent.Id)
         );
     }
 

@@ -37,7 +37,7 @@ public sealed class CollisionDescriptionTests
     public void Tell_OfARecordThatOneTookOut_SaysWhatTheOtherMadeOfIt()
     {
         var title = Origin.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
-        var without = Origin with { Events = [.. Origin.Events.Where(item => item.Id != "verdict")] };
+        var without = Origin with { Events = [.. Origin.Events.Where(caseEvent => caseEvent.Id != "verdict")] };
 
         var (kept, gone) = (Tell(Titled("Another"), without), Tell(without, Titled("Another")));
 
@@ -64,10 +64,7 @@ public sealed class CollisionDescriptionTests
         var source = origin.Sources.First(item => CaseFile.Read(CaseFile.Write(Without(item.Id))).Case is null);
         var changed = origin with
         {
-            Sources =
-            [
-                .. origin.Sources.Select(candidate => candidate.Id == source.Id ? candidate with { Title = "Another title" } : candidate),
-            ],
+            Sources = [.. origin.Sources.Select(item => item.Id == source.Id ? item with { Title = "Another title" } : item)],
         };
         var collision = Assert.Single(
             CaseMerge.Merge(new CaseDocument(origin), new CaseDocument(changed), new CaseDocument(Without(source.Id))).Collisions
@@ -89,7 +86,7 @@ public sealed class CollisionDescriptionTests
             (told.Place, told.Mine, told.Theirs)
         );
 
-        CourtCase Without(string id) => origin with { Sources = [.. origin.Sources.Where(entry => entry.Id != id)] };
+        CourtCase Without(string id) => origin with { Sources = [.. origin.Sources.Where(item => item.Id != id)] };
     }
 
     private static CourtCase Titled(string title) =>

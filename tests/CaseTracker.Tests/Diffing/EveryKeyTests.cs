@@ -189,7 +189,7 @@ public sealed class EveryKeyTests
     private static IEnumerable<string> Strings(JsonNode node) =>
         node switch
         {
-            JsonArray items => items.SelectMany(item => Strings(item!)),
+            JsonArray items => items.SelectMany(jsonNode => Strings(jsonNode!)),
             JsonObject record => record.SelectMany(pair => Strings(pair.Value!)),
             JsonValue value when value.TryGetValue<string>(out var text) => [text],
             _ => [],

@@ -1,8 +1,6 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Schedule;

@@ -25,8 +25,8 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
             reading.Entries.Select(entry => entry.Event.Title).Concat(reading.State.Coming.Select(coming => coming.What)),
             events.Select(jsonElement => jsonElement.GetProperty("summary").GetString())
         );
-        Assert.Equal(events.Count, events.Select(element => element.GetProperty("uid").GetString()).Distinct().Count());
-        Assert.All(events, item => Assert.True(item.GetProperty("isDate").GetBoolean()));
+        Assert.Equal(events.Count, events.Select(jsonElement => jsonElement.GetProperty("uid").GetString()).Distinct().Count());
+        Assert.All(events, jsonElement => Assert.True(jsonElement.GetProperty("isDate").GetBoolean()));
     }
 
     [Theory]
@@ -102,10 +102,13 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
         Assert.Contains($"?as-of={day}", feed.GetProperty("subtitle").GetString(), StringComparison.Ordinal);
         Assert.Equal(
             reading.Entries.Reverse().Take(100).Select(entry => entry.Event.Title),
-            entries.Select(entry => entry.GetProperty("title").GetString())
+            entries.Select(jsonElement => jsonElement.GetProperty("title").GetString())
         );
-        Assert.Equal(entries.Count, entries.Select(entry => entry.GetProperty("id").GetString()).Distinct().Count());
-        Assert.All(entries, entry => Assert.True(string.CompareOrdinal(entry.GetProperty("updated").GetString()![..10], day) <= 0));
+        Assert.Equal(entries.Count, entries.Select(jsonElement => jsonElement.GetProperty("id").GetString()).Distinct().Count());
+        Assert.All(
+            entries,
+            jsonElement => Assert.True(string.CompareOrdinal(jsonElement.GetProperty("updated").GetString()![..10], day) <= 0)
+        );
     }
 
     [Fact]
@@ -114,7 +117,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
         var filed = files["atom", AwkwardCase.Name]
             .GetProperty("entries")
             .EnumerateArray()
-            .Single(entry => entry.GetProperty("title").GetString() == AwkwardCase.Specials);
+            .Single(jsonElement => jsonElement.GetProperty("title").GetString() == AwkwardCase.Specials);
 
         Assert.StartsWith(AwkwardCase.Scripts, filed.GetProperty("summary").GetString(), StringComparison.Ordinal);
     }
@@ -132,9 +135,13 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
         Assert.Equal(expected, files["bib", day].GetArrayLength());
         Assert.Equal(expected, files["ris", day].GetArrayLength());
         Assert.Equal(expected, files["csl", day].GetProperty("items").GetArrayLength());
-        var titles = files["csl", day].GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()).ToList();
-        Assert.Equal(titles, files["ris", day].EnumerateArray().Select(item => item.GetProperty("title").GetString()));
-        Assert.Equal(titles, files["bib", day].EnumerateArray().Select(item => item.GetProperty("title").GetString()));
+        var titles = files["csl", day]
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(jsonElement => jsonElement.GetProperty("title").GetString())
+            .ToList();
+        Assert.Equal(titles, files["ris", day].EnumerateArray().Select(jsonElement => jsonElement.GetProperty("title").GetString()));
+        Assert.Equal(titles, files["bib", day].EnumerateArray().Select(jsonElement => jsonElement.GetProperty("title").GetString()));
     }
 
     [Theory]
@@ -143,7 +150,9 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     public void References_OfAReportedRuling_SayCourtReporterAndDate(string kind)
     {
         var items = kind == "csl" ? files[kind, "2025-10-17"].GetProperty("items") : files[kind, "2025-10-17"];
-        var opinion = items.EnumerateArray().Single(item => item.TryGetProperty("volume", out var volume) && volume.ToString() == "17");
+        var opinion = items
+            .EnumerateArray()
+            .Single(jsonElement => jsonElement.TryGetProperty("volume", out var volume) && volume.ToString() == "17");
 
         Assert.Equal("legal_case", opinion.GetProperty("type").GetString());
         Assert.Equal("WhatsApp Inc. v. NSO Group Technologies Ltd.", opinion.GetProperty("title").GetString());
@@ -176,7 +185,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
     public void References_OfAwkwardTexts_GiveThemBack(string kind)
     {
         var items = kind == "csl" ? files[kind, AwkwardCase.Name].GetProperty("items") : files[kind, AwkwardCase.Name];
-        var wire = items.EnumerateArray().Single(item => item.GetProperty("title").GetString() == AwkwardCase.Specials);
+        var wire = items.EnumerateArray().Single(jsonElement => jsonElement.GetProperty("title").GetString() == AwkwardCase.Specials);
         // What wrote a newspaper's article this reader of RIS calls its reporter, and leaves the names whole.
         var authors = wire.GetProperty(kind == "ris" ? "reporter" : "author").EnumerateArray().ToList();
 
@@ -198,7 +207,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
             StringComparison.Ordinal
         );
         Assert.Contains("about May 2025", wire.GetProperty("note").GetString(), StringComparison.Ordinal);
-        var undated = items.EnumerateArray().Single(item => item.GetProperty("title").GetString() == "An undated paper");
+        var undated = items.EnumerateArray().Single(jsonElement => jsonElement.GetProperty("title").GetString() == "An undated paper");
         Assert.False(undated.TryGetProperty("issued", out _));
     }
 

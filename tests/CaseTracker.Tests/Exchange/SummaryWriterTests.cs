@@ -311,8 +311,10 @@ public sealed partial class SummaryWriterTests
         var happened = reading.History.Case.Events.First(caseEvent => caseEvent.Id == id);
         var coming = reading
             .State.Coming.Where(comingDate => comingDate.Event == id)
-            .Select(item =>
-                item.Date is { } date ? DateFormatter.Label(date) : DateFormatter.Span(item.When.Earliest!.Value, item.When.Latest!.Value)
+            .Select(upcomingDate =>
+                upcomingDate.Date is { } date
+                    ? DateFormatter.Label(date)
+                    : DateFormatter.Span(upcomingDate.When.Earliest!.Value, upcomingDate.When.Latest!.Value)
             );
         return $"{happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} "
             + $"{DateFormatter.InSentence(happened.Date)} {string.Join(' ', coming)}";

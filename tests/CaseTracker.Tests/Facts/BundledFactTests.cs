@@ -45,7 +45,7 @@ public sealed class BundledFactTests
         node switch
         {
             JsonObject record => record.SelectMany(pair => Facts(pair.Value, pair.Key)),
-            JsonArray items => items.SelectMany(item => Facts(item, key)),
+            JsonArray items => items.SelectMany(jsonNode => Facts(jsonNode, key)),
             JsonValue value when Keys.Contains(key) && value.TryGetValue(out string? text) && text.Contains('/') && !text.Contains(' ') =>
             [
                 text,

@@ -1,7 +1,7 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -45,7 +45,7 @@ public sealed class AppealFoldTests
 
         Assert.Equal((open, mandate), (appeal.IsOpen, appeal.Mandate));
         Assert.Equal(open, state.Headline == CaseHeadline.OnAppeal);
-        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(item => item.Code));
+        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]
@@ -162,7 +162,10 @@ public sealed class AppealFoldTests
         var state = TimelineCases.OneADay([Issue, Taken, Affirmed, Mandate, .. effects]).On("2020-06-01");
 
         Assert.Equal(outcome, Assert.Single(state.Reviews).Outcome);
-        Assert.Equal(before.Injunctions.Select(injunctionState => injunctionState.Status), state.Injunctions.Select(item => item.Status));
+        Assert.Equal(
+            before.Injunctions.Select(injunctionState => injunctionState.Status),
+            state.Injunctions.Select(injunctionState => injunctionState.Status)
+        );
         Assert.Equal(before.Appeals[0].Outcomes, state.Appeals[0].Outcomes);
         Assert.Equal(words is not null, words is not null && state.StatusLine.Contains(words, StringComparison.Ordinal));
     }

@@ -37,7 +37,7 @@ public sealed class DocketFoldTests
         var state = TimelineCases.OneADay([.. effects.Prepend("'docketOpened': 'trial'")]).On("2020-06-01");
 
         Assert.Equal(expected, state.Dockets.First(docket => docket.Docket.Id == "trial").Status);
-        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(item => item.Code));
+        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(diagnostic => diagnostic.Code));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.State;
 using Xunit;
@@ -36,7 +37,7 @@ public sealed class InjunctionFoldTests
         var state = TimelineCases.OneADay(effects).On("2020-06-01");
 
         Assert.Equal(expected, Pi(state).Status);
-        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(item => item.Code));
+        Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(diagnostic => diagnostic.Code));
         Assert.Equal(expected == InjunctionStatus.Stayed, Pi(state).Stay is not null);
     }
 

@@ -1,6 +1,6 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.Timeline;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;

@@ -1,8 +1,8 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Timeline;
 using Xunit;
@@ -281,7 +282,7 @@ public sealed class TimelineBuilderTests
         Assert.Equal(DateOrder.After, timeline.Compare("d", "c"));
         Assert.Equal(
             "a-b a-c a-e a-d b-e b-d c-e e-d",
-            string.Join(' ', timeline.UndecidablePairs().Select(pair => $"{pair.First.Event.Id}-{pair.Second.Event.Id}"))
+            string.Join(' ', UndecidablePairs.In(timeline).Select(pair => $"{pair.First}-{pair.Second}"))
         );
     }
 

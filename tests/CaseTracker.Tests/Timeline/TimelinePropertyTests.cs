@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Timeline;
 using Xunit;
 

@@ -194,7 +194,7 @@ public sealed class DeskCast : IAsyncLifetime
         public object? GetService(Type serviceType) =>
             serviceType == typeof(ICurrentActor) ? current
             : serviceType == typeof(SiteSettings) ? Settings
-            : serviceType.Namespace == typeof(ProposalDesk).Namespace
+            : serviceType.Assembly == typeof(ProposalDesk).Assembly
             && serviceType.GetConstructors().Any(made => made.GetParameters().Any(info => info.ParameterType == typeof(ICurrentActor)))
                 ? ActivatorUtilities.CreateInstance(this, serviceType)
             : site.GetService(serviceType);

@@ -127,8 +127,8 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
             Reviewers,
             async call => await call.Publishing.TakeOffScheduleAsync(call.Proposal.Id, call.Token)
         ),
-        ["WithholdingDesk.PreviewAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.PreviewAsync(call.Request)),
-        ["WithholdingDesk.WithholdAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.WithholdAsync(call.Request, "")),
+        ["RedactionDesk.PreviewAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.PreviewAsync(call.Request)),
+        ["RedactionDesk.WithholdAsync"] = (Reviewers, Reviewers, async call => await call.Withholding.WithholdAsync(call.Request, "")),
         ["CaseRetraction.RetractAsync"] = (
             Reviewers,
             Reviewers,
@@ -173,7 +173,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
             async call => await call.EntrySplitting.SplitAsync(RegistryKind.Party, "apple", "A reason.", call.Registry)
         ),
         ["CaseReverting.BeginAsync"] = (Whoever, Whoever, async call => await call.Reverting.BeginAsync(call.Proposal.Slug, 1, "")),
-        ["LeadReview.BeginAsync"] = (
+        ["EditorialSummaryReview.BeginAsync"] = (
             Whoever,
             Whoever,
             async call => await call.Leads.BeginAsync(call.Proposal.Slug, new DateOnly(2019, 1, 1))

@@ -85,5 +85,7 @@ public sealed class PeopleBodyTests : DrawnBody
     }
 
     private IRenderedComponent<PeopleBody> Show(PeopleModel model) =>
-        Render<PeopleBody>(body => body.Add(peopleBody => peopleBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
+        Render<PeopleBody>(body =>
+            body.Add(peopleBody => peopleBody.Frame, Travelled(Frame)).Add(peopleBody => peopleBody.Model, Travelled(model))
+        );
 }

@@ -52,9 +52,9 @@ public sealed class DeskFieldTests : BunitContext
         var shown = Render<DeskField>(field =>
             field
                 .Add(deskField => deskField.Name, "slug")
-                .Add(item => item.Label, "Case")
-                .Add(candidate => candidate.Value, "b")
-                .Add(entry => entry.Choices, [("a", "A"), ("b", "B")])
+                .Add(deskField => deskField.Label, "Case")
+                .Add(deskField => deskField.Value, "b")
+                .Add(deskField => deskField.Choices, [("a", "A"), ("b", "B")])
         );
 
         Assert.Equal("b", shown.Find("select#slug option[selected]").GetAttribute("value"));
@@ -69,10 +69,10 @@ public sealed class DeskFieldTests : BunitContext
             field
                 .AddCascadingValue(faults)
                 .Add(deskField => deskField.Name, "why")
-                .Add(item => item.Label, "Why")
-                .Add(candidate => candidate.Hint, "Readers see it.")
-                .Add(entry => entry.Value, "As it was")
-                .Add(other => other.Rows, rows)
-                .Add(element => element.Longest, 80)
+                .Add(deskField => deskField.Label, "Why")
+                .Add(deskField => deskField.Hint, "Readers see it.")
+                .Add(deskField => deskField.Value, "As it was")
+                .Add(deskField => deskField.Rows, rows)
+                .Add(deskField => deskField.Longest, 80)
         );
 }

@@ -82,7 +82,7 @@ public sealed class DeskBodyTests : DrawnBody
     }
 
     private IRenderedComponent<DeskBody> Show(DeskModel model) =>
-        Render<DeskBody>(body => body.Add(deskBody => deskBody.Frame, Travelled(Frame)).Add(item => item.Model, Travelled(model)));
+        Render<DeskBody>(body => body.Add(deskBody => deskBody.Frame, Travelled(Frame)).Add(deskBody => deskBody.Model, Travelled(model)));
 
     private static ProposalSummary Proposal(string title, ProposalStage stage, Guid author = default) =>
         new(Guid.NewGuid(), "a-v-b", title, stage, author, "Ben Ode", DateTimeOffset.UnixEpoch, null, null, "");

@@ -1,5 +1,6 @@
 using Bunit;
 using CaseTracker.Core.Editing;
+using CaseTracker.Core.Effects;
 using CaseTracker.Web.Editing.Forms;
 using MudBlazor.Services;
 using Xunit;

@@ -61,7 +61,7 @@ public sealed class ComponentLibraryTests(SiteHost host) : IClassFixture<SiteHos
             page.QuerySelectorAll("link[rel=stylesheet]").Take(3).Select(link => link.GetAttribute("href")!.Split('/')[^1].Split('.')[0])
         );
         Assert.Empty(page.QuerySelectorAll("style"));
-        Assert.NotEmpty(page.QuerySelectorAll("main .mud-input"));
+        Assert.NotEmpty(page.QuerySelectorAll("main .mud-button-root"));
         Assert.All(
             page.QuerySelectorAll("main input:not([type=hidden]), main textarea, main select"),
             field => Assert.Equal(field.GetAttribute("name"), field.Id)

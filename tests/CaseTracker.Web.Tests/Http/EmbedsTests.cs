@@ -36,7 +36,7 @@ public sealed class EmbedsTests(SiteHost host) : IClassFixture<SiteHost>
         ];
 
         var allowed = new List<string>();
-        foreach (var (pattern, address) in examples.Concat(others.Select(other => KeyValuePair.Create(other, other))))
+        foreach (var (pattern, address) in examples.Concat(others.Select(text => KeyValuePair.Create(text, text))))
         {
             using var first = await visitor.GetAsync(address, Cancellation);
             using var posted = await visitor.PostAsync(address, null, Cancellation);

@@ -132,7 +132,7 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
         )
             await context
                 .Revisions.Where(revision => revision.Number == 2)
-                .ExecuteUpdateAsync(set => set.SetProperty(item => item.Reason, "Nothing happened."), Cancellation);
+                .ExecuteUpdateAsync(set => set.SetProperty(revision => revision.Reason, "Nothing happened."), Cancellation);
 
         var text = await damaged.NewVisitor().GetStringAsync($"{Case}/history/2", Cancellation);
 

@@ -226,12 +226,12 @@ public sealed class MergedEntryTests : IAsyncLifetime
             var feed = XDocument.Parse(await _reader.GetStringAsync($"{log}.atom", Cancellation));
             XNamespace atom = "http://www.w3.org/2005/Atom";
             var entries = feed.Descendants(atom + "entry")
-                .Where(entry => entry.Element(atom + "title")!.Value == "Correction: parties and judges")
+                .Where(xElement => xElement.Element(atom + "title")!.Value == "Correction: parties and judges")
                 .ToList();
             Assert.Equal(
-                expected.Select(candidate => candidate[0]),
-                entries.Select(entry =>
-                    new Uri(entry.Element(atom + "link")!.Attribute("href")!.Value, UriKind.RelativeOrAbsolute).OriginalString
+                expected.Select(item => item[0]),
+                entries.Select(xElement =>
+                    new Uri(xElement.Element(atom + "link")!.Attribute("href")!.Value, UriKind.RelativeOrAbsolute).OriginalString
                 )
             );
             Assert.EndsWith(": /parties/nso-group", entries[2].Element(atom + "summary")!.Value, StringComparison.Ordinal);

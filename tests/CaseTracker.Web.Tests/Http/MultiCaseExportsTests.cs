@@ -33,7 +33,7 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
         var table = CsvTable.Read(Encoding.UTF8.GetString(file)).Value;
         var (slug, link) = (
             table.Columns.Index().First(pair => pair.Item == "case").Index,
-            table.Columns.Index().First(item => item.Item == "permalink").Index
+            table.Columns.Index().First(pair => pair.Item == "permalink").Index
         );
         Assert.Equal(6, table.Rows.Select(row => row[slug]).Distinct().Count());
         Assert.All(table.Rows, row => Assert.StartsWith($"/cases/{row[slug]}", row[link], StringComparison.Ordinal));

@@ -91,7 +91,7 @@ internal static class PublicAddresses
         .. Pages
             .Concat(Files)
             .Where(pair => pair.Key.StartsWith("/cases/{slug}", StringComparison.Ordinal))
-            .Select(item => item.Value)
+            .Select(pair => pair.Value)
             .Except(ExportFormats.All.Where(format => format.Missing is not null).Select(format => $"{Case}.{format.Extension}")),
         $"{Json}?as-of=2025-12-31",
         $"{Case}/history/2",

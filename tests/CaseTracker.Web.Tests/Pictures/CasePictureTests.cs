@@ -52,8 +52,8 @@ public sealed class CasePictureTests
     {
         var drawn = Draw(picture, size, Named(Hostile));
 
-        Assert.DoesNotContain(drawn.Descendants(), element => element.Name.LocalName == "script");
-        Assert.Contains(Hostile, drawn.Elements().Select(element => element.Value));
+        Assert.DoesNotContain(drawn.Descendants(), xElement => xElement.Name.LocalName == "script");
+        Assert.Contains(Hostile, drawn.Elements().Select(xElement => xElement.Value));
     }
 
     private static CaseView Named(string name) =>
@@ -77,7 +77,7 @@ public sealed class CasePictureTests
     private static void AssertOnTheSheet(XElement svg)
     {
         var height = Number(svg.Attribute("viewBox")!.Value.Split(' ')[3]);
-        foreach (var text in svg.Elements().Where(element => element.Name.LocalName == "text"))
+        foreach (var text in svg.Elements().Where(xElement => xElement.Name.LocalName == "text"))
         {
             Assert.InRange(Number(text.Attribute("y")!.Value), 0, height - 10);
             Assert.True(

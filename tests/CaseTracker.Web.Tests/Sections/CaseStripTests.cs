@@ -83,7 +83,7 @@ public sealed class CaseStripTests : BunitContext
         var window = new TimelineWindow(DateOnly.ParseExact(from, "yyyy-MM-dd"), DateOnly.ParseExact(to, "yyyy-MM-dd"));
 
         var strip = Render<CaseStrip>(parameters =>
-            parameters.Add(caseStrip => caseStrip.View, view).Add(item => item.Strip, new TimelineStrip(view, window))
+            parameters.Add(caseStrip => caseStrip.View, view).Add(caseStrip => caseStrip.Strip, new TimelineStrip(view, window))
         );
 
         Assert.InRange(strip.FindAll("svg *").Count, 30, 250);

@@ -70,10 +70,11 @@ public sealed partial class EventMarkupTests : BunitContext
         string.Concat(
             view.Reading.Entries.Select(entry =>
                 Squeezed(
-                    Render<EventItem>(item =>
-                        item.Add(eventItem => eventItem.View, view)
-                            .Add(candidate => candidate.Entry, entry)
-                            .Add(other => other.Motions, new MotionThreads(view))
+                    Render<EventItem>(builder =>
+                        builder
+                            .Add(eventItem => eventItem.View, view)
+                            .Add(eventItem => eventItem.Entry, entry)
+                            .Add(eventItem => eventItem.Motions, new MotionThreads(view))
                     ).Markup
                 )
             )

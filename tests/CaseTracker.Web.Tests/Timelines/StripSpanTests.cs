@@ -1,5 +1,5 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases.Timeline;
 using Xunit;
 

@@ -30,7 +30,4 @@ internal sealed record EdtfDate
 
     /// <summary>True when a year and a month are written out, not negative, and nothing else.</summary>
     public bool IsWholeMonth => !IsNegative && Precision == DatePrecision.Month && Day is null;
-
-    /// <summary>True for a plain year that is not negative.</summary>
-    public bool IsWholeYear => !IsNegative && Precision == DatePrecision.Year && Year is not null && Month is null;
 }

@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Appeals;

@@ -1,7 +1,5 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 
 namespace CaseTracker.Core.Effects.Dockets;
 

@@ -1,5 +1,3 @@
-using CaseTracker.Core.State;
-
 namespace CaseTracker.Core.Effects.Dockets;
 
 /// <summary>Where a docket stands, in words.</summary>

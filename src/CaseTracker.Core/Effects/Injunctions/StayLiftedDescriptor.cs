@@ -1,6 +1,4 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 
 namespace CaseTracker.Core.Effects.Injunctions;
 

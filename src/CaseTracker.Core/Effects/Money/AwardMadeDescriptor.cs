@@ -1,7 +1,5 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Money;
 

@@ -1,6 +1,4 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Money;

@@ -1,7 +1,5 @@
-using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -54,7 +52,7 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
         var claims = state.Claims.Where(claim => claim.Interlocutory).Select(claim => (claim.Claim.Id, claim.Claim.Title));
         var injunctions = state
             .Injunctions.Where(injunctionState => injunctionState.Issued is not null)
-            .Select(item => (item.Injunction.Id, item.Injunction.Title));
+            .Select(injunctionState => (injunctionState.Injunction.Id, injunctionState.Injunction.Title));
         return
         [
             Offer(

@@ -1,6 +1,5 @@
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Editing;
 
 namespace CaseTracker.Core.Effects.Schedule;
 

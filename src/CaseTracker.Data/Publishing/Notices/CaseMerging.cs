@@ -72,8 +72,8 @@ public sealed class CaseMerging(
                     || proposal.Stage == ProposalStage.Scheduled
                 )
             )
-            .OrderBy(item => item.Title)
-            .Select(candidate => new { candidate.Title, candidate.AuthorName })
+            .OrderBy(proposal => proposal.Title)
+            .Select(proposal => new { proposal.Title, proposal.AuthorName })
             .ToListAsync(cancellation);
         return waiting.Count == 0
             ? null

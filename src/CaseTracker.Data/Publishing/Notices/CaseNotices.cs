@@ -71,9 +71,9 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
             .ToListAsync(cancellation);
         return
         [
-            .. told.Where(item => last is null || item.Day <= last)
-                .DistinctBy(candidate => candidate.Slug)
-                .Where(entry => entry.Into == slug),
+            .. told.Where(notice => last is null || notice.Day <= last)
+                .DistinctBy(notice => notice.Slug)
+                .Where(notice => notice.Into == slug),
         ];
     }
 
@@ -86,7 +86,7 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
         return await context
             .CaseNotices.Where(notice => notice.AfterRevisionId >= from && notice.AfterRevisionId < before)
             .OrderByDescending(caseNotice => caseNotice.AfterRevisionId)
-            .ThenByDescending(item => item.Number)
+            .ThenByDescending(notice => notice.Number)
             .Select(Shown)
             .ToListAsync(cancellation);
     }

@@ -57,7 +57,7 @@ public sealed class CaseRetraction(
                     return "This case is published; there is nothing to reopen.";
                 var bytes = await context
                     .Revisions.Where(revision => revision.CaseId == row.Id && revision.Number == row.HeadRevision)
-                    .Select(item => item.Bytes)
+                    .Select(revision => revision.Bytes)
                     .SingleAsync(cancellation);
                 if (CaseFile.Read(bytes).Case is not { } courtCase)
                     return $"Revision {row.HeadRevision} can’t be read; casetracker verify says more.";

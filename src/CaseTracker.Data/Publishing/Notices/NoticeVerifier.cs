@@ -15,7 +15,7 @@ internal sealed class NoticeVerifier(CaseTrackerContext context, List<RevisionFa
         var newest = await context.SiteState.Select(site => site.Notices).SingleAsync(cancellation);
         if (
             (notices.LastOrDefault()?.Number ?? 0) != newest
-            || !notices.Select(item => item.Number).SequenceEqual(Enumerable.Range(1, notices.Count))
+            || !notices.Select(caseNotice => caseNotice.Number).SequenceEqual(Enumerable.Range(1, notices.Count))
         )
             faults.Add(
                 new RevisionFault(Chain, 0, $"{Prose.Count(newest, "notice")} were given, and {Prose.Count(notices.Count, "notice")} found")
@@ -30,7 +30,7 @@ internal sealed class NoticeVerifier(CaseTrackerContext context, List<RevisionFa
             previous = notice.Hash;
         }
 
-        var last = notices.GroupBy(candidate => candidate.CaseId).ToDictionary(group => group.Key, group => group.Last());
+        var last = notices.GroupBy(caseNotice => caseNotice.CaseId).ToDictionary(group => group.Key, group => group.Last());
         var cases = await context
             .Cases.IgnoreQueryFilters()
             .OrderBy(row => row.Slug)

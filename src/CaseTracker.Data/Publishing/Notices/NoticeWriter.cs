@@ -41,7 +41,7 @@ internal static class NoticeWriter
     {
         var last = await context
             .CaseNotices.OrderByDescending(caseNotice => caseNotice.Number)
-            .Select(item => new { item.Number, item.Hash })
+            .Select(caseNotice => new { caseNotice.Number, caseNotice.Hash })
             .FirstOrDefaultAsync(cancellation);
         var notice = new CaseNoticeRow
         {
@@ -63,14 +63,14 @@ internal static class NoticeWriter
         await context.SaveChangesAsync(cancellation);
         // The histories of the cases that it was ever merged into tell of it too.
         var tellers = await context
-            .CaseNotices.Where(candidate => candidate.CaseId == row.Id && candidate.Into != null)
-            .Select(entry => entry.Into!)
+            .CaseNotices.Where(caseNotice => caseNotice.CaseId == row.Id && caseNotice.Into != null)
+            .Select(caseNotice => caseNotice.Into!)
             .Distinct()
             .ToListAsync(cancellation);
         foreach (
             var teller in await context
                 .Cases.IgnoreQueryFilters()
-                .Where(other => other.Id == row.Id || tellers.Contains(other.Slug))
+                .Where(item => item.Id == row.Id || tellers.Contains(item.Slug))
                 .ToListAsync(cancellation)
         )
             teller.Notices = await context.ToldBy(teller.Id, teller.Slug).CountAsync(cancellation);
@@ -99,7 +99,7 @@ internal static class NoticeWriter
         var last = await context
             .CaseNotices.Where(notice => notice.CaseId == caseId)
             .OrderByDescending(caseNotice => caseNotice.Number)
-            .Select(item => (NoticeKind?)item.Kind)
+            .Select(notice => (NoticeKind?)notice.Kind)
             .FirstOrDefaultAsync(cancellation);
         return (StandingAfter(last), await context.ToldBy(caseId, slug).CountAsync(cancellation));
     }

@@ -118,7 +118,7 @@ public static class SummaryHtml
             SummaryParagraph paragraph =>
                 $"<p{(paragraph.IsRemark ? " class=\"remark\"" : "")}>{Sentences(summary, paragraph.Said, marked)}</p>",
             SummaryList list => "<ul>\n"
-                + $"{string.Concat(list.Items.Select(item => $"<li>{(item.Lead is { } lead ? $"<strong>{Text(lead)}:</strong> " : "")}{Sentences(summary, item.Said, marked)}</li>\n"))}"
+                + $"{string.Concat(list.Items.Select(pair => $"<li>{(pair.Lead is { } lead ? $"<strong>{Text(lead)}:</strong> " : "")}{Sentences(summary, pair.Said, marked)}</li>\n"))}"
                 + "</ul>",
             SummaryTable table => Table(summary, table, marked),
             _ => throw new ArgumentException($"HTML has no {block.GetType().Name}.", nameof(block)),

@@ -47,8 +47,8 @@ public static class SummaryMarkdown
             SummaryParagraph paragraph => Sentences(summary, paragraph.Said, marked),
             SummaryList list => string.Join(
                 '\n',
-                list.Items.Select(item =>
-                    $"- {(item.Lead is { } lead ? $"**{Escaped(lead)}:** " : "")}{Sentences(summary, item.Said, marked)}"
+                list.Items.Select(pair =>
+                    $"- {(pair.Lead is { } lead ? $"**{Escaped(lead)}:** " : "")}{Sentences(summary, pair.Said, marked)}"
                 )
             ),
             SummaryTable table => Table(summary, table, marked),

@@ -44,8 +44,8 @@ public static class SummaryText
             SummaryParagraph paragraph => Wrapped(summary.Sentences(paragraph.Said, marked)),
             SummaryList list => string.Join(
                 '\n',
-                list.Items.Select(item =>
-                    Wrapped($"- {(item.Lead is { } lead ? $"{lead}: " : "")}{summary.Sentences(item.Said, marked)}", "  ")
+                list.Items.Select(pair =>
+                    Wrapped($"- {(pair.Lead is { } lead ? $"{lead}: " : "")}{summary.Sentences(pair.Said, marked)}", "  ")
                 )
             ),
             SummaryTable table => Table(table),

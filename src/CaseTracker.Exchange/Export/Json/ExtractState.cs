@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Motions;

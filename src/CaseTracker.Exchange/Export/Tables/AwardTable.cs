@@ -3,7 +3,6 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Money;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Exchange.Export.Tables;
 

@@ -2,7 +2,6 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases.Timeline;
 using Microsoft.AspNetCore.Components;
 

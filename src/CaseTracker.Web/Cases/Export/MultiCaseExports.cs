@@ -113,7 +113,7 @@ public sealed partial class MultiCaseExports(
     {
         IEnumerable<(string, string?)> others = http
             .Request.Query.Where(pair => pair.Key != CasesKey)
-            .Select(item => (item.Key, item.Value.FirstOrDefault()));
+            .Select(pair => (pair.Key, pair.Value.FirstOrDefault()));
         return TypedResults.Redirect(SiteUrls.CasesFile(extension, [(CasesKey, string.Join(',', slugs)), .. others]));
     }
 

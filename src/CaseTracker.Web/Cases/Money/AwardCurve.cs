@@ -71,7 +71,7 @@ public sealed class AwardCurve
             {
                 if (anchor == "end" && !isRise || from < 0 || from + width > Width)
                     continue;
-                if (taken.Exists(other => Math.Abs(other.Y - y) < LabelHeight && from < other.To && from + width > other.From))
+                if (taken.Exists(pair => Math.Abs(pair.Y - y) < LabelHeight && from < pair.To && from + width > pair.From))
                     continue;
                 taken.Add((from, from + width, y));
                 yield return (anchor == "start" ? x + 5 : x - 5, y, anchor, text);
@@ -107,7 +107,7 @@ public sealed class AwardCurve
     {
         if (line.Turns.Count == 0 || !all.All(awardLine => awardLine.CanBeDrawn))
             return null;
-        var first = all.SelectMany(item => item.Turns).Min(turn => turn.When.Earliest ?? turn.Day!.Value).DayNumber;
+        var first = all.SelectMany(awardLine => awardLine.Turns).Min(turn => turn.When.Earliest ?? turn.Day!.Value).DayNumber;
         var room = Math.Max((asOf.DayNumber - first) / 4, 45);
         return new AwardCurve(line, new TimelineWindow(DateOnly.FromDayNumber(Math.Max(first - room, 0)), asOf), asOf);
     }

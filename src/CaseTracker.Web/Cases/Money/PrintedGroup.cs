@@ -38,10 +38,10 @@ public sealed record PrintedGroup(IReadOnlyList<FactRef> Facts, IReadOnlyList<Pr
                     group.First().Facts,
                     [
                         .. group
-                            .Select(item => item.Value)
+                            .Select(pair => pair.Value)
                             .Distinct()
                             .OrderBy(printedValue => printedValue.Source.Date?.Earliest ?? DateOnly.MaxValue)
-                            .ThenBy(candidate => candidate.Source.Publisher, StringComparer.OrdinalIgnoreCase),
+                            .ThenBy(printedValue => printedValue.Source.Publisher, StringComparer.OrdinalIgnoreCase),
                     ]
                 ))
                 .OrderBy(group => Rank(view, group.Facts[0]))

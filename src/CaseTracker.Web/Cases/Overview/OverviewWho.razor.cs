@@ -24,9 +24,9 @@ public partial class OverviewWho
                 .Case.Participations.Where(participation =>
                     leading.Contains(participation.Docket) && !(participation.Until?.Latest <= View.AsOf)
                 )
-                .GroupBy(item => item.Role)
+                .GroupBy(participation => participation.Role)
                 .OrderBy(group => group.Key)
-                .Select(group => (group.Select(candidate => candidate.Party).Distinct().ToList(), group.Key))
+                .Select(group => (group.Select(participation => participation.Party).Distinct().ToList(), group.Key))
                 .Select(group => (LabelOf(group.Key, group.Item1.Count), group.Item1));
         }
     }
@@ -40,7 +40,7 @@ public partial class OverviewWho
             [
                 .. View
                     .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= View.AsOf))
-                    .OrderByDescending(item => item.From?.Latest),
+                    .OrderByDescending(appearance => appearance.From?.Latest),
             ];
         }
     }
@@ -56,7 +56,7 @@ public partial class OverviewWho
                         )
                 )
                 .GroupBy(pair => pair.Judge)
-                .Select(group => (group.Key, string.Join("; ", group.Select(item => item.Where).Distinct()))),
+                .Select(group => (group.Key, string.Join("; ", group.Select(pair => pair.Where).Distinct()))),
         ];
 
     private string OtherNames(string partyId)

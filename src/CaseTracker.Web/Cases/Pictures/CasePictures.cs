@@ -96,7 +96,7 @@ public sealed class CasePictures(PublicUrls site, Chromium chromium)
             return CaseRequestHandler.Unreadable(refusal);
         if (PictureSize.All.FirstOrDefault(pictureSize => pictureSize.Name == size) is not { } shape)
             return CaseRequestHandler.Unreadable(
-                $"{SizeKey} is one of {string.Join(", ", PictureSize.All.Select(item => item.Name))}; it was “{size}”"
+                $"{SizeKey} is one of {string.Join(", ", PictureSize.All.Select(pictureSize => pictureSize.Name))}; it was “{size}”"
             );
         return await answer(picture, shape, PictureTheme.Named(theme));
     }

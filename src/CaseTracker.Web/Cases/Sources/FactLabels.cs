@@ -36,7 +36,7 @@ public static class FactLabels
                 : null,
             RecordKind.Injunction => OfInjunction(view, fact),
             RecordKind.Judge => c.Judges.Any(judge => judge.Id == fact.Id) ? WithField(view.JudgeName(fact.Id), fact) : null,
-            RecordKind.Lead => c.Leads.FirstOrDefault(item => item.Id == fact.Id) is { } lead
+            RecordKind.Lead => c.Leads.FirstOrDefault(summary => summary.Id == fact.Id) is { } lead
                 ? $"The editors’ lead as of {DateFormatter.Day(lead.Date)}"
                 : null,
             RecordKind.Motion => WithField(
@@ -45,7 +45,7 @@ public static class FactLabels
             ),
             RecordKind.Participation => OfParticipation(view, fact),
             RecordKind.Party => c.Parties.Any(party => party.Id == fact.Id) ? WithField(view.PartyName(fact.Id), fact) : null,
-            RecordKind.Quotation => c.Quotations.FirstOrDefault(candidate => candidate.Id == fact.Id) is { } quotation
+            RecordKind.Quotation => c.Quotations.FirstOrDefault(item => item.Id == fact.Id) is { } quotation
                 ? $"Words of {quotation.Speaker}: {quotation.Occasion}"
                 : null,
             RecordKind.RelatedCase => WithField(
@@ -106,7 +106,7 @@ public static class FactLabels
             return null;
         return
             fact is { Kind: FactKind.InjunctionClause, Part: { } id }
-            && injunction.Clauses.FirstOrDefault(candidate => candidate.Id == id) is { } clause
+            && injunction.Clauses.FirstOrDefault(item => item.Id == id) is { } clause
             ? $"{injunction.Title}, clause “{clause.Text}”"
             : WithField(injunction.Title, fact);
     }

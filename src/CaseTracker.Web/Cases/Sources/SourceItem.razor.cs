@@ -35,10 +35,10 @@ public sealed partial class SourceItem
                 :
                 [
                     .. View
-                        .Case.Sources.Where(other =>
-                            other.Id != Source.Id && origins.SequenceEqual(View.OriginsOf(other.Id), StringComparer.OrdinalIgnoreCase)
+                        .Case.Sources.Where(source =>
+                            source.Id != Source.Id && origins.SequenceEqual(View.OriginsOf(source.Id), StringComparer.OrdinalIgnoreCase)
                         )
-                        .Select(other => other.Id),
+                        .Select(source => source.Id),
                 ];
         }
     }

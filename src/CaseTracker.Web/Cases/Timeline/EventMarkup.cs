@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Components;
 using CaseTracker.Web.Hosting;

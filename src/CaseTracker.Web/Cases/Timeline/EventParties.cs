@@ -28,7 +28,7 @@ public sealed class EventParties
             .ToLookup(quotation => quotation.Event, quotation => quotation.SpeakerId!);
         _beginnings = view
             .Case.Participations.Where(participation => participation.From is not null)
-            .ToLookup(item => (item.Docket, item.From), candidate => candidate.Party);
+            .ToLookup(participation => (participation.Docket, participation.From), participation => participation.Party);
     }
 
     /// <summary>The ids of the event's parties.</summary>

@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Motions;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Cases.Timeline;
 

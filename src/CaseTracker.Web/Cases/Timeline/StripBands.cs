@@ -3,7 +3,6 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
@@ -125,7 +124,7 @@ internal sealed class StripBands(CaseView view, StripScale scale)
         // What may have happened by the reader's day is not folded; from the first day on which it can have, nothing is certain.
         var possible = view
             .State.MayHave.Where(possibleEvent => possibleEvent.Entry.Event.Effects.Any(IsTurn))
-            .Select(item => item.Entry.Bounds.Earliest)
+            .Select(possibleEvent => possibleEvent.Entry.Bounds.Earliest)
             .Min();
         if (possible is not null)
             yield return (new DaySpan(possible, DateOnly.MaxValue), null);

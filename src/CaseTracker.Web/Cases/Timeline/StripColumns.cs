@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
@@ -18,7 +18,7 @@ internal sealed class StripColumns(StripScale scale)
 
     public static bool IsCrowded(IReadOnlyCollection<(TimelineEntry Entry, StripSpan Span)> lane) =>
         lane.Count > CrowdedFrom
-        && lane.Where(pair => pair.Span.Form == StripForm.Day).Select(item => item.Span.From).Distinct().Skip(CrowdedFrom).Any();
+        && lane.Where(pair => pair.Span.Form == StripForm.Day).Select(pair => pair.Span.From).Distinct().Skip(CrowdedFrom).Any();
 
     /// <summary>Counts before anything is drawn, so that all lanes have one scale.</summary>
     public void Measure(IEnumerable<StripSpan> days) => _most = Math.Max(_most, Bins(days).Select(bin => bin.Count).DefaultIfEmpty().Max());

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Web.Cases.Timeline;
 

@@ -1,5 +1,5 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Timeline;
 using CaseTracker.Web.Cases.Layout;
 
 namespace CaseTracker.Web.Cases.Timeline;
@@ -92,7 +92,7 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
                         : -13
                     )
             );
-            if (_taken.Exists(other => Math.Abs(other.Y - foot) < LineHeight && other.From < to && from < other.To))
+            if (_taken.Exists(pair => Math.Abs(pair.Y - foot) < LineHeight && pair.From < to && from < pair.To))
                 continue;
             _taken.Add((from, to, foot));
             return (x, foot);

@@ -1,5 +1,5 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Cases.Timeline;
 

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
@@ -56,7 +55,7 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
         if (values.TryGetValue(CourtKey, out var court) && whole.Dockets.All(docket => docket.Court != court))
             return Refuse(CourtKey, court, view.Case.Dockets.Select(docket => docket.Court).Distinct());
         if (values.TryGetValue(PartyKey, out var party) && whole.Parties.All(item => item.Id != party))
-            return Refuse(PartyKey, party, view.Case.Parties.Select(candidate => candidate.Id));
+            return Refuse(PartyKey, party, view.Case.Parties.Select(item => item.Id));
         return new TimelineFilter(kind, court, party, significance, values.GetValueOrDefault(TextKey));
     }
 

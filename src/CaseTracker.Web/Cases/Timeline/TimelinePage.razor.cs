@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Cases;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Timeline;

@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Web.Cases.Timeline;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CaseTracker.Core;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Web.Cases.Timeline;
 

@@ -2,7 +2,6 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
@@ -37,19 +36,17 @@ public sealed class TimelineStrip
         var marks = view
             .Reading.Entries.Select(entry => (Entry: entry, Span: StripSpan.Create(entry)))
             .Where(pair => pair.Span is { } span && IsDrawn(span))
-            .Select(item => (item.Entry, Span: item.Span!))
+            .Select(pair => (pair.Entry, Span: pair.Span!))
             .ToList();
         Lanes = LanesOf(marks);
         _heights = Lanes.ToDictionary(lane => lane.Court, lane => lane.Y);
         Keys = new StripKeys(Scale, view, Lanes.Where(lane => lane.IsCrowded).Select(lane => lane.Y).ToHashSet()).Choose(
             marks
-                .Where(candidate =>
-                    candidate.Entry.Event.Significance == Significance.Key && shown?.Contains(candidate.Entry.Event.Id) != false
-                )
-                .Select(other => (other.Entry, other.Span, HeightOf(other.Entry)))
+                .Where(pair => pair.Entry.Event.Significance == Significance.Key && shown?.Contains(pair.Entry.Event.Id) != false)
+                .Select(pair => (pair.Entry, pair.Span, HeightOf(pair.Entry)))
         );
         Paths = [.. Draw(marks, shown)];
-        Forms = marks.Select(element => element.Span.Form).ToHashSet();
+        Forms = marks.Select(pair => pair.Span.Form).ToHashSet();
         IsOpenSomewhere = marks.Exists(pair => pair.Span.OpenStart || pair.Span.OpenEnd);
         var bands = new StripBands(view, Scale);
         Stays = [.. bands.Stays(HeightOf)];
@@ -66,8 +63,6 @@ public sealed class TimelineStrip
     public TimelineWindow Whole { get; }
 
     public StripScale Scale { get; }
-
-    public bool IsZoomed => Scale.Window != Whole;
 
     public IReadOnlyList<StripLane> Lanes { get; }
 
@@ -145,7 +140,7 @@ public sealed class TimelineStrip
             {
                 if (shown is not null)
                     Columns.Draw(pen, "columns aside", Days(lane));
-                Columns.Draw(pen, "columns", Days(lane.Where(item => shown?.Contains(item.Entry.Event.Id) != false)));
+                Columns.Draw(pen, "columns", Days(lane.Where(pair => shown?.Contains(pair.Entry.Event.Id) != false)));
             }
 
             foreach (var (entry, span) in lane)

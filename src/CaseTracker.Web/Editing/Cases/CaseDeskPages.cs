@@ -131,7 +131,7 @@ public static class CaseDeskPages
             closed,
             revisions,
             lead is null ? null : EditorialSummaryView.From(lead),
-            others?.Where(other => other.Slug != slug).ToList(),
+            others?.Where(choice => choice.Slug != slug).ToList(),
             form.To is null ? form with { To = http.Request.Query[SiteUrls.BackToKey] } : form,
             AccountNotices.For(http)
         );

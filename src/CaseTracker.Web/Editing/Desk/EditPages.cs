@@ -92,7 +92,7 @@ public static class EditPages
     }
 
     internal static async Task<IReadOnlyList<CaseChoice>> ChoicesAsync(CaseLibrary library, CancellationToken cancellation) =>
-        [.. (await CasesAsync(library, cancellation)).Select(item => new CaseChoice(item.Slug, item.Name))];
+        [.. (await CasesAsync(library, cancellation)).Select(caseListItem => new CaseChoice(caseListItem.Slug, caseListItem.Name))];
 
     internal static async Task<IReadOnlyList<CaseListItem>> CasesAsync(CaseLibrary library, CancellationToken cancellation)
     {

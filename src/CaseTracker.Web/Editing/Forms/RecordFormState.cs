@@ -31,7 +31,11 @@ public sealed record RecordFormState(
         record[key] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
 
     public static List<string> ListOf(JsonObject record, string key) =>
-        [.. (record[key] as JsonArray ?? []).Select(item => item is JsonValue value && value.TryGetValue(out string? text) ? text : "")];
+        [
+            .. (record[key] as JsonArray ?? []).Select(jsonNode =>
+                jsonNode is JsonValue value && value.TryGetValue(out string? text) ? text : ""
+            ),
+        ];
 
     public void Set(JsonObject record, string key, JsonNode? value)
     {

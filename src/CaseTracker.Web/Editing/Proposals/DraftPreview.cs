@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Editing;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Summaries;
 

@@ -70,8 +70,15 @@ public sealed partial class ProposalSession
         RaiseChanged();
     }
 
+    /// <summary>Notes how far the browser has counted, and asks for one more save: the count often comes after the save of the text
+    /// that it is about, and would stay unconfirmed until something else is typed.</summary>
     /// <param name="count">As the browser counts what it sends.</param>
-    public void Receive(string count) => Received = count;
+    public void Receive(string count)
+    {
+        Received = count;
+        if (Form is not null)
+            _keepingForm.Ask();
+    }
 
     public async Task DiscardFormAsync()
     {

@@ -7,5 +7,5 @@ namespace CaseTracker.Web.Editing.Registry;
 /// <param name="Count">Of all; the newest are named.</param>
 public sealed record EntryCases(int Count, IReadOnlyList<CaseChoice> Newest)
 {
-    public static EntryCases From(EntryUse use) => new(use.Count, [.. use.Newest.Select(item => new CaseChoice(item.Slug, item.Name))]);
+    public static EntryCases From(EntryUse use) => new(use.Count, [.. use.Newest.Select(pair => new CaseChoice(pair.Slug, pair.Name))]);
 }

@@ -13,7 +13,7 @@ public sealed record EntryItem(string Id, string Name, string Others)
     public static EntryItem From(IRegistryEntry entry)
     {
         var name = entry.NewestName();
-        return new(entry.Id, name, Prose.List(entry.AllNames.Where(other => other != name).Take(MostNames).Select(other => $"“{other}”")));
+        return new(entry.Id, name, Prose.List(entry.AllNames.Where(text => text != name).Take(MostNames).Select(text => $"“{text}”")));
     }
 
     public static IReadOnlyList<EntryItem> From(IEnumerable<IRegistryEntry> entries) => [.. entries.Select(From)];

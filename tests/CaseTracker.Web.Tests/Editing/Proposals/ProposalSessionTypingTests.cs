@@ -78,6 +78,33 @@ public sealed class ProposalSessionTypingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Receive_AfterItsTextWasKept_IsConfirmedWithoutAnotherWrite()
+    {
+        await using var window = await SessionWindow.OpenAsync(site, draft);
+        await window.OpenEventAsync();
+        await window.TypeAsync("A title");
+        await window.LetSaveAsync();
+
+        await window.DoAsync(session => session.Receive("1"));
+        site.Time.Advance(TimeSpan.FromMilliseconds(700));
+        await window.UntilAsync(session => session.ReceivedAndSaved == "1");
+
+        Assert.Equal((1, "saved"), (site.Writes.Count, window.Session.SaveWords));
+    }
+
+    [Fact]
+    public async Task Receive_WhereNoFormIsOpen_AsksForNothing()
+    {
+        await using var window = await SessionWindow.OpenAsync(site, draft);
+
+        await window.DoAsync(session => session.Receive("1"));
+        site.Time.Advance(TimeSpan.FromMinutes(1));
+        await window.SettleAsync();
+
+        Assert.Equal((0, ""), (site.Writes.Count, window.Session.ReceivedAndSaved));
+    }
+
+    [Fact]
     public async Task Type_WhileNothingCanBeWritten_SaysSoAndTriesAgain()
     {
         await using var window = await SessionWindow.OpenAsync(site, draft);

@@ -1,7 +1,6 @@
-using CaseTracker.Core.Description;
 using CaseTracker.Core.Money;
 
-namespace CaseTracker.Core.CaseFiles;
+namespace CaseTracker.Core.Description;
 
 /// <summary>Fields that many shapes have.</summary>
 internal static class MapperFields
@@ -27,7 +26,17 @@ internal static class MapperFields
     /// <summary>A sum with its currency, as an object of two keys.</summary>
     public static MonetaryAmount? OneMoney(this Mapper mapper, string key, MonetaryAmount? current)
     {
-        var sum = mapper.One(key, current is { } money ? new Sum(money.Amount, money.Currency) : null, Shapes.Sum);
+        var sum = mapper.One(key, current is { } money ? new Sum(money.Amount, money.Currency) : null, Sum);
         return sum is { IsMoney: true } ? new MonetaryAmount(sum.Amount, sum.Currency) : null;
+    }
+
+    private static Sum Sum(Mapper mapper, Sum? current)
+    {
+        var sum = new Sum(
+            mapper.Required("amount", current?.Amount ?? default, Scalars.Amount),
+            mapper.Required("currency", current?.Currency, Scalars.CurrencyCode)
+        );
+        mapper.Expect("amount", sum.IsMoney || sum.Currency is null, "no more decimals than the currency has");
+        return sum;
     }
 }

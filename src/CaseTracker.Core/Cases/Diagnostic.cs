@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Timeline;
+namespace CaseTracker.Core.Cases;
 
 /// <summary>Something in the record that can't be so, or that an editor should look at. It never stops a page.</summary>
 /// <param name="Code">A short name of the rule, for filters and tests.</param>

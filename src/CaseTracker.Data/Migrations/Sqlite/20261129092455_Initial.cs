@@ -46,7 +46,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     SortName = table.Column<string>(type: "TEXT", nullable: false),
                     ShortName = table.Column<string>(type: "TEXT", nullable: true),
                     HeadRevision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Standing = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicationStatus = table.Column<string>(type: "TEXT", nullable: false),
                     Notices = table.Column<int>(type: "INTEGER", nullable: false),
                     Headline = table.Column<string>(type: "TEXT", nullable: false),
                     StatusLine = table.Column<string>(type: "TEXT", nullable: false),
@@ -139,7 +139,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     ApprovedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ApprovedByName = table.Column<string>(type: "TEXT", nullable: false),
                     ApprovedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    ApprovedState = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedDigest = table.Column<string>(type: "TEXT", nullable: false),
                     PublishAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     Token = table.Column<Guid>(type: "TEXT", nullable: false)
@@ -153,7 +153,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "registry_entries",
                 columns: table => new
                 {
-                    Of = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     PartyKind = table.Column<string>(type: "TEXT", nullable: true),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
@@ -162,7 +162,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_registry_entries", x => new { x.Of, x.Id });
+                    table.PrimaryKey("PK_registry_entries", x => new { x.Kind, x.Id });
                 });
 
             migrationBuilder.CreateTable(
@@ -751,7 +751,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
-                    OnState = table.Column<int>(type: "INTEGER", nullable: false),
+                    OnVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     SavedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
                     Token = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -793,7 +793,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "registry_former",
                 columns: table => new
                 {
-                    Of = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     EntryId = table.Column<string>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
@@ -803,12 +803,12 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_registry_former", x => new { x.Of, x.Id });
+                    table.PrimaryKey("PK_registry_former", x => new { x.Kind, x.Id });
                     table.ForeignKey(
-                        name: "FK_registry_former_registry_entries_Of_EntryId",
-                        columns: x => new { x.Of, x.EntryId },
+                        name: "FK_registry_former_registry_entries_Kind_EntryId",
+                        columns: x => new { x.Kind, x.EntryId },
                         principalTable: "registry_entries",
-                        principalColumns: new[] { "Of", "Id" },
+                        principalColumns: new[] { "Kind", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -816,7 +816,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "registry_names",
                 columns: table => new
                 {
-                    Of = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     EntryId = table.Column<string>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
@@ -826,12 +826,12 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_registry_names", x => new { x.Of, x.EntryId, x.Position });
+                    table.PrimaryKey("PK_registry_names", x => new { x.Kind, x.EntryId, x.Position });
                     table.ForeignKey(
-                        name: "FK_registry_names_registry_entries_Of_EntryId",
-                        columns: x => new { x.Of, x.EntryId },
+                        name: "FK_registry_names_registry_entries_Kind_EntryId",
+                        columns: x => new { x.Kind, x.EntryId },
                         principalTable: "registry_entries",
-                        principalColumns: new[] { "Of", "Id" },
+                        principalColumns: new[] { "Kind", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -839,7 +839,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "registry_offices",
                 columns: table => new
                 {
-                    Of = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
                     EntryId = table.Column<string>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
@@ -849,12 +849,12 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_registry_offices", x => new { x.Of, x.EntryId, x.Position });
+                    table.PrimaryKey("PK_registry_offices", x => new { x.Kind, x.EntryId, x.Position });
                     table.ForeignKey(
-                        name: "FK_registry_offices_registry_entries_Of_EntryId",
-                        columns: x => new { x.Of, x.EntryId },
+                        name: "FK_registry_offices_registry_entries_Kind_EntryId",
+                        columns: x => new { x.Kind, x.EntryId },
                         principalTable: "registry_entries",
-                        principalColumns: new[] { "Of", "Id" },
+                        principalColumns: new[] { "Kind", "Id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1080,9 +1080,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 column: "Name");
 
             migrationBuilder.CreateIndex(
-                name: "IX_registry_former_Of_EntryId",
+                name: "IX_registry_former_Kind_EntryId",
                 table: "registry_former",
-                columns: new[] { "Of", "EntryId" });
+                columns: new[] { "Kind", "EntryId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_registry_names_Name",

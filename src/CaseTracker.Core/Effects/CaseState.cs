@@ -1,5 +1,4 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
@@ -8,9 +7,8 @@ using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Effects.Schedule;
-using CaseTracker.Core.Timeline;
 
-namespace CaseTracker.Core.State;
+namespace CaseTracker.Core.Effects;
 
 /// <summary>What is so on a day: the fold of the effects of everything that has happened by then. Nothing here is typed in.</summary>
 public sealed record CaseState

@@ -9,7 +9,7 @@ namespace CaseTracker.Cli.Commands;
 
 /// <summary>Several cases on one day as one file, written as the site would hand it out, with progress on standard error.</summary>
 /// <param name="Slugs">Null for all.</param>
-internal sealed record MultiCaseExportCommand(FormattedExport Chosen, IReadOnlyList<string>? Slugs, bool IsZip)
+internal sealed record MultiCaseExportRun(FormattedExport Chosen, IReadOnlyList<string>? Slugs, bool IsZip)
 {
     private const int Step = 500;
     private const int AtOnce = 200;

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Editing;
+namespace CaseTracker.Core.Money;
 
 /// <summary>A sum as an editor types it.</summary>
 public static class TypedAmount

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.State;
+namespace CaseTracker.Core.Effects;
 
 /// <summary>The one word for lists, in this order of precedence.</summary>
 public enum CaseHeadline

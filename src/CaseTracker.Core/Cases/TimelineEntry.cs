@@ -1,7 +1,6 @@
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 
-namespace CaseTracker.Core.Timeline;
+namespace CaseTracker.Core.Cases;
 
 /// <summary>An event in its place.</summary>
 /// <param name="Bounds">The days it may fall on, tightened by its docket, its links and the docket's sequence.</param>

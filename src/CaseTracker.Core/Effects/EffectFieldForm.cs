@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Editing;
+namespace CaseTracker.Core.Effects;
 
 /// <summary>How a field of an effect is filled in.</summary>
 public enum EffectFieldForm

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using CaseTracker.Core.Money;
 
-namespace CaseTracker.Core.Editing;
+namespace CaseTracker.Core.Effects;
 
 /// <summary>An effect that a ruling can have in the state before it.</summary>
 /// <param name="Key">Names it among all offers, as in <c>remittiturOffered:damages:punitive</c>.</param>

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Timeline;
+namespace CaseTracker.Core.Cases;
 
 public enum DiagnosticSeverity
 {

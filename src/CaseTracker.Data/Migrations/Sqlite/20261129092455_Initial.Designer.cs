@@ -11,16 +11,61 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseTrackerContext))]
-    [Migration("20261129052424_Initial")]
+    [Migration("20261129092455_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("CaseTracker.Data.Access.Person", b =>
+            modelBuilder.Entity("CaseTracker.Data.Accounts.InvitationRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeBy");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("invitations", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Accounts.Person", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -70,43 +115,43 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("people", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Accounts.SessionRow", b =>
                 {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Date")
+                    b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Earliest")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EventId")
+                    b.Property<string>("Browser")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("Latest")
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("What")
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("CaseId", "Position");
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("Day", "CaseId", "Position")
-                        .IsDescending(false, true, false);
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("upcoming_dates", (string)null);
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.AuditEntryRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Auditing.AuditEntryRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -163,151 +208,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("audit_entries", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.AwardChangeRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AwardId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Component")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EventId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("How")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Units")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("UnitsBefore")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CaseId", "AwardId", "Position");
-
-                    b.HasIndex("Day", "CaseId", "Position")
-                        .IsDescending(true, true, false);
-
-                    b.ToTable("award_changes", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.AwardRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Currency")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("ExecutionStayed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Remittitur")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Stage")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Units")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("CourtId", "CaseId");
-
-                    b.ToTable("awards", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.CaseNoticeRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AfterRevisionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Author")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Into")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PreviousHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AfterRevisionId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.HasIndex("CaseId", "Number");
-
-                    b.ToTable("case_notices", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.CaseRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Cases.CaseRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -385,6 +286,10 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<DateOnly>("ProjectedFor")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PublicationStatus")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ShortName")
                         .HasColumnType("TEXT");
 
@@ -398,10 +303,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.Property<int>("SourceCount")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Standing")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("StatusLine")
                         .IsRequired()
@@ -428,7 +329,87 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("cases", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ClaimRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.AwardChangeRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AwardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("UnitsBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "AwardId", "Position");
+
+                    b.HasIndex("Day", "CaseId", "Position")
+                        .IsDescending(true, true, false);
+
+                    b.ToTable("award_changes", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.AwardRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ExecutionStayed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remittitur")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Units")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("CourtId", "CaseId");
+
+                    b.ToTable("awards", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.ClaimRow", b =>
                 {
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
@@ -455,7 +436,266 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("claims", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.DocketRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.EventRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocketId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Earliest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Significance")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("CaseId", "Position");
+
+                    b.HasIndex("HappenedOn", "CaseId", "Position")
+                        .IsDescending(true, false, true);
+
+                    b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.InjunctionRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InForceIssued")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SoFarAsFound")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("CourtId", "Status", "CaseId");
+
+                    b.HasIndex("InForceIssued", "CaseId", "Position")
+                        .IsDescending(true, true, false);
+
+                    b.ToTable("injunctions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.JudgeRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedRegistryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegistryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("NamedRegistryId");
+
+                    b.HasIndex("RegistryId", "CaseId");
+
+                    b.ToTable("judges", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.PartyRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedRegistryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegistryId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("NamedRegistryId");
+
+                    b.HasIndex("RegistryId", "CaseId");
+
+                    b.ToTable("parties", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.RulingRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reported")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "EventId");
+
+                    b.HasIndex("CourtId", "Day", "CaseId", "Position");
+
+                    b.ToTable("rulings", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.SourceRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Earliest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.ToTable("sources", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Earliest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Position");
+
+                    b.HasIndex("Day", "CaseId", "Position")
+                        .IsDescending(false, true, false);
+
+                    b.ToTable("upcoming_dates", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.DocketRow", b =>
                 {
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
@@ -510,56 +750,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("dockets", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.EventRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Date")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DocketId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Earliest")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("HappenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Latest")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Significance")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("CaseId", "Position");
-
-                    b.HasIndex("HappenedOn", "CaseId", "Position")
-                        .IsDescending(true, false, true);
-
-                    b.ToTable("events", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.HandoutRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Exports.IssuedExportRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -605,97 +796,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("handouts", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("InForceIssued")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IssuedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("SoFarAsFound")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("CourtId", "Status", "CaseId");
-
-                    b.HasIndex("InForceIssued", "CaseId", "Position")
-                        .IsDescending(true, true, false);
-
-                    b.ToTable("injunctions", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.InvitationRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTimeOffset>("EndsAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("For")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset>("MadeAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("MadeBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset?>("UsedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MadeBy");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("TokenHash")
-                        .IsUnique();
-
-                    b.ToTable("invitations", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.JobRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Jobs.JobRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -742,68 +843,39 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("jobs", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.JudgeRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Proposals.DraftVersionRow", b =>
                 {
-                    b.Property<int>("CaseId")
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("NamedRegistryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RegistryId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("NamedRegistryId");
-
-                    b.HasIndex("RegistryId", "CaseId");
-
-                    b.ToTable("judges", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.PartyRow", b =>
-                {
-                    b.Property<int>("CaseId")
+                    b.Property<int?>("Restores")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Id")
+                    b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
+                    b.Property<Guid>("SavedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedByName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Name")
+                    b.Property<byte[]>("Snapshot")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
-                    b.Property<string>("NamedRegistryId")
-                        .HasColumnType("TEXT");
+                    b.HasKey("ProposalId", "Number");
 
-                    b.Property<string>("RegistryId")
-                        .HasColumnType("TEXT");
+                    b.HasIndex("ProposalId", "SavedById");
 
-                    b.HasKey("CaseId", "Id");
-
-                    b.HasIndex("NamedRegistryId");
-
-                    b.HasIndex("RegistryId", "CaseId");
-
-                    b.ToTable("parties", (string)null);
+                    b.ToTable("proposal_states", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalCommentRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Proposals.ProposalCommentRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -863,7 +935,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("proposal_comments", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalEditorRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Proposals.ProposalEditorRow", b =>
                 {
                     b.Property<Guid>("ProposalId")
                         .HasColumnType("TEXT");
@@ -884,7 +956,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("proposal_editors", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalFormRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Proposals.ProposalFormRow", b =>
                 {
                     b.Property<Guid>("ProposalId")
                         .HasColumnType("TEXT");
@@ -892,7 +964,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("OnState")
+                    b.Property<int>("OnVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset>("SavedAt")
@@ -911,7 +983,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("proposal_forms", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Proposals.ProposalRow", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -927,7 +999,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ApprovedState")
+                    b.Property<string>("ApprovedDigest")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -999,186 +1071,37 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("proposals", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalStateRow", b =>
-                {
-                    b.Property<Guid>("ProposalId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Restores")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTimeOffset>("SavedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("SavedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SavedByName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Snapshot")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.HasKey("ProposalId", "Number");
-
-                    b.HasIndex("ProposalId", "SavedById");
-
-                    b.ToTable("proposal_states", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryEntryRow", b =>
-                {
-                    b.Property<string>("Of")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Basis")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Description")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PartyKind")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Of", "Id");
-
-                    b.HasIndex("Name");
-
-                    b.ToTable("registry_entries", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryFormerRow", b =>
-                {
-                    b.Property<string>("Of")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EntryId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Merged")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("Names")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Of", "Id");
-
-                    b.HasIndex("Of", "EntryId");
-
-                    b.ToTable("registry_former", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryNameRow", b =>
-                {
-                    b.Property<string>("Of")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EntryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Of", "EntryId", "Position");
-
-                    b.HasIndex("Name");
-
-                    b.ToTable("registry_names", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryOfficeRow", b =>
-                {
-                    b.Property<string>("Of")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("EntryId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("CourtId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Of", "EntryId", "Position");
-
-                    b.ToTable("registry_offices", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryRevisionRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Publishing.Notices.CaseNoticeRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("AfterRevisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Author")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("BytesHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangeClass")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FormatVersion")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Into")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1189,24 +1112,30 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("PublishedAt")
+                    b.Property<string>("Reason")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Reason")
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BytesHash");
+                    b.HasIndex("AfterRevisionId");
 
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.ToTable("registry_revisions", (string)null);
+                    b.HasIndex("CaseId", "Number");
+
+                    b.ToTable("case_notices", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.RevisionRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Publishing.RevisionRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1265,74 +1194,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("revisions", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.RulingRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("EventId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AuthorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourtId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reported")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "EventId");
-
-                    b.HasIndex("CourtId", "Day", "CaseId", "Position");
-
-                    b.ToTable("rulings", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.SessionRow", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Browser")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("HasSecondFactor")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset>("SeenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Way")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("sessions", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.SiteStateRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Publishing.SiteStateRow", b =>
                 {
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
@@ -1360,44 +1222,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         });
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.SourceRow", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Class")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Date")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Earliest")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("Latest")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Publisher")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Url")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Id");
-
-                    b.ToTable("sources", (string)null);
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.WithheldRevisionRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Redaction.RedactedRevisionRow", b =>
                 {
                     b.Property<int>("CaseId")
                         .HasColumnType("INTEGER");
@@ -1424,7 +1249,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("withheld_revisions", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.WithholdingRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Redaction.RedactionRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1462,6 +1287,181 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("withholdings", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryEntryRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartyKind")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("registry_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryFormerRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Merged")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "Id");
+
+                    b.HasIndex("Kind", "EntryId");
+
+                    b.ToTable("registry_former", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryNameRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "EntryId", "Position");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("registry_names", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryOfficeRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CourtId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "EntryId", "Position");
+
+                    b.ToTable("registry_offices", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryRevisionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("BytesHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeClass")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormatVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BytesHash");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("registry_revisions", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
@@ -1496,226 +1496,226 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("person_secrets", (string)null);
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Accounts.InvitationRow", b =>
                 {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.AwardChangeRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.AwardRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.CaseNoticeRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.ClaimRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.DocketRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.EventRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.HandoutRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId");
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.InjunctionRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.InvitationRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Access.Person", null)
+                    b.HasOne("CaseTracker.Data.Accounts.Person", null)
                         .WithMany()
                         .HasForeignKey("MadeBy")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("CaseTracker.Data.Access.Person", null)
+                    b.HasOne("CaseTracker.Data.Accounts.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId");
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.JudgeRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Accounts.SessionRow", b =>
                 {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.PartyRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalCommentRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
-                        .WithMany()
-                        .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalEditorRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
-                        .WithMany()
-                        .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalFormRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
-                        .WithMany()
-                        .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.ProposalStateRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.ProposalRow", null)
-                        .WithMany()
-                        .HasForeignKey("ProposalId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryFormerRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.RegistryEntryRow", null)
-                        .WithMany()
-                        .HasForeignKey("Of", "EntryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryNameRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.RegistryEntryRow", null)
-                        .WithMany()
-                        .HasForeignKey("Of", "EntryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RegistryOfficeRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.RegistryEntryRow", null)
-                        .WithMany()
-                        .HasForeignKey("Of", "EntryId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RevisionRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.RulingRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseTracker.Data.Rows.SessionRow", b =>
-                {
-                    b.HasOne("CaseTracker.Data.Access.Person", null)
+                    b.HasOne("CaseTracker.Data.Accounts.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.SourceRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.AwardChangeRow", b =>
                 {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CaseTracker.Data.Rows.WithholdingRow", b =>
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.AwardRow", b =>
                 {
-                    b.HasOne("CaseTracker.Data.Rows.CaseRow", null)
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.ClaimRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.EventRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.InjunctionRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.JudgeRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.PartyRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.RulingRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.SourceRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.DocketRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Exports.IssuedExportRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId");
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Proposals.DraftVersionRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Proposals.ProposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Proposals.ProposalCommentRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Proposals.ProposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Proposals.ProposalEditorRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Proposals.ProposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Proposals.ProposalFormRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Proposals.ProposalRow", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Publishing.Notices.CaseNoticeRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Publishing.RevisionRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Redaction.RedactionRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryFormerRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Registry.RegistryEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Kind", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryNameRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Registry.RegistryEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Kind", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Registry.RegistryOfficeRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Registry.RegistryEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Kind", "EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("CaseTracker.Data.Access.Person", null)
+                    b.HasOne("CaseTracker.Data.Accounts.Person", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1766,7 +1766,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("CaseTracker.Data.Access.Person", null)
+                    b.HasOne("CaseTracker.Data.Accounts.Person", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -1,7 +1,6 @@
-using CaseTracker.Core.Effects;
-using CaseTracker.Core.Timeline;
+using CaseTracker.Core.Cases;
 
-namespace CaseTracker.Core.State;
+namespace CaseTracker.Core.Effects;
 
 /// <summary>An event that may have happened by the day, and what it would change.</summary>
 public sealed record PossibleEvent(TimelineEntry Entry, IReadOnlyList<StateChange> WouldChange);

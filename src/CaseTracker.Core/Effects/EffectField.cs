@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Editing;
+namespace CaseTracker.Core.Effects;
 
 /// <summary>What an editor still has to say of an effect that is offered.</summary>
 /// <param name="Key">The key of the effect in the case file; <c>components.punitive</c> for a part of an object.</param>

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace CaseTracker.Tests.Cli;
 
-public sealed class MultiCaseExportCommandTests : IDisposable
+public sealed class MultiCaseExportRunTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
