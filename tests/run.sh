@@ -39,11 +39,15 @@ bounded() {
     return "$code"
 }
 
-has_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+# The headless shell opens tabs in half the time; where there is no apt-get, any Chromium will do.
+has_chromium() {
+    command -v chromium-headless-shell && return
+    ! command -v apt-get && { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+}
 
 install_missing_tools() {
     local missing=()
-    has_chromium >/dev/null || missing+=(chromium)
+    has_chromium >/dev/null || missing+=(chromium-headless-shell)
     command -v node >/dev/null || missing+=(nodejs)
     command -v npm >/dev/null || missing+=(npm)
     command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)

@@ -6,9 +6,10 @@ namespace CaseTracker.Browser.Tests.Harness;
 /// <summary>The system's Chromium: Playwright drives it, and downloads none of its own.</summary>
 internal static class Chromium
 {
-    private const string Missing = "chromium not found on PATH: apt-get install chromium";
+    private const string Missing = "no Chromium on the PATH: apt-get install chromium-headless-shell";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    // The headless shell is the same engine without windows: a tab opens in half the time.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
     // No sandbox: containers lack the namespaces for it. The rest keeps it from talking to anybody but the site under test.
     private static readonly string[] Flags =

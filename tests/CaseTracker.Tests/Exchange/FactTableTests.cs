@@ -88,7 +88,11 @@ public sealed partial class FactTableTests : IDisposable
     public async Task Format_OnEachDay_CarriesWhatTheTableSaysAndNothingOfLater(string extension)
     {
         if (extension == "pdf")
-            OutsideTools.Require("chromium", "pdftotext");
+        {
+            OutsideTools.RequireBrowser();
+            OutsideTools.Require("pdftotext");
+        }
+
         var (table, wrong) = (Table(), new List<string>());
         foreach (var day in Days)
         {

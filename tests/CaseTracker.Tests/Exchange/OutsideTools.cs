@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CaseTracker.Exchange.Browsers;
 using Xunit;
 
 namespace CaseTracker.Tests.Exchange;
@@ -13,11 +14,15 @@ internal static class OutsideTools
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         var missing = tools.Where(tool => !folders.Any(folder => File.Exists(Path.Combine(folder, tool)))).ToList();
-        if (missing.Count == 0)
-            return;
-        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1")
-            Assert.Fail($"Not on the PATH: {string.Join(", ", missing)}");
-        Assert.Skip($"Not on the PATH: {string.Join(", ", missing)}");
+        if (missing.Count > 0)
+            Lack($"Not on the PATH: {string.Join(", ", missing)}");
+    }
+
+    /// <summary>The same for the browser that draws and prints.</summary>
+    public static void RequireBrowser()
+    {
+        if (Chromium.OnThisMachine.Missing is { } missing)
+            Lack(missing);
     }
 
     /// <summary>What a program printed; it must end well.</summary>
@@ -40,6 +45,13 @@ internal static class OutsideTools
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
         }
+    }
+
+    private static void Lack(string words)
+    {
+        if (Environment.GetEnvironmentVariable("CASETRACKER_REQUIRE_TOOLS") == "1")
+            Assert.Fail(words);
+        Assert.Skip(words);
     }
 
     /// <summary>Lines and blanks as one blank.</summary>

@@ -17,7 +17,8 @@ public sealed class PdfFormatTests : IDisposable
     [Fact]
     public async Task WriteAsync_ACase_IsTaggedWithAnOutlineAndNumberedPages()
     {
-        OutsideTools.Require("pdfinfo", "pdftotext", "pdftohtml", "chromium");
+        OutsideTools.Require("pdfinfo", "pdftotext", "pdftohtml");
+        OutsideTools.RequireBrowser();
         var file = await ExportSamples.WriteAsync(ExportFormats.Find("pdf")!, ExportSamples.For(ExportSamples.WhatsApp, "2025-10-17"));
         await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, "case.pdf"), file, TestContext.Current.CancellationToken);
 

@@ -100,9 +100,6 @@ public sealed class EffectTests
     [Fact]
     public void Everything_IsAPossibleHistory() => Assert.Empty(new CaseHistory(Everything.Case()).On(Late).Findings);
 
-    [Fact]
-    public void Kinds_AreFortyOne() => Assert.Equal(41, Kinds.Count);
-
     private static CaseHistory Read(JsonNode document) =>
         new(CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString())).Case!);
 

@@ -52,7 +52,7 @@ public sealed class MoneyPageTests : BunitContext
         );
 
         Assert.Contains("the sum is owed", page.Markup, StringComparison.Ordinal);
-        Assert.Equal("$10,000", page.Find(".ledger tfoot tr td:last-child").TextContent);
+        Assert.Equal("$10,000", Cell(page.Find(".ledger"), "Total", "In a judgment"));
     }
 
     [Fact]
@@ -117,6 +117,17 @@ public sealed class MoneyPageTests : BunitContext
         page.FindAll(".ledger tbody tr")
             .Single(row => row.QuerySelector("th")!.TextContent == component)
             .Children.Select(cell => cell.FirstChild!.TextContent);
+
+    /// <summary>Where the row and the column meet whose headings begin so.</summary>
+    private static string Cell(IElement table, string row, string column)
+    {
+        var columns = table.QuerySelectorAll("thead th").Select(Text).ToList();
+        return table
+            .QuerySelectorAll("tbody tr, tfoot tr")
+            .Single(tableRow => Text(tableRow.Children[0]).StartsWith(row, StringComparison.Ordinal))
+            .Children[columns.FindIndex(heading => heading.StartsWith(column, StringComparison.Ordinal))]
+            .TextContent;
+    }
 
     private static string Text(IElement element) =>
         string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
