@@ -43,6 +43,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> StartAsync(DateTimeOffset now, IInterceptor interceptor, params string[] cases)
     {
         var database = new TestDatabase(now, interceptor);
+        DatabaseTemplate.CopyTo(database.Get<DataDirectory>().FullName, withBundle: false);
         await DatabaseStartup.PrepareAsync(database._services, Cancellation);
         foreach (var file in cases)
         {

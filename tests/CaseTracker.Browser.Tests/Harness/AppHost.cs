@@ -10,8 +10,8 @@ using Xunit;
 namespace CaseTracker.Browser.Tests.Harness;
 
 /// <summary>
-/// The real site on a free port of 127.0.0.1, in this process, as a visitor meets it (Production), with an empty data
-/// directory that goes when the host does. Use it as a class fixture, or make one for a test that changes data.
+/// The real site on a free port of 127.0.0.1, in this process, as a visitor meets it (Production), with the data
+/// of a first start in a directory that goes when the host does. Use it as a class fixture, or make one for a test that changes data.
 /// </summary>
 public sealed class AppHost : IAsyncLifetime
 {
@@ -23,13 +23,17 @@ public sealed class AppHost : IAsyncLifetime
     {
         owned = new TemporaryFolder();
         data = owned.FullName;
+        DatabaseTemplate.CopyTo(data, withBundle: true);
         site = new Site(data, []);
     }
 
     /// <summary>On a data directory that outlives it, with settings of its own.</summary>
     /// <param name="port">0 for a free one.</param>
-    internal AppHost(string data, (string Key, string Value)[] settings, int port = 0) =>
+    internal AppHost(string data, (string Key, string Value)[] settings, int port = 0)
+    {
+        DatabaseTemplate.CopyTo(data, withBundle: true);
         (this.data, site, Port) = (data, new Site(data, settings), port);
+    }
 
     /// <summary>Ends without a slash: append a path.</summary>
     public string Address { get; private set; } = "";

@@ -38,7 +38,7 @@ internal static class OctoberOrder
 
     public static async Task FillAsync(IPage page)
     {
-        await page.TypeAtAsync("#day", "10172025");
+        await page.TypeDayAsync("#day", new DateOnly(2025, 10, 17));
         await page.TypeAtAsync("#ruling-title", "NSO barred from targeting WhatsApp; punitive damages cut");
         await page.ChooseAsync("#add-motion", "permanent-injunction");
         await page.ChooseAsync("#disposition-permanent-injunction", "granted");

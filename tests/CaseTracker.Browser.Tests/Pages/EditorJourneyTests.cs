@@ -67,7 +67,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
     /// fields too; mending one fault leaves the focus where it is.</summary>
     private async Task MendTheFirstFaultsAsync()
     {
-        await Page.TypeAtAsync("#day", "10172025");
+        await Page.TypeDayAsync("#day", new DateOnly(2025, 10, 17));
         await Assertions.Expect(Page.Locator("#error-date")).ToBeEmptyAsync();
         await Assertions.Expect(Page.Locator("#day")).ToBeFocusedAsync();
         await Page.PressAsync(OctoberOrder.Keep);

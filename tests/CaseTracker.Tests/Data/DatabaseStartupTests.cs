@@ -22,7 +22,9 @@ public sealed class DatabaseStartupTests : IDisposable
         var bundle = new BundledCase("full", CaseFile.Write(SampleCases.Read(SampleCases.Full())));
 
         var sites = await Task.WhenAll(
-            Enumerable.Range(0, 6).Select(_ => Task.Run(() => TestSite.StartAsync(_folder.FullName, [bundle]), TestSite.Cancellation))
+            Enumerable
+                .Range(0, 6)
+                .Select(_ => Task.Run(() => TestSite.StartAsync(_folder.FullName, [bundle], isFirstStart: true), TestSite.Cancellation))
         );
 
         await using var context = sites[0].Context();
@@ -35,7 +37,9 @@ public sealed class DatabaseStartupTests : IDisposable
     public async Task PrepareAsync_AndAllThatFollows_LogsNoWarning()
     {
         var complaints = new Complaints();
-        await using (var site = await TestSite.StartAsync(_folder.FullName, [.. BundledCases.Embedded()], complaints: complaints))
+        await using (
+            var site = await TestSite.StartAsync(_folder.FullName, [.. BundledCases.Embedded()], complaints: complaints, isFirstStart: true)
+        )
         {
             await site.PublishAsync(SampleCases.Full());
             await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation);
@@ -65,7 +69,7 @@ public sealed class DatabaseStartupTests : IDisposable
             await command.ExecuteNonQueryAsync(TestSite.Cancellation);
         }
 
-        await using var site = await TestSite.StartAsync(_folder.FullName).WaitAsync(TimeSpan.FromSeconds(30), TestSite.Cancellation);
+        await using var site = await TestSite.StartAsync(_folder.FullName).WaitAsync(TimeSpan.FromMinutes(5), TestSite.Cancellation);
 
         Assert.Equal(0, await site.Library.SiteRevisionAsync(TestSite.Cancellation));
     }

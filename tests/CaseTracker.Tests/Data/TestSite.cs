@@ -5,6 +5,7 @@ using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Registry;
 using CaseTracker.Data.Sqlite;
+using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,15 +37,19 @@ internal sealed class TestSite : IAsyncDisposable
 
     public static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <param name="isFirstStart">True for a test that is about making the database; others begin with a copy of an empty one.</param>
     public static async Task<TestSite> StartAsync(
         string folder,
         BundledCase[]? bundle = null,
         byte[]? registry = null,
         FakeTimeProvider? time = null,
         IInterceptor? fault = null,
-        Complaints? complaints = null
+        Complaints? complaints = null,
+        bool isFirstStart = false
     )
     {
+        if (!isFirstStart)
+            DatabaseTemplate.CopyTo(Path.Combine(folder, "data"), withBundle: false);
         var services = new ServiceCollection().AddLogging();
         if (complaints is not null)
             services.AddSingleton<ILoggerProvider>(complaints);

@@ -7,18 +7,23 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
 
-/// <summary>The real site in this process on a fresh data directory, with the bundled case loaded as at a first start.</summary>
+/// <summary>The real site in this process on a data directory of its own, as it is after a first start.</summary>
 public sealed class SiteHost : IAsyncLifetime
 {
     private readonly TemporaryFolder data = new();
     private readonly Site site;
 
-    public SiteHost() => site = new Site(data.FullName, null, []);
+    public SiteHost()
+        : this([]) { }
 
     /// <param name="settings">Besides those of every test.</param>
-    internal SiteHost(params (string Key, string Value)[] settings) => site = new Site(data.FullName, null, settings);
+    internal SiteHost(params (string Key, string Value)[] settings)
+    {
+        DatabaseTemplate.CopyTo(data.FullName, withBundle: true);
+        site = new Site(data.FullName, null, settings);
+    }
 
-    /// <param name="time">The clock of the site.</param>
+    /// <param name="time">The clock of the site, at which it also publishes the bundled cases.</param>
     internal SiteHost(TimeProvider time) => site = new Site(data.FullName, time, []);
 
     public const string Slug = "whatsapp-v-nso-group";
