@@ -81,7 +81,8 @@ install_read_back() {
 
 count() { awk -v name="$1:" '$1 == name { found = $2 } END { print found + 0 }' "$log"; }
 
-# Runs the tests of one project and adds them up. One project at a time: each keeps all cores busy, and a browser beside another only slows both.
+# Runs the tests of one project and adds them up. One project at a time: each keeps all cores busy, and a browser beside another
+# only slows both.
 run_tests() {
     local code=0
     step "tests of $1"

@@ -25,7 +25,8 @@ public static class CaseTrackerPeople
         services.AddSingleton<RedeemedCodes>();
         services.AddScoped<SecondFactors>();
         services.AddScoped<OwnAccount>();
-        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000); // PBKDF2 with HMAC-SHA-512, as OWASP advises
+        // PBKDF2 with HMAC-SHA-512, as OWASP advises.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         return services
             .AddIdentityCore<Person>(options =>
             {

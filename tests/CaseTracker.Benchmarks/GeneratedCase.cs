@@ -120,19 +120,30 @@ internal static class GeneratedCase
             effects.Add($$"""{ "id": "issued", "injunctionIssued": "injunction-{{round}}" }""");
         if (part == 70)
             effects.Add(
-                $$"""{ "id": "stayed", "injunctionStayed": "injunction-{{round}}", "kind": "administrative", "until": [ { "period": "45 days" } ] }"""
+                $$"""
+                { "id": "stayed", "injunctionStayed": "injunction-{{round}}", "kind": "administrative",
+                  "until": [ { "period": "45 days" } ] }
+                """
             );
         if (part == 90)
             effects.Add(
-                $$"""{ "id": "judgment", "judgmentEntered": "trial", "kind": "partial", "awards": ["award-{{round}}"], "claims": ["claim-{{round}}"] }"""
+                $$"""
+                { "id": "judgment", "judgmentEntered": "trial", "kind": "partial", "awards": ["award-{{round}}"],
+                  "claims": ["claim-{{round}}"] }
+                """
             );
         if (round < Appeals && part == 99)
             effects.Add(
-                $$"""{ "id": "taken", "appealTaken": "appeal-{{round}}", "by": ["defendant"], "fromRulings": ["event-{{(round * 200) + 60}}"] }"""
+                $$"""
+                { "id": "taken", "appealTaken": "appeal-{{round}}", "by": ["defendant"], "fromRulings": ["event-{{(round * 200) + 60}}"] }
+                """
             );
         if (round < Appeals && part == 179)
             effects.Add(
-                $$"""{ "id": "decided", "appealDecided": "appeal-{{round}}", "rulings": [ { "ruling": "event-{{(round * 200) + 60}}", "outcome": "affirmed" } ] }"""
+                $$"""
+                { "id": "decided", "appealDecided": "appeal-{{round}}",
+                  "rulings": [ { "ruling": "event-{{(round * 200) + 60}}", "outcome": "affirmed" } ] }
+                """
             );
         return new JsonArray([.. effects.Select(effect => JsonNode.Parse(effect))]);
     }

@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Exports the made-up case of 2,000 events in every format: from the running site (Release; each time as of another day, which no cache helps) and with the command, start and all.
-# The most memory of the site is that of a process that was started anew for the format. Needs curl, GNU time, Chromium for the PDF, and a machine that does nothing else.
+# Exports the made-up case of 2,000 events in every format: from the running site (Release; each time as of another day, which
+# no cache helps) and with the command, start and all. The most memory of the site is that of a process that was started anew for the
+# format. Needs curl, GNU time, Chromium for the PDF, and a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-for tool in /usr/bin/time curl; do command -v "$tool" >/dev/null || { echo "exports.sh needs $tool: apt-get install time curl" >&2; exit 1; }; done
+for tool in /usr/bin/time curl; do
+  command -v "$tool" >/dev/null || { echo "exports.sh needs $tool: apt-get install time curl" >&2; exit 1; }
+done
 times=${1:-5}
 work=$(mktemp -d)
 pid=
@@ -38,7 +41,10 @@ for format in md html txt docx pdf csv xlsx json jsonld timelinejs.json ics atom
   done | sort -n >"$work/times"
   median=$(sed -n "$(((times + 1) / 2))p" "$work/times") memory=$(most)
   stop
-  /usr/bin/time -f '%e %M' -o "$work/time" "$tracker" export $case --format "$format" --as-of 2024-12-31 --data "$work/data" --out "$work/file.cli" >/dev/null
+  /usr/bin/time -f '%e %M' -o "$work/time" "$tracker" \
+    export $case --format "$format" --as-of 2024-12-31 --data "$work/data" --out "$work/file.cli" >/dev/null
   read -r seconds kilobytes < <(tail -1 "$work/time")
-  printf '%-16s %8s s %8s s %7s MB %6s kB   %8s s %7s MB\n' "$format" "${first:0:5}" "${median:0:5}" "$memory" "$(($(stat -c %s "$work/file") / 1024))" "$seconds" "$((kilobytes / 1024))"
+  printf '%-16s %8s s %8s s %7s MB %6s kB   %8s s %7s MB\n' \
+    "$format" "${first:0:5}" "${median:0:5}" "$memory" \
+    "$(($(stat -c %s "$work/file") / 1024))" "$seconds" "$((kilobytes / 1024))"
 done

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Puts a load on the running application (Release) and prints what it stood: the timeline of the first case on another day each time, which no page cache helps;
-# the same page from the cache; and, as the floor, a bare server that answers with a stored body of the same size. Needs wrk and curl, and a machine that does nothing else.
+# Puts a load on the running application (Release) and prints what it stood: the timeline of the first case on another day each time,
+# which no page cache helps; the same page from the cache; and, as the floor, a bare server that answers with a stored body of the same
+# size. Needs wrk and curl, and a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 for tool in wrk curl; do command -v "$tool" >/dev/null || { echo "load.sh needs $tool: apt-get install $tool" >&2; exit 1; }; done

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Exports many cases as one file and prints time and most memory of each, for two numbers of cases: memory that does not grow with them is flat.
-# The cases are the five smaller ones of the bundle under other names. Needs GNU time; measures the Release build of the command line, start of the process and all.
+# Exports many cases as one file and prints time and most memory of each, for two numbers of cases: memory that does not grow with them
+# is flat. The cases are the five smaller ones of the bundle under other names. Needs GNU time; measures the Release build of the command
+# line, start of the process and all.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 [[ -x /usr/bin/time ]] || { echo "several.sh needs GNU time: apt-get install time" >&2; exit 1; }
@@ -19,9 +20,11 @@ done
 
 measure() { # NAME OPTIONS…
   local name=$1; shift
-  /usr/bin/time -f '%e %M' -o "$work/time" "$tracker" export "$@" --as-of 2025-12-31 --data "$work/data" --out "$work/file" 2>"$work/progress"
+  /usr/bin/time -f '%e %M' -o "$work/time" "$tracker" \
+    export "$@" --as-of 2025-12-31 --data "$work/data" --out "$work/file" 2>"$work/progress"
   read -r seconds kilobytes < <(tail -1 "$work/time")
-  printf '%-8s %6s cases %8s s %6d MB of memory %10d kB\n' "$name" "$held" "$seconds" "$((kilobytes / 1024))" "$(($(stat -c %s "$work/file") / 1024))"
+  printf '%-8s %6s cases %8s s %6d MB of memory %10d kB\n' "$name" "$held" "$seconds" "$((kilobytes / 1024))" \
+    "$(($(stat -c %s "$work/file") / 1024))"
 }
 
 import() { # FROM TO

@@ -23,13 +23,16 @@ internal sealed class CaseBuilder
           'coding': { 'state': 'in process', 'lastChecked': '2026-11-01' },
           'dockets': [
             { 'id': 'trial', 'court': 'cand', 'number': '1:17-cv-1', 'filed': '2017-01-10' },
-            { 'id': 'state', 'court': 'nysd', 'number': '2:29-cv-2', 'filed': '2029-01-10', 'links': [ { 'to': 'trial', 'by': 'transfer' } ] },
+            { 'id': 'state', 'court': 'nysd', 'number': '2:29-cv-2', 'filed': '2029-01-10',
+              'links': [ { 'to': 'trial', 'by': 'transfer' } ] },
             { 'id': 'appeal', 'court': 'ca9', 'number': '17-1', 'filed': '2017-06-01', 'links': [ { 'to': 'trial', 'by': 'appeal' } ] },
-            { 'id': 'cert', 'court': 'scotus', 'number': '19-1', 'filed': '2019-06-01', 'links': [ { 'to': 'appeal', 'by': 'certiorari' } ] }
+            { 'id': 'cert', 'court': 'scotus', 'number': '19-1', 'filed': '2019-06-01',
+              'links': [ { 'to': 'appeal', 'by': 'certiorari' } ] }
           ],
           'parties': [
             { 'id': 'alpha', 'kind': 'organisation', 'names': [ { 'name': 'Alpha Inc.' } ] },
-            { 'id': 'beta', 'kind': 'organisation', 'names': [ { 'name': 'Beta Ltd.', 'until': '2021-10-28' }, { 'name': 'Betania Ltd.', 'from': '2021-10-28' } ] },
+            { 'id': 'beta', 'kind': 'organisation', 'names': [ { 'name': 'Beta Ltd.', 'until': '2021-10-28' },
+              { 'name': 'Betania Ltd.', 'from': '2021-10-28' } ] },
             { 'id': 'gamma', 'kind': 'person', 'names': [ { 'name': 'Gamma' } ] }
           ],
           'participations': [
@@ -53,7 +56,8 @@ internal sealed class CaseBuilder
           'injunctions': [
             { 'id': 'tro', 'title': 'Restraining order', 'kind': 'temporary restraining order', 'binds': [ 'beta' ] },
             { 'id': 'pi', 'title': 'Preliminary injunction', 'kind': 'preliminary', 'binds': [ 'beta' ], 'clauses': [
-              { 'id': 'keep-off', 'does': 'prohibits', 'text': 'Keep off.', 'wording': 'order' }, { 'id': 'delete', 'does': 'requires', 'text': 'Delete.', 'wording': 'order' } ] },
+              { 'id': 'keep-off', 'does': 'prohibits', 'text': 'Keep off.', 'wording': 'order' },
+                { 'id': 'delete', 'does': 'requires', 'text': 'Delete.', 'wording': 'order' } ] },
             { 'id': 'perm', 'title': 'Permanent injunction', 'kind': 'permanent', 'binds': [ 'beta' ] },
             { 'id': 'agreed', 'title': 'Consent injunction', 'kind': 'consent', 'binds': [ 'beta' ] }
           ],

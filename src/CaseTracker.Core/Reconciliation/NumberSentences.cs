@@ -7,6 +7,8 @@ namespace CaseTracker.Core.Reconciliation;
 /// to the case. It says what fits, never what a reporter did.</summary>
 internal sealed class NumberSentences(ReconciliationContext evidence, Quantity quantity, string printed, SumLabel called, Citation citation)
 {
+    private const string OnOnePage = "; no other source used gives it in full, and no court record of it was seen";
+
     private string Noun => evidence.NounOf(citation.Source);
 
     public string Alone(NumberFit fit) =>
@@ -14,8 +16,7 @@ internal sealed class NumberSentences(ReconciliationContext evidence, Quantity q
         {
             FitKind.Exact when fit.Number.Kind == NumberKind.Money => $"“{printed}” is the sum on record for "
                 + $"{fit.Number.Label}"
-                + $"{(evidence.RestsOnOnePage(fit.Number) ? "; no other source used gives it in full, and no court record of it was seen" : "")}"
-                + ".",
+                + (evidence.RestsOnOnePage(fit.Number) ? $"{OnOnePage}." : "."),
             FitKind.Exact => $"“{printed}” is {fit.Number.Label}.",
             FitKind.Cut => $"“{printed}” fits {fit.Words}; rounded, it would be {fit.RoundedInstead}.",
             FitKind.Bound => $"“{printed}” holds for {fit.Number.LabelAndText}.",

@@ -202,8 +202,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     {
         if (injunction.Issued is null)
             return null;
-        var name =
-            $"{EnumTerm.For(injunction.Injunction.Kind)} {(injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? "" : "injunction ")}".TrimEnd();
+        var kind = EnumTerm.For(injunction.Injunction.Kind);
+        var name = injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? kind : $"{kind} injunction";
         var since = $"{name} of {DateFormatter.Label(timeline[injunction.Issued].Event.Date)}";
         return injunction.Status switch
         {

@@ -22,9 +22,11 @@ internal static class RedactedTermSearch
                 await context
                     .Database.SqlQuery<string>(
                         $"""
-                        SELECT DISTINCT c."Slug" AS "Value" FROM revisions r JOIN cases c ON c."Id" = r."CaseId" WHERE r."CaseId" <> {row.Id} AND instr(r."Bytes", {bytes}) > 0
+                        SELECT DISTINCT c."Slug" AS "Value" FROM revisions r JOIN cases c ON c."Id" = r."CaseId"
+                          WHERE r."CaseId" <> {row.Id} AND instr(r."Bytes", {bytes}) > 0
                         UNION SELECT DISTINCT p."Slug" FROM proposals p WHERE p."Slug" <> {row.Slug} AND instr(p."Snapshot", {bytes}) > 0
-                        UNION SELECT DISTINCT p."Slug" FROM proposal_states s JOIN proposals p ON p."Id" = s."ProposalId" WHERE p."Slug" <> {row.Slug} AND instr(s."Snapshot", {bytes}) > 0
+                        UNION SELECT DISTINCT p."Slug" FROM proposal_states s JOIN proposals p ON p."Id" = s."ProposalId"
+                          WHERE p."Slug" <> {row.Slug} AND instr(s."Snapshot", {bytes}) > 0
                         """
                     )
                     .ToListAsync(cancellation)

@@ -36,10 +36,8 @@ internal static class EventNotes
             .OfType<Source>()
             .DistinctBy(source => source.Id)
             .ToList();
-        return cited.Count == 0
-            ? null
-            : "Sources: "
-                + $"{string.Join("; ", cited.Select(source => $"{source.Publisher}, {source.Title}{(source.Url is { } url ? $" ({url})" : "")}"))}"
-                + ".";
+        return cited.Count == 0 ? null : $"Sources: {string.Join("; ", cited.Select(Named))}.";
     }
+
+    private static string Named(Source source) => $"{source.Publisher}, {source.Title}{(source.Url is { } url ? $" ({url})" : "")}";
 }

@@ -132,10 +132,10 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker)
             DocketStatus.Terminated when docket.Judgment is { } judgment =>
                 $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))} {words.On(judgment)} and closed the case.",
             DocketStatus.Terminated => $"The proceedings in {court} ended{(docket.Since is { } since ? $" {words.On(since)}" : "")}.",
-            DocketStatus.Reopened => "The case is open again in "
-                + $"{court}"
-                + $"{(docket.Inferred ? "; that is inferred, since no order that says so was found" : docket.Since is { } since ? $", since {words.Day(since)}" : "")}"
-                + ".",
+            DocketStatus.Reopened when docket.Inferred =>
+                $"The case is open again in {court}; that is inferred, since no order that says so was found.",
+            DocketStatus.Reopened =>
+                $"The case is open again in {court}{(docket.Since is { } since ? $", since {words.Day(since)}" : "")}.",
             _ => null,
         };
     }

@@ -84,7 +84,8 @@ internal sealed partial record ExportOrigin(string Slug, DateOnly AsOf, DateOnly
             : null;
 
     [GeneratedRegex(
-        @"(?<site>https?://[^\s""'<>(){}\\]{1,200}?)?/cases/(?<slug>[a-z0-9-]{1,100})(?:/[^\s""'?<>]{0,200})?\?as-of=(?<day>\d{4}-\d\d-\d\d)(?:&(?:amp;)?known-at=(?<known>\d{4}-\d\d-\d\d))?"
+        @"(?<site>https?://[^\s""'<>(){}\\]{1,200}?)?/cases/(?<slug>[a-z0-9-]{1,100})(?:/[^\s""'?<>]{0,200})?"
+            + @"\?as-of=(?<day>\d{4}-\d\d-\d\d)(?:&(?:amp;)?known-at=(?<known>\d{4}-\d\d-\d\d))?"
     )]
     private static partial Regex Permalink();
 

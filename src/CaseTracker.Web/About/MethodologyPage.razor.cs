@@ -12,6 +12,10 @@ namespace CaseTracker.Web.About;
 /// <summary>How cases are coded. The lists of words come from the vocabulary itself, so that they can't go stale.</summary>
 public sealed partial class MethodologyPage
 {
+    private const string Summary =
+        "How CaseTracker turns rulings and reports into the state of a case: events and effects, dates, standing, sources, money, "
+        + "and what each word means.";
+
     private static readonly (string Id, string Title)[] Contents =
     [
         ("events", "Events and effects"),

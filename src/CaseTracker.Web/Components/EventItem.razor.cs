@@ -40,6 +40,9 @@ public partial class EventItem
     /// <summary>A ruling is its own finding: the kind says so already.</summary>
     private bool IsFoundHere => Event.Standing?.In == Event.Id;
 
+    /// <summary>A court record of it is to be expected.</summary>
+    private bool IsKeyRuling => Event is { Significance: Significance.Key, Docket: not null };
+
     private string Class =>
         (Event.Significance == Significance.Key, Event.Date.IsExactDay) switch
         {

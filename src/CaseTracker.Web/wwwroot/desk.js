@@ -1,9 +1,11 @@
-// The circuit draws the page a second time, once it is connected, in the place of what came with the page. What was typed until then, and where the
-// keyboard was, go over to the same fields of the new drawing. Without script the page stays as it came, and its forms are sent all the same.
+// The circuit draws the page a second time, once it is connected, in the place of what came with the page. What was typed until then,
+// and where the keyboard was, go over to the same fields of the new drawing. Without script the page stays as it came, and its forms are
+// sent all the same.
 (() => {
   'use strict';
 
-  // Links load their page anew: where Blazor puts the next page into this one, the scripts of the next do not run, and nothing that is typed is kept.
+  // Links load their page anew: where Blazor puts the next page into this one, the scripts of the next do not run, and nothing that is
+  // typed is kept.
   document.body.dataset.enhanceNav = 'false';
 
   const main = document.querySelector('main');
@@ -15,7 +17,8 @@
 
   // By what it is, not by its place: the nodes are told in the order in which they came and went.
   const nameOf = node => node.id || [
-    node.localName, node.form?.getAttribute('action'), node.name, node.getAttribute('value'), node.getAttribute('href'), node.getAttribute('aria-label'), node.localName === 'select' ? '' : node.textContent.trim(),
+    node.localName, node.form?.getAttribute('action'), node.name, node.getAttribute('value'), node.getAttribute('href'),
+    node.getAttribute('aria-label'), node.localName === 'select' ? '' : node.textContent.trim(),
   ].join('|');
 
   function carry(from, to) {

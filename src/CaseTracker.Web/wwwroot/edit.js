@@ -3,7 +3,8 @@
 (() => {
   'use strict';
 
-  // Links load their page anew: where Blazor puts the next page into this one, the scripts of the next do not run, and nothing that is typed is kept.
+  // Links load their page anew: where Blazor puts the next page into this one, the scripts of the next do not run, and nothing that is
+  // typed is kept.
   document.body.dataset.enhanceNav = 'false';
 
   const everySecond = 1000;
@@ -136,17 +137,19 @@
     ]);
   }
 
-  // To what was just added, unless the keyboard is somewhere else by now: the answer may come late, and would take the place of somebody who types on.
+  // To what was just added, unless the keyboard is somewhere else by now: the answer may come late, and would take the place of somebody
+  // who types on.
   window.caseTrackerToAdded = added => {
     if (!document.activeElement || document.activeElement === document.body) added.focus();
   };
 
-  // After a form was refused: to the first field that is wrong, wherever it is folded away. A part of several fields is entered at its first;
-  // the list has the focus where no field is at fault.
+  // After a form was refused: to the first field that is wrong, wherever it is folded away. A part of several fields is entered at
+  // its first; the list has the focus where no field is at fault.
   window.caseTrackerToFirstFault = () => {
     const form = document.querySelector('.ruling-form');
     const fault = form?.querySelector('[aria-invalid="true"], .field-error:not(:empty)');
-    const part = !fault || fault.matches('[aria-invalid]') ? fault : document.getElementById(fault.id.replace(/^error-/, 'part-').replace(/-error$/, ''));
+    const part = !fault || fault.matches('[aria-invalid]') ? fault
+      : document.getElementById(fault.id.replace(/^error-/, 'part-').replace(/-error$/, ''));
     const fields = 'input:not([type=hidden]), select, textarea, button';
     const field = part?.matches(fields) ? part : part?.querySelector(fields) ?? part ?? form?.querySelector('.form-errors');
     for (let fold = field?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
@@ -164,7 +167,9 @@
     if (!document.querySelector('[data-live]')) return;
     watch.disconnect();
     offerBack();
-    new MutationObserver(onChanged).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-saved'] });
+    new MutationObserver(onChanged).observe(document.querySelector('main'), {
+      subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['data-saved'],
+    });
   });
   watch.observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true });
 })();

@@ -1,5 +1,6 @@
 // Comfort only: every page reads and works without this file.
-// "/" search · as-of submits on change · j / k between events · t back to today · copy a permalink · the strip: arrows, words, drag to go closer
+// "/" search · as-of submits on change · j / k between events · t back to today · copy a permalink
+// · the strip: arrows, words, drag to go closer
 (() => {
   'use strict';
 
@@ -66,7 +67,9 @@
     const say = (words) => { said.textContent = words ?? hint; };
     say();
 
-    for (const type of ['pointerover', 'focusin']) field.addEventListener(type, (event) => say(event.target.closest('a')?.getAttribute('aria-label')));
+    for (const type of ['pointerover', 'focusin']) {
+      field.addEventListener(type, (event) => say(event.target.closest('a')?.getAttribute('aria-label')));
+    }
     for (const type of ['pointerleave', 'focusout']) field.addEventListener(type, () => say());
 
     // From key event to key event by arrow; Tab goes on as everywhere.

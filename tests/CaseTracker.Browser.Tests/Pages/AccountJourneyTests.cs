@@ -31,7 +31,8 @@ public sealed class AccountJourneyTests(SharedBrowser browser) : IAsyncLifetime
     {
         host = new AppHost(data.FullName, []);
         await host.InitializeAsync();
-        address = host.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal); // a passkey belongs to a name, never to a number
+        // A passkey belongs to a name, never to a number.
+        address = host.Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
     }
 
     public async ValueTask DisposeAsync()

@@ -21,7 +21,8 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         () => {
           window.told = []; window.got = [];
           const title = document.getElementById('ruling-title');
-          document.getElementById('typed-count').addEventListener('input', event => told.push({ count: event.target.value, text: title.value }));
+          document.getElementById('typed-count')
+            .addEventListener('input', event => told.push({ count: event.target.value, text: title.value }));
           new MutationObserver(() => got.push({ count: document.querySelector('#form-heading [role=status]').dataset.got, at: Date.now() }))
             .observe(document.getElementById('form-heading'), { subtree: true, attributes: true, attributeFilter: ['data-got'] });
         }

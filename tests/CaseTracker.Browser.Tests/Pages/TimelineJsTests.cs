@@ -16,7 +16,10 @@ public sealed class TimelineJsTests(SharedBrowser browser)
 
     private const string Page = """
         <!doctype html><title>A timeline</title><link rel="stylesheet" href="css/timeline.css"><script src="js/timeline.js"></script>
-        <body><div id="timeline" style="width:100%;height:600px"></div><script>window.timeline = new TL.Timeline('timeline', 'https://timeline.test/case.json', { script_path: 'https://timeline.test/js/', hash_bookmark: false })</script>
+        <body><div id="timeline" style="width:100%;height:600px"></div><script>
+          const options = { script_path: 'https://timeline.test/js/', hash_bookmark: false };
+          window.timeline = new TL.Timeline('timeline', 'https://timeline.test/case.json', options);
+        </script>
         """;
 
     [Theory]

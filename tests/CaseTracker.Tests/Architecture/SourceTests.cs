@@ -32,10 +32,24 @@ public sealed class SourceTests
     public void Breaches_OfAPermittedLine_AreNone(string path, string line) => Assert.Empty(SourceRules.Breaches(path, line));
 
     [Theory]
-    [InlineData("src/A/Long.cs", 501, 1)]
-    [InlineData("tests/A/Long.cs", 501, 1)]
-    [InlineData("src/A/wwwroot/long.css", 501, 1)]
-    [InlineData("src/A/Long.cs", 500, 0)]
+    [InlineData("src/A/Wide.cs", 141, 1)]
+    [InlineData("src/A/Wide.razor", 141, 1)]
+    [InlineData("src/A/wwwroot/wide.css", 141, 1)]
+    [InlineData("src/A/wwwroot/wide.js", 141, 1)]
+    [InlineData("tests/wide.sh", 141, 1)]
+    [InlineData("tests/A/Wide.cs", 140, 0)]
+    [InlineData("src/A/Bundled/cases.json", 5000, 0)]
+    [InlineData("docs/guide.md", 5000, 0)]
+    public void Breaches_OfAWideLine_SpareProseAndData(string path, int columns, int expected) =>
+        Assert.Equal(expected, SourceRules.Breaches(path, $"first line\n{new string('x', columns)}\n").Count());
+
+    [Theory]
+    [InlineData("src/A/Long.cs", 301, 1)]
+    [InlineData("tests/A/Long.cs", 301, 1)]
+    [InlineData("src/A/wwwroot/long.css", 301, 1)]
+    [InlineData("src/A/wwwroot/long.js", 301, 1)]
+    [InlineData("tests/long.sh", 301, 1)]
+    [InlineData("src/A/Long.cs", 300, 0)]
     [InlineData("src/A/Migrations/Sqlite/Snapshot.cs", 5000, 0)]
     [InlineData("src/A/Bundled/cases.json", 5000, 0)]
     public void Breaches_OfALongFile_SpareMigrationsAndData(string path, int lines, int expected) =>

@@ -57,7 +57,8 @@ public sealed class AuditTests : IDisposable
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var proposal = await editing.SubmittedAsync("Verdict of the jury");
-        Assert.False((await editing.Publishing.PublishAsync(proposal.Id, proposal.Token, cancellation: TestSite.Cancellation)).IsDone); // Ann’s own
+        var own = await editing.Publishing.PublishAsync(proposal.Id, proposal.Token, cancellation: TestSite.Cancellation);
+        Assert.False(own.IsDone);
         _who.Now = ManualActor.Ray;
         var sent = await editing.Review.SendBackAsync(proposal.Id, proposal.Token, "Which page?", TestSite.Cancellation);
         _who.Now = ManualActor.Ann;

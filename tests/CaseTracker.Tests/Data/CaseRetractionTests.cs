@@ -1,26 +1,18 @@
 using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Publishing;
-using CaseTracker.Data;
 using CaseTracker.Data.Bundle;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Courts;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Publishing.Notices;
-using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
 
-public sealed class CaseRetractionTests : IDisposable
+public sealed class CaseRetractionTests : RetractedCase
 {
-    private const string Slug = "roe-v-doe";
-    private readonly TemporaryFolder _folder = new();
-    private readonly ManualActor _who = new() { Now = ManualActor.Ray };
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task Retract_ByAReviewer_LeavesTheNoticeAndNothingElseForReaders()
     {
@@ -103,7 +95,7 @@ public sealed class CaseRetractionTests : IDisposable
             }
         )
         {
-            _who.Now = actor;
+            Who.Now = actor;
             Assert.Equal(ProposalOutcome.Refused, (await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation)).Outcome);
             Assert.Equal(ProposalOutcome.Refused, (await Retraction(site).ReopenAsync(Slug, "Why.", TestSite.Cancellation)).Outcome);
         }
@@ -158,35 +150,14 @@ public sealed class CaseRetractionTests : IDisposable
     }
 
     [Fact]
-    public async Task Publish_OfARetractedCase_IsClosed_UntilItIsReopened()
-    {
-        await using var site = await StartAsync();
-        await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
-
-        var closed = await site.Get<CaseImporter>()
-            .ImportAsync(
-                SampleCases.Full(title: "Back again"),
-                new Publication("somebody", "again", ChangeClass.Update),
-                TestSite.Cancellation
-            );
-        await Retraction(site).ReopenAsync(Slug, "It was right.", TestSite.Cancellation);
-        var open = await site.PublishAsync(SampleCases.Full(title: "Back again"));
-
-        Assert.Equal(PublishOutcome.Closed, closed.Published!.Outcome);
-        Assert.Contains("This case was retracted on 3 December 2025.", Assert.Single(closed.Errors).Message, StringComparison.Ordinal);
-        Assert.Equal((PublishOutcome.Published, 2), (open.Outcome, open.Head));
-        await AssertSoundAsync(site);
-    }
-
-    [Fact]
     public async Task Start_WithANewerBundledEdition_DoesNotBringARetractedCaseBack()
     {
         BundledCase first = new("a.case.json", SampleCases.Full()),
             newer = new("a.case.json", SampleCases.Full(title: "A newer edition"));
-        await using (var site = await TestSite.StartAsync(_folder.FullName, [first]))
+        await using (var site = await TestSite.StartAsync(Folder.FullName, [first]))
             await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
 
-        await using var again = await TestSite.StartAsync(_folder.FullName, [newer]);
+        await using var again = await TestSite.StartAsync(Folder.FullName, [newer]);
         await again.Get<Reindexer>().ReindexAsync(TestSite.Cancellation);
 
         Assert.Null(await again.Library.FindAsync(Slug, TestSite.Cancellation));
@@ -196,53 +167,6 @@ public sealed class CaseRetractionTests : IDisposable
             (await context.Revisions.CountAsync(TestSite.Cancellation), await context.Events.CountAsync(TestSite.Cancellation))
         );
         await AssertSoundAsync(again);
-    }
-
-    [Fact]
-    public async Task Draft_OfARetractedCase_StaysWithItsAuthor_AndIsNotPublished()
-    {
-        await using var site = await StartAsync();
-        var (contexts, settings) = (site.Get<IDbContextFactory<CaseTrackerContext>>(), new SiteSettings());
-        var desk = new ProposalDesk(contexts, site.Library, _who, settings, site.Time);
-        var publishing = new ProposalPublishing(desk, site.Get<ProposalRelease>(), _who, settings, site.Time);
-        _who.Now = ManualActor.Ann;
-        var begun = (await desk.BeginAsync(Slug, "Title", null, TestSite.Cancellation)).Proposal!;
-        var kept = await desk.KeepAsync(
-            begun.Id,
-            begun.Token,
-            begun.Draft with
-            {
-                Events = [.. begun.Draft.Events.Select(caseEvent => caseEvent with { Title = "Retitled" })],
-            },
-            TestSite.Cancellation
-        );
-        var described = await desk.DescribeAsync(
-            begun.Id,
-            kept.Proposal!.Token,
-            "Title",
-            "Titles.",
-            ChangeClass.Update,
-            TestSite.Cancellation
-        );
-        var submitted = (await desk.SubmitAsync(begun.Id, described.Proposal!.Token, TestSite.Cancellation)).Proposal!;
-        _who.Now = ManualActor.Ray;
-        await Retraction(site).RetractAsync(Slug, "Why.", TestSite.Cancellation);
-
-        var closed = await publishing.PublishAsync(begun.Id, submitted.Token, null, TestSite.Cancellation);
-        var another = await desk.BeginAsync(Slug, "Another", null, TestSite.Cancellation);
-        var same = await desk.BeginNewAsync(SampleCases.Read(SampleCases.Small(Slug)), null, TestSite.Cancellation);
-        _who.Now = ManualActor.Ann;
-        var still = (await desk.FindAsync(begun.Id, TestSite.Cancellation)).Proposal!;
-
-        Assert.Equal(
-            (ProposalOutcome.NotNow, ProposalOutcome.NotNow, ProposalOutcome.NotNow),
-            (closed.Outcome, another.Outcome, same.Outcome)
-        );
-        Assert.Contains("until a reviewer reopens it", closed.Words, StringComparison.Ordinal);
-        Assert.Equal("Retitled", still.Draft.Events[0].Title);
-        _who.Now = ManualActor.Ray;
-        await Retraction(site).ReopenAsync(Slug, "It was right.", TestSite.Cancellation);
-        Assert.True((await publishing.PublishAsync(begun.Id, submitted.Token, null, TestSite.Cancellation)).IsDone);
     }
 
     [Theory]
@@ -278,7 +202,7 @@ public sealed class CaseRetractionTests : IDisposable
     public async Task Retract_InAnotherProcess_IsSeenWithinTwoSeconds()
     {
         await using var one = await StartAsync();
-        await using var other = await TestSite.StartAsync(_folder.FullName);
+        await using var other = await TestSite.StartAsync(Folder.FullName);
         Assert.NotNull(await other.Library.FindAsync(Slug, TestSite.Cancellation));
         await Retraction(one).RetractAsync(Slug, "Why.", TestSite.Cancellation);
 
@@ -286,25 +210,4 @@ public sealed class CaseRetractionTests : IDisposable
 
         Assert.Null(await other.Library.FindAsync(Slug, TestSite.Cancellation));
     }
-
-    private async Task<TestSite> StartAsync(PlantedFault? fault = null)
-    {
-        var site = await TestSite.StartAsync(_folder.FullName, fault: fault);
-        await site.PublishAsync(SampleCases.Full());
-        await site.PublishAsync(SampleCases.Small("other"));
-        return site;
-    }
-
-    private CaseRetraction Retraction(TestSite site) =>
-        new(
-            site.Get<IDbContextFactory<CaseTrackerContext>>(),
-            site.Get<CaseHeads>(),
-            _who,
-            new SiteSettings(),
-            site.Time,
-            site.Get<SiteCalendar>()
-        );
-
-    private static async Task AssertSoundAsync(TestSite site) =>
-        Assert.Empty((await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
 }

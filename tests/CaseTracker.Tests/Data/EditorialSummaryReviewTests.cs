@@ -60,7 +60,8 @@ public sealed class EditorialSummaryReviewTests : IDisposable
                 .Replace(
                     "\"sources\": [ { \"id\": \"paper\"",
                     $$"""
-                    "leads": [ { "id": "first", "date": "2025-05-06", "text": "A jury has awarded damages.", "restsOn": [ "{{restsOn}}" ], "sources": [ { "source": "paper" } ] } ],
+                    "leads": [ { "id": "first", "date": "2025-05-06", "text": "A jury has awarded damages.", "restsOn": [ "{{restsOn}}" ],
+                      "sources": [ { "source": "paper" } ] } ],
                     "sources": [ { "id": "paper"
                     """.ReplaceLineEndings(" "),
                     StringComparison.Ordinal

@@ -15,7 +15,9 @@ internal static class LargeCase
         var events = Enumerable
             .Range(1, Events)
             .Select(i =>
-                $$"""{ "id": "e{{i}}", "date": "2025-05-06", "kind": "order", "docket": "trial", "title": "Order {{i}}", "text": "{{text}}" }"""
+                $$"""
+                    { "id": "e{{i}}", "date": "2025-05-06", "kind": "order", "docket": "trial", "title": "Order {{i}}", "text": "{{text}}" }
+                    """
             );
         return Encoding.UTF8.GetBytes(
             Encoding

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.Accounts;
-using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Publishing;
 using CaseTracker.Data;
 using CaseTracker.Data.Proposals;
@@ -23,17 +21,20 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task Named_WritesInIt_AndTheAuthorSeesWhoSaved()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
 
         _who.Now = ManualActor.Bob;
         var listed = Assert.Single(await editing.Desk.ListAsync(TestSite.Cancellation));
-        var saved = await JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Bob’s"));
+        var saved = await SharedDraft.JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Bob’s"));
         _who.Now = ManualActor.Ann;
         var seen = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
 
         Assert.True(listed.IsShared);
         Assert.True(saved.IsDone, saved.Words);
-        Assert.Equal(("Ann Contributor", "Bob Contributor", "Bob’s"), (seen.AuthorName, seen.State?.ByName, TitleOf(seen.Draft)));
+        Assert.Equal(
+            ("Ann Contributor", "Bob Contributor", "Bob’s"),
+            (seen.AuthorName, seen.State?.ByName, SharedDraft.TitleOf(seen.Draft))
+        );
         Assert.Equal("Bob Contributor", Assert.Single(await editing.Desk.ListAsync(TestSite.Cancellation)).SavedByName);
         Assert.Equal([ManualActor.Bob.PersonId], seen.Editors.Select(draftEditor => draftEditor.Id));
     }
@@ -42,7 +43,7 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task Named_HandsNothingInAndNamesNobody()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
         _who.Now = ManualActor.Bob;
 
         foreach (
@@ -64,14 +65,14 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task TakenOut_IsRefusedAtTheNextStep_AndFindsTheFormAgainOnceNamedAgain()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
         var mine = await TypeAsync(editing, ManualActor.Bob, draft.Id, null, "as Bob typed");
 
         _who.Now = ManualActor.Ann;
         await editing.Sharing.TakeOutAsync(draft.Id, ManualActor.Bob.PersonId, TestSite.Cancellation);
         _who.Now = ManualActor.Bob;
         var typed = await editing.Desk.SaveFormAsync(draft.Id, mine.Token, 2, "more", 4, TestSite.Cancellation);
-        var saved = await JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Bob’s"));
+        var saved = await SharedDraft.JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Bob’s"));
         var rights = await editing.Desk.RightsAsync(draft.Id, TestSite.Cancellation);
         _who.Now = ManualActor.Ann;
         await editing.Sharing.NameAsync(draft.Id, ManualActor.Bob.PersonId, TestSite.Cancellation);
@@ -86,7 +87,7 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task Forms_OfTwoPersons_AreTheirOwn_AndAreSeenByNobodyElse()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
         await TypeAsync(editing, ManualActor.Ann, draft.Id, null, "Ann’s words");
         await TypeAsync(editing, ManualActor.Bob, draft.Id, null, "Bob’s words");
 
@@ -107,10 +108,10 @@ public sealed class ProposalSharingTests : IDisposable
     {
         await using (var editing = await EditingSite.StartAsync(_folder.FullName, _who))
         {
-            var draft = await SharedAsync(editing, ManualActor.Bob);
+            var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
             await TypeAsync(editing, ManualActor.Bob, draft.Id, null, "a form");
             _who.Now = ManualActor.Ann;
-            Assert.True((await JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Ann’s, later"))).IsDone);
+            Assert.True((await SharedDraft.JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Ann’s, later"))).IsDone);
         }
 
         await using var again = await EditingSite.StartAsync(_folder.FullName, _who);
@@ -118,11 +119,14 @@ public sealed class ProposalSharingTests : IDisposable
         var now = Assert.Single(await again.Desk.ListAsync(TestSite.Cancellation));
         var taken = (await again.Desk.FindAsync(now.Id, TestSite.Cancellation)).Proposal!;
         var form = taken.MyForm!;
-        var other = await JoinAsync(again, taken, form.Base with { About = "Bob’s." }, form.Base, form.Token);
-        var same = await JoinAsync(again, taken, EditingSite.Titled(form.Base, "Bob’s"), form.Base);
+        var other = await SharedDraft.JoinAsync(again, taken, form.Base with { About = "Bob’s." }, form.Base, form.Token);
+        var same = await SharedDraft.JoinAsync(again, taken, EditingSite.Titled(form.Base, "Bob’s"), form.Base);
 
-        Assert.Equal((2, "A title", "Ann’s, later"), (form.OnState, TitleOf(form.Base), TitleOf(taken.Draft)));
-        Assert.Equal(("Ann’s, later", "Bob’s.", null), (TitleOf(other.Proposal!.Draft), other.Proposal.Draft.About, other.Proposal.MyForm));
+        Assert.Equal((2, "A title", "Ann’s, later"), (form.OnState, SharedDraft.TitleOf(form.Base), SharedDraft.TitleOf(taken.Draft)));
+        Assert.Equal(
+            ("Ann’s, later", "Bob’s.", null),
+            (SharedDraft.TitleOf(other.Proposal!.Draft), other.Proposal.Draft.About, other.Proposal.MyForm)
+        );
         Assert.Equal(
             (ProposalOutcome.Collides, "Ann’s, later", "Bob’s"),
             (same.Outcome, same.Collisions[0].Theirs, same.Collisions[0].Mine)
@@ -135,7 +139,7 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task Join_OfTwoPersonsAtOnce_IsStoredOrToldAndNoneIsLost()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
         var (stored, told) = (new ConcurrentBag<(string Read, string Written, string By)>(), 0);
         var desks = new[] { ManualActor.Ann, ManualActor.Bob }.Select(actor =>
             (
@@ -168,7 +172,7 @@ public sealed class ProposalSharingTests : IDisposable
                             TestSite.Cancellation
                         );
                         if (answer.IsDone)
-                            stored.Add((TitleOf(now.Draft), title, pair.Who.DisplayName));
+                            stored.Add((SharedDraft.TitleOf(now.Draft), title, pair.Who.DisplayName));
                         else
                             Interlocked.Increment(ref told);
                     }
@@ -179,15 +183,15 @@ public sealed class ProposalSharingTests : IDisposable
         var end = (await editing.Desk.FindAsync(draft.Id, TestSite.Cancellation)).Proposal!;
         Assert.Equal(120, stored.Count + told);
         Assert.Equal(2, stored.Select(pair => pair.By).Distinct().Count());
-        Assert.Equal([TitleOf(end.Draft)], stored.Select(pair => pair.Written).Except(stored.Select(pair => pair.Read)));
-        Assert.Equal(stored.Single(pair => pair.Written == TitleOf(end.Draft)).By, end.State?.ByName);
+        Assert.Equal([SharedDraft.TitleOf(end.Draft)], stored.Select(pair => pair.Written).Except(stored.Select(pair => pair.Read)));
+        Assert.Equal(stored.Single(pair => pair.Written == SharedDraft.TitleOf(end.Draft)).By, end.State?.ByName);
     }
 
     [Fact]
     public async Task Submit_WhileSomebodyNamedHasAFormOpen_SaysWhose_AndGoesOnceTheyAreTakenOut()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
         await TypeAsync(editing, ManualActor.Bob, draft.Id, null, "half a sentence");
         _who.Now = ManualActor.Ann;
 
@@ -209,9 +213,9 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task Publish_OfWhatTwoWrote_NamesItsAuthorInPublic_AndLeavesNoStateOrForm()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
         _who.Now = ManualActor.Bob;
-        var saved = (await JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Bob’s"))).Proposal!;
+        var saved = (await SharedDraft.JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Bob’s"))).Proposal!;
         _who.Now = ManualActor.Ann;
         var handedIn = (await editing.Desk.SubmitAsync(draft.Id, saved.Token, TestSite.Cancellation)).Proposal!;
         _who.Now = ManualActor.Ray;
@@ -233,10 +237,10 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task Approve_ByAReviewerWhoWasNamed_IsRefusedOnceTheyWroteInIt(bool writes)
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Ray);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Ray);
         _who.Now = ManualActor.Ray;
         if (writes)
-            draft = (await JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Ray’s"))).Proposal!;
+            draft = (await SharedDraft.JoinAsync(editing, draft, EditingSite.Titled(draft.Draft, "Ray’s"))).Proposal!;
         _who.Now = ManualActor.Ann;
         // To be taken out again makes it no other work.
         await editing.Sharing.TakeOutAsync(draft.Id, ManualActor.Ray.PersonId, TestSite.Cancellation);
@@ -252,7 +256,7 @@ public sealed class ProposalSharingTests : IDisposable
     public async Task Name_OfTheAuthorOrOfNobody_IsRefusedInWords()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
-        var draft = await SharedAsync(editing, ManualActor.Bob);
+        var draft = await SharedDraft.BeginAsync(editing, ManualActor.Bob);
 
         foreach (var person in new[] { ManualActor.Ann.PersonId, Guid.NewGuid() })
         {
@@ -266,16 +270,6 @@ public sealed class ProposalSharingTests : IDisposable
         );
     }
 
-    /// <summary>Ann’s, with a title of its own and a reason, that names one.</summary>
-    private static async Task<Proposal> SharedAsync(EditingSite editing, Actor with)
-    {
-        await editing.AddPeopleAsync(ManualActor.Ann, ManualActor.Bob, ManualActor.Eve, ManualActor.Ray);
-        var draft = await editing.DraftedAsync("A title");
-        var named = await editing.Sharing.NameAsync(draft.Id, with.PersonId, TestSite.Cancellation);
-        Assert.True(named.IsDone, named.Words);
-        return named.Proposal!;
-    }
-
     private async Task<FormSaved> TypeAsync(EditingSite editing, Actor who, Guid id, Guid? known, string text)
     {
         _who.Now = who;
@@ -283,23 +277,4 @@ public sealed class ProposalSharingTests : IDisposable
         Assert.True(saved.IsDone, saved.Words);
         return saved;
     }
-
-    private static Task<ProposalResult> JoinAsync(
-        EditingSite editing,
-        Proposal from,
-        CourtCase changed,
-        CourtCase? origin = null,
-        Guid? closes = null
-    ) =>
-        editing.Desk.JoinAsync(
-            from.Id,
-            from.Token,
-            origin is null ? from.DraftFile : new CaseDocument(origin),
-            changed,
-            closes,
-            null,
-            TestSite.Cancellation
-        );
-
-    private static string TitleOf(CourtCase courtCase) => courtCase.Events.Single(caseEvent => caseEvent.Id == "verdict").Title;
 }

@@ -36,7 +36,9 @@ public sealed class RecordProposalTests : IDisposable
                 proposal.DraftFile,
                 Draft(
                     RecordKind.Party,
-                    """{ "kind": "organisation", "names": [{ "name": "Zebra Ltd." }, { "name": "Zebra Holdings Ltd.", "from": "May 2026" }] }"""
+                    """
+                    { "kind": "organisation", "names": [{ "name": "Zebra Ltd." }, { "name": "Zebra Holdings Ltd.", "from": "May 2026" }] }
+                    """
                 )
             )
         );

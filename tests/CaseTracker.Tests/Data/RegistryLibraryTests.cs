@@ -183,15 +183,19 @@ public sealed class RegistryLibraryTests : IDisposable
         {
           "caseFile": "1.0", "slug": "{{slug}}", "name": "{{slug}}", "about": "A dispute.",
           "coding": { "state": "in process", "lastChecked": "2025-12-02" },
-          "dockets": [ { "id": "trial", "court": "cand", "number": "1", "filed": "2024-01-15", "judges": [ { "judge": "jones", "role": "presiding" } ] } ],
+          "dockets": [ { "id": "trial", "court": "cand", "number": "1", "filed": "2024-01-15",
+            "judges": [ { "judge": "jones", "role": "presiding" } ] } ],
           "parties": [
-            {{string.Concat(Enumerable.Range(0, own).Select(i => $$"""{ "id": "a-{{i}}", "registry": "p-{{i:00}}", "kind": "person", "names": [ { "name": "A {{i:00}}" } ] },"""))}}
+            {{string.Concat(Enumerable.Range(0, own).Select(i => $$"""
+              { "id": "a-{{i}}", "registry": "p-{{i:00}}", "kind": "person", "names": [ { "name": "A {{i:00}}" } ] },
+              """))}}
             { "id": "b", "registry": "roe", "kind": "organisation", "names": [ { "name": "B" } ] }
           ],
           "judges": [ { "id": "jones", "registry": "jones-cand", "names": [ { "name": "Jones" } ] } ],
           "events": [
             {{string.Concat(Enumerable.Range(0, rulings).Select(i => $$"""
-              { "id": "r-{{100 + i}}", "date": "{{new DateOnly(2024, 2, 1).AddDays(i):yyyy-MM-dd}}", "docket": "trial", "title": "Ruling {{i}}", {{Kinds[i % Kinds.Length]}} },
+              { "id": "r-{{100 + i}}", "date": "{{new DateOnly(2024, 2, 1).AddDays(i):yyyy-MM-dd}}", "docket": "trial",
+                "title": "Ruling {{i}}", {{Kinds[i % Kinds.Length]}} },
               """))}}
             { "id": "brief", "date": "2024-02-03", "kind": "brief", "docket": "trial", "title": "No ruling" }
           ]

@@ -1,27 +1,17 @@
 using System.Text;
-using CaseTracker.Core.Accounts;
-using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Registry;
-using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Proposals;
-using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Registry;
-using CaseTracker.Testing;
 using CaseTracker.Tests.Registry;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
 
-public sealed class RegistryMergingTests : IDisposable
+public sealed class RegistryMergingTests : MergedRegistry
 {
     private static readonly string[] Apart = ["audit_entries", "registry_revisions", "site_state"];
-    private readonly TemporaryFolder _folder = new();
-    private readonly ManualActor _who = new() { Now = ManualActor.Ray };
-
-    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Merge_OfTwo_LeadsTheCasesOfBothToOne_AndTouchesNoCase()
@@ -198,7 +188,7 @@ public sealed class RegistryMergingTests : IDisposable
     [Fact]
     public async Task Split_OfAFormerIdThatCameWithAFile_SaysThatItCanNotBeGivenBack()
     {
-        await using var site = await TestSite.StartAsync(_folder.FullName);
+        await using var site = await TestSite.StartAsync(Folder.FullName);
         await site.PublishRegistryAsync(RegistryFile.Write(TwiceListed.Registry.Merged("roe-llc", "roe")));
 
         var answer = await SplitAsync(site, "roe-llc");
@@ -220,160 +210,8 @@ public sealed class RegistryMergingTests : IDisposable
         Assert.Equal(2, (await site.Get<CaseHeads>().FindAsync("one", TestSite.Cancellation))!.Registry);
     }
 
-    [Fact]
-    public async Task Import_OfAFileThatLeavesAFormerIdOut_IsRefused_AndNamesItAndWhatToDo()
-    {
-        await using var site = await StartAsync();
-        await MergeAsync(site, "roe-llc", "roe");
-
-        var result = await site.Get<CaseImporter>()
-            .ImportAsync(Without("roe-llc"), new Publication("editor", "An older file.", ChangeClass.Update), TestSite.Cancellation);
-
-        Assert.Equal((PublishOutcome.Refused, 2), (result.Published!.Outcome, result.Published.Head));
-        var error = Assert.Single(result.Errors).ToString();
-        foreach (
-            var part in new[]
-            {
-                "parties",
-                "\"roe-llc\" was merged into \"roe\"",
-                "former",
-                "export --registry",
-                "/edit/parties/roe-llc/split",
-            }
-        )
-            Assert.Contains(part, error, StringComparison.Ordinal);
-        Assert.Equal("roe", await LeadsToAsync(site, "roe-llc"));
-        await AssertSoundAsync(site);
-    }
-
-    [Fact]
-    public async Task Import_OfAFileInWhichAFormerIdIsAnEntryAgain_IsRefused_UnlessItIsMeant()
-    {
-        await using var site = await StartAsync();
-        await MergeAsync(site, "roe-llc", "roe");
-        _who.Now = ManualActor.Ray with { DisplayName = "Another Reviewer" };
-        await MergeAsync(site, "roe", "roe-se");
-        var by = new Publication("editor", "An older file.", ChangeClass.Update);
-
-        var refused = await site.Get<CaseImporter>().ImportAsync(TwiceListed.Json, by, TestSite.Cancellation);
-
-        Assert.Equal((PublishOutcome.Refused, 3), (refused.Published!.Outcome, refused.Published.Head));
-        Assert.Equal(2, refused.Errors.Count);
-        foreach (
-            var part in new[]
-            {
-                "parties[1] (roe): \"roe\" was merged into \"roe-se\" on 3 December 2025 by Another Reviewer",
-                "/edit/parties/roe/split",
-                "--take-apart",
-            }
-        )
-            Assert.Contains(part, refused.Errors[0].ToString(), StringComparison.Ordinal);
-        Assert.Contains(
-            "\"roe-llc\" was merged into \"roe-se\" on 3 December 2025 by Ray Reviewer",
-            refused.Errors[1].ToString(),
-            StringComparison.Ordinal
-        );
-        Assert.Equal("roe-se", await LeadsToAsync(site, "roe-llc"));
-
-        Assert.Equal(
-            PublishOutcome.Published,
-            (await site.Get<CaseImporter>().ImportAsync(TwiceListed.Json, by with { TakesApart = true }, TestSite.Cancellation))
-                .Published!
-                .Outcome
-        );
-
-        Assert.Null(await LeadsToAsync(site, "roe-llc"));
-        Assert.NotNull(await site.Get<RegistryLibrary>().FindPartyAsync("roe-llc", TestSite.Cancellation));
-    }
-
-    private static byte[] Without(string id) =>
-        Encoding.UTF8.GetBytes(
-            string.Join(
-                '\n',
-                Encoding
-                    .UTF8.GetString(TwiceListed.Json)
-                    .Split('\n')
-                    .Where(line => !line.Contains($"\"id\": \"{id}\"", StringComparison.Ordinal))
-            )
-        );
-
-    private async Task<TestSite> StartAsync()
-    {
-        var site = await TestSite.StartAsync(_folder.FullName);
-        await site.PublishRegistryAsync(TwiceListed.Json);
-        await site.PublishAsync(Case("one", "roe-llc"));
-        await site.PublishAsync(Case("two", "roe"));
-        return site;
-    }
-
-    private static byte[] Case(string slug, string party) =>
-        Encoding.UTF8.GetBytes(
-            $$"""
-            {
-              "caseFile": "1.0", "slug": "{{slug}}", "name": "{{slug}}", "about": "A dispute.",
-              "coding": { "state": "in process", "lastChecked": "2025-12-02" },
-              "dockets": [ { "id": "trial", "court": "cand", "number": "1", "filed": "2024-01-15" } ],
-              "parties": [ { "id": "b", "registry": "{{party}}", "kind": "organisation", "names": [ { "name": "B" } ] } ]
-            }
-            """
-        );
-
-    private RegistryMerging Merging(TestSite site) =>
-        new(site.Get<RegistryLibrary>(), site.Get<RegistryPublisher>(), _who, new SiteSettings(), site.Get<SiteCalendar>(), site.Time);
-
-    private RegistrySplitting Splitting(TestSite site) =>
-        new(
-            site.Get<IDbContextFactory<CaseTrackerContext>>(),
-            site.Get<RegistryLibrary>(),
-            site.Get<RegistryPublisher>(),
-            _who,
-            new SiteSettings(),
-            site.Time
-        );
-
     private Task<RegistryResult<MergePreview>> PreviewAsync(TestSite site, string from, string into) =>
         Merging(site).PreviewAsync(RegistryKind.Party, from, into, TestSite.Cancellation);
 
-    /// <param name="seen">The revision on which is decided; the newest unless given.</param>
-    private async Task<PublicationStatusResult> MergeAsync(
-        TestSite site,
-        string from,
-        string into,
-        string why = "One company.",
-        int? seen = null
-    ) =>
-        await Merging(site)
-            .MergeAsync(
-                RegistryKind.Party,
-                from,
-                into,
-                TwiceListed.NoChoices,
-                why,
-                seen ?? (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision,
-                TestSite.Cancellation
-            );
-
-    private async Task<PublicationStatusResult> SplitAsync(TestSite site, string id) =>
-        await Splitting(site)
-            .SplitAsync(
-                RegistryKind.Party,
-                id,
-                "They are two.",
-                (await site.Get<RegistryLibrary>().NewestAsync(TestSite.Cancellation)).Revision,
-                TestSite.Cancellation
-            );
-
-    private static Task<string?> LeadsToAsync(TestSite site, string id) =>
-        site.Get<RegistryLibrary>().LeadsToAsync(RegistryKind.Party, id, TestSite.Cancellation);
-
     private static (ProposalOutcome, string) Told(PublicationStatusResult answer) => (answer.Outcome, answer.Words);
-
-    /// <summary>The chain holds, and tables made anew from it are the same.</summary>
-    private static async Task AssertSoundAsync(TestSite site)
-    {
-        Assert.Empty((await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation)).Faults);
-        var rows = await Rows.OfAsync(site, "site_state");
-        await site.Get<Reindexer>().ReindexAsync(TestSite.Cancellation);
-        Assert.Equal(rows, await Rows.OfAsync(site, "site_state"));
-    }
 }

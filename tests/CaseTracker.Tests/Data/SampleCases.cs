@@ -21,10 +21,12 @@ internal static class SampleCases
               "coding": { "state": "in process", "lastChecked": "2025-12-02" },
               "dockets": [
                 { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01" },
-                { "id": "appeal", "court": "ca9", "number": "25-0001", "filed": "2025-11-20", "links": [ { "to": "trial", "by": "appeal" } ] }
+                { "id": "appeal", "court": "ca9", "number": "25-0001", "filed": "2025-11-20",
+                  "links": [ { "to": "trial", "by": "appeal" } ] }
               ],
               "parties": [
-                { "id": "roe", "kind": "organisation", "names": [ { "name": "Roe Inc." }, { "name": "Roe Platforms, Inc.", "from": "2025-06-01" } ] },
+                { "id": "roe", "kind": "organisation", "names": [ { "name": "Roe Inc." },
+                  { "name": "Roe Platforms, Inc.", "from": "2025-06-01" } ] },
                 { "id": "doe", "kind": "organisation", "names": [ { "name": "Doe Ltd." } ] }
               ],
               "judges": [ { "id": "jones", "names": [ { "name": "Ann Jones" } ] } ],
@@ -32,10 +34,14 @@ internal static class SampleCases
                 { "id": "roe-trial", "party": "roe", "docket": "trial", "role": "plaintiff" },
                 { "id": "doe-trial", "party": "doe", "docket": "trial", "role": "defendant" }
               ],
-              "counsel": [ { "id": "firm", "firm": "Smith LLP", "lawyers": [ "Bo Smith", "Cy Smith" ], "for": [ "roe" ], "dockets": [ "trial", "appeal" ] } ],
-              "claims": [ { "id": "copying", "number": 1, "title": "Copyright infringement", "law": "17 U.S.C. § 501", "by": [ "roe" ], "against": [ "doe" ] } ],
-              "motions": [ { "id": "injunction-motion", "title": "motion for a permanent injunction", "docket": "trial", "by": [ "roe" ] } ],
-              "awards": [ { "id": "damages", "title": "Damages", "payors": [ "doe" ], "liability": "not found", "payees": [ "roe" ], "currency": "USD" } ],
+              "counsel": [ { "id": "firm", "firm": "Smith LLP", "lawyers": [ "Bo Smith", "Cy Smith" ], "for": [ "roe" ],
+                "dockets": [ "trial", "appeal" ] } ],
+              "claims": [ { "id": "copying", "number": 1, "title": "Copyright infringement", "law": "17 U.S.C. § 501", "by": [ "roe" ],
+                "against": [ "doe" ] } ],
+              "motions": [ { "id": "injunction-motion", "title": "motion for a permanent injunction", "docket": "trial",
+                "by": [ "roe" ] } ],
+              "awards": [ { "id": "damages", "title": "Damages", "payors": [ "doe" ], "liability": "not found", "payees": [ "roe" ],
+                "currency": "USD" } ],
               "injunctions": [
                 { "id": "permanent", "title": "Permanent injunction", "kind": "permanent", "binds": [ "doe" ],
                   "clauses": [ { "id": "copying", "does": "prohibits", "text": "Copying Roe's programs.", "wording": "order" } ] }
@@ -48,17 +54,21 @@ internal static class SampleCases
                   "sources": [ { "source": "paper", "for": [ "award/damages/punitive@verdict" ],
                     "reported": [ { "printed": "$1,000", "for": [ "award/damages/total@verdict" ] } ] } ] },
                 { "id": "order", "date": "2025-10-17", "kind": "order", "docket": "trial", "title": "Damages cut, injunction issued",
-                  "ruling": { "judges": [ "jones" ], "author": "jones", "decides": [ { "motion": "injunction-motion", "disposition": "granted" } ] },
+                  "ruling": { "judges": [ "jones" ], "author": "jones",
+                    "decides": [ { "motion": "injunction-motion", "disposition": "granted" } ] },
                   "effects": [
                     { "id": "cut", "remittiturOffered": "damages", "component": "punitive", "to": "300" },
                     { "id": "issued", "injunctionIssued": "permanent" } ] },
                 { "id": "appeal-taken", "date": "2025-11-20", "kind": "notice of appeal", "docket": "appeal", "title": "Doe appeals",
                   "effects": [ { "id": "taken", "appealTaken": "appeal", "by": [ "doe" ] } ] },
                 { "id": "stay", "date": "2025-12-01", "kind": "order", "docket": "appeal", "title": "Injunction stayed",
-                  "effects": [ { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative", "until": [ { "period": "45 days" } ] } ] }
+                  "effects": [ { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative",
+                    "until": [ { "period": "45 days" } ] } ] }
               ],
-              "notFound": [ { "id": "judgment", "about": "award/damages/judgment", "what": "A judgment", "where": "the docket", "until": "2025-12-02" } ],
-              "sources": [ { "id": "paper", "title": "Doe must pay", "publisher": "The Paper", "class": "press", "date": "2025-05-07", "url": "https://example.org/1" } ]
+              "notFound": [ { "id": "judgment", "about": "award/damages/judgment", "what": "A judgment", "where": "the docket",
+                "until": "2025-12-02" } ],
+              "sources": [ { "id": "paper", "title": "Doe must pay", "publisher": "The Paper", "class": "press", "date": "2025-05-07",
+                "url": "https://example.org/1" } ]
             }
             """
         );
@@ -77,8 +87,10 @@ internal static class SampleCases
           "caseFile": "1.0", "slug": "{{slug}}", "name": "{{name ?? slug}}", "about": "A dispute.",
           "coding": { "state": "in process", "lastChecked": "2025-12-02" },
           "dockets": [ { "id": "trial", "court": "cand", "number": "1", "filed": "{{filed}}" } ],
-          "parties": [ { "id": "a", "kind": "person", "names": [ { "name": "A" } ] }, { "id": "b", "kind": "person", "names": [ { "name": "B" } ] } ],
-          "awards": [ { "id": "damages", "title": "Damages", "payors": [ "a" ], "liability": "several", "payees": [ "b" ], "currency": "{{currency}}" } ],
+          "parties": [ { "id": "a", "kind": "person", "names": [ { "name": "A" } ] },
+            { "id": "b", "kind": "person", "names": [ { "name": "B" } ] } ],
+          "awards": [ { "id": "damages", "title": "Damages", "payors": [ "a" ], "liability": "several", "payees": [ "b" ],
+            "currency": "{{currency}}" } ],
           "events": [ {{(award is null ? "" : $$"""
             { "id": "verdict", "date": "2025-05-06", "kind": "verdict", "docket": "trial", "title": "Verdict",
               "effects": [ { "id": "made", "awardMade": "damages", "components": { "compensatory": "{{award}}" } } ] }

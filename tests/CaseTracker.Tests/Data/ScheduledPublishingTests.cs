@@ -1,36 +1,24 @@
 using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Proposals;
 using CaseTracker.Core.Publishing;
-using CaseTracker.Data.Accounts;
-using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;
-using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Data;
 
-public sealed class ScheduledPublishingTests : IDisposable
+public sealed class ScheduledPublishingTests : ScheduledSite
 {
-    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
-
-    private readonly TemporaryFolder _folder = new();
-    private readonly ManualActor _who = new();
-    private readonly FakeTimeProvider _time = new(TestSite.Start);
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task Scheduled_IsPublishedAtItsTimeOnce_AndItsRevisionIsOfThatTime()
     {
         await using var site = await StartAsync();
         var scheduled = await ScheduledAsync(site, "At its time");
 
-        _time.Advance(Hour - TimeSpan.FromSeconds(1));
+        Time.Advance(Hour - TimeSpan.FromSeconds(1));
         var early = await RunAsync(site);
-        _time.Advance(TimeSpan.FromSeconds(1));
+        Time.Advance(TimeSpan.FromSeconds(1));
         var due = await RunAsync(site);
         var again = await RunAsync(site);
 
@@ -58,77 +46,6 @@ public sealed class ScheduledPublishingTests : IDisposable
     }
 
     [Fact]
-    public async Task TwoServers_OnOneDatabase_PublishEachProposalOnce()
-    {
-        await using var one = await StartAsync();
-        await using var other = await StartAsync();
-        for (var round = 0; round < 8; round++)
-        {
-            await ScheduledAsync(one, $"Round {round}");
-            _time.Advance(Hour);
-            var published = await Task.WhenAll(
-                new[] { one, other, one, other }.Select((site, n) => Task.Run(() => RunAsync(site, $"server {n}")))
-            );
-
-            Assert.Equal(1, published.Sum());
-            Assert.Equal(round + 2, await one.RevisionsAsync());
-        }
-    }
-
-    [Fact]
-    public async Task KilledServer_BetweenLeaseAndPublishing_IsFollowedByAnotherAfterTheLease()
-    {
-        await using (var dying = await StartAsync())
-        {
-            await ScheduledAsync(dying, "Taken up");
-            _time.Advance(Hour);
-            Assert.NotNull(await dying.Site.Get<JobQueue>().TakeAsync("dying", TestSite.Cancellation));
-        }
-
-        await using var site = await StartAsync();
-        _time.Advance(JobQueue.Lease - TimeSpan.FromSeconds(1));
-        var held = await RunAsync(site);
-        _time.Advance(TimeSpan.FromSeconds(1));
-        var free = await RunAsync(site);
-
-        Assert.Equal((0, 1, "Taken up"), (held, free, await site.TitleAsync()));
-    }
-
-    [Fact]
-    public async Task SlowServer_ThatLostItsLease_PublishesNothingAnyMore()
-    {
-        await using var site = await StartAsync();
-        var scheduled = await ScheduledAsync(site, "Once");
-        _time.Advance(Hour);
-        var lost = (await site.Site.Get<JobQueue>().TakeAsync("slow", TestSite.Cancellation))!;
-        _time.Advance(JobQueue.Lease);
-        var taken = (await site.Site.Get<JobQueue>().TakeAsync("quick", TestSite.Cancellation))!;
-
-        var slow = await site.Site.Get<ScheduledPublishing>().RunAsync(lost, TestSite.Cancellation);
-        var quick = await site.Site.Get<ScheduledPublishing>().RunAsync(taken, TestSite.Cancellation);
-
-        Assert.Equal((false, true, 2), (slow, quick, await site.RevisionsAsync()));
-        Assert.Equal(ProposalStage.Published, (await FindAsync(site, scheduled.Id)).Stage);
-    }
-
-    [Fact]
-    public async Task TimeThatPassedWhileTheServerWasDown_IsMadeUpForAtTheNextStart()
-    {
-        await using (var site = await StartAsync())
-            await ScheduledAsync(site, "Late");
-        _time.Advance(TimeSpan.FromDays(3));
-
-        await using var next = await StartAsync();
-        var published = await RunAsync(next);
-
-        Assert.Equal((1, "Late"), (published, await next.TitleAsync()));
-        Assert.Equal(
-            TestSite.Start.AddDays(3),
-            (await next.Site.Library.RevisionsAsync(EditingSite.Slug, 1, cancellation: TestSite.Cancellation))[0].PublishedAt
-        );
-    }
-
-    [Fact]
     public async Task CaseThatMoved_WithoutCollision_IsJoined()
     {
         await using var site = await StartAsync();
@@ -142,7 +59,7 @@ public sealed class ScheduledPublishingTests : IDisposable
             new Publication("editor", "test", ChangeClass.Update),
             TestSite.Cancellation
         );
-        _time.Advance(Hour);
+        Time.Advance(Hour);
 
         Assert.Equal(1, await RunAsync(site));
 
@@ -178,7 +95,7 @@ public sealed class ScheduledPublishingTests : IDisposable
         }
 
         var title = await site.TitleAsync();
-        _time.Advance(Hour);
+        Time.Advance(Hour);
         var published = await RunAsync(site);
 
         Assert.Equal((0, title, 0), (published, await site.TitleAsync(), await JobsAsync(site)));
@@ -202,7 +119,7 @@ public sealed class ScheduledPublishingTests : IDisposable
             "back" => await site.Review.SendBackAsync(scheduled.Id, scheduled.Token, "Wait.", TestSite.Cancellation),
             _ => await WithdrawAsync(site, scheduled),
         };
-        _time.Advance(Hour * 2);
+        Time.Advance(Hour * 2);
 
         Assert.True(answer.IsDone, answer.Words);
         Assert.Equal((0, 1, 0), (await RunAsync(site), await site.RevisionsAsync(), await JobsAsync(site)));
@@ -216,28 +133,10 @@ public sealed class ScheduledPublishingTests : IDisposable
         var scheduled = await ScheduledAsync(site, "Earlier");
 
         var now = await site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation);
-        _time.Advance(Hour);
+        Time.Advance(Hour);
 
         Assert.True(now.IsDone, now.Words);
         Assert.Equal((0, 2, 0), (await RunAsync(site), await site.RevisionsAsync(), await JobsAsync(site)));
-    }
-
-    [Fact]
-    public async Task PublishedNowAndAtItsTimeAtOnce_IsOneRevision()
-    {
-        await using var site = await StartAsync();
-        await using var other = await StartAsync();
-        var scheduled = await ScheduledAsync(site, "Once");
-        _time.Advance(Hour);
-
-        await Task.WhenAll(
-            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)),
-            Task.Run(() => RunAsync(other)),
-            Task.Run(() => site.Publishing.PublishAsync(scheduled.Id, scheduled.Token, null, TestSite.Cancellation)),
-            Task.Run(() => RunAsync(site))
-        );
-
-        Assert.Equal((2, ProposalStage.Published), (await site.RevisionsAsync(), (await FindAsync(site, scheduled.Id)).Stage));
     }
 
     [Theory]
@@ -247,7 +146,7 @@ public sealed class ScheduledPublishingTests : IDisposable
     {
         await using var site = await StartAsync();
         var submitted = await site.SubmittedAsync("When?");
-        _who.Now = ManualActor.Ray;
+        Who.Now = ManualActor.Ray;
 
         var answer = await site.Publishing.ScheduleAsync(
             submitted.Id,
@@ -264,7 +163,7 @@ public sealed class ScheduledPublishingTests : IDisposable
     {
         await using var site = await StartAsync();
         var submitted = await site.SubmittedAsync("Once");
-        _who.Now = ManualActor.Ray;
+        Who.Now = ManualActor.Ray;
 
         var answers = await Task.WhenAll(
             Enumerable
@@ -280,48 +179,11 @@ public sealed class ScheduledPublishingTests : IDisposable
         Assert.Equal(1, await JobsAsync(site));
     }
 
-    private async Task<EditingSite> StartAsync()
-    {
-        var site = await EditingSite.StartAsync(_folder.FullName, _who, time: _time);
-        await using var context = site.Site.Context();
-        if (await context.People.AnyAsync(TestSite.Cancellation))
-            return site;
-        context.Add(
-            new Person
-            {
-                Id = ManualActor.Ray.PersonId,
-                DisplayName = ManualActor.Ray.DisplayName,
-                UserName = "ray",
-                NormalizedUserName = "RAY",
-                Role = Role.Reviewer,
-                SecurityStamp = "ray",
-                CreatedAt = TestSite.Start,
-            }
-        );
-        await context.SaveChangesAsync(TestSite.Cancellation);
-        return site;
-    }
-
-    private async Task<Proposal> ScheduledAsync(EditingSite site, string title)
-    {
-        var submitted = await site.SubmittedAsync(title);
-        _who.Now = ManualActor.Ray;
-        var answer = await site.Publishing.ScheduleAsync(submitted.Id, submitted.Token, _time.GetUtcNow() + Hour, TestSite.Cancellation);
-        Assert.True(answer.IsDone, answer.Words);
-        return answer.Proposal!;
-    }
-
     private async Task<ProposalResult> WithdrawAsync(EditingSite site, Proposal proposal)
     {
-        _who.Now = ManualActor.Ann;
+        Who.Now = ManualActor.Ann;
         return await site.Desk.WithdrawAsync(proposal.Id, proposal.Token, TestSite.Cancellation);
     }
-
-    private static Task<int> RunAsync(EditingSite site, string owner = "server") =>
-        site.Site.Get<ScheduledPublishing>().RunDueAsync(owner, TestSite.Cancellation);
-
-    private static async Task<Proposal> FindAsync(EditingSite site, Guid id) =>
-        (await site.Desk.FindAsync(id, TestSite.Cancellation)).Proposal!;
 
     private static async Task<int> JobsAsync(EditingSite site)
     {

@@ -61,8 +61,8 @@ public sealed class PartialDateParseTests
     {
         var date = PartialDate.Parse(text).Value;
 
-        Assert.Equal((startIsOpen, endIsOpen, known),
-            (date.StartIsOpen, date.EndIsOpen, (date.Earliest is not null || date.StartIsOpen) && (date.Latest is not null || date.EndIsOpen)));
+        Assert.Equal((startIsOpen, endIsOpen), (date.StartIsOpen, date.EndIsOpen));
+        Assert.Equal(known, (date.Earliest is not null || date.StartIsOpen) && (date.Latest is not null || date.EndIsOpen));
     }
 
     [Theory]

@@ -4,9 +4,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Registry;
 using CaseTracker.Data.Bundle;
-using CaseTracker.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Editing;
@@ -80,12 +78,19 @@ public sealed class RecordWriterTests
     )]
     [InlineData(
         RecordKind.Injunction,
-        """{ "title": "An injunction", "kind": "preliminary", "binds": ["nso"], "clauses": [{ "does": "prohibits", "text": "Keep off.", "wording": "order" }, { "does": "requires", "text": "Report.", "wording": "order", "unconfirmed": true }] }""",
+        """
+            { "title": "An injunction", "kind": "preliminary", "binds": ["nso"],
+              "clauses": [{ "does": "prohibits", "text": "Keep off.", "wording": "order" },
+              { "does": "requires", "text": "Report.", "wording": "order", "unconfirmed": true }] }
+            """,
         "an-injunction"
     )]
     [InlineData(
         RecordKind.Event,
-        """{ "title": "A hearing is set", "kind": "notice", "date": "3 June 2026", "docket": "trial", "effects": [{ "hearingSet": "argument", "on": "1 December 2026" }] }""",
+        """
+            { "title": "A hearing is set", "kind": "notice", "date": "3 June 2026", "docket": "trial",
+              "effects": [{ "hearingSet": "argument", "on": "1 December 2026" }] }
+            """,
         "a-hearing-is-set"
     )]
     [InlineData(
@@ -112,7 +117,8 @@ public sealed class RecordWriterTests
                 RecordKind.Event,
                 """
                 { "title": "Meta says so", "kind": "statement", "date": "2026-06-01",
-                  "sources": [{ "source": "", "for": ["event/this-record/date"], "newSource": { "title": "A post", "publisher": "Meta", "class": "party", "date": "June 2026" } }] }
+                  "sources": [{ "source": "", "for": ["event/this-record/date"],
+                    "newSource": { "title": "A post", "publisher": "Meta", "class": "party", "date": "June 2026" } }] }
                 """
             )
         );
@@ -142,13 +148,19 @@ public sealed class RecordWriterTests
     )]
     [InlineData(
         RecordKind.Event,
-        """{ "title": "A", "kind": "order", "date": "2026-06-01", "effects": [{ "awardMade": "damages", "components": { "punitive": "much" } }] }""",
+        """
+            { "title": "A", "kind": "order", "date": "2026-06-01",
+              "effects": [{ "awardMade": "damages", "components": { "punitive": "much" } }] }
+            """,
         "effects[0].components.punitive",
         "Write the sum in digits, as in 4,002,471 or 16999.50."
     )]
     [InlineData(
         RecordKind.Event,
-        """{ "title": "A", "kind": "statement", "date": "2026-06-01", "sources": [{ "newSource": { "publisher": "Meta", "class": "party" } }] }""",
+        """
+            { "title": "A", "kind": "statement", "date": "2026-06-01",
+              "sources": [{ "newSource": { "publisher": "Meta", "class": "party" } }] }
+            """,
         "sources[0].newSource.title",
         "Title: fill this in."
     )]
@@ -255,49 +267,6 @@ public sealed class RecordWriterTests
                 .Single(RecordWriter.Put(new CaseDocument(removed), draft).Errors)
                 .Message.Replace("took this record out", "taken out", StringComparison.Ordinal),
             StringComparison.Ordinal
-        );
-    }
-
-    [Theory]
-    [InlineData(RecordKind.Party, """{ "names": [{ "name": "NSO Group Technologies" }] }""", true)]
-    [InlineData(RecordKind.Party, """{ "names": [{ "name": "Zebra Holdings" }] }""", false)]
-    [InlineData(RecordKind.Event, """{ "date": "6 May 2025", "docket": "trial" }""", true)]
-    [InlineData(RecordKind.Event, """{ "date": "7 July 2031", "docket": "trial" }""", false)]
-    public void Likeness_WhatTheCaseMayHaveAlready_IsPointedOut(RecordKind kind, string typed, bool expected) =>
-        Assert.Equal(expected, DuplicateCheck.Find(WhatsApp, Draft(kind, typed)).Count > 0);
-
-    [Fact]
-    public void Likeness_ASourceOfTheSameAddress_IsPointedOut()
-    {
-        var url = WhatsApp.Sources.First(source => source.Url is not null).Url!;
-
-        Assert.Single(DuplicateCheck.Find(WhatsApp, Draft(RecordKind.Source, $$"""{ "url": "{{url.TrimEnd('/')}}/" }""")));
-    }
-
-    [Fact]
-    public void Likeness_ASourceThatComesWithARecord_IsPointedOutToo()
-    {
-        var url = WhatsApp.Sources.First(source => source.Url is not null).Url!;
-
-        Assert.Single(
-            DuplicateCheck.Find(
-                WhatsApp,
-                Draft(RecordKind.Claim, $$"""{ "title": "A", "sources": [{ "newSource": { "url": "{{url}}" } }] }""")
-            )
-        );
-    }
-
-    [Theory]
-    [InlineData("""{ "names": [{ "name": "NSO Group Tecnologies Ltd." }] }""", "nso-group")]
-    [InlineData("""{ "names": [{ "name": "Zebra Holdings" }] }""", null)]
-    [InlineData("""{ "registry": "nso-group", "names": [{ "name": "NSO Group Technologies Ltd." }] }""", null)]
-    public void Likeness_InTheRegistry_FindsNamesSpeltAlmostAlike_ButForAPartyThatIsTied(string typed, string? expected)
-    {
-        var registry = RegistryFile.Read(File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/registry.json"))).Registry!;
-
-        Assert.Equal(
-            expected,
-            DuplicateCheck.InRegistry(registry, Draft(RecordKind.Party, typed)).Select(pair => pair.Id).FirstOrDefault()
         );
     }
 

@@ -25,7 +25,8 @@ public sealed class CaseExtractJsonTests
           ],
           "claims": [ { "id": "fraud", "title": "Fraud", "law": "Common law", "by": [ "doe" ], "against": [ "roe" ] } ],
           "motions": [ { "id": "stay", "title": "motion for a stay", "docket": "trial", "by": [ "roe" ] } ],
-          "awards": [ { "id": "damages", "title": "Damages", "payors": [ "roe" ], "liability": "sole", "payees": [ "doe" ], "currency": "USD" } ],
+          "awards": [ { "id": "damages", "title": "Damages", "payors": [ "roe" ], "liability": "sole", "payees": [ "doe" ],
+            "currency": "USD" } ],
           "injunctions": [
             { "id": "ban", "title": "Injunction", "kind": "permanent", "binds": [ "roe" ],
               "clauses": [ { "id": "access", "does": "prohibits", "text": "Access.", "wording": "order" } ] }
@@ -36,12 +37,14 @@ public sealed class CaseExtractJsonTests
             { "id": "verdict", "date": "2025-05-06", "kind": "verdict", "docket": "trial", "title": "Verdict",
               "effects": [ { "id": "made", "awardMade": "damages", "components": { "compensatory": "1000.50", "punitive": "90000" } } ] },
             { "id": "cut", "date": "2025-10-01", "kind": "order", "docket": "trial", "title": "Cut",
-              "effects": [ { "id": "remitted", "remittiturOffered": "damages", "component": "punitive", "to": "9000" }, { "id": "issued", "injunctionIssued": "ban" } ] },
+              "effects": [ { "id": "remitted", "remittiturOffered": "damages", "component": "punitive", "to": "9000" },
+                { "id": "issued", "injunctionIssued": "ban" } ] },
             { "id": "stay-motion", "date": "[2025-10-02..2025-11-30]", "kind": "motion", "docket": "trial", "title": "Stay asked for",
               "effects": [ { "id": "filed", "motionFiled": "stay" } ] }
           ],
           "notFound": [
-            { "id": "acceptance", "about": "award/damages/acceptance", "what": "Acceptance of the remittitur", "where": "Public pages.", "until": "2026-01-01" }
+            { "id": "acceptance", "about": "award/damages/acceptance", "what": "Acceptance of the remittitur", "where": "Public pages.",
+              "until": "2026-01-01" }
           ]
         }
         """;

@@ -6,8 +6,6 @@ using CaseTracker.Core;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Summaries;
 using CaseTracker.Exchange;
@@ -65,11 +63,14 @@ public sealed partial class SummaryWriterTests
             foreach (var sentence in summary.Sections.SelectMany(section => section.Blocks).SelectMany(block => block.Sentences))
             {
                 Assert.NotEmpty(sentence.Facts);
-                Assert.All(sentence.Facts, fact => Assert.True(Exists(reading, fact), $"{fact} of “{sentence.Text}” does not exist."));
+                Assert.All(
+                    sentence.Facts,
+                    fact => Assert.True(SummaryFacts.Exist(reading, fact), $"{fact} of “{sentence.Text}” does not exist.")
+                );
                 Assert.All(sentence.Sources, source => Assert.Contains(source, sources));
                 if (IsPrinted(reading, sentence))
                     continue;
-                var known = Known(reading, sentence.Facts);
+                var known = SummaryFacts.Words(reading, sentence.Facts);
                 foreach (Match figure in Figures().Matches(sentence.Text))
                     Assert.True(
                         known.Contains(figure.Value, StringComparison.Ordinal),
@@ -166,9 +167,11 @@ public sealed partial class SummaryWriterTests
     public void Write_OfADocketAndNothingElse_SaysWhereItIsPending()
     {
         const string Bare = """
-            { "caseFile": "1.0", "slug": "a-v-b", "name": "A v. B", "about": "A sued B.", "coding": { "state": "in process", "lastChecked": "2026-01-01" },
+            { "caseFile": "1.0", "slug": "a-v-b", "name": "A v. B", "about": "A sued B.",
+              "coding": { "state": "in process", "lastChecked": "2026-01-01" },
               "dockets": [ { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01-02" } ],
-              "events": [ { "id": "complaint", "date": "2024-01-02", "kind": "complaint", "docket": "trial", "title": "A sues", "effects": [ { "id": "opened", "docketOpened": "trial" } ] } ] }
+              "events": [ { "id": "complaint", "date": "2024-01-02", "kind": "complaint", "docket": "trial", "title": "A sues",
+                "effects": [ { "id": "opened", "docketOpened": "trial" } ] } ] }
             """;
         var read = CaseFile.Read(Encoding.UTF8.GetBytes(Bare));
         var day = new DateOnly(2025, 1, 1);
@@ -234,91 +237,6 @@ public sealed partial class SummaryWriterTests
         sentence.Text.Contains('“', StringComparison.Ordinal)
         || reading.Case.Events.SelectMany(caseEvent => caseEvent.Disagreements).Any(disagreement => disagreement.Text == sentence.Text)
         || sentence.Text.StartsWith("It ", StringComparison.Ordinal);
-
-    private static bool Exists(CaseReading reading, FactRef fact)
-    {
-        var c = reading.History.Case;
-        var ids = fact.Record switch
-        {
-            RecordKind.Award => c.Awards.Select(award => award.Id),
-            RecordKind.Case => [c.Slug],
-            RecordKind.Claim => c.Claims.Select(claim => claim.Id),
-            RecordKind.Counsel => c.Counsel.Select(appearance => appearance.Id),
-            RecordKind.Docket => c.Dockets.Select(docket => docket.Id),
-            RecordKind.Event => c.Events.Select(caseEvent => caseEvent.Id),
-            RecordKind.Figure => c.Figures.Select(figure => figure.Id),
-            RecordKind.Injunction => c.Injunctions.Select(injunction => injunction.Id),
-            RecordKind.Judge => c.Judges.Select(judge => judge.Id),
-            RecordKind.Lead => c.Leads.Select(lead => lead.Id),
-            RecordKind.Motion => c.Motions.Select(motion => motion.Id),
-            RecordKind.Participation => c.Participations.Select(participation => participation.Id),
-            RecordKind.Party => c.Parties.Select(party => party.Id),
-            _ => c.ReliefSought.Select(reliefSought => reliefSought.Id),
-        };
-        return ids.Contains(fact.Id) && (fact.After is null || reading.History.Timeline.Contains(fact.After));
-    }
-
-    /// <summary>The figures and days that some facts hold, in words.</summary>
-    private static string Known(CaseReading reading, IEnumerable<FactRef> facts) =>
-        string.Join(
-            '\n',
-            facts
-                .Select(fact =>
-                    fact.Record switch
-                    {
-                        RecordKind.Award => string.Join(
-                            '\n',
-                            reading
-                                .State.Awards.Where(award => award.Award.Id == fact.Id)
-                                .SelectMany(award =>
-                                    award
-                                        .Steps.Where(step => fact.After is null || step.Event == fact.After)
-                                        .SelectMany(step => step.Components.Values.Append(step.Total))
-                                        .Select(sum => new MonetaryAmount(sum, award.Award.Currency).ToString())
-                                )
-                        ),
-                        RecordKind.Case =>
-                            $"{reading.Case.About} {DateFormatter.Day(reading.AsOf)} {DateFormatter.Day(reading.Case.Coding.LastChecked)}",
-                        RecordKind.Event => EventWords(reading, fact.Id),
-                        RecordKind.Lead => string.Join(
-                            '\n',
-                            reading
-                                .Case.Leads.Where(lead => lead.Id == fact.Id)
-                                .Select(lead => $"{lead.Text} {DateFormatter.Day(lead.Date)}")
-                        ),
-                        RecordKind.Injunction => string.Join(
-                            '\n',
-                            reading
-                                .State.Injunctions.Where(state =>
-                                    state.Injunction.Id == fact.Id && state.Stay?.Term.Ends is { Earliest: not null, Latest: not null }
-                                )
-                                .Select(injunctionState =>
-                                    DateFormatter.Span(
-                                        injunctionState.Stay!.Term.Ends!.Value.Earliest!.Value,
-                                        injunctionState.Stay.Term.Ends.Value.Latest!.Value
-                                    )
-                                )
-                                .Concat(reading.Case.Injunctions.SelectMany(injunction => injunction.Clauses).Select(clause => clause.Text))
-                        ),
-                        _ => "",
-                    }
-                )
-                .Concat(reading.State.NotFound.Select(notFound => notFound.What))
-        );
-
-    private static string EventWords(CaseReading reading, string id)
-    {
-        var happened = reading.History.Case.Events.First(caseEvent => caseEvent.Id == id);
-        var coming = reading
-            .State.Coming.Where(comingDate => comingDate.Event == id)
-            .Select(upcomingDate =>
-                upcomingDate.Date is { } date
-                    ? DateFormatter.Label(date)
-                    : DateFormatter.Span(upcomingDate.When.Earliest!.Value, upcomingDate.When.Latest!.Value)
-            );
-        return $"{happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} "
-            + $"{DateFormatter.InSentence(happened.Date)} {string.Join(' ', coming)}";
-    }
 
     [GeneratedRegex(
         @"\$[0-9][0-9,.]*[0-9]|(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December) \d{4}"

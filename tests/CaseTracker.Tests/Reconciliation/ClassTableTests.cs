@@ -9,12 +9,13 @@ namespace CaseTracker.Tests.Reconciliation;
 public sealed class ClassTableTests
 {
     [Fact]
-    public void Values_OfEveryClass_AreTheTable() => Assert.Equal(Lines(ClassTable.Rows), Lines(ClassTable.Rows).Select(Judged));
+    public void Values_OfEveryClass_AreTheTable() =>
+        Assert.Equal(TableRows.Of(ClassTable.Rows), TableRows.Of(ClassTable.Rows).Select(Judged));
 
     [Fact]
     public void Values_OfTheRelatedCases_AreTheTable() =>
         Assert.Equal(
-            Lines(ClassTable.Related),
+            TableRows.Of(ClassTable.Related),
             Directory
                 .EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json")
                 .Order(StringComparer.Ordinal)
@@ -29,7 +30,10 @@ public sealed class ClassTableTests
 
     [Fact]
     public void Rows_HoldEveryVerdict() =>
-        Assert.Equal(Enum.GetNames<MatchKind>().Order(), Lines(ClassTable.Rows).Select(row => row.Split(" | ")[4]).Distinct().Order());
+        Assert.Equal(
+            Enum.GetNames<MatchKind>().Order(),
+            TableRows.Of(ClassTable.Rows).Select(row => row.Split(" | ")[4]).Distinct().Order()
+        );
 
     [Theory]
     [InlineData(" wrong")]
@@ -40,7 +44,7 @@ public sealed class ClassTableTests
     [InlineData("claims")]
     public void Sentences_AccuseNobody(string word) =>
         Assert.All(
-            Lines(ClassTable.Rows),
+            TableRows.Of(ClassTable.Rows),
             row =>
                 Assert.DoesNotContain(
                     word,
@@ -75,6 +79,4 @@ public sealed class ClassTableTests
             value.Readings.Count == 0 ? "-" : string.Join(", ", value.Readings.Select(reading => $"{reading.Fact.Text} {reading.How}"));
         return $"{string.Join(" | ", cells[..4])} | {value.Verdict} | {readings} | {value.Sentence}";
     }
-
-    private static string[] Lines(string rows) => rows.ReplaceLineEndings("\n").Trim().Split('\n');
 }

@@ -14,7 +14,7 @@ public sealed class ReconcilerTests
     [Fact]
     public void Values_OfTheBundledCase_AreTheTable() =>
         Assert.Equal(
-            ReconciliationTable.Rows.ReplaceLineEndings("\n").Trim().Split('\n'),
+            TableRows.Of(ReconciliationTable.Rows),
             Bundled.Values.Select(value => $"{value.SourceId} | {value.Reported.Printed} | {value.Verdict} | {value.Sentence}")
         );
 

@@ -58,24 +58,41 @@ public sealed class RegistryFileTests
         "judges[0] (a).names[0].from: expected a date in EDTF"
     )]
     [InlineData(
-        """{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "offices": [ { "title": "J", "court": "moon" } ] } ] }""",
+        """
+            { "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ],
+              "offices": [ { "title": "J", "court": "moon" } ] } ] }
+            """,
         "judges[0] (a).offices[0].court: expected a court id that the court registry knows"
     )]
     [InlineData(
-        """{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ] }, { "id": "b", "names": [ { "name": "B" } ], "former": [ { "id": "a", "names": [ "A" ], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        """
+            { "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ] },
+              { "id": "b", "names": [ { "name": "B" } ], "former": [ { "id": "a", "names": [ "A" ], "merged": "2026-11-26",
+              "reason": "One." } ] } ] }
+            """,
         "judges[1] (b).former[0] (a).id: \"a\" is the id of a judge of its own, "
             + "judges[0] (a); a former id belongs to an entry that is there no more"
     )]
     [InlineData(
-        """{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "former": [ { "id": "a", "names": [ "A" ], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        """
+            { "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ],
+              "former": [ { "id": "a", "names": [ "A" ], "merged": "2026-11-26", "reason": "One." } ] } ] }
+            """,
         "judges[0] (a).former[0] (a).id: \"a\" is the id of a judge of its own, judges[0] (a)"
     )]
     [InlineData(
-        """{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "former": [ { "id": "c", "names": [ "C" ], "merged": "2026-11-26", "reason": "One." }, { "id": "c", "names": [ "C" ], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        """
+            { "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ],
+              "former": [ { "id": "c", "names": [ "C" ], "merged": "2026-11-26", "reason": "One." },
+              { "id": "c", "names": [ "C" ], "merged": "2026-11-26", "reason": "One." } ] } ] }
+            """,
         "judges[0] (a).former[1] (c).id: \"c\" stands as judges[0] (a).former[0] (c).id already; a former id leads to one entry"
     )]
     [InlineData(
-        """{ "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ], "former": [ { "id": "c", "names": [], "merged": "2026-11-26", "reason": "One." } ] } ] }""",
+        """
+            { "registry": "1.0", "judges": [ { "id": "a", "names": [ { "name": "A" } ],
+              "former": [ { "id": "c", "names": [], "merged": "2026-11-26", "reason": "One." } ] } ] }
+            """,
         "judges[0] (a).former[0] (c).names: the list is empty; expected at least one item"
     )]
     public void Read_AFaultyFile_NamesThePlaceAndWhatWasExpected(string json, string expected)
@@ -91,7 +108,10 @@ public sealed class RegistryFileTests
         Assert.NotNull(
             RegistryFile
                 .Read(
-                    """{ "registry": "1.0", "parties": [ { "id": "a", "kind": "person", "names": [ { "name": "A" } ] } ], "judges": [ { "id": "a", "names": [ { "name": "A" } ] } ] }"""u8.ToArray()
+                    """
+                    { "registry": "1.0", "parties": [ { "id": "a", "kind": "person", "names": [ { "name": "A" } ] } ],
+                      "judges": [ { "id": "a", "names": [ { "name": "A" } ] } ] }
+                    """u8.ToArray()
                 )
                 .Registry
         );

@@ -14,14 +14,18 @@ internal static class TwiceListed
               "registry": "1.0",
               "parties": [
                 { "id": "doe", "kind": "person", "names": [ { "name": "Jane Doe" } ] },
-                { "id": "roe", "kind": "organisation", "names": [ { "name": "Roe Inc.", "until": "2025-05" }, { "name": "Roe Platforms, Inc.", "from": "[..2025-06-01]" } ],
+                { "id": "roe", "kind": "organisation", "names": [ { "name": "Roe Inc.", "until": "2025-05" },
+                  { "name": "Roe Platforms, Inc.", "from": "[..2025-06-01]" } ],
                   "description": "A maker of programs.", "basis": "The same full name in both." },
-                { "id": "roe-llc", "kind": "person", "names": [ { "name": "Roe LLC" }, { "name": "Roe Inc." } ], "description": "A seller of programs." },
+                { "id": "roe-llc", "kind": "person", "names": [ { "name": "Roe LLC" }, { "name": "Roe Inc." } ],
+                  "description": "A seller of programs." },
                 { "id": "roe-se", "kind": "organisation", "names": [ { "name": "Roe SE" } ] }
               ],
               "judges": [
-                { "id": "jones-cand", "names": [ { "name": "Jones" } ], "offices": [ { "title": "District Judge", "court": "cand", "from": "2001" } ] },
-                { "id": "ann-jones-cand", "names": [ { "name": "Ann Jones" } ], "offices": [ { "title": "Chief Judge", "court": "cand" } ], "basis": "The same letters." }
+                { "id": "jones-cand", "names": [ { "name": "Jones" } ],
+                  "offices": [ { "title": "District Judge", "court": "cand", "from": "2001" } ] },
+                { "id": "ann-jones-cand", "names": [ { "name": "Ann Jones" } ], "offices": [ { "title": "Chief Judge", "court": "cand" } ],
+                  "basis": "The same letters." }
               ]
             }
             """

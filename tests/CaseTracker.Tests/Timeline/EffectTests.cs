@@ -104,8 +104,11 @@ public sealed class EffectTests
         new(CaseFile.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString())).Case!);
 
     // How a stay ends is counted from its day, and that is what is not known.
-    private static string Said(StateChange change) =>
-        $"{change.EffectId} {change.Label} {change.Before} {change.After} {(change.How?.StartsWith("until", StringComparison.Ordinal) == true ? null : change.How)}".TrimEnd();
+    private static string Said(StateChange change)
+    {
+        var how = change.How?.StartsWith("until", StringComparison.Ordinal) == true ? null : change.How;
+        return $"{change.EffectId} {change.Label} {change.Before} {change.After} {how}".TrimEnd();
+    }
 
     private static (CaseEvent Event, Effect Effect) Find(CaseHistory history, string kind) =>
         history

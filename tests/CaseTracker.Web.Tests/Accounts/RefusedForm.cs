@@ -7,7 +7,7 @@ namespace CaseTracker.Web.Tests.Accounts;
 /// <param name="Fields">What is sent; a word in braces stands for something that the cast knows.</param>
 internal sealed record RefusedForm(string Route, string? Page, int Status, string? First, (string Name, string Value)[] Fields)
 {
-    public string Name =>
-        $"{Route} {First ?? "(none)"} "
-        + $"{string.Join('&', Fields.Select(sent => $"{sent.Name}={(sent.Value.Length > 40 ? $"{sent.Value.Length} characters" : sent.Value)}"))}";
+    public string Name => $"{Route} {First ?? "(none)"} {string.Join('&', Fields.Select(sent => $"{sent.Name}={Short(sent.Value)}"))}";
+
+    private static string Short(string value) => value.Length > 40 ? $"{value.Length} characters" : value;
 }

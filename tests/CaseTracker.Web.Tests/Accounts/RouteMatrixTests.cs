@@ -56,7 +56,8 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /edit/cases/{slug}/retract"] = Reviewers,
         ["POST /edit/cases/{slug}/merge"] = Reviewers,
         ["POST /edit/cases/{slug}/reopen"] = Reviewers,
-        ["GET " + "/edit/proposals/{id:guid}"] = "sign-in no in in in in", // one that is not there: a contributor is not told whether it is somebody else's
+        // One that is not there: a contributor is not told whether it is somebody else's.
+        ["GET " + "/edit/proposals/{id:guid}"] = "sign-in no in in in in",
         ["GET /edit/registry"] = SignedIn,
         ["GET /edit/parties/{id}"] = SignedIn,
         ["GET /edit/parties/{id}/merge"] = Reviewers,
@@ -184,7 +185,8 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
             ("GET", HttpStatusCode.Redirect)
                 when answer.Headers.Location!.OriginalString.StartsWith(SiteUrls.SecondFactor + "?", StringComparison.Ordinal) => "factor",
             ("ANY", HttpStatusCode.Unauthorized) => "sign-in",
-            ("ANY", HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.MethodNotAllowed) => "in", // a circuit asks for more than a bare request
+            // A circuit asks for more than a bare request.
+            ("ANY", HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.MethodNotAllowed) => "in",
             ("POST", HttpStatusCode.OK) => "in",
             ("GET", HttpStatusCode.OK or HttpStatusCode.SeeOther or HttpStatusCode.NotFound) => "in",
             ("POST", HttpStatusCode.Unauthorized) => "sign-in",

@@ -151,7 +151,8 @@ public sealed class SignInTests : IAsyncLifetime
     {
         await using var site = new SiteHost(("CaseTracker:PublicUrl", "https://cases.example.org"));
         using var client = site.NewBrowser();
-        using var request = new HttpRequestMessage(HttpMethod.Get, SiteUrls.Setup) { Headers = { Host = "cases.example.org" } }; // as a proxy passes it on, over http
+        // As a proxy passes it on, over http.
+        using var request = new HttpRequestMessage(HttpMethod.Get, SiteUrls.Setup) { Headers = { Host = "cases.example.org" } };
 
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 

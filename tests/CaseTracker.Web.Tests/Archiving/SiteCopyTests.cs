@@ -33,7 +33,8 @@ public sealed class SiteCopyTests : IDisposable
     {
         Page(
             "/",
-            """<a href="/gone">a</a><a href="/account/sign-in">b</a><a href="/cases/a?as-of=2025-01-01">c</a><a href="https://elsewhere.example/x?y=1&amp;z=2">d</a>"""
+            """<a href="/gone">a</a><a href="/account/sign-in">b</a><a href="/cases/a?as-of=2025-01-01">c</a>"""
+                + """<a href="https://elsewhere.example/x?y=1&amp;z=2">d</a>"""
         );
         _site["/account/sign-in"] = new InProcessResponse(200, "text/html", IsForReaders: false, new byte[1]);
 
@@ -47,7 +48,8 @@ public sealed class SiteCopyTests : IDisposable
     {
         Page(
             "/",
-            """<input type="checkbox" form="f" aria-label="a > b"><form id="f" action="/x"><p><a href="/">y</a></p></form><svg data-url="/x?from=1" viewBox="0 0 1 1"></svg>"""
+            """<input type="checkbox" form="f" aria-label="a > b"><form id="f" action="/x"><p><a href="/">y</a></p></form>"""
+                + """<svg data-url="/x?from=1" viewBox="0 0 1 1"></svg>"""
         );
 
         await CopyAsync("/");

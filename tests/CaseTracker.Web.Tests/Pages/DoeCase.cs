@@ -35,10 +35,12 @@ internal static class DoeCase
           "about": "Doe alleges that Roe broke into its servers.",
           "coding": { "state": "in process", "lastChecked": "2026-05-01" },
           "dockets": [
-            { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01-02", "judges": [ { "judge": "kim", "role": "presiding" } ] }
+            { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01-02",
+              "judges": [ { "judge": "kim", "role": "presiding" } ] }
           ],
           "parties": [
-            { "id": "doe", "kind": "organisation", "names": [ { "name": "Doe, Inc." }, { "name": "Doe Holdings", "from": "2025-03-01" } ], "sources": [ { "source": "order" } ] },
+            { "id": "doe", "kind": "organisation", "names": [ { "name": "Doe, Inc." }, { "name": "Doe Holdings", "from": "2025-03-01" } ],
+              "sources": [ { "source": "order" } ] },
             { "id": "roe", "kind": "organisation", "names": [ { "name": "Roe Ltd." } ] },
             { "id": "friend", "kind": "organisation", "names": [ { "name": "Friends of Privacy" } ] },
             { "id": "witness", "kind": "person", "names": [ { "name": "Pat Witness" } ] }
@@ -53,29 +55,37 @@ internal static class DoeCase
             { "id": "witness-trial", "party": "witness", "docket": "trial", "role": "non party" }
           ],
           "counsel": [
-            { "id": "able", "firm": "Able & Baker", "lawyers": [ "Ann Able" ], "for": [ "doe" ], "dockets": [ "trial" ], "from": "[..2024-03-01]", "sources": [ { "source": "order" } ] }
+            { "id": "able", "firm": "Able & Baker", "lawyers": [ "Ann Able" ], "for": [ "doe" ], "dockets": [ "trial" ],
+              "from": "[..2024-03-01]", "sources": [ { "source": "order" } ] }
           ],
           "claims": [
-            { "id": "fraud", "number": 1, "title": "Computer fraud", "law": "18 U.S.C. § 1030", "by": [ "doe" ], "against": [ "roe" ], "sources": [ { "source": "order" } ] },
+            { "id": "fraud", "number": 1, "title": "Computer fraud", "law": "18 U.S.C. § 1030", "by": [ "doe" ], "against": [ "roe" ],
+              "sources": [ { "source": "order" } ] },
             { "id": "trespass", "number": 2, "title": "Trespass", "law": "Common law", "by": [ "doe" ], "against": [ "roe" ] }
           ],
           "reliefSought": [
-            { "id": "damages-sought", "by": [ "doe" ], "kind": "damages", "text": "Damages of a sum to be proved.", "event": "complaint", "sources": [ { "source": "press" } ] }
+            { "id": "damages-sought", "by": [ "doe" ], "kind": "damages", "text": "Damages of a sum to be proved.", "event": "complaint",
+              "sources": [ { "source": "press" } ] }
           ],
           "motions": [
             { "id": "sanctions", "title": "motion for sanctions", "docket": "trial", "by": [ "doe" ] },
             { "id": "stay", "title": "motion to stay the injunction", "docket": "trial", "by": [ "roe" ] }
           ],
           "awards": [
-            { "id": "damages", "title": "Damages awarded by the jury", "payors": [ "roe" ], "liability": "not found", "payees": [ "doe" ], "currency": "USD", "claims": [ "fraud" ] }
+            { "id": "damages", "title": "Damages awarded by the jury", "payors": [ "roe" ], "liability": "not found", "payees": [ "doe" ],
+              "currency": "USD", "claims": [ "fraud" ] }
           ],
           "injunctions": [
             {
-              "id": "permanent", "title": "Permanent injunction of 1 October 2025", "kind": "permanent", "binds": [ "roe" ], "bindsUnnamed": [ "affiliates" ], "protects": [ "doe" ],
+              "id": "permanent", "title": "Permanent injunction of 1 October 2025", "kind": "permanent", "binds": [ "roe" ],
+                "bindsUnnamed": [ "affiliates" ], "protects": [ "doe" ],
               "clauses": [
-                { "id": "access", "does": "prohibits", "text": "Access to Doe’s servers.", "wording": "order", "sources": [ { "source": "order", "quote": "shall not access" } ] },
-                { "id": "tools", "does": "requires", "text": "Removal of the tools.", "wording": "press paraphrase", "unconfirmed": true, "sources": [ { "source": "press" } ] },
-                { "id": "world", "does": "refused", "text": "Extension to the whole world.", "wording": "press paraphrase", "sources": [ { "source": "press" } ] }
+                { "id": "access", "does": "prohibits", "text": "Access to Doe’s servers.", "wording": "order",
+                  "sources": [ { "source": "order", "quote": "shall not access" } ] },
+                { "id": "tools", "does": "requires", "text": "Removal of the tools.", "wording": "press paraphrase", "unconfirmed": true,
+                  "sources": [ { "source": "press" } ] },
+                { "id": "world", "does": "refused", "text": "Extension to the whole world.", "wording": "press paraphrase",
+                  "sources": [ { "source": "press" } ] }
               ],
               "sources": [ { "source": "press" } ]
             }
@@ -83,7 +93,8 @@ internal static class DoeCase
           "events": [
             {
               "id": "complaint", "date": "2024-01-02", "kind": "complaint", "docket": "trial", "title": "Doe sues Roe",
-              "effects": [ { "id": "opened", "docketOpened": "trial" }, { "id": "one", "claimAsserted": "fraud" }, { "id": "two", "claimAsserted": "trespass" } ],
+              "effects": [ { "id": "opened", "docketOpened": "trial" }, { "id": "one", "claimAsserted": "fraud" },
+                { "id": "two", "claimAsserted": "trespass" } ],
               "sources": [ { "source": "press" } ]
             },
             {
@@ -105,7 +116,8 @@ internal static class DoeCase
                 {
                   "source": "press", "for": [ "award/damages/compensatory@verdict" ],
                   "reported": [
-                    { "printed": "about $1.77 million", "for": [ "award/damages/punitive@verdict", "award/damages/total@verdict" ], "called": "fine", "note": "The text does not say which." },
+                    { "printed": "about $1.77 million", "for": [ "award/damages/punitive@verdict", "award/damages/total@verdict" ],
+                      "called": "fine", "note": "The text does not say which." },
                     { "printed": "90 times", "for": [ "award/damages/ratio@verdict" ], "called": "ratio" }
                   ]
                 }
@@ -113,7 +125,8 @@ internal static class DoeCase
             },
             {
               "id": "order", "date": "2025-10-01", "kind": "order", "docket": "trial", "title": "Award cut, injunction granted",
-              "effects": [ { "id": "cut", "remittiturOffered": "damages", "component": "punitive", "to": "9000" }, { "id": "issued", "injunctionIssued": "permanent" } ],
+              "effects": [ { "id": "cut", "remittiturOffered": "damages", "component": "punitive", "to": "9000" },
+                { "id": "issued", "injunctionIssued": "permanent" } ],
               "sources": [ { "source": "order" } ]
             },
             {
@@ -123,23 +136,32 @@ internal static class DoeCase
             {
               "id": "stay-order", "date": "2025-11-03", "kind": "order", "docket": "trial", "title": "A short stay",
               "ruling": { "decides": [ { "motion": "stay", "disposition": "denied" } ] },
-              "effects": [ { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative", "until": [ { "period": "45 days" } ] } ],
+              "effects": [ { "id": "stayed", "injunctionStayed": "permanent", "kind": "administrative",
+                "until": [ { "period": "45 days" } ] } ],
               "sources": [ { "source": "press" } ]
             }
           ],
           "figures": [
-            { "id": "devices", "counts": "devices attacked", "value": "about 1,400", "standing": { "is": "alleged", "by": [ "doe" ] }, "event": "complaint",
-              "sources": [ { "source": "press", "reported": [ { "printed": "1,400 users", "for": [ "figure/devices" ], "called": "users" } ] } ] }
+            { "id": "devices", "counts": "devices attacked", "value": "about 1,400", "standing": { "is": "alleged", "by": [ "doe" ] },
+              "event": "complaint",
+              "sources": [ { "source": "press", "reported": [ { "printed": "1,400 users", "for": [ "figure/devices" ],
+                "called": "users" } ] } ] }
           ],
           "notFound": [
-            { "id": "acceptance", "about": "award/damages/acceptance", "what": "Acceptance of the remittitur", "where": "Public pages.", "until": "2026-05-01" },
-            { "id": "no-ruling", "about": "motion/sanctions/disposition", "what": "A ruling on sanctions", "where": "Public pages.", "until": "2026-05-01" },
-            { "id": "stay-answer", "about": "injunction/permanent/stay", "what": "The court of appeals’ answer on a stay", "where": "Public pages.", "until": "2026-05-01" }
+            { "id": "acceptance", "about": "award/damages/acceptance", "what": "Acceptance of the remittitur", "where": "Public pages.",
+              "until": "2026-05-01" },
+            { "id": "no-ruling", "about": "motion/sanctions/disposition", "what": "A ruling on sanctions", "where": "Public pages.",
+              "until": "2026-05-01" },
+            { "id": "stay-answer", "about": "injunction/permanent/stay", "what": "The court of appeals’ answer on a stay",
+              "where": "Public pages.", "until": "2026-05-01" }
           ],
           "sources": [
-            { "id": "order", "title": "Order of the court", "publisher": "The court", "class": "court record", "date": "2025-10-01", "url": "https://example.org/order" },
-            { "id": "press", "title": "Report on the case", "publisher": "The Paper", "author": "A. Writer", "class": "press", "date": "2025-10-02", "url": "https://example.com/report", "archivedUrl": "https://archive.example/report" },
-            { "id": "copy", "title": "Copy of the report", "publisher": "Copies", "class": "aggregator", "dateNote": "Undated.", "copiedFrom": [ "press" ] }
+            { "id": "order", "title": "Order of the court", "publisher": "The court", "class": "court record", "date": "2025-10-01",
+              "url": "https://example.org/order" },
+            { "id": "press", "title": "Report on the case", "publisher": "The Paper", "author": "A. Writer", "class": "press",
+              "date": "2025-10-02", "url": "https://example.com/report", "archivedUrl": "https://archive.example/report" },
+            { "id": "copy", "title": "Copy of the report", "publisher": "Copies", "class": "aggregator", "dateNote": "Undated.",
+              "copiedFrom": [ "press" ] }
           ]
         }
         """;

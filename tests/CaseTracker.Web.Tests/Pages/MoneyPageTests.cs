@@ -46,7 +46,10 @@ public sealed class MoneyPageTests : BunitContext
         var page = Page(edit: json =>
             json.Replace(
                 """{ "id": "issued", "injunctionIssued": "permanent" }""",
-                """{ "id": "issued", "injunctionIssued": "permanent" }, { "id": "judged", "judgmentEntered": "trial", "kind": "final", "awards": [ "damages" ] }""",
+                """
+                { "id": "issued", "injunctionIssued": "permanent" },
+                  { "id": "judged", "judgmentEntered": "trial", "kind": "final", "awards": [ "damages" ] }
+                """,
                 StringComparison.Ordinal
             )
         );

@@ -98,8 +98,13 @@ public sealed class OverviewPageTests : BunitContext
     {
         var view = SampleCase.View(
             SampleCase.Json.Replace(
-                """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [""",
-                """{ "source": "gazette", "for": [ "award/damages/compensatory@verdict" ], "reported": [ { "printed": "Friday, May 7, 2021", "for": [ "event/verdict/date" ] }, { "printed": "Thursday, 7 May 2021", "for": [ "event/verdict/date" ] },""",
+                """
+                "reported": [ { "printed": "$1,000",
+                """,
+                """
+                "reported": [ { "printed": "Friday, May 7, 2021", "for": [ "event/verdict/date" ] },
+                  { "printed": "Thursday, 7 May 2021", "for": [ "event/verdict/date" ] }, { "printed": "$1,000",
+                """,
                 StringComparison.Ordinal
             ),
             SampleCase.Today

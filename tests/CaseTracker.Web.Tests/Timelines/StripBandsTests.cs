@@ -62,7 +62,7 @@ public sealed class StripBandsTests
         Assert.Equal(["stay", "stay perhaps"], Stays(resumed));
 
         static string With(string json, string title, string effect) =>
-            json.Replace($"\"title\": \"{title}\", ", $"\"title\": \"{title}\", \"effects\": [ {effect} ], ", StringComparison.Ordinal);
+            json.Replace($"\"title\": \"{title}\",", $"\"title\": \"{title}\", \"effects\": [ {effect} ],", StringComparison.Ordinal);
 
         static IEnumerable<string> Stays(string json) =>
             new TimelineStrip(SampleCase.View(json, SampleCase.Today)).Stays.Select(path => path.Style);

@@ -11,10 +11,12 @@ public static class SummaryHtml
 {
     private const string ScreenPaper = "  @page { margin: 2cm; }";
 
-    private const string Style = """
+    private const string Type = """font: 1.0625rem/1.55 Georgia, "Times New Roman", serif; overflow-wrap: break-word;""";
+
+    private const string Style = $$"""
         :root { color-scheme: light dark; --ink: #1b1b1b; --quiet: #555; --paper: #fff; --line: #bbb; --link: #0b4f9c; }
         @media (prefers-color-scheme: dark) { :root { --ink: #e8e8e8; --quiet: #b3b3b3; --paper: #161616; --line: #555; --link: #8fc1ff; } }
-        body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 42rem; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 Georgia, "Times New Roman", serif; overflow-wrap: break-word; }
+        body { margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 42rem; background: var(--paper); color: var(--ink); {{Type}} }
         h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; }
         h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.2rem 0 .5rem; break-after: avoid; }
         a { color: var(--link); }
@@ -117,12 +119,18 @@ public static class SummaryHtml
         {
             SummaryParagraph paragraph =>
                 $"<p{(paragraph.IsRemark ? " class=\"remark\"" : "")}>{Sentences(summary, paragraph.Said, marked)}</p>",
-            SummaryList list => "<ul>\n"
-                + $"{string.Concat(list.Items.Select(pair => $"<li>{(pair.Lead is { } lead ? $"<strong>{Text(lead)}:</strong> " : "")}{Sentences(summary, pair.Said, marked)}</li>\n"))}"
-                + "</ul>",
+            SummaryList list => List(summary, list, marked),
             SummaryTable table => Table(summary, table, marked),
             _ => throw new ArgumentException($"HTML has no {block.GetType().Name}.", nameof(block)),
         };
+
+    private static string List(Summary summary, SummaryList list, bool marked)
+    {
+        var items = list.Items.Select(item => $"<li>{Lead(item.Lead)}{Sentences(summary, item.Said, marked)}</li>\n");
+        return $"<ul>\n{string.Concat(items)}</ul>";
+    }
+
+    private static string Lead(string? words) => words is null ? "" : $"<strong>{Text(words)}:</strong> ";
 
     private static string Table(Summary summary, SummaryTable table, bool marked)
     {
@@ -133,8 +141,9 @@ public static class SummaryHtml
                 + $"{string.Concat(row.Skip(1).Select(cell => $"<td>{Sentences(summary, [cell], marked)}</td>"))}</tr>\n"
             )
         );
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
-            + $"aria-label=\"{Text(table.Caption)}\">\n<table>\n<caption>{Text(table.Caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>";
+        var caption = Text(table.Caption);
+        return $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n<table>\n<caption>{caption}</caption>\n"
+            + $"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>";
     }
 
     private static string Sentences(Summary summary, IReadOnlyList<SummarySentence> said, bool marked) =>

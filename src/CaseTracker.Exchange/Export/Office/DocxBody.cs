@@ -10,6 +10,12 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
     /// <summary>Between the margins of a page of US Letter, in twentieths of a point.</summary>
     private const int Width = 9360;
 
+    private const string Margins =
+        """<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>""";
+
+    private const string Look =
+        """<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>""";
+
     private readonly StringBuilder _xml = new();
 
     /// <summary>The part with the words.</summary>
@@ -31,9 +37,10 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
         Add("Stamp", DocxXml.Run("Permalink: ") + DocxXml.Link(relations, input.Permalink, input.Permalink));
         Add("Stamp", DocxXml.Run("Revision: ") + DocxXml.Link(relations, input.RevisionUrl, input.RevisionUrl));
         Add("Stamp", DocxXml.Run("Licence: ") + DocxXml.Link(relations, ExportStamp.LicenceUrl, ExportStamp.Licence));
+        var foot = $"""<w:footerReference w:type="default" r:id="{footer}"/>""";
         return $"""
-            <w:document {DocxXml.Names}><w:body>{_xml}<w:sectPr><w:footerReference w:type="default" r:id="{footer}"/><w:pgSz w:w="12240" w:h="15840"/>
-            <w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr></w:body></w:document>
+            <w:document {DocxXml.Names}><w:body>{_xml}<w:sectPr>{foot}<w:pgSz w:w="12240" w:h="15840"/>
+            {Margins}</w:sectPr></w:body></w:document>
             """;
     }
 
@@ -68,9 +75,7 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
         var widths = Widths(table);
         Add("Caption", DocxXml.Run(table.Caption));
         _xml.Append($"""<w:tbl><w:tblPr><w:tblStyle w:val="CaseTable"/><w:tblW w:w="{Width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>""")
-            .Append(
-                $"""<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{DocxXml.Escaped(table.Caption)}"/></w:tblPr>"""
-            )
+            .Append($"""{Look}<w:tblCaption w:val="{DocxXml.Escaped(table.Caption)}"/></w:tblPr>""")
             .Append($"<w:tblGrid>{string.Concat(widths.Select(width => $"<w:gridCol w:w=\"{width}\"/>"))}</w:tblGrid>");
         Row("<w:cantSplit/><w:tblHeader/>", widths, table.Headers.Select(header => DocxXml.Run(header)));
         foreach (var row in table.Rows)

@@ -38,8 +38,12 @@ internal sealed class DocxNotes(Summary summary)
             """;
     }
 
-    private string Note(SummarySource source, int index) =>
-        $"""<w:footnote w:id="{index + 1}">{DocxXml.Paragraph("FootnoteText", $"<w:r>{DocxXml.Style(Reference)}<w:footnoteRef/></w:r>{DocxXml.Run($" {source.Words}")}{Address(source)}")}</w:footnote>""";
+    private string Note(SummarySource source, int index)
+    {
+        var number = $"<w:r>{DocxXml.Style(Reference)}<w:footnoteRef/></w:r>";
+        var words = DocxXml.Paragraph("FootnoteText", $"{number}{DocxXml.Run($" {source.Words}")}{Address(source)}");
+        return $"""<w:footnote w:id="{index + 1}">{words}</w:footnote>""";
+    }
 
     private string Address(SummarySource source) => source.Url is { } url ? DocxXml.Run(" ") + DocxXml.Link(Relations, url, url) : "";
 }

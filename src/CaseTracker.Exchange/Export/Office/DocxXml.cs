@@ -7,7 +7,8 @@ internal static class DocxXml
 {
     /// <summary>The names that each part begins with.</summary>
     public const string Names =
-        """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" """;
+        """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" """
+        + """xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" """;
 
     public static string Escaped(string text) => SecurityElement.Escape(XmlText.Allowed(text));
 

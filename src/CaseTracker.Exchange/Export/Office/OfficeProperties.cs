@@ -10,6 +10,7 @@ internal static class OfficeProperties
     private const string Dublin = "http://purl.org/dc/elements/1.1/";
     private const string Terms = "http://purl.org/dc/terms/";
     private const string Schema = "http://www.w3.org/2001/XMLSchema-instance";
+    private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     private const string Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     private const string Variant = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
@@ -18,7 +19,7 @@ internal static class OfficeProperties
         await archive.WriteAsync("docProps/core.xml", xml => Usual(xml, about), cancellation);
         await archive.WriteAsync(
             "docProps/app.xml",
-            """<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>CaseTracker</Application></Properties>""",
+            $"""<Properties xmlns="{Extended}"><Application>CaseTracker</Application></Properties>""",
             cancellation
         );
         await archive.WriteAsync("docProps/custom.xml", xml => Own(xml, about), cancellation);

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Hosting;
 
@@ -18,35 +19,43 @@ public static class EmbedStyle
     public static string For(PictureTheme? theme) => Words + PictureTheme.Style(theme) + Drawings() + PictureTheme.In(theme, Colours);
 
     /// <summary>Sizes are those that <see cref="EmbedHeight"/> reckons with.</summary>
-    private const string Words = """
-        *{box-sizing:border-box}
-        body{display:flex;flex-direction:column;min-height:100vh;margin:0;padding:14px 16px 12px;border:1px solid;border-top-width:5px;font:15px/1.4 "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
-        h1,.says{font-family:"Iowan Old Style",Palatino,P052,"Noto Serif","Liberation Serif",Georgia,serif;font-weight:500}
-        h1{margin:2px 0 0;font-size:21px;line-height:1.25}
-        p,dl,ol,dd{margin:0}ol{padding:0;list-style:none}
-        header p,footer,.more,dt,.legend{font-size:13px}
-        main{flex:1;display:flex;flex-direction:column;justify-content:space-evenly;margin:12px 0;gap:12px}
-        footer{padding-top:8px;border-top:1px solid;line-height:1.5}
-        a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.2em}a:hover{text-decoration-thickness:2px}
-        h1 a:not(:hover,:focus-visible){text-decoration-color:transparent}
-        :focus-visible{outline:3px solid;outline-offset:2px}
-        ol{flex:1 1 auto;display:flex;flex-direction:column;justify-content:space-evenly;gap:12px;max-height:22rem}li{flex:1 1 auto;display:flex;flex-direction:column;justify-content:center}
-        .total{display:block;font-size:24px;font-weight:600;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
-        .bars{flex:1 1 12px;width:100%;min-height:12px;max-height:36px;margin:4px 0 3px}[rel~=license]{white-space:nowrap}
-        .says{font-size:20px;line-height:1.3}
-        dl{display:grid;gap:10px}dl>div{padding-top:6px;border-top:1px solid}.value{font-size:17px;font-weight:600}
-        .strip{width:100%;height:auto;overflow:visible}
-        .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-        @media(min-width:640px){body{padding:18px 24px 14px}h1{font-size:26px}.total{display:inline;font-size:28px;margin-right:8px}.says{font-size:30px}dl{grid-auto-flow:column;grid-auto-columns:1fr;gap:24px}}
+    private static string Words { get; } =
+        SourceLines.Joined(
+            """
+            *{box-sizing:border-box}
+            body{display:flex;flex-direction:column;min-height:100vh;margin:0;padding:14px 16px 12px;border:1px solid;border-top-width:5px;
+                font:15px/1.4 "Segoe UI",Roboto,"Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere;
+                -webkit-text-size-adjust:100%}
+            h1,.says{font-family:"Iowan Old Style",Palatino,P052,"Noto Serif","Liberation Serif",Georgia,serif;font-weight:500}
+            h1{margin:2px 0 0;font-size:21px;line-height:1.25}
+            p,dl,ol,dd{margin:0}ol{padding:0;list-style:none}
+            header p,footer,.more,dt,.legend{font-size:13px}
+            main{flex:1;display:flex;flex-direction:column;justify-content:space-evenly;margin:12px 0;gap:12px}
+            footer{padding-top:8px;border-top:1px solid;line-height:1.5}
+            a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.2em}a:hover{text-decoration-thickness:2px}
+            h1 a:not(:hover,:focus-visible){text-decoration-color:transparent}
+            :focus-visible{outline:3px solid;outline-offset:2px}
+            ol{flex:1 1 auto;display:flex;flex-direction:column;justify-content:space-evenly;gap:12px;max-height:22rem}li{flex:1 1 auto;
+                display:flex;flex-direction:column;justify-content:center}
+            .total{display:block;font-size:24px;font-weight:600;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
+            .bars{flex:1 1 12px;width:100%;min-height:12px;max-height:36px;margin:4px 0 3px}[rel~=license]{white-space:nowrap}
+            .says{font-size:20px;line-height:1.3}
+            dl{display:grid;gap:10px}dl>div{padding-top:6px;border-top:1px solid}.value{font-size:17px;font-weight:600}
+            .strip{width:100%;height:auto;overflow:visible}
+            .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+            @media(min-width:640px){body{padding:18px 24px 14px}h1{font-size:26px}.total{display:inline;font-size:28px;margin-right:8px}
+                .says{font-size:30px}dl{grid-auto-flow:column;grid-auto-columns:1fr;gap:24px}}
 
-        """;
+            """
+        );
 
     /// <summary>Of the drawings in some widths one is shown.</summary>
     private static string Drawings() =>
         string.Concat(EmbedStrip.Widths.Select(embedStrip => $"@media{embedStrip.Hidden}{{.at-{embedStrip.From}{{display:none}}}}"));
 
     private static string Colours(PictureTheme theme) =>
-        $"body{{background:{theme.Paper};color:{theme.Ink};border-color:{theme.Line};border-top-color:{theme.Accent}}}footer,dl>div{{border-color:{theme.Line}}}"
-        + "header "
-        + $"p,.more,dt,.legend,footer{{color:{theme.Soft}}}a:hover{{color:{theme.Accent}}}:focus-visible{{outline-color:{theme.Accent}}}";
+        $"body{{background:{theme.Paper};color:{theme.Ink};border-color:{theme.Line};border-top-color:{theme.Accent}}}"
+        + $"footer,dl>div{{border-color:{theme.Line}}}"
+        + $"header p,.more,dt,.legend,footer{{color:{theme.Soft}}}a:hover{{color:{theme.Accent}}}"
+        + $":focus-visible{{outline-color:{theme.Accent}}}";
 }

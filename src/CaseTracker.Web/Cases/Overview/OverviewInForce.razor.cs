@@ -30,6 +30,8 @@ public partial class OverviewInForce
                 .OrderBy(motion => motion.Motion.Significance != Significance.Key),
         ];
 
+    private string MoreMotions => Prose.Capital(Prose.Count(Pending.Count - MostMotions, "more motion"));
+
     private bool IsEmpty =>
         Injunctions.Count
             + Awards.Count

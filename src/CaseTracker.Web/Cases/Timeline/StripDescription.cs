@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Money;
 
 namespace CaseTracker.Web.Cases.Timeline;
@@ -32,18 +33,21 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
         get
         {
             var known = view.State.Injunctions.Where(state => state.Issued is not null).ToList();
-            return known.Count is 0 or > 3
-                ? null
-                : $"{Prose.List(known.Select(injunctionState => $"{injunctionState.Injunction.Title}: {StateLabels.For(injunctionState.Status)}{(injunctionState.SoFarAsFound ? " so far as found" : "")}"))}"
-                    + ".";
+            return known.Count is 0 or > 3 ? null : $"{Prose.List(known.Select(Standing))}.";
         }
     }
+
+    private static string Standing(InjunctionState injunction) =>
+        $"{injunction.Injunction.Title}: {StateLabels.For(injunction.Status)}{(injunction.SoFarAsFound ? " so far as found" : "")}";
 
     private string? Awarded =>
         strip.Award is not { } award
             ? null
             : $"{award.State.Award.Title}: "
-                + $"{string.Join("; then ", award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}"))}"
+                + string.Join(
+                    "; then ",
+                    award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}")
+                )
                 + "."
                 + (
                     award.Line.AlsoStands is null

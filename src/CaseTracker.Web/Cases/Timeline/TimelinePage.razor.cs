@@ -46,9 +46,11 @@ public partial class TimelinePage
                 ? $" {(Pages.Count < 2 ? "falls, or may fall," : "fall, or may fall,")} {window.InSentence}"
                 : "";
             var may = Query.IsWhole ? View.State.MayHave.Count : 0;
-            return $"{Prose.Capital(events)}{when}, oldest "
-                + "first."
-                + $"{(may == 0 ? "" : $" {Prose.Capital(Prose.Count(may, "of them", "of them"))} may not have happened by this day, and {(may == 1 ? "is" : "are")} not counted in the state.")}";
+            var said = $"{Prose.Capital(events)}{when}, oldest first.";
+            return may == 0
+                ? said
+                : $"{said} {Prose.Capital(Prose.Count(may, "of them", "of them"))} may not have happened by this day, and "
+                    + $"{(may == 1 ? "is" : "are")} not counted in the state.";
         }
     }
 
