@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Testing;
 
-/// <summary>A database as the program leaves it after its first start, made once and copied: for tests that are not about that start.</summary>
+/// <summary>A database as the program leaves it after its first start, made once and copied:
+/// for tests that are not about that start.</summary>
 internal static class DatabaseTemplate
 {
     private static readonly Lazy<Task<byte[]>> Empty = new(() => Task.Run(() => MakeAsync(withBundle: false)));

@@ -30,7 +30,8 @@ internal static class Keyboard
     }
 
     /// <summary>Tabs to a day and types its figures, as people in the United States do.</summary>
-    /// <remarks>Anew where the browser took two figures for two months: it waits a second for the second one, and a busy machine is slower.</remarks>
+    /// <remarks>Anew where the browser took two figures for two months: it waits a second for the second one, and a busy
+    /// machine is slower.</remarks>
     public static async Task TypeDayAsync(this IPage page, string field, DateOnly day)
     {
         var input = page.Locator(field);
