@@ -1,5 +1,6 @@
 using CaseTracker.Testing;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,8 +58,13 @@ public sealed class SiteHost : IAsyncLifetime
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
-            if (time is not null)
-                builder.ConfigureTestServices(services => services.AddSingleton(time));
+            builder.ConfigureTestServices(services =>
+            {
+                // Slow by design; tests sign in hundreds of times.
+                services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+                if (time is not null)
+                    services.AddSingleton(time);
+            });
         }
     }
 }
