@@ -32,7 +32,13 @@ namespace CaseTracker.Data;
 /// <summary>The one model, whatever the database. Revisions are the truth; every other row of a case is made from them.</summary>
 public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(options)
 {
-    public DbSet<CaseRow> Cases => Set<CaseRow>();
+    /// <summary>What is retracted or merged with them: for who writes, verifies or tells of that.</summary>
+    public DbSet<CaseRow> AllCases => Set<CaseRow>();
+
+    /// <summary>The published ones: what is retracted or merged is in no list, search or count that does not ask for all by name.</summary>
+    /// <remarks>Not a query filter, which EF Core's compiled model can't hold.</remarks>
+    public IQueryable<CaseRow> Cases => AllCases.Where(row => row.PublicationStatus == PublicationStatus.Published);
+
     public DbSet<CaseNoticeRow> CaseNotices => Set<CaseNoticeRow>();
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
     public DbSet<RedactionRow> Redactions => Set<RedactionRow>();

@@ -7,7 +7,7 @@ namespace CaseTracker.Data;
 internal sealed class EnumTextConverter<T>() : ValueConverter<T, string>(value => EnumTerm.For(value), text => Read(text))
     where T : struct, Enum
 {
-    private static T Read(string text) =>
+    internal static T Read(string text) =>
         EnumTerm.TryRead<T>(text, out var value)
             ? value
             : throw new InvalidOperationException(

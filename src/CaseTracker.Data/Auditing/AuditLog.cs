@@ -83,7 +83,7 @@ public sealed class AuditLog(IDbContextFactory<CaseTrackerContext> contexts, Acc
             rows = rows.Where(row => row.Day <= to);
         if (before is { } id)
             rows = rows.Where(row => row.Id < id);
-        var cases = context.Cases.IgnoreQueryFilters();
+        var cases = context.AllCases;
         var found = await rows.OrderByDescending(row => row.Id)
             .Take(size + 1)
             .Select(row => new AuditEntry(

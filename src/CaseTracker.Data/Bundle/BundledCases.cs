@@ -51,7 +51,7 @@ public sealed partial class BundledCases(
 
         var slug = read.Case.Slug;
         var head = await (
-            from row in context.Cases.IgnoreQueryFilters()
+            from row in context.AllCases
             join revision in context.Revisions
                 on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
             where row.Slug == slug

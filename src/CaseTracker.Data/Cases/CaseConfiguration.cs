@@ -1,4 +1,3 @@
-using CaseTracker.Core.Publishing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,8 +9,6 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<CaseRow>
     {
         table.ToTable("cases");
         table.HasIndex(row => row.Slug).IsUnique();
-        // What is retracted or merged is in no list, search or count that does not ask for it by name.
-        table.HasQueryFilter(row => row.PublicationStatus == PublicationStatus.Published);
         // SQLite has no row version; the number of the head is the token, and the application sets it.
         table.Property(row => row.HeadRevision).IsConcurrencyToken();
 

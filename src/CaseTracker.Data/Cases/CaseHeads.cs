@@ -27,7 +27,7 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
         var at = time.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var head = await (
-            from row in context.Cases.IgnoreQueryFilters()
+            from row in context.AllCases
             join revision in context.Revisions
                 on new { CaseId = row.Id, Number = row.HeadRevision } equals new { revision.CaseId, revision.Number }
             where row.Slug == slug && row.PublicationStatus != PublicationStatus.Retracted

@@ -53,11 +53,7 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         if (await FindAsync(slug, revision, cancellation) is { } published)
             return published;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var id = await context
-            .Cases.IgnoreQueryFilters()
-            .Where(row => row.Slug == slug)
-            .Select(row => (int?)row.Id)
-            .SingleOrDefaultAsync(cancellation);
+        var id = await context.AllCases.Where(row => row.Slug == slug).Select(row => (int?)row.Id).SingleOrDefaultAsync(cancellation);
         return id is { } caseId ? await LoadAsync(slug, caseId, revision, cancellation) : null;
     }
 

@@ -48,7 +48,7 @@ public sealed class IssuedExports(IDbContextFactory<CaseTrackerContext> contexts
         // A case that was retracted since is still the one that the file is of.
         return await (
             from row in context.IssuedExports
-            join one in context.Cases.IgnoreQueryFilters() on row.CaseId equals one.Id into cases
+            join one in context.AllCases on row.CaseId equals one.Id into cases
             from one in cases.DefaultIfEmpty()
             where row.Digest == digest
             select new IssuedExport(

@@ -137,7 +137,7 @@ public sealed class ProposalRelease(
     )
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var row = await context.Cases.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(item => item.Slug == slug, cancellation);
+        var row = await context.AllCases.AsNoTracking().SingleOrDefaultAsync(item => item.Slug == slug, cancellation);
         return row is null ? null : await CaseRetraction.BarAsync(context, row, cancellation);
     }
 }

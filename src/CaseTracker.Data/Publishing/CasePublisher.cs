@@ -36,7 +36,7 @@ public sealed class CasePublisher(IDbContextFactory<CaseTrackerContext> contexts
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var row = await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Slug == courtCase.Slug, cancellation);
+        var row = await context.AllCases.SingleOrDefaultAsync(item => item.Slug == courtCase.Slug, cancellation);
         var head = row is null
             ? null
             : await context

@@ -43,7 +43,7 @@ public sealed partial class Reindexer(
     {
         List<int> ids;
         await using (var context = await contexts.CreateDbContextAsync(cancellation))
-            ids = await which(context.Cases.IgnoreQueryFilters()).Select(row => row.Id).Order().ToListAsync(cancellation);
+            ids = await which(context.AllCases).Select(row => row.Id).Order().ToListAsync(cancellation);
 
         var faults = new List<RevisionFault>();
         foreach (var id in ids)
@@ -67,7 +67,7 @@ public sealed partial class Reindexer(
         {
             await using var context = await contexts.CreateDbContextAsync(cancellation);
             var slug = await context
-                .Cases.IgnoreQueryFilters()
+                .AllCases
                 .Where(item => item.Id == caseId)
                 .Select(item => item.Slug)
                 .SingleAsync(cancellation);
@@ -81,7 +81,7 @@ public sealed partial class Reindexer(
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         // Not the row itself: whatever stands in it is what is to be replaced, and may not even be readable.
         var old = await context
-            .Cases.IgnoreQueryFilters()
+            .AllCases
             .Where(item => item.Id == caseId)
             .Select(item => new { item.Slug, item.HeadRevision })
             .SingleAsync(cancellation);

@@ -140,13 +140,13 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     private static IQueryable<RevisionRow> Shown(CaseTrackerContext context) =>
         context.Revisions.Where(revision =>
             !context
-                .Cases.IgnoreQueryFilters()
+                .AllCases
                 .Any(row => row.Id == revision.CaseId && row.PublicationStatus == PublicationStatus.Retracted)
         );
 
     private static IQueryable<RevisionEntry> Entries(CaseTrackerContext context, IQueryable<RevisionRow> revisions) =>
         from one in revisions
-        join row in context.Cases.IgnoreQueryFilters() on one.CaseId equals row.Id
+        join row in context.AllCases on one.CaseId equals row.Id
         select new RevisionEntry(
             one.Id,
             row.Slug,

@@ -15,7 +15,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var cases = await context
-            .Cases.IgnoreQueryFilters()
+            .AllCases
             .OrderBy(row => row.Slug)
             .Select(row => new
             {
@@ -61,7 +61,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var chain = context
-            .Cases.IgnoreQueryFilters()
+            .AllCases
             .Where(row => row.Slug == slug)
             .Join(context.Revisions, row => row.Id, revision => revision.CaseId, (row, item) => item);
         if (!await chain.AnyAsync(revision => revision.Number == number, cancellation))
@@ -73,7 +73,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
                 .SingleOrDefaultAsync(cancellation)
             ?? "";
         var caseId = await context
-            .Cases.IgnoreQueryFilters()
+            .AllCases
             .Where(row => row.Slug == slug)
             .Select(row => row.Id)
             .SingleAsync(cancellation);

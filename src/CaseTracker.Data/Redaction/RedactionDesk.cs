@@ -63,7 +63,7 @@ public sealed class RedactionDesk(
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (
-            await context.Cases.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(item => item.Slug == request.Slug, cancellation)
+            await context.AllCases.AsNoTracking().SingleOrDefaultAsync(item => item.Slug == request.Slug, cancellation)
             is not { } row
         )
             return new(
@@ -153,7 +153,7 @@ public sealed class RedactionDesk(
     )
     {
         var projection = new CaseProjection(new CaseHistory(head), calendar.Today);
-        projection.Fill(await context.Cases.IgnoreQueryFilters().SingleAsync(item => item.Id == caseId, cancellation));
+        projection.Fill(await context.AllCases.SingleAsync(item => item.Id == caseId, cancellation));
         await context.ReplaceRecordsAsync(caseId, projection, cancellation);
         if (withRegistry)
         {

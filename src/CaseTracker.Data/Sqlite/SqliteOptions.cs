@@ -22,5 +22,10 @@ internal static class SqliteOptions
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteCaseTrackerContext).Assembly.FullName)
             )
             .AddInterceptors(new SqliteConnectionSettings())
-            .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
+            .ConfigureWarnings(warnings =>
+                warnings
+                    .Log((RelationalEventId.CommandExecuted, LogLevel.Debug))
+                    // That the migrations make the model is a test (ModelTests); asking at each start would build the model anew.
+                    .Ignore(RelationalEventId.PendingModelChangesWarning)
+            );
 }

@@ -36,7 +36,7 @@ public sealed class CaseAddressesTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
         await using var context = site.Context();
-        context.Cases.Add(
+        context.AllCases.Add(
             new CaseRow
             {
                 Id = lastId,

@@ -40,7 +40,7 @@ public sealed class CaseMerging(
                 if (into == from)
                     return Wrong("A case can’t be merged into itself; choose the other one.");
                 if (
-                    await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(item => item.Slug == into, cancellation) is not { } target
+                    await context.AllCases.SingleOrDefaultAsync(item => item.Slug == into, cancellation) is not { } target
                 )
                     return Wrong($"There is no case “{into}” to merge it into; choose one of those that are offered.");
                 if (await CaseRetraction.BarAsync(context, target, target.Name, cancellation) is { } shut)

@@ -16,7 +16,7 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
             return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await (
-            from row in context.Cases.IgnoreQueryFilters()
+            from row in context.AllCases
             where row.Slug == slug && row.PublicationStatus != PublicationStatus.Published
             join notice in context.CaseNotices on row.Id equals notice.CaseId
             orderby notice.Number descending
@@ -31,7 +31,7 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
     public async Task<IReadOnlyList<CaseNotice>> ClosedAsync(CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var closed = context.Cases.IgnoreQueryFilters().Where(row => row.PublicationStatus != PublicationStatus.Published);
+        var closed = context.AllCases.Where(row => row.PublicationStatus != PublicationStatus.Published);
         return await context
             .CaseNotices.Where(notice =>
                 closed.Any(row => row.Id == notice.CaseId)
@@ -48,7 +48,7 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var id = await context
-            .Cases.IgnoreQueryFilters()
+            .AllCases
             .Where(row => row.Slug == slug)
             .Select(row => row.Id)
             .SingleOrDefaultAsync(cancellation);

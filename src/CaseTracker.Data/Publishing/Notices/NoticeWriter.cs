@@ -69,7 +69,7 @@ internal static class NoticeWriter
             .ToListAsync(cancellation);
         foreach (
             var teller in await context
-                .Cases.IgnoreQueryFilters()
+                .AllCases
                 .Where(item => item.Id == row.Id || tellers.Contains(item.Slug))
                 .ToListAsync(cancellation)
         )

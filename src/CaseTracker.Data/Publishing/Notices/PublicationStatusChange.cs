@@ -40,7 +40,7 @@ internal sealed class PublicationStatusChange(
 
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        if (await context.Cases.IgnoreQueryFilters().SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } row)
+        if (await context.AllCases.SingleOrDefaultAsync(row => row.Slug == slug, cancellation) is not { } row)
             return new(ProposalOutcome.NotFound, "There is no such case.");
         if (await change(context, row, actor!.DisplayName, why) is { } wrong)
             return new(ProposalOutcome.NotNow, wrong.Words) { Field = wrong.Field };
