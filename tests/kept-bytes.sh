@@ -149,6 +149,9 @@ listed() {
     cd "$2"
     grep -vP '^\d+\t(application/(zip|pdf|vnd\.openxml)|image/png)' "$1/manifest.tsv" | cut -f5 | sed 's#/#!#g; s#^#./#' | tr '\n' '\0' |
         xargs -0 sed -E -s -i -f "$work/sed"
+    # white-space: in a page a line break between words is a space
+    grep -P '^\d+\ttext/html' "$1/manifest.tsv" | cut -f5 | sed 's#/#!#g; s#^#./#' | tr '\n' '\0' |
+        xargs -0 sed -E -s -i -z 's/[[:space:]]+/ /g'
     digests | sed 's#!#/#g' | sort >"$work/sums"
     awk -F '\t' -v OFS='\t' '{ print $5, $1, $2 }' "$1/manifest.tsv" | sort | join -t $'\t' - "$work/sums"
 }

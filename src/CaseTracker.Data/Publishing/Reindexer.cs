@@ -66,11 +66,7 @@ public sealed partial class Reindexer(
         catch (Exception exception) when (StoredDamage.Explains(exception))
         {
             await using var context = await contexts.CreateDbContextAsync(cancellation);
-            var slug = await context
-                .AllCases
-                .Where(item => item.Id == caseId)
-                .Select(item => item.Slug)
-                .SingleAsync(cancellation);
+            var slug = await context.AllCases.Where(item => item.Id == caseId).Select(item => item.Slug).SingleAsync(cancellation);
             return new RevisionFault(slug, 0, "a column of its newest revision holds what was never written there");
         }
     }
@@ -81,8 +77,7 @@ public sealed partial class Reindexer(
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         // Not the row itself: whatever stands in it is what is to be replaced, and may not even be readable.
         var old = await context
-            .AllCases
-            .Where(item => item.Id == caseId)
+            .AllCases.Where(item => item.Id == caseId)
             .Select(item => new { item.Slug, item.HeadRevision })
             .SingleAsync(cancellation);
         var newest = await context

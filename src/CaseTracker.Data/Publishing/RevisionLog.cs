@@ -139,9 +139,7 @@ public sealed class RevisionLog(IDbContextFactory<CaseTrackerContext> contexts, 
     /// <summary>All revisions but those of retracted cases, of which a notice tells and nothing else.</summary>
     private static IQueryable<RevisionRow> Shown(CaseTrackerContext context) =>
         context.Revisions.Where(revision =>
-            !context
-                .AllCases
-                .Any(row => row.Id == revision.CaseId && row.PublicationStatus == PublicationStatus.Retracted)
+            !context.AllCases.Any(row => row.Id == revision.CaseId && row.PublicationStatus == PublicationStatus.Retracted)
         );
 
     private static IQueryable<RevisionEntry> Entries(CaseTrackerContext context, IQueryable<RevisionRow> revisions) =>

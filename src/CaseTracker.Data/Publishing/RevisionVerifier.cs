@@ -15,8 +15,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var cases = await context
-            .AllCases
-            .OrderBy(row => row.Slug)
+            .AllCases.OrderBy(row => row.Slug)
             .Select(row => new
             {
                 row.Id,
@@ -61,8 +60,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var chain = context
-            .AllCases
-            .Where(row => row.Slug == slug)
+            .AllCases.Where(row => row.Slug == slug)
             .Join(context.Revisions, row => row.Id, revision => revision.CaseId, (row, item) => item);
         if (!await chain.AnyAsync(revision => revision.Number == number, cancellation))
             return null;
@@ -72,11 +70,7 @@ public sealed class RevisionVerifier(IDbContextFactory<CaseTrackerContext> conte
                 .Select(revision => revision.Hash)
                 .SingleOrDefaultAsync(cancellation)
             ?? "";
-        var caseId = await context
-            .AllCases
-            .Where(row => row.Slug == slug)
-            .Select(row => row.Id)
-            .SingleAsync(cancellation);
+        var caseId = await context.AllCases.Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync(cancellation);
         return (
             await VerifyAsync(
                 chain.AsNoTracking().Where(revision => revision.Number == number),

@@ -62,10 +62,7 @@ public sealed class RedactionDesk(
             return new(RedactionOutcome.Invalid, faults, null);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        if (
-            await context.AllCases.AsNoTracking().SingleOrDefaultAsync(item => item.Slug == request.Slug, cancellation)
-            is not { } row
-        )
+        if (await context.AllCases.AsNoTracking().SingleOrDefaultAsync(item => item.Slug == request.Slug, cancellation) is not { } row)
             return new(
                 RedactionOutcome.NotFound,
                 [new(DeskFields.Slug, "There is no such case; choose one of those that are offered.")],

@@ -39,9 +39,7 @@ public sealed class CaseMerging(
                     return Wrong("Choose the case that it is to be merged into.");
                 if (into == from)
                     return Wrong("A case can’t be merged into itself; choose the other one.");
-                if (
-                    await context.AllCases.SingleOrDefaultAsync(item => item.Slug == into, cancellation) is not { } target
-                )
+                if (await context.AllCases.SingleOrDefaultAsync(item => item.Slug == into, cancellation) is not { } target)
                     return Wrong($"There is no case “{into}” to merge it into; choose one of those that are offered.");
                 if (await CaseRetraction.BarAsync(context, target, target.Name, cancellation) is { } shut)
                     return Wrong(

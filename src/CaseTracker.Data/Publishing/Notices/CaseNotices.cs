@@ -47,11 +47,7 @@ public sealed class CaseNotices(IDbContextFactory<CaseTrackerContext> contexts)
     public async Task<IReadOnlyList<CaseNotice>> OfCaseAsync(string slug, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var id = await context
-            .AllCases
-            .Where(row => row.Slug == slug)
-            .Select(row => row.Id)
-            .SingleOrDefaultAsync(cancellation);
+        var id = await context.AllCases.Where(row => row.Slug == slug).Select(row => row.Id).SingleOrDefaultAsync(cancellation);
         return await context
             .CaseNotices.Where(notice => notice.CaseId == id)
             .OrderByDescending(caseNotice => caseNotice.Number)

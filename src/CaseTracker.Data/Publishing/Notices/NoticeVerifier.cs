@@ -32,8 +32,7 @@ internal sealed class NoticeVerifier(CaseTrackerContext context, List<RevisionFa
 
         var last = notices.GroupBy(caseNotice => caseNotice.CaseId).ToDictionary(group => group.Key, group => group.Last());
         var cases = await context
-            .AllCases
-            .OrderBy(row => row.Slug)
+            .AllCases.OrderBy(row => row.Slug)
             .Select(row => new
             {
                 row.Id,

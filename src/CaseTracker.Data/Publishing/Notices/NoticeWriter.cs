@@ -68,10 +68,7 @@ internal static class NoticeWriter
             .Distinct()
             .ToListAsync(cancellation);
         foreach (
-            var teller in await context
-                .AllCases
-                .Where(item => item.Id == row.Id || tellers.Contains(item.Slug))
-                .ToListAsync(cancellation)
+            var teller in await context.AllCases.Where(item => item.Id == row.Id || tellers.Contains(item.Slug)).ToListAsync(cancellation)
         )
             teller.Notices = await context.ToldBy(teller.Id, teller.Slug).CountAsync(cancellation);
         await context.SaveChangesAsync(cancellation);
