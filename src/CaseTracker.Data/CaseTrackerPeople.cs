@@ -1,4 +1,4 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Sqlite;
 using Microsoft.AspNetCore.DataProtection;

@@ -1,8 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.Parties;
 using Xunit;
 

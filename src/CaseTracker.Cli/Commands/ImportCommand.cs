@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CaseTracker.Core;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 

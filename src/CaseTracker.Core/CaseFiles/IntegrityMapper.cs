@@ -1,8 +1,8 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 

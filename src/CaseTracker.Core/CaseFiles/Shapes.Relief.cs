@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 

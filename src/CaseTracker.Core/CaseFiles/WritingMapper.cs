@@ -1,6 +1,6 @@
 using System.Text.Json;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.CaseFiles;
 

@@ -1,9 +1,9 @@
 using System.Text;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Diffing;

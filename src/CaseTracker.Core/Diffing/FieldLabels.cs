@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Diffing;
 

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
@@ -6,7 +7,6 @@ using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
 

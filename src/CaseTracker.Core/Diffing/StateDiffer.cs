@@ -1,3 +1,4 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Claims;
@@ -5,7 +6,6 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Diffing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
@@ -8,7 +9,6 @@ using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Editing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Editing;
 

@@ -1,8 +1,8 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.Reconciliation;
 
 namespace CaseTracker.Core.Editing;

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Editing;

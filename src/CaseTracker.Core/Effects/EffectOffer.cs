@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Money;
+using CaseTracker.Core.Amounts;
 
 namespace CaseTracker.Core.Effects;
 

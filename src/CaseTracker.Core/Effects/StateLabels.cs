@@ -1,3 +1,4 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Appeals;
@@ -6,7 +7,6 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Effects;
 

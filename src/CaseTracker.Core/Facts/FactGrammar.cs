@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using CaseTracker.Core.Money;
+using CaseTracker.Core.Amounts;
 
 namespace CaseTracker.Core.Facts;
 

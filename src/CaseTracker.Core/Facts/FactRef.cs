@@ -1,4 +1,4 @@
-using CaseTracker.Core.Money;
+using CaseTracker.Core.Amounts;
 
 namespace CaseTracker.Core.Facts;
 

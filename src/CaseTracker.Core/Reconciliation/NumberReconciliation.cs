@@ -1,5 +1,5 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Money;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;

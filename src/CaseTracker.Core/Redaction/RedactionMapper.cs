@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Description;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Redaction;
 

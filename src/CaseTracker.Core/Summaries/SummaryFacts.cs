@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Diffing;
@@ -8,7 +9,6 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;

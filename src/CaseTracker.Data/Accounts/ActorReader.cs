@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Accounts;

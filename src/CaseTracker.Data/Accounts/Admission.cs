@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 
 namespace CaseTracker.Data.Accounts;
 

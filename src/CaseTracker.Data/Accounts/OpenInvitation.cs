@@ -1,4 +1,4 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 
 namespace CaseTracker.Data.Accounts;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Claims;
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Auditing;
 using Microsoft.AspNetCore.Identity;
 

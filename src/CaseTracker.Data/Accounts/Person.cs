@@ -1,4 +1,4 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseTracker.Data.Accounts;

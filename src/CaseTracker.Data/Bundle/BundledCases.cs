@@ -1,6 +1,6 @@
 using System.Reflection;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Publishing;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Registry;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Cases;

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 
 namespace CaseTracker.Data.Cases;
 

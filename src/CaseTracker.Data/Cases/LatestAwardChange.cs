@@ -1,5 +1,5 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Data.Cases;
 

@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Data.Courts;
 

@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;

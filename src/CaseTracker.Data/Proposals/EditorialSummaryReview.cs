@@ -1,6 +1,6 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Summaries;
 using CaseTracker.Data.Accounts;

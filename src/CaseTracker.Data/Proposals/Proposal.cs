@@ -1,8 +1,8 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 
 namespace CaseTracker.Data.Proposals;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Publishing;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
 using Microsoft.EntityFrameworkCore;
 

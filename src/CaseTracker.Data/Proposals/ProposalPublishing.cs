@@ -1,8 +1,8 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Jobs;
 

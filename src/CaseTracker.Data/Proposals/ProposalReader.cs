@@ -1,7 +1,7 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Editing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Cases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Cases;

@@ -1,6 +1,6 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
 using CaseTracker.Data.Accounts;
 using Microsoft.EntityFrameworkCore;

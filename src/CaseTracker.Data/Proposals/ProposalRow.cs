@@ -1,5 +1,5 @@
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 
 namespace CaseTracker.Data.Proposals;
 

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Permissions;
 
 namespace CaseTracker.Data.Proposals;
 

@@ -1,6 +1,6 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Core.State;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Cases.Records;

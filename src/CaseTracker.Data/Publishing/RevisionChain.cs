@@ -1,4 +1,4 @@
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Registry;
 
 namespace CaseTracker.Data.Publishing;

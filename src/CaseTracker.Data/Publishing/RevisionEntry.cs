@@ -1,4 +1,4 @@
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
 
 namespace CaseTracker.Data.Publishing;

@@ -1,8 +1,8 @@
 using System.Text;
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.State;

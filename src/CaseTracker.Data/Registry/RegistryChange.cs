@@ -1,6 +1,6 @@
-using CaseTracker.Core.Accounts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Proposals;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Revisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Registry;

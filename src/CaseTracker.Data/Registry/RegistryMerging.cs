@@ -1,7 +1,7 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Parties;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;

@@ -3,8 +3,8 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Schedule;
+using CaseTracker.Exchange.Atom;
 using CaseTracker.Exchange.Export;
-using CaseTracker.Exchange.Feeds;
 
 namespace CaseTracker.Exchange.Calendars;
 

@@ -1,12 +1,12 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Exports;
+using CaseTracker.Exchange.Atom;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.Calendars;
 using CaseTracker.Exchange.Export.Documents;
 using CaseTracker.Exchange.Export.Json;
 using CaseTracker.Exchange.Export.Office;
 using CaseTracker.Exchange.Export.Tables;
-using CaseTracker.Exchange.Feeds;
 using CaseTracker.Exchange.References;
 
 namespace CaseTracker.Exchange.Export;

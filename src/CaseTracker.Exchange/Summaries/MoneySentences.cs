@@ -1,8 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Exchange.Summaries;
 

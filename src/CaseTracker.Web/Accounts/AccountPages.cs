@@ -1,4 +1,4 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Web.Admin.Audit;
 using CaseTracker.Web.Admin.People;
 using CaseTracker.Web.Hosting;

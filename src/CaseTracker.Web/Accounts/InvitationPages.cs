@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Web.Admin.People;
 using CaseTracker.Web.Hosting;

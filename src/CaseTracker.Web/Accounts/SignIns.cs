@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;

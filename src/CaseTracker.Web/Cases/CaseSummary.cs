@@ -1,8 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;

@@ -117,11 +117,11 @@ public static class ReaderPages
         app.MapPage("/cases/{slug}/history", RevisionPages.History, [.. CasePageQuery.TimeKeys, .. HistoryQuery.Keys]);
         app.MapPage("/cases/{slug}/history/{number}", RevisionPages.Revision, [.. CasePageQuery.TimeKeys]);
         app.MapPage("/cases/{slug}/history/{number}.json", RevisionPages.Json);
-        app.MapPage("/cases/{slug}/history.atom", ChangeLogs.CaseFeed);
+        app.MapPage("/cases/{slug}/history.atom", ChangeFeeds.CaseFeed);
         app.MapPage("/corrections", ChangeLogs.Corrections, ChangeLogs.BeforeKey);
-        app.MapPage("/corrections.atom", ChangeLogs.CorrectionsFeed);
+        app.MapPage("/corrections.atom", ChangeFeeds.CorrectionsFeed);
         app.MapPage("/changes", ChangeLogs.Changes, ChangeLogs.BeforeKey);
-        app.MapPage("/changes.atom", ChangeLogs.ChangesFeed);
+        app.MapPage("/changes.atom", ChangeFeeds.ChangesFeed);
     }
 
     private static void MapExport(this IEndpointRouteBuilder app, IExportFormat format)

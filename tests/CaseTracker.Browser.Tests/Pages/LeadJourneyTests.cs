@@ -1,6 +1,6 @@
 using System.Text;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;

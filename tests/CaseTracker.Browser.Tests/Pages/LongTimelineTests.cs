@@ -1,6 +1,6 @@
 using CaseTracker.Benchmarks;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;

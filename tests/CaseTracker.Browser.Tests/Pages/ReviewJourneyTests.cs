@@ -1,5 +1,5 @@
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Testing;
 using CaseTracker.Web;
 using Microsoft.Playwright;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Testing;
 using CaseTracker.Web;
 using Microsoft.Playwright;

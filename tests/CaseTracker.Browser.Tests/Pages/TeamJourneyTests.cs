@@ -1,5 +1,5 @@
 using CaseTracker.Browser.Tests.Harness;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using CaseTracker.Web;

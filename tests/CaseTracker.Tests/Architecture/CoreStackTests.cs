@@ -12,7 +12,7 @@ public sealed partial class CoreStackTests
         "",
         "Dates",
         "Courts",
-        "Money",
+        "Amounts",
         "Facts",
         "Sources",
         "Parties",
@@ -29,9 +29,9 @@ public sealed partial class CoreStackTests
         "Summaries",
         "Exports",
         "Proposals",
-        "Publishing",
+        "Revisions",
         "Editing",
-        "Accounts",
+        "Permissions",
     ];
 
     [Fact]

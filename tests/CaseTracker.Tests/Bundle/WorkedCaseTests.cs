@@ -1,3 +1,4 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
@@ -8,7 +9,6 @@ using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Parties;
-using CaseTracker.Core.Money;
 using Xunit;
 
 namespace CaseTracker.Tests.Bundle;

@@ -1,8 +1,8 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Money;
 using Xunit;
 
 namespace CaseTracker.Tests.CaseFiles;

@@ -1,7 +1,7 @@
-using CaseTracker.Core.Accounts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Bundle;

@@ -1,5 +1,5 @@
 using System.Text;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Xunit;

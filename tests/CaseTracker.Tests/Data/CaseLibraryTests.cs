@@ -2,7 +2,7 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
 using CaseTracker.Testing;
 using Xunit;

@@ -1,5 +1,5 @@
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;

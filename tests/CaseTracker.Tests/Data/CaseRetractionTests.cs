@@ -1,5 +1,5 @@
-using CaseTracker.Core.Accounts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Bundle;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Courts;

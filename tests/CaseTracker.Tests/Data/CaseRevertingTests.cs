@@ -1,7 +1,7 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Diffing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;

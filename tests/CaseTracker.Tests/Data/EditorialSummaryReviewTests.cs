@@ -1,8 +1,8 @@
 using System.Text;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;

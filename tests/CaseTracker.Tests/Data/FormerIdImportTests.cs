@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Registry;
 using CaseTracker.Tests.Registry;

@@ -1,5 +1,5 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;

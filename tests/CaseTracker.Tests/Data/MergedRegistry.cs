@@ -1,5 +1,5 @@
 using System.Text;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data;
 using CaseTracker.Data.Publishing;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using CaseTracker.Core.Accounts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;

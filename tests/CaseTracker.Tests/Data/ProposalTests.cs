@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -4,7 +4,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;

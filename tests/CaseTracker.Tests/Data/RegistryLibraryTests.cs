@@ -1,7 +1,7 @@
 using System.Text;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Courts;
 using CaseTracker.Data.Registry;

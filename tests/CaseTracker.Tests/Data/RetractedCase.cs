@@ -1,4 +1,4 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Accounts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;

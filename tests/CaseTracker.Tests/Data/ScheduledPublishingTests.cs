@@ -1,6 +1,6 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;
 using Microsoft.EntityFrameworkCore;

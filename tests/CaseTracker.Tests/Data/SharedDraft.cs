@@ -1,6 +1,6 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Proposals;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Publishing;
 using CaseTracker.Core.Redaction;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Bundle;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;

@@ -1,8 +1,8 @@
 using System.Text;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Redaction;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Proposals;

@@ -1,6 +1,6 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Bundle;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Redaction;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using CaseTracker.Exchange.Feeds;
+using CaseTracker.Exchange.Atom;
 using Xunit;
 
 namespace CaseTracker.Tests.Exchange;

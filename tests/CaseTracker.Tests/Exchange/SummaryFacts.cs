@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Tests.Exchange;

@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using Xunit;
 
 namespace CaseTracker.Tests.Facts;

@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Money;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;

@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Testing;
 using CaseTracker.Web.Accounts;

@@ -1,9 +1,9 @@
 using System.Security.Claims;
 using System.Text;
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Proposals;

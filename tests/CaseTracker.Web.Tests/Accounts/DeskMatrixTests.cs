@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Security.Claims;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing.Notices;

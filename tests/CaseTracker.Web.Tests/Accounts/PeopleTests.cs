@@ -1,5 +1,5 @@
 using System.Net;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Web.Admin.People;
 using CaseTracker.Web.Tests.Http;

@@ -1,5 +1,5 @@
 using System.Net;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Registry;
 using CaseTracker.Web.Tests.Http;
 using Xunit;

@@ -1,6 +1,6 @@
 using Bunit;
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Web.Admin.People;
 using CaseTracker.Web.Tests.Components;

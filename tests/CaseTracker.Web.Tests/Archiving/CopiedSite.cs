@@ -1,4 +1,4 @@
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Testing;
 using CaseTracker.Web.Archiving;
 using CaseTracker.Web.Tests.Http;

@@ -1,6 +1,6 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Cases;

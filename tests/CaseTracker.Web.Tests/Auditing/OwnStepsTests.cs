@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;

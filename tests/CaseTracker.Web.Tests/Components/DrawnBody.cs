@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Bunit;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Web.Accounts;
 using MudBlazor;
 using MudBlazor.Services;

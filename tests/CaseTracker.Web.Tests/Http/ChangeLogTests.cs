@@ -1,7 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;

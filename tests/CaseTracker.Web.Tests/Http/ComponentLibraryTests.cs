@@ -1,5 +1,5 @@
 using System.Net;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Web.Hosting;
 using CaseTracker.Web.Tests.Accounts;
 using Xunit;

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 

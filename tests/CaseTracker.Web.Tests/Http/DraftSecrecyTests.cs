@@ -1,7 +1,7 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Cases;

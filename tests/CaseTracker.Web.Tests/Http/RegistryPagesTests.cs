@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

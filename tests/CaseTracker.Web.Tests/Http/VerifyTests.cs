@@ -1,6 +1,6 @@
 using System.Net;
 using CaseTracker.Core.Exports;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Exports;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Cases.Export;

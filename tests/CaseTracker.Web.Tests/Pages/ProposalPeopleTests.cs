@@ -1,5 +1,5 @@
 using Bunit;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Cases;

@@ -1,8 +1,8 @@
 using Bunit;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Home;

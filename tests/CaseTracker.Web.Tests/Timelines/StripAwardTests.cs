@@ -1,4 +1,4 @@
-using CaseTracker.Core.Money;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Tests.Pages;
 using Xunit;

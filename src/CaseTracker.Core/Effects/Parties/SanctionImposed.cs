@@ -1,5 +1,5 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Core.Effects.Parties;
 

@@ -1,7 +1,7 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Money;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
 

@@ -1,7 +1,7 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Cases;

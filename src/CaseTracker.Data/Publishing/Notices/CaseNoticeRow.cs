@@ -1,4 +1,4 @@
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 
 namespace CaseTracker.Data.Publishing.Notices;
 

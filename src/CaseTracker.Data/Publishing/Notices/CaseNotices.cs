@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Publishing.Notices;

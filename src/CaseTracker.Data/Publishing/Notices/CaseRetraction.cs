@@ -1,7 +1,7 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Permissions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Core.State;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;

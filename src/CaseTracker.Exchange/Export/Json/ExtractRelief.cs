@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CaseTracker.Core;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Parties;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Exchange.Export.Json;
 

@@ -1,8 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Exchange.Export.Tables;
 

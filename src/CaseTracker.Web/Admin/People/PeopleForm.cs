@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Admin.People;

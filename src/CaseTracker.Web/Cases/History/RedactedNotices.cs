@@ -1,7 +1,7 @@
 using CaseTracker.Core.Redaction;
 using CaseTracker.Data.Redaction;
 using CaseTracker.Exchange;
-using CaseTracker.Exchange.Feeds;
+using CaseTracker.Exchange.Atom;
 
 namespace CaseTracker.Web.Cases.History;
 

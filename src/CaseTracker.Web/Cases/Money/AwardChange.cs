@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Web.Cases.Money;
 

@@ -1,6 +1,6 @@
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Web.Cases.Money;
 

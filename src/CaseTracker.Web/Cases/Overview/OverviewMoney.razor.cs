@@ -1,8 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.Money;
 using CaseTracker.Web.Cases.Money;
 using Microsoft.AspNetCore.Components;
 

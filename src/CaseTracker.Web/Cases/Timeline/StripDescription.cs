@@ -1,8 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Amounts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Money;
 
 namespace CaseTracker.Web.Cases.Timeline;
 

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Proposals;
 
 namespace CaseTracker.Web.Editing.Proposals;

@@ -1,6 +1,6 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Editing;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Proposals;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;

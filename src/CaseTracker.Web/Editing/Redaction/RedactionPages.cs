@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Redaction;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Proposals;

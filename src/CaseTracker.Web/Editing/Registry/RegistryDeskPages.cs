@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Accounts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Registry;

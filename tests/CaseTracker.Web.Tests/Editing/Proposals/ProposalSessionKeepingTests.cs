@@ -1,6 +1,6 @@
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Proposals;
-using CaseTracker.Core.Publishing;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Web.Editing.Proposals;
 using Xunit;

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Cases;

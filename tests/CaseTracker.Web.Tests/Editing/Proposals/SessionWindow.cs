@@ -1,5 +1,5 @@
-using CaseTracker.Core.Accounts;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Permissions;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Editing.Proposals;
 using Microsoft.AspNetCore.Components;
