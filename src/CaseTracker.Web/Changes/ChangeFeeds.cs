@@ -6,7 +6,6 @@ using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Registry;
 using CaseTracker.Exchange;
 using CaseTracker.Exchange.Atom;
-using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Hosting;
 

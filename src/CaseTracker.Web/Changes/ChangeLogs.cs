@@ -1,11 +1,6 @@
-using CaseTracker.Core;
-using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
-using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Registry;
-using CaseTracker.Exchange;
-using CaseTracker.Exchange.Atom;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Hosting;
