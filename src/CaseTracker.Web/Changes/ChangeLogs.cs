@@ -1,4 +1,3 @@
-using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Registry;
 using CaseTracker.Web.Cases;
