@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Money;

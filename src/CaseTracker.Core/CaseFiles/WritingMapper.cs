@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
 
 namespace CaseTracker.Core.CaseFiles;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;

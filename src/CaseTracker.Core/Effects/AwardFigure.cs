@@ -1,4 +1,4 @@
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 
 namespace CaseTracker.Core.Effects;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 
 namespace CaseTracker.Core.Effects;
 

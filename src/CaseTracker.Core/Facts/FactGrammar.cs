@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 
 namespace CaseTracker.Core.Facts;
 

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;

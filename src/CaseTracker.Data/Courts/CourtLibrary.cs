@@ -1,4 +1,4 @@
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Data.Cases;

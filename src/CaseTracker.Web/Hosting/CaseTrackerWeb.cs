@@ -10,7 +10,7 @@ using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Export;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Cases.Pictures;
-using CaseTracker.Web.Changes;
+using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Editing.Desk;
 using CaseTracker.Web.Editing.Redaction;
 using CaseTracker.Web.Verify;

@@ -15,7 +15,7 @@ using CaseTracker.Web.Cases.Parties;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Cases.Sources;
 using CaseTracker.Web.Cases.Timeline;
-using CaseTracker.Web.Changes;
+using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Compare;
 using CaseTracker.Web.Courts;
 using Microsoft.AspNetCore.Components;

@@ -12,7 +12,7 @@ public sealed partial class CoreStackTests
         "",
         "Dates",
         "Courts",
-        "Amounts",
+        "Currencies",
         "Facts",
         "Sources",
         "Parties",

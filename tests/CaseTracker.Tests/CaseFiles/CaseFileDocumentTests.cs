@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CaseTracker.Core;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;

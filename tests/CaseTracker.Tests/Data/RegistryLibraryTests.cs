@@ -1,5 +1,5 @@
 using System.Text;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Data.Cases;

@@ -1,4 +1,4 @@
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Editing;
 using CaseTracker.Core.Facts;
 using Xunit;

@@ -1,5 +1,5 @@
 using Bunit;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;

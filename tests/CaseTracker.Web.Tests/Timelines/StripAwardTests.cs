@@ -1,4 +1,4 @@
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Tests.Pages;
 using Xunit;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CaseTracker.Core;
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Parties;

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Amounts;
+namespace CaseTracker.Core.Currencies;
 
 /// <summary>A sum as an editor types it.</summary>
 public static class TypedAmount

@@ -2,7 +2,7 @@ using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Web.Cases.History;
 
-namespace CaseTracker.Web.Changes;
+namespace CaseTracker.Web.Corrections;
 
 /// <summary>Reads a stretch of the log over all cases: revisions with what
 /// they changed, and notices in their places between them.</summary>

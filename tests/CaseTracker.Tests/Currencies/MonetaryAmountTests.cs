@@ -1,7 +1,7 @@
-using CaseTracker.Core.Amounts;
+using CaseTracker.Core.Currencies;
 using Xunit;
 
-namespace CaseTracker.Tests.Amounts;
+namespace CaseTracker.Tests.Currencies;
 
 public sealed class MonetaryAmountTests
 {

@@ -2,7 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Data.Publishing;
 
-namespace CaseTracker.Web.Changes;
+namespace CaseTracker.Web.Corrections;
 
 /// <summary>A revision in a log over all cases, with the first lines of what it changed.</summary>
 /// <param name="More">How many lines stand on the revision's own page only.</param>

@@ -9,7 +9,7 @@ using CaseTracker.Exchange.Atom;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Hosting;
 
-namespace CaseTracker.Web.Changes;
+namespace CaseTracker.Web.Corrections;
 
 /// <summary>Writes the feed of corrections, that of all changes, and that of one case.</summary>
 internal static class ChangeFeeds

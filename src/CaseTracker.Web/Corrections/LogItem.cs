@@ -1,6 +1,6 @@
 using CaseTracker.Data.Publishing.Notices;
 
-namespace CaseTracker.Web.Changes;
+namespace CaseTracker.Web.Corrections;
 
 /// <summary>One entry of a log over all cases: a revision, or a notice.</summary>
 /// <param name="Change">Null for a notice.</param>

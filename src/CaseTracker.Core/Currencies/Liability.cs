@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Amounts;
+namespace CaseTracker.Core.Currencies;
 
 /// <summary>How several payors owe a sum.</summary>
 public enum Liability

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace CaseTracker.Core.Amounts;
+namespace CaseTracker.Core.Currencies;
 
 /// <summary>The currencies of ISO 4217 and how many decimals each has.</summary>
 /// <remarks>Active codes for money that is paid, as of 2026, and those withdrawn

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace CaseTracker.Core.Amounts;
+namespace CaseTracker.Core.Currencies;
 
 /// <summary>An exact sum in one currency.</summary>
 /// <remarks>
@@ -21,7 +21,7 @@ public readonly record struct MonetaryAmount
     public MonetaryAmount(decimal amount, string currency)
     {
         var decimals =
-            Amounts.Currency.MinorUnits(currency)
+            Currencies.Currency.MinorUnits(currency)
             ?? throw new ArgumentException($"\"{currency}\" is no known currency code.", nameof(currency));
         if (decimal.Round(amount, decimals) != amount)
             throw new ArgumentException($"{currency} has {decimals} decimals at most.", nameof(amount));
@@ -43,7 +43,7 @@ public readonly record struct MonetaryAmount
     /// <param name="currency">The ISO 4217 code.</param>
     public static ParseResult<MonetaryAmount> Parse(string? text, string? currency)
     {
-        if (Amounts.Currency.MinorUnits(currency) is not { } decimals)
+        if (Currencies.Currency.MinorUnits(currency) is not { } decimals)
             return new ParseFailure($"\"{currency}\" is no known currency code", 0);
         if (string.IsNullOrEmpty(text))
             return new ParseFailure("there is no amount", 0);
@@ -71,7 +71,7 @@ public readonly record struct MonetaryAmount
     {
         var sign = Amount < 0 ? "-" : "";
         var amount = Written(Math.Abs(Amount), "#,##0");
-        return Amounts.Currency.Symbol(Currency) is { } symbol ? $"{sign}{symbol}{amount}" : $"{sign}{Currency} {amount}";
+        return Currencies.Currency.Symbol(Currency) is { } symbol ? $"{sign}{symbol}{amount}" : $"{sign}{Currency} {amount}";
     }
 
     /// <summary>Adds two sums of one currency.</summary>
@@ -93,6 +93,6 @@ public readonly record struct MonetaryAmount
     {
         if (decimal.Truncate(amount) == amount)
             return amount.ToString(whole);
-        return amount.ToString($"{whole}.{new string('0', Amounts.Currency.MinorUnits(_currency) ?? 2)}");
+        return amount.ToString($"{whole}.{new string('0', Currencies.Currency.MinorUnits(_currency) ?? 2)}");
     }
 }

@@ -1,4 +1,4 @@
-namespace CaseTracker.Core.Amounts;
+namespace CaseTracker.Core.Currencies;
 
 /// <summary>What a part of an award is for.</summary>
 public enum ComponentKind

@@ -4,7 +4,7 @@ using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Hosting;
 
-namespace CaseTracker.Web.Changes;
+namespace CaseTracker.Web.Corrections;
 
 /// <summary>The logs over all cases, as pages. Lists come from rows; what changed is worked out for what is shown and kept.</summary>
 internal static class ChangeLogs
