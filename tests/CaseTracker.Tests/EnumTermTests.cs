@@ -1,6 +1,6 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Parties;

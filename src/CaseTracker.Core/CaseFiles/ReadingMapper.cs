@@ -1,6 +1,6 @@
 using System.Text.Json;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Facts;
 

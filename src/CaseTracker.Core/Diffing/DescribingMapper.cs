@@ -1,7 +1,7 @@
 using System.Text;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Sources;

@@ -1,6 +1,6 @@
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;

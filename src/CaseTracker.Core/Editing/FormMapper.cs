@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Diffing;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;

@@ -1,6 +1,6 @@
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
 
 namespace CaseTracker.Core.Redaction;

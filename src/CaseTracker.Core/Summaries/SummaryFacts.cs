@@ -1,6 +1,6 @@
 using System.Globalization;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Effects;

@@ -1,6 +1,6 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Data.Cases;

@@ -29,6 +29,10 @@ public static class CaseTrackerWeb
     /// has <see cref="ProposalDesk.LongestForm"/> characters at most.</summary>
     private const long LongestMessage = 2 * 1024 * 1024;
 
+    /// <summary>Bytes of answers that are kept, compressed: a thousand pages. The framework's
+    /// 100 MB filled with days that nobody asks for again.</summary>
+    private const long KeptPages = 24 * 1024 * 1024;
+
     public static void AddCaseTracker(this WebApplicationBuilder builder)
     {
         builder.AddSiteAssets();
@@ -71,7 +75,7 @@ public static class CaseTrackerWeb
         builder.Services.AddScoped<ICurrentActor, CurrentActor>();
         builder.Services.AddScoped<OfferedPermissions>();
         builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
-        builder.Services.AddOutputCache();
+        builder.Services.AddOutputCache(options => options.SizeLimit = KeptPages);
         builder
             .Services.AddOptions<OutputCacheOptions>()
             .Configure<IResponseCompressionProvider>((options, compression) => options.AddBasePolicy(new PageCachePolicy(compression)));

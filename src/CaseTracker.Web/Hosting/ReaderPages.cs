@@ -15,8 +15,8 @@ using CaseTracker.Web.Cases.Parties;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Cases.Sources;
 using CaseTracker.Web.Cases.Timeline;
-using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Compare;
+using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Courts;
 using Microsoft.AspNetCore.Components;
 

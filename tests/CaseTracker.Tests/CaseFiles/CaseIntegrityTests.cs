@@ -1,6 +1,6 @@
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Money;
 using Xunit;

@@ -1,5 +1,5 @@
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 
 namespace CaseTracker.Core.Effects.Money;
 

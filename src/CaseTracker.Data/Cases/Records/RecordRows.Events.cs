@@ -1,5 +1,5 @@
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.State;
