@@ -86,8 +86,7 @@ count() { awk -v name="$1:" '$1 == name { found = $2 } END { print found + 0 }' 
 run_tests() {
     local code=0
     step "tests of $1"
-    bounded dotnet test --project "tests/$1" --configuration Release --no-build --no-ansi --show-slowest-tests 12 2>&1 |
-        tee "$log" || code=$?
+    bounded dotnet test --project "tests/$1" --configuration Release --no-build --no-ansi 2>&1 | tee "$log" || code=$?
     passed=$((passed + $(count succeeded)))
     skipped=$((skipped + $(count skipped)))
     failed=$((failed + $(count failed)))
