@@ -3,9 +3,9 @@ namespace CaseTracker.Exchange.Browsers;
 /// <summary>What the browsers of a server may take.</summary>
 public sealed record ChromiumLimits
 {
-    /// <summary>A property of runtimeconfig.json, in whole seconds.</summary>
+    /// <summary>A property of runtimeconfig.json, in whole seconds; anything else than a positive number counts as not given.</summary>
     private static int? Configured =>
-        int.TryParse(AppContext.GetData("CaseTracker.BrowserSeconds") as string, out var seconds) ? seconds : null;
+        int.TryParse(AppContext.GetData("CaseTracker.BrowserSeconds") as string, out var seconds) && seconds > 0 ? seconds : null;
 
     /// <summary>How many run at once.</summary>
     public int AtOnce { get; init; } = 2;

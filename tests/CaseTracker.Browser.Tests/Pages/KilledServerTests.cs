@@ -12,7 +12,7 @@ namespace CaseTracker.Browser.Tests.Pages;
 /// <summary>The server is killed in the middle of typing, again and again: what was typed two seconds before is there each time.</summary>
 public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
 {
-    private const int Kills = 6;
+    private const int Kills = 20;
     private static readonly TimeSpan Promised = TimeSpan.FromSeconds(2);
 
     /// <summary>Notes what stood in the field with each count that the browser
@@ -82,7 +82,7 @@ public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
         {
             await page.Locator("#ruling-title").FillAsync("");
             await page.EvaluateAsync(WatchWhatArrives);
-            var typed = await TypeUntilAsync(page, page.Locator("#ruling-title"), TimeSpan.FromMilliseconds(3_600 + 170 * run));
+            var typed = await TypeUntilAsync(page, page.Locator("#ruling-title"), TimeSpan.FromMilliseconds(3_600 + 137 * run % 900));
             server.Kill();
             var killed = Stopwatch.GetTimestamp();
             var arrived = await page.EvaluateAsync<string>(WhatHadArrived, Promised.TotalMilliseconds);

@@ -58,6 +58,10 @@ public sealed class ChromiumTests
         Assert.False(IsAlive(child));
     }
 
+    /// <summary>As tests/Directory.Build.props says, so that no other test meets the limit of a site.</summary>
+    [Fact]
+    public void Limits_WhereTheRuntimeNamesSeconds_AreThose() => Assert.Equal(TimeSpan.FromSeconds(900), new ChromiumLimits().Time);
+
     [Fact]
     public async Task DrawAsync_WhenNobodyWaitsAnyLonger_EndsAtOnce()
     {

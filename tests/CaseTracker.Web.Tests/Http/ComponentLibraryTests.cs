@@ -12,7 +12,7 @@ public sealed class ComponentLibraryTests(SiteHost host) : IClassFixture<SiteHos
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Public => [.. PublicAddresses.Readable];
+    public static TheoryData<string> Public => [.. PublicAddresses.All];
 
     [Theory]
     [MemberData(nameof(Public))]

@@ -73,7 +73,7 @@ public sealed class DraftSecrecyTests(SiteHost host) : IClassFixture<SiteHost>
 
     private static IEnumerable<string> Addresses(IReadOnlyList<Guid> drafts) =>
         [
-            .. PublicAddresses.Readable,
+            .. PublicAddresses.All,
             $"/cases/{SiteHost.Slug}/timeline?q={Canary[..6]}",
             $"/cases/{SiteHost.Slug}/history/2",
             $"/cases/{SiteHost.Slug}/events/not-there",

@@ -85,11 +85,6 @@ internal static class PublicAddresses
             .Select(address => $"{address}?as-of=2025-12-31"),
     ];
 
-    /// <summary>Every address whose bytes a test can look for words in: without what a browser draws
-    /// or prints, which packs them and takes seconds for each.</summary>
-    public static IReadOnlyList<string> Readable { get; } =
-    [.. All.Where(address => !new[] { ".pdf", ".png" }.Any(end => address.Split('?')[0].EndsWith(end, StringComparison.Ordinal)))];
-
     /// <summary>Every address of the case that answers, pages and files, some with a query; the case has three revisions.</summary>
     public static IReadOnlyList<string> OfTheCase { get; } =
     [

@@ -131,7 +131,7 @@ public sealed partial class PublicPagesTests(Crawl crawl) : IClassFixture<Crawl>
         var page = await ReadAsync(address);
         var links = page.QuerySelectorAll("a[href]")
             .Select(link => link.GetAttribute("href")!)
-            .Where(link => !link.StartsWith("http", StringComparison.Ordinal) && !IsDrawn(link))
+            .Where(link => !link.StartsWith("http", StringComparison.Ordinal))
             .Distinct();
         foreach (var link in links)
         {
@@ -214,9 +214,6 @@ public sealed partial class PublicPagesTests(Crawl crawl) : IClassFixture<Crawl>
 
     [GeneratedRegex(@".{0,30}\S\s+[,;.](?=\s|$)")]
     private static partial Regex StrayPunctuation();
-
-    /// <summary>A browser draws it for seconds: its sizes are asked for where pictures are tested.</summary>
-    private static bool IsDrawn(string link) => link.Split('?')[0].EndsWith(".png", StringComparison.Ordinal);
 
     private Task<IHtmlDocument> ReadAsync(string address) => crawl.ReadAsync(address);
 }

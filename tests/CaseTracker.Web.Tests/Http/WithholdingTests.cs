@@ -165,7 +165,7 @@ public sealed class WithholdingTests : IAsyncLifetime
 
     private static IEnumerable<string> Addresses() =>
         [
-            .. PublicAddresses.Readable,
+            .. PublicAddresses.All,
             $"{Case}/history/2",
             $"{Case}/history/3",
             $"{Case}/history/2.json",
