@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Puts a load on the running application (Release) and prints what it stood: the timeline of the first case on another day each time,
-# which no page cache helps; the same page from the cache; and, as the floor, a bare server that answers with a stored body of the same
-# size. Needs wrk and curl, and a machine that does nothing else.
+# Puts a load on the running application (Release) and prints what it stood: overview, timeline and money page of the first case on another
+# day each time, which no page cache helps; the timeline from the cache; and, as the floor, a bare server that answers with a stored body of
+# the size of the timeline. Needs wrk and curl, and a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 for tool in wrk curl; do command -v "$tool" >/dev/null || { echo "load.sh needs $tool: apt-get install $tool" >&2; exit 1; }; done
@@ -29,6 +29,10 @@ measure() { # NAME, then what wrk is to ask
     "$(awk '$1 == "50%" {print $2}' "$work/out")" "$(awk '$1 == "99%" {print $2}' "$work/out")" "$(grep -o 'Non-2xx.*' "$work/out" || true)"
 }
 
-measure "another day each request" -s tests/CaseTracker.Benchmarks/another-day.lua $site
+for of in "" /timeline /money; do
+  sed "s#/timeline?#$of?#" tests/CaseTracker.Benchmarks/another-day.lua >"$work/another-day.lua"
+  measure "another day each request${of:+, $of}" -s "$work/another-day.lua" $site
+done
 measure "from the output cache" -H 'Accept-Encoding: br' "$site$page"
 measure "a stored body, bare server" $floor/
+grep VmRSS "/proc/${pids[0]}/status"

@@ -20,6 +20,16 @@ public sealed class StateBreakpoints
     /// <summary>The first of them after a day; null when none follows.</summary>
     public DateOnly? FirstAfter(DateOnly day) => StretchOf(day) is var next && next < _days.Length ? _days[next] : null;
 
+    /// <summary>The first and last day of the stretch that a day lies in.</summary>
+    public (DateOnly First, DateOnly Last) DaysAround(DateOnly day)
+    {
+        var stretch = StretchOf(day);
+        return (
+            stretch == 0 ? DateOnly.MinValue : _days[stretch - 1],
+            stretch == _days.Length ? DateOnly.MaxValue : _days[stretch].AddDays(-1)
+        );
+    }
+
     /// <summary>The number of the stretch of days that a day lies in, from 0 for all before the first turning day.</summary>
     public int StretchOf(DateOnly day)
     {

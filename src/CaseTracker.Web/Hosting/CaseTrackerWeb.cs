@@ -10,6 +10,7 @@ using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Export;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Cases.Pictures;
+using CaseTracker.Web.Cases.Templates;
 using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Editing.Desk;
 using CaseTracker.Web.Editing.Redaction;
@@ -31,7 +32,7 @@ public static class CaseTrackerWeb
 
     /// <summary>Bytes of answers that are kept, compressed: a thousand pages. The framework's
     /// 100 MB filled with days that nobody asks for again.</summary>
-    private const long KeptPages = 24 * 1024 * 1024;
+    private const long KeptPages = 16 * 1024 * 1024;
 
     public static void AddCaseTracker(this WebApplicationBuilder builder)
     {
@@ -45,6 +46,7 @@ public static class CaseTrackerWeb
         builder.Services.AddHostedService<DailyProjection>();
         builder.Services.AddHostedService<JobService>();
         builder.Services.AddSingleton<CaseViews>();
+        builder.Services.AddSingleton<CasePageTemplates>();
         builder.Services.AddSingleton<CaseRequestHandler>();
         builder.Services.AddSingleton<CaseExporter>();
         builder.Services.AddSingleton<CaseExports>();

@@ -14,6 +14,10 @@ public static class PageResult
         where TPage : IComponent =>
         IsKnown(http) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : Component<TPage>(null, parameters);
 
+    /// <summary>The same for a page that may be made without rendering.</summary>
+    public static ValueTask<IResult> PageAsync(HttpContext http, Func<ValueTask<IResult>> page) =>
+        IsKnown(http) ? new(TypedResults.StatusCode(StatusCodes.Status304NotModified)) : page();
+
     /// <summary>Renders a page without a validator.</summary>
     /// <param name="status">Null for 200.</param>
     public static RazorComponentResult<TPage> Component<TPage>(int? status, params (string Name, object? Value)[] parameters)

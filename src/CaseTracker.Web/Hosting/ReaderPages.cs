@@ -14,6 +14,7 @@ using CaseTracker.Web.Cases.Overview;
 using CaseTracker.Web.Cases.Parties;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Cases.Sources;
+using CaseTracker.Web.Cases.Templates;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Compare;
 using CaseTracker.Web.Corrections;
@@ -26,6 +27,7 @@ namespace CaseTracker.Web.Hosting;
 public static class ReaderPages
 {
     private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly Func<CaseView, IEnumerable<string>> NothingDrawn = _ => [];
 
     public static void MapReaderPages(this IEndpointRouteBuilder app)
     {
@@ -41,20 +43,27 @@ public static class ReaderPages
         app.MapPage("/parties/{id}", RegistryPages.Party, RegistryPages.AfterKey);
         app.MapPage("/judges", RegistryPages.Judges, RegistryPages.AfterKey);
         app.MapPage("/judges/{id}", RegistryPages.Judge, RegistryPages.AfterKey);
-        app.MapCasePage<OverviewPage>("/cases/{slug}");
+        app.MapCasePage<OverviewPage>("/cases/{slug}", TimelineStrip.WordsOf);
         app.MapCasePage<TimelinePage>(
             "/cases/{slug}/timeline",
-            (view, filters) => TimelineQuery.Refusal(filters, view),
-            TimelineQuery.Keys
+            TimelinePage.WordsOf,
+            TimelineQuery.Keys,
+            (view, filters) => TimelineQuery.Refusal(filters, view)
         );
-        app.MapCasePage<MoneyPage>("/cases/{slug}/money");
-        app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions");
-        app.MapCasePage<ClaimsPage>("/cases/{slug}/claims");
-        app.MapCasePage<PartiesPage>("/cases/{slug}/parties");
-        app.MapCasePage<SourcesPage>("/cases/{slug}/sources", (_, filters) => SourcesModel.Refusal(filters), SourcesModel.Keys);
-        app.MapCasePage<CitePage>("/cases/{slug}/cite", CitationRequest.Refusal, CitationRequest.Keys);
+        app.MapCasePage<MoneyPage>("/cases/{slug}/money", MoneyPage.WordsOf);
+        app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions", NothingDrawn);
+        app.MapCasePage<ClaimsPage>("/cases/{slug}/claims", NothingDrawn);
+        app.MapCasePage<PartiesPage>("/cases/{slug}/parties", NothingDrawn);
+        app.MapCasePage<SourcesPage>(
+            "/cases/{slug}/sources",
+            NothingDrawn,
+            SourcesModel.Keys,
+            (_, filters) => SourcesModel.Refusal(filters)
+        );
+        app.MapCasePage<CitePage>("/cases/{slug}/cite", null, CitationRequest.Keys, CitationRequest.Refusal);
         app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
-        app.MapCasePage<ExportPage>("/cases/{slug}/export", (_, filters) => ExportPage.Refusal(filters), [ExportChoice.LengthKey]);
+        // Files of the case are as long as their days are written.
+        app.MapCasePage<ExportPage>("/cases/{slug}/export", null, [ExportChoice.LengthKey], (_, filters) => ExportPage.Refusal(filters));
         foreach (var format in ExportFormats.All)
             app.MapExport(format);
         app.MapPage(
@@ -154,41 +163,48 @@ public static class ReaderPages
         return isOfOneCase ? page.AddEndpointFilter<RouteHandlerBuilder, ClosedCase>() : page;
     }
 
-    private static void MapCasePage<TPage>(this IEndpointRouteBuilder app, string pattern)
-        where TPage : IComponent =>
-        app.MapPage(
-            pattern,
-            (HttpContext http, string slug, CaseRequestHandler answer, CancellationToken cancellation) =>
-                answer.Of(http, slug, [], (view, _) => new(PageResult.Page<TPage>(http, (nameof(CaseShell.View), view))), cancellation),
-            [.. CasePageQuery.TimeKeys]
-        );
-
-    /// <summary>The same for a page with filters.</summary>
+    /// <param name="drawn">As in <see cref="CasePageTemplates"/>; null for a page that is rendered for each day.</param>
+    /// <param name="filters">The page's own keys of the query.</param>
     /// <param name="refusal">Says what is wrong with their values, before anything is rendered; null when nothing is.</param>
     private static void MapCasePage<TPage>(
         this IEndpointRouteBuilder app,
         string pattern,
-        Func<CaseView, IReadOnlyDictionary<string, string>, string?> refusal,
-        string[] filters
+        Func<CaseView, IEnumerable<string>>? drawn = null,
+        string[]? filters = null,
+        Func<CaseView, IReadOnlyDictionary<string, string>, string?>? refusal = null
     )
-        where TPage : IComponent =>
+        where TPage : IComponent
+    {
         app.MapPage(
             pattern,
-            (HttpContext http, string slug, CaseRequestHandler answer, CancellationToken cancellation) =>
-                answer.Of(
-                    http,
-                    slug,
-                    filters,
-                    (view, query) =>
-                        new(
-                            refusal(view, query.Filters) is { } wrong
-                                ? CaseRequestHandler.Unreadable(wrong)
-                                : PageResult.Page<TPage>(http, (nameof(CaseShell.View), view), (nameof(CaseShell.Filters), query.Filters))
-                        ),
-                    cancellation
-                ),
-            [.. CasePageQuery.TimeKeys, .. filters]
+            (HttpContext http, string slug, CaseRequestHandler answer, CasePageTemplates templates, CancellationToken cancellation) =>
+                answer.Of(http, slug, filters ?? [], (view, query) => PageAsync(http, view, query.Filters, templates), cancellation),
+            [.. CasePageQuery.TimeKeys, .. filters ?? []]
         );
+
+        ValueTask<IResult> PageAsync(
+            HttpContext http,
+            CaseView view,
+            IReadOnlyDictionary<string, string> chosen,
+            CasePageTemplates templates
+        )
+        {
+            if (refusal?.Invoke(view, chosen) is { } wrong)
+                return new(CaseRequestHandler.Unreadable(wrong));
+            return PageResult.PageAsync(
+                http,
+                () =>
+                    drawn is null || chosen.Count > 0
+                        ? new(Rendered(view, chosen))
+                        : templates.PageAsync<TPage>(http, view, then => Rendered(then, chosen), drawn)
+            );
+        }
+
+        IResult Rendered(CaseView view, IReadOnlyDictionary<string, string> chosen) =>
+            filters is null
+                ? PageResult.Component<TPage>(null, (nameof(CaseShell.View), view))
+                : PageResult.Component<TPage>(null, (nameof(CaseShell.View), view), (nameof(CaseShell.Filters), chosen));
+    }
 
     private static Task<IResult> Event(
         HttpContext http,

@@ -34,7 +34,17 @@ public sealed partial class MoneyPage
 
     protected override void OnParametersSet() => Printed = PrintedGroup.All(View);
 
-    private AwardLedger Ledger(Award award) => new(View.State.Awards.First(state => state.Award.Id == award.Id));
+    /// <summary>The drawings of the page, which are made anew for each day.</summary>
+    public static IEnumerable<string> WordsOf(CaseView view) =>
+        from award in view.Case.Awards
+        let ledger = LedgerOf(view, award)
+        let lines = AwardLine.AllOf(view, ledger)
+        from line in lines
+        select AwardCurve.From(line, lines, view.AsOf)?.Markup(ledger.Sum) ?? "";
+
+    private AwardLedger Ledger(Award award) => LedgerOf(View, award);
+
+    private static AwardLedger LedgerOf(CaseView view, Award award) => new(view.State.Awards.First(state => state.Award.Id == award.Id));
 
     private string On(string eventId) => View.Entry(eventId) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "";
 

@@ -54,6 +54,17 @@ public partial class TimelinePage
         }
     }
 
+    /// <summary>What the whole timeline makes from the reader's day alone: the drawing's numbers, and the days of the link that goes closer.</summary>
+    public static IEnumerable<string> WordsOf(CaseView view)
+    {
+        var closer = TimelineWindow.Whole(view).LaterHalf(view.AsOf);
+        return
+        [
+            .. TimelineStrip.WordsOf(view),
+            $"{TimelineWindow.FromKey}={closer.From:yyyy-MM-dd}&amp;{TimelineWindow.ToKey}={closer.To:yyyy-MM-dd}",
+        ];
+    }
+
     protected override void OnParametersSet()
     {
         Query = TimelineQuery.Read(Filters, View).Value;

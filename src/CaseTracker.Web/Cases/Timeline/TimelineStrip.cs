@@ -13,6 +13,10 @@ public sealed class TimelineStrip
 {
     public const double Width = 1016;
 
+    /// <summary>How far the words of the reader's day reach over its line.</summary>
+    public const double WordsAfterCut = 4;
+
+    private const double Edge = 6;
     private const double FirstLane = 50;
     private const double LaneHeight = 46;
     private const double RowHeight = 20;
@@ -30,7 +34,7 @@ public sealed class TimelineStrip
     {
         _view = view;
         Whole = TimelineWindow.Whole(view);
-        Scale = new StripScale(window ?? Whole, 6, width - 12);
+        Scale = new StripScale(window ?? Whole, Edge, width - 2 * Edge);
         _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
         Columns = new StripColumns(Scale);
         var marks = view
@@ -94,6 +98,13 @@ public sealed class TimelineStrip
 
     /// <summary>How far anything can be drawn: what lies after the reader's day is not known.</summary>
     public double KnownTo => _view.AsOf < Scale.Window.From ? Scale.Left : Scale.End(_view.AsOf);
+
+    /// <summary>The numbers that the drawing of a whole case makes from the reader's day alone: where it is over, and where its words end.</summary>
+    public static string[] WordsOf(CaseView view)
+    {
+        var cut = new StripScale(TimelineWindow.Whole(view), Edge, Width - 2 * Edge).End(view.AsOf);
+        return [StripPen.N(cut), StripPen.N(cut + WordsAfterCut)];
+    }
 
     public static string NameOf(string court) => court.Length == 0 ? "Outside court" : CourtRegistry.Find(court)?.ShortName ?? court;
 
