@@ -29,20 +29,22 @@ internal sealed class PageDependencyReader(
         var published = scope.IsOfOneCase
             ? head?.Key
             : (await heads.SiteRevisionAsync(cancellation)).ToString(CultureInfo.InvariantCulture);
-        // Escaped, so that no value can pass for two.
-        var query = string.Join(
-            '&',
-            from key in scope.Keys
-            let values = http.Request.Query[key]
-            where values.Count > 0
-            select $"{key}={string.Join(',', values.Select(value => Uri.EscapeDataString(value ?? "")))}"
-        );
         return new PageDependencies(
             head,
             published,
             calendar.Today,
-            query,
+            http.Request.Query.Count == 0 ? "" : QueryOf(http.Request.Query, scope),
             scope.IsKept ? _site : $"{_site}|{http.Request.Scheme}://{http.Request.Host}"
         );
     }
+
+    /// <summary>Escaped, so that no value can pass for two.</summary>
+    private static string QueryOf(IQueryCollection query, PageScope scope) =>
+        string.Join(
+            '&',
+            from key in scope.Keys
+            let values = query[key]
+            where values.Count > 0
+            select $"{key}={string.Join(',', values.Select(value => Uri.EscapeDataString(value ?? "")))}"
+        );
 }
