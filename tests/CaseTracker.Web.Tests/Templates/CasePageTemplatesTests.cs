@@ -51,7 +51,7 @@ public sealed class CasePageTemplatesTests(SiteHost host) : IClassFixture<SiteHo
     [Fact]
     public async Task PageAsync_PageThatCountsItsDays_IsRenderedForEach()
     {
-        using var templates = new CasePageTemplates();
+        using var templates = new CasePageTemplates(host.Services.GetRequiredService<IServiceScopeFactory>());
         for (var day = new DateOnly(2026, 1, 5); day.Day < 12; day = day.AddDays(1))
         {
             var view = await BundledView(SiteHost.Slug, day);
@@ -94,7 +94,7 @@ public sealed class CasePageTemplatesTests(SiteHost host) : IClassFixture<SiteHo
     private async Task AssertAsRenderedAsync<TPage>(string slug, int step, int least, Func<CaseView, IEnumerable<string>> drawn)
         where TPage : IComponent
     {
-        using var templates = new CasePageTemplates();
+        using var templates = new CasePageTemplates(host.Services.GetRequiredService<IServiceScopeFactory>());
         var first = await BundledView(slug, null);
         var (asked, filled) = (0, 0);
         var turning = first.Published.History.Turnings.FirstAfter(DateOnly.MinValue);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using CaseTracker.Web.Cases.Timeline;
 
 namespace CaseTracker.Web.Cases.Money;
@@ -30,7 +29,7 @@ public sealed class AwardCurve
             line.Undone is { } undone && (undone.Latest ?? undone.Earliest) is { } day && day < asOf ? _scale.Start(day) : _scale.End(asOf);
     }
 
-    private string Line
+    public string Line
     {
         get
         {
@@ -48,20 +47,20 @@ public sealed class AwardCurve
         }
     }
 
-    private string Area =>
+    public string Area =>
         $"M{N(X(_line.Turns[0]))} {N(Base)}"
         + string.Concat(_line.Turns.Select(turn => $"H{N(X(turn))}V{N(Y(turn.Sum))}"))
         + $"H{N(_end)}V{N(Base)}Z";
 
     /// <summary>The figure before the cut, where it also stands.</summary>
-    private string? AlsoStands => _line.AlsoStands is { } sum ? $"M{N(X(_line.Turns[^1]))} {N(Y(sum))}H{N(_end)}" : null;
+    public string? AlsoStands => _line.AlsoStands is { } sum ? $"M{N(X(_line.Turns[^1]))} {N(Y(sum))}H{N(_end)}" : null;
 
     /// <summary>The days between which a step fell whose day is not known.</summary>
     public IEnumerable<(double X, double Width)> Bands =>
         _line.Turns.Select(Unsure).Where(band => band.To > band.From).Select(band => (band.From, band.To - band.From));
 
     /// <summary>Sums beside their steps where there is room; the list below has them all.</summary>
-    private IEnumerable<(double X, double Y, string Anchor, string Words)> Sums(Func<decimal, string> words)
+    public IEnumerable<(double X, double Y, string Anchor, string Words)> Sums(Func<decimal, string> words)
     {
         var taken = new List<(double From, double To, double Y)>();
         for (var i = _line.Turns.Count - 1; i >= 0; i--)
@@ -83,7 +82,7 @@ public sealed class AwardCurve
     }
 
     /// <summary>Years, or months with their year, as far apart as words need.</summary>
-    private IEnumerable<(double X, string Words)> Ticks
+    public IEnumerable<(double X, string Words)> Ticks
     {
         get
         {
@@ -112,24 +111,6 @@ public sealed class AwardCurve
         var first = all.SelectMany(awardLine => awardLine.Turns).Min(turn => turn.When.Earliest ?? turn.Day!.Value).DayNumber;
         var room = Math.Max((asOf.DayNumber - first) / 4, 45);
         return new AwardCurve(line, new TimelineWindow(DateOnly.FromDayNumber(Math.Max(first - room, 0)), asOf), asOf);
-    }
-
-    /// <summary>What stands within the drawing's element, as markup: all of it hangs on the reader's day.</summary>
-    public string Markup(Func<decimal, string> words)
-    {
-        var svg = new StringBuilder();
-        foreach (var (x, width) in Bands)
-            svg.Append($"""<rect class="unsure" x="{N(x)}" y="14" width="{N(width)}" height="{N(Base - 14)}"></rect>""");
-        var marks = string.Concat(Ticks.Select(tick => $"M{N(tick.X)} {N(Base)}v5"));
-        svg.Append($"""<path class="lane" d="M0 {N(Base)}H{N(Width)}{marks}"></path> <path class="area" d="{Area}"></path>""");
-        if (AlsoStands is { } also)
-            svg.Append($"""<path class="amount open" d="{also}"></path>""");
-        svg.Append($"""<path class="amount" d="{Line}"></path>""");
-        foreach (var (x, text) in Ticks)
-            svg.Append($"""<text x="{N(x)}" y="{N(Base + 20)}">{HtmlEncoder.Default.Encode(text)}</text>""");
-        foreach (var (x, y, anchor, text) in Sums(words))
-            svg.Append($"""<text class="sum" text-anchor="{anchor}" x="{N(x)}" y="{N(y)}">{HtmlEncoder.Default.Encode(text)}</text>""");
-        return svg.ToString();
     }
 
     private double X(AwardLine.Turn turn) => _scale.Start(turn.Day!.Value);

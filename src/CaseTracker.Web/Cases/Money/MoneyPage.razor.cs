@@ -40,7 +40,7 @@ public sealed partial class MoneyPage
         let ledger = LedgerOf(view, award)
         let lines = AwardLine.AllOf(view, ledger)
         from line in lines
-        select AwardCurve.From(line, lines, view.AsOf)?.Markup(ledger.Sum) ?? "";
+        select AwardCurve.From(line, lines, view.AsOf) is { } curve ? AwardMarkup.Of(curve, ledger.Sum).Value : "";
 
     private AwardLedger Ledger(Award award) => LedgerOf(View, award);
 

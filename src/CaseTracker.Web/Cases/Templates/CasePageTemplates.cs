@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CaseTracker.Core.Dates;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CaseTracker.Web.Cases.Templates;
@@ -10,7 +11,7 @@ namespace CaseTracker.Web.Cases.Templates;
 /// <remarks>A template is made from the page as rendered on the first and the last of its days, and kept only where it also gives the page
 /// rendered on the day in the middle. An edition never means another page, so nothing here grows old; what has not been asked for longest
 /// gives way.</remarks>
-public sealed class CasePageTemplates : IDisposable
+public sealed class CasePageTemplates(IServiceScopeFactory scopes) : IDisposable
 {
     private const string Html = "text/html; charset=utf-8";
     private const int RenderedFirst = 2;
@@ -55,7 +56,7 @@ public sealed class CasePageTemplates : IDisposable
     public void Dispose() => _kept.Dispose();
 
     /// <returns>Null where the pages of these days differ in more than the words of their days.</returns>
-    private static async Task<DayTemplate?> MakeAsync(
+    private async Task<DayTemplate?> MakeAsync(
         HttpContext http,
         CaseView view,
         TemplateDays days,
@@ -78,13 +79,11 @@ public sealed class CasePageTemplates : IDisposable
     }
 
     /// <summary>Renders a page as this request would be answered; beside it, since the framework answers a request once.</summary>
-    private static async Task<string> RenderAsync(HttpContext http, IResult page)
+    private async Task<string> RenderAsync(HttpContext http, IResult page)
     {
-        await using var scope = http.RequestServices.CreateAsyncScope();
         using var body = new MemoryStream();
         var aside = new DefaultHttpContext
         {
-            RequestServices = scope.ServiceProvider,
             Request =
             {
                 Method = HttpMethods.Get,
@@ -94,6 +93,8 @@ public sealed class CasePageTemplates : IDisposable
             },
             Response = { Body = body },
         };
+        await using var services = new RequestServicesFeature(aside, scopes);
+        aside.Features.Set<IServiceProvidersFeature>(services);
         aside.SetEndpoint(http.GetEndpoint());
         await page.ExecuteAsync(aside);
         await aside.Response.CompleteAsync();

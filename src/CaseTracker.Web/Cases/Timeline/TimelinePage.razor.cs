@@ -54,7 +54,8 @@ public partial class TimelinePage
         }
     }
 
-    /// <summary>What the whole timeline makes from the reader's day alone: the drawing's numbers, and the days of the link that goes closer.</summary>
+    /// <summary>What the whole timeline makes from the reader's day alone: the drawing's numbers, and the days of the link that goes
+    /// closer.</summary>
     public static IEnumerable<string> WordsOf(CaseView view)
     {
         var closer = TimelineWindow.Whole(view).LaterHalf(view.AsOf);

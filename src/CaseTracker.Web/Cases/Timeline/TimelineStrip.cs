@@ -99,7 +99,8 @@ public sealed class TimelineStrip
     /// <summary>How far anything can be drawn: what lies after the reader's day is not known.</summary>
     public double KnownTo => _view.AsOf < Scale.Window.From ? Scale.Left : Scale.End(_view.AsOf);
 
-    /// <summary>The numbers that the drawing of a whole case makes from the reader's day alone: where it is over, and where its words end.</summary>
+    /// <summary>The numbers that the drawing of a whole case makes from the reader's day alone: where it is over, and where its words
+    /// end.</summary>
     public static string[] WordsOf(CaseView view)
     {
         var cut = new StripScale(TimelineWindow.Whole(view), Edge, Width - 2 * Edge).End(view.AsOf);
