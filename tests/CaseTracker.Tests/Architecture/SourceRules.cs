@@ -47,8 +47,8 @@ internal static partial class SourceRules
             if (isCode && !isMigration && lines[index].Length > MostColumns)
                 yield return $"{path}:{index + 1}: {lines[index].Length} characters, {MostColumns} at most";
             if (path.StartsWith("src/", StringComparison.Ordinal) && !WritesRawMarkup.Contains(path) && RawMarkup().IsMatch(lines[index]))
-                yield return $"{path}:{index + 1}: raw markup is written by the kept events of a timeline, the curves of awards, the words of an "
-                    + "export and the style of a frame only; the one Markdown pipeline will be the next";
+                yield return $"{path}:{index + 1}: raw markup is written by the kept events of a timeline, the curves of awards, "
+                    + "the words of an export and the style of a frame only; the one Markdown pipeline will be the next";
             if (isCode && UnnumberedToDo().IsMatch(lines[index]))
                 yield return $"{path}:{index + 1}: an open end without the #number of its issue";
             if (LocalPath().IsMatch(lines[index]))
