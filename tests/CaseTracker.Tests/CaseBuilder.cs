@@ -91,6 +91,15 @@ internal sealed class CaseBuilder
         return this;
     }
 
+    /// <summary>Names the claims that an award is for; without it none is named.</summary>
+    public CaseBuilder AwardOn(string award, params string[] claims)
+    {
+        _case["awards"]!.AsArray().OfType<JsonObject>().Single(one => (string?)one["id"] == award)["claims"] = new JsonArray([
+            .. claims.Select(claim => JsonValue.Create(claim)),
+        ]);
+        return this;
+    }
+
     /// <summary>Sets keys of the last event.</summary>
     public CaseBuilder With(string members)
     {

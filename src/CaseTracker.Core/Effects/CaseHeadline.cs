@@ -4,6 +4,7 @@ namespace CaseTracker.Core.Effects;
 public enum CaseHeadline
 {
     OnAppeal,
+    NewTrialOrdered,
     Stayed,
     Reopened,
     JudgmentEntered,

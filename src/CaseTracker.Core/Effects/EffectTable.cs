@@ -45,6 +45,7 @@ public sealed class EffectTable
             new SanctionImposedDescriptor(),
             new NewTrialOrderedDescriptor(),
             new AwardMadeDescriptor(),
+            new VerdictSetAsideDescriptor(),
             new RemittiturOfferedDescriptor(),
             new RemittiturAcceptedDescriptor(),
             new RemittiturRefusedDescriptor(),

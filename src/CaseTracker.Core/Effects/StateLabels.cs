@@ -35,6 +35,7 @@ public static class StateLabels
         outcome switch
         {
             ClaimOutcome.LiabilityFoundDamagesOpen => "liability found, damages open",
+            ClaimOutcome.LiabilityFoundDamagesAwarded => "liability found; damages awarded",
             ClaimOutcome.DismissedPrejudiceNotStated => "dismissed; with or without prejudice is not stated",
             ClaimOutcome.VoluntarilyDismissedByNotice => "voluntarily dismissed by notice",
             ClaimOutcome.VoluntarilyDismissedByStipulation => "voluntarily dismissed by stipulation",
@@ -97,6 +98,7 @@ public static class StateLabels
             AwardStage.ByOrder => "by order",
             AwardStage.Remitted => "after remittitur",
             AwardStage.InJudgment => "in judgment",
+            AwardStage.SetAside => "set aside",
             _ => EnumTerm.For(stage),
         };
 
@@ -107,6 +109,7 @@ public static class StateLabels
             AwardStepKind.Verdict => "jury verdict",
             AwardStepKind.Ruling when step.Ruling is { } ruling => For(ruling),
             AwardStepKind.RemittiturRefused => "remittitur refused",
+            AwardStepKind.SetAsideInPart => "set aside in part",
             AwardStepKind.Adjustment when step.Instrument is { } instrument => For(instrument),
             _ => EnumTerm.For(step.Kind),
         };

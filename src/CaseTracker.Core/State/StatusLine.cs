@@ -24,6 +24,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             return CaseHeadline.NotYetFiled;
         if (state.Appeals.Any(appeal => appeal.IsOpen))
             return CaseHeadline.OnAppeal;
+        if (trial.Any(docket => docket.NewTrial is not null && docket.Status is not (DocketStatus.Terminated or DocketStatus.Stayed)))
+            return CaseHeadline.NewTrialOrdered;
         if (trial.Any(docket => docket.Status == DocketStatus.Stayed))
             return CaseHeadline.Stayed;
         if (trial.Any(docket => docket.Status == DocketStatus.Reopened))
@@ -50,8 +52,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         parts.AddRange(Reviews());
         parts.AddRange(Defaults());
         parts.AddRange(state.Injunctions.Select(Injunction).OfType<string>());
-        parts.AddRange(state.Awards.Select(Award).OfType<string>());
-        var hasAward = state.Awards.Any(award => award.Stage != AwardStage.NotMade);
+        parts.AddRange(state.Awards.Select(award => AwardPhrase.For(award, timeline)).OfType<string>());
+        var hasAward = state.Awards.Any(award => award.Stage != AwardStage.NotMade && !award.IsFallen);
         if (!hasAward)
             parts.AddRange(Liability());
         if (Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing)
@@ -86,15 +88,36 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Select(entered => entered.Kind)
             .Distinct()
             .ToList();
-        return kinds is [JudgmentKind.Consent or JudgmentKind.Default]
-            ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
+        return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
+            : Winner() is { } winner ? $"Judgment for {winner}"
             : "Judgment entered";
     }
+
+    /// <summary>Who won, where a judgment was for one side on every claim that it decided; null where nothing says so.</summary>
+    private string? Winner()
+    {
+        var decided = state
+            .Claims.Where(claim => !claim.Interlocutory)
+            .SelectMany(claim => claim.Results.Select(result => (claim.Claim, result.Outcome)))
+            .Where(pair => pair.Outcome is ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant)
+            .ToList();
+        var outcomes = decided.Select(pair => pair.Outcome).Distinct().ToList();
+        return outcomes switch
+        {
+            [ClaimOutcome.JudgmentForPlaintiff] => Side("plaintiff", decided.SelectMany(pair => pair.Claim.By)),
+            [ClaimOutcome.JudgmentForDefendant] => Side("defendant", decided.SelectMany(pair => pair.Claim.Against)),
+            [_, _] => "each side in part",
+            _ => null,
+        };
+    }
+
+    private static string Side(string word, IEnumerable<string> parties) => $"the {word}{(parties.Distinct().Count() == 1 ? "" : "s")}";
 
     /// <summary>True for the dockets that the headline speaks of.</summary>
     private bool Shares(DocketState docket) =>
         state.Headline switch
         {
+            CaseHeadline.NewTrialOrdered => docket.NewTrial is not null,
             CaseHeadline.Reopened => docket.Status == DocketStatus.Reopened,
             CaseHeadline.JudgmentEntered => HasJudgment(docket),
             CaseHeadline.Terminated => docket.Status == DocketStatus.Terminated,
@@ -153,6 +176,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             is not (
                 ClaimOutcome.Pending
                 or ClaimOutcome.LiabilityFoundDamagesOpen
+                or ClaimOutcome.LiabilityFoundDamagesAwarded
                 or ClaimOutcome.DismissedWithLeaveToAmend
                 or ClaimOutcome.Reversed
                 or ClaimOutcome.Vacated
@@ -217,19 +241,6 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private static string Stay(InjunctionStay stay) =>
         StateLabels.For(stay.Kind)
         + (stay.Term.Ends is { Earliest: { } first, Latest: { } last } ? $" until {DateFormatter.Span(first, last)}" : "");
-
-    private string? Award(AwardState award)
-    {
-        var sum = $"award of {award.Total}";
-        return award.Stage switch
-        {
-            AwardStage.NotMade => null,
-            AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
-                $"{sum} after remittitur, acceptance and judgment not found",
-            AwardStage.Remitted or AwardStage.ByVerdict or AwardStage.ByOrder => $"{sum} {StateLabels.For(award.Stage)}, no judgment found",
-            _ => $"{sum} {StateLabels.For(award.Stage)}{(award.ExecutionStayed ? ", execution stayed" : "")}",
-        };
-    }
 
     private IEnumerable<string> Liability()
     {

@@ -30,6 +30,16 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         }
     }
 
+    /// <summary>The day of the award on claims that were decided together.</summary>
+    private string Awarded(ClaimOutcome outcome, string? decided) =>
+        words
+            .State.Claims.SelectMany(claim => claim.Results)
+            .FirstOrDefault(result => result.Outcome == outcome && result.Event == decided)
+            ?.Damages
+            is { } award
+            ? $" {words.On(award)}"
+            : "";
+
     private string Text(string subject, ClaimOutcome outcome, ClaimGround ground, string? decided)
     {
         var on = decided is null ? "" : $" {words.On(decided)}";
@@ -40,6 +50,8 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         {
             ClaimOutcome.LiabilityFoundDamagesOpen =>
                 $"The court found liability on {low}{on}{(hasAward ? "" : " and left the damages open")}",
+            ClaimOutcome.LiabilityFoundDamagesAwarded =>
+                $"The court found liability on {low}{on}; damages were awarded{Awarded(outcome, decided)}",
             ClaimOutcome.JudgmentForPlaintiff => $"The plaintiff won judgment on {low}{on}",
             ClaimOutcome.JudgmentForDefendant => $"The defence won judgment on {low}{on}",
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",

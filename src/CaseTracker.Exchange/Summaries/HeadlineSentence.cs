@@ -65,6 +65,10 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
                         + $"{CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}",
                     facts
                 );
+            case CaseHeadline.NewTrialOrdered:
+                var retried = trial.First(docket => docket.NewTrial is not null);
+                facts.AddRange(SentenceMaker.Events(retried.NewTrial));
+                return ($"awaits a new trial in {CaseNaming.Court(retried.Docket)}, ordered {words.On(retried.NewTrial!)}", facts);
             case CaseHeadline.JudgmentEntered:
                 var judged = trial.First(docket => docket.Judgment is not null);
                 return ($"came to {Prose.A(standing.JudgmentOf(judged))} {words.On(judged.Judgment!)}", facts);
@@ -134,7 +138,8 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         award.Stage switch
         {
             AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Remitted => $"an award cut to {award.Total} in total (no judgment found)",
+            AwardStage.Remitted => $"an award cut to {award.Total} in total, conditionally "
+                + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
             AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",
             _ => $"{award.Total} owed in judgment",

@@ -107,7 +107,8 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         var by = step.Kind switch
         {
             AwardStepKind.Remittitur => "by remittitur",
-            AwardStepKind.RemittiturRefused => "after the remittitur was refused",
+            AwardStepKind.RemittiturRefused => "before the remittitur, which was refused",
+            AwardStepKind.SetAsideInPart => "",
             _ => $"({step.How})",
         };
         var total =
@@ -123,7 +124,9 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
 
     private static string Part(AwardState award, AwardStep before, AwardStep step, ComponentKind component)
     {
-        var (name, now) = (StateLabels.For(component).ToLowerInvariant(), step.Components[component]);
+        var name = StateLabels.For(component).ToLowerInvariant();
+        if (!step.Components.TryGetValue(component, out var now))
+            return $"set aside the {name} of {Sum(award, before.Components[component])}";
         if (!before.Components.TryGetValue(component, out var old))
             return $"added {Sum(award, now)} {As(component)}";
         return $"{(now < old ? "cut" : "raised")} the {name} from {Sum(award, old)} to {Sum(award, now)}";
@@ -142,7 +145,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{(accepted is null ? "No" : $"{accepted}; no")} judgment for the "
                 + $"sum {(words.WasChecked ? "was found" : "is on record")}.",
             AwardStage.Remitted when accepted is null => "Neither an acceptance of the cut nor a judgment "
-                + $"{(words.WasChecked ? "was found" : "is on record")}, so both figures stand.",
+                + $"{(words.WasChecked ? "was found" : "is on record")}; if the plaintiff refuses the cut, a new trial follows.",
             AwardStage.Remitted => $"{accepted}; no judgment for the sum {(words.WasChecked ? "was found" : "is on record")}.",
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
                 $"The sum is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
@@ -150,9 +153,21 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
                 + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")} and is "
                 + $"owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
             AwardStage.Satisfied => "The judgment has been satisfied.",
-            _ => $"The award fell with the ruling that gave it{(award.Undone is { } by ? $", {words.On(by)}" : "")}.",
+            AwardStage.SetAside =>
+                $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award.Fell)}); "
+                    + "it no longer counts.",
+            _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
         };
     }
+
+    private static string Fell(SetAsideGround? ground) =>
+        ground switch
+        {
+            SetAsideGround.RefusedRemittitur => "the plaintiff refused the remittitur, so a new trial follows",
+            SetAsideGround.NewTrial => "a new trial was ordered",
+            SetAsideGround.SupersedingVerdict => "a later verdict took its place",
+            _ => "judgment as a matter of law",
+        };
 
     private static IEnumerable<FactRef> Totals(AwardState award, AwardStep step) =>
         [FactRef.AwardTotal(award.Award.Id, step.Event), .. step.Components.Keys.Select(component => SetBy(award, component, step))];

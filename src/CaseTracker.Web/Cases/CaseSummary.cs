@@ -3,6 +3,7 @@ using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
@@ -42,7 +43,7 @@ public sealed record CaseSummary(
     public static CaseSummary From(CaseView view)
     {
         var main = view.Published.History.Case.Dockets[0];
-        var award = view.State.Awards.Where(awardState => awardState.Steps.Count > 0).MaxBy(state => state.Total.Amount);
+        var award = AwardState.Foremost(view.State.Awards);
         var injunction = view.State.Injunctions.LastOrDefault(injunctionState => injunctionState.Issued is not null);
         return new CaseSummary(
             view.Slug,

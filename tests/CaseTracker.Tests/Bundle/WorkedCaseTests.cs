@@ -16,6 +16,9 @@ namespace CaseTracker.Tests.Bundle;
 /// <summary>What is so in WhatsApp v. NSO on the days that matter.</summary>
 public sealed class WorkedCaseTests
 {
+    private const string Conditional =
+        "after a conditional remittitur (no record that the plaintiffs accepted; if refused, a new trial follows), " + "no judgment found";
+
     [Theory]
     [InlineData("2019-10-28", "Not yet filed.")]
     [InlineData("2019-12-31", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
@@ -47,17 +50,23 @@ public sealed class WorkedCaseTests
     [InlineData(
         "2025-10-17",
         "Pending (N.D. Cal. 4:19-cv-07123-PJH); permanent injunction of 17 October 2025 in "
-            + "force; award of $4,447,190 after remittitur, acceptance and judgment not found."
+            + "force; award of $4,447,190 "
+            + Conditional
+            + "."
     )]
     [InlineData(
         "2025-12-31",
         "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 administratively stayed until some day from 3 "
-            + "January to 5 February 2026; award of $4,447,190 after remittitur, acceptance and judgment not found."
+            + "January to 5 February 2026; award of $4,447,190 "
+            + Conditional
+            + "."
     )]
     [InlineData(
         "2026-11-21",
         "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 in force so far as found; award of "
-            + "$4,447,190 after remittitur, acceptance and judgment not found; contempt motion pending when last checked."
+            + "$4,447,190 "
+            + Conditional
+            + "; contempt motion pending when last checked."
     )]
     public void StatusLine_OnDay_SaysWhatIsSo(string day, string expected) => Assert.Equal(expected, BundledCase.On(day).StatusLine);
 

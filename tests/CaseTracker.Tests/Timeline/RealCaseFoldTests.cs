@@ -10,6 +10,9 @@ namespace CaseTracker.Tests.Timeline;
 /// <summary>Courses that real cases took, in the cast of the tests.</summary>
 public sealed class RealCaseFoldTests
 {
+    private const string Conditional =
+        "after a conditional remittitur (no record that the plaintiff accepted; if refused, a new trial follows), " + "no judgment found";
+
     /// <summary>hiQ Labs v. LinkedIn: affirmed, vacated by the Supreme Court, affirmed again, dissolved, and ended by consent.</summary>
     private static CaseBuilder HiQ() =>
         new CaseBuilder()
@@ -156,23 +159,27 @@ public sealed class RealCaseFoldTests
     [InlineData("2025-05-06", "Pending ({trial}); award of $167,698,719 by verdict, no judgment found; no injunction.")]
     [InlineData(
         "2025-10-17",
-        "Pending ({trial}); permanent injunction of 17 October 2025 in force; award of "
-            + "$4,447,190 after remittitur, acceptance and judgment not found."
+        "Pending ({trial}); permanent injunction of 17 October 2025 in force; award of " + "$4,447,190 " + Conditional + "."
     )]
     [InlineData(
         "2025-12-31",
         "On appeal ({appeal}); permanent injunction of 17 October 2025 administratively stayed until some day from 3 "
-            + "January to 5 February 2026; award of $4,447,190 after remittitur, acceptance and judgment not found."
+            + "January to 5 February 2026; award of $4,447,190 "
+            + Conditional
+            + "."
     )]
     [InlineData(
         "2026-01-15",
         "On appeal ({appeal}); permanent injunction of 17 October 2025 administratively stayed until some day from 3 January to 5 "
-            + "February 2026, if it has not ended; award of $4,447,190 after remittitur, acceptance and judgment not found."
+            + "February 2026, if it has not ended; award of $4,447,190 "
+            + Conditional
+            + "."
     )]
     [InlineData(
         "2026-11-21",
         "On appeal ({appeal}); permanent injunction of 17 October 2025 in force so far as found; award of $4,447,190 "
-            + "after remittitur, acceptance and judgment not found; motion to dismiss pending when last checked."
+            + Conditional
+            + "; motion to dismiss pending when last checked."
     )]
     public void On_TheWorkedCase_ReadsAsDesigned(string day, string expected)
     {

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Claims;
@@ -74,7 +75,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
                     : result
             )
             .ToList();
-        return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Results = results, Asserted = true }) }).Say(
+        state = (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Results = results, Asserted = true }) }).Say(
             step,
             FactRef.ClaimOutcome(effect.Claim),
             title,
@@ -82,6 +83,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             StateLabels.For(effect.Outcome),
             effect.Ground == ClaimGround.NotStated ? null : EnumTerm.For(effect.Ground)
         );
+        return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome);
     }
 
     protected override string? Turn(ClaimDecided effect, CaseEvent happened, CourtCase courtCase) =>

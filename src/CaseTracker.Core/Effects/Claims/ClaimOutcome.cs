@@ -5,6 +5,9 @@ public enum ClaimOutcome
 {
     Pending,
     LiabilityFoundDamagesOpen,
+
+    /// <summary>Worked out from an award on the claim; no judgment covers it yet.</summary>
+    LiabilityFoundDamagesAwarded,
     JudgmentForPlaintiff,
     JudgmentForDefendant,
     JudgmentByConsent,

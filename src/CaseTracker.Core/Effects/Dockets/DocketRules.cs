@@ -20,6 +20,13 @@ internal static class DocketRules
         return state.Say(step, FactRef.DocketStatus(docket), step.DocketName(docket), was, words, StateLabels.Until(term));
     }
 
+    /// <summary>A trial was held, or a judgment entered, in a docket: a new trial that was ordered there is no longer to come.</summary>
+    /// <param name="docket">Null where the event names none: then whichever has a trial to come.</param>
+    public static FoldState WithTrialHeld(this FoldState state, string? docket) =>
+        state
+            .Dockets.Values.Where(ordered => ordered.NewTrial is not null && (docket is null || ordered.Docket.Id == docket))
+            .Aggregate(state, (next, held) => next with { Dockets = next.Dockets.SetItem(held.Docket.Id, held with { NewTrial = null }) });
+
     /// <summary>What a stayed docket goes back to when the stay ends.</summary>
     public static DocketStatus StatusBeforeStay(this FoldState state, string docket) =>
         state.BeforeStay.GetValueOrDefault(docket, DocketStatus.Pending);

@@ -15,4 +15,8 @@ public sealed record DocketState(
     IReadOnlyList<string> InDefault,
     string? Judgment,
     bool Inferred
-);
+)
+{
+    /// <summary>The event that ordered a new trial which is not held yet; null where none is to come.</summary>
+    public string? NewTrial { get; init; }
+}

@@ -17,6 +17,13 @@ internal sealed class NewTrialOrderedDescriptor : EffectDescriptor<NewTrialOrder
 
     protected override IEnumerable<string> Parties(NewTrialOrdered effect, PartiesOnRecord record) => [];
 
-    protected override FoldState Fold(FoldState state, NewTrialOrdered effect, FoldStep step) =>
-        state.Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered: {effect.Scope}");
+    protected override FoldState Fold(FoldState state, NewTrialOrdered effect, FoldStep step)
+    {
+        if (!step.IsUndone)
+            state = state with
+            {
+                Dockets = state.Dockets.SetItem(effect.Docket, state.Dockets[effect.Docket] with { NewTrial = step.Event.Id }),
+            };
+        return state.Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered: {effect.Scope}");
+    }
 }

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Money;
@@ -38,9 +39,9 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
     protected override FoldState Fold(FoldState state, AwardMade effect, FoldStep step)
     {
         var award = state.Awards[effect.Award];
-        if (award.Steps.Count > 0)
+        if (award.Steps.Count > 0 && !award.IsFallen)
             state = state.Impossible(step, "made-twice", $"makes the award “{award.Award.Title}” a second time.");
-        var components = new Dictionary<ComponentKind, decimal>(award.Components);
+        var components = award.IsFallen ? [] : new Dictionary<ComponentKind, decimal>(award.Components);
         foreach (var (component, amount) in effect.Components)
         {
             var sum = new MonetaryAmount(amount, award.Award.Currency).ToString();
@@ -55,14 +56,17 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         {
             Ruling = step.Event.Kind,
         };
-        return state.With(
-            award with
-            {
-                Stage = step.IsUndone ? AwardStage.Undone : stage,
-                Undone = step.Undoing?.By,
-                Steps = [.. award.Steps, made],
-            }
-        );
+        var awarded = award with
+        {
+            Stage = step.IsUndone ? AwardStage.Undone : stage,
+            Undone = step.Undoing?.By,
+            Fell = null,
+            Remittitur = RemittiturStatus.None,
+            Steps = [.. award.Steps, made],
+        };
+        return step.IsUndone
+            ? state.With(awarded)
+            : state.With(awarded).DamagesAwarded(step.Event.Id, award.Award).WithTrialHeld(step.Event.Docket);
     }
 
     protected override IEnumerable<AwardFigure> Figures(AwardMade effect) =>

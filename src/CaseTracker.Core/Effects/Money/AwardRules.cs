@@ -62,12 +62,8 @@ internal static class AwardRules
             .Say(step, fact, StateLabels.For(component), was, new MonetaryAmount(to, before.Award.Currency).ToString(), how);
     }
 
-    /// <summary>An award that was undone stays so, whatever later acts on it.</summary>
-    public static AwardState At(this AwardState award, AwardStage stage) =>
-        award with
-        {
-            Stage = award.Stage == AwardStage.Undone ? AwardStage.Undone : stage,
-        };
+    /// <summary>An award that fell stays so, whatever later acts on it.</summary>
+    public static AwardState At(this AwardState award, AwardStage stage) => award with { Stage = award.IsFallen ? award.Stage : stage };
 
     public static AwardStage StageWhenMade(CaseEvent happened) =>
         happened.Kind == EventKind.Verdict ? AwardStage.ByVerdict : AwardStage.ByOrder;

@@ -9,5 +9,10 @@ public enum AwardStage
     Remitted,
     InJudgment,
     Satisfied,
+
+    /// <summary>Set aside by the court that took the verdict.</summary>
+    SetAside,
+
+    /// <summary>Fallen with the ruling that gave it, by a court above.</summary>
     Undone,
 }

@@ -10,11 +10,12 @@ public static class AwardStageMeanings
             AwardStage.NotMade => "No ruling has given it by that day.",
             AwardStage.ByVerdict => "A jury has given the sum. A verdict is not a judgment, so nothing is called owed.",
             AwardStage.ByOrder => "A judge has given the sum in an order that is not a judgment, so nothing is called owed.",
-            AwardStage.Remitted => "A judge has cut the sum on condition that the plaintiff accepts. Until "
-                + "acceptance or a judgment is found, both figures are shown.",
+            AwardStage.Remitted => "A judge has cut the sum on condition that the plaintiff accepts. The cut sum "
+                + "is conditional: if the plaintiff refuses, a new trial follows.",
             AwardStage.InJudgment => "The sum stands in a judgment. Only now is it called owed.",
             AwardStage.Satisfied => "The judgment has been paid or otherwise met.",
-            AwardStage.Undone => "The ruling that gave it was reversed, vacated or set aside.",
+            AwardStage.SetAside => "The trial court has set it aside. It no longer counts; a new trial may make it again.",
+            AwardStage.Undone => "The ruling that gave it was reversed or vacated by a court above.",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This value has no meaning yet."),
         };
 }

@@ -6,7 +6,7 @@ namespace CaseTracker.Core.Effects.Money;
 /// <summary>An award as a day found it: the sum of each component now, and every figure it has had.</summary>
 /// <param name="Steps">One for each event that set or changed a figure, oldest first.</param>
 /// <param name="Remittitur">Where a court has remitted a component.</param>
-/// <param name="Undone">The event by which the ruling that gave it was undone.</param>
+/// <param name="Undone">The event by which it was set aside, or the ruling that gave it was undone; null while it counts.</param>
 public sealed record AwardState(
     Award Award,
     AwardStage Stage,
@@ -23,6 +23,21 @@ public sealed record AwardState(
 
     /// <summary>The total as it stands, in the award's currency.</summary>
     public MonetaryAmount Total => new(Steps.Count == 0 ? 0 : Steps[^1].Total, Award.Currency);
+
+    /// <summary>Why the trial court set it aside; null where it did not.</summary>
+    public SetAsideGround? Fell { get; init; }
+
+    /// <summary>True once it no longer counts as an award, whichever court took it away.</summary>
+    public bool IsFallen => Stage is AwardStage.SetAside or AwardStage.Undone;
+
+    /// <summary>The award that a list or a drawing shows where there is room for one: the largest that counts; where none does, the largest
+    /// that fell. Null where none was made.</summary>
+    public static AwardState? Foremost(IEnumerable<AwardState> awards) =>
+        awards
+            .Where(award => award.Steps.Count > 0)
+            .OrderBy(award => award.IsFallen)
+            .ThenByDescending(award => award.Total.Amount)
+            .FirstOrDefault();
 
     /// <summary>True only for what is in a judgment.</summary>
     public bool IsOwed => Stage == AwardStage.InJudgment;

@@ -13,6 +13,9 @@ public enum AwardStepKind
     /// <summary>The sums are again what they were before the remittitur.</summary>
     RemittiturRefused,
 
+    /// <summary>Some parts were set aside; the others stay.</summary>
+    SetAsideInPart,
+
     /// <summary>A sum was changed otherwise, by an <see cref="AdjustmentInstrument"/>.</summary>
     Adjustment,
 }

@@ -89,7 +89,7 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
         if (step.IsUndone)
             return state;
 
-        state = state with { WithJudgment = state.WithJudgment.Add(docket) };
+        state = (state with { WithJudgment = state.WithJudgment.Add(docket) }).WithTrialHeld(docket);
         if (!isPartial)
             state = state with { Dockets = state.Dockets.SetItem(docket, state.Dockets[docket] with { Judgment = step.Event.Id }) };
         foreach (var award in effect.Awards)
@@ -97,7 +97,7 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
             if (!state.HasAward(step, award, out state))
                 continue;
             state = state.With(state.Awards[award].At(AwardStage.InJudgment) with { Judgment = step.Event.Id });
-            state = state with { AwardsIn = state.AwardsIn.SetItem(award, docket) };
+            state = (state with { AwardsIn = state.AwardsIn.SetItem(award, docket) }).WithJudgmentFor(step, state.Awards[award].Award);
         }
 
         return effect.Claims.Aggregate(

@@ -6,9 +6,8 @@ namespace CaseTracker.Core.Effects.Money;
 internal static class RemittiturRules
 {
     /// <summary>
-    /// A refused remittitur leaves the sums as they were before it was offered, and no judgment on them: a new trial follows (Hetzel v.
-    /// Prince William
-    /// County, 523 U.S. 208). An accepted one binds, and an award that was in a judgment is in it again.
+    /// A refused remittitur sets the award aside by itself, since a new trial was the alternative to it (Hetzel v. Prince William County,
+    /// 523 U.S. 208). An accepted one binds, and an award that was in a judgment is in it again.
     /// </summary>
     public static FoldState Answer(this FoldState state, FoldStep step, string award, RemittiturStatus answer)
     {
@@ -22,9 +21,10 @@ internal static class RemittiturRules
             answer == RemittiturStatus.Accepted
                 ? now.At(now.Judgment is null ? now.Stage : AwardStage.InJudgment)
                 : Restored(step, now, state.BeforeRemittitur[award]);
-        return state
+        state = state
             .With(answered with { Remittitur = answer })
             .Say(step, FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", EnumTerm.For(answer));
+        return answer == RemittiturStatus.Refused ? state.SetAside(step, award, SetAsideGround.RefusedRemittitur) : state;
     }
 
     private static AwardState Restored(FoldStep step, AwardState now, AwardState before)

@@ -4,7 +4,7 @@ public enum RemittiturStatus
 {
     None,
 
-    /// <summary>Offered; whether the plaintiff accepted is not known, so both figures are shown.</summary>
+    /// <summary>Offered; whether the plaintiff accepted is not known, so the cut is conditional.</summary>
     AcceptanceNotKnown,
     Accepted,
     Refused,

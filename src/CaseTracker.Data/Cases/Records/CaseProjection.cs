@@ -61,7 +61,7 @@ public sealed class CaseProjection
     /// <summary>Sums in different currencies are never added: the first standing award says which one the list shows.</summary>
     private void FillAward(CaseRow row)
     {
-        var standing = _state.Awards.Where(award => award.Stage is not (AwardStage.NotMade or AwardStage.Undone)).ToList();
+        var standing = _state.Awards.Where(award => award.Stage != AwardStage.NotMade && !award.IsFallen).ToList();
         var shown = standing.Where(award => award.Award.Currency == standing[0].Award.Currency).ToList();
         row.AwardUnits = shown.Count == 0 ? null : AmountUnits.From(shown.Sum(award => award.Total.Amount));
         row.AwardCurrency = shown.FirstOrDefault()?.Award.Currency;

@@ -19,6 +19,7 @@ public static class AwardLabels
             AwardStage.InJudgment =>
                 $"In a judgment{Answered(remittitur)}: the sum is owed{(executionStayed ? "; execution is stayed" : "")}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
+            AwardStage.SetAside => "Set aside by the trial court; it no longer counts.",
             _ => "Undone with the ruling that gave it.",
         };
 
@@ -41,8 +42,7 @@ public static class AwardLabels
         status switch
         {
             RemittiturStatus.Accepted => "Cut by remittitur, which was accepted",
-            RemittiturStatus.Refused => "A remittitur was offered and refused; the sums are those before it",
-            _ => "Cut by remittitur; whether it was accepted is not known, so both figures stand",
+            _ => "Cut by remittitur, conditionally: no record that the plaintiff accepted; if refused, a new trial follows",
         };
 
     private static string Answered(RemittiturStatus status) => status == RemittiturStatus.Accepted ? ", after an accepted remittitur" : "";

@@ -7,7 +7,7 @@ namespace CaseTracker.Web.Cases.Money;
 /// <summary>One figure of an award over time: a component's, or the total.</summary>
 /// <param name="Component">Null for the total.</param>
 /// <param name="Turns">The steps that set or changed it, oldest first.</param>
-/// <param name="AlsoStands">The figure before a remittitur, while it is not known whether that was accepted.</param>
+/// <param name="AlsoStands">The figure before a remittitur, while the cut is conditional.</param>
 /// <param name="Undone">Between which days the award was undone; null while it stands.</param>
 public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine.Turn> Turns, decimal? AlsoStands, DaySpan? Undone)
 {
@@ -52,7 +52,7 @@ public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine
         return new AwardLine(component, turns, AlsoStandsIn(state, sum), state.Undone is { } undone ? DaysOf(view, undone) : null);
     }
 
-    /// <summary>Both figures stand until the plaintiff's answer or a judgment is found.</summary>
+    /// <summary>The cut figure is conditional until the plaintiff's answer or a judgment is found.</summary>
     private static decimal? AlsoStandsIn(AwardState state, Func<AwardStep, decimal> sum)
     {
         if (state is not { Stage: AwardStage.Remitted, Remittitur: RemittiturStatus.AcceptanceNotKnown })

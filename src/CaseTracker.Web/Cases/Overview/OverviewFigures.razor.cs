@@ -15,7 +15,10 @@ public partial class OverviewFigures
     public required CaseView View { get; set; }
 
     private IEnumerable<AwardState> Awards =>
-        View.State.Awards.Where(award => award.Steps.Count > 0).OrderByDescending(award => PositionOf(award.Steps[^1].Event));
+        View
+            .State.Awards.Where(award => award.Steps.Count > 0)
+            .OrderBy(award => award.IsFallen)
+            .ThenByDescending(award => PositionOf(award.Steps[^1].Event));
 
     private AwardState? Award => Awards.FirstOrDefault();
 
@@ -43,7 +46,7 @@ public partial class OverviewFigures
     private static string? Missing(AwardState award) =>
         (award.Remittitur, award.Judgment) switch
         {
-            (RemittiturStatus.AcceptanceNotKnown, null) => "acceptance and judgment not found",
+            (RemittiturStatus.AcceptanceNotKnown, null) => "no record that the plaintiff accepted; no judgment found",
             (_, null) when award.Undone is null => "no judgment found",
             _ => null,
         };

@@ -35,7 +35,7 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
             string[] below =
             [
                 Prose.Capital(string.Join(" · ", parts)),
-                also is { } beside ? $"Whether it was accepted is not known, so {ledger.Sum(beside)} stands beside it" : "",
+                also is not null ? "Conditional: if the plaintiff refuses the cut, a new trial follows" : "",
             ];
             return new MoneyStep(
                 ledger.Sum(turn.Sum),
@@ -60,8 +60,7 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
     /// what is more than nothing is seen.</summary>
     public double Share(decimal sum, double room) => Most <= 0 || sum <= 0 ? 0 : Math.Max((double)(sum / Most) * room, room / 360);
 
-    private static AwardState? Award(CaseView view) =>
-        view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount);
+    private static AwardState? Award(CaseView view) => AwardState.Foremost(view.State.Awards);
 
     private static string Others(CaseView view) =>
         view.State.Awards.Count(award => award.Steps.Count > 0) is > 1 and var count

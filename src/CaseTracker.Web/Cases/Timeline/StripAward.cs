@@ -76,7 +76,7 @@ public sealed class StripAward
     {
         if (view.AsOf < scale.Window.From)
             return null;
-        if (view.State.Awards.Where(award => award.Steps.Count > 0).MaxBy(award => award.Total.Amount) is not { } state)
+        if (AwardState.Foremost(view.State.Awards) is not { } state)
             return null;
         var line = AwardLine.Total(view, state);
         return line.CanBeDrawn && line.Turns[0].Day <= scale.Window.To ? new StripAward(state, line, scale, floor, view.AsOf) : null;

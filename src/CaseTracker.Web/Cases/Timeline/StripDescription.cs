@@ -49,9 +49,5 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
                     award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}")
                 )
                 + "."
-                + (
-                    award.Line.AlsoStands is null
-                        ? ""
-                        : " Whether the cut was accepted is not known, so the sum before it is drawn on beside it."
-                );
+                + (award.Line.AlsoStands is null ? "" : " The cut is conditional: if the plaintiff refuses it, a new trial follows.");
 }
