@@ -13,7 +13,8 @@ public sealed class ClaimsPageTests : BunitContext
 
         Assert.Equal("1. Computer fraud", claim.QuerySelector("h3")!.TextContent);
         Assert.Contains("18 U.S.C. § 1030", claim.TextContent, StringComparison.Ordinal);
-        Assert.Equal("liability found, damages open", claim.QuerySelector("td .badge")!.TextContent);
+        Assert.Equal("liability found", claim.QuerySelector("td .badge")!.TextContent);
+        Assert.Matches(@"damages awarded on \d+ \w+ \d{4}; no judgment found", claim.QuerySelector("[data-label=outcome]")!.TextContent);
         Assert.Equal("merits", claim.QuerySelector("[data-label=ground]")!.TextContent);
         Assert.Equal("/cases/doe-v-roe/events/liability", claim.QuerySelector("[data-label='decided by'] a")!.GetAttribute("href"));
         Assert.Contains("interlocutory until judgment", claim.TextContent, StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public sealed class PartyPageTests : BunitContext
                 row.TextContent.Contains("18 U.S.C. § 1030", StringComparison.Ordinal)
                 && row.TextContent.Contains("WhatsApp LLC", StringComparison.Ordinal)
             );
-        Assert.Contains("Liability found, damages open, on 20 December 2024", fraud.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Liability found, on 20 December 2024; damages awarded on 6 May 2025", fraud.TextContent, StringComparison.Ordinal);
         Assert.Contains("A claim says what its side alleges", page.Markup, StringComparison.Ordinal);
     }
 
