@@ -15,7 +15,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         var groups = asserted
             .SelectMany(claim =>
                 claim
-                    .Results.GroupBy(result => (result.Outcome, result.Ground, result.Event))
+                    .Results.GroupBy(result => (result.Outcome, result.Ground, result.Event, result.Damages))
                     .Select(group => (claim, group.Key, Parties: group.Select(result => result.Party).ToList()))
             )
             .Where(row => row.Key.Outcome != ClaimOutcome.Pending)
@@ -23,24 +23,14 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         foreach (var group in groups)
         {
             var claims = group.Select(row => row.claim).ToList();
-            var (outcome, ground, decided) = group.Key.Key;
-            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(decided));
+            var (outcome, ground, decided, damages) = group.Key.Key;
+            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(decided, damages));
             var against = group.Key.Parties is { Length: > 0 } parties ? $" as to {parties}" : "";
-            yield return maker.Say($"{Text(Subject(claims, asserted.Count, brief), outcome, ground, decided)}{against}.", facts);
+            yield return maker.Say($"{Text(Subject(claims, asserted.Count, brief), outcome, ground, decided, damages)}{against}.", facts);
         }
     }
 
-    /// <summary>The day of the award on claims that were decided together.</summary>
-    private string Awarded(ClaimOutcome outcome, string? decided) =>
-        words
-            .State.Claims.SelectMany(claim => claim.Results)
-            .FirstOrDefault(result => result.Outcome == outcome && result.Event == decided)
-            ?.Damages
-            is { } award
-            ? $" {words.On(award)}"
-            : "";
-
-    private string Text(string subject, ClaimOutcome outcome, ClaimGround ground, string? decided)
+    private string Text(string subject, ClaimOutcome outcome, ClaimGround ground, string? decided, string? damages)
     {
         var on = decided is null ? "" : $" {words.On(decided)}";
         var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
@@ -51,7 +41,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ClaimOutcome.LiabilityFoundDamagesOpen =>
                 $"The court found liability on {low}{on}{(hasAward ? "" : " and left the damages open")}",
             ClaimOutcome.LiabilityFoundDamagesAwarded =>
-                $"The court found liability on {low}{on}; damages were awarded{Awarded(outcome, decided)}",
+                $"The court found liability on {low}{on}; damages were awarded{(damages is null ? "" : $" {words.On(damages)}")}",
             ClaimOutcome.JudgmentForPlaintiff => $"The plaintiff won judgment on {low}{on}",
             ClaimOutcome.JudgmentForDefendant => $"The defence won judgment on {low}{on}",
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",

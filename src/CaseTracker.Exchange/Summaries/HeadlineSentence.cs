@@ -138,7 +138,7 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         award.Stage switch
         {
             AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Remitted => $"an award cut to {award.Total} in total, conditionally "
+            AwardStage.Remitted => $"an award conditionally cut to {award.Total} in total "
                 + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
             AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",

@@ -144,8 +144,8 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         {
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{(accepted is null ? "No" : $"{accepted}; no")} judgment for the "
                 + $"sum {(words.WasChecked ? "was found" : "is on record")}.",
-            AwardStage.Remitted when accepted is null => "Neither an acceptance of the cut nor a judgment "
-                + $"{(words.WasChecked ? "was found" : "is on record")}; if the plaintiff refuses the cut, a new trial follows.",
+            AwardStage.Remitted when accepted is null => "No acceptance of the cut and no judgment "
+                + $"{(words.WasChecked ? "was found" : "is on record")}; refusal means a new trial.",
             AwardStage.Remitted => $"{accepted}; no judgment for the sum {(words.WasChecked ? "was found" : "is on record")}.",
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
                 $"The sum is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
