@@ -22,7 +22,7 @@ public sealed class SetAsideTests
 
     [Theory]
     [InlineData("new trial", SetAsideGround.NewTrial)]
-    [InlineData("judgment as matter of law", SetAsideGround.JudgmentAsMatterOfLaw)]
+    [InlineData("judgment as a matter of law", SetAsideGround.JudgmentAsAMatterOfLaw)]
     [InlineData("superseding verdict", SetAsideGround.SupersedingVerdict)]
     public void VerdictSetAside_AsAWhole_TakesTheAwardAway(string by, SetAsideGround ground)
     {
@@ -89,7 +89,7 @@ public sealed class SetAsideTests
     {
         var state = State(Asserted, Made, ForDefendant, JudgmentOnClaims);
 
-        Assert.Equal((AwardStage.SetAside, SetAsideGround.JudgmentAsMatterOfLaw), (state.Awards[0].Stage, state.Awards[0].Fell));
+        Assert.Equal((AwardStage.SetAside, SetAsideGround.JudgmentAsAMatterOfLaw), (state.Awards[0].Stage, state.Awards[0].Fell));
         Assert.StartsWith("Judgment for the defendant", state.StatusLine, StringComparison.Ordinal);
         Assert.Contains(
             "award of $136,900,000 set aside (judgment as a matter of law on 3 January 2020)",

@@ -11,7 +11,7 @@ public enum SetAsideGround
     NewTrial,
 
     /// <summary>Fed. R. Civ. P. 50(b); once called judgment notwithstanding the verdict.</summary>
-    JudgmentAsMatterOfLaw,
+    JudgmentAsAMatterOfLaw,
 
     /// <summary>A second jury answered the same question.</summary>
     SupersedingVerdict,

@@ -56,7 +56,7 @@ internal static class SetAsideRules
                 && award.Award.Claims.Contains(claim)
                 && award.Award.Claims.All(id => state.Claims[id].Results.All(result => result.Outcome == ClaimOutcome.JudgmentForDefendant))
             )
-            .Aggregate(state, (next, award) => next.SetAside(step, award.Award.Id, SetAsideGround.JudgmentAsMatterOfLaw));
+            .Aggregate(state, (next, award) => next.SetAside(step, award.Award.Id, SetAsideGround.JudgmentAsAMatterOfLaw));
 
     /// <summary>What an outcome of a claim means for the money awarded on it, in whichever order a verdict says them.</summary>
     public static FoldState WithMoneyOf(this FoldState state, FoldStep step, string claim, ClaimOutcome outcome) =>
