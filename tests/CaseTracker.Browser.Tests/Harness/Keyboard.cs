@@ -67,19 +67,46 @@ internal static class Keyboard
     }
 
     /// <summary>Tabs to a drop-down, opens it, goes down to the choice and takes it with Enter.</summary>
-    /// <remarks>By arrows, not by its first letters: a browser forgets letters that come too slowly, as on a busy machine.</remarks>
+    /// <remarks>By arrows, not by its first letters: a browser forgets letters that come too slowly, as on a busy machine.
+    /// Anew where no choice was taken: the page may move the focus to what was just added while the list is open, which closes it.</remarks>
     public static async Task ChooseAsync(this IPage page, string select, string value)
     {
         var list = page.Locator(select);
         await list.Locator($"option[value='{value}']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.TabToAsync(list);
-        var steps = await list.EvaluateAsync<int>(
-            "(one, value) => [...one.options].findIndex(option => option.value === value) - one.selectedIndex",
-            value
-        );
-        await page.Keyboard.PressAsync("Alt+ArrowDown");
-        for (var i = 0; i < Math.Abs(steps); i++)
-            await page.Keyboard.PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
-        await page.Keyboard.PressAsync("Enter");
+        for (var tries = 0; tries < 5; tries++)
+        {
+            await page.TabToAsync(list);
+            var steps = await list.EvaluateAsync<int>(
+                """
+                (one, value) => {
+                    window.chosen = null;
+                    one.addEventListener('change', () => window.chosen = one.value, { once: true });
+                    return [...one.options].findIndex(option => option.value === value) - one.selectedIndex;
+                }
+                """,
+                value
+            );
+            await page.Keyboard.PressAsync("Alt+ArrowDown");
+            for (var i = 0; i < Math.Abs(steps); i++)
+                await page.Keyboard.PressAsync(steps > 0 ? "ArrowDown" : "ArrowUp");
+            await page.Keyboard.PressAsync("Enter");
+            if (steps == 0 || await page.IsChosenAsync(value))
+                return;
+        }
+
+        Assert.Fail($"{select} does not take {value} from the keyboard.");
+    }
+
+    private static async Task<bool> IsChosenAsync(this IPage page, string value)
+    {
+        try
+        {
+            await page.WaitForFunctionAsync("value => window.chosen === value", value, new() { Timeout = 2000 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 }
