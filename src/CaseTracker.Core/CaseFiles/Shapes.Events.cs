@@ -22,12 +22,21 @@ internal static partial class Shapes
             Significance = m.WithDefault("significance", e?.Significance ?? default, Significance.Normal, Scalars.Word<Significance>()),
             Standing = m.One("standing", e?.Standing, Standing),
             Ruling = m.One("ruling", e?.Ruling, Ruling),
+            VerdictForm = m.Many("verdictForm", e?.VerdictForm, VerdictAnswer),
             Effects = m.Many("effects", e?.Effects, Effect),
             Links = m.Many("links", e?.Links, EventLink),
             Notes = m.Many("notes", e?.Notes, LaterNote),
             Disagreements = m.Many("disagreements", e?.Disagreements, Disagreement),
             Sources = m.Many("sources", e?.Sources, Citation),
         };
+
+    private static VerdictAnswer VerdictAnswer(Mapper m, VerdictAnswer? a) =>
+        new(
+            m.Required("question", a?.Question, Scalars.Text),
+            m.Required("answer", a?.Answer, Scalars.Text),
+            m.Optional("claim", a?.Claim, Scalars.RefTo("claim")),
+            m.Optional("party", a?.Party, Scalars.RefTo("party"))
+        );
 
     private static EvidentiaryStatus Standing(Mapper m, EvidentiaryStatus? s) =>
         new(

@@ -13,4 +13,10 @@ public enum DocketLinkKind
     ConsolidatedIntoLead,
     LeadOf,
     Severance,
+
+    /// <summary>A court is asked to confirm, vacate or enforce the award of an arbitral tribunal.</summary>
+    Confirms,
+
+    /// <summary>A court is asked to recognise or enforce the judgment of a foreign court.</summary>
+    Recognises,
 }

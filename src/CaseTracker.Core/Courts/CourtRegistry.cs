@@ -27,6 +27,19 @@ public static class CourtRegistry
     /// <summary>The citation of the court with an id ("N.D. Cal."), or the id itself when the registry has none.</summary>
     public static string NameOf(string id) => Find(id)?.Citation ?? id;
 
+    /// <summary>With what the appellate decisions of the court with an id take hold.</summary>
+    public static TakesHold TakesHold(string id) =>
+        Find(id) switch
+        {
+            { Id: "scotus" } => Core.Courts.TakesHold.CertifiedJudgment,
+            { System: CourtSystem.Foreign } => Core.Courts.TakesHold.Entry,
+            { System: CourtSystem.Federal } => Core.Courts.TakesHold.Mandate,
+            _ => Core.Courts.TakesHold.Unknown,
+        };
+
+    /// <summary>What discretionary review is called in the court with an id.</summary>
+    public static string ReviewWord(string id) => id == "scotus" ? "certiorari" : "review";
+
     private static IReadOnlyList<Court> ReadResource()
     {
         using var stream =

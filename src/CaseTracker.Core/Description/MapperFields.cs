@@ -30,6 +30,13 @@ internal static class MapperFields
         return sum is { IsMoney: true } ? new MonetaryAmount(sum.Amount, sum.Currency) : null;
     }
 
+    /// <inheritdoc cref="OneMoney"/>
+    public static MonetaryAmount RequiredMoney(this Mapper mapper, string key, MonetaryAmount? current)
+    {
+        var sum = mapper.RequiredOne(key, current is { } money ? new Sum(money.Amount, money.Currency) : null, Sum);
+        return sum is { IsMoney: true } ? new MonetaryAmount(sum.Amount, sum.Currency) : default;
+    }
+
     private static Sum Sum(Mapper mapper, Sum? current)
     {
         var sum = new Sum(

@@ -80,6 +80,14 @@ internal static class Scalars
             new JsonObject { ["pattern"] = @"^\d{1,15}(\.\d{1,4})?$" }
         );
 
+    public static TextScalar<decimal> Percent { get; } =
+        new(
+            "percent a year in quotation marks, as in \"9\" or \"4.28\"",
+            ReadPercent,
+            percent => percent.ToString(CultureInfo.InvariantCulture),
+            new JsonObject { ["pattern"] = @"^\d{1,3}(\.\d{1,4})?$" }
+        );
+
     public static TextScalar<string> CurrencyCode { get; } =
         new("an ISO 4217 currency code, as in \"USD\"", ReadCurrency, code => code, new JsonObject { ["pattern"] = "^[A-Z]{3}$" });
 
@@ -165,6 +173,12 @@ internal static class Scalars
         )
             return new ParseFailure("digits only, at most 15 before the point and 4 after it", 0);
         return amount;
+    }
+
+    private static ParseResult<decimal> ReadPercent(string text)
+    {
+        var read = ReadAmount(text);
+        return read.TryGet(out var percent) && percent >= 1000 ? new ParseFailure("at most 999 percent", 0) : read;
     }
 
     private static ParseResult<string> ReadCurrency(string text) =>

@@ -6,6 +6,7 @@ using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
@@ -85,11 +86,24 @@ internal sealed class RecordNames(CourtCase courtCase)
             Ruling => "ruling",
             MotionDecision one => $"decision on the {For("motion", one.Motion)}",
             RulingReviewed one => $"review of “{For("event", one.Ruling)}”",
+            PartReviewed one => $"review of {Part(one)}",
+            PayorShare one => $"share of {For("party", one.Party)}",
+            VerdictAnswer one => $"question “{Clip(one.Question)}”",
             EventLink one => $"{EnumTerm.For(one.By)} “{For("event", one.To)}”",
             Ending one => Words(one),
             EvidentiaryStatus one => Words(one),
             Sum one => new MonetaryAmount(one.Amount, one.Currency).ToString(),
             _ => Elsewhere,
+        };
+
+    private string Part(PartReviewed part) =>
+        part switch
+        {
+            { Award: { } award, Component: { } component } => $"“{For("award", award)}”, {FieldLabels.For(component)}",
+            { Award: { } award } => $"“{For("award", award)}”",
+            { Claim: { } claim } => $"“{For("claim", claim)}”",
+            { Clause: { } clause } => $"clause “{For("clause", $"{part.Injunction}/{clause}")}”",
+            _ => $"“{For("injunction", part.Injunction ?? "")}”",
         };
 
     /// <summary>A fact in words: "punitive damages after “Jury awards damages”".</summary>

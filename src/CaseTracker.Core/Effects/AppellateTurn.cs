@@ -7,8 +7,9 @@ namespace CaseTracker.Core.Effects;
 /// </summary>
 internal abstract record AppellateTurn
 {
-    /// <summary>An appeal is decided; the decision takes hold with the mandate.</summary>
-    internal sealed record Decision(string Docket, IReadOnlyList<RulingReviewed> Rulings) : AppellateTurn;
+    /// <summary>An appeal is decided; the decision takes hold as those of its court do.</summary>
+    internal sealed record Decision(string Docket, IReadOnlyList<RulingReviewed> Rulings, IReadOnlyList<PartReviewed> Parts, bool Remanded)
+        : AppellateTurn;
 
     /// <summary>The decision of the appeal in <paramref name="Docket"/> is vacated by the court that gave it.</summary>
     internal sealed record Vacation(string Docket) : AppellateTurn;

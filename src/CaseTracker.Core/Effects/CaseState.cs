@@ -28,6 +28,8 @@ public sealed record CaseState
     public required IReadOnlyList<MotionState> Motions { get; init; }
     public required IReadOnlyList<AppealState> Appeals { get; init; }
     public required IReadOnlyList<ReviewState> Reviews { get; init; }
+    public required IReadOnlyList<SettlementState> Settlements { get; init; }
+    public required IReadOnlyList<BondState> Bonds { get; init; }
     public required IReadOnlyList<SanctionState> Sanctions { get; init; }
 
     /// <summary>The rulings that no longer have effect.</summary>

@@ -5,4 +5,17 @@ namespace CaseTracker.Core.Effects;
 /// <summary>A ruling that no longer has effect.</summary>
 /// <param name="Ruling">The event that was the ruling.</param>
 /// <param name="By">The event that undid it: a mandate, or the decision of the court above.</param>
-public sealed record DisturbedRuling(string Ruling, string By, ReviewOutcome Outcome);
+public sealed record DisturbedRuling(string Ruling, string By, ReviewOutcome Outcome)
+{
+    /// <summary>The docket of the appeal in which it was undone; null where a decision on review did it.</summary>
+    internal string? Docket { get; init; }
+
+    /// <summary>The parts that the same decision affirmed.</summary>
+    internal IReadOnlyList<PartReviewed> Spared { get; init; } = [];
+
+    internal bool SparesClaim(string claim) => Spared.Any(part => part.Claim == claim);
+
+    internal bool SparesAward(string award) => Spared.Any(part => part.Award == award && part.Component is null);
+
+    internal bool SparesInjunction(string injunction) => Spared.Any(part => part.Injunction == injunction && part.Clause is null);
+}

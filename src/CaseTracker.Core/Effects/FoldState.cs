@@ -53,6 +53,11 @@ internal sealed record FoldState
 
     public ImmutableDictionary<string, ReviewState> Reviews { get; init; } = ImmutableDictionary<string, ReviewState>.Empty;
 
+    /// <summary>By the docket that is settled.</summary>
+    public ImmutableDictionary<string, SettlementState> Settlements { get; init; } = ImmutableDictionary<string, SettlementState>.Empty;
+
+    public ImmutableList<BondState> Bonds { get; init; } = [];
+
     public ImmutableList<SanctionState> Sanctions { get; init; } = [];
 
     /// <summary>What the effects changed, in words, newest first.</summary>

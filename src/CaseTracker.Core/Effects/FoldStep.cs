@@ -34,6 +34,9 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     /// <summary>The days on which the effect may have taken hold.</summary>
     public DaySpan Start => From is { } from ? DaySpan.From(from) : bounds;
 
+    /// <summary>The same place as what the event did by which the ruling lost its effect.</summary>
+    public FoldStep By(DisturbedRuling undoing) => new(record, record.Event(undoing.By), bounds, $"{happened.Id}-{effectId}");
+
     /// <summary>When the effect ends by itself: the earliest of its endings, as far as each is known.</summary>
     public Term Term()
     {

@@ -64,6 +64,12 @@ internal sealed record DocketSubject(CourtCase Case, CaseState State, Docket Doc
     /// <summary>The appeal that the docket holds; null for a docket of a court of first instance.</summary>
     public AppealState? Appeal => State.Appeals.FirstOrDefault(appeal => appeal.Docket.Id == Id);
 
+    /// <summary>The settlement of the docket's dispute; null where none is recorded.</summary>
+    public SettlementState? Settlement => State.Settlements.FirstOrDefault(settlement => settlement.Docket.Id == Id);
+
+    /// <summary>True where a bond secures the docket's judgment.</summary>
+    public bool HasBond => State.Bonds.Any(bond => bond.Docket == Id && bond.ReleasedIn is null);
+
     /// <summary>True where there is a judgment to amend, vacate or satisfy.</summary>
     public bool HasJudgment => Appeal is null && Status == DocketStatus.JudgmentEntered;
 }

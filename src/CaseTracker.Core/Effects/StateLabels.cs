@@ -1,4 +1,6 @@
+using System.Globalization;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Appeals;
@@ -110,8 +112,25 @@ public static class StateLabels
             AwardStepKind.Ruling when step.Ruling is { } ruling => For(ruling),
             AwardStepKind.RemittiturRefused => "remittitur refused",
             AwardStepKind.SetAsideInPart => "set aside in part",
+            AwardStepKind.OnAppeal => "on appeal",
             AwardStepKind.Adjustment when step.Instrument is { } instrument => For(instrument),
             _ => EnumTerm.For(step.Kind),
+        };
+
+    /// <summary>Interest in words: "9% a year, simple".</summary>
+    public static string For(AwardInterest interest) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{interest.Percent:0.####}% a year, {(interest.Compounding == Compounding.Simple ? "simple" : "compounded yearly")}"
+        );
+
+    public static string For(SettlementStatus status) =>
+        status switch
+        {
+            SettlementStatus.AwaitingApproval => "awaiting the court’s approval",
+            SettlementStatus.PreliminarilyApproved => "preliminarily approved",
+            SettlementStatus.FinallyApproved => "finally approved",
+            _ => EnumTerm.For(status),
         };
 
     public static string For(AdjustmentInstrument instrument) => EnumTerm.For(instrument);
@@ -121,6 +140,9 @@ public static class StateLabels
         step.Kind switch
         {
             InjunctionStepKind.Stayed when step.Stay is { } stay => For(stay),
+            InjunctionStepKind.StayedInPart when step.Stay is { } stay => $"{For(stay)} in part",
+            InjunctionStepKind.ModifiedOnAppeal => "modified on appeal",
+            InjunctionStepKind.UndoneOnAppeal when step.Review is { } review => $"{EnumTerm.For(review)} on appeal",
             InjunctionStepKind.StayRunsOut when step.Stay is { } stay => $"{For(stay)}: ends by itself unless a court acts",
             _ => EnumTerm.For(step.Kind),
         };
@@ -140,7 +162,47 @@ public static class StateLabels
             MandateStatus.NotDue => "not due",
             MandateStatus.NotFound => "mandate not found",
             MandateStatus.Stayed => "mandate stayed",
+            MandateStatus.NotNeeded => "in effect on entry",
             _ => "mandate issued",
+        };
+
+    /// <summary>Whether a decided appeal has taken hold, in the words of its court: "mandate not found".</summary>
+    public static string Mandate(AppealState appeal)
+    {
+        var paper = CourtRegistry.TakesHold(appeal.Docket.Court) switch
+        {
+            TakesHold.CertifiedJudgment => "certified judgment",
+            TakesHold.Remittitur => "remittitur",
+            _ => "mandate",
+        };
+        return appeal.Mandate switch
+        {
+            MandateStatus.NotDue => "not due",
+            MandateStatus.NotFound => $"{paper} not found",
+            MandateStatus.Stayed => $"{paper} stayed",
+            MandateStatus.NotNeeded => "in effect on entry",
+            _ => $"{paper} issued",
+        };
+    }
+
+    /// <summary>What discretionary review is called in a court: "certiorari".</summary>
+    public static string Review(string court) => CourtRegistry.ReviewWord(court);
+
+    /// <summary>What asks for it: "petition for certiorari".</summary>
+    public static string Petition(string court) =>
+        Review(court) is var word && word.StartsWith("petition", StringComparison.Ordinal) ? word
+        : word.StartsWith("leave", StringComparison.Ordinal) ? $"application for {word}"
+        : $"petition for {word}";
+
+    /// <summary>With what an appellate decision takes hold, as in "takes hold with the mandate".</summary>
+    public static string For(TakesHold takesHold) =>
+        takesHold switch
+        {
+            TakesHold.Mandate => "takes hold with the mandate",
+            TakesHold.CertifiedJudgment => "takes hold with the certified judgment",
+            TakesHold.Remittitur => "takes hold with the remittitur",
+            TakesHold.Entry => "takes hold on entry",
+            _ => "when it takes hold is not known",
         };
 
     /// <summary>"until 9 June 2018"; null for what has no end that is known.</summary>

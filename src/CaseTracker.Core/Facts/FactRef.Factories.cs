@@ -39,10 +39,15 @@ public sealed partial record FactRef
 
     public static FactRef AwardExecution(string id) => From(FactKind.AwardExecution, id);
 
+    public static FactRef AwardInterest(string id) => From(FactKind.AwardInterest, id);
+
     public static FactRef AwardJudgment(string id) => From(FactKind.AwardJudgment, id);
 
     /// <summary>The punitive part as a multiple of the compensatory.</summary>
     public static FactRef AwardRatio(string id, string after) => From(FactKind.AwardRatio, id, after);
+
+    /// <summary>What has been paid of it.</summary>
+    public static FactRef AwardPaid(string id) => From(FactKind.AwardPaid, id);
 
     public static FactRef AwardStage(string id) => From(FactKind.AwardStage, id);
 
@@ -75,6 +80,8 @@ public sealed partial record FactRef
 
     public static FactRef DocketAppeal(string id) => From(FactKind.DocketAppeal, id);
 
+    public static FactRef DocketBond(string id) => From(FactKind.DocketBond, id);
+
     public static FactRef DocketDefault(string id) => From(FactKind.DocketDefault, id);
 
     public static FactRef DocketJudges(string id) => From(FactKind.DocketJudges, id);
@@ -91,6 +98,8 @@ public sealed partial record FactRef
 
     /// <summary>The review of the docket's case by the Supreme Court.</summary>
     public static FactRef DocketReview(string id) => From(FactKind.DocketReview, id);
+
+    public static FactRef DocketSettlement(string id) => From(FactKind.DocketSettlement, id);
 
     public static FactRef DocketStatus(string id) => From(FactKind.DocketStatus, id);
 

@@ -90,6 +90,8 @@ public sealed class CaseHistory
             Motions = read.Motions,
             Appeals = read.Appeals,
             Reviews = read.Reviews,
+            Settlements = read.Settlements,
+            Bonds = folded.Bonds,
             Sanctions = folded.Sanctions,
             Undone = fold.Undone,
             MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(folded, entry)))],
@@ -102,7 +104,7 @@ public sealed class CaseHistory
             EventCount = happened.Count,
             LastEvent = happened.Count == 0 ? null : happened[^1],
         };
-        state = state with { Headline = StatusLine.HeadlineOf(state) };
+        state = state with { Headline = Headlines.Of(state) };
         return state with { StatusLine = new StatusLine(Case, Timeline, state).Write() };
     }
 

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Core.Timeline;
@@ -19,21 +20,21 @@ internal sealed class Fold : IFoldRecord
     private readonly EffectTable _effects;
     private readonly IReadOnlyList<TimelineEntry> _entries;
     private readonly HashSet<string> _happened;
-    private readonly Dictionary<string, DisturbedRuling> _undone;
+    private readonly AppellateDecisions _decisions;
 
     /// <param name="entries">What has happened, in timeline order.</param>
     public Fold(CourtCase courtCase, CaseTimeline timeline, DateOnly day, EffectTable effects, IReadOnlyList<TimelineEntry> entries)
     {
         (Case, Day, _timeline, _effects, _entries) = (courtCase, day, timeline, effects, entries);
         _happened = [.. entries.Select(entry => entry.Event.Id)];
-        _undone = DisturbedRulings.Find(entries, effects);
+        _decisions = AppellateDecisions.Of(courtCase, entries, effects, day);
     }
 
     public CourtCase Case { get; }
 
     public DateOnly Day { get; }
 
-    public IReadOnlyList<DisturbedRuling> Undone => [.. _undone.Values];
+    public IReadOnlyList<DisturbedRuling> Undone => [.. _decisions.Undone.Values];
 
     public FoldState Run() => _entries.Aggregate(FoldState.Before(Case), Apply);
 
@@ -63,7 +64,7 @@ internal sealed class Fold : IFoldRecord
 
     private FoldState Apply(FoldState state, TimelineEntry entry)
     {
-        var undoing = _undone.GetValueOrDefault(entry.Event.Id);
+        var undoing = _decisions.Undone.GetValueOrDefault(entry.Event.Id);
         foreach (var decision in entry.Event.Ruling?.Decides ?? [])
             state = state.Decide(
                 new FoldStep(this, entry.Event, entry.Bounds, $"decides-{decision.Motion}") { Undoing = undoing },
@@ -71,6 +72,17 @@ internal sealed class Fold : IFoldRecord
             );
         foreach (var effect in entry.Event.Effects)
             state = Apply(state, entry, effect, undoing);
+        return TakeHold(state, entry);
+    }
+
+    /// <summary>The decisions of courts above that take hold with an event.</summary>
+    private FoldState TakeHold(FoldState state, TimelineEntry entry)
+    {
+        var number = 0;
+        foreach (var part in _decisions.Parts[entry.Event.Id])
+            state = state.Apply(new FoldStep(this, entry.Event, entry.Bounds, $"takes-hold-{++number}"), part);
+        foreach (var docket in _decisions.Reopened[entry.Event.Id].Where(docket => state.Appeals.ContainsKey(docket)))
+            state = state.Reopen(new FoldStep(this, entry.Event, entry.Bounds, $"reopens-{docket}"), docket);
         return state;
     }
 

@@ -37,6 +37,10 @@ internal sealed class FoldReading(CourtCase courtCase, CaseTimeline timeline, Da
     public IReadOnlyList<ReviewState> Reviews { get; } =
     [.. courtCase.Dockets.Select(docket => folded.Reviews.GetValueOrDefault(docket.Id)).OfType<ReviewState>()];
 
+    /// <inheritdoc cref="Appeals"/>
+    public IReadOnlyList<SettlementState> Settlements { get; } =
+    [.. courtCase.Dockets.Select(docket => folded.Settlements.GetValueOrDefault(docket.Id)).OfType<SettlementState>()];
+
     /// <summary>A docket without a recorded opening is open once its filing date has come.</summary>
     private static DocketState Judged(DocketState state, FoldState folded, DateOnly day) =>
         state.Status switch

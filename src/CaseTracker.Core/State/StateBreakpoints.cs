@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Timeline;
 
@@ -43,11 +44,29 @@ public sealed class StateBreakpoints
             .. Dates(c).SelectMany(Days),
             .. c.Events.SelectMany(happened => happened.Notes).Select(note => note.Date),
             .. c.Leads.SelectMany(lead => new[] { lead.Date, lead.StillRight ?? lead.Date }),
+            .. Silences(timeline),
+            .. timeline
+                .Entries.Where(entry => entry.Event.Effects.OfType<AppealDecided>().Any())
+                .Select(entry => entry.Bounds.Latest)
+                .OfType<DateOnly>()
+                .Where(day => day.Year < DateOnly.MaxValue.Year)
+                .Select(day => day.AddDays(AppellateDecisions.DaysToCertifiedJudgment)),
             .. timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date))),
             .. timeline.Entries.SelectMany(entry =>
                 entry.Event.Effects.SelectMany(effect => Days(entry, effect, effects.Of(effect).DaySet(effect)))
             ),
         ];
+
+    /// <summary>True where what happened last was more than a year before.</summary>
+    internal static bool IsLongAgo(DateOnly last, DateOnly day) => last.Year < DateOnly.MaxValue.Year && day > last.AddYears(1);
+
+    /// <summary>The days on which nothing has happened for more than a year.</summary>
+    private static IEnumerable<DateOnly> Silences(CaseTimeline timeline)
+    {
+        var days = timeline.Entries.Select(entry => entry.Bounds.Latest).OfType<DateOnly>().Distinct().Order().ToList();
+        return days.Where((day, i) => day.Year < DateOnly.MaxValue.Year && (i + 1 == days.Count || IsLongAgo(day, days[i + 1])))
+            .Select(day => day.AddYears(1).AddDays(1));
+    }
 
     private static IEnumerable<PartialDate?> Dates(CourtCase c) =>
         [

@@ -17,46 +17,34 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 {
     private const int MostMotions = 2;
 
-    public static CaseHeadline HeadlineOf(CaseState state)
-    {
-        var trial = state.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
-        if (trial.Count == 0)
-            return CaseHeadline.NotYetFiled;
-        if (state.Appeals.Any(appeal => appeal.IsOpen))
-            return CaseHeadline.OnAppeal;
-        if (trial.Any(docket => docket.NewTrial is not null && docket.Status is not (DocketStatus.Terminated or DocketStatus.Stayed)))
-            return CaseHeadline.NewTrialOrdered;
-        if (trial.Any(docket => docket.Status == DocketStatus.Stayed))
-            return CaseHeadline.Stayed;
-        if (trial.Any(docket => docket.Status == DocketStatus.Reopened))
-            return CaseHeadline.Reopened;
-        if (trial.Any(HasJudgment))
-            return CaseHeadline.JudgmentEntered;
-        return trial.All(docket => docket.Status == DocketStatus.Terminated) ? CaseHeadline.Terminated : CaseHeadline.Pending;
-    }
-
-    /// <summary>A docket that was closed after its judgment still has one.</summary>
-    private static bool HasJudgment(DocketState docket) =>
-        docket.Status == DocketStatus.JudgmentEntered || docket is { Status: DocketStatus.Terminated, Judgment: not null };
+    private readonly AppealPhrases _appeals = new(courtCase, timeline, state);
 
     public string Write()
     {
         if (state.Headline == CaseHeadline.NotYetFiled)
             return "Not yet filed.";
         var parts = new List<string> { Headline() };
-        if (state.Headline == CaseHeadline.OnAppeal)
+        if (state.Headline == CaseHeadline.Settled && IsClosed())
+            parts.Add("docket closed");
+        if (NoRulingSince() is { } silence)
+            parts.Add(silence);
+        if (state.Headline is CaseHeadline.OnAppeal)
             parts.AddRange(Stays());
         if (Claims() is { } claims)
             parts.Add(claims);
-        parts.AddRange(DecidedAppeals());
+        parts.AddRange(_appeals.Decided());
+        parts.AddRange(Settlements());
         parts.AddRange(Reviews());
         parts.AddRange(Defaults());
         parts.AddRange(state.Injunctions.Select(Injunction).OfType<string>());
-        parts.AddRange(state.Awards.Select(award => AwardPhrase.For(award, timeline)).OfType<string>());
-        var hasAward = state.Awards.Any(award => award.Stage != AwardStage.NotMade && !award.IsFallen);
+        parts.AddRange(AwardPhrases.All(courtCase, timeline, state));
+        var hasAward = state.Awards.Any(award => award.Stage is not (AwardStage.NotMade or AwardStage.Settled) && !award.IsFallen);
         if (!hasAward)
             parts.AddRange(Liability());
-        if (Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing)
+        if (
+            state.Headline != CaseHeadline.Settled
+            && Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing
+        )
             parts.Add(missing);
         parts.AddRange(PendingMotions());
         return $"{string.Join("; ", parts)}.";
@@ -67,21 +55,59 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var trial = state.Dockets.Where(docket => !docket.Docket.IsReview).ToList();
         return state.Headline switch
         {
-            CaseHeadline.OnAppeal =>
-                $"On appeal ({Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()))})",
+            CaseHeadline.Settled => Settled(state.Settlements.First(settlement => settlement.EndsTheCase)),
+            CaseHeadline.OnAppeal => $"On appeal ({OpenAppeals()})",
+            CaseHeadline.JudgmentOnAppeal => $"{Judgment(trial)} ({Dockets(trial)}), on appeal ({OpenAppeals()})",
+            CaseHeadline.JudgmentEntered => $"{Judgment(trial)} ({Dockets(trial)})",
+            CaseHeadline.JudgmentReversed => _appeals.Undone("reversed"),
+            CaseHeadline.JudgmentVacated => _appeals.Undone("vacated"),
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
-            CaseHeadline.JudgmentEntered =>
-                $"{Judgment(trial)} ({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
-            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} "
-                + $"({Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()))})",
+            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} ({Dockets(trial)})",
         };
     }
+
+    private string Dockets(IEnumerable<DocketState> trial) => Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()));
+
+    private string OpenAppeals() => Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()));
+
+    private string Settled(SettlementState settlement)
+    {
+        var sum = SettlementRules.Words(settlement.Terms);
+        var when = DateFormatter.InSentence(timeline[settlement.ReachedIn].Event.Date);
+        return settlement.Status == SettlementStatus.FinallyApproved
+            ? $"Settled for a class {when}, {sum}, finally approved {DateFormatter.InSentence(timeline[settlement.Since].Event.Date)} "
+                + $"({settlement.Docket.InSentence()})"
+            : $"Settled {when}, {sum} ({settlement.Docket.InSentence()})";
+    }
+
+    private bool IsClosed() =>
+        state
+            .Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen)
+            .All(docket => docket.Status == DocketStatus.Terminated);
+
+    /// <summary>An open case of which nothing was found for more than a year is not flatly open.</summary>
+    private string? NoRulingSince() =>
+        Headlines.IsOpen(state.Headline)
+        && state.LastEvent is { Bounds.Latest: { } last } entry
+        && StateBreakpoints.IsLongAgo(last, state.AsOf)
+            ? $"no ruling found since {DateFormatter.Label(entry.Event.Date)}"
+            : null;
+
+    /// <summary>Settlements that do not end the case by themselves, or not yet.</summary>
+    private IEnumerable<string> Settlements() =>
+        state
+            .Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected)
+            .Select(settlement =>
+                $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "partial settlement")} of "
+                + $"{DateFormatter.Label(timeline[settlement.ReachedIn].Event.Date)} ({SettlementRules.Words(settlement.Terms)}) "
+                + StateLabels.For(settlement.Status)
+            );
 
     /// <summary>A judgment by consent or default says less than one after trial, so it is named.</summary>
     private string Judgment(IEnumerable<DocketState> dockets)
     {
         var kinds = dockets
-            .Where(HasJudgment)
+            .Where(Headlines.HasJudgment)
             .SelectMany(docket =>
                 timeline[docket.Judgment!].Event.Effects.OfType<JudgmentEntered>().Where(entered => entered.Docket == docket.Docket.Id)
             )
@@ -119,7 +145,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         {
             CaseHeadline.NewTrialOrdered => docket.NewTrial is not null,
             CaseHeadline.Reopened => docket.Status == DocketStatus.Reopened,
-            CaseHeadline.JudgmentEntered => HasJudgment(docket),
+            CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal => Headlines.HasJudgment(docket),
             CaseHeadline.Terminated => docket.Status == DocketStatus.Terminated,
             _ => docket.Status == DocketStatus.Pending,
         };
@@ -130,35 +156,18 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private string Stayed(string word, DocketState docket) =>
         $"{word} since {DateFormatter.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()})";
 
-    /// <summary>Decided appeals as long as they matter: until their mandate is found, or where they changed something.</summary>
-    private IEnumerable<string> DecidedAppeals()
-    {
-        foreach (var appeal in state.Appeals.Where(appeal => appeal.DecidedIn is not null && appeal.Mandate != MandateStatus.Issued))
-        {
-            var docket = state.Dockets.FirstOrDefault(docketState => appeal.Docket.Links.Any(link => link.To == docketState.Docket.Id));
-            if (
-                docket?.Status != DocketStatus.Stayed
-                && !HasLastWord(appeal, docket)
-                && appeal.Outcomes.All(outcome => outcome.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)
-            )
-                continue;
-            yield return $"appeal decided {DateFormatter.Label(timeline[appeal.DecidedIn!].Event.Date)} "
-                + $"({appeal.Docket.InSentence()}): {StateLabels.For(appeal)}, {StateLabels.For(appeal.Mandate)}";
-        }
-    }
-
-    /// <summary>True when the court below had ended the case before the appeal was decided, and nothing moved since.</summary>
-    private bool HasLastWord(AppealState appeal, DocketState? docket) =>
-        docket is { Status: DocketStatus.Terminated or DocketStatus.JudgmentEntered, Since: { } since }
-        && timeline[since].Position < timeline[appeal.DecidedIn!].Position;
-
     /// <summary>What became of the claims once all are decided; a judgment speaks for itself.</summary>
     private string? Claims()
     {
         var results = state.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).ToList();
         if (results.Count == 0 || results.Exists(result => !EndsClaim(result.Outcome)))
             return null;
-        if (state.Headline == CaseHeadline.JudgmentEntered && results.TrueForAll(result => IsJudgment(result.Outcome)))
+        if (
+            state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal
+            && results.TrueForAll(result => IsJudgment(result.Outcome))
+        )
+            return null;
+        if (state.Headline == CaseHeadline.Settled && results.TrueForAll(result => result.Outcome == ClaimOutcome.Settled))
             return null;
         var outcomes = results
             .Select(result =>
@@ -198,12 +207,15 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private IEnumerable<string> Reviews() =>
         state
-            .Reviews.Where(review => review.Outcome is null or CertiorariOutcome.Granted)
+            .Reviews.Where(review => review.Outcome is null || (review.Outcome == CertiorariOutcome.Granted && !IsDecided(review)))
             .Select(review =>
                 review.Outcome is null
-                    ? $"petition for certiorari pending ({review.Docket.InSentence()})"
-                    : $"certiorari granted ({review.Docket.InSentence()})"
+                    ? $"{StateLabels.Petition(review.Docket.Court)} pending ({review.Docket.InSentence()})"
+                    : $"{StateLabels.Review(review.Docket.Court)} granted ({review.Docket.InSentence()})"
             );
+
+    private bool IsDecided(ReviewState review) =>
+        state.Appeals.Any(appeal => appeal.Docket.Id == review.Docket.Id && appeal.DecidedIn is not null);
 
     private IEnumerable<string> Defaults()
     {
@@ -231,11 +243,24 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var since = $"{name} of {DateFormatter.Label(timeline[injunction.Issued].Event.Date)}";
         return injunction.Status switch
         {
-            InjunctionStatus.InForce => $"{since} in force{(injunction.SoFarAsFound ? " so far as found" : "")}",
+            InjunctionStatus.InForce => $"{since} in force{InPart(injunction)}{(injunction.SoFarAsFound ? " so far as found" : "")}",
+            InjunctionStatus.Undone when injunction.Review is { } review => $"{since} {EnumTerm.For(review)} on appeal",
             InjunctionStatus.Stayed => $"{since} {Stay(injunction.Stay!)}",
             InjunctionStatus.StayedOrInForce => $"{since} {Stay(injunction.Stay!)}, if it has not ended",
             _ => $"{since} {StateLabels.For(injunction.Status)}",
         };
+    }
+
+    /// <summary>"in part (1 of 3 clauses stayed)"; empty where every clause holds.</summary>
+    private static string InPart(InjunctionState injunction)
+    {
+        var turned = injunction
+            .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
+            .Where(status => status is not (ClauseStatus.Holds or ClauseStatus.Narrowed))
+            .GroupBy(status => status)
+            .Select(group => $"{group.Count()} {EnumTerm.For(group.Key)}")
+            .ToList();
+        return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)} of {injunction.Injunction.Clauses.Count} clauses)";
     }
 
     private static string Stay(InjunctionStay stay) =>

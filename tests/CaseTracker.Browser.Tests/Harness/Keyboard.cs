@@ -68,7 +68,8 @@ internal static class Keyboard
 
     /// <summary>Tabs to a drop-down, opens it, goes down to the choice and takes it with Enter.</summary>
     /// <remarks>By arrows, not by its first letters: a browser forgets letters that come too slowly, as on a busy machine.
-    /// Anew where no choice was taken: the page may move the focus to what was just added while the list is open, which closes it.</remarks>
+    /// Anew where no choice was taken: the page may move the focus to what was just added while the list is open, and close
+    /// it.</remarks>
     public static async Task ChooseAsync(this IPage page, string select, string value)
     {
         var list = page.Locator(select);

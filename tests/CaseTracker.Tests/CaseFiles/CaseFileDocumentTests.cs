@@ -30,7 +30,10 @@ public sealed partial class CaseFileDocumentTests
         var state = new CaseHistory(result.Case!).On(new DateOnly(2026, 11, 21));
         Assert.Empty(state.Findings);
         Assert.Equal(
-            Sentence.With("On appeal ({appeal}); award of $1,500,000 " + Conditional + "; no injunction.", result.Case!),
+            Sentence.With(
+                "On appeal ({appeal}); no ruling found since 28 February 2024; award of $1,500,000 " + Conditional + "; no injunction.",
+                result.Case!
+            ),
             state.StatusLine
         );
     }

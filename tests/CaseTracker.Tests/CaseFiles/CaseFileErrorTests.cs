@@ -117,7 +117,11 @@ public sealed class CaseFileErrorTests
     )]
     [InlineData("'injunctionModified': 'pi', 'clauses': [ 'keep-on' ]", "", "\"keep-on\" names a clause that the injunction does not hold")]
     [InlineData("'docketStayed': 'trial', 'inferred': 'yes'", ".inferred", "expected true or false")]
-    [InlineData("'appealDecided': 'appeal', 'rulings': []", ".rulings", "the list is empty; expected at least one item")]
+    [InlineData(
+        "'appealDecided': 'appeal', 'rulings': []",
+        ".rulings",
+        "expected at least one ruling, or one part of what was decided below"
+    )]
     public void Read_OfABrokenEffect_SaysWhereAndWhat(string effect, string path, string message)
     {
         // A builder's JSON can't hold a key twice, so that one is written by hand.

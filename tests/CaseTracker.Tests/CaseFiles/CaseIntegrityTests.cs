@@ -47,7 +47,7 @@ public sealed class CaseIntegrityTests
     private static CaseFileError Refusal(CourtCase courtCase, Func<CourtCase, CourtCase> change) =>
         Assert.Single(CaseFile.Read(CaseFile.Write(change(courtCase))).Errors);
 
-    private static AwardMade Finer() => new("damages", [new ComponentAmount(ComponentKind.Costs, 1.005m)]) { Id = "made" };
+    private static AwardMade Finer() => new("damages", [new ComponentAmount(ComponentKind.Costs, 1.005m)], []) { Id = "made" };
 
     private static CaseEvent Happened(string id) =>
         new()

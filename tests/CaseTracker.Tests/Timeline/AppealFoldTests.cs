@@ -89,7 +89,7 @@ public sealed class AppealFoldTests
     [InlineData("'docketTerminated': 'trial'", "docket Pending", "")]
     [InlineData("'docketStayed': 'trial'", "docket Pending", "")]
     [InlineData("'defaultEntered': ['beta'], 'docket': 'trial'", "docket Pending", "")]
-    [InlineData("'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['fees']", "docket Pending", "award ByOrder")]
+    [InlineData("'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['fees']", "docket Pending", "award Undone")]
     [InlineData("'claimDecided': 'fraud', 'outcome': 'dismissed with prejudice'", "claim Reversed", "")]
     [InlineData("'injunctionDissolved': 'perm'", "perm InForce", "")]
     [InlineData("'injunctionStayed': 'perm', 'kind': 'administrative'", "perm InForce", "")]

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 
@@ -13,15 +14,20 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
 
     protected override string Phrase => "appeal decided, {0}";
 
-    protected override AppealDecided Fields(Mapper m, string id, AppealDecided? e) =>
-        new(
+    protected override AppealDecided Fields(Mapper m, string id, AppealDecided? e)
+    {
+        var decided = new AppealDecided(
             m.Target(Key, e?.Docket, "docket"),
-            m.Many("rulings", e?.Rulings, RulingReviewed, atLeast: 1),
+            m.Many("rulings", e?.Rulings, RulingReviewed),
+            m.Many("parts", e?.Parts, PartReviewed),
             m.WithDefault("remanded", e?.Remanded ?? false, false, Scalars.Flag)
         )
         {
             Id = id,
         };
+        m.Expect("rulings", decided.Rulings.Count + decided.Parts.Count > 0, "at least one ruling, or one part of what was decided below");
+        return decided;
+    }
 
     protected override string? Brings(AppealDecided effect) => effect.Docket;
 
@@ -55,11 +61,13 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
         ];
     }
 
-    /// <summary>What is undone is so from the mandate on; until then the decision only announces it.</summary>
+    /// <summary>What is undone is so from the day on which the court's decisions take hold; until then this only announces it.</summary>
     protected override FoldState Fold(FoldState state, AppealDecided effect, FoldStep step)
     {
         if (!state.HasAppeal(step, effect.Docket, out state))
             return state;
+        var appeal = state.Appeals[effect.Docket];
+        var takesHold = CourtRegistry.TakesHold(appeal.Docket.Court);
         foreach (var reviewed in effect.Rulings)
             state = state.Say(
                 step,
@@ -67,19 +75,37 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
                 $"Ruling “{step.EventOf(reviewed.Ruling).Title}”",
                 null,
                 StateLabels.For(reviewed),
-                reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed ? null : "takes hold with the mandate"
+                reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed ? null : StateLabels.For(takesHold)
+            );
+        foreach (var part in effect.Parts)
+            state = state.Say(
+                step,
+                PartPhrase.Fact(part, step.Event.Id),
+                PartPhrase.Name(part, step.Case),
+                null,
+                PartPhrase.Outcome(part, step.Case),
+                part.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed ? null : StateLabels.For(takesHold)
             );
         return state.With(
-            state.Appeals[effect.Docket] with
+            appeal with
             {
                 DecidedIn = step.Event.Id,
                 Outcomes = effect.Rulings,
+                Parts = effect.Parts,
                 Remanded = effect.Remanded,
-                Mandate = MandateStatus.NotFound,
+                Mandate = takesHold == TakesHold.Entry ? MandateStatus.NotNeeded : MandateStatus.NotFound,
                 Reopened = null,
             }
         );
     }
+
+    protected override string? Check(AppealDecided effect, CourtCase courtCase) =>
+        effect.Parts.Select(part => Flaw(part, courtCase)).FirstOrDefault(flaw => flaw is not null);
+
+    protected override IEnumerable<AwardFigure> Figures(AppealDecided effect) =>
+        effect
+            .Parts.Where(part => part is { Award: not null, Component: not null, To: not null })
+            .Select(part => new AwardFigure(part.Award!, part.Component!.Value, part.To!.Value));
 
     protected override string Turn(AppealDecided effect, CaseEvent happened, CourtCase courtCase)
     {
@@ -87,15 +113,57 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
         return $"{(docket is null ? "appeal" : CourtRegistry.Find(docket.Court)?.ShortName ?? docket.Court)} ruling";
     }
 
-    protected override AppellateTurn AppellateTurn(AppealDecided effect) => new AppellateTurn.Decision(effect.Docket, effect.Rulings);
+    protected override AppellateTurn AppellateTurn(AppealDecided effect) =>
+        new AppellateTurn.Decision(effect.Docket, effect.Rulings, effect.Parts, effect.Remanded);
 
-    // The name of the walk is the name of the shape in the schema.
+    // The names of the walks are the names of the shapes in the schema.
     private static RulingReviewed RulingReviewed(Mapper m, RulingReviewed? r) =>
         new(
             m.Target("ruling", r?.Ruling, "event"),
             m.Word("outcome", r?.Outcome ?? default),
             m.WithDefault("inPart", r?.InPart ?? false, false, Scalars.Flag)
         );
+
+    private static PartReviewed PartReviewed(Mapper m, PartReviewed? p)
+    {
+        var part = new PartReviewed(m.Word("outcome", p?.Outcome ?? default))
+        {
+            Award = m.Optional("award", p?.Award, Scalars.RefTo("award")),
+            Component = m.OptionalValue("component", p?.Component, Scalars.Word<ComponentKind>()),
+            To = m.OptionalValue("to", p?.To, Scalars.Amount),
+            Claim = m.Optional("claim", p?.Claim, Scalars.RefTo("claim")),
+            Against = m.Targets("against", p?.Against, "party"),
+            Injunction = m.Optional("injunction", p?.Injunction, Scalars.RefTo("injunction")),
+            Clause = m.Optional("clause", p?.Clause, Scalars.Id),
+        };
+        m.Expect(
+            "outcome",
+            new[] { part.Award, part.Claim, part.Injunction }.Count(subject => subject is not null) == 1,
+            "one award, one claim or one injunction beside it"
+        );
+        m.Expect(
+            "to",
+            part.To is null == (part.Outcome != ReviewOutcome.Modified || part.Award is null)
+                && (part.To is null || part.Component is not null),
+            "a sum exactly where a component of an award is modified"
+        );
+        m.Expect("component", part.Component is null || part.Award is not null, "an award beside it");
+        m.Expect("against", part.Against.Count == 0 || part.Claim is not null, "a claim beside it");
+        m.Expect("clause", part.Clause is null || part.Injunction is not null, "an injunction beside it");
+        return part;
+    }
+
+    private static string? Flaw(PartReviewed part, CourtCase courtCase)
+    {
+        if (part.Clause is { } clause && courtCase.Injunctions.First(one => one.Id == part.Injunction).Clauses.All(one => one.Id != clause))
+            return $"\"{clause}\" names a clause that the injunction does not hold";
+        if (
+            part.Claim is { } claim
+            && part.Against.Except(courtCase.Claims.First(one => one.Id == claim).Against).FirstOrDefault() is { } party
+        )
+            return $"\"{party}\" names a party that the claim is not brought against";
+        return null;
+    }
 
     private static void Nest(JsonObject effect)
     {

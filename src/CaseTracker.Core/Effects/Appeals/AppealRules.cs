@@ -35,6 +35,7 @@ internal static class AppealRules
         {
             DecidedIn = null,
             Outcomes = [],
+            Parts = [],
             Remanded = false,
             Mandate = MandateStatus.NotDue,
             MandateIn = null,

@@ -24,5 +24,11 @@ public sealed record AppealState(
     /// <summary>True when the decision sent the case back to the court below.</summary>
     public bool Remanded { get; init; }
 
+    /// <summary>What became of single parts of what was decided below; empty while undecided, and where the decision named none.</summary>
+    public IReadOnlyList<PartReviewed> Parts { get; init; } = [];
+
+    /// <summary>True where the court above took the case by granting a petition for review.</summary>
+    public bool ByReview { get; init; }
+
     public bool IsOpen => DecidedIn is null && !Ended;
 }

@@ -28,7 +28,7 @@ internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>
     protected override FoldState Fold(FoldState state, AppealTaken effect, FoldStep step)
     {
         var (id, name) = (effect.Docket, step.DocketName(effect.Docket));
-        if (state.Appeals.ContainsKey(id))
+        if (state.Appeals.GetValueOrDefault(id) is { ByReview: false })
             state = state.Impossible(step, "appealed-twice", $"takes the appeal in {name} a second time.");
         var docket = state.Dockets[id].Docket;
         return state

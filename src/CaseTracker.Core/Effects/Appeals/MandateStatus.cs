@@ -9,4 +9,7 @@ public enum MandateStatus
     NotFound,
     Stayed,
     Issued,
+
+    /// <summary>Decided by a court whose decisions take hold on entry.</summary>
+    NotNeeded,
 }

@@ -12,7 +12,14 @@ internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDec
     protected override string Phrase => "rehearing decided, {0}";
 
     protected override RehearingDecided Fields(Mapper m, string id, RehearingDecided? e) =>
-        new(m.Target(Key, e?.Docket, "docket"), m.Word("disposition", e?.Disposition ?? default)) { Id = id };
+        new(
+            m.Target(Key, e?.Docket, "docket"),
+            m.Word("disposition", e?.Disposition ?? default),
+            m.WithDefault("enBanc", e?.EnBanc ?? false, false, Scalars.Flag)
+        )
+        {
+            Id = id,
+        };
 
     protected override IEnumerable<Antecedent> Needs(RehearingDecided effect) => [Antecedent.From<AppealDecided>(effect.Docket)];
 
@@ -24,7 +31,13 @@ internal sealed class RehearingDecidedDescriptor : EffectDescriptor<RehearingDec
             return state;
         state = state
             .MustBeDecided(step, effect.Docket, "rehearing-before-decision", "decides on the rehearing")
-            .Say(step, FactRef.DocketRehearing(effect.Docket), "Rehearing", null, StateLabels.For(effect.Disposition));
+            .Say(
+                step,
+                FactRef.DocketRehearing(effect.Docket),
+                effect.EnBanc ? "Rehearing en banc" : "Rehearing",
+                null,
+                StateLabels.For(effect.Disposition)
+            );
         return effect.Disposition == Disposition.Granted ? state.Reopen(step, effect.Docket) : state;
     }
 

@@ -30,9 +30,23 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
             "pending",
             StateLabels.For(effect.Outcome)
         );
-        return effect.Outcome == CertiorariOutcome.GrantedVacatedRemanded && state.HasAppeal(step, review.Of, out state)
-            ? state.Reopen(step, review.Of)
-            : state;
+        return effect.Outcome switch
+        {
+            CertiorariOutcome.GrantedVacatedRemanded when state.HasAppeal(step, review.Of, out state) => state.Reopen(step, review.Of),
+            CertiorariOutcome.Granted => Taken(state, effect.Docket, review, step),
+            _ => state,
+        };
+    }
+
+    /// <summary>A granted petition brings the case before the court as an appeal does.</summary>
+    private static FoldState Taken(FoldState state, string docket, ReviewState review, FoldStep step)
+    {
+        if (state.Appeals.ContainsKey(docket))
+            return state;
+        IReadOnlyList<string> from = state.Appeals.GetValueOrDefault(review.Of)?.DecidedIn is { } decided ? [decided] : [];
+        return state.With(
+            new AppealState(review.Docket, review.By, from, step.Event.Id, null, [], MandateStatus.NotDue, null, null) { ByReview = true }
+        );
     }
 
     protected override string Turn(ReviewDecided effect, CaseEvent happened, CourtCase courtCase) => "certiorari";

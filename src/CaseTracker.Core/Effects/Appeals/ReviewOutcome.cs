@@ -7,4 +7,7 @@ public enum ReviewOutcome
     Vacated,
     Modified,
     Dismissed,
+
+    /// <summary>What an earlier appellate decision had undone stands again.</summary>
+    Reinstated,
 }

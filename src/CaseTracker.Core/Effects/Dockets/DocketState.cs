@@ -17,6 +17,9 @@ public sealed record DocketState(
     bool Inferred
 )
 {
+    /// <summary>How the docket's judgment lost its effect by a court above, while no other has taken its place.</summary>
+    public DisturbedRuling? JudgmentUndone { get; init; }
+
     /// <summary>The event that ordered a new trial which is not held yet; null where none is to come.</summary>
     public string? NewTrial { get; init; }
 }

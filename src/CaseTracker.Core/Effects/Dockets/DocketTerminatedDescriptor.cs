@@ -1,4 +1,6 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
+using CaseTracker.Core.Effects.Money;
 
 namespace CaseTracker.Core.Effects.Dockets;
 
@@ -23,13 +25,16 @@ internal sealed class DocketTerminatedDescriptor : EffectDescriptor<DocketTermin
             ? [Offer("Docket", $"{docket.Name}: ended", docket.Now, docket.Id)]
             : [];
 
-    /// <summary>An appeal whose docket ends without a decision is over too.</summary>
+    /// <summary>An appeal whose docket ends without a decision is over too; a docket that ends with a settlement is settled.</summary>
     protected override FoldState Fold(FoldState state, DocketTerminated effect, FoldStep step)
     {
         if (state.Dockets[effect.Docket].Status == DocketStatus.Terminated)
             state = state.Impossible(step, "terminated-twice", $"ends {step.DocketName(effect.Docket)}, which had ended.");
         if (!step.IsUndone && state.Appeals.TryGetValue(effect.Docket, out var appeal))
             state = state with { Appeals = state.Appeals.SetItem(effect.Docket, appeal with { Ended = true }) };
+        var settled = step.Event.Kind == EventKind.Settlement && !step.Event.Effects.OfType<SettlementReached>().Any();
+        if (settled && !state.Appeals.ContainsKey(effect.Docket))
+            state = state.Settle(step, effect.Docket, null);
         return state.Move(step, effect.Docket, DocketStatus.Terminated, "terminated");
     }
 }

@@ -11,7 +11,16 @@ internal sealed class InjunctionModifiedDescriptor : EffectDescriptor<Injunction
     protected override string Phrase => "injunction {0} modified";
 
     protected override InjunctionModified Fields(Mapper m, string id, InjunctionModified? e) =>
-        new(m.Target(Key, e?.Injunction, "injunction"), m.List("clauses", e?.Clauses, Scalars.Id, atLeast: 1)) { Id = id };
+        new(
+            m.Target(Key, e?.Injunction, "injunction"),
+            m.List("clauses", e?.Clauses, Scalars.Id, atLeast: 1),
+            m.List("narrowed", e?.Narrowed, Scalars.Id),
+            m.Targets("binds", e?.Binds, "party"),
+            m.Targets("protects", e?.Protects, "party")
+        )
+        {
+            Id = id,
+        };
 
     protected override IEnumerable<Antecedent> Needs(InjunctionModified effect) => [Antecedent.From<InjunctionIssued>(effect.Injunction)];
 
@@ -37,17 +46,31 @@ internal sealed class InjunctionModifiedDescriptor : EffectDescriptor<Injunction
             return state;
         var now = state.Injunctions[effect.Injunction];
         if (!step.IsUndone)
-            state = state.With(now with { Clauses = effect.Clauses });
+            state = state.With(
+                now with
+                {
+                    Clauses = effect.Clauses,
+                    Binds = effect.Binds.Count > 0 ? effect.Binds : now.Binds,
+                    Protects = effect.Protects.Count > 0 ? effect.Protects : now.Protects,
+                    ClauseTurns =
+                    [
+                        .. now.ClauseTurns,
+                        .. now.Clauses.Except(effect.Clauses).Select(id => new ClauseTurn(id, ClauseStatus.LeftOut, step.Event.Id)),
+                        .. effect.Clauses.Except(now.Clauses).Select(id => new ClauseTurn(id, ClauseStatus.Holds, step.Event.Id)),
+                        .. effect.Narrowed.Select(id => new ClauseTurn(id, ClauseStatus.Narrowed, step.Event.Id)),
+                    ],
+                }
+            );
         return state.Turn(step, effect.Injunction, now.Status, step.Turned(InjunctionStepKind.Modified), now.Stay);
     }
 
-    protected override string? Check(InjunctionModified effect, CourtCase courtCase)
-    {
-        var clauses = courtCase.Injunctions.First(injunction => injunction.Id == effect.Injunction).Clauses.Select(clause => clause.Id);
-        return effect.Clauses.Except(clauses).FirstOrDefault() is { } unknown
-            ? $"\"{unknown}\" names a clause that the injunction does not hold"
-            : null;
-    }
+    protected override string? Check(InjunctionModified effect, CourtCase courtCase) =>
+        InjunctionRules.UnknownClause(effect.Injunction, effect.Clauses, courtCase)
+        ?? (
+            effect.Narrowed.Except(effect.Clauses).FirstOrDefault() is { } unheld
+                ? $"\"{unheld}\" is narrowed and not among the clauses that hold"
+                : null
+        );
 
     protected override InjunctionTurn InjunctionTurn(InjunctionModified effect) => new(effect.Injunction, InjunctionStepKind.Modified);
 }

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Injunctions;
@@ -54,4 +55,38 @@ internal static class InjunctionRules
     /// <summary>The step of an injunction's life that an effect is.</summary>
     public static InjunctionStep Turned(this FoldStep step, InjunctionStepKind kind) =>
         new(step.Event.Id, kind, null) { Effect = step.EffectId };
+
+    /// <summary>Some clauses are stayed and the others stay in force.</summary>
+    public static FoldState StayClauses(this FoldState state, FoldStep step, InjunctionStayed effect)
+    {
+        var now = state.Injunctions[effect.Injunction];
+        var ends = step.Term();
+        if (!step.IsUndone && !ends.HasEndedBy(step.Day))
+            state = state.With(
+                now with
+                {
+                    ClauseTurns =
+                    [
+                        .. now.ClauseTurns,
+                        .. effect.Clauses.Select(clause => new ClauseTurn(clause, ClauseStatus.Stayed, step.Event.Id)),
+                    ],
+                }
+            );
+        var turn = step.Turned(InjunctionStepKind.StayedInPart) with { Stay = effect.Kind, Term = ends };
+        return state.Turn(step, effect.Injunction, now.Status, turn, now.Stay);
+    }
+
+    /// <summary>Every clause that was stayed alone holds again.</summary>
+    public static InjunctionState WithoutClauseStays(this InjunctionState injunction) =>
+        injunction with
+        {
+            ClauseTurns = [.. injunction.ClauseTurns.Where(turn => turn.Status != ClauseStatus.Stayed)],
+        };
+
+    /// <summary>What keeps an effect from naming clauses; null where the injunction holds them all.</summary>
+    public static string? UnknownClause(string injunction, IReadOnlyList<string> clauses, CourtCase courtCase) =>
+        clauses.Except(courtCase.Injunctions.First(one => one.Id == injunction).Clauses.Select(clause => clause.Id)).FirstOrDefault()
+            is { } unknown
+            ? $"\"{unknown}\" names a clause that the injunction does not hold"
+            : null;
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects.Appeals;
 
 namespace CaseTracker.Core.Effects.Injunctions;
 
@@ -18,4 +19,20 @@ public sealed record InjunctionState(
     bool SoFarAsFound,
     IReadOnlyList<string> Clauses,
     IReadOnlyList<InjunctionStep> Steps
-);
+)
+{
+    /// <summary>What became of single clauses; a clause that is not here holds as the injunction does.</summary>
+    public IReadOnlyList<ClauseTurn> ClauseTurns { get; init; } = [];
+
+    /// <summary>Whom it binds by name, by id.</summary>
+    public IReadOnlyList<string> Binds { get; init; } = Injunction.Binds;
+
+    /// <summary>Whom it protects by name, by id.</summary>
+    public IReadOnlyList<string> Protects { get; init; } = Injunction.Protects;
+
+    /// <summary>Where a clause stands, the injunction as a whole apart.</summary>
+    public ClauseStatus StatusOf(string clause) => ClauseTurns.LastOrDefault(turn => turn.Clause == clause)?.Status ?? ClauseStatus.Holds;
+
+    /// <summary>What the court above did with it; null where no court above undid it.</summary>
+    public ReviewOutcome? Review { get; init; }
+}

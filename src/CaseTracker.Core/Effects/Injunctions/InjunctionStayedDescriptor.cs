@@ -1,3 +1,4 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
 
 namespace CaseTracker.Core.Effects.Injunctions;
@@ -10,7 +11,10 @@ internal sealed class InjunctionStayedDescriptor : EffectDescriptor<InjunctionSt
     protected override string Phrase => "injunction {0} stayed";
 
     protected override InjunctionStayed Fields(Mapper m, string id, InjunctionStayed? e) =>
-        new(m.Target(Key, e?.Injunction, "injunction"), m.Word("kind", e?.Kind ?? default)) { Id = id };
+        new(m.Target(Key, e?.Injunction, "injunction"), m.Word("kind", e?.Kind ?? default), m.List("clauses", e?.Clauses, Scalars.Id))
+        {
+            Id = id,
+        };
 
     protected override IEnumerable<Antecedent> Needs(InjunctionStayed effect) => [Antecedent.From<InjunctionIssued>(effect.Injunction)];
 
@@ -37,8 +41,13 @@ internal sealed class InjunctionStayedDescriptor : EffectDescriptor<InjunctionSt
             return state;
         var term = step.Term();
         var stayed = step.Turned(InjunctionStepKind.Stayed) with { Stay = effect.Kind, Term = term };
+        if (effect.Clauses.Count > 0)
+            return state.StayClauses(step, effect);
         return state.Turn(step, effect.Injunction, InjunctionStatus.Stayed, stayed, new InjunctionStay(effect.Kind, term, step.Event.Id));
     }
+
+    protected override string? Check(InjunctionStayed effect, CourtCase courtCase) =>
+        InjunctionRules.UnknownClause(effect.Injunction, effect.Clauses, courtCase);
 
     protected override InjunctionTurn InjunctionTurn(InjunctionStayed effect) => new(effect.Injunction, InjunctionStepKind.Stayed);
 }

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Appeals;
 
 namespace CaseTracker.Core.Effects.Injunctions;
 
@@ -16,6 +17,9 @@ public sealed record InjunctionStep(string? Event, InjunctionStepKind Kind, DayS
 
     /// <summary>Of a stay and of its end: what kind of stay.</summary>
     public StayKind? Stay { get; init; }
+
+    /// <summary>Of what a court above did: whether it reversed or vacated.</summary>
+    public ReviewOutcome? Review { get; init; }
 
     /// <summary>Of a stay: until when.</summary>
     public Term? Term { get; init; }

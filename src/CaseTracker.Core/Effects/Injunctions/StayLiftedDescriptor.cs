@@ -30,8 +30,20 @@ internal sealed class StayLiftedDescriptor : EffectDescriptor<StayLifted>
                 step.Turned(InjunctionStepKind.StayLifted)
             ),
             InjunctionStatus.Undone => state,
+            InjunctionStatus.InForce when HasStayedClauses(state, effect) => LiftFromClauses(state, effect, step),
             _ => state.Impossible(step, "not-stayed", "lifts a stay that was not in place."),
         };
+
+    private static bool HasStayedClauses(FoldState state, StayLifted effect) =>
+        state.Injunctions[effect.Injunction].ClauseTurns.Any(turn => turn.Status == ClauseStatus.Stayed);
+
+    private static FoldState LiftFromClauses(FoldState state, StayLifted effect, FoldStep step)
+    {
+        var now = state.Injunctions[effect.Injunction];
+        if (!step.IsUndone)
+            state = state.With(now.WithoutClauseStays());
+        return state.Turn(step, effect.Injunction, now.Status, step.Turned(InjunctionStepKind.StayLifted));
+    }
 
     protected override InjunctionTurn InjunctionTurn(StayLifted effect) => new(effect.Injunction, InjunctionStepKind.StayLifted);
 }

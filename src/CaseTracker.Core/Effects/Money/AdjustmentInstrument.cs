@@ -8,4 +8,6 @@ public enum AdjustmentInstrument
     AmendedJudgment,
     Interest,
     Credit,
+    StatutoryCap,
+    CostsAndFees,
 }

@@ -23,7 +23,7 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
     protected override string Phrase => "award {0} made";
 
     protected override AwardMade Fields(Mapper m, string id, AwardMade? e) =>
-        new(m.Target(Key, e?.Award, "award"), m.Amounts("components", e?.Components)) { Id = id };
+        new(m.Target(Key, e?.Award, "award"), m.Amounts("components", e?.Components), m.Many("shares", e?.Shares, PayorShare)) { Id = id };
 
     protected override string? Brings(AwardMade effect) => effect.Award;
 
@@ -62,6 +62,8 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
             Undone = step.Undoing?.By,
             Fell = null,
             Remittitur = RemittiturStatus.None,
+            Review = step.Undoing?.Outcome,
+            Shares = effect.Shares,
             Steps = [.. award.Steps, made],
         };
         return step.IsUndone
@@ -74,6 +76,19 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
 
     protected override string Turn(AwardMade effect, CaseEvent happened, CourtCase courtCase) =>
         happened.Kind == EventKind.Verdict ? "verdict" : "award";
+
+    protected override string? Check(AwardMade effect, CourtCase courtCase)
+    {
+        var payors = courtCase.Awards.First(award => award.Id == effect.Award).Payors;
+        if (effect.Shares.FirstOrDefault(share => !payors.Contains(share.Party)) is { } stranger)
+            return $"\"{stranger.Party}\" has a share of an award that it does not owe";
+        return effect.Shares.Sum(share => share.Sum) > effect.Components.Sum(part => part.Amount)
+            ? "the payors' shares are more than the award"
+            : null;
+    }
+
+    private static PayorShare PayorShare(Mapper m, PayorShare? share) =>
+        new(m.Target("party", share?.Party, "party"), m.Required("sum", share?.Sum ?? default, Scalars.Amount));
 
     private static EffectField Component(ComponentKind kind) =>
         EffectField.Amount($"components.{EnumTerm.For(kind)}", Prose.Capital(StateLabels.For(kind))) with

@@ -62,6 +62,34 @@ internal static class AwardRules
             .Say(step, fact, StateLabels.For(component), was, new MonetaryAmount(to, before.Award.Currency).ToString(), how);
     }
 
+    /// <summary>Some parts of an award fall and the others stay as they were.</summary>
+    /// <param name="word">What becomes of the parts: "set aside".</param>
+    /// <param name="how">By what, in words.</param>
+    public static FoldState RemoveComponents(
+        this FoldState state,
+        FoldStep step,
+        string award,
+        AwardStepKind kind,
+        IReadOnlyList<ComponentKind> parts,
+        string word,
+        string how
+    )
+    {
+        var before = state.Awards[award];
+        var left = before.Components.Where(pair => !parts.Contains(pair.Key)).ToDictionary();
+        state = state.With(before with { Steps = [.. before.Steps, new AwardStep(step.Event.Id, kind, left, parts)] });
+        foreach (var part in parts)
+            state = state.Say(
+                step,
+                FactRef.AwardComponent(award, part, step.Event.Id),
+                StateLabels.For(part),
+                new MonetaryAmount(before.Components[part], before.Award.Currency).ToString(),
+                word,
+                how
+            );
+        return state;
+    }
+
     /// <summary>An award that fell stays so, whatever later acts on it.</summary>
     public static AwardState At(this AwardState award, AwardStage stage) => award with { Stage = award.IsFallen ? award.Stage : stage };
 

@@ -10,6 +10,9 @@ public enum AwardStage
     InJudgment,
     Satisfied,
 
+    /// <summary>A settlement has taken its place; nothing is owed on it.</summary>
+    Settled,
+
     /// <summary>Set aside by the court that took the verdict.</summary>
     SetAside,
 

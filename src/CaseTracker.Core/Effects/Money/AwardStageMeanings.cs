@@ -14,6 +14,7 @@ public static class AwardStageMeanings
                 + "is conditional: if the plaintiff refuses, a new trial follows.",
             AwardStage.InJudgment => "The sum stands in a judgment. Only now is it called owed.",
             AwardStage.Satisfied => "The judgment has been paid or otherwise met.",
+            AwardStage.Settled => "The parties have settled. What they agreed on takes its place, and nothing is called owed.",
             AwardStage.SetAside => "The trial court has set it aside. It no longer counts; a new trial may make it again.",
             AwardStage.Undone => "The ruling that gave it was reversed or vacated by a court above.",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This value has no meaning yet."),

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Effects.Appeals;
 
 namespace CaseTracker.Core.Effects.Money;
 
@@ -26,6 +27,27 @@ public sealed record AwardState(
 
     /// <summary>Why the trial court set it aside; null where it did not.</summary>
     public SetAsideGround? Fell { get; init; }
+
+    /// <summary>What the court above did with it; null where no court above took it away.</summary>
+    public ReviewOutcome? Review { get; init; }
+
+    /// <summary>What each payor owes alone, where that is said; empty where it is not.</summary>
+    public IReadOnlyList<PayorShare> Shares { get; init; } = [];
+
+    /// <summary>The interest that runs on it.</summary>
+    public IReadOnlyList<AwardInterest> Interest { get; init; } = [];
+
+    /// <summary>What has been paid of it, oldest first.</summary>
+    public IReadOnlyList<AwardPayment> Payments { get; init; } = [];
+
+    /// <summary>What has been paid of it, in all.</summary>
+    public MonetaryAmount Paid => new(Payments.Sum(payment => payment.Sum), Award.Currency);
+
+    /// <summary>The interest that has accrued at the end of a day, computed; null where none runs, or the award no longer counts.</summary>
+    public MonetaryAmount? InterestBy(DateOnly day) =>
+        Interest.Count == 0 || IsFallen || Stage is AwardStage.Satisfied or AwardStage.Settled
+            ? null
+            : new MonetaryAmount(Interest.Sum(interest => interest.AccruedBy(day, Total).Amount), Award.Currency);
 
     /// <summary>True once it no longer counts as an award, whichever court took it away.</summary>
     public bool IsFallen => Stage is AwardStage.SetAside or AwardStage.Undone;

@@ -16,6 +16,9 @@ public enum AwardStepKind
     /// <summary>Some parts were set aside; the others stay.</summary>
     SetAsideInPart,
 
+    /// <summary>A court above changed a sum, or took some parts away.</summary>
+    OnAppeal,
+
     /// <summary>A sum was changed otherwise, by an <see cref="AdjustmentInstrument"/>.</summary>
     Adjustment,
 }

@@ -22,8 +22,17 @@ internal sealed class JudgmentAmendedDescriptor : EffectDescriptor<JudgmentAmend
             ? [Offer("Judgment", $"{docket.Name}: judgment amended", docket.Now, docket.Id)]
             : [];
 
-    protected override FoldState Fold(FoldState state, JudgmentAmended effect, FoldStep step) =>
-        state
-            .MustHaveJudgment(step, effect.Docket, "amends")
-            .Say(step, FactRef.DocketJudgment(effect.Docket), "Judgment", "entered", "amended");
+    /// <summary>What was remitted before stands in the judgment as amended.</summary>
+    protected override FoldState Fold(FoldState state, JudgmentAmended effect, FoldStep step)
+    {
+        state = state.MustHaveJudgment(step, effect.Docket, "amends");
+        if (!step.IsUndone)
+            state = state
+                .Awards.Values.Where(award =>
+                    award is { Stage: AwardStage.Remitted, Judgment: not null }
+                    && state.AwardsIn.GetValueOrDefault(award.Award.Id) == effect.Docket
+                )
+                .Aggregate(state, (next, award) => next.With(award with { Stage = AwardStage.InJudgment, Judgment = step.Event.Id }));
+        return state.Say(step, FactRef.DocketJudgment(effect.Docket), "Judgment", "entered", "amended");
+    }
 }

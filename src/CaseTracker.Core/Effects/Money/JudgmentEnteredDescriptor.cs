@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -86,12 +87,16 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
             isPartial || step.IsUndone
                 ? state.Say(step, FactRef.DocketJudgment(docket), step.DocketName(docket), null, words)
                 : state.Move(step, docket, DocketStatus.JudgmentEntered, words);
-        if (step.IsUndone)
-            return state;
+        state = state with { WithJudgment = state.WithJudgment.Add(docket) };
+        if (step.Undoing is { } undoing)
+            return Undone(state, effect, step, undoing);
 
-        state = (state with { WithJudgment = state.WithJudgment.Add(docket) }).WithTrialHeld(docket);
+        state = state.WithTrialHeld(docket);
         if (!isPartial)
-            state = state with { Dockets = state.Dockets.SetItem(docket, state.Dockets[docket] with { Judgment = step.Event.Id }) };
+            state = state with
+            {
+                Dockets = state.Dockets.SetItem(docket, state.Dockets[docket] with { Judgment = step.Event.Id, JudgmentUndone = null }),
+            };
         foreach (var award in effect.Awards)
         {
             if (!state.HasAward(step, award, out state))
@@ -109,6 +114,29 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
                     ClaimsIn = covered.ClaimsIn.SetItem(claim, docket),
                 }
         );
+    }
+
+    /// <summary>A judgment that a court above undid takes with it what it held, but for the parts that the court affirmed.</summary>
+    private static FoldState Undone(FoldState state, JudgmentEntered effect, FoldStep step, DisturbedRuling undoing)
+    {
+        if (effect.Kind != JudgmentKind.Partial)
+            state = state with
+            {
+                Dockets = state.Dockets.SetItem(effect.Docket, state.Dockets[effect.Docket] with { JudgmentUndone = undoing }),
+            };
+        var by = step.By(undoing);
+        foreach (var claim in effect.Claims.Concat(effect.Awards.SelectMany(award => state.Awards[award].Award.Claims)).Distinct())
+            state = undoing.SparesClaim(claim)
+                ? state.LiabilityAlone(claim)
+                : state.UndoClaim(claim, undoing.Outcome, undoing.By, _ => true);
+        foreach (var award in effect.Awards.Where(award => !undoing.SparesAward(award)))
+            state = state.FallOnAppeal(by, award, undoing.Outcome);
+        foreach (
+            var injunction in effect.Injunctions.Where(id => !undoing.SparesInjunction(id) && state.Injunctions[id].Issued is not null)
+        )
+            if (state.Injunctions[injunction].Status != InjunctionStatus.Undone)
+                state = state.UndoInjunction(by, injunction, undoing.Outcome);
+        return state;
     }
 
     protected override string Turn(JudgmentEntered effect, CaseEvent happened, CourtCase courtCase) => "judgment";

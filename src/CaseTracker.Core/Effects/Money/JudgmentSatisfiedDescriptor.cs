@@ -11,7 +11,7 @@ internal sealed class JudgmentSatisfiedDescriptor : EffectDescriptor<JudgmentSat
     protected override string Phrase => "judgment in {0} satisfied";
 
     protected override JudgmentSatisfied Fields(Mapper m, string id, JudgmentSatisfied? e) =>
-        new(m.Target(Key, e?.Docket, "docket")) { Id = id };
+        new(m.Target(Key, e?.Docket, "docket"), m.Targets("awards", e?.Awards, "award")) { Id = id };
 
     protected override IEnumerable<Antecedent> Needs(JudgmentSatisfied effect) => [Antecedent.From<JudgmentEntered>(effect.Docket)];
 
@@ -28,6 +28,7 @@ internal sealed class JudgmentSatisfiedDescriptor : EffectDescriptor<JudgmentSat
         if (!step.IsUndone)
             state = state
                 .AwardsInJudgment(effect.Docket)
+                .Where(award => effect.Awards.Count == 0 || effect.Awards.Contains(award.Award.Id))
                 .Aggregate(state, (next, award) => next.With(award with { Stage = AwardStage.Satisfied }));
         return state.Say(step, FactRef.DocketJudgment(effect.Docket), "Judgment", "entered", "satisfied");
     }

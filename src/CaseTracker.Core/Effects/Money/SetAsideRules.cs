@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Facts;
 
@@ -27,23 +28,7 @@ internal static class SetAsideRules
         string award,
         SetAsideGround by,
         IReadOnlyList<ComponentKind> parts
-    )
-    {
-        var before = state.Awards[award];
-        var left = before.Components.Where(pair => !parts.Contains(pair.Key)).ToDictionary();
-        var after = new AwardStep(step.Event.Id, AwardStepKind.SetAsideInPart, left, parts);
-        state = state.With(before with { Steps = [.. before.Steps, after] });
-        foreach (var part in parts)
-            state = state.Say(
-                step,
-                FactRef.AwardComponent(award, part, step.Event.Id),
-                StateLabels.For(part),
-                new MonetaryAmount(before.Components[part], before.Award.Currency).ToString(),
-                "set aside",
-                EnumTerm.For(by)
-            );
-        return state;
-    }
+    ) => state.RemoveComponents(step, award, AwardStepKind.SetAsideInPart, parts, "set aside", EnumTerm.For(by));
 
     /// <summary>A judgment for the defendant on every claim that an award was for leaves nothing of it: judgment as a matter of
     /// law.</summary>
@@ -63,6 +48,8 @@ internal static class SetAsideRules
         outcome switch
         {
             ClaimOutcome.JudgmentForDefendant => state.SetAsideWithClaims(step, claim),
+            ClaimOutcome.Reversed => state.WithMoneyOfUndone(step, claim, ReviewOutcome.Reversed),
+            ClaimOutcome.Vacated => state.WithMoneyOfUndone(step, claim, ReviewOutcome.Vacated),
             ClaimOutcome.LiabilityFoundDamagesOpen => state
                 .Awards.Values.Where(award => award.Steps.Count > 0 && !award.IsFallen && award.Award.Claims.Contains(claim))
                 .Aggregate(state, (next, award) => next.DamagesAwarded(award.Steps[^1].Event, award.Award)),
@@ -95,8 +82,26 @@ internal static class SetAsideRules
             }
         );
 
+    /// <summary>Of a judgment that fell, liability was affirmed: it stays found, and what it costs is open.</summary>
+    public static FoldState LiabilityAlone(this FoldState state, string id)
+    {
+        var claim = state.Claims[id];
+        var results = claim
+            .Results.Select(result =>
+                result.Outcome is ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.LiabilityFoundDamagesAwarded
+                    ? result with
+                    {
+                        Outcome = ClaimOutcome.LiabilityFoundDamagesOpen,
+                        Damages = null,
+                    }
+                    : result
+            )
+            .ToList();
+        return state with { Claims = state.Claims.SetItem(id, claim with { Results = results }) };
+    }
+
     /// <summary>Liability stays found; what it costs is to be tried again.</summary>
-    private static FoldState DamagesOpenAgain(this FoldState state, Award award) =>
+    public static FoldState DamagesOpenAgain(this FoldState state, Award award) =>
         state.Turn(award, ClaimOutcome.LiabilityFoundDamagesAwarded, ClaimOutcome.LiabilityFoundDamagesOpen, null);
 
     private static FoldState Turn(this FoldState state, Award award, ClaimOutcome from, ClaimOutcome to, string? by) =>

@@ -10,10 +10,20 @@ internal sealed class SanctionImposedDescriptor : EffectDescriptor<SanctionImpos
 
     protected override string Phrase => "{0} sanction imposed";
 
-    public override IReadOnlyDictionary<string, string> Labels { get; } = new Dictionary<string, string> { ["on"] = "on whom" };
+    public override IReadOnlyDictionary<string, string> Labels { get; } =
+        new Dictionary<string, string> { ["on"] = "on whom", ["accruesFrom"] = "due from" };
 
     protected override SanctionImposed Fields(Mapper m, string id, SanctionImposed? e) =>
-        new(m.Word(Key, e?.Kind ?? default), m.Targets("on", e?.On, "party", 1), m.OneMoney("amount", e?.Amount)) { Id = id };
+        new(
+            m.Word(Key, e?.Kind ?? default),
+            m.Targets("on", e?.On, "party", 1),
+            m.OneMoney("amount", e?.Amount),
+            m.OptionalValue("per", e?.Per, Scalars.Word<SanctionPeriod>()),
+            m.OptionalValue("accruesFrom", e?.AccruesFrom, Scalars.Day)
+        )
+        {
+            Id = id,
+        };
 
     protected override IEnumerable<Antecedent> Needs(SanctionImposed effect) => [];
 
@@ -22,14 +32,23 @@ internal sealed class SanctionImposedDescriptor : EffectDescriptor<SanctionImpos
     protected override FoldState Fold(FoldState state, SanctionImposed effect, FoldStep step)
     {
         if (!step.IsUndone)
-            state = state with { Sanctions = state.Sanctions.Add(new SanctionState(effect.Kind, effect.On, effect.Amount, step.Event.Id)) };
+            state = state with
+            {
+                Sanctions = state.Sanctions.Add(
+                    new SanctionState(effect.Kind, effect.On, effect.Amount, step.Event.Id)
+                    {
+                        Per = effect.Per,
+                        AccruesFrom = effect.AccruesFrom,
+                    }
+                ),
+            };
         return state.Say(
             step,
             FactRef.Event(step.Event.Id),
             "Sanction",
             null,
             $"{EnumTerm.For(effect.Kind)}, on {step.PartyNames(effect.On)}",
-            effect.Amount?.ToString()
+            effect.Per is { } per ? $"{effect.Amount} a {EnumTerm.For(per)}" : effect.Amount?.ToString()
         );
     }
 }

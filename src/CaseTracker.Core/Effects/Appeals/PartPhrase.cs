@@ -1,0 +1,42 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Facts;
+
+namespace CaseTracker.Core.Effects.Appeals;
+
+/// <summary>A part that a court above reviewed, in words.</summary>
+internal static class PartPhrase
+{
+    /// <summary>What the part is called: "Damages, punitive damages", "Contract".</summary>
+    public static string Name(PartReviewed part, CourtCase courtCase)
+    {
+        if (part.Award is { } award)
+        {
+            var title = courtCase.Awards.First(one => one.Id == award).Title;
+            return part.Component is { } component ? $"{title}, {EnumTerm.For(component)}" : title;
+        }
+
+        if (part.Claim is { } claim)
+            return courtCase.Claims.First(one => one.Id == claim).Title;
+        var injunction = courtCase.Injunctions.First(one => one.Id == part.Injunction);
+        return part.Clause is { } clause
+            ? $"{injunction.Title}, clause “{injunction.Clauses.First(one => one.Id == clause).Text}”"
+            : injunction.Title;
+    }
+
+    /// <summary>What became of it: "reversed", "modified to $2,000".</summary>
+    public static string Outcome(PartReviewed part, CourtCase courtCase) =>
+        part is { To: { } to, Award: { } award }
+            ? $"{EnumTerm.For(part.Outcome)} to {new MonetaryAmount(to, courtCase.Awards.First(one => one.Id == award).Currency)}"
+            : EnumTerm.For(part.Outcome);
+
+    public static FactRef Fact(PartReviewed part, string after) =>
+        part switch
+        {
+            { Award: { } award, Component: { } component } => FactRef.AwardComponent(award, component, after),
+            { Award: { } award } => FactRef.Award(award),
+            { Claim: { } claim } => FactRef.ClaimOutcome(claim),
+            { Clause: { } clause } => FactRef.InjunctionClause(part.Injunction!, clause),
+            _ => FactRef.InjunctionStatus(part.Injunction!),
+        };
+}

@@ -1,0 +1,99 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Facts;
+
+namespace CaseTracker.Core.Effects.Money;
+
+/// <summary>What a settlement does to claims and awards.</summary>
+internal static class SettlementRules
+{
+    /// <summary>The parties settle.</summary>
+    /// <param name="terms">Null where nothing but the kind of event tells of it.</param>
+    public static FoldState Settle(this FoldState state, FoldStep step, string docket, SettlementReached? terms)
+    {
+        if (step.IsUndone)
+            return state;
+        var status = terms is { ClassWide: true } ? SettlementStatus.AwaitingApproval : SettlementStatus.Reached;
+        var settled = new SettlementState(state.Dockets[docket].Docket, step.Event.Id, status, step.Event.Id, terms);
+        return state
+            .Say(step, FactRef.DocketSettlement(docket), $"Settlement, {step.DocketName(docket)}", null, Words(terms), null)
+            .With(settled);
+    }
+
+    /// <summary>A settlement moves on: approved, refused.</summary>
+    public static FoldState Move(this FoldState state, FoldStep step, string docket, SettlementStatus status)
+    {
+        if (!state.Settlements.TryGetValue(docket, out var settled))
+            return state.Impossible(step, "no-settlement", $"acts on a settlement that is not recorded ({step.DocketName(docket)}).");
+        if (step.IsUndone)
+            return state;
+        return state
+            .Say(
+                step,
+                FactRef.DocketSettlement(docket),
+                $"Settlement, {step.DocketName(docket)}",
+                StateLabels.For(settled.Status),
+                StateLabels.For(status)
+            )
+            .With(settled with { Status = status, Since = step.Event.Id });
+    }
+
+    /// <summary>What is to be paid, in words: "$125,000,000", "sum not disclosed".</summary>
+    public static string Words(SettlementReached? terms) =>
+        terms switch
+        {
+            { Sum: { } sum, PerMember: { } each } => $"{sum}, {each} for each member of the class",
+            { Sum: { } sum } => sum.ToString(),
+            { NotDisclosed: true } => "sum not disclosed",
+            _ => "sum not recorded",
+        };
+
+    private static FoldState With(this FoldState state, SettlementState settled)
+    {
+        state = state with { Settlements = state.Settlements.SetItem(settled.Docket.Id, settled) };
+        if (!settled.IsFinal)
+            return state;
+        var claims = state.Claims.Values.Where(claim => claim.Asserted && Covers(settled.Terms?.Claims, claim.Claim.Id)).ToList();
+        foreach (var claim in claims)
+            state = state with { Claims = state.Claims.SetItem(claim.Claim.Id, Settled(claim, settled)) };
+        var ended = claims.Select(claim => claim.Claim.Id).ToHashSet();
+        return state
+            .Awards.Values.Where(award =>
+                award.Steps.Count > 0
+                && award is { IsFallen: false, Stage: not AwardStage.Satisfied }
+                && award.Award.Claims.All(ended.Contains)
+                && award.Award.Payors.All(party => Covers(settled.Terms?.Parties, party))
+            )
+            .Aggregate(
+                state,
+                (next, award) => next.With(award with { Stage = AwardStage.Settled, Undone = settled.Since, ExecutionStayed = false })
+            );
+    }
+
+    private static ClaimState Settled(ClaimState claim, SettlementState settled) =>
+        claim with
+        {
+            Results =
+            [
+                .. claim.Results.Select(result =>
+                    IsOpen(result.Outcome) && Covers(settled.Terms?.Parties, result.Party)
+                        ? new ClaimResult(result.Party, ClaimOutcome.Settled, ClaimGround.NotStated, settled.Since)
+                        : result
+                ),
+            ],
+        };
+
+    /// <summary>True for what there was still to settle; a dismissal or a judgment for the defendant stays what it was.</summary>
+    private static bool IsOpen(ClaimOutcome outcome) =>
+        outcome
+            is ClaimOutcome.Pending
+                or ClaimOutcome.LiabilityFoundDamagesOpen
+                or ClaimOutcome.LiabilityFoundDamagesAwarded
+                or ClaimOutcome.JudgmentForPlaintiff
+                or ClaimOutcome.DismissedWithLeaveToAmend
+                or ClaimOutcome.Reversed
+                or ClaimOutcome.Vacated
+                or ClaimOutcome.Reinstated;
+
+    private static bool Covers(IReadOnlyList<string>? named, string id) => named is not { Count: > 0 } || named.Contains(id);
+}

@@ -1,0 +1,16 @@
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.Effects.Money;
+
+/// <summary>A settlement as a day found it.</summary>
+/// <param name="ReachedIn">The event that is the settlement.</param>
+/// <param name="Since">The event that brought its status about.</param>
+/// <param name="Terms">Null where only an event of that kind tells that there was a settlement.</param>
+public sealed record SettlementState(Docket Docket, string ReachedIn, SettlementStatus Status, string Since, SettlementReached? Terms)
+{
+    /// <summary>True once it ends what it settles.</summary>
+    public bool IsFinal => Status is SettlementStatus.Reached or SettlementStatus.FinallyApproved;
+
+    /// <summary>True where it is between all parties and on all claims.</summary>
+    public bool EndsTheCase => IsFinal && Terms is null or { Claims.Count: 0, Parties.Count: 0 };
+}

@@ -1,0 +1,99 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>The decisions of courts above as the status line tells them.</summary>
+internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, CaseState state)
+{
+    /// <summary>Decided appeals as long as they matter: until they are known to have taken hold, or while what they changed was not decided
+    /// anew.</summary>
+    public IEnumerable<string> Decided() =>
+        state
+            .Appeals.Where(appeal => appeal.DecidedIn is not null && Matters(appeal))
+            .Select(appeal =>
+                $"appeal decided {DateFormatter.Label(timeline[appeal.DecidedIn!].Event.Date)} ({appeal.Docket.InSentence()}): "
+                + $"{Outcome(appeal)}{(Held(appeal) is { } held ? $", {held}" : "")}"
+            );
+
+    /// <summary>Who reversed or vacated the judgment, and when: "Reversed by the Ninth Circuit on 20 February 2021 and remanded (9th Cir.
+    /// 20-1)".</summary>
+    public string Undone(string word)
+    {
+        var appeal = state.Appeals.LastOrDefault(appeal => appeal.DecidedIn is { } id && IsStanding(id) && Changes(appeal));
+        if (appeal is null)
+            return $"Judgment {word}";
+        return $"{Prose.Capital(word)} by the {CourtRegistry.Find(appeal.Docket.Court)?.ShortName ?? appeal.Docket.Court} "
+            + $"{DateFormatter.InSentence(timeline[appeal.DecidedIn!].Event.Date)}{(appeal.Remanded ? " and remanded" : "")} "
+            + $"({appeal.Docket.InSentence()})";
+    }
+
+    private bool Matters(AppealState appeal)
+    {
+        if (!IsStanding(appeal.DecidedIn!))
+            return false;
+        var below = state.Dockets.FirstOrDefault(docket => appeal.Docket.Links.Any(link => link.To == docket.Docket.Id));
+        if (appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed)
+            return below?.Status == DocketStatus.Stayed || HasLastWord(appeal, below) || Changes(appeal);
+        return Changes(appeal) && !IsToldByHeadline(appeal) && NothingSince(appeal);
+    }
+
+    private bool IsStanding(string decision) => state.Undone.All(undone => undone.Ruling != decision);
+
+    private static bool Changes(AppealState appeal) =>
+        appeal.Outcomes.Any(reviewed => Changes(reviewed.Outcome)) || appeal.Parts.Any(part => Changes(part.Outcome));
+
+    private static bool Changes(ReviewOutcome outcome) => outcome is not (ReviewOutcome.Affirmed or ReviewOutcome.Dismissed);
+
+    private bool IsToldByHeadline(AppealState appeal) =>
+        state.Headline is CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated
+        && appeal.Parts.Count == 0
+        && appeal == state.Appeals.LastOrDefault(other => other.DecidedIn is { } id && IsStanding(id) && Changes(other));
+
+    /// <summary>True when the court below had ended the case before the appeal was decided, and nothing moved since.</summary>
+    private bool HasLastWord(AppealState appeal, DocketState? docket) =>
+        docket is { Status: DocketStatus.Terminated or DocketStatus.JudgmentEntered, Since: { } since } && IsBefore(since, appeal);
+
+    /// <summary>True while no court of first instance has entered a judgment, ended or reopened its docket since the decision.</summary>
+    private bool NothingSince(AppealState appeal) =>
+        state
+            .Dockets.Where(docket => !docket.Docket.IsReview)
+            .All(docket =>
+                (docket.Judgment is not { } judgment || IsBefore(judgment, appeal))
+                && (docket.Since is not { } since || IsBefore(since, appeal))
+            );
+
+    private bool IsBefore(string happened, AppealState appeal) => timeline[happened].Position < timeline[appeal.DecidedIn!].Position;
+
+    /// <summary>"vacated and remanded (Contract affirmed, Damages vacated)"; of a decision on a decision, what was reversed: "the Ninth
+    /// Circuit’s decision reversed".</summary>
+    private string Outcome(AppealState appeal)
+    {
+        var whole = Prose.List([
+            .. appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct(),
+            .. appeal.Outcomes.Count == 0 ? ["decided part by part"] : Array.Empty<string>(),
+            .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
+        ]);
+        var parts = appeal.Parts.Select(part => $"{PartPhrase.Name(part, courtCase)} {PartPhrase.Outcome(part, courtCase)}").ToList();
+        return parts.Count == 0 ? whole : $"{whole} ({string.Join(", ", parts)})";
+    }
+
+    private string Reviewed(AppealState appeal, RulingReviewed reviewed)
+    {
+        var words = StateLabels.For(reviewed);
+        return
+            timeline[reviewed.Ruling].Event.Effects.OfType<AppealDecided>().FirstOrDefault() is { } decision
+            && decision.Docket != appeal.Docket.Id
+            && courtCase.Dockets.FirstOrDefault(docket => docket.Id == decision.Docket) is { } docket
+            ? $"the decision of the {CourtRegistry.Find(docket.Court)?.ShortName ?? docket.Court} {words}"
+            : words;
+    }
+
+    private static string? Held(AppealState appeal) =>
+        appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed ? StateLabels.Mandate(appeal) : null;
+}

@@ -1,0 +1,102 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>What the courts above have done, read from all that has happened: which rulings no longer have effect, and which parts of
+/// what was decided below changed, with which event.</summary>
+/// <remarks>
+/// A decision counts once it has taken hold (with the mandate, or on entry, as its court does) and while no court above has undone it.
+/// Undoing an undoing revives what the first had undone. Vacating a decision, also by granting rehearing, leaves what it had reviewed as it
+/// was. Reversing one that had only affirmed reverses what it affirmed; reversing one that had affirmed some and undone other things says
+/// nothing of either, unless the decision says so part by part.
+/// </remarks>
+internal sealed class AppellateDecisions
+{
+    /// <summary>The days after which the Supreme Court’s clerk sends the certified judgment (Rule 45), recorded or not.</summary>
+    internal const int DaysToCertifiedJudgment = 32;
+
+    private readonly List<AppellateDecision> _decisions = [];
+    private readonly Dictionary<string, DisturbedRuling> _undone = [];
+
+    private AppellateDecisions(CourtCase courtCase, IEnumerable<TimelineEntry> entries, EffectTable effects, DateOnly day)
+    {
+        Gather(courtCase, entries, effects, day);
+        for (var i = _decisions.Count - 1; i >= 0; i--)
+            _decisions[i].Judge(_decisions.Skip(i + 1));
+        foreach (var decision in _decisions)
+        {
+            if (decision.Fate is { } fate)
+                _undone[decision.Event] = fate;
+            decision.Reach(_undone);
+        }
+
+        Parts = ReviewedParts.TakingHold(_decisions);
+        Reopened = _decisions
+            .Where(decision => decision.Undoer is { Turn.Remanded: true } || decision.IsVacatedOnAppeal)
+            .ToLookup(decision => decision.Fate!.By, decision => decision.Turn.Docket);
+    }
+
+    /// <summary>The rulings that no longer have effect, by id.</summary>
+    public IReadOnlyDictionary<string, DisturbedRuling> Undone => _undone;
+
+    /// <summary>What happens to single parts, by the event with which it takes hold.</summary>
+    public ILookup<string, ReviewedPart> Parts { get; }
+
+    /// <summary>The dockets of the appeals that are open again, by the event with which that takes hold.</summary>
+    public ILookup<string, string> Reopened { get; }
+
+    /// <param name="entries">What has happened by the day, in timeline order.</param>
+    public static AppellateDecisions Of(CourtCase courtCase, IEnumerable<TimelineEntry> entries, EffectTable effects, DateOnly day) =>
+        new(courtCase, entries, effects, day);
+
+    private void Gather(CourtCase courtCase, IEnumerable<TimelineEntry> entries, EffectTable effects, DateOnly day)
+    {
+        var reviewOf = new Dictionary<string, string>();
+        var courts = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
+        foreach (var entry in entries)
+        foreach (var effect in entry.Event.Effects)
+        {
+            var happened = entry.Event.Id;
+            switch (effects.Of(effect).AppellateTurn(effect))
+            {
+                case AppellateTurn.Decision turn:
+                    _decisions.Add(new AppellateDecision(happened, turn, HoldsByItself(courts[turn.Docket], entry, day)));
+                    break;
+                case AppellateTurn.Petition petition:
+                    reviewOf[petition.Docket] = petition.Of;
+                    break;
+                case AppellateTurn.Mandate mandate:
+                    foreach (var decision in Standing(mandate.Docket).Where(decision => decision.HeldBy is null))
+                        decision.HeldBy = happened;
+                    break;
+                case AppellateTurn.Vacation vacation:
+                    Vacate(vacation.Docket, happened);
+                    break;
+                case AppellateTurn.VacationOnReview review when reviewOf.TryGetValue(review.Docket, out var reviewed):
+                    Vacate(reviewed, happened);
+                    break;
+            }
+        }
+    }
+
+    private static bool HoldsByItself(string court, TimelineEntry entry, DateOnly day) =>
+        CourtRegistry.TakesHold(court) switch
+        {
+            TakesHold.Entry => true,
+            TakesHold.CertifiedJudgment => entry.Bounds.Latest is { } latest && latest.DayNumber + DaysToCertifiedJudgment <= day.DayNumber,
+            _ => false,
+        };
+
+    private IEnumerable<AppellateDecision> Standing(string docket) =>
+        _decisions.Where(decision => decision.Turn.Docket == docket && decision.VacatedBy is null);
+
+    private void Vacate(string docket, string by)
+    {
+        foreach (var decision in Standing(docket).ToList())
+            decision.VacatedBy = by;
+    }
+}

@@ -1,0 +1,123 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Timeline;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>The awards of a case as the status line tells them: the sum, against whom, how far it has come, or why it fell.</summary>
+internal static class AwardPhrases
+{
+    private const int MostSums = 4;
+
+    /// <summary>One phrase for each award; several that share all but their payors and sums are one phrase.</summary>
+    public static IEnumerable<string> All(CourtCase courtCase, CaseTimeline timeline, CaseState state)
+    {
+        var made = state.Awards.Where(award => award.Stage != AwardStage.NotMade).ToList();
+        if (made.Count < 2 || made.Any(award => award.Remittitur != RemittiturStatus.None))
+            return made.Select(award => For(award, made.Count > 1, courtCase, timeline, state));
+        return made.GroupBy(award => Tail(award, timeline, state)).Select(group => Together([.. group], courtCase, timeline, state));
+    }
+
+    private static string Together(IReadOnlyList<AwardState> awards, CourtCase courtCase, CaseTimeline timeline, CaseState state)
+    {
+        if (awards.Count == 1)
+            return For(awards[0], true, courtCase, timeline, state);
+        var sums = awards.Take(MostSums).Select(award => $"{award.Total}{Against(award, courtCase, state)}").ToList();
+        if (awards.Count > MostSums)
+            sums.Add(Prose.Count(awards.Count - MostSums, "more"));
+        return $"awards of {Prose.List(sums)} {Tail(awards[0], timeline, state)}";
+    }
+
+    private static string For(AwardState award, bool several, CourtCase courtCase, CaseTimeline timeline, CaseState state)
+    {
+        var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
+        var against = several && award.Stage != AwardStage.SetAside ? Against(award, courtCase, state) : "";
+        return $"{noun} of {award.Total}{against}{Shares(award, courtCase, state)} {Tail(award, timeline, state)}";
+    }
+
+    /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
+    private static string Against(AwardState award, CourtCase courtCase, CaseState state) =>
+        award.Award.Payors.Count is 1 or 2
+            ? $" against {Prose.List(award.Award.Payors.Select(id => courtCase.PartyName(id, state.AsOf)))}"
+            : "";
+
+    private static string Shares(AwardState award, CourtCase courtCase, CaseState state)
+    {
+        var shares = award.Shares.Select(share =>
+            $"{courtCase.PartyName(share.Party, state.AsOf)} {new MonetaryAmount(share.Sum, award.Award.Currency)}"
+        );
+        return award.Shares.Count == 0 ? "" : $" ({Prose.List(shares)})";
+    }
+
+    /// <summary>What stands after the sum.</summary>
+    private static string Tail(AwardState award, CaseTimeline timeline, CaseState state) =>
+        award.Stage switch
+        {
+            AwardStage.SetAside => $"set aside ({Fell(award, timeline)})",
+            AwardStage.Undone when award.Review is { } review =>
+                $"{EnumTerm.For(review)} on appeal {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
+            AwardStage.Undone => $"vacated {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
+            AwardStage.Settled => "no longer owed (settled)",
+            AwardStage.Remitted => Remitted(award),
+            AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, no judgment found",
+            _ => $"{StateLabels.For(award.Stage)}{Interest(award)}{Paid(award)}{Execution(award, state)}",
+        };
+
+    private static string Remitted(AwardState award) =>
+        (award.Remittitur, award.Judgment) switch
+        {
+            (RemittiturStatus.AcceptanceNotKnown, null) =>
+                $"after a conditional remittitur (no record that {Plaintiffs(award)} accepted; if refused, a new trial follows), "
+                    + "no judgment found",
+            (RemittiturStatus.AcceptanceNotKnown, _) =>
+                $"after a conditional remittitur of the judgment for {Before(award)} (no record that {Plaintiffs(award)} accepted; "
+                    + "if refused, a new trial follows)",
+            _ => $"{StateLabels.For(award.Stage)}, no judgment found",
+        };
+
+    /// <summary>The sum before the remittitur.</summary>
+    private static MonetaryAmount Before(AwardState award)
+    {
+        var before = award.Steps.TakeWhile(step => step.Kind != AwardStepKind.Remittitur).LastOrDefault() ?? award.Steps[0];
+        return new MonetaryAmount(before.Total, award.Award.Currency);
+    }
+
+    private static string Interest(AwardState award) =>
+        award.Interest.Count == 0 ? "" : $" with interest ({Prose.List(award.Interest.Select(StateLabels.For))})";
+
+    private static string Paid(AwardState award) =>
+        award.Payments.Count > 0 && award.Stage == AwardStage.InJudgment ? $", {award.Paid} of it paid" : "";
+
+    private static string Execution(AwardState award, CaseState state)
+    {
+        var bond = state.Bonds.FirstOrDefault(bond => bond.Secures(award.Award.Id));
+        return (award.ExecutionStayed, bond) switch
+        {
+            (true, not null) => $", execution stayed on a bond of {bond.Amount}",
+            (true, null) => ", execution stayed",
+            (false, not null) => $", secured by a bond of {bond.Amount}",
+            _ => "",
+        };
+    }
+
+    private static string Plaintiffs(AwardState award) => award.Award.Payees.Count == 1 ? "the plaintiff" : "the plaintiffs";
+
+    /// <summary>Why and when an award fell: "remittitur to $15,000,000 refused on 21 June 2022".</summary>
+    private static string Fell(AwardState award, CaseTimeline timeline)
+    {
+        var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
+        var how = award.Fell switch
+        {
+            SetAsideGround.RefusedRemittitur when cut is not null =>
+                $"remittitur to {new MonetaryAmount(cut.Total, award.Award.Currency)} refused",
+            SetAsideGround.RefusedRemittitur => "remittitur refused",
+            SetAsideGround.NewTrial => "new trial ordered",
+            SetAsideGround.SupersedingVerdict => "a later verdict took its place",
+            _ => "judgment as a matter of law",
+        };
+        return $"{how} {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}";
+    }
+}

@@ -1,0 +1,54 @@
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Dockets;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>Which one word says where a case stands.</summary>
+internal static class Headlines
+{
+    public static CaseHeadline Of(CaseState state)
+    {
+        var trial = state.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
+        if (trial.Count == 0)
+            return CaseHeadline.NotYetFiled;
+        if (state.Settlements.Any(settlement => settlement.EndsTheCase))
+            return CaseHeadline.Settled;
+        var onAppeal = state.Appeals.Any(appeal => appeal.IsOpen);
+        if (!onAppeal && trial.Exists(AwaitsTrial))
+            return CaseHeadline.NewTrialOrdered;
+        if (trial.Exists(HasJudgment) && !trial.Exists(docket => docket.Status is DocketStatus.Stayed or DocketStatus.Reopened))
+            return onAppeal ? CaseHeadline.JudgmentOnAppeal : CaseHeadline.JudgmentEntered;
+        if (onAppeal)
+            return CaseHeadline.OnAppeal;
+        if (trial.Find(docket => docket is { Status: DocketStatus.Pending, JudgmentUndone: not null }) is { } undone)
+            return IsReversed(state, undone) ? CaseHeadline.JudgmentReversed : CaseHeadline.JudgmentVacated;
+        if (trial.Exists(docket => docket.Status == DocketStatus.Stayed))
+            return CaseHeadline.Stayed;
+        if (trial.Exists(docket => docket.Status == DocketStatus.Reopened))
+            return CaseHeadline.Reopened;
+        return trial.TrueForAll(docket => docket.Status == DocketStatus.Terminated) ? CaseHeadline.Terminated : CaseHeadline.Pending;
+    }
+
+    /// <summary>A docket that was closed after its judgment still has one.</summary>
+    public static bool HasJudgment(DocketState docket) =>
+        docket.Status == DocketStatus.JudgmentEntered || docket is { Status: DocketStatus.Terminated, Judgment: not null };
+
+    /// <summary>True where a court may still be expected to rule.</summary>
+    public static bool IsOpen(CaseHeadline headline) =>
+        headline
+            is CaseHeadline.OnAppeal
+                or CaseHeadline.JudgmentOnAppeal
+                or CaseHeadline.NewTrialOrdered
+                or CaseHeadline.Stayed
+                or CaseHeadline.Reopened
+                or CaseHeadline.Pending;
+
+    private static bool AwaitsTrial(DocketState docket) =>
+        docket.NewTrial is not null && docket.Status is not (DocketStatus.Terminated or DocketStatus.Stayed);
+
+    /// <summary>A judgment that was vacated is as good as reversed once liability on every claim is.</summary>
+    private static bool IsReversed(CaseState state, DocketState docket) =>
+        docket.JudgmentUndone!.Outcome == ReviewOutcome.Reversed
+        || (state.Claims.Any(claim => claim.Asserted) && state.Claims.Where(claim => claim.Asserted).All(claim => claim.IsReversed));
+}
