@@ -45,6 +45,17 @@ public static class StateLabels
             _ => EnumTerm.For(outcome),
         };
 
+    /// <summary>An outcome in words that say what was undone: "liability reversed", "dismissal vacated".</summary>
+    public static string For(ClaimResult result) =>
+        result switch
+        {
+            { Outcome: not (ClaimOutcome.Reversed or ClaimOutcome.Vacated), Outcome: var outcome } => For(outcome),
+            { Was: null or ClaimOutcome.Reversed or ClaimOutcome.Vacated } => EnumTerm.For(result.Outcome),
+            { Was: ClaimOutcome.JudgmentForDefendant } => $"judgment for the defendant {EnumTerm.For(result.Outcome)}",
+            { IsLiabilityUndone: true } => $"liability {EnumTerm.For(result.Outcome)}",
+            _ => $"dismissal {EnumTerm.For(result.Outcome)}",
+        };
+
     /// <summary>The ground behind an outcome, as in "dismissed for forum non conveniens"; null where none is stated.</summary>
     public static string? For(ClaimGround ground) =>
         ground switch

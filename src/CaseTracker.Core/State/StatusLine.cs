@@ -115,29 +115,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Distinct()
             .ToList();
         return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
-            : Winner() is { } winner ? $"Judgment for {winner}"
+            : new WinnerPhrase(courtCase, state).Write() is { } winner ? $"Judgment for {winner}"
             : "Judgment entered";
     }
-
-    /// <summary>Who won, where a judgment was for one side on every claim that it decided; null where nothing says so.</summary>
-    private string? Winner()
-    {
-        var decided = state
-            .Claims.Where(claim => !claim.Interlocutory)
-            .SelectMany(claim => claim.Results.Select(result => (claim.Claim, result.Outcome)))
-            .Where(pair => pair.Outcome is ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant)
-            .ToList();
-        var outcomes = decided.Select(pair => pair.Outcome).Distinct().ToList();
-        return outcomes switch
-        {
-            [ClaimOutcome.JudgmentForPlaintiff] => Side("plaintiff", decided.SelectMany(pair => pair.Claim.By)),
-            [ClaimOutcome.JudgmentForDefendant] => Side("defendant", decided.SelectMany(pair => pair.Claim.Against)),
-            [_, _] => "each side in part",
-            _ => null,
-        };
-    }
-
-    private static string Side(string word, IEnumerable<string> parties) => $"the {word}{(parties.Distinct().Count() == 1 ? "" : "s")}";
 
     /// <summary>True for the dockets that the headline speaks of.</summary>
     private bool Shares(DocketState docket) =>
@@ -201,7 +181,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private static string Ended(ClaimResult result)
     {
-        var outcome = result.Outcome == ClaimOutcome.DismissedPrejudiceNotStated ? "dismissed" : StateLabels.For(result.Outcome);
+        var outcome = result.Outcome == ClaimOutcome.DismissedPrejudiceNotStated ? "dismissed" : StateLabels.For(result);
         return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}" : outcome;
     }
 

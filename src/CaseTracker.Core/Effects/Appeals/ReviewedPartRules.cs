@@ -134,7 +134,9 @@ internal static class ReviewedPartRules
         var now = state.Claims[claim];
         var undone = outcome == ReviewOutcome.Reversed ? ClaimOutcome.Reversed : ClaimOutcome.Vacated;
         var results = now
-            .Results.Select(result => takes(result.Party) ? new ClaimResult(result.Party, undone, ClaimGround.NotStated, by) : result)
+            .Results.Select(result =>
+                takes(result.Party) ? new ClaimResult(result.Party, undone, ClaimGround.NotStated, by) { Was = result.Outcome } : result
+            )
             .ToList();
         return state with { Claims = state.Claims.SetItem(claim, now with { Results = results }) };
     }
