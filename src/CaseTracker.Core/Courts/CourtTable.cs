@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Courts;
 
@@ -9,9 +10,11 @@ namespace CaseTracker.Core.Courts;
 /// </remarks>
 internal static class CourtTable
 {
-    internal const string Header = "id\tlevel\tsystem\tplace\tappeals-to\tfree-law-id\tcitation\tshort-name\tname";
+    internal const string Header =
+        "id\tlevel\tsystem\tplace\tappeals-to\tfree-law-id\tfrom\tuntil\ttakes-hold\treview\tcitation\tshort-name\tname";
 
     private const string None = "-";
+    private const int Columns = 13;
 
     /// <summary>Reads a whole table: comment lines begin with <c>#</c>, the first other line is <see cref="Header"/>.</summary>
     internal static IReadOnlyList<Court> Read(TextReader reader)
@@ -47,22 +50,28 @@ internal static class CourtTable
     private static Court ReadRow(int number, string line)
     {
         var cells = line.Split('\t');
-        if (cells.Length != 9)
-            Fail(number, $"{cells.Length} columns, not 9");
+        if (cells.Length != Columns)
+            Fail(number, $"{cells.Length} columns, not {Columns}");
         if (cells.Any(cell => cell.Length == 0 || cell != cell.Trim()))
             Fail(number, "a column is empty or has blanks around it; none is written as \"-\"");
 
         return new Court(
             Id: Required(number, "id", cells[0]),
-            Name: Required(number, "name", cells[8]),
-            Citation: Required(number, "citation", cells[6]),
-            ShortName: Required(number, "short-name", cells[7]),
+            Name: Required(number, "name", cells[12]),
+            Citation: Required(number, "citation", cells[10]),
+            ShortName: Required(number, "short-name", cells[11]),
             Level: Named<CourtLevel>(number, cells[1]),
             System: Named<CourtSystem>(number, cells[2]),
             Place: Optional(cells[3]),
             AppealsTo: Optional(cells[4]),
             FreeLawId: Optional(cells[5])
-        );
+        )
+        {
+            From = Date(number, cells[6]),
+            Until = Date(number, cells[7]),
+            TakesHold = cells[8] == None ? TakesHold.Unknown : Named<TakesHold>(number, cells[8]),
+            Review = Optional(cells[9]),
+        };
     }
 
     private static void Check(List<(int Line, Court Court)> courts)
@@ -97,6 +106,16 @@ internal static class CourtTable
     }
 
     private static string? Optional(string cell) => cell == None ? null : cell;
+
+    private static PartialDate? Date(int number, string cell)
+    {
+        if (cell == None)
+            return null;
+        var date = PartialDate.Parse(cell);
+        if (!date.IsSuccess)
+            Fail(number, $"{cell} is no date: {date.Failure.Reason}");
+        return date.Value;
+    }
 
     // Enum.TryParse would also take numbers and blanks.
     private static T Named<T>(int number, string cell)

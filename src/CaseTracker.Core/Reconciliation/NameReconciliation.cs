@@ -98,7 +98,7 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
                 : [],
             FactKind.CaseName => [of.ShortName ?? "", of.Name],
             FactKind.DocketNumber or FactKind.RelatedCaseNumber => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
-            FactKind.DocketCourt or FactKind.RelatedCaseCourt => CourtId(fact) is { } id ? [id] : [],
+            FactKind.DocketCourt or FactKind.RelatedCaseCourt => [docket?.CourtName ?? CourtId(fact) ?? ""],
             FactKind.DocketCaption => [docket?.Caption ?? ""],
             _ => [related?.Name ?? ""],
         };

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 
@@ -84,7 +83,7 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
     protected override string Turn(AppealDecided effect, CaseEvent happened, CourtCase courtCase)
     {
         var docket = courtCase.Dockets.FirstOrDefault(item => item.Id == effect.Docket);
-        return $"{(docket is null ? "appeal" : CourtRegistry.Find(docket.Court)?.ShortName ?? docket.Court)} ruling";
+        return $"{(docket is null ? "appeal" : docket.Tribunal.ShortName)} ruling";
     }
 
     protected override AppellateTurn AppellateTurn(AppealDecided effect) => new AppellateTurn.Decision(effect.Docket, effect.Rulings);
