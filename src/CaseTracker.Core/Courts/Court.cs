@@ -29,10 +29,19 @@ public sealed record Court(
 )
 {
     /// <summary>When the court was first set up; null where that is not known.</summary>
-    public PartialDate? From { get; init; }
+    public PartialDate? From => Read(FromText);
 
     /// <summary>When the court ended for good; null where it sits today or that is not known. Breaks before are not recorded.</summary>
-    public PartialDate? Until { get; init; }
+    public PartialDate? Until => Read(UntilText);
+
+    /// <summary><see cref="From"/> in EDTF. Three thousand of them are not read before one is asked for.</summary>
+    internal string? FromText { get; init; }
+
+    /// <summary><see cref="Until"/> in EDTF.</summary>
+    internal string? UntilText { get; init; }
+
+    /// <summary>True for a court that has not ended, as far as is known.</summary>
+    public bool Sits => UntilText is null;
 
     /// <summary>What makes its decisions on appeals take effect.</summary>
     public TakesHold TakesHold { get; init; }
@@ -40,4 +49,6 @@ public sealed record Court(
     /// <summary>What asking this court for review that it may decline is called, in lower case: "certiorari", "leave to appeal".
     /// Null where that is not known, or where appeals come to it as of right.</summary>
     public string? Review { get; init; }
+
+    private static PartialDate? Read(string? text) => text is null ? null : PartialDate.Parse(text).Value;
 }

@@ -36,7 +36,7 @@ public static class CourtSearch
                 .Value.Select(entry => (entry.Court, Rank: entry.RankFor(plain, words)))
                 .Where(pair => pair.Rank < int.MaxValue)
                 .OrderBy(pair => pair.Rank)
-                .ThenBy(pair => pair.Court.Until is not null)
+                .ThenBy(pair => !pair.Court.Sits)
                 .Take(most)
                 .Select(pair => pair.Court),
         ];

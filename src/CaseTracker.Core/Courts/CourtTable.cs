@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Courts;
 
@@ -52,7 +51,7 @@ internal static class CourtTable
         var cells = line.Split('\t');
         if (cells.Length != Columns)
             Fail(number, $"{cells.Length} columns, not {Columns}");
-        if (cells.Any(cell => cell.Length == 0 || cell != cell.Trim()))
+        if (cells.Any(cell => cell.Length == 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
             Fail(number, "a column is empty or has blanks around it; none is written as \"-\"");
 
         return new Court(
@@ -67,8 +66,8 @@ internal static class CourtTable
             FreeLawId: Optional(cells[5])
         )
         {
-            From = Date(number, cells[6]),
-            Until = Date(number, cells[7]),
+            FromText = Date(number, cells[6]),
+            UntilText = Date(number, cells[7]),
             TakesHold = cells[8] == None ? TakesHold.Unknown : Named<TakesHold>(number, cells[8]),
             Review = Optional(cells[9]),
         };
@@ -107,30 +106,30 @@ internal static class CourtTable
 
     private static string? Optional(string cell) => cell == None ? null : cell;
 
-    private static PartialDate? Date(int number, string cell)
+    /// <summary>A year, a month or a day in EDTF; read when it is asked for.</summary>
+    private static string? Date(int number, string cell)
     {
-        if (cell == None)
-            return null;
-        var date = PartialDate.Parse(cell);
-        if (!date.IsSuccess)
-            Fail(number, $"{cell} is no date: {date.Failure.Reason}");
-        return date.Value;
+        if (cell != None && (cell.Length is not (4 or 7 or 10) || cell.Any(letter => letter != '-' && !char.IsAsciiDigit(letter))))
+            Fail(number, $"{cell} is no date");
+        return Optional(cell);
     }
 
     // Enum.TryParse would also take numbers and blanks.
     private static T Named<T>(int number, string cell)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (value.ToString() == cell)
-                return value;
-        }
-
-        Fail(number, $"{cell} is no {typeof(T).Name}");
-        return default;
+        if (!Names<T>.Values.TryGetValue(cell, out var value))
+            Fail(number, $"{cell} is no {typeof(T).Name}");
+        return value;
     }
 
     [DoesNotReturn]
     private static void Fail(int number, string reason) => throw new InvalidDataException($"Table of courts, line {number}: {reason}.");
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static Dictionary<string, T> Values { get; } =
+            Enum.GetValues<T>().ToDictionary(value => value.ToString(), StringComparer.Ordinal);
+    }
 }

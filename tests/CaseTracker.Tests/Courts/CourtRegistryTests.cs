@@ -7,7 +7,7 @@ public sealed class CourtRegistryTests
 {
     private static IEnumerable<Court> Districts =>
         CourtRegistry.All.Where(c =>
-            c is { System: CourtSystem.Federal, Level: CourtLevel.Trial, Until: null }
+            c is { System: CourtSystem.Federal, Level: CourtLevel.Trial, Sits: true }
             && c.Name.Contains("District")
             && c.AppealsTo is not null
         );
@@ -15,7 +15,7 @@ public sealed class CourtRegistryTests
     [Fact]
     public void All_FederalCourtsThatSit_AreOneSupremeThirteenCircuitsAndNinetyFourDistricts()
     {
-        var federal = CourtRegistry.All.Where(c => c is { System: CourtSystem.Federal, Until: null }).ToLookup(c => c.Level);
+        var federal = CourtRegistry.All.Where(c => c is { System: CourtSystem.Federal, Sits: true }).ToLookup(c => c.Level);
 
         Assert.Equal("scotus", Assert.Single(federal[CourtLevel.Supreme]).Id);
         Assert.Equal(13, federal[CourtLevel.Appellate].Count());
@@ -60,8 +60,8 @@ public sealed class CourtRegistryTests
     [Fact]
     public void All_DatesOfACourt_AreInOrder() =>
         Assert.All(
-            CourtRegistry.All.Where(court => court is { From: not null, Until: not null }),
-            court => Assert.True(court.From!.Earliest <= court.Until!.Latest, court.Id)
+            CourtRegistry.All,
+            court => Assert.True((court.From?.Earliest ?? DateOnly.MinValue) <= (court.Until?.Latest ?? DateOnly.MaxValue), court.Id)
         );
 
     // 28 U.S.C. § 41; the number is how many districts the place has, where not one (28 U.S.C. §§ 81–131 and the territories).

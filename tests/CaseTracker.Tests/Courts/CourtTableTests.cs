@@ -1,5 +1,4 @@
 using CaseTracker.Core.Courts;
-using CaseTracker.Core.Dates;
 using Xunit;
 
 namespace CaseTracker.Tests.Courts;
@@ -28,8 +27,8 @@ public sealed class CourtTableTests
                 FreeLawId: null
             )
             {
-                From = PartialDate.Parse("1901-03").Value,
-                Until = PartialDate.Parse("1950").Value,
+                FromText = "1901-03",
+                UntilText = "1950",
                 TakesHold = TakesHold.Entry,
                 Review = "leave to appeal",
             },

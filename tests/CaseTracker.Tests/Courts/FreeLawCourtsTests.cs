@@ -68,7 +68,7 @@ public sealed class FreeLawCourtsTests
 
     [Fact]
     public void All_OfTheFreeLawList_AreInTheRegistry() =>
-        Assert.Empty(ReadTheirCitations().Keys.Where(id => CourtRegistry.Find(id)?.FreeLawId != id));
+        Assert.All(ReadTheirCitations().Keys, id => Assert.Equal(id, CourtRegistry.Find(id)?.FreeLawId));
 
     private static Dictionary<string, string> ReadTheirCitations()
     {

@@ -1,5 +1,4 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Parties;
 using Microsoft.AspNetCore.Components;
 
