@@ -35,6 +35,9 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
             return Fits(fact, MatchKind.VariantName, variant, $"{text} is another way to write “{variant}”.");
         if (IsCaption(fact) && known.Find(name => CaseCaptions.AreAlike(printed, name)) is { } caption)
             return Fits(fact, MatchKind.VariantName, caption, $"{text} is another way to name “{caption}”.");
+        // A tribunal in the record's own words has other names that nobody here knows.
+        if (IsCourt(fact))
+            return new(MatchKind.NotComparable, [], $"“{printed}” may be another name for “{known[^1]}”; the name alone does not say.");
         return fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
             ? Person(fact, printed, known)
             : Contradicts(printed, known);
@@ -98,7 +101,7 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
                 : [],
             FactKind.CaseName => [of.ShortName ?? "", of.Name],
             FactKind.DocketNumber or FactKind.RelatedCaseNumber => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
-            FactKind.DocketCourt or FactKind.RelatedCaseCourt => CourtId(fact) is { } id ? [id] : [],
+            FactKind.DocketCourt or FactKind.RelatedCaseCourt => [docket?.CourtName ?? CourtId(fact) ?? ""],
             FactKind.DocketCaption => [docket?.Caption ?? ""],
             _ => [related?.Name ?? ""],
         };

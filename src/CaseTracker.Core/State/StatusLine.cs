@@ -190,8 +190,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Reviews.Where(review => review.Outcome is null || (review.Outcome == CertiorariOutcome.Granted && !IsDecided(review)))
             .Select(review =>
                 review.Outcome is null
-                    ? $"{StateLabels.Petition(review.Docket.Court)} pending ({review.Docket.InSentence()})"
-                    : $"{StateLabels.Review(review.Docket.Court)} granted ({review.Docket.InSentence()})"
+                    ? $"{review.Docket.Tribunal.Petition} pending ({review.Docket.InSentence()})"
+                    : $"{review.Docket.Tribunal.Review} granted ({review.Docket.InSentence()})"
             );
 
     private bool IsDecided(ReviewState review) =>

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
@@ -28,8 +27,8 @@ internal sealed class CaseNaming(CaseReading reading)
     /// <summary>"the Ninth Circuit", "the Northern District of California".</summary>
     public static string Court(Docket docket)
     {
-        if (CourtRegistry.Find(docket.Court) is not { } court)
-            return docket.Court;
+        if (docket.Tribunal.Known is not { } court)
+            return docket.Tribunal.Name;
         return court.Name.StartsWith(District, StringComparison.Ordinal) ? court.Name[District.Length..] : $"the {court.ShortName}";
     }
 

@@ -44,7 +44,7 @@ public sealed class CaseProjection
         row.ShortName = _case.ShortName;
         row.Headline = _state.Headline;
         row.StatusLine = _state.StatusLine;
-        row.MainCourtId = main.Court;
+        (row.MainCourtId, row.MainCourtName) = (main.Court, main.CourtName);
         row.MainDocketNumber = main.Number;
         row.Filed = main.Filed.Text;
         (row.FiledEarliest, row.FiledLatest) = (main.Filed.Earliest, main.Filed.Latest);

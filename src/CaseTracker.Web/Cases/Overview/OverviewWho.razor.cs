@@ -1,5 +1,4 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Parties;
 using Microsoft.AspNetCore.Components;
 
@@ -51,9 +50,7 @@ public partial class OverviewWho
                 .Case.Dockets.SelectMany(docket =>
                     docket
                         .Judges.Where(assignment => !(assignment.From?.Earliest > View.AsOf) && !(assignment.Until?.Latest <= View.AsOf))
-                        .Select(judgeAssignment =>
-                            (judgeAssignment.Judge, Where: $"{judgeAssignment.Role}, {CourtRegistry.NameOf(docket.Court)}")
-                        )
+                        .Select(judgeAssignment => (judgeAssignment.Judge, Where: $"{judgeAssignment.Role}, {docket.Tribunal.Citation}"))
                 )
                 .GroupBy(pair => pair.Judge)
                 .Select(group => (group.Key, string.Join("; ", group.Select(pair => pair.Where).Distinct()))),
