@@ -27,6 +27,7 @@ internal static class CasePages
     public static IEnumerable<string> Of(CourtCase courtCase) =>
         [
             .. SiteUrls.PagesOf(courtCase.Slug),
+            SiteUrls.History(courtCase.Slug),
             .. courtCase.Events.Select(happened => SiteUrls.Event(courtCase.Slug, happened.Id)),
             .. courtCase.Leads.Select(lead => $"{SiteUrls.Case(courtCase.Slug)}?as-of={lead.Date:yyyy-MM-dd}"),
         ];
