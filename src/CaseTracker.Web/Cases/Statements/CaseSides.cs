@@ -29,13 +29,14 @@ public sealed class CaseSides
             _ => "Others",
         };
 
-    /// <summary>What was said in an event, the plaintiffs first; in each side the statements before the quotations.</summary>
+    /// <summary>What was said in an event, the plaintiffs first. A side’s own points come before its words; others are heard in their words first.</summary>
     public IReadOnlyList<Said> In(CaseEvent happened, IEnumerable<Quotation> quotations) =>
         [
             .. happened
                 .Statements.Select(statement => new Said(Of(statement.Standing), statement, null))
                 .Concat(quotations.Select(Of))
-                .OrderBy(said => said.Side),
+                .OrderBy(said => said.Side)
+                .ThenBy(said => said.Side == Side.Others && said.Statement is not null),
         ];
 
     public Said Of(Quotation quotation) => new(Of(quotation.SpeakerId), null, quotation);
