@@ -13,10 +13,10 @@ internal sealed record SeedFact(string Id, string Source, string Fact, string Pa
 {
     /// <summary>All of them but general advice to readers, such as to keep software up to date, which is no fact of the case.</summary>
     public static IReadOnlyList<SeedFact> All { get; } =
-        [
-            .. File.ReadLines(ProjectRoot.File("tests/CaseTracker.Web.Tests/Http/seed-facts.tsv"))
-                .Skip(1)
-                .Select(line => line.Split('\t'))
-                .Select(cells => new SeedFact(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])),
-        ];
+    [
+        .. File.ReadLines(ProjectRoot.File("tests/CaseTracker.Web.Tests/Http/seed-facts.tsv"))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .Select(cells => new SeedFact(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])),
+    ];
 }

@@ -29,7 +29,8 @@ public sealed class CaseSides
             _ => "Others",
         };
 
-    /// <summary>What was said in an event, the plaintiffs first. A side’s own points come before its words; others are heard in their words first.</summary>
+    /// <summary>What was said in an event, the plaintiffs first. A side's own points come before its words; of others the words come
+    /// first.</summary>
     public IReadOnlyList<Said> In(CaseEvent happened, IEnumerable<Quotation> quotations) =>
         [
             .. happened
