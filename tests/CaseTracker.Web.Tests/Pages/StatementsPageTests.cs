@@ -64,7 +64,7 @@ public sealed class StatementsPageTests : BunitContext
             )
             .Find("section[aria-labelledby=words]");
 
-        Assert.Matches(@"^\d+ more$", said.QuerySelector("details summary")!.TextContent);
+        Assert.EndsWith(" more", said.QuerySelector("details summary")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("“perplexing”", said.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("“The company will review", said.TextContent, StringComparison.Ordinal);
     }
