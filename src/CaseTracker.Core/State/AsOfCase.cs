@@ -197,6 +197,12 @@ internal sealed class AsOfCase
             Links = [.. happened.Links.Where(link => _events.Contains(link.To))],
             Standing = Cut(happened.Standing),
             Effects = [.. happened.Effects.Select(effect => effect with { Until = [.. effect.Until.Where(end => Happened(end.Event))] })],
+            Statements =
+            [
+                .. happened
+                    .Statements.Where(statement => Happened(statement.Standing.In) && !IsFromLaterOnly(statement.Sources))
+                    .Select(statement => statement with { Sources = Cut(statement.Sources) }),
+            ],
             Notes = [.. happened.Notes.Where(note => note.Date <= _day).Select(note => note with { Sources = Cut(note.Sources) })],
             Disagreements =
             [

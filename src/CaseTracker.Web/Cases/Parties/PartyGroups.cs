@@ -34,6 +34,9 @@ public sealed class PartyGroups
     public static IReadOnlyList<NameInTime> NamesBy(INamedOverTime named, DateOnly day) =>
         [.. named.Names.Where((name, i) => i == 0 || name.From is null || name.From.Latest <= day)];
 
+    /// <summary>True for more than the one name that stands above, or for what is remarked on it.</summary>
+    public static bool NeedTelling(IReadOnlyList<NameInTime> names) => names.Count > 1 || names.Any(name => name.Note is not null);
+
     /// <summary>An end that the reader's day can know of; null for one that lies or may lie ahead.</summary>
     public static PartialDate? EndBy(PartialDate? end, DateOnly day) => (end?.Latest ?? end?.Earliest) <= day ? end : null;
 
