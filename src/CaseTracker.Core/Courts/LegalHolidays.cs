@@ -1,6 +1,7 @@
 namespace CaseTracker.Core.Courts;
 
-/// <summary>The days that a statute of the United States sets aside (5 U.S.C. § 6103(a)), as Fed. R. Civ. P. 6(a)(6)(A) counts them.</summary>
+/// <summary>The days that a statute of the United States sets aside (5 U.S.C. § 6103(a)), as Fed. R. Civ. P. 6(a)(6)(A) counts
+/// them.</summary>
 /// <remarks>Days that the President or Congress declares for one year, and a state's own, are not known here.</remarks>
 public static class LegalHolidays
 {
@@ -10,7 +11,8 @@ public static class LegalHolidays
 
     /// <summary>True on a holiday and on the weekday that stands for one that falls on a Saturday or Sunday.</summary>
     public static bool Contains(DateOnly day) =>
-        Of(day.Year).Any(holiday => holiday == day || Observed(holiday) == day) || (day is { Month: 12, Day: 31, DayOfWeek: DayOfWeek.Friday });
+        Of(day.Year).Any(holiday => holiday == day || Observed(holiday) == day)
+        || (day is { Month: 12, Day: 31, DayOfWeek: DayOfWeek.Friday });
 
     // New Year's Day of a Saturday is observed on the last day of the year before.
     private static DateOnly Observed(DateOnly holiday) =>

@@ -1,7 +1,8 @@
 namespace CaseTracker.Core.Courts;
 
 /// <summary>How a court counts a period whose last day is a Saturday, a Sunday or a holiday.</summary>
-/// <param name="Cites">The rule; null where none is in the table, so that the last day is known only within the days that rules differ by.</param>
+/// <param name="Cites">The rule; null where none is in the table, so that the last day is known only within the days that rules
+/// differ by.</param>
 public sealed record PeriodRule(string? Cites)
 {
     private static readonly (CourtSystem System, PeriodRule Rule)[] Rules =

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace CaseTracker.Core.Reconciliation;
 
-/// <summary>A docket number reduced to what tells it from others: "21-9078" of "3:21-cv-09078-JD", "No. C 21-09078 JD" and "21 Civ. 9078".</summary>
+/// <summary>A docket number reduced to what tells it from others: "21-9078" of "3:21-cv-09078-JD", "No. C 21-09078 JD" and "21 Civ.
+/// 9078".</summary>
 /// <param name="Year">The year's last two digits; empty for numbers of another make.</param>
 /// <param name="Kind">"cv", "bk"; empty where none is written.</param>
 /// <param name="Serial">The number within the year, without leading zeros; for other makes the whole number, plain.</param>
@@ -104,7 +105,12 @@ internal sealed record DocketNumberForm(string Year, string Kind, string Serial)
         var start = 0;
         for (var at = 1; at <= plain.Length; at++)
         {
-            if (at < plain.Length && plain[at] != ' ' && plain[at - 1] != ' ' && char.IsAsciiDigit(plain[at]) == char.IsAsciiDigit(plain[at - 1]))
+            if (
+                at < plain.Length
+                && plain[at] != ' '
+                && plain[at - 1] != ' '
+                && char.IsAsciiDigit(plain[at]) == char.IsAsciiDigit(plain[at - 1])
+            )
                 continue;
             var token = plain[start..at].Trim();
             if (token.Length > 0)

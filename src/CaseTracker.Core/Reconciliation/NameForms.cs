@@ -47,28 +47,23 @@ internal static class NameForms
 
     private static readonly string[] Offices = ["us", "united", "states", "district", "circuit", "senior", "magistrate", "associate"];
 
-    // Letters that Unicode does not take apart into a plain one and its mark.
-    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
-    {
-        ['ł'] = "l",
-        ['ø'] = "o",
-        ['đ'] = "d",
-        ['ð'] = "d",
-        ['ħ'] = "h",
-        ['ı'] = "i",
-        ['ŧ'] = "t",
-        ['ß'] = "ss",
-        ['æ'] = "ae",
-        ['œ'] = "oe",
-        ['þ'] = "th",
-    }.ToFrozenDictionary();
+    // Each plain letter, and the letters with marks that print leaves out or cannot make.
+    private static readonly FrozenDictionary<char, string> Letters = (
+        "a:àáâãäåāăąǎ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįı j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉ o:òóôõöøōŏőǒ r:ŕŗř s:śŝşšș t:ţťŧț "
+        + "u:ùúûüũūŭůűųǔ w:ŵ y:ýÿŷ z:źżž ss:ß ae:æ oe:œ th:þ"
+    )
+        .Split(' ')
+        .Select(row => row.Split(':'))
+        .SelectMany(row => row[1].Select(marked => KeyValuePair.Create(marked, row[0])))
+        .ToFrozenDictionary();
 
     /// <summary>Lower case without accents, letters and digits only, single blanks.</summary>
     public static string Plain(string text)
     {
         var plain = new StringBuilder();
-        foreach (var c in Decomposed(text.Length > MaxLength ? text[..MaxLength] : text))
+        foreach (var c in text.Length > MaxLength ? text[..MaxLength] : text)
         {
+            // A mark that is written after its letter.
             if (c is >= '\u0300' and <= '\u036f')
                 continue;
             if (char.IsLetterOrDigit(c) && Letters.TryGetValue(char.ToLowerInvariant(c), out var letters))
@@ -84,26 +79,21 @@ internal static class NameForms
         return plain.ToString().TrimEnd();
     }
 
-    /// <summary>The plain form without legal forms, titles and middle initials; the plain form itself where nothing would be left.</summary>
+    /// <summary>The plain form without legal forms, titles and middle initials; the plain form itself where nothing would be
+    /// left.</summary>
     /// <remarks>Numbers, a first or last letter and "Jr." stay: they tell "John Doe 2" from "John Doe 1" and X Corp. from Y Corp.</remarks>
     public static string Bare(string name)
     {
         var words = Plain(name.Replace("&", " and ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var formal = words.Where(word => !Forms.Contains(word)).ToList();
-        var kept = formal.Where((word, at) => at == 0 || at == formal.Count - 1 || word.Length > 1 || !char.IsAsciiLetter(word[0])).ToList();
+        var kept = formal
+            .Where((word, at) => at == 0 || at == formal.Count - 1 || word.Length > 1 || !char.IsAsciiLetter(word[0]))
+            .ToList();
         return kept.Count == 0 ? Plain(name) : string.Join(' ', kept);
     }
 
     /// <summary>True for a word that may be all that tells two parties apart: a number, a letter, "Jr.", "III".</summary>
     public static bool IsDistinguishing(string word) => word.Length == 1 || Enumerations.Contains(word) || word.Any(char.IsDigit);
-
-    private static string Decomposed(string text)
-    {
-        // A lone half of a pair can't be taken apart.
-        if (text.All(char.IsAscii) || text.Any(char.IsSurrogate))
-            return text;
-        return text.Normalize(NormalizationForm.FormD);
-    }
 
     /// <summary>A judge's name without the title of the office: "U.S. District Judge Phyllis Hamilton" is "phyllis hamilton".</summary>
     public static string Judge(string name)

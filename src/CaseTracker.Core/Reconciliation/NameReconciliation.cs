@@ -31,7 +31,10 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
             return Fits(fact, MatchKind.Same, printed, $"{text} is written as on record.");
         if (IsNumber(fact))
             return Number(fact, printed, known);
-        if (Others(fact).FirstOrDefault(pair => pair.Names.Exists(name => NameForms.Plain(name) == NameForms.Plain(printed))) is { Names: { } own })
+        if (
+            Others(fact).FirstOrDefault(pair => pair.Names.Exists(name => NameForms.Plain(name) == NameForms.Plain(printed))) is
+            { Names: { } own }
+        )
             return AnotherRecord(fact, printed, own[^1], known);
         Func<string, string> reduce = fact.Kind == FactKind.JudgeName ? NameForms.Judge : NameForms.Bare;
         if (known.Find(name => reduce(name) == reduce(printed)) is { } variant)
@@ -172,7 +175,9 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
         // A letter in a short word, a number or "Jr." tells two parties apart.
         var (words, others) = (one.Split(' '), other.Split(' '));
         var differing = words.Length == others.Length ? words.Zip(others).Where(pair => pair.First != pair.Second).ToList() : [];
-        if (differing.Exists(pair => Math.Min(pair.First.Length, pair.Second.Length) < ShortestWord || IsToldApart(pair.First, pair.Second)))
+        if (
+            differing.Exists(pair => Math.Min(pair.First.Length, pair.Second.Length) < ShortestWord || IsToldApart(pair.First, pair.Second))
+        )
             return false;
         var start = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
         var (rest, otherRest) = (one[start..], other[start..]);

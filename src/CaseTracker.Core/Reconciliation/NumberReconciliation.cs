@@ -157,8 +157,7 @@ internal sealed class NumberReconciliation(ReconciliationContext evidence)
 
     private static decimal Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);
 
-    private static bool IsOtherCurrency(Quantity quantity, RecordedNumber number) =>
-        !quantity.MayBeIn(number.Currency);
+    private static bool IsOtherCurrency(Quantity quantity, RecordedNumber number) => !quantity.MayBeIn(number.Currency);
 
     /// <summary>The one part that every name in the citation is of: what the
     /// text speaks about. Asked for each value, so found once.</summary>

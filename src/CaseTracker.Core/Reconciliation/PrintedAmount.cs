@@ -24,7 +24,8 @@ public sealed record PrintedAmount
     /// <summary>The ISO 4217 code; null where none is printed ("cut to 4 million"). A bare "$" is read as USD.</summary>
     public required string? Currency { get; init; }
 
-    /// <summary>Other codes that the sign or word may mean, with blanks between: a bare "$" in a Canadian article is a Canadian dollar.</summary>
+    /// <summary>Other codes that the sign or word may mean, with blanks between: a bare "$" in a Canadian article is a Canadian
+    /// dollar.</summary>
     public required string AlsoIn { get; init; }
 
     /// <summary>What the words around it say.</summary>

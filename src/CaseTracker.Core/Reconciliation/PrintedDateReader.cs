@@ -40,7 +40,7 @@ internal static class PrintedDateReader
         for (var nouns = 0; nouns <= MostNouns && nouns < words.Count; nouns++)
         {
             if (nouns > 0 && !Nouns.Contains(Plain(words[^nouns])))
-                return [];
+                break;
             var kept = words[..^nouns];
             if (Whole(kept, written) is { Count: > 0 } whole)
                 return whole;

@@ -2,7 +2,8 @@ using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Reconciliation;
 
-/// <summary>Reads a date printed in figures in every way that it may be meant: "10/7/2025" by Americans and by others, "10/16/25", "2021-22".</summary>
+/// <summary>Reads a date printed in figures in every way that it may be meant: "10/7/2025" by Americans and by others, "10/16/25",
+/// "2021-22".</summary>
 internal static class PrintedFigures
 {
     private const int LaterThanPrinted = 2;

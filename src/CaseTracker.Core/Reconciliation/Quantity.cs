@@ -37,7 +37,8 @@ internal readonly record struct Quantity(
         return new(kind, figure.Value, figure.Value, hedge, figure.Unit, figure.CoarsestUnit, null);
     }
 
-    /// <summary>True where the sum may be in a currency: in its own, in one that shares its sign, or in any where none is printed.</summary>
+    /// <summary>True where the sum may be in a currency: in its own, in one that shares its sign, or in any where none is
+    /// printed.</summary>
     public bool MayBeIn(string? code) =>
         code is null || Currency is null || Currency == code || AlsoIn.Contains(code, StringComparison.Ordinal);
 

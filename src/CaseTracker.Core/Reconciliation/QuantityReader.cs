@@ -77,10 +77,15 @@ internal static class QuantityReader
             return ratio.End - 1;
         }
 
+        // A sum that can't be read with certainty ("US$ 5 mil") is not read as a bare number either.
+        if (CurrencyPhrases.Before(text, at) is not null || CurrencyPhrases.After(text, end) is not null || IsScaled(text, end))
+            return end - 1;
         var (kind, after) = KindAfter(text, end);
         found.Add(Quantity.From(number, kind, HedgeReader.Around(text, at, after).Hedge));
         return after - 1;
     }
+
+    private static bool IsScaled(string text, int end) => ScalePhrases.After(text, end, null) is not var (_, next) || next > end;
 
     private static int PastDigits(string text, int at)
     {

@@ -42,8 +42,10 @@ public sealed class FailingCasesTests
     public void Attachments_StandAfterTheirEntry() =>
         Assert.Equal(
             ["9", "12", "12-1", "13"],
-            History("19-entry-attachments").Timeline.Entries.Select(entry => entry.Event).Where(entry => entry.Entries.Count > 0
-                && entry.Title.StartsWith("Paper", StringComparison.Ordinal)).Select(entry => entry.Entries[0])
+            History("19-entry-attachments")
+                .Timeline.Entries.Select(entry => entry.Event)
+                .Where(entry => entry.Entries.Count > 0 && entry.Title.StartsWith("Paper", StringComparison.Ordinal))
+                .Select(entry => entry.Entries[0])
         );
 
     [Theory]

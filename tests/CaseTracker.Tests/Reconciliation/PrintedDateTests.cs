@@ -40,7 +40,7 @@ public sealed class PrintedDateTests
 
     [Theory]
     [InlineData("the week of May 5, 2025", MatchKind.NotComparable)]
-    [InlineData("prior to May 10, 2025", MatchKind.Coarser)]
+    [InlineData("prior to May 10, 2025", MatchKind.Overlaps)]
     [InlineData("FY 2024", MatchKind.NotComparable)]
     [InlineData("05/06/25", MatchKind.Coarser)]
     [InlineData("2025-26", MatchKind.Coarser)]

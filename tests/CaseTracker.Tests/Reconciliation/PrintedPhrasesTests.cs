@@ -64,9 +64,8 @@ public sealed class PrintedPhrasesTests(ITestOutputHelper output)
 
     private static string Date(string phrase, string printed)
     {
-        DaySpan? written = PartialDate.Parse(printed).TryGet(out var day) && day is { Earliest: not null, Latest: not null }
-            ? DaySpan.From(day)
-            : null;
+        DaySpan? written =
+            PartialDate.Parse(printed).TryGet(out var day) && day is { Earliest: not null, Latest: not null } ? DaySpan.From(day) : null;
         var readings = PrintedDay.Read(phrase, written).Readings;
         return readings.Count == 0 ? NotRead : string.Join(" or ", readings.Select(date => date.Text));
     }

@@ -24,7 +24,9 @@ internal sealed class EdtfDateReader
         var digits = _cursor.Digits(unspecified: true);
         if (digits.Length != 4)
             return new ParseFailure(
-                negative && digits.Length is > 0 and < 4 ? $"a year has four digits; write -{digits.ToString().PadLeft(4, '0')}" : YearReason(digits),
+                negative && digits.Length is > 0 and < 4
+                    ? $"a year has four digits; write -{digits.ToString().PadLeft(4, '0')}"
+                    : YearReason(digits),
                 at
             );
         if (negative && digits is "0000")

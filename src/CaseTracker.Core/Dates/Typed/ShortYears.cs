@@ -2,7 +2,8 @@ using CaseTracker.Core.Dates.Edtf;
 
 namespace CaseTracker.Core.Dates.Typed;
 
-/// <summary>Reads the short forms that EDTF would take for something else or refuse with a hint that misleads: "2021-22", "7/2008", "17 CE".</summary>
+/// <summary>Reads the short forms that EDTF would take for something else or refuse with a hint that misleads: "2021-22", "7/2008",
+/// "17 CE".</summary>
 internal static class ShortYears
 {
     private static readonly string[] Eras = ["CE", "AD", "BCE", "BC"];

@@ -144,7 +144,10 @@ internal sealed class AmountScanner(string text)
     private int PastNumber(int at)
     {
         var end = at + 1;
-        while (end < text.Length && (char.IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+        while (
+            end < text.Length
+            && (char.IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsDigit(text[end + 1])))
+        )
             end++;
         return end;
     }

@@ -5,7 +5,8 @@ internal static class AmountSign
 {
     private static readonly PhraseTable<bool> Words = new([(true, "minus|negative|moins|menos|минус")]);
 
-    /// <summary>Whether the sum that starts at a place is negative, and where it starts with its sign; null where a dash may be either.</summary>
+    /// <summary>Whether the sum that starts at a place is negative, and where it starts with its sign; null where a dash may be
+    /// either.</summary>
     public static (bool IsNegative, int Start)? Before(string text, int start)
     {
         if (Words.Before(text, TextEdges.SkipBlanksBack(text, start)) is var (_, word) && word < start)

@@ -44,12 +44,16 @@ internal static class CurrencyPhrases
     private static readonly PhraseTable<CurrencyMark> AfterNumbers = new([
         (
             new("USD", Dollars),
-            "dollars|dollar|dólares|dólar|doláres|долларов|доллара|доллар|долларам|долларами|डॉलर|डालर|ডলার|ডলারের|دولار|دولارا|دولارات|دولاراً|ڈالر|ڈالرز|ドル|dollari|dolar"
+            "dollars|dollar|dólares|dólar|doláres|долларов|доллара|доллар|долларам|долларами|डॉलर|डालर|ডলার|"
+                + "ডলারের|دولار|دولارا|دولارات|دولاراً|ڈالر|ڈالرز|ドル|dollari|dolar"
         ),
         (new("USD", DollarSigns), "$"),
         (
             new("USD", ""),
-            "us dollars|us dollar|us-dollars|us-dollar|u.s. dollars|u.s. dollar|american dollars|us$|dollars américains|dollars us|dólares estadounidenses|dólares americanos|dólares norteamericanos|долларов сша|доллара сша|доллар сша|अमेरिकी डॉलर|यूएस डॉलर|মার্কিন ডলার|মার্কিন ডলারের|دولار أمريكي|دولار أميركي|دولارات أمريكية|امریکی ڈالر|امریکی ڈالرز|美元|美金|米ドル"
+            "us dollars|us dollar|us-dollars|us-dollar|u.s. dollars|u.s. dollar|american dollars|us$|"
+                + "dollars américains|dollars us|dólares estadounidenses|dólares americanos|dólares norteamericanos|"
+                + "долларов сша|доллара сша|доллар сша|अमेरिकी डॉलर|यूएस डॉलर|মার্কিন ডলার|মার্কিন ডলারের|"
+                + "دولار أمريكي|دولار أميركي|دولارات أمريكية|امریکی ڈالر|امریکی ڈالرز|美元|美金|米ドル"
         ),
         (new("CAD", ""), "canadian dollars|dollars canadiens|加元|加拿大元"),
         (new("AUD", ""), "australian dollars|澳元|澳大利亚元"),
@@ -58,7 +62,10 @@ internal static class CurrencyPhrases
         (new("SGD", ""), "singapore dollars|新加坡元|新元|坡币"),
         (new("TWD", ""), "taiwan dollars|new taiwan dollars|新台币|新台幣|台币|台幣"),
         (new("EUR", ""), "euros|euro|€|евро|यूरो|ইউরো|يورو|یورو|欧元|歐元|ユーロ"),
-        (new("GBP", ""), "pounds sterling|british pounds|sterling|英镑|英鎊|фунтов стерлингов|جنيه إسترليني|libras esterlinas|livres sterling"),
+        (
+            new("GBP", ""),
+            "pounds sterling|british pounds|sterling|英镑|英鎊|фунтов стерлингов|جنيه إسترليني|libras esterlinas|" + "livres sterling"
+        ),
         (new("GBP", "EGP LBP SYP SDG FKP GIP SHP"), "pounds|£"),
         (new("ILS", ""), "shekels|new israeli shekels|israeli shekels|nis|₪|шекелей|שקל|שקלים"),
         (new("JPY", ""), "yen|japanese yen|日元|日圆|円"),
@@ -93,7 +100,9 @@ internal static class CurrencyPhrases
         (new("SAR", ""), "saudi riyals"),
         (
             new("", ""),
-            "pesos|peso|kroner|kr|kr.|crowns|francs|franc|lira|liras|lire|won|dirhams|riyals|riyal|rials|dinars|dinar|shillings|cents|cent|bitcoin|bitcoins|ether|canadian cents|جنيه|درهم|ريال|دينار|лир|тенге|фунтов"
+            "pesos|peso|kroner|kr|kr.|crowns|francs|franc|lira|liras|lire|won|dirhams|riyals|riyal|rials|"
+                + "dinars|dinar|shillings|cents|cent|bitcoin|bitcoins|ether|canadian cents|جنيه|درهم|ريال|دينار|лир|"
+                + "тенге|фунтов"
         ),
     ]);
 

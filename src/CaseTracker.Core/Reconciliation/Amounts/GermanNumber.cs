@@ -66,7 +66,12 @@ internal static class GermanNumber
         {
             if (word.Equals(Units[i], StringComparison.Ordinal))
                 return i + 1;
-            if (i < 9 && word.StartsWith(Units[i]) && word[Units[i].Length..].StartsWith("und") && Ten(word[(Units[i].Length + 3)..]) is { } ten)
+            if (
+                i < 9
+                && word.StartsWith(Units[i])
+                && word[Units[i].Length..].StartsWith("und")
+                && Ten(word[(Units[i].Length + 3)..]) is { } ten
+            )
                 return ten + i + 1;
         }
 

@@ -85,7 +85,14 @@ internal ref struct NumberWordReader
         {
             if (_current != 0 || value >= _lastScale)
                 return false;
-            (_total, _unit, _lastScale, _any) = (_total + value, value >= 1e9m ? 1e9m : value >= 1e6m ? 1e6m : 1000, 1000, true);
+            (_total, _unit, _lastScale, _any) = (
+                _total + value,
+                value >= 1e9m ? 1e9m
+                : value >= 1e6m ? 1e6m
+                : 1000,
+                1000,
+                true
+            );
             return true;
         }
 

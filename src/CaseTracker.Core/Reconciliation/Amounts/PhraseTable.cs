@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace CaseTracker.Core.Reconciliation.Amounts;
 
-/// <summary>Words of print with what they mean, found by their first or last character so that a long table costs no more than a short one.</summary>
+/// <summary>Words of print with what they mean, found by their first or last character so that a long table costs no more than a
+/// short one.</summary>
 internal sealed class PhraseTable<T>
     where T : struct
 {
@@ -12,7 +13,7 @@ internal sealed class PhraseTable<T>
     /// <param name="rows">What it means, and the ways to write it, with a bar between them.</param>
     public PhraseTable(IEnumerable<(T Meaning, string Forms)> rows)
     {
-        var all = rows.SelectMany(row => row.Forms.Split('|').Select(form => (Words: form.Normalize().ToLowerInvariant(), row.Meaning)))
+        var all = rows.SelectMany(row => row.Forms.Split('|').Select(form => (Words: form.ToLowerInvariant(), row.Meaning)))
             .OrderByDescending(pair => pair.Words.Length)
             .ToList();
         _byFirst = all.GroupBy(pair => pair.Words[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());

@@ -57,7 +57,8 @@ internal static class RangeJoin
             return null;
 
         // "$1-2m": the short scale counts because the first figure has the currency.
-        return ScannedNumberReader.Read(text, digit, CurrencyPhrases.Before(text, digit) is null ? first.Currency : null) is { } second
+        return
+            ScannedNumberReader.Read(text, digit, CurrencyPhrases.Before(text, digit) is null ? first.Currency : null) is { } second
             && second.Start == start
             ? second
             : null;

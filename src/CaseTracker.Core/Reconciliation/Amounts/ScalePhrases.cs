@@ -35,12 +35,14 @@ internal static class ScalePhrases
         (new(Thousand, ScaleUse.Abroad, true), "тыс|tsd"),
         (
             new(Million, ScaleUse.Abroad),
-            "millones|millón|millon|milhões|milhão|milhoes|millionen|milioni|milione|miljoen|миллионов|миллиона|миллион|миллионам|миллионами|мільйонів|мільйони|milionów"
+            "millones|millón|millon|milhões|milhão|milhoes|millionen|milioni|milione|miljoen|миллионов|"
+                + "миллиона|миллион|миллионам|миллионами|мільйонів|мільйони|milionów"
         ),
         (new(Million, ScaleUse.Abroad, true), "mio|mln|млн"),
         (
             new(Billion, ScaleUse.Abroad),
-            "milliard|milliards|milliarde|milliarden|millardo|millardos|miliardi|miliardo|miljard|bilhões|bilhão|bilhoes|миллиардов|миллиарда|миллиард|миллиардам|мільярдів|miliardów"
+            "milliard|milliards|milliarde|milliarden|millardo|millardos|miliardi|miliardo|miljard|bilhões|"
+                + "bilhão|bilhoes|миллиардов|миллиарда|миллиард|миллиардам|мільярдів|miliardów"
         ),
         (new(Billion, ScaleUse.Abroad, true), "mrd|mld|млрд"),
         (new(Trillion, ScaleUse.Abroad), "billionen|trilhões|trilhão|триллионов|триллиона|триллион"),
@@ -64,11 +66,13 @@ internal static class ScalePhrases
     private static readonly PhraseTable<bool> English = new([
         (
             true,
-            "verdict|settlement|award|judgment|judgement|fine|lawsuit|suit|deal|penalty|jury|damages|case|in|to|from|for|by|against|over|plus|and|after|payout|claim"
+            "verdict|settlement|award|judgment|judgement|fine|lawsuit|suit|deal|penalty|jury|damages|case|in|"
+                + "to|from|for|by|against|over|plus|and|after|payout|claim"
         ),
     ]);
 
-    /// <summary>The scale that follows a number; a factor of one for none, null where a word stands there that can't be read with certainty.</summary>
+    /// <summary>The scale that follows a number; a factor of one for none, null where a word stands there that can't be read with
+    /// certainty.</summary>
     /// <param name="mark">The currency before the number, where there is one: short scales need one.</param>
     public static (ScaleWord Scale, int End)? After(string text, int at, CurrencyMark? mark)
     {

@@ -17,8 +17,7 @@ internal static class TextEdges
         char.IsLetterOrDigit(c)
         || c is '\u200c' or '\u200d'
         || (
-            c >= '\u0300'
-            && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         );
 
     /// <summary>Chinese and Japanese write words without blanks between them.</summary>
