@@ -126,5 +126,10 @@ internal static class FormValues
             ? words
             : edtf;
 
-    private static string TypedDate(string typed) => TypedDateParser.Read(typed).TryGet(out var date) ? date.Text : typed;
+    // What was refused goes on as typed, for the reader of the file to name the fault; but "2021-22", which the file would take
+    // for a season without asking, goes on in words that it refuses.
+    private static string TypedDate(string typed) =>
+        TypedDateParser.Read(typed).TryGet(out var date) ? date.Text
+        : PartialDate.Parse(typed).IsSuccess ? typed.Replace("-", " to ", StringComparison.Ordinal)
+        : typed;
 }
