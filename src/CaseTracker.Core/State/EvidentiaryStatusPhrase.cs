@@ -18,7 +18,7 @@ public static class EvidentiaryStatusPhrase
                 text switch
                 {
                     "court" or "jury" => $"the {text}",
-                    _ => reading.History.Case.PartyName(text, reading.AsOf),
+                    _ => reading.PartyName(text),
                 }
             )
         );

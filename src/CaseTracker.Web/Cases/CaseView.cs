@@ -133,16 +133,16 @@ public sealed class CaseView
     public TimelineEntry? Entry(string eventId) => _entries.GetValueOrDefault(eventId);
 
     /// <summary>The name as of the reader's day; of the whole case, since who alleges is named even before any docket is there.</summary>
-    public string PartyName(string id) => Published.History.Case.PartyName(id, AsOf);
+    public string PartyName(string id) => Reading.PartyName(id);
 
-    public string JudgeName(string id) => Published.History.Case.JudgeName(id, AsOf);
+    public string JudgeName(string id) => Reading.JudgeName(id);
 
     /// <summary>The entry of the registry that stands for a party today; null where the case names none.</summary>
     public string? EntryOf(Party party) => Former.EntryOf(RegistryKind.Party, party.Registry);
 
     public string? EntryOf(Judge judge) => Former.EntryOf(RegistryKind.Judge, judge.Registry);
 
-    public string DocketName(string id) => Case.DocketName(id);
+    public string DocketName(string id) => Reading.DocketName(id);
 
     public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, Time);
 

@@ -22,7 +22,7 @@ public partial class OverviewWho
             var leading = Leading;
             return View
                 .Case.Participations.Where(participation =>
-                    leading.Contains(participation.Docket) && !(participation.Until?.Latest <= View.AsOf)
+                    leading.Contains(participation.Docket) && participation.Until is null
                 )
                 .GroupBy(participation => participation.Role)
                 .OrderBy(group => group.Key)
@@ -39,7 +39,7 @@ public partial class OverviewWho
             return
             [
                 .. View
-                    .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= View.AsOf))
+                    .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && appearance.Until is null)
                     .OrderByDescending(appearance => appearance.From?.Latest),
             ];
         }
@@ -50,7 +50,7 @@ public partial class OverviewWho
             .. View
                 .Case.Dockets.SelectMany(docket =>
                     docket
-                        .Judges.Where(assignment => !(assignment.From?.Earliest > View.AsOf) && !(assignment.Until?.Latest <= View.AsOf))
+                        .Judges.Where(assignment => assignment.Until is null)
                         .Select(judgeAssignment =>
                             (judgeAssignment.Judge, Where: $"{judgeAssignment.Role}, {CourtRegistry.NameOf(docket.Court)}")
                         )

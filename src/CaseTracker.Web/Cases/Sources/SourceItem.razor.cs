@@ -45,7 +45,17 @@ public sealed partial class SourceItem
 
     private IEnumerable<string> By => new[] { Source.Publisher, Source.Author }.OfType<string>();
 
-    private string? Dated => Source.DateNote ?? (Source.Date is null ? "no date" : null);
+    private string? Dated
+    {
+        get
+        {
+            var note = Source.DateNote ?? (Source.Date is null ? "no date" : null);
+            if (View.Reading.IsPublished(Source.Id))
+                return note;
+            var later = Source.Date?.Earliest > View.AsOf ? "later than the day shown" : "perhaps later than the day shown";
+            return note is null ? later : $"{note}; {later}";
+        }
+    }
 
     private bool IsShown(string id) => View.Case.Sources.Any(source => source.Id == id);
 
