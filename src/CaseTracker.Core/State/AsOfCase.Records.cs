@@ -73,7 +73,8 @@ internal sealed partial class AsOfCase
     private EvidentiaryStatus? Cut(EvidentiaryStatus? standing) =>
         standing?.In is null || _happened.Contains(standing.In) ? standing : null;
 
-    /// <summary>True where what was said, asked or counted is known to have been so by the day: by its own day, by the event that it belongs to,
+    /// <summary>True where what was said, asked or counted is known to have been so by the day: by its own day, by the event that it
+    /// belongs to,
     /// else by a source.</summary>
     private bool IsKnown(string? eventId, PartialDate? date, IReadOnlyList<Citation> sources)
     {
@@ -83,7 +84,8 @@ internal sealed partial class AsOfCase
             || _beginnings.By(date, sources) == EventOccurrence.Happened;
     }
 
-    /// <summary>True where any of the sources is known to be published, or there is none: what has no date of its own is as old as they are.</summary>
+    /// <summary>True where any of the sources is known to be published, or there is none: what has no date of its own is as old as
+    /// they are.</summary>
     private bool IsShown(IReadOnlyList<Citation> sources) =>
         sources.Count == 0 || sources.Any(citation => _beginnings.IsPublished(citation.Source));
 

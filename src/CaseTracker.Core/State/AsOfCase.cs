@@ -1,16 +1,17 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
-using CaseTracker.Core.Parties;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>A case as a reader of an earlier day may see it: later events, and links to them, later people and names, later reported values and
+/// <summary>A case as a reader of an earlier day may see it: later events, and links to them, later people and names, later reported
+/// values and
 /// later notes are gone, and so is what is not known to have been so by then.</summary>
-/// <remarks>For reading only: what remains may refer to what was cut, so it is not a case file to take in again. Events and dockets of which the day
-/// leaves open whether they were there yet remain, since their state says so; people of whom it is open stand in <see cref="Possible"/>.</remarks>
+/// <remarks>For reading only: what remains may refer to what was cut, so it is not a case file to take in again. Events and dockets
+/// of which the day
+/// leaves open whether they were there yet remain, since their state says so; people of whom it is open stand in
+/// <see cref="Possible"/>.</remarks>
 internal sealed partial class AsOfCase
 {
     private readonly CourtCase _case;
@@ -44,7 +45,8 @@ internal sealed partial class AsOfCase
     /// <inheritdoc cref="RecordBeginnings.IsPublished"/>
     public bool IsPublished(string source) => _beginnings.IsPublished(source);
 
-    /// <summary>What a party of the case is called on the day, also before the day shows it. An id that no party has is a plain name.</summary>
+    /// <summary>What a party of the case is called on the day, also before the day shows it. An id that no party has is a plain
+    /// name.</summary>
     public string PartyName(string id) => NameOf(_case.Parties.FirstOrDefault(party => party.Id == id)) ?? id;
 
     /// <inheritdoc cref="PartyName"/>

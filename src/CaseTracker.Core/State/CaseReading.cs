@@ -57,10 +57,23 @@ public sealed class CaseReading
             ? new CaseReading(this, asOf, today)
             : throw new ArgumentException($"{asOf:yyyy-MM-dd} lies in another stretch than {AsOf:yyyy-MM-dd}.", nameof(asOf));
 
+    /// <summary>"64 events", "64 events and one that may have happened": the one count of events that readers meet, and what is listed
+    /// beside it.</summary>
+    public string EventsInWords
+    {
+        get
+        {
+            const string maybe = "that may have happened";
+            var counted = Prose.Count(State.EventCount, "event");
+            return State.MayHave.Count == 0 ? counted : $"{counted} and {Prose.Count(State.MayHave.Count, maybe, maybe)}";
+        }
+    }
+
     /// <summary>True where a source is known to have been published by the day; what another printed is not shown.</summary>
     public bool IsPublished(string source) => _asOf.IsPublished(source);
 
-    /// <summary>What a party is called on the day, also one that <see cref="Case"/> does not show yet. An id that no party has is a plain name.</summary>
+    /// <summary>What a party is called on the day, also one that <see cref="Case"/> does not show yet. An id that no
+    /// party has is a plain name.</summary>
     public string PartyName(string id) => _asOf.PartyName(id);
 
     /// <inheritdoc cref="PartyName"/>

@@ -1,4 +1,3 @@
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.State;

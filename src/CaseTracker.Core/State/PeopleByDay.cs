@@ -7,7 +7,8 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>Which dockets, parts in them, names and offices are known to have been there by a day, which may have been, which were not.</summary>
+/// <summary>Which dockets, parts in them, names and offices are known to have been there by a day, which may have been, which were
+/// not.</summary>
 internal sealed class PeopleByDay
 {
     private readonly RecordBeginnings _beginnings;
@@ -45,7 +46,8 @@ internal sealed class PeopleByDay
 
     public EventOccurrence Of(Docket docket) => _dockets[docket.Id];
 
-    /// <summary>The sides of a docket are in it from its first paper on, unless their own record says another day; everybody else from the day
+    /// <summary>The sides of a docket are in it from its first paper on, unless their own record says another day; everybody else
+    /// from the day
     /// that first shows them.</summary>
     public EventOccurrence Of(Participation part)
     {
@@ -63,7 +65,8 @@ internal sealed class PeopleByDay
             _beginnings.By(appearance.From, appearance.Sources, _appeared.Contains(appearance.Id))
         );
 
-    /// <summary>A judge who is in one docket only is there once a source of the judge is; in several, the docket's own rulings tell.</summary>
+    /// <summary>A judge who is in one docket only is there once a source of the judge is; in several, the docket's own rulings
+    /// tell.</summary>
     public EventOccurrence Of(Docket docket, JudgeAssignment assignment, Judge judge) =>
         Within(
             _dockets[docket.Id],

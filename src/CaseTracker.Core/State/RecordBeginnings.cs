@@ -7,7 +7,8 @@ namespace CaseTracker.Core.State;
 
 /// <summary>Whether what a record says had begun by the end of a day: known, not yet, or open.</summary>
 /// <remarks>
-/// One rule for every kind of record: a day shows as fact only what is known to have been so by then. A start in firm days counts from the last of
+/// One rule for every kind of record: a day shows as fact only what is known to have been so by then. A start in firm days counts
+/// from the last of
 /// them. A start that is open, marked as doubtful or not recorded counts from what first shows it: something that happened, a
 /// source of the record, or the last check, at which all of it was found.
 /// </remarks>
@@ -33,7 +34,8 @@ internal sealed class RecordBeginnings(CourtCase courtCase, DateOnly day)
             : EventOccurrence.MayHave;
     }
 
-    /// <summary>True where the source is known to have been published by the day. One without a date is so from the last check on.</summary>
+    /// <summary>True where the source is known to have been published by the day. One without a date is so from the last check
+    /// on.</summary>
     public bool IsPublished(string source) =>
         _sources.GetValueOrDefault(source) switch
         {

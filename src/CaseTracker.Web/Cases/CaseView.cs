@@ -129,6 +129,12 @@ public sealed class CaseView
 
     public Source Source(string id) => _sources[id];
 
+    /// <summary>What must be said of a source that is not known to be of the reader's day or before; null for any other.</summary>
+    public string? LaterWords(Source source) =>
+        Reading.IsPublished(source.Id) ? null
+        : source.Date?.Earliest > AsOf ? "later than the day shown"
+        : "perhaps later than the day shown";
+
     /// <summary>The event as this day may see it; null when it is not to be seen.</summary>
     public TimelineEntry? Entry(string eventId) => _entries.GetValueOrDefault(eventId);
 

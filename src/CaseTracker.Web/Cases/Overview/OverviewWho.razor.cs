@@ -21,9 +21,7 @@ public partial class OverviewWho
         {
             var leading = Leading;
             return View
-                .Case.Participations.Where(participation =>
-                    leading.Contains(participation.Docket) && participation.Until is null
-                )
+                .Case.Participations.Where(participation => leading.Contains(participation.Docket) && participation.Until is null)
                 .GroupBy(participation => participation.Role)
                 .OrderBy(group => group.Key)
                 .Select(group => (group.Select(participation => participation.Party).Distinct().ToList(), group.Key))

@@ -50,10 +50,9 @@ public sealed partial class SourceItem
         get
         {
             var note = Source.DateNote ?? (Source.Date is null ? "no date" : null);
-            if (View.Reading.IsPublished(Source.Id))
-                return note;
-            var later = Source.Date?.Earliest > View.AsOf ? "later than the day shown" : "perhaps later than the day shown";
-            return note is null ? later : $"{note}; {later}";
+            return View.LaterWords(Source) is not { } later ? note
+                : note is null ? later
+                : $"{note}; {later}";
         }
     }
 
