@@ -77,7 +77,7 @@ public sealed class CaseHistory
     {
         var fold = new Fold(Case, Timeline, day, _effects, happened);
         var folded = fold.Run();
-        var read = new FoldReading(Case, Timeline, day, folded);
+        var read = new FoldReading(Case, Timeline, day, folded, happened);
         var state = new CaseState
         {
             AsOf = day,

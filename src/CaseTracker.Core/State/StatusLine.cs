@@ -12,7 +12,8 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>The state of a case in one sentence, computed: where it stands, what is in force, what was awarded, what is pending.</summary>
+/// <summary>The state of a case in one sentence, computed: where it stands, what is in force, what was awarded, what is
+/// pending.</summary>
 internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, CaseState state)
 {
     private const int MostMotions = 2;

@@ -34,9 +34,9 @@ internal sealed class CaseNaming(CaseReading reading)
 
     public string Parties(IEnumerable<string> ids) => Prose.List(ids.Select(Party));
 
-    public string Party(string id) => Case.PartyName(id, reading.AsOf);
+    public string Party(string id) => reading.PartyName(id);
 
-    public string Judge(string id) => Case.JudgeName(id, reading.AsOf);
+    public string Judge(string id) => reading.JudgeName(id);
 
     /// <summary>"on 6 May 2025".</summary>
     public string On(string eventId) => DateFormatter.InSentence(Entry(eventId).Event.Date);

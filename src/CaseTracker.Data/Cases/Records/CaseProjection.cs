@@ -50,7 +50,7 @@ public sealed class CaseProjection
         (row.FiledEarliest, row.FiledLatest) = (main.Filed.Earliest, main.Filed.Latest);
         row.InjunctionStatus = Injunction();
         row.LastChecked = _case.Coding.LastChecked;
-        row.EventCount = _case.Events.Count;
+        row.EventCount = _state.EventCount;
         row.SourceCount = _case.Sources.Count;
         row.ProjectedFor = _state.AsOf;
         row.ValidUntil = _history.Turnings.FirstAfter(_state.AsOf)?.AddDays(-1);

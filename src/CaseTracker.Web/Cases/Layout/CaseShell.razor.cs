@@ -104,7 +104,7 @@ public partial class CaseShell
     private IEnumerable<(CaseTab Tab, string Name, int Count, string Url)> Tabs =>
         [
             (CaseTab.Overview, "Overview", 0, SiteUrls.Case(View.Slug, View.Time)),
-            (CaseTab.Timeline, "Timeline", View.Reading.Entries.Count, SiteUrls.Timeline(View.Slug, View.Time)),
+            (CaseTab.Timeline, "Timeline", View.State.EventCount, SiteUrls.Timeline(View.Slug, View.Time)),
             (CaseTab.Money, "Money", View.Case.Awards.Count, SiteUrls.Money(View.Slug, View.Time)),
             (CaseTab.Injunctions, "Injunctions", View.Case.Injunctions.Count, SiteUrls.Injunctions(View.Slug, View.Time)),
             (CaseTab.Claims, "Claims", View.Case.Claims.Count, SiteUrls.Claims(View.Slug, View.Time)),
