@@ -1,3 +1,4 @@
+using System.Buffers;
 using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -8,12 +9,14 @@ internal static class PrintedFigures
 {
     private const int LaterThanPrinted = 2;
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789/-.–");
+
     /// <summary>The readings; empty where there are none, null where the text is no such figures.</summary>
     /// <param name="written">The last day on which the source may have been written: it tells the century of "25".</param>
     public static IReadOnlyList<PartialDate>? Read(string text, DateOnly? written)
     {
         var sign = text.AsSpan().IndexOfAny("/-.–");
-        if (sign < 1 || text.AsSpan().IndexOfAnyExcept("0123456789/-.–") >= 0)
+        if (sign < 1 || text.AsSpan().ContainsAnyExcept(Figures))
             return null;
         var parts = text.Split(text[sign]);
         if (parts.Any(part => part.Length is 0 or > 4 || !part.All(char.IsAsciiDigit)))

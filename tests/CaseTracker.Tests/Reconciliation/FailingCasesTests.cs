@@ -1,6 +1,5 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Reconciliation;

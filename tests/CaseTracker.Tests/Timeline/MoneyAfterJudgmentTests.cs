@@ -2,7 +2,6 @@ using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.State;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
