@@ -18,6 +18,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private const int MostMotions = 2;
 
     private readonly AppealPhrases _appeals = new(courtCase, timeline, state);
+    private readonly ClaimSides _sides = new(courtCase);
 
     public string Write()
     {
@@ -85,13 +86,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen)
             .All(docket => docket.Status == DocketStatus.Terminated);
 
-    /// <summary>An open case of which nothing was found for more than a year is not flatly open.</summary>
     private string? NoRulingSince() =>
-        Headlines.IsOpen(state.Headline)
-        && state.LastEvent is { Bounds.Latest: { } last } entry
-        && StateBreakpoints.IsLongAgo(last, state.AsOf)
-            ? $"no ruling found since {DateFormatter.Label(entry.Event.Date)}"
-            : null;
+        Silence.Since(state) is { } last ? $"no ruling found since {DateFormatter.Label(last.Event.Date)}" : null;
 
     /// <summary>Settlements that do not end the case by themselves, or not yet.</summary>
     private IEnumerable<string> Settlements() =>
@@ -115,29 +111,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Distinct()
             .ToList();
         return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
-            : Winner() is { } winner ? $"Judgment for {winner}"
+            : _sides.Winner(state) is { } winner ? $"Judgment for {winner}"
             : "Judgment entered";
     }
-
-    /// <summary>Who won, where a judgment was for one side on every claim that it decided; null where nothing says so.</summary>
-    private string? Winner()
-    {
-        var decided = state
-            .Claims.Where(claim => !claim.Interlocutory)
-            .SelectMany(claim => claim.Results.Select(result => (claim.Claim, result.Outcome)))
-            .Where(pair => pair.Outcome is ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant)
-            .ToList();
-        var outcomes = decided.Select(pair => pair.Outcome).Distinct().ToList();
-        return outcomes switch
-        {
-            [ClaimOutcome.JudgmentForPlaintiff] => Side("plaintiff", decided.SelectMany(pair => pair.Claim.By)),
-            [ClaimOutcome.JudgmentForDefendant] => Side("defendant", decided.SelectMany(pair => pair.Claim.Against)),
-            [_, _] => "each side in part",
-            _ => null,
-        };
-    }
-
-    private static string Side(string word, IEnumerable<string> parties) => $"the {word}{(parties.Distinct().Count() == 1 ? "" : "s")}";
 
     /// <summary>True for the dockets that the headline speaks of.</summary>
     private bool Shares(DocketState docket) =>
@@ -269,9 +245,11 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private IEnumerable<string> Liability()
     {
-        var found = state.Claims.Count(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen));
-        if (found > 0)
-            yield return $"liability found on {Prose.Count(found, "claim")}, damages open";
+        var found = state
+            .Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
+            .GroupBy(claim => _sides.OpenRemedy(claim.Claim));
+        foreach (var open in found)
+            yield return $"liability found on {_sides.Count(open.Select(claim => claim.Claim))}, {open.Key} open";
         foreach (var kind in state.Sanctions.Select(sanction => sanction.Kind).Distinct())
             yield return $"{EnumTerm.For(kind)} sanctions imposed";
     }

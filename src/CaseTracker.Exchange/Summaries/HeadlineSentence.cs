@@ -6,12 +6,23 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The case in one sentence: where it stands, the money, the injunction.</summary>
-internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, StatusSentences standing, MotionSentences motions)
+internal sealed class HeadlineSentence(
+    CaseNaming words,
+    SentenceMaker maker,
+    StatusSentences standing,
+    AppealSentences appeals,
+    SettlementSentences settlements,
+    MotionSentences motions
+)
 {
+    private readonly AwardStanding _awards = new(words);
+    private readonly ClaimSides _sides = new(words.Case);
+
     public SummarySentence Write()
     {
         if (words.State.Headline == CaseHeadline.NotYetFiled)
@@ -20,8 +31,21 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         var things = new List<string>();
         foreach (var award in words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null))
         {
-            things.Add(Money(award));
-            facts.AddRange([FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event), .. SentenceMaker.Events(award.Steps[^1].Event)]);
+            things.Add(_awards.Thing(award));
+            facts.AddRange([
+                FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event),
+                .. SentenceMaker.Events(award.Steps[^1].Event),
+                .. _awards.Facts(award),
+            ]);
+        }
+
+        foreach (var settlement in words.State.Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected))
+        {
+            things.Add(SettlementSentences.Thing(settlement));
+            facts.AddRange([
+                FactRef.DocketSettlement(settlement.Docket.Id),
+                .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+            ]);
         }
 
         foreach (
@@ -40,6 +64,12 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
             facts.Add(FactRef.Motion(motion.Id));
         }
 
+        if (Silence.Since(words.State) is { } last)
+        {
+            things.Add($"no ruling found since {DateFormatter.Label(last.Event.Date)}");
+            facts.Add(FactRef.Event(last.Event.Id));
+        }
+
         var day = words.Reading.IsPast ? $"As of {DateFormatter.Day(words.Reading.AsOf)}, " : "";
         return maker.Say($"{day}{words.Name} {status}{(things.Count > 0 ? $", with {Prose.List(things)}" : "")}.", [.. facts, maker.Case]);
     }
@@ -51,12 +81,19 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         facts.AddRange(SentenceMaker.Events(trial.SelectMany(docket => new[] { docket.Since, docket.Judgment })));
         switch (words.State.Headline)
         {
+            case CaseHeadline.Settled:
+                var settlement = words.State.Settlements.First(state => state.EndsTheCase);
+                facts.AddRange([
+                    FactRef.DocketSettlement(settlement.Docket.Id),
+                    .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+                ]);
+                return (settlements.Headline(settlement), facts);
             case CaseHeadline.OnAppeal:
-                var appeals = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
-                facts.AddRange(
-                    appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id)))
-                );
-                return ($"is on appeal in {Prose.List(appeals.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct())}", facts);
+                return ($"is on appeal in {OpenIn(facts)}", facts);
+            case CaseHeadline.JudgmentOnAppeal:
+                return ($"{Judged(trial)} and is on appeal in {OpenIn(facts)}", facts);
+            case CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated:
+                return (Undone(facts), facts);
             case CaseHeadline.Stayed:
                 return ($"has been stayed since {words.Day(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
             case CaseHeadline.Reopened:
@@ -70,8 +107,7 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
                 facts.AddRange(SentenceMaker.Events(retried.NewTrial));
                 return ($"awaits a new trial in {CaseNaming.Court(retried.Docket)}, ordered {words.On(retried.NewTrial!)}", facts);
             case CaseHeadline.JudgmentEntered:
-                var judged = trial.First(docket => docket.Judgment is not null);
-                return ($"came to {Prose.A(standing.JudgmentOf(judged))} {words.On(judged.Judgment!)}", facts);
+                return ($"{Judged(trial)}{After(trial, facts)}", facts);
             case CaseHeadline.Terminated:
                 return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
             default:
@@ -84,6 +120,43 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
                     facts
                 );
         }
+    }
+
+    private string Judged(List<DocketState> trial)
+    {
+        var judged = trial.First(docket => docket.Judgment is not null);
+        return $"came to {Prose.A(standing.JudgmentOf(judged))}{standing.Winner(judged)} {words.On(judged.Judgment!)}";
+    }
+
+    private string OpenIn(List<FactRef> facts)
+    {
+        var open = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
+        facts.AddRange(open.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id))));
+        return Prose.List(open.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct());
+    }
+
+    /// <summary>What a court above said of the judgment since.</summary>
+    private string After(List<DocketState> trial, List<FactRef> facts)
+    {
+        var last = trial.Select(docket => docket.Judgment).OfType<string>().Max(id => words.Entry(id).Position);
+        if (
+            words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && words.Entry(appeal.DecidedIn!).Position > last)
+            is not { } appeal
+        )
+            return "";
+        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
+        return $", of which {CaseNaming.Court(appeal.Docket)} decided {words.On(appeal.DecidedIn!)}: {AppealSentences.InShort(appeal)}"
+            + AppealSentences.Held(appeal).Replace("; its", ", its", StringComparison.Ordinal);
+    }
+
+    private string Undone(List<FactRef> facts)
+    {
+        var word = words.State.Headline == CaseHeadline.JudgmentReversed ? "reversed" : "vacated";
+        if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && AppealSentences.Changes(appeal)) is not { } appeal)
+            return $"came to a judgment that was {word} on appeal";
+        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
+        return $"came to a judgment that {CaseNaming.Court(appeal.Docket)} {word} {words.On(appeal.DecidedIn!)}"
+            + (appeal.Remanded ? ", sending the case back" : "");
     }
 
     private string Ended(List<DocketState> trial, List<FactRef> facts)
@@ -124,31 +197,23 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         var found = words
             .State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
             .ToList();
-        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0))
+        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen))
             return "";
         facts.AddRange(
             found.SelectMany(claim =>
                 SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append(FactRef.Claim(claim.Claim.Id))
             )
         );
-        return $", where the court has found liability on {Prose.Count(found.Count, "claim")} and left the damages open";
+        var open = found.Select(claim => _sides.OpenRemedy(claim.Claim)).Distinct().ToList();
+        return $", where liability has been found on {_sides.Count(found.Select(claim => claim.Claim))}, with the "
+            + $"{(open is [var only] ? only : "remedy")} open";
     }
-
-    private static string Money(AwardState award) =>
-        award.Stage switch
-        {
-            AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Remitted => $"an award conditionally cut to {award.Total} in total "
-                + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
-            AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",
-            _ => $"{award.Total} owed in judgment",
-        };
 
     private static string Injunction(InjunctionState injunction) =>
         InjunctionSentences.Kind(injunction.Injunction)
         + injunction.Status switch
         {
+            InjunctionStatus.InForce when InjunctionSentences.InPart(injunction) is { Length: > 0 } part => $" in force in part{part}",
             InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
             InjunctionStatus.Stayed => " that is stayed",
             _ => " that may still be stayed",
