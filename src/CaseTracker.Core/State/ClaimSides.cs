@@ -40,6 +40,9 @@ public sealed class ClaimSides
     /// counterclaim"; null where nothing says so.</summary>
     public string? Winner(CaseState state)
     {
+        // What was settled after the judgment no longer tells whom it was for.
+        if (state.Claims.Any(claim => !claim.Interlocutory && claim.Results.Any(result => result.Outcome == ClaimOutcome.Settled)))
+            return null;
         var won = state
             .Claims.Where(claim => !claim.Interlocutory)
             .SelectMany(claim => claim.Results.Select(result => (claim.Claim, Result: result)))
@@ -74,8 +77,11 @@ public sealed class ClaimSides
     /// are among it, its remedy.</summary>
     public string OpenRemedy(Claim claim)
     {
-        var sought = _case.ReliefSought.Where(relief => relief.By.Any(claim.By.Contains)).ToList();
-        return sought.Count == 0 || sought.Exists(relief => relief.Kind == ReliefKind.Damages || relief.Amount is not null)
+        var side = IsCounterclaim(claim) ? _sued : _suing;
+        var sought = new[] { claim.By, side.ToList() }
+            .Select(parties => _case.ReliefSought.Where(relief => relief.By.Any(parties.Contains)).ToList())
+            .FirstOrDefault(found => found.Count > 0, []);
+        return sought.Count == 0 || sought.Exists(relief => relief.Kind == ReliefKind.Damages)
             ? "damages"
             : "remedy";
     }

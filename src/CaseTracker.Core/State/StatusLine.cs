@@ -27,6 +27,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var parts = new List<string> { Headline() };
         if (state.Headline == CaseHeadline.Settled && IsClosed())
             parts.Add("docket closed");
+        if (state.Headline == CaseHeadline.Settled && state.Appeals.Any(appeal => appeal.IsOpen))
+            parts.Add($"on appeal ({OpenAppeals()})");
         if (NoRulingSince() is { } silence)
             parts.Add(silence);
         if (state.Headline is CaseHeadline.OnAppeal)
@@ -219,6 +221,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var since = $"{name} of {DateFormatter.Label(timeline[injunction.Issued].Event.Date)}";
         return injunction.Status switch
         {
+            _ when UnheldReview.Of(state, injunction) is { } unheld =>
+                $"{since} {EnumTerm.For(unheld.Outcome)} on appeal ({StateLabels.Mandate(unheld.Appeal)})",
             InjunctionStatus.InForce => $"{since} in force{InPart(injunction)}{(injunction.SoFarAsFound ? " so far as found" : "")}",
             InjunctionStatus.Undone when injunction.Review is { } review => $"{since} {EnumTerm.For(review)} on appeal",
             InjunctionStatus.Stayed => $"{since} {Stay(injunction.Stay!)}",

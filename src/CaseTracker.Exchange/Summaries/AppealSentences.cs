@@ -10,7 +10,6 @@ namespace CaseTracker.Exchange.Summaries;
 internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 {
     private const int MostRulings = 2;
-    private const int MostParts = 3;
 
     /// <param name="brief">True where appeals are told without their parties.</param>
     public IEnumerable<SummarySentence> Open(bool brief) => words.State.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => Open(appeal, brief));
@@ -21,6 +20,12 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
             .State.Appeals.Where(appeal => !appeal.IsOpen)
             .GroupBy(appeal => appeal.DecidedIn is null ? appeal.Docket.Id : Text([appeal], brief: true))
             .Select(group => group.First().DecidedIn is null ? Ended([.. group], brief) : Said([.. group], brief));
+
+    /// <summary>The newest decision that matters; none where there is none.</summary>
+    public IEnumerable<SummarySentence> Newest(bool brief) =>
+        Weighty(brief).OrderByDescending(sentence => sentence.Facts.Where(IsEvent).Max(fact => words.Entry(fact.Id).Position)).Take(1);
+
+    private static bool IsEvent(FactRef fact) => fact.Kind == FactKind.Event;
 
     /// <summary>Of the decided ones, those that changed something, or of which nobody knows that they have taken hold, while they stand.</summary>
     public IEnumerable<SummarySentence> Weighty(bool brief)
@@ -62,13 +67,15 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
             .Any(outcome => outcome is not (ReviewOutcome.Affirmed or ReviewOutcome.Dismissed));
 
     /// <summary>What was decided in a word or two: "affirmed in part and vacated in part".</summary>
-    public static string InShort(AppealState appeal)
+    /// <param name="appeals">Those that one event decided.</param>
+    public static string InShort(IReadOnlyList<AppealState> appeals)
     {
-        var parts = appeal.Parts.Select(part => EnumTerm.For(part.Outcome)).Distinct().ToList();
+        var parts = appeals.SelectMany(appeal => appeal.Parts).Select(part => EnumTerm.For(part.Outcome)).Distinct().ToList();
+        var outcomes = appeals.SelectMany(appeal => appeal.Outcomes).ToList();
         return parts.Count switch
         {
-            0 => appeal.Outcomes.Count == 0 ? "decided" : Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct()),
-            1 => appeal.Outcomes.Any(reviewed => reviewed.InPart || EnumTerm.For(reviewed.Outcome) != parts[0]) ? $"{parts[0]} in part" : parts[0],
+            0 => outcomes.Count == 0 ? "decided" : Prose.List(outcomes.Select(StateLabels.For).Distinct()),
+            1 => outcomes.Any(reviewed => reviewed.InPart || EnumTerm.For(reviewed.Outcome) != parts[0]) ? $"{parts[0]} in part" : parts[0],
             _ => Prose.List(parts.Select(part => $"{part} in part")),
         };
     }
@@ -123,7 +130,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
                 .. appeals.Select(appeal => FactRef.DocketMandate(appeal.Docket.Id)),
                 .. SentenceMaker.Events(appeals.SelectMany(appeal => new[] { appeal.DecidedIn, appeal.MandateIn })),
                 .. SentenceMaker.Events(Named(appeals[0]).Select(reviewed => reviewed.Ruling)),
-                .. Parts(appeals[0], brief).SelectMany(part => Facts(appeals[0], part)),
+                .. appeals[0].Parts.SelectMany(part => Facts(appeals[0], part)),
             ]
         );
 
@@ -144,30 +151,42 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var rulings = Named(appeal).Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(reviewed.InPart ? " in part" : "")}").ToList();
         var whole =
             rulings.Count > 0 ? Prose.List(rulings)
+            : appeal.Parts.Count > 0 ? "decided the appeal"
             : appeal.Outcomes.Count > 0 ? $"{Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct())} the rulings below"
             : "decided the appeal";
         if (appeal.Parts.Count == 0)
             return whole;
-        var parts = Parts(appeal, brief).Select(part => $"{Part(part)} was {PartPhrase.Outcome(part, words.Case)}").ToList();
-        if (parts.Count < appeal.Parts.Count)
-            parts.Add($"of {Prose.Count(appeal.Parts.Count - parts.Count, "other part")} the record has more");
+        var parts = appeal
+            .Parts.GroupBy(part =>
+                brief && part is { To: null, Component: null, Clause: null }
+                    ? (Kind(part), $"{part.Outcome} {string.Join(',', part.Against)}")
+                    : (Part(part), "")
+            )
+            .Select(group =>
+                $"{(group.Count() == 1 ? Part(group.First()) : Prose.Count(group.Count(), Kind(group.First())) + Against(group.First()))}: "
+                + PartPhrase.Outcome(group.First(), words.Case)
+            );
         return $"{whole} ({string.Join("; ", parts)})";
     }
 
     private static IEnumerable<RulingReviewed> Named(AppealState appeal) => appeal.Outcomes.Count <= MostRulings ? appeal.Outcomes : [];
 
-    /// <summary>The parts that are told: what changed first.</summary>
-    private static IEnumerable<PartReviewed> Parts(AppealState appeal, bool brief) =>
-        brief && appeal.Parts.Count > MostParts
-            ? appeal.Parts.OrderBy(part => part.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed).Take(MostParts)
-            : appeal.Parts;
+    private static string Kind(PartReviewed part) =>
+        part.Award is not null ? "award"
+        : part.Claim is not null ? "claim"
+        : "injunction";
 
     private string Part(PartReviewed part)
     {
-        var name = PartPhrase.Name(part, words.Case);
-        var said = part.Award is not null && part.Component is null ? $"the award “{name}”" : $"“{name}”";
-        return part.Against.Count == 0 ? said : $"{said} as to {words.Parties(part.Against)}";
+        var award = words.Case.Awards.FirstOrDefault(award => award.Id == part.Award);
+        var said =
+            award is null ? $"“{PartPhrase.Name(part, words.Case)}”"
+            : part.Component is { } component ? $"{StateLabels.For(component).ToLowerInvariant()} of the award “{award.Title}”"
+            : $"the award “{award.Title}”";
+        return said + Against(part);
     }
+
+    private string Against(PartReviewed part) => part.Against.Count == 0 ? "" : $" as to {words.Parties(part.Against)}";
 
     private static string Verb(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome);
 
@@ -178,7 +197,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var above = ruling.Effects.OfType<AppealDecided>().FirstOrDefault();
         if (above is not null && words.Case.Dockets.FirstOrDefault(docket => docket.Id == above.Docket) is { } docket)
             return $"the decision of {CaseNaming.Court(docket)} of {words.Day(id)}";
-        return ruling.IsDecision ? $"the {StateLabels.For(ruling.Kind)} of {words.Day(id)}" : $"what was decided {words.On(id)}";
+        return ruling.IsDecision ? $"the {StateLabels.For(ruling.Kind)} {(char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}")}" : $"what was decided {words.On(id)}";
     }
 
     private string Undone(AppealState appeal) =>

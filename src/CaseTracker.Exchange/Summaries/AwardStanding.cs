@@ -11,6 +11,8 @@ namespace CaseTracker.Exchange.Summaries;
 /// <summary>How far an award has come: only what is in a judgment that no court above has touched is called owed.</summary>
 internal sealed class AwardStanding(CaseNaming words)
 {
+    private const int MostAlone = 2;
+
     /// <summary>A sentence that stands by itself, with its full stop.</summary>
     public string Stage(AwardState award)
     {
@@ -35,8 +37,21 @@ internal sealed class AwardStanding(CaseNaming words)
         };
     }
 
-    /// <summary>The award as one of the things that a headline names.</summary>
-    public string Thing(AwardState award)
+    /// <summary>The awards as the things that a headline names: several that stand alike are one.</summary>
+    public IEnumerable<string> Things(IReadOnlyList<AwardState> awards) =>
+        awards.Count > MostAlone && awards.All(award => award.Stage == awards[0].Stage && IsPlain(award))
+            ?
+            [
+                awards[0].Stage == AwardStage.InJudgment
+                    ? $"{Prose.List(awards.Select(award => $"{award.Total}"))} owed in judgment"
+                    : $"awards of {Prose.List(awards.Select(award => $"{award.Total}"))} {StateLabels.For(awards[0].Stage)} (no judgment found)",
+            ]
+            : awards.Select(Thing);
+
+    private bool IsPlain(AwardState award) =>
+        award.Stage is AwardStage.InJudgment or AwardStage.ByVerdict or AwardStage.ByOrder && UnheldReview.Of(words.State, award) is null;
+
+    private string Thing(AwardState award)
     {
         if (UnheldReview.Of(words.State, award) is { } unheld)
             return $"an award of {award.Total} that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)}"

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.State;
 
@@ -10,6 +11,8 @@ namespace CaseTracker.Exchange.Summaries;
 /// <summary>What became of the claims, those with one answer from one ruling together.</summary>
 internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
 {
+    private const string Counter = "Counterclaim: ";
+
     private readonly ClaimSides _sides = new(words.Case);
 
     private bool HasCounterclaims => words.State.Claims.Any(claim => _sides.IsCounterclaim(claim.Claim));
@@ -32,7 +35,11 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             )
             .GroupBy(row =>
                 (
-                    row.Key,
+                    row.Key.Outcome,
+                    row.Key.Ground,
+                    // Two events of one day and kind, in two dockets, are told as one.
+                    Decided: row.Key.Event is { } decided ? $"{words.On(decided)} {words.Entry(decided).Event.Kind}" : "",
+                    Damages: row.Key.Damages is { } damages ? words.On(damages) : "",
                     Parties: row.Parties.Count == row.claim.Results.Count ? "" : words.Parties(row.Parties),
                     By: HasCounterclaims ? words.Parties(row.claim.Claim.By) : "",
                     row.claim.Interlocutory,
@@ -42,9 +49,9 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         foreach (var group in groups)
         {
             var claims = group.Select(row => row.claim).ToList();
-            var key = group.Key.Key;
+            var key = group.First().Key;
             var against = group.Key.Parties is { Length: > 0 } parties ? $" against {parties}" : "";
-            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(key.Event, key.Damages));
+            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(group.SelectMany(row => new[] { row.Key.Event, row.Key.Damages })));
             var won = key.Outcome == ClaimOutcome.JudgmentForPlaintiff ? claims[0].Claim.By : group.First().Parties;
             var text = Text(claims, Subject(claims, asserted, brief) + against, (key.Outcome, key.Ground, key.Event, key.Damages), won);
             yield return maker.Say($"{text}.", [.. facts, .. HasCounterclaims ? won.Select(FactRef.Party) : []]);
@@ -74,7 +81,9 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ClaimOutcome.LiabilityFoundDamagesAwarded =>
                 $"{finder} found liability on {low}{on}; damages were awarded{(damages is null ? "" : $" {words.On(damages)}")}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when claims[0].Interlocutory =>
-                $"{finder} decided {low} for {Winner(outcome, won)}{on}{NotEntered()}",
+                $"{finder} decided {low} for {Winner(outcome, won)}{on}{NotEntered(claims.Count)}",
+            ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when !IsJudgment(decided) =>
+                $"{finder} decided {low} for {Winner(outcome, won)}{on}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant =>
                 $"{Prose.Capital(Winner(outcome, won))} won judgment on {low}{on}",
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",
@@ -97,6 +106,8 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
     private string Open(List<ClaimState> claims) =>
         words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen)
             ? ""
+            : words.State.Awards.Any(award => award.IsFallen && claims.Exists(claim => award.Award.Claims.Contains(claim.Claim.Id)))
+                ? "; what is due is open again"
             : $" and left the {_sides.OpenRemedy(claims[0].Claim)} open";
 
     private string Winner(ClaimOutcome outcome, IReadOnlyList<string> won) =>
@@ -106,17 +117,20 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         : "the plaintiff";
 
     /// <summary>What is decided before a judgment is not final.</summary>
-    private string NotEntered() =>
+    private string NotEntered(int claims) =>
         words.State.Dockets.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
             ? ""
-            : "; no judgment on it was entered, so the court may still revise it";
+            : $"; no judgment on {(claims == 1 ? "it" : "them")} was entered, so the court may still revise that";
+
+    private bool IsJudgment(string? decided) =>
+        decided is null || words.Entry(decided).Event.Effects.Any(effect => effect is JudgmentEntered or JudgmentAmended);
 
     private string Subject(List<ClaimState> claims, List<ClaimState> asserted, bool brief)
     {
         var noun = _sides.IsCounterclaim(claims[0].Claim) ? "counterclaim" : "claim";
         if (claims.Count == 1)
         {
-            var title = claims[0].Claim.Title;
+            var title = Title(claims[0].Claim);
             return title.StartsWith("The ", StringComparison.Ordinal) ? title : $"The {noun} “{title}”";
         }
 
@@ -125,6 +139,12 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             return all == 2 ? $"Both {noun}s" : $"All {Prose.Count(all, noun)}";
         return brief
             ? Prose.Capital(Prose.Count(claims.Count, noun))
-            : $"The {noun}s {Prose.List(claims.Select(claim => $"“{claim.Claim.Title}”"))}";
+            : $"The {noun}s {Prose.List(claims.Select(claim => $"“{Title(claim.Claim)}”"))}";
     }
+
+    /// <summary>A title that says itself that it is a counterclaim is not told so twice.</summary>
+    private string Title(Claim claim) =>
+        _sides.IsCounterclaim(claim) && claim.Title.StartsWith(Counter, StringComparison.Ordinal)
+            ? Prose.Capital(claim.Title[Counter.Length..])
+            : claim.Title;
 }

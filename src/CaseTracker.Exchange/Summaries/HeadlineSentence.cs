@@ -29,9 +29,10 @@ internal sealed class HeadlineSentence(
             return standing.Proceedings(brief: true).First();
         var (status, facts) = Status();
         var things = new List<string>();
-        foreach (var award in words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null))
+        var awards = words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null).ToList();
+        things.AddRange(_awards.Things(awards));
+        foreach (var award in awards)
         {
-            things.Add(_awards.Thing(award));
             facts.AddRange([
                 FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event),
                 .. SentenceMaker.Events(award.Steps[^1].Event),
@@ -48,14 +49,18 @@ internal sealed class HeadlineSentence(
             ]);
         }
 
-        foreach (
-            var injunction in words.State.Injunctions.Where(state =>
+        var injunctions = words
+            .State.Injunctions.Where(state =>
                 state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce
             )
-        )
+            .ToList();
+        foreach (var injunction in injunctions)
         {
-            things.Add(Prose.A(Injunction(injunction)));
-            facts.AddRange([FactRef.InjunctionStatus(injunction.Injunction.Id), .. SentenceMaker.Events(injunction.Issued)]);
+            things.Add(Prose.A(Injunction(injunction, injunctions.Count > 1)));
+            facts.AddRange([
+                FactRef.InjunctionStatus(injunction.Injunction.Id),
+                .. SentenceMaker.Events(injunction.Issued, UnheldReview.Of(words.State, injunction)?.Appeal.DecidedIn),
+            ]);
         }
 
         if (motions.Newest() is { } motion)
@@ -87,11 +92,13 @@ internal sealed class HeadlineSentence(
                     FactRef.DocketSettlement(settlement.Docket.Id),
                     .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
                 ]);
-                return (settlements.Headline(settlement), facts);
+                var still = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $" and is on appeal in {OpenIn(facts)}" : "";
+                return (settlements.Headline(settlement) + still, facts);
             case CaseHeadline.OnAppeal:
                 return ($"is on appeal in {OpenIn(facts)}", facts);
             case CaseHeadline.JudgmentOnAppeal:
-                return ($"{Judged(trial)} and is on appeal in {OpenIn(facts)}", facts);
+                var after = After(trial, facts);
+                return ($"{Judged(trial)}{after}{(after.Length > 0 ? "," : "")} and is on appeal in {OpenIn(facts)}", facts);
             case CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated:
                 return (Undone(facts), facts);
             case CaseHeadline.Stayed:
@@ -145,8 +152,10 @@ internal sealed class HeadlineSentence(
         )
             return "";
         facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
-        return $", of which {CaseNaming.Court(appeal.Docket)} decided {words.On(appeal.DecidedIn!)}: {AppealSentences.InShort(appeal)}"
-            + AppealSentences.Held(appeal).Replace("; its", ", its", StringComparison.Ordinal);
+        var (court, on) = (CaseNaming.Court(appeal.Docket), words.On(appeal.DecidedIn!));
+        var did = AppealSentences.InShort([.. words.State.Appeals.Where(other => other.DecidedIn == appeal.DecidedIn)]);
+        var held = AppealSentences.Held(appeal).Length > 0 ? $" ({StateLabels.Mandate(appeal)})" : "";
+        return did == "dismissed" ? $", from which an appeal to {court} was dismissed {on}{held}" : $", which {court} {did} {on}{held}";
     }
 
     private string Undone(List<FactRef> facts)
@@ -205,14 +214,18 @@ internal sealed class HeadlineSentence(
             )
         );
         var open = found.Select(claim => _sides.OpenRemedy(claim.Claim)).Distinct().ToList();
-        return $", where liability has been found on {_sides.Count(found.Select(claim => claim.Claim))}, with the "
-            + $"{(open is [var only] ? only : "remedy")} open";
+        return $", where liability has been found on {_sides.Count(found.Select(claim => claim.Claim))} "
+            + $"({(open is [var only] ? only : "remedy")} open)";
     }
 
-    private static string Injunction(InjunctionState injunction) =>
+    private string Injunction(InjunctionState injunction, bool dated) =>
         InjunctionSentences.Kind(injunction.Injunction)
+        + (dated ? $" of {words.Day(injunction.Issued!)}" : "")
         + injunction.Status switch
         {
+            _ when UnheldReview.Of(words.State, injunction) is { } unheld =>
+                $" that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)} {words.On(unheld.Appeal.DecidedIn!)} "
+                    + $"({StateLabels.Mandate(unheld.Appeal)})",
             InjunctionStatus.InForce when InjunctionSentences.InPart(injunction) is { Length: > 0 } part => $" in force in part{part}",
             InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
             InjunctionStatus.Stayed => " that is stayed",

@@ -8,6 +8,8 @@ namespace CaseTracker.Exchange.Summaries;
 /// <summary>What the parties agreed on, for how much, and whether it binds.</summary>
 internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
 {
+    private const int MostClaims = 3;
+
     public IEnumerable<SummarySentence> All() =>
         words.State.Settlements.Select(settlement =>
             maker.Say(
@@ -45,16 +47,18 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
         {
             { ClassWide: true } => "A class settlement was reached",
             { Claims.Count: 0, Parties.Count: 0 } or null => "The parties settled",
+            _ when settlement.EndsTheCase => "The parties settled",
             _ => "A settlement of part of the case was reached",
         };
 
     private string Covered(SettlementState settlement)
     {
-        if (settlement.Terms is not { } terms)
+        if (settlement.Terms is not { } terms || settlement.EndsTheCase)
             return "";
         var with = terms.Parties.Count > 0 ? $" with {words.Parties(terms.Parties)}" : "";
         var on =
-            terms.Claims.Count > 0
+            terms.Claims.Count > MostClaims ? $" on {Prose.Count(terms.Claims.Count, "claim")}"
+            : terms.Claims.Count > 0
                 ? $" on {Prose.List(terms.Claims.Select(id => $"“{words.Case.Claims.FirstOrDefault(claim => claim.Id == id)?.Title ?? id}”"))}"
                 : "";
         return with + on;

@@ -24,9 +24,11 @@ internal static class ShortSummary
         {
             parts.About(),
             parts.Settlements.All(),
+            parts.Appeals.Newest(brief: true),
+            parts.Money.Briefly().Take(1),
             parts.Standing.Proceedings(brief: true),
+            parts.Money.Briefly().Skip(1),
             parts.Appeals.Weighty(brief: true),
-            parts.Money.Briefly(),
             parts.Injunctions.Issued.Select(injunctionState => parts.Injunctions.Standing(injunctionState, brief: true)),
             parts.Motions.Key(),
             parts.Claims.All(brief: true),
