@@ -144,6 +144,9 @@ public static class StateLabels
             _ => EnumTerm.For(status),
         };
 
+    /// <summary>What is to be paid by a settlement: "$125,000,000", "sum not disclosed"; null terms are those that no record tells.</summary>
+    public static string Sum(SettlementReached? terms) => SettlementRules.Words(terms);
+
     public static string For(AdjustmentInstrument instrument) => EnumTerm.For(instrument);
 
     /// <summary>What happened to an injunction: "issued", "administratively stayed".</summary>

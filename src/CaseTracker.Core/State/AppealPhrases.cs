@@ -73,9 +73,11 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
     /// Circuit’s decision reversed".</summary>
     private string Outcome(AppealState appeal)
     {
+        var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
+        var isSaidByPart = rulings.Count == 0 || (rulings.Count > 1 && appeal.Parts.Count > 0);
         var whole = Prose.List([
-            .. appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct(),
-            .. appeal.Outcomes.Count == 0 ? ["decided part by part"] : Array.Empty<string>(),
+            .. isSaidByPart ? [] : rulings,
+            .. isSaidByPart ? ["decided part by part"] : Array.Empty<string>(),
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
         var parts = appeal.Parts.Select(part => $"{PartPhrase.Name(part, courtCase)} {PartPhrase.Outcome(part, courtCase)}").ToList();

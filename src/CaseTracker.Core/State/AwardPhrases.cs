@@ -62,6 +62,9 @@ internal static class AwardPhrases
             AwardStage.Undone => $"vacated {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
             AwardStage.Settled => "no longer owed (settled)",
             AwardStage.Remitted => Remitted(award),
+            AwardStage.InJudgment when UnheldReview.Of(state, award) is { } unheld =>
+                $"in a judgment, {EnumTerm.For(unheld.Outcome)}{(unheld.Total is { } to ? $" to {to}" : "")} on appeal "
+                    + $"{DateFormatter.InSentence(timeline[unheld.Appeal.DecidedIn!].Event.Date)} ({StateLabels.Mandate(unheld.Appeal)})",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, no judgment found",
             _ => $"{StateLabels.For(award.Stage)}{Interest(award)}{Paid(award)}{Execution(award, state)}",
         };

@@ -12,7 +12,8 @@ internal static class Headlines
         var trial = state.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
         if (trial.Count == 0)
             return CaseHeadline.NotYetFiled;
-        if (state.Settlements.Any(settlement => settlement.EndsTheCase))
+        // A judgment that came after the settlement, by consent for example, says more.
+        if (state.Settlements.Any(settlement => settlement.EndsTheCase) && !state.Awards.Any(award => award.IsOwed))
             return CaseHeadline.Settled;
         var onAppeal = state.Appeals.Any(appeal => appeal.IsOpen);
         if (!onAppeal && trial.Exists(AwaitsTrial))

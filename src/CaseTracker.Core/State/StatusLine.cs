@@ -19,6 +19,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private const int MostMotions = 2;
 
     private readonly AppealPhrases _appeals = new(courtCase, timeline, state);
+    private readonly ClaimSides _sides = new(courtCase);
 
     public string Write()
     {
@@ -27,6 +28,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var parts = new List<string> { Headline() };
         if (state.Headline == CaseHeadline.Settled && IsClosed())
             parts.Add("docket closed");
+        if (state.Headline == CaseHeadline.Settled && state.Appeals.Any(appeal => appeal.IsOpen))
+            parts.Add($"on appeal ({OpenAppeals()})");
         if (NoRulingSince() is { } silence)
             parts.Add(silence);
         if (state.Headline is CaseHeadline.OnAppeal)
@@ -86,13 +89,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen)
             .All(docket => docket.Status == DocketStatus.Terminated);
 
-    /// <summary>An open case of which nothing was found for more than a year is not flatly open.</summary>
     private string? NoRulingSince() =>
-        Headlines.IsOpen(state.Headline)
-        && state.LastEvent is { Bounds.Latest: { } last } entry
-        && StateBreakpoints.IsLongAgo(last, state.AsOf)
-            ? $"no ruling found since {DateFormatter.Label(entry.Event.Date)}"
-            : null;
+        Silence.Since(state) is { } last ? $"no ruling found since {DateFormatter.Label(last.Event.Date)}" : null;
 
     /// <summary>Settlements that do not end the case by themselves, or not yet.</summary>
     private IEnumerable<string> Settlements() =>
@@ -116,7 +114,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Distinct()
             .ToList();
         return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
-            : new WinnerPhrase(courtCase, state).Write() is { } winner ? $"Judgment for {winner}"
+            : _sides.Winner(state) is { } winner ? $"Judgment for {winner}"
             : "Judgment entered";
     }
 
@@ -224,6 +222,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var since = $"{name} of {DateFormatter.Label(timeline[injunction.Issued].Event.Date)}";
         return injunction.Status switch
         {
+            _ when UnheldReview.Of(state, injunction) is { } unheld =>
+                $"{since} {EnumTerm.For(unheld.Outcome)} on appeal ({StateLabels.Mandate(unheld.Appeal)})",
             InjunctionStatus.InForce => $"{since} in force{InPart(injunction)}{(injunction.SoFarAsFound ? " so far as found" : "")}",
             InjunctionStatus.Undone when injunction.Review is { } review => $"{since} {EnumTerm.For(review)} on appeal",
             InjunctionStatus.Stayed => $"{since} {Stay(injunction.Stay!)}",
@@ -250,9 +250,11 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private IEnumerable<string> Liability()
     {
-        var found = state.Claims.Count(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen));
-        if (found > 0)
-            yield return $"liability found on {Prose.Count(found, "claim")}, damages open";
+        var found = state
+            .Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
+            .GroupBy(claim => _sides.OpenRemedy(claim.Claim));
+        foreach (var open in found)
+            yield return $"liability found on {_sides.Count(open.Select(claim => claim.Claim))}, {open.Key} open";
         foreach (var kind in state.Sanctions.Select(sanction => sanction.Kind).Distinct())
             yield return $"{EnumTerm.For(kind)} sanctions imposed";
     }

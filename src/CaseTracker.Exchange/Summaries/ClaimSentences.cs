@@ -1,13 +1,22 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>What became of the claims, those with one answer from one ruling together.</summary>
 internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
 {
+    private const string Counter = "Counterclaim: ";
+
+    private readonly ClaimSides _sides = new(words.Case);
+
+    private bool HasCounterclaims => words.State.Claims.Any(claim => _sides.IsCounterclaim(claim.Claim));
+
     /// <param name="brief">True where claims are counted rather than named.</param>
     public IEnumerable<SummarySentence> All(bool brief)
     {
@@ -18,32 +27,65 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                     .Results.GroupBy(result => (result.Outcome, result.Ground, result.Event, result.Damages))
                     .Select(group => (claim, group.Key, Parties: group.Select(result => result.Party).ToList()))
             )
-            .Where(row => row.Key.Outcome != ClaimOutcome.Pending)
-            .GroupBy(row => (row.Key, Parties: row.Parties.Count == row.claim.Results.Count ? "" : words.Parties(row.Parties)));
+            .Where(row =>
+                row.Key.Outcome != ClaimOutcome.Pending
+                && !words.State.Settlements.Any(settlement =>
+                    row.Key.Outcome == ClaimOutcome.Settled && SettlementSentences.Tells(settlement, row.Key.Event)
+                )
+            )
+            .GroupBy(row =>
+                (
+                    row.Key.Outcome,
+                    row.Key.Ground,
+                    // Two events of one day and kind, in two dockets, are told as one.
+                    Decided: row.Key.Event is { } decided ? $"{words.On(decided)} {words.Entry(decided).Event.Kind}" : "",
+                    Damages: row.Key.Damages is { } damages ? words.On(damages) : "",
+                    Parties: row.Parties.Count == row.claim.Results.Count ? "" : words.Parties(row.Parties),
+                    By: HasCounterclaims ? words.Parties(row.claim.Claim.By) : "",
+                    row.claim.Interlocutory,
+                    Remedy: _sides.OpenRemedy(row.claim.Claim)
+                )
+            );
         foreach (var group in groups)
         {
             var claims = group.Select(row => row.claim).ToList();
-            var (outcome, ground, decided, damages) = group.Key.Key;
-            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(decided, damages));
-            var against = group.Key.Parties is { Length: > 0 } parties ? $" as to {parties}" : "";
-            yield return maker.Say($"{Text(Subject(claims, asserted.Count, brief), outcome, ground, decided, damages)}{against}.", facts);
+            var key = group.First().Key;
+            var against = group.Key.Parties is { Length: > 0 } parties ? $" against {parties}" : "";
+            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(group.SelectMany(row => new[] { row.Key.Event, row.Key.Damages })));
+            var won = key.Outcome == ClaimOutcome.JudgmentForPlaintiff ? claims[0].Claim.By : group.First().Parties;
+            var text = Text(claims, Subject(claims, asserted, brief) + against, (key.Outcome, key.Ground, key.Event, key.Damages), won);
+            yield return maker.Say($"{text}.", [.. facts, .. HasCounterclaims ? won.Select(FactRef.Party) : []]);
         }
     }
 
-    private string Text(string subject, ClaimOutcome outcome, ClaimGround ground, string? decided, string? damages)
+    private string Text(
+        List<ClaimState> claims,
+        string subject,
+        (ClaimOutcome Outcome, ClaimGround Ground, string? Event, string? Damages) key,
+        IReadOnlyList<string> won
+    )
     {
+        var (outcome, ground, decided, damages) = key;
         var on = decided is null ? "" : $" {words.On(decided)}";
         var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
         var low = char.ToLowerInvariant(subject[0]) + subject[1..];
-        var hasAward = words.State.Awards.Any(award => award.Steps.Count > 0);
+        var finder = decided is not null && words.Entry(decided).Event.Kind == EventKind.Verdict ? "The jury" : "The court";
+        var claimant =
+            HasCounterclaims ? words.Parties(claims[0].Claim.By)
+            : claims[0].Claim.By.Count > 1 ? "The plaintiffs"
+            : "The plaintiff";
+        var were = claims.Count == 1 ? "was" : "were";
         return outcome switch
         {
-            ClaimOutcome.LiabilityFoundDamagesOpen =>
-                $"The court found liability on {low}{on}{(hasAward ? "" : " and left the damages open")}",
+            ClaimOutcome.LiabilityFoundDamagesOpen => $"{finder} found liability on {low}{on}{Open(claims)}",
             ClaimOutcome.LiabilityFoundDamagesAwarded =>
-                $"The court found liability on {low}{on}; damages were awarded{(damages is null ? "" : $" {words.On(damages)}")}",
-            ClaimOutcome.JudgmentForPlaintiff => $"The plaintiff won judgment on {low}{on}",
-            ClaimOutcome.JudgmentForDefendant => $"The defence won judgment on {low}{on}",
+                $"{finder} found liability on {low}{on}; damages were awarded{(damages is null ? "" : $" {words.On(damages)}")}",
+            ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when claims[0].Interlocutory =>
+                $"{finder} decided {low} for {Winner(outcome, won)}{on}{NotEntered(claims.Count)}",
+            ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when !IsJudgment(decided) =>
+                $"{finder} decided {low} for {Winner(outcome, won)}{on}",
+            ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant =>
+                $"{Prose.Capital(Winner(outcome, won))} won judgment on {low}{on}",
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",
             ClaimOutcome.JudgmentByDefault => $"A judgment by default disposed of {low}{on}",
             ClaimOutcome.DismissedPrejudiceNotStated =>
@@ -51,27 +93,58 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice or ClaimOutcome.DismissedWithLeaveToAmend =>
                 $"The court dismissed {low}{why} {StateLabels.For(outcome)["dismissed ".Length..]}{on}",
             ClaimOutcome.Reversed or ClaimOutcome.Vacated =>
-                $"The ruling on {low} {(outcome == ClaimOutcome.Reversed ? "was reversed" : "was vacated")}{on}, so that it is open again",
-            ClaimOutcome.VoluntarilyDismissedByNotice => $"The plaintiff dropped {low} by notice{on}",
-            ClaimOutcome.VoluntarilyDismissedByStipulation => $"The plaintiff dropped {low} by stipulation{on}",
-            ClaimOutcome.VoluntarilyDismissedByOrder => $"The court dismissed {low} at the plaintiff’s request{on}",
-            ClaimOutcome.Settled => $"The parties settled {low}{on}",
+                $"What was decided on {low} was {(outcome == ClaimOutcome.Reversed ? "reversed" : "vacated")}{on}",
+            ClaimOutcome.VoluntarilyDismissedByNotice => $"{claimant} dropped {low} by notice{on}",
+            ClaimOutcome.VoluntarilyDismissedByStipulation => $"{claimant} dropped {low} by stipulation{on}",
+            ClaimOutcome.VoluntarilyDismissedByOrder => $"The court dismissed {low} at the request of those who brought {(claims.Count == 1 ? "it" : "them")}{on}",
+            ClaimOutcome.Settled => $"{subject} {were} settled{on}",
             _ => $"A court reinstated {low}{on}",
         };
     }
 
-    private static string Subject(List<ClaimState> claims, int all, bool brief)
+    /// <summary>Damages are said to be open only where damages are asked for and no sum counts.</summary>
+    private string Open(List<ClaimState> claims) =>
+        words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen)
+            ? ""
+            : words.State.Awards.Any(award => award.IsFallen && claims.Exists(claim => award.Award.Claims.Contains(claim.Claim.Id)))
+                ? "; what is due is open again"
+            : $" and left the {_sides.OpenRemedy(claims[0].Claim)} open";
+
+    private string Winner(ClaimOutcome outcome, IReadOnlyList<string> won) =>
+        HasCounterclaims ? words.Parties(won)
+        : outcome == ClaimOutcome.JudgmentForDefendant ? "the defence"
+        : won.Count > 1 ? "the plaintiffs"
+        : "the plaintiff";
+
+    /// <summary>What is decided before a judgment is not final.</summary>
+    private string NotEntered(int claims) =>
+        words.State.Dockets.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
+            ? ""
+            : $"; no judgment on {(claims == 1 ? "it" : "them")} was entered, so the court may still revise that";
+
+    private bool IsJudgment(string? decided) =>
+        decided is null || words.Entry(decided).Event.Effects.Any(effect => effect is JudgmentEntered or JudgmentAmended);
+
+    private string Subject(List<ClaimState> claims, List<ClaimState> asserted, bool brief)
     {
+        var noun = _sides.IsCounterclaim(claims[0].Claim) ? "counterclaim" : "claim";
         if (claims.Count == 1)
         {
-            var title = claims[0].Claim.Title;
-            return title.StartsWith("The ", StringComparison.Ordinal) ? title : $"The claim “{title}”";
+            var title = Title(claims[0].Claim);
+            return title.StartsWith("The ", StringComparison.Ordinal) ? title : $"The {noun} “{title}”";
         }
 
+        var all = asserted.Count(claim => _sides.IsCounterclaim(claim.Claim) == _sides.IsCounterclaim(claims[0].Claim));
         if (claims.Count == all)
-            return all == 2 ? "Both claims" : $"All {Prose.Count(all, "claim")}";
+            return all == 2 ? $"Both {noun}s" : $"All {Prose.Count(all, noun)}";
         return brief
-            ? Prose.Capital($"{Prose.Count(claims.Count, "claim")}")
-            : $"The claims {Prose.List(claims.Select(claim => $"“{claim.Claim.Title}”"))}";
+            ? Prose.Capital(Prose.Count(claims.Count, noun))
+            : $"The {noun}s {Prose.List(claims.Select(claim => $"“{Title(claim.Claim)}”"))}";
     }
+
+    /// <summary>A title that says itself that it is a counterclaim is not told so twice.</summary>
+    private string Title(Claim claim) =>
+        _sides.IsCounterclaim(claim) && claim.Title.StartsWith(Counter, StringComparison.Ordinal)
+            ? Prose.Capital(claim.Title[Counter.Length..])
+            : claim.Title;
 }

@@ -6,38 +6,73 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The case in one sentence: where it stands, the money, the injunction.</summary>
-internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, StatusSentences standing, MotionSentences motions)
+internal sealed class HeadlineSentence(
+    CaseNaming words,
+    SentenceMaker maker,
+    StatusSentences standing,
+    AppealSentences appeals,
+    SettlementSentences settlements,
+    MotionSentences motions
+)
 {
+    private readonly AwardStanding _awards = new(words);
+    private readonly ClaimSides _sides = new(words.Case);
+
     public SummarySentence Write()
     {
         if (words.State.Headline == CaseHeadline.NotYetFiled)
             return standing.Proceedings(brief: true).First();
         var (status, facts) = Status();
         var things = new List<string>();
-        foreach (var award in words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null))
+        var awards = words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null).ToList();
+        things.AddRange(_awards.Things(awards));
+        foreach (var award in awards)
         {
-            things.Add(Money(award));
-            facts.AddRange([FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event), .. SentenceMaker.Events(award.Steps[^1].Event)]);
+            facts.AddRange([
+                FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event),
+                .. SentenceMaker.Events(award.Steps[^1].Event),
+                .. _awards.Facts(award),
+            ]);
         }
 
-        foreach (
-            var injunction in words.State.Injunctions.Where(state =>
+        foreach (var settlement in words.State.Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected))
+        {
+            things.Add(SettlementSentences.Thing(settlement));
+            facts.AddRange([
+                FactRef.DocketSettlement(settlement.Docket.Id),
+                .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+            ]);
+        }
+
+        var injunctions = words
+            .State.Injunctions.Where(state =>
                 state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce
             )
-        )
+            .ToList();
+        foreach (var injunction in injunctions)
         {
-            things.Add(Prose.A(Injunction(injunction)));
-            facts.AddRange([FactRef.InjunctionStatus(injunction.Injunction.Id), .. SentenceMaker.Events(injunction.Issued)]);
+            things.Add(Prose.A(Injunction(injunction, injunctions.Count > 1)));
+            facts.AddRange([
+                FactRef.InjunctionStatus(injunction.Injunction.Id),
+                .. SentenceMaker.Events(injunction.Issued, UnheldReview.Of(words.State, injunction)?.Appeal.DecidedIn),
+            ]);
         }
 
         if (motions.Newest() is { } motion)
         {
             things.Add($"{motion.Text} undecided");
             facts.Add(FactRef.Motion(motion.Id));
+        }
+
+        if (Silence.Since(words.State) is { } last)
+        {
+            things.Add($"no ruling found since {DateFormatter.Label(last.Event.Date)}");
+            facts.Add(FactRef.Event(last.Event.Id));
         }
 
         var day = words.Reading.IsPast ? $"As of {DateFormatter.Day(words.Reading.AsOf)}, " : "";
@@ -51,12 +86,21 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         facts.AddRange(SentenceMaker.Events(trial.SelectMany(docket => new[] { docket.Since, docket.Judgment })));
         switch (words.State.Headline)
         {
+            case CaseHeadline.Settled:
+                var settlement = words.State.Settlements.First(state => state.EndsTheCase);
+                facts.AddRange([
+                    FactRef.DocketSettlement(settlement.Docket.Id),
+                    .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+                ]);
+                var still = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $" and is on appeal in {OpenIn(facts)}" : "";
+                return (settlements.Headline(settlement) + still, facts);
             case CaseHeadline.OnAppeal:
-                var appeals = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
-                facts.AddRange(
-                    appeals.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id)))
-                );
-                return ($"is on appeal in {Prose.List(appeals.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct())}", facts);
+                return ($"is on appeal in {OpenIn(facts)}", facts);
+            case CaseHeadline.JudgmentOnAppeal:
+                var after = After(trial, facts);
+                return ($"{Judged(trial)}{after}{(after.Length > 0 ? "," : "")} and is on appeal in {OpenIn(facts)}", facts);
+            case CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated:
+                return (Undone(facts), facts);
             case CaseHeadline.Stayed:
                 return ($"has been stayed since {words.Day(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
             case CaseHeadline.Reopened:
@@ -70,8 +114,7 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
                 facts.AddRange(SentenceMaker.Events(retried.NewTrial));
                 return ($"awaits a new trial in {CaseNaming.Court(retried.Docket)}, ordered {words.On(retried.NewTrial!)}", facts);
             case CaseHeadline.JudgmentEntered:
-                var judged = trial.First(docket => docket.Judgment is not null);
-                return ($"came to {Prose.A(standing.JudgmentOf(judged))} {words.On(judged.Judgment!)}", facts);
+                return ($"{Judged(trial)}{After(trial, facts)}", facts);
             case CaseHeadline.Terminated:
                 return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
             default:
@@ -84,6 +127,45 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
                     facts
                 );
         }
+    }
+
+    private string Judged(List<DocketState> trial)
+    {
+        var judged = trial.First(docket => docket.Judgment is not null);
+        return $"came to {Prose.A(standing.JudgmentOf(judged))}{standing.Winner(judged)} {words.On(judged.Judgment!)}";
+    }
+
+    private string OpenIn(List<FactRef> facts)
+    {
+        var open = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
+        facts.AddRange(open.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id))));
+        return Prose.List(open.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct());
+    }
+
+    /// <summary>What a court above said of the judgment since.</summary>
+    private string After(List<DocketState> trial, List<FactRef> facts)
+    {
+        var last = trial.Select(docket => docket.Judgment).OfType<string>().Max(id => words.Entry(id).Position);
+        if (
+            words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && words.Entry(appeal.DecidedIn!).Position > last)
+            is not { } appeal
+        )
+            return "";
+        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
+        var (court, on) = (CaseNaming.Court(appeal.Docket), words.On(appeal.DecidedIn!));
+        var did = AppealSentences.InShort([.. words.State.Appeals.Where(other => other.DecidedIn == appeal.DecidedIn)]);
+        var held = AppealSentences.Held(appeal).Length > 0 ? $" ({StateLabels.Mandate(appeal)})" : "";
+        return did == "dismissed" ? $", from which an appeal to {court} was dismissed {on}{held}" : $", which {court} {did} {on}{held}";
+    }
+
+    private string Undone(List<FactRef> facts)
+    {
+        var word = words.State.Headline == CaseHeadline.JudgmentReversed ? "reversed" : "vacated";
+        if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && AppealSentences.Changes(appeal)) is not { } appeal)
+            return $"came to a judgment that was {word} on appeal";
+        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
+        return $"came to a judgment that {CaseNaming.Court(appeal.Docket)} {word} {words.On(appeal.DecidedIn!)}"
+            + (appeal.Remanded ? ", sending the case back" : "");
     }
 
     private string Ended(List<DocketState> trial, List<FactRef> facts)
@@ -124,31 +206,27 @@ internal sealed class HeadlineSentence(CaseNaming words, SentenceMaker maker, St
         var found = words
             .State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
             .ToList();
-        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0))
+        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen))
             return "";
         facts.AddRange(
             found.SelectMany(claim =>
                 SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append(FactRef.Claim(claim.Claim.Id))
             )
         );
-        return $", where the court has found liability on {Prose.Count(found.Count, "claim")} and left the damages open";
+        var open = found.Select(claim => _sides.OpenRemedy(claim.Claim)).Distinct().ToList();
+        return $", where liability has been found on {_sides.Count(found.Select(claim => claim.Claim))} "
+            + $"({(open is [var only] ? only : "remedy")} open)";
     }
 
-    private static string Money(AwardState award) =>
-        award.Stage switch
-        {
-            AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Remitted => $"an award conditionally cut to {award.Total} in total "
-                + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
-            AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",
-            _ => $"{award.Total} owed in judgment",
-        };
-
-    private static string Injunction(InjunctionState injunction) =>
+    private string Injunction(InjunctionState injunction, bool dated) =>
         InjunctionSentences.Kind(injunction.Injunction)
+        + (dated ? $" of {words.Day(injunction.Issued!)}" : "")
         + injunction.Status switch
         {
+            _ when UnheldReview.Of(words.State, injunction) is { } unheld =>
+                $" that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)} {words.On(unheld.Appeal.DecidedIn!)} "
+                    + $"({StateLabels.Mandate(unheld.Appeal)})",
+            InjunctionStatus.InForce when InjunctionSentences.InPart(injunction) is { Length: > 0 } part => $" in force in part{part}",
             InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
             InjunctionStatus.Stayed => " that is stayed",
             _ => " that may still be stayed",

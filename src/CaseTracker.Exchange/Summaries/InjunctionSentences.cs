@@ -4,6 +4,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -23,10 +24,15 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
     /// <param name="brief">True for its standing alone, without whom it binds and why it may be otherwise.</param>
     public SummarySentence Standing(InjunctionState injunction, bool brief = false)
     {
-        var binds = brief ? "" : Prose.List(injunction.Injunction.Binds.Select(words.Party).Concat(injunction.Injunction.BindsUnnamed));
+        var binds = brief ? "" : Prose.List(injunction.Binds.Select(words.Party).Concat(injunction.Injunction.BindsUnnamed));
         var start = $"The {Kind(injunction.Injunction)} of {words.Day(injunction.Issued!)}{(binds.Length > 0 ? $" against {binds}" : "")}";
+        var unheld = UnheldReview.Of(words.State, injunction);
         var text = injunction.Status switch
         {
+            _ when unheld is not null =>
+                $"{start} was {EnumTerm.For(unheld.Outcome)} by {CaseNaming.Court(unheld.Appeal.Docket)} "
+                    + $"{words.On(unheld.Appeal.DecidedIn!)}{AppealSentences.Held(unheld.Appeal)}.",
+            InjunctionStatus.InForce when InPart(injunction) is { Length: > 0 } part => $"{start} is in force in part{part}.",
             InjunctionStatus.InForce when injunction.SoFarAsFound => brief
                 ? $"{start} is in force so far as found."
                 : $"{start} is in force so far as found: its stay ended by itself unless a "
@@ -37,14 +43,17 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
                 $"{start} is {Stay(injunction.Stay!)}; whether that day had come can’t be told from the record.",
             InjunctionStatus.Dissolved => $"{start} was dissolved{(injunction.Since is { } since ? $" {words.On(since)}" : "")}.",
             InjunctionStatus.Expired => $"{start} has run out.",
+            InjunctionStatus.Undone when injunction.Review is { } review =>
+                $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $", with effect {words.On(fell)}" : "")}.",
             _ => $"{start} fell with the ruling that issued it.",
         };
         return maker.Say(
             text,
             [
                 FactRef.InjunctionStatus(injunction.Injunction.Id),
-                .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event),
-                .. injunction.Injunction.Binds.Select(id => FactRef.Party(id)),
+                .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event, unheld?.Appeal.DecidedIn),
+                .. SentenceMaker.Events(injunction.ClauseTurns.Select(turn => turn.Event)),
+                .. injunction.Binds.Select(id => FactRef.Party(id)),
             ]
         );
     }
@@ -52,7 +61,9 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>What it prohibits and requires; null where no clause is on record.</summary>
     public SummaryList? Clauses(InjunctionState injunction)
     {
-        var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
+        var held = injunction
+            .Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id) || injunction.StatusOf(clause.Id) != ClauseStatus.Holds)
+            .ToList();
         var items = Leads
             .Select(pair =>
                 (
@@ -79,11 +90,31 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
         );
     }
 
-    private SummarySentence Clause(InjunctionState injunction, Clause clause) =>
-        maker.Say(
-            clause.Unconfirmed ? $"{clause.Text.TrimEnd('.')} (found in one account only)." : CaseNaming.Ended(clause.Text),
+    /// <summary>": 1 of its 3 clauses is stayed"; empty where every clause holds.</summary>
+    public static string InPart(InjunctionState injunction)
+    {
+        var all = injunction.Injunction.Clauses.Count;
+        var turned = injunction
+            .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
+            .Where(status => status is not (ClauseStatus.Holds or ClauseStatus.Narrowed))
+            .GroupBy(status => status)
+            .Select(group => $"{group.Count()} of {all} clauses {EnumTerm.For(group.Key)}")
+            .ToList();
+        return turned.Count == 0 ? "" : $" ({Prose.List(turned)})";
+    }
+
+    private SummarySentence Clause(InjunctionState injunction, Clause clause)
+    {
+        var remarks = new List<string>();
+        if (clause.Unconfirmed)
+            remarks.Add("found in one account only");
+        if (injunction.StatusOf(clause.Id) is not ClauseStatus.Holds and var status)
+            remarks.Add(EnumTerm.For(status));
+        return maker.Say(
+            remarks.Count > 0 ? $"{clause.Text.TrimEnd('.')} ({string.Join("; ", remarks)})." : CaseNaming.Ended(clause.Text),
             FactRef.InjunctionClause(injunction.Injunction.Id, clause.Id)
         );
+    }
 
     public static string Kind(Injunction injunction) =>
         injunction.Kind == InjunctionKind.TemporaryRestrainingOrder

@@ -3,52 +3,90 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The money and how it changed. Each figure says what it is; only what is in a judgment is called owed.</summary>
 internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
 {
-    public IReadOnlyList<AwardState> Awards { get; } = [.. words.State.Awards.Where(award => award.Steps.Count > 0)];
+    private const int MostAlone = 2;
+    private const int MostNamed = 4;
+
+    private readonly AwardStanding _standing = new(words);
+
+    /// <summary>The awards that count before those that fell.</summary>
+    public IReadOnlyList<AwardState> Awards { get; } =
+        [.. words.State.Awards.Where(award => award.Steps.Count > 0).OrderBy(award => award.IsFallen)];
 
     public IEnumerable<SummarySentence> Of(AwardState award)
     {
         yield return Made(award);
         for (var i = 1; i < award.Steps.Count; i++)
             yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
-        yield return maker.Say(
-            Stage(award),
-            [
-                FactRef.AwardJudgment(award.Award.Id),
-                .. Totals(award, award.Steps[^1]),
-                .. SentenceMaker.Events(award.Judgment, award.Undone),
-            ]
+        yield return maker.Say(_standing.Stage(award), StageFacts(award));
+        foreach (var (text, facts) in _standing.Besides(award))
+            yield return maker.Say(text, [.. facts, .. Totals(award, award.Steps[^1]), maker.Case]);
+    }
+
+    /// <summary>What the short account says of the money: each award, or several that stand alike in one sentence.</summary>
+    public IEnumerable<SummarySentence> Briefly() =>
+        Awards
+            .GroupBy(award => Awards.Count > MostAlone && award.Remittitur == RemittiturStatus.None ? Alike(award) : award.Award.Id)
+            .Select(group => group.Count() == 1 ? Brief(group.First()) : Together([.. group]));
+
+    private string Alike(AwardState award) =>
+        $"{award.Steps[0].Event} {award.Stage} {award.Judgment} {award.Undone} {award.Review} {award.ExecutionStayed} "
+        + UnheldReview.Of(words.State, award);
+
+    private SummarySentence Together(List<AwardState> awards)
+    {
+        var first = awards[0];
+        var sums = awards.Take(MostNamed).Select(award => $"{award.Total} against {Payors(award)}").ToList();
+        if (awards.Count > MostNamed)
+            sums.Add(Prose.Count(awards.Count - MostNamed, "more"));
+        var stage = _standing.Stage(first).Replace($"The sum of {first.Total} is in", "Each is in", StringComparison.Ordinal);
+        return maker.Say(
+            $"{Giver(first.Steps[0])} gave awards of {Prose.List(sums)} {words.On(first.Steps[0].Event)}. "
+                + (first.Stage == AwardStage.InJudgment || stage.StartsWith("No ", StringComparison.Ordinal) ? stage : $"Of each: {char.ToLowerInvariant(stage[0])}{stage[1..]}"),
+            [.. awards.SelectMany(StageFacts), .. awards.SelectMany(award => award.Award.Payors).Select(id => FactRef.Party(id))]
         );
     }
 
+    private string Payors(AwardState award) =>
+        award.Award.Payors.Count > MostNamed
+            ? $"{words.Party(award.Award.Payors[0])} and {Prose.Count(award.Award.Payors.Count - 1, "other")}"
+            : words.Parties(award.Award.Payors);
+
+    private IEnumerable<FactRef> StageFacts(AwardState award) =>
+        [
+            FactRef.AwardJudgment(award.Award.Id),
+            .. award.Steps.Where(step => step.Kind == AwardStepKind.Remittitur).Append(award.Steps[^1]).SelectMany(step => Totals(award, step)),
+            .. SentenceMaker.Events(award.Steps[0].Event, award.Judgment, award.Undone),
+            .. words.State.Bonds.Where(bond => bond.Secures(award.Award.Id)).SelectMany(bond => SentenceMaker.Events(bond.PostedIn)),
+            .. _standing.Facts(award),
+        ];
+
     /// <summary>The first figure, the last and how far the sum has come, in one sentence that stands by itself.</summary>
-    public SummarySentence Brief(AwardState award)
+    private SummarySentence Brief(AwardState award)
     {
         var (first, last) = (award.Steps[0], award.Steps[^1]);
         var text = $"{Giver(first)} awarded {What(award, first)} {words.On(first.Event)}";
-        if (!ReferenceEquals(first, last))
-        {
-            var by = last.Kind == AwardStepKind.Remittitur ? " by remittitur" : "";
-            text +=
-                $"; the court {(last.Total < first.Total ? "cut" : "set")} the total "
-                + $"to {Sum(award, last.Total)}{by} {words.On(last.Event)}";
-        }
-
-        return maker.Say(
-            $"{text}. {Stage(award)}",
-            [
-                .. Totals(award, first),
-                .. Totals(award, last),
-                FactRef.AwardJudgment(award.Award.Id),
-                .. SentenceMaker.Events(first.Event, last.Event, award.Judgment, award.Undone),
-            ]
-        );
+        if (last.Total != first.Total && !award.IsFallen)
+            text += $"; {Turned(award, first, last)} {words.On(last.Event)}";
+        return maker.Say($"{text}. {_standing.Stage(award)}", [.. Totals(award, first), .. SentenceMaker.Events(last.Event), .. StageFacts(award)]);
     }
+
+    private static string Turned(AwardState award, AwardStep first, AwardStep last) =>
+        last.Kind switch
+        {
+            AwardStepKind.Remittitur when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
+                $"the court cut the total conditionally to {Sum(award, last.Total)} by remittitur",
+            AwardStepKind.Remittitur => $"the court cut the total to {Sum(award, last.Total)} by remittitur",
+            AwardStepKind.OnAppeal => $"on appeal the total became {Sum(award, last.Total)}",
+            AwardStepKind.SetAsideInPart => $"the court set part of it aside and left {Sum(award, last.Total)}",
+            _ => $"the court {(last.Total < first.Total ? "cut" : "raised")} the total to {Sum(award, last.Total)} ({last.How})",
+        };
 
     /// <summary>Every figure of an award, one row a step.</summary>
     public SummaryTable Table(AwardState award)
@@ -107,8 +145,8 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         var by = step.Kind switch
         {
             AwardStepKind.Remittitur => "by remittitur",
-            AwardStepKind.RemittiturRefused => "before the remittitur, which was refused",
             AwardStepKind.SetAsideInPart => "",
+            AwardStepKind.OnAppeal => "on appeal",
             _ => $"({step.How})",
         };
         var total =
@@ -116,8 +154,14 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
                 ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} "
                     + $"from {Sum(award, before.Total)} to {Sum(award, step.Total)}"
                 : "";
+        if (step.Kind == AwardStepKind.RemittiturRefused)
+            return maker.Say(
+                $"The remittitur was refused {words.On(step.Event)}, so the cut did not take effect.",
+                [FactRef.Event(step.Event), .. Totals(award, step)]
+            );
+        var court = step.Kind == AwardStepKind.OnAppeal ? "the court above" : "the court";
         return maker.Say(
-            $"{Prose.Capital(words.On(step.Event))} the court {Prose.List(parts)} {by}{total}.",
+            $"{Prose.Capital(words.On(step.Event))} {court} {Prose.List(parts)}{(by.Length > 0 ? $" {by}" : "")}{total}.",
             [FactRef.Event(step.Event), .. Totals(award, before), .. Totals(award, step)]
         );
     }
@@ -132,43 +176,6 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         return $"{(now < old ? "cut" : "raised")} the {name} from {Sum(award, old)} to {Sum(award, now)}";
     }
 
-    private string Stage(AwardState award)
-    {
-        var accepted = award.Remittitur switch
-        {
-            RemittiturStatus.Accepted => "The remittitur was accepted",
-            RemittiturStatus.Refused => "The remittitur was refused",
-            _ => null,
-        };
-        return award.Stage switch
-        {
-            AwardStage.ByVerdict or AwardStage.ByOrder => $"{(accepted is null ? "No" : $"{accepted}; no")} judgment for the "
-                + $"sum {(words.WasChecked ? "was found" : "is on record")}.",
-            AwardStage.Remitted when accepted is null => "No acceptance of the cut and no judgment "
-                + $"{(words.WasChecked ? "was found" : "is on record")}; refusal means a new trial.",
-            AwardStage.Remitted => $"{accepted}; no judgment for the sum {(words.WasChecked ? "was found" : "is on record")}.",
-            AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
-                $"The sum is owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
-            AwardStage.InJudgment => $"The sum of {award.Total} is in a "
-                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")} and is "
-                + $"owed{(award.ExecutionStayed ? "; its execution is stayed" : "")}.",
-            AwardStage.Satisfied => "The judgment has been satisfied.",
-            AwardStage.SetAside =>
-                $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award.Fell)}); "
-                    + "it no longer counts.",
-            _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
-        };
-    }
-
-    private static string Fell(SetAsideGround? ground) =>
-        ground switch
-        {
-            SetAsideGround.RefusedRemittitur => "the plaintiff refused the remittitur, so a new trial follows",
-            SetAsideGround.NewTrial => "a new trial was ordered",
-            SetAsideGround.SupersedingVerdict => "a later verdict took its place",
-            _ => "judgment as a matter of law",
-        };
-
     private static IEnumerable<FactRef> Totals(AwardState award, AwardStep step) =>
         [FactRef.AwardTotal(award.Award.Id, step.Event), .. step.Components.Keys.Select(component => SetBy(award, component, step))];
 
@@ -182,7 +189,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         return FactRef.AwardComponent(award.Award.Id, component, set.Event);
     }
 
-    private static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();
+    public static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();
 
     private static string As(ComponentKind component) =>
         component switch

@@ -16,26 +16,35 @@ internal static class ShortSummary
         [
             .. parts.About(),
             .. parts.Course(brief: true),
-            .. parts.Money.Awards.Select(parts.Money.Brief),
+            .. parts.Money.Briefly(),
             .. parts.Injunctions.Issued.Select(state => parts.Injunctions.Standing(state, brief: true)),
             .. parts.Motions.Key(),
         ];
         var ranked = new[]
         {
             parts.About(),
+            parts.Settlements.All(),
+            parts.Appeals.Newest(brief: true),
+            parts.Money.Briefly().Take(1),
             parts.Standing.Proceedings(brief: true),
-            parts.Money.Awards.Select(parts.Money.Brief),
+            parts.Money.Briefly().Skip(1),
+            parts.Appeals.Weighty(brief: true),
             parts.Injunctions.Issued.Select(injunctionState => parts.Injunctions.Standing(injunctionState, brief: true)),
             parts.Motions.Key(),
             parts.Claims.All(brief: true),
-            parts.Standing.Appeals(),
-            parts.Standing.Reviews(),
+            parts.Appeals.Decided(brief: true),
+            parts.Appeals.Reviews(),
+            parts.Sanctions.All(),
         }
             .SelectMany(group => group)
             .ToList();
         var taken = new HashSet<string>();
         var count = 0;
-        foreach (var sentence in ranked.Where(sentence => count == 0 || count + Count(sentence) <= Most))
+        foreach (
+            var sentence in ranked
+                .DistinctBy(sentence => sentence.Text)
+                .Where(sentence => count == 0 || count + Count(sentence) <= Most)
+        )
         {
             taken.Add(sentence.Text);
             count += Count(sentence);

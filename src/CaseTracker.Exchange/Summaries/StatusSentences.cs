@@ -1,16 +1,18 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>Where the case stands in its courts.</summary>
-internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker)
+internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, AppealSentences appeals)
 {
+    private readonly ClaimSides _sides = new(words.Case);
+
     /// <summary>The proceedings of first instance, and appeals that are open.</summary>
     /// <param name="brief">True where appeals are told without their parties.</param>
     public IEnumerable<SummarySentence> Proceedings(bool brief)
@@ -21,85 +23,30 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker)
             yield break;
         }
 
-        foreach (
-            var docket in words.State.Dockets.Where(docketState =>
+        var told = words
+            .State.Dockets.Where(docketState =>
                 !docketState.Docket.IsReview && docketState.Status != DocketStatus.NotOpen && !EndedWithClaims(docketState)
             )
-        )
-            if (Proceeding(docket) is { } text)
-                yield return maker.Say(
-                    text,
-                    [FactRef.DocketStatus(docket.Docket.Id), .. SentenceMaker.Events(docket.Since, docket.Judgment), .. maker.Checked]
-                );
-        foreach (var appeal in words.State.Appeals.Where(appeal => appeal.IsOpen))
-        {
-            var by =
-                brief || appeal.By.Count == 0
-                    ? $"An appeal was taken {words.On(appeal.TakenIn)}"
-                    : $"{words.Parties(appeal.By)} appealed {words.On(appeal.TakenIn)}";
-            var ruled = words.WasChecked
-                ? "had not ruled when "
-                    + $"{(brief ? "last checked" : $"the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}")}"
-                : "has not ruled";
-            var open = appeal.Reopened is { } reopened
-                ? $"the appeal has been open again since {words.Day(reopened)}"
-                : $"{(brief ? CaseNaming.Court(appeal.Docket) : CaseNaming.InCourt(appeal.Docket))} {ruled}";
+            .Select(docket => (Docket: docket, Text: Proceeding(docket)))
+            .Where(pair => pair.Text is not null);
+        // Two dockets with one judgment are one sentence.
+        foreach (var group in told.GroupBy(pair => pair.Text!, pair => pair.Docket))
             yield return maker.Say(
-                $"{by}; {open}.",
-                [FactRef.DocketStatus(appeal.Docket.Id), .. SentenceMaker.Events(appeal.TakenIn, appeal.Reopened), .. maker.Checked]
+                group.Key,
+                [
+                    .. group.Select(docket => FactRef.DocketStatus(docket.Docket.Id)),
+                    .. SentenceMaker.Events(group.SelectMany(docket => new[] { docket.Since, docket.Judgment, docket.JudgmentUndone?.By })),
+                    .. maker.Checked,
+                ]
             );
-        }
-    }
-
-    public IEnumerable<SummarySentence> Appeals()
-    {
-        foreach (var appeal in words.State.Appeals.Where(appeal => !appeal.IsOpen))
-        {
-            if (appeal.DecidedIn is not { } decided)
-            {
-                yield return maker.Say(
-                    $"The appeal to {CaseNaming.InCourt(appeal.Docket)} ended without a decision.",
-                    FactRef.DocketStatus(appeal.Docket.Id)
-                );
-                continue;
-            }
-
-            var outcome =
-                appeal.Outcomes.Count == 0
-                    ? "decided the appeal"
-                    : $"{Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct())} "
-                        + $"the ruling{(appeal.Outcomes.Count == 1 ? "" : "s")} below";
-            var mandate = appeal.Mandate switch
-            {
-                MandateStatus.NotFound => "; its mandate was not found",
-                MandateStatus.Stayed => "; its mandate is stayed",
-                _ => "",
-            };
+        foreach (var sentence in appeals.Open(brief))
+            yield return sentence;
+        if (Silence.Since(words.State) is { } last)
             yield return maker.Say(
-                $"{Prose.Capital(CaseNaming.InCourt(appeal.Docket))} "
-                    + $"{outcome}{(appeal.Remanded ? " and sent the case back" : "")} {words.On(decided)}{mandate}.",
-                [FactRef.DocketMandate(appeal.Docket.Id), .. SentenceMaker.Events(decided, appeal.MandateIn)]
+                $"No ruling was found since {DateFormatter.Label(last.Event.Date)}.",
+                [FactRef.Event(last.Event.Id), .. maker.Checked]
             );
-        }
     }
-
-    public IEnumerable<SummarySentence> Reviews() =>
-        words.State.Reviews.Select(review =>
-            maker.Say(
-                review.Outcome switch
-                {
-                    null => $"A petition asks {CaseNaming.Court(review.Docket)} for review; no ruling "
-                        + $"on it {(words.WasChecked ? "was found" : "is on record")}.",
-                    CertiorariOutcome.Denied =>
-                        $"{Prose.Capital(CaseNaming.Court(review.Docket))} declined to review the case {words.On(review.DecidedIn!)}.",
-                    CertiorariOutcome.Granted =>
-                        $"{Prose.Capital(CaseNaming.Court(review.Docket))} agreed to review the case {words.On(review.DecidedIn!)}.",
-                    _ => $"{Prose.Capital(CaseNaming.Court(review.Docket))} granted review, vacated the "
-                        + $"judgment below and sent the case back {words.On(review.DecidedIn!)}.",
-                },
-                [FactRef.DocketStatus(review.Docket.Id), .. SentenceMaker.Events(review.SoughtIn, review.DecidedIn)]
-            )
-        );
 
     public IEnumerable<SummarySentence> Defaults() =>
         words
@@ -121,16 +68,20 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker)
         var court = CaseNaming.Court(docket.Docket);
         return docket.Status switch
         {
-            DocketStatus.Pending when words.State.Headline == CaseHeadline.OnAppeal => null,
+            DocketStatus.Pending or DocketStatus.JudgmentEntered when docket.NewTrial is { } ordered =>
+                $"{Prose.Capital(court)} ordered a new trial {words.On(ordered)}; none is on record as held.",
+            DocketStatus.Pending when words.State.Headline is CaseHeadline.OnAppeal or CaseHeadline.Settled => null,
+            DocketStatus.Pending when docket.JudgmentUndone is { } undone =>
+                $"The judgment in {court} was {EnumTerm.For(undone.Outcome)} on appeal, with effect {words.On(undone.By)}.",
             DocketStatus.Pending => $"The case {(words.WasChecked ? "was pending" : "is pending")} in "
                 + $"{court}"
                 + $"{(words.WasChecked ? $" when the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}"
                 + ".",
             DocketStatus.Stayed => $"The proceedings in {court} have been stayed since {words.Day(docket.Since!)}.",
             DocketStatus.JudgmentEntered =>
-                $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))} {words.On(docket.Judgment ?? docket.Since!)}.",
+                $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} {words.On(docket.Judgment ?? docket.Since!)}.",
             DocketStatus.Terminated when docket.Judgment is { } judgment =>
-                $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))} {words.On(judgment)} and closed the case.",
+                $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} {words.On(judgment)} and closed the case.",
             DocketStatus.Terminated => $"The proceedings in {court} ended{(docket.Since is { } since ? $" {words.On(since)}" : "")}.",
             DocketStatus.Reopened when docket.Inferred =>
                 $"The case is open again in {court}; that is inferred, since no order that says so was found.",
@@ -139,6 +90,12 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker)
             _ => null,
         };
     }
+
+    /// <summary>" for the plaintiff"; empty where the judgment does not say who won, or says so by its kind.</summary>
+    public string Winner(DocketState docket) =>
+        docket.Judgment is not null && !IsAgreedOrDefault(docket) && _sides.Winner(words.State) is { } winner ? $" for {winner}" : "";
+
+    private bool IsAgreedOrDefault(DocketState docket) => JudgmentOf(docket) is "consent judgment" or "default judgment";
 
     /// <summary>"consent judgment"; a judgment after trial is a judgment.</summary>
     public string JudgmentOf(DocketState docket)

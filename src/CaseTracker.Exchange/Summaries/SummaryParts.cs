@@ -12,7 +12,10 @@ internal sealed class SummaryParts
     {
         Words = new CaseNaming(reading);
         Maker = new SentenceMaker(reading);
-        Standing = new StatusSentences(Words, Maker);
+        Appeals = new AppealSentences(Words, Maker);
+        Settlements = new SettlementSentences(Words, Maker);
+        Sanctions = new SanctionSentences(Words, Maker);
+        Standing = new StatusSentences(Words, Maker, Appeals);
         Claims = new ClaimSentences(Words, Maker);
         Money = new MoneySentences(Words, Maker);
         Injunctions = new InjunctionSentences(Words, Maker);
@@ -21,14 +24,20 @@ internal sealed class SummaryParts
         Disagreements = new DiscrepancySentences(Words, Maker);
         Coming = new UpcomingSentences(Words, Maker);
         Lead = new EditorialSummarySentences(Words, Maker);
-        Headline = new HeadlineSentence(Words, Maker, Standing, Motions);
+        Headline = new HeadlineSentence(Words, Maker, Standing, Appeals, Settlements, Motions);
     }
 
     /// <summary>What became of the claims, in the courts above too, in the order in which it came; then where the case stands.</summary>
     /// <param name="brief">True where claims are counted rather than named.</param>
     public IReadOnlyList<SummarySentence> Course(bool brief) =>
         [
-            .. Claims.All(brief).Concat(Standing.Appeals()).Concat(Standing.Reviews()).OrderBy(Position),
+            .. Claims
+                .All(brief)
+                .Concat(Appeals.Decided(brief))
+                .Concat(Appeals.Reviews())
+                .Concat(Settlements.All())
+                .Concat(Sanctions.All())
+                .OrderBy(Position),
             .. Standing.Proceedings(brief),
             .. Standing.Defaults(),
         ];
@@ -48,6 +57,12 @@ internal sealed class SummaryParts
     public SentenceMaker Maker { get; }
 
     public StatusSentences Standing { get; }
+
+    public AppealSentences Appeals { get; }
+
+    public SettlementSentences Settlements { get; }
+
+    public SanctionSentences Sanctions { get; }
 
     public ClaimSentences Claims { get; }
 

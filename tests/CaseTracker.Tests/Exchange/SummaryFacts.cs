@@ -1,5 +1,8 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.State;
 
@@ -48,6 +51,7 @@ internal static class SummaryFacts
                                         .Steps.Where(step => fact.After is null || step.Event == fact.After)
                                         .SelectMany(step => step.Components.Values.Append(step.Total))
                                         .Select(sum => new MonetaryAmount(sum, award.Award.Currency).ToString())
+                                        .Concat(AfterJudgment(reading, award))
                                 )
                         ),
                         RecordKind.Case =>
@@ -79,6 +83,23 @@ internal static class SummaryFacts
                 .Concat(reading.State.NotFound.Select(notFound => notFound.What))
         );
 
+    private static IEnumerable<string> AfterJudgment(CaseReading reading, AwardState award) =>
+        [
+            $"{award.InterestBy(reading.AsOf)} {award.Paid} {UnheldReview.Of(reading.State, award)?.Total}",
+            .. award.Shares.Select(share => new MonetaryAmount(share.Sum, award.Award.Currency).ToString()),
+            .. award.Interest.SelectMany(rule => new[] { rule.From, rule.Until }).OfType<DateOnly>().Select(DateFormatter.Day),
+        ];
+
+    private static string Amounts(Effect effect) =>
+        effect switch
+        {
+            SettlementReached settled => $"{settled.Sum} {settled.PerMember}",
+            BondPosted bond => $"{bond.Amount}",
+            SanctionImposed { AccruesFrom: { } from } sanction => $"{sanction.Amount} {DateFormatter.Day(from)}",
+            SanctionImposed sanction => $"{sanction.Amount}",
+            _ => "",
+        };
+
     private static string EventWords(CaseReading reading, string id)
     {
         var happened = reading.History.Case.Events.First(caseEvent => caseEvent.Id == id);
@@ -89,7 +110,7 @@ internal static class SummaryFacts
                     ? DateFormatter.Label(date)
                     : DateFormatter.Span(upcomingDate.When.Earliest!.Value, upcomingDate.When.Latest!.Value)
             );
-        return $"{happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} "
+        return $"{string.Join(' ', happened.Effects.Select(Amounts))} {happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} "
             + $"{DateFormatter.InSentence(happened.Date)} {string.Join(' ', coming)}";
     }
 }

@@ -248,12 +248,12 @@ public sealed class MoneyAfterJudgmentTests
 
     [Theory]
     [InlineData(
-        "Judgment for the plaintiff on one claim and the defendant on one counterclaim",
+        "Judgment for the plaintiff on one claim and for the defendant on one counterclaim",
         "judgment for plaintiff",
         "judgment for plaintiff"
     )]
-    [InlineData("Judgment for the plaintiff on one claim and one counterclaim", "judgment for plaintiff", "judgment for defendant")]
-    [InlineData("Judgment for the defendant on one claim and one counterclaim", "judgment for defendant", "judgment for plaintiff")]
+    [InlineData("Judgment for the plaintiff (", "judgment for plaintiff", "judgment for defendant")]
+    [InlineData("Judgment for the defendant (", "judgment for defendant", "judgment for plaintiff")]
     public void Judgment_OnACounterclaimToo_NamesWhoWonEach(string expected, string claim, string counterclaim) =>
         Assert.StartsWith(
             expected,

@@ -5,32 +5,32 @@ using CaseTracker.Core.Facts;
 namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>A part that a court above reviewed, in words.</summary>
-internal static class PartPhrase
+public static class PartPhrase
 {
     /// <summary>What the part is called: "Damages, punitive damages", "Contract".</summary>
     public static string Name(PartReviewed part, CourtCase courtCase)
     {
         if (part.Award is { } award)
         {
-            var title = courtCase.Awards.First(one => one.Id == award).Title;
+            var title = courtCase.Awards.First(record => record.Id == award).Title;
             return part.Component is { } component ? $"{title}, {EnumTerm.For(component)}" : title;
         }
 
         if (part.Claim is { } claim)
-            return courtCase.Claims.First(one => one.Id == claim).Title;
-        var injunction = courtCase.Injunctions.First(one => one.Id == part.Injunction);
+            return courtCase.Claims.First(record => record.Id == claim).Title;
+        var injunction = courtCase.Injunctions.First(record => record.Id == part.Injunction);
         return part.Clause is { } clause
-            ? $"{injunction.Title}, clause “{injunction.Clauses.First(one => one.Id == clause).Text}”"
+            ? $"{injunction.Title}, clause “{injunction.Clauses.First(record => record.Id == clause).Text}”"
             : injunction.Title;
     }
 
     /// <summary>What became of it: "reversed", "modified to $2,000".</summary>
     public static string Outcome(PartReviewed part, CourtCase courtCase) =>
         part is { To: { } to, Award: { } award }
-            ? $"{EnumTerm.For(part.Outcome)} to {new MonetaryAmount(to, courtCase.Awards.First(one => one.Id == award).Currency)}"
+            ? $"{EnumTerm.For(part.Outcome)} to {new MonetaryAmount(to, courtCase.Awards.First(record => record.Id == award).Currency)}"
             : EnumTerm.For(part.Outcome);
 
-    public static FactRef Fact(PartReviewed part, string after) =>
+    internal static FactRef Fact(PartReviewed part, string after) =>
         part switch
         {
             { Award: { } award, Component: { } component } => FactRef.AwardComponent(award, component, after),

@@ -11,6 +11,9 @@ public sealed record SettlementState(Docket Docket, string ReachedIn, Settlement
     /// <summary>True once it ends what it settles.</summary>
     public bool IsFinal => Status is SettlementStatus.Reached or SettlementStatus.FinallyApproved;
 
-    /// <summary>True where it is between all parties and on all claims.</summary>
-    public bool EndsTheCase => IsFinal && Terms is null or { Claims.Count: 0, Parties.Count: 0 };
+    /// <summary>True where no claim was left open when it became final.</summary>
+    public bool LeavesNothingOpen { get; init; }
+
+    /// <summary>True where it is between all parties and on all claims, or on all that were still open.</summary>
+    public bool EndsTheCase => IsFinal && (LeavesNothingOpen || Terms is null or { Claims.Count: 0, Parties.Count: 0 });
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Motions;
@@ -29,12 +31,14 @@ internal static class ExtractState
         writer.Optional("lastEvent", state.LastEvent?.Event.Id);
         Dockets(writer, state.Dockets.Where(docketState => records.Contains(FactRef.Docket(docketState.Docket.Id))));
         Claims(writer, state.Claims.Where(claimState => records.Contains(FactRef.Claim(claimState.Claim.Id))));
-        ExtractRelief.Awards(writer, state.Awards.Where(awardState => awardState.Steps.Count > 0));
+        ExtractRelief.Awards(writer, state);
+        ExtractMoney.Settlements(writer, state);
+        ExtractMoney.Bonds(writer, state);
         ExtractRelief.Injunctions(writer, state.Injunctions.Where(injunctionState => injunctionState.Issued is not null));
         Motions(writer, state.Motions.Where(motionState => records.Contains(FactRef.Motion(motionState.Motion.Id))));
         Appeals(writer, state);
         Reviews(writer, state);
-        ExtractRelief.Sanctions(writer, state.Sanctions);
+        ExtractRelief.Sanctions(writer, state);
         MayHave(writer, state);
         writer.Objects(
             "mayHaveBegun",
@@ -98,6 +102,16 @@ internal static class ExtractState
                 if (docket.InDefault.Count > 0)
                     writer.Ids("inDefault", docket.InDefault);
                 writer.Optional("judgment", docket.Judgment);
+                if (docket.JudgmentUndone is { } undone)
+                {
+                    writer.WriteStartObject("judgmentUndone");
+                    writer.WriteString("ruling", undone.Ruling);
+                    writer.WriteString("by", undone.By);
+                    writer.Word("outcome", undone.Outcome);
+                    writer.WriteEndObject();
+                }
+
+                writer.Optional("newTrial", docket.NewTrial);
                 if (docket.Inferred)
                     writer.WriteBoolean("inferred", true);
             }
@@ -181,6 +195,10 @@ internal static class ExtractState
                     );
                 }
 
+                if (appeal.Parts.Count > 0)
+                    writer.Objects("parts", appeal.Parts, part => Part(writer, part));
+                if (appeal.ByReview)
+                    writer.WriteBoolean("byReview", true);
                 if (appeal.Remanded)
                     writer.WriteBoolean("remanded", true);
                 writer.Word("mandate", appeal.Mandate);
@@ -188,6 +206,20 @@ internal static class ExtractState
                 writer.Optional("reopened", appeal.Reopened);
             }
         );
+
+    private static void Part(Utf8JsonWriter writer, PartReviewed part)
+    {
+        writer.Optional("award", part.Award);
+        if (part.Component is { } component)
+            writer.Word("component", component);
+        writer.Optional("claim", part.Claim);
+        if (part.Against.Count > 0)
+            writer.Ids("against", part.Against);
+        writer.Optional("injunction", part.Injunction);
+        writer.Optional("clause", part.Clause);
+        writer.Word("outcome", part.Outcome);
+        writer.Optional("to", part.To?.ToString(CultureInfo.InvariantCulture));
+    }
 
     private static void Reviews(Utf8JsonWriter writer, CaseState state) =>
         writer.Objects(

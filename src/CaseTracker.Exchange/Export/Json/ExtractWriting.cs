@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CaseTracker.Core;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 
 namespace CaseTracker.Exchange.Export.Json;
@@ -37,6 +38,19 @@ internal static class ExtractWriting
 
         writer.WriteEndArray();
     }
+
+    /// <summary>A sum with its currency.</summary>
+    public static void Amount(this Utf8JsonWriter writer, string key, MonetaryAmount? amount)
+    {
+        if (amount is not { } sum)
+            return;
+        writer.WriteStartObject(key);
+        writer.WriteString("amount", sum.AmountText);
+        writer.WriteString("currency", sum.Currency);
+        writer.WriteEndObject();
+    }
+
+    public static void Day(this Utf8JsonWriter writer, string key, DateOnly? day) => writer.Optional(key, day?.ToString("yyyy-MM-dd"));
 
     /// <summary>The first and last day of a span, each where it is known.</summary>
     public static void Days(this Utf8JsonWriter writer, string key, DaySpan? span)

@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Export.Tables;
 
@@ -51,6 +52,9 @@ internal static class AwardTable
                     18,
                     row => row.State.Remittitur == RemittiturStatus.None ? null : EnumTerm.For(row.State.Remittitur)
                 ),
+                Field.Text<Row>("on_appeal", "By a court above", 24, row => Above(row)),
+                Field.Sum<Row>("interest_computed", "Interest by this day (computed)", row => row.State.InterestBy(row.Input.AsOf)?.Amount),
+                Field.Sum<Row>("paid", "Paid by this day", row => row.State.Payments.Count > 0 ? row.State.Paid.Amount : null),
                 Field.List<Row>("payors", "Against", Field.Middling, row => row.Named(row.Award.Payors)),
                 Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
                 Field.Text<Row>("liability", "Liability", 16, row => EnumTerm.For(row.Award.Liability)),
@@ -61,6 +65,13 @@ internal static class AwardTable
                 Field.Address<Row>("permalink", "Permalink", row => $"{row.Input.Page("/money")}#award-{row.Award.Id}"),
             ]
         );
+
+    /// <summary>What a court above did with the award, and whether that has taken hold.</summary>
+    private static string? Above(Row row) =>
+        UnheldReview.Of(row.Input.Reading.State, row.State) is { } unheld
+            ? $"{EnumTerm.For(unheld.Outcome)}{(unheld.Total is { } to ? $" to {to}" : "")}, {StateLabels.Mandate(unheld.Appeal)}"
+        : row.State.Review is { } review ? EnumTerm.For(review)
+        : null;
 
     private static IEnumerable<Row> Rows(ExportInput input)
     {

@@ -1,0 +1,16 @@
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>An open case of which nothing was found for more than a year is not flatly open.</summary>
+public static class Silence
+{
+    /// <summary>The last event that was found; null where the case is not open, or something happened within a year.</summary>
+    public static TimelineEntry? Since(CaseState state) =>
+        Headlines.IsOpen(state.Headline)
+        && state.LastEvent is { Bounds.Latest: { } last } entry
+        && StateBreakpoints.IsLongAgo(last, state.AsOf)
+            ? entry
+            : null;
+}

@@ -1,0 +1,73 @@
+using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>What a court above decided of an award or an injunction before that takes hold: the state is still as the court below left it,
+/// yet nobody may call the sum owed.</summary>
+/// <param name="Total">What the award comes to once a modification takes hold; null where it falls.</param>
+public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, MonetaryAmount? Total)
+{
+    /// <summary>The last such decision on an award; null where there is none.</summary>
+    public static UnheldReview? Of(CaseState state, AwardState award) =>
+        award.Steps.Count == 0 || award.IsFallen || award.Stage is AwardStage.Satisfied or AwardStage.Settled
+            ? null
+            : Unheld(state).Select(appeal => Of(appeal, award)).OfType<UnheldReview>().FirstOrDefault();
+
+    /// <summary>The last such decision on an injunction as a whole; null where there is none.</summary>
+    public static UnheldReview? Of(CaseState state, InjunctionState injunction) =>
+        injunction.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce
+            ? Unheld(state).Select(appeal => Of(appeal, injunction)).OfType<UnheldReview>().FirstOrDefault()
+            : null;
+
+    private static IEnumerable<AppealState> Unheld(CaseState state) =>
+        state
+            .Appeals.Reverse()
+            .Where(appeal =>
+                appeal is { DecidedIn: { } decided, Mandate: MandateStatus.NotFound or MandateStatus.Stayed }
+                && state.Undone.All(undone => undone.Ruling != decided)
+            );
+
+    private static UnheldReview? Of(AppealState appeal, AwardState award)
+    {
+        var parts = appeal.Parts.Where(part => part.Award == award.Award.Id).ToList();
+        if (parts.Find(part => part is { IsUndoing: true, Component: null }) is { } whole)
+            return new UnheldReview(appeal, whole.Outcome, null);
+        var changed = parts.Where(part => part.IsUndoing || part.To is not null).ToList();
+        if (changed.Count > 0)
+        {
+            var sums = award
+                .Components.Where(pair => !changed.Exists(part => part.IsUndoing && part.Component == pair.Key))
+                .Select(pair => changed.Find(part => part.Component == pair.Key)?.To ?? pair.Value)
+                .ToList();
+            return sums.Count == 0
+                ? new UnheldReview(appeal, changed[0].Outcome, null)
+                : new UnheldReview(appeal, ReviewOutcome.Modified, new MonetaryAmount(sums.Sum(), award.Award.Currency));
+        }
+
+        if (parts.Exists(part => part is { Outcome: ReviewOutcome.Affirmed, Component: null }))
+            return null;
+        var claims = appeal.Parts.Where(part => part is { IsUndoing: true, Against.Count: 0 }).ToLookup(part => part.Claim);
+        if (award.Award.Claims.Count > 0 && award.Award.Claims.All(claims.Contains))
+            return new UnheldReview(appeal, claims[award.Award.Claims[0]].First().Outcome, null);
+        return appeal.Outcomes.FirstOrDefault(reviewed =>
+            reviewed.IsUndoing && (reviewed.Ruling == award.Judgment || reviewed.Ruling == award.Steps[0].Event)
+        )
+            is { } ruling
+            ? new UnheldReview(appeal, ruling.Outcome, null)
+            : null;
+    }
+
+    private static UnheldReview? Of(AppealState appeal, InjunctionState injunction)
+    {
+        var parts = appeal.Parts.Where(part => part.Injunction == injunction.Injunction.Id && part.Clause is null).ToList();
+        if (parts.Count > 0)
+            return parts.Find(part => part.IsUndoing) is { } part ? new UnheldReview(appeal, part.Outcome, null) : null;
+        return appeal.Outcomes.FirstOrDefault(reviewed => reviewed.IsUndoing && reviewed.Ruling == injunction.Issued) is { } ruling
+            ? new UnheldReview(appeal, ruling.Outcome, null)
+            : null;
+    }
+}

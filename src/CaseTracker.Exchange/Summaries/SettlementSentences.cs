@@ -1,0 +1,86 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Facts;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>What the parties agreed on, for how much, and whether it binds.</summary>
+internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
+{
+    private const int MostClaims = 3;
+
+    public IEnumerable<SummarySentence> All() =>
+        words.State.Settlements.Select(settlement =>
+            maker.Say(
+                $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Covered(settlement)}; {Sum(settlement)}{Status(settlement)}.",
+                [
+                    FactRef.DocketSettlement(settlement.Docket.Id),
+                    .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+                    .. settlement.Terms is { } terms ? terms.Claims.Select(FactRef.Claim) : [],
+                    .. settlement.Terms is { } named ? named.Parties.Select(FactRef.Party) : [],
+                ]
+            )
+        );
+
+    /// <summary>True where a settlement says already what became of a claim.</summary>
+    public static bool Tells(SettlementState settlement, string? decided) => decided is not null && decided == settlement.Since;
+
+    /// <summary>What did not end the case, or not yet, as one of the things that a headline names.</summary>
+    public static string Thing(SettlementState settlement) =>
+        $"{Prose.A(Kind(settlement))} ({StateLabels.Sum(settlement.Terms)}) {StateLabels.For(settlement.Status)}";
+
+    /// <summary>"was settled on 15 March 2024 (sum not disclosed)".</summary>
+    public string Headline(SettlementState settlement) =>
+        settlement.Status == SettlementStatus.FinallyApproved
+            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({StateLabels.Sum(settlement.Terms)}), with the court’s final approval "
+                + words.On(settlement.Since)
+            : $"was settled {words.On(settlement.ReachedIn)} ({StateLabels.Sum(settlement.Terms)})";
+
+    private static string Kind(SettlementState settlement) =>
+        settlement.Terms is { ClassWide: true } ? "class settlement"
+        : settlement.EndsTheCase ? "settlement"
+        : "partial settlement";
+
+    private static string Reached(SettlementState settlement) =>
+        settlement.Terms switch
+        {
+            { ClassWide: true } => "A class settlement was reached",
+            { Claims.Count: 0, Parties.Count: 0 } or null => "The parties settled",
+            _ when settlement.EndsTheCase => "The parties settled",
+            _ => "A settlement of part of the case was reached",
+        };
+
+    private string Covered(SettlementState settlement)
+    {
+        if (settlement.Terms is not { } terms || settlement.EndsTheCase)
+            return "";
+        var with = terms.Parties.Count > 0 ? $" with {words.Parties(terms.Parties)}" : "";
+        var on =
+            terms.Claims.Count > MostClaims ? $" on {Prose.Count(terms.Claims.Count, "claim")}"
+            : terms.Claims.Count > 0
+                ? $" on {Prose.List(terms.Claims.Select(id => $"“{words.Case.Claims.FirstOrDefault(claim => claim.Id == id)?.Title ?? id}”"))}"
+                : "";
+        return with + on;
+    }
+
+    private static string Sum(SettlementState settlement) =>
+        settlement.Terms switch
+        {
+            { Sum: { } sum, ClassWide: true, PerMember: { } each } => $"the fund is {sum}, {each} for each member of the class",
+            { Sum: { } sum, ClassWide: true } => $"the fund is {sum}",
+            { Sum: { } sum } => $"{sum} is to be paid",
+            { NotDisclosed: true } => "the sum was not disclosed",
+            _ => "the sum is not recorded",
+        };
+
+    private string Status(SettlementState settlement) =>
+        settlement.Status switch
+        {
+            SettlementStatus.AwaitingApproval => "; it awaits the court’s approval",
+            SettlementStatus.PreliminarilyApproved => $"; the court approved it preliminarily {words.On(settlement.Since)}, not finally yet",
+            SettlementStatus.FinallyApproved => $"; the court finally approved it {words.On(settlement.Since)}",
+            SettlementStatus.Rejected => $"; it was refused or withdrawn {words.On(settlement.Since)} and ends nothing",
+            _ => "",
+        };
+}
