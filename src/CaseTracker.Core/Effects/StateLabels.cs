@@ -77,7 +77,11 @@ public static class StateLabels
 
     /// <summary>What became of an appeal: "affirmed", "vacated and remanded"; empty while it is undecided.</summary>
     public static string For(AppealState appeal) =>
-        Prose.List([.. appeal.Outcomes.Select(For).Distinct(), .. appeal.Remanded ? ["remanded"] : Array.Empty<string>()]);
+        Prose.List([
+            .. appeal.Outcomes.Select(For).Distinct(),
+            .. appeal is { Outcomes.Count: 0, Parts.Count: > 0 } ? ["decided part by part"] : Array.Empty<string>(),
+            .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
+        ]);
 
     public static string For(EventKind kind) => EnumTerm.For(kind);
 
@@ -169,7 +173,8 @@ public static class StateLabels
     /// <summary>Whether a decided appeal has taken hold, in the words of its court: "mandate not found".</summary>
     public static string Mandate(AppealState appeal)
     {
-        var paper = CourtRegistry.TakesHold(appeal.Docket.Court) switch
+        var takesHold = CourtRegistry.TakesHold(appeal.Docket.Court);
+        var paper = takesHold switch
         {
             TakesHold.CertifiedJudgment => "certified judgment",
             TakesHold.Remittitur => "remittitur",
@@ -178,6 +183,8 @@ public static class StateLabels
         return appeal.Mandate switch
         {
             MandateStatus.NotDue => "not due",
+            // Not every court issues a paper of that name.
+            MandateStatus.NotFound when takesHold == TakesHold.Unknown => For(takesHold),
             MandateStatus.NotFound => $"{paper} not found",
             MandateStatus.Stayed => $"{paper} stayed",
             MandateStatus.NotNeeded => "in effect on entry",

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,7 +44,24 @@ internal static class CaseListOrder
             _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "There is no such order."),
         };
 
-    public static CaseListItem Item(CaseRow row) =>
+    /// <summary>The cases as lists show them, in the same order.</summary>
+    public static async Task<List<CaseListItem>> ItemsAsync(
+        CaseTrackerContext context,
+        IReadOnlyList<CaseRow> rows,
+        CancellationToken cancellation
+    )
+    {
+        var ids = rows.Select(row => row.Id).ToList();
+        var hedged = await context
+            .Injunctions.Where(injunction => ids.Contains(injunction.CaseId) && injunction.Status == InjunctionStatus.InForce)
+            .GroupBy(injunction => injunction.CaseId)
+            .Where(ofCase => ofCase.All(injunction => injunction.SoFarAsFound))
+            .Select(ofCase => ofCase.Key)
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => Item(row, hedged.Contains(row.Id)))];
+    }
+
+    private static CaseListItem Item(CaseRow row, bool soFarAsFound) =>
         new(
             row.Slug,
             row.Name,
@@ -54,6 +72,7 @@ internal static class CaseListOrder
             row.AwardUnits is { } units ? new MonetaryAmount(AmountUnits.ToAmount(units), row.AwardCurrency!) : null,
             row.AwardStage,
             row.InjunctionStatus,
+            soFarAsFound,
             row.MainCourtId,
             PartialDate.Parse(row.Filed).Value,
             row.LastEventId,

@@ -5,7 +5,7 @@ using CaseTracker.Core.Facts;
 namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>A part that a court above reviewed, in words.</summary>
-internal static class PartPhrase
+public static class PartPhrase
 {
     /// <summary>What the part is called: "Damages, punitive damages", "Contract".</summary>
     public static string Name(PartReviewed part, CourtCase courtCase)
@@ -30,6 +30,8 @@ internal static class PartPhrase
             ? $"{EnumTerm.For(part.Outcome)} to {new MonetaryAmount(to, courtCase.Awards.First(one => one.Id == award).Currency)}"
             : EnumTerm.For(part.Outcome);
 
+    /// <summary>The fact that it is about.</summary>
+    /// <param name="after">The event of the decision.</param>
     public static FactRef Fact(PartReviewed part, string after) =>
         part switch
         {

@@ -21,7 +21,8 @@ internal static class AwardTable
     {
         public Award Award => State.Award;
 
-        public decimal After => Step.Components[Component];
+        /// <summary>Null where the step took the figure away.</summary>
+        public decimal? After => Step.Components.TryGetValue(Component, out var sum) ? sum : null;
 
         public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.Case.PartyName(id, Input.AsOf));
     }
@@ -81,7 +82,10 @@ internal static class AwardTable
                         before.TryGetValue(component, out var sum) ? sum : null,
                         ReferenceEquals(step, award.Steps.Last(awardStep => awardStep.Changed.Contains(component)))
                     );
-                    before[component] = step.Components[component];
+                    if (step.Components.TryGetValue(component, out var left))
+                        before[component] = left;
+                    else
+                        before.Remove(component);
                 }
             }
         }
