@@ -88,7 +88,11 @@ public static class StateLabels
 
     /// <summary>What became of an appeal: "affirmed", "vacated and remanded"; empty while it is undecided.</summary>
     public static string For(AppealState appeal) =>
-        Prose.List([.. appeal.Outcomes.Select(For).Distinct(), .. appeal.Remanded ? ["remanded"] : Array.Empty<string>()]);
+        Prose.List([
+            .. appeal.Outcomes.Select(For).Distinct(),
+            .. appeal is { Outcomes.Count: 0, Parts.Count: > 0 } ? ["decided part by part"] : Array.Empty<string>(),
+            .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
+        ]);
 
     public static string For(EventKind kind) => EnumTerm.For(kind);
 

@@ -52,13 +52,13 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
     {
         foreach (var component in after.Changed)
         {
-            if (!before.Components.TryGetValue(component, out var was))
+            if (!before.Components.TryGetValue(component, out var was) || !after.Components.TryGetValue(component, out var now))
                 continue;
             var (cut, difference) = (
                 FactRef.AwardComponentCut(award.Award.Id, component, after.Event),
                 FactRef.AwardComponentDifference(award.Award.Id, component, after.Event)
             );
-            foreach (var knownNumber in Change(cut, difference, Part(component), was, after.Components[component]))
+            foreach (var knownNumber in Change(cut, difference, Part(component), was, now))
                 yield return knownNumber with
                 {
                     Component = component,

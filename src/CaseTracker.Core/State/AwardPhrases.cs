@@ -3,6 +3,7 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Parties;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
@@ -18,7 +19,8 @@ internal static class AwardPhrases
         var made = state.Awards.Where(award => award.Stage != AwardStage.NotMade).ToList();
         if (made.Count < 2 || made.Any(award => award.Remittitur != RemittiturStatus.None))
             return made.Select(award => For(award, made.Count > 1, courtCase, timeline, state));
-        return made.GroupBy(award => Tail(award, timeline, state)).Select(group => Together([.. group], courtCase, timeline, state));
+        return made.GroupBy(award => Tail(award, courtCase, timeline, state))
+            .Select(group => Together([.. group], courtCase, timeline, state));
     }
 
     private static string Together(IReadOnlyList<AwardState> awards, CourtCase courtCase, CaseTimeline timeline, CaseState state)
@@ -28,14 +30,14 @@ internal static class AwardPhrases
         var sums = awards.Take(MostSums).Select(award => $"{award.Total}{Against(award, courtCase, state)}").ToList();
         if (awards.Count > MostSums)
             sums.Add(Prose.Count(awards.Count - MostSums, "more"));
-        return $"awards of {Prose.List(sums)} {Tail(awards[0], timeline, state)}";
+        return $"awards of {Prose.List(sums)} {Tail(awards[0], courtCase, timeline, state)}";
     }
 
     private static string For(AwardState award, bool several, CourtCase courtCase, CaseTimeline timeline, CaseState state)
     {
         var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
         var against = several && award.Stage != AwardStage.SetAside ? Against(award, courtCase, state) : "";
-        return $"{noun} of {award.Total}{against}{Shares(award, courtCase, state)} {Tail(award, timeline, state)}";
+        return $"{noun} of {award.Total}{against}{Shares(award, courtCase, state)} {Tail(award, courtCase, timeline, state)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -53,7 +55,7 @@ internal static class AwardPhrases
     }
 
     /// <summary>What stands after the sum.</summary>
-    private static string Tail(AwardState award, CaseTimeline timeline, CaseState state) =>
+    private static string Tail(AwardState award, CourtCase courtCase, CaseTimeline timeline, CaseState state) =>
         award.Stage switch
         {
             AwardStage.SetAside => $"set aside ({Fell(award, timeline)})",
@@ -61,7 +63,7 @@ internal static class AwardPhrases
                 $"{EnumTerm.For(review)} on appeal {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
             AwardStage.Undone => $"vacated {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
             AwardStage.Settled => "no longer owed (settled)",
-            AwardStage.Remitted => Remitted(award),
+            AwardStage.Remitted => Remitted(award, courtCase),
             AwardStage.InJudgment when UnheldReview.Of(state, award) is { } unheld =>
                 $"in a judgment, {EnumTerm.For(unheld.Outcome)}{(unheld.Total is { } to ? $" to {to}" : "")} on appeal "
                     + $"{DateFormatter.InSentence(timeline[unheld.Appeal.DecidedIn!].Event.Date)} ({StateLabels.Mandate(unheld.Appeal)})",
@@ -69,14 +71,14 @@ internal static class AwardPhrases
             _ => $"{StateLabels.For(award.Stage)}{Interest(award)}{Paid(award)}{Execution(award, state)}",
         };
 
-    private static string Remitted(AwardState award) =>
+    private static string Remitted(AwardState award, CourtCase courtCase) =>
         (award.Remittitur, award.Judgment) switch
         {
             (RemittiturStatus.AcceptanceNotKnown, null) =>
-                $"after a conditional remittitur (no record that {Plaintiffs(award)} accepted; if refused, a new trial follows), "
+                $"after a conditional remittitur (no record that {Payees(award, courtCase)} accepted; if refused, a new trial follows), "
                     + "no judgment found",
             (RemittiturStatus.AcceptanceNotKnown, _) =>
-                $"after a conditional remittitur of the judgment for {Before(award)} (no record that {Plaintiffs(award)} accepted; "
+                $"after a conditional remittitur of the judgment for {Before(award)} (no record that {Payees(award, courtCase)} accepted; "
                     + "if refused, a new trial follows)",
             _ => $"{StateLabels.For(award.Stage)}, no judgment found",
         };
@@ -106,7 +108,17 @@ internal static class AwardPhrases
         };
     }
 
-    private static string Plaintiffs(AwardState award) => award.Award.Payees.Count == 1 ? "the plaintiff" : "the plaintiffs";
+    /// <summary>Who may accept a cut: whoever was awarded the money, which on a counterclaim is a defendant.</summary>
+    private static string Payees(AwardState award, CourtCase courtCase)
+    {
+        var defends =
+            award.Award.Payees.Count > 0
+            && award.Award.Payees.All(party =>
+                courtCase.Participations.Any(part => part.Party == party && part.Role == PartyRole.Defendant)
+                && !courtCase.Participations.Any(part => part.Party == party && part.Role == PartyRole.Plaintiff)
+            );
+        return $"the {(defends ? "defendant" : "plaintiff")}{(award.Award.Payees.Count == 1 ? "" : "s")}";
+    }
 
     /// <summary>Why and when an award fell: "remittitur to $15,000,000 refused on 21 June 2022".</summary>
     private static string Fell(AwardState award, CaseTimeline timeline)

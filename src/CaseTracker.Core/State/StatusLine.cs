@@ -224,24 +224,10 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         {
             _ when UnheldReview.Of(state, injunction) is { } unheld =>
                 $"{since} {EnumTerm.For(unheld.Outcome)} on appeal ({StateLabels.Mandate(unheld.Appeal)})",
-            InjunctionStatus.InForce => $"{since} in force{InPart(injunction)}{(injunction.SoFarAsFound ? " so far as found" : "")}",
-            InjunctionStatus.Undone when injunction.Review is { } review => $"{since} {EnumTerm.For(review)} on appeal",
             InjunctionStatus.Stayed => $"{since} {Stay(injunction.Stay!)}",
             InjunctionStatus.StayedOrInForce => $"{since} {Stay(injunction.Stay!)}, if it has not ended",
-            _ => $"{since} {StateLabels.For(injunction.Status)}",
+            _ => $"{since} {InjunctionPhrase.Status(injunction)}",
         };
-    }
-
-    /// <summary>"in part (1 of 3 clauses stayed)"; empty where every clause holds.</summary>
-    private static string InPart(InjunctionState injunction)
-    {
-        var turned = injunction
-            .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
-            .Where(status => status is not (ClauseStatus.Holds or ClauseStatus.Narrowed))
-            .GroupBy(status => status)
-            .Select(group => $"{group.Count()} {EnumTerm.For(group.Key)}")
-            .ToList();
-        return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)} of {injunction.Injunction.Clauses.Count} clauses)";
     }
 
     private static string Stay(InjunctionStay stay) =>

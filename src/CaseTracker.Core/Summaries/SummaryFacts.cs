@@ -129,7 +129,7 @@ internal sealed class SummaryFacts(CaseHistory history, CaseState state)
         from award in state.Awards
         from step in award.Steps
         where step.Event == id
-        from component in step.Changed.Order()
+        from component in step.Changed.Where(step.Components.ContainsKey).Order()
         select new NotedFact(FactRef.AwardComponent(award.Award.Id, component, id), Digits(step.Components[component]));
 
     /// <summary>The ids of some of the events that have happened; null for none.</summary>

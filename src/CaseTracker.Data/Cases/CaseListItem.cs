@@ -11,6 +11,7 @@ namespace CaseTracker.Data.Cases;
 /// <param name="Award">The standing awards together, in the currency of the first; null where there is none.</param>
 /// <param name="Stage">How far the least advanced of them has come.</param>
 /// <param name="Injunction">The status of the injunction that binds most; null where none was issued.</param>
+/// <param name="InjunctionSoFarAsFound">True when "in force" may be too much; see <see cref="InjunctionState.SoFarAsFound"/>.</param>
 /// <param name="MainCourt">The court of the main docket.</param>
 /// <param name="Filed">When the main docket was filed.</param>
 /// <param name="LastEventId">Null, as are title and date, where nothing has happened yet.</param>
@@ -24,6 +25,7 @@ public sealed record CaseListItem(
     MonetaryAmount? Award,
     AwardStage? Stage,
     InjunctionStatus? Injunction,
+    bool InjunctionSoFarAsFound,
     Tribunal? MainCourt,
     PartialDate Filed,
     string? LastEventId,

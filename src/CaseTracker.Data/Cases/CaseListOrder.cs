@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,24 @@ internal static class CaseListOrder
             _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "There is no such order."),
         };
 
-    public static CaseListItem Item(CaseRow row) =>
+    /// <summary>The cases as lists show them, in the same order.</summary>
+    public static async Task<List<CaseListItem>> ItemsAsync(
+        CaseTrackerContext context,
+        IReadOnlyList<CaseRow> rows,
+        CancellationToken cancellation
+    )
+    {
+        var ids = rows.Select(row => row.Id).ToList();
+        var hedged = await context
+            .Injunctions.Where(injunction => ids.Contains(injunction.CaseId) && injunction.Status == InjunctionStatus.InForce)
+            .GroupBy(injunction => injunction.CaseId)
+            .Where(ofCase => ofCase.All(injunction => injunction.SoFarAsFound))
+            .Select(ofCase => ofCase.Key)
+            .ToListAsync(cancellation);
+        return [.. rows.Select(row => Item(row, hedged.Contains(row.Id)))];
+    }
+
+    private static CaseListItem Item(CaseRow row, bool soFarAsFound) =>
         new(
             row.Slug,
             row.Name,
@@ -55,6 +73,7 @@ internal static class CaseListOrder
             row.AwardUnits is { } units ? new MonetaryAmount(AmountUnits.ToAmount(units), row.AwardCurrency!) : null,
             row.AwardStage,
             row.InjunctionStatus,
+            soFarAsFound,
             Tribunal.From(row.MainCourtId, row.MainCourtName),
             PartialDate.Parse(row.Filed).Value,
             row.LastEventId,

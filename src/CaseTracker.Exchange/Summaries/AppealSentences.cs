@@ -12,7 +12,8 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
     private const int MostRulings = 2;
 
     /// <param name="brief">True where appeals are told without their parties.</param>
-    public IEnumerable<SummarySentence> Open(bool brief) => words.State.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => Open(appeal, brief));
+    public IEnumerable<SummarySentence> Open(bool brief) =>
+        words.State.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => Open(appeal, brief));
 
     /// <summary>Appeals that are over, those that one decision decided together.</summary>
     public IEnumerable<SummarySentence> Decided(bool brief) =>
@@ -42,7 +43,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
                 maker.Say(
                     review.Outcome switch
                     {
-                        null => $"{Prose.Capital(Prose.A(StateLabels.Petition(review.Docket.Court)))} asks {CaseNaming.Court(review.Docket)} to "
+                        null => $"{Prose.Capital(Prose.A(review.Docket.Tribunal.Petition))} asks {CaseNaming.Court(review.Docket)} to "
                             + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
                         CertiorariOutcome.Denied =>
                             $"{Prose.Capital(CaseNaming.Court(review.Docket))} declined to review the case {words.On(review.DecidedIn!)}.",
@@ -148,7 +149,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>"affirmed “Contract” and vacated the award “Damages”"; of a decision that names no part, what became of each ruling.</summary>
     private string Did(AppealState appeal, bool brief)
     {
-        var rulings = Named(appeal).Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(reviewed.InPart ? " in part" : "")}").ToList();
+        var rulings = Named(appeal)
+            .Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(reviewed.InPart ? " in part" : "")}")
+            .ToList();
         var whole =
             rulings.Count > 0 ? Prose.List(rulings)
             : appeal.Parts.Count > 0 ? "decided the appeal"
@@ -197,7 +200,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var above = ruling.Effects.OfType<AppealDecided>().FirstOrDefault();
         if (above is not null && words.Case.Dockets.FirstOrDefault(docket => docket.Id == above.Docket) is { } docket)
             return $"the decision of {CaseNaming.Court(docket)} of {words.Day(id)}";
-        return ruling.IsDecision ? $"the {StateLabels.For(ruling.Kind)} {(char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}")}" : $"what was decided {words.On(id)}";
+        return ruling.IsDecision
+            ? $"the {StateLabels.For(ruling.Kind)} {(char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}")}"
+            : $"what was decided {words.On(id)}";
     }
 
     private string Undone(AppealState appeal) =>

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases.Injunctions;
@@ -55,7 +56,7 @@ public sealed record CaseSummary(
             main.Filed,
             award?.Total,
             award is null ? null : AwardLabels.Short(award),
-            injunction is null ? null : $"{EnumTerm.For(injunction.Injunction.Kind)}, {InjunctionLabels.Status(injunction)}",
+            injunction is null ? null : $"{EnumTerm.For(injunction.Injunction.Kind)}, {InjunctionPhrase.Status(injunction)}",
             view.State.LastEvent is { } last ? new LastEvent(last.Event.Title, last.Event.Date, last.Event.Id) : null,
             view.State.EventCount,
             view.Case.Sources.Count,
@@ -87,7 +88,7 @@ public sealed record CaseSummary(
             item.Filed,
             item.Award,
             item.Stage is { } stage ? StateLabels.For(stage) : null,
-            item.Injunction is { } status ? StateLabels.For(status) : null,
+            item.Injunction is { } status ? InjunctionPhrase.Status(status, item.InjunctionSoFarAsFound) : null,
             item is { LastEventId: { } id, LastEventTitle: { } title, LastEventDate: { } date } ? new LastEvent(title, date, id) : null,
             item.EventCount,
             item.SourceCount,

@@ -10,8 +10,8 @@ namespace CaseTracker.Web.Compare;
 /// <summary>From when to when a case ran, as far as the reader's day knows.</summary>
 /// <param name="Filed">Null before anything was filed.</param>
 /// <param name="Ended">When the last court was done with it; null while it is open, or where the day was not found.</param>
-/// <param name="HasEnded">True when the docket in which the case began is closed or has a judgment, and no appeal is open.</param>
-/// <param name="By">What ended it: "judgment", "closed", "decided on appeal"; empty while it is open.</param>
+/// <param name="HasEnded">True when the case is settled, or when the docket in which the case began is closed or has a judgment, and no appeal is open.</param>
+/// <param name="By">What ended it: "settled", "judgment", "closed", "decided on appeal"; empty while it is open.</param>
 public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEnded, string By, DateOnly AsOf)
 {
     public static CaseSpan From(CaseView view)
@@ -20,6 +20,12 @@ public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEn
             view.Case.Dockets.FirstOrDefault(docket => docket.Links.Count == 0) ?? (view.Case.Dockets is [var first, ..] ? first : null);
         if (lead is null)
             return new CaseSpan(null, null, false, "", view.AsOf);
+        if (view.State is { Headline: CaseHeadline.Settled, Settlements: var settlements })
+        {
+            var settled = view.Entry(settlements.First(settlement => settlement.EndsTheCase).Since);
+            return new CaseSpan(lead.Filed, settled?.Event.Date, true, "settled", view.AsOf);
+        }
+
         var state = view.State.Dockets.FirstOrDefault(docketState => docketState.Docket.Id == lead.Id);
         var ended =
             view.State.Headline is CaseHeadline.Terminated or CaseHeadline.JudgmentEntered

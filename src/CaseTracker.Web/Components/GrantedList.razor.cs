@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Facts;
 using CaseTracker.Web.Cases;
@@ -33,7 +34,7 @@ public sealed partial class GrantedList
                     (
                         injunction.Injunction.Title,
                         FactLabels.Url(View, FactRef.Injunction(injunction.Injunction.Id)),
-                        Prose.Capital(InjunctionLabels.Status(injunction)) + ".",
+                        Prose.Capital(InjunctionPhrase.Status(injunction)) + ".",
                         injunction.Issued!
                     )
                 ),

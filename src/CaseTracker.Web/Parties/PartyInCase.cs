@@ -54,7 +54,7 @@ public sealed record PartyInCase(CaseView View, IReadOnlySet<string> Ids)
         View.State.Awards.Where(award => award.Steps.Count > 0 && (Pays(award) || award.Award.Payees.Any(Ids.Contains)));
 
     public IEnumerable<InjunctionState> Injunctions =>
-        View.State.Injunctions.Where(state => state.Issued is not null && (IsBound(state) || state.Injunction.Protects.Any(Ids.Contains)));
+        View.State.Injunctions.Where(state => state.Issued is not null && (IsBound(state) || state.Protects.Any(Ids.Contains)));
 
     public IEnumerable<Appearance> Counsel => View.Case.Counsel.Where(appearance => appearance.For.Any(Ids.Contains));
 
@@ -74,5 +74,5 @@ public sealed record PartyInCase(CaseView View, IReadOnlySet<string> Ids)
 
     public bool Pays(AwardState award) => award.Award.Payors.Any(Ids.Contains);
 
-    public bool IsBound(InjunctionState injunction) => injunction.Injunction.Binds.Any(Ids.Contains);
+    public bool IsBound(InjunctionState injunction) => injunction.Binds.Any(Ids.Contains);
 }

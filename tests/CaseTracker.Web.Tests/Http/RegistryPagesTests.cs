@@ -45,7 +45,7 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
         var page = await ReadAsync("/courts/cand");
 
         Assert.Contains(
-            "in force, so far as found",
+            "in force so far as found",
             page.QuerySelector("section[aria-labelledby=injunctions]")!.TextContent,
             StringComparison.Ordinal
         );

@@ -11,7 +11,7 @@ public sealed class InjunctionsPageTests : BunitContext
     {
         var page = Page();
 
-        Assert.Equal("in force, so far as found", page.Find(".badge-good").TextContent);
+        Assert.Equal("in force so far as found", page.Find(".badge-good").TextContent);
         Assert.Contains("was looked for and not found", page.Markup, StringComparison.Ordinal);
         Assert.Contains("18 December 2025", page.Find(".side ol").TextContent, StringComparison.Ordinal);
         Assert.Contains("The court of appeals’ answer on a stay", page.Find(".not-found").TextContent, StringComparison.Ordinal);

@@ -78,7 +78,7 @@ public sealed class PartyPageTests : BunitContext
         var injunction = Page(id).Find("section[aria-labelledby=injunctions] li").TextContent;
 
         Assert.Contains(expected, injunction, StringComparison.Ordinal);
-        Assert.Contains("in force, so far as found", injunction, StringComparison.Ordinal);
+        Assert.Contains("in force so far as found", injunction, StringComparison.Ordinal);
     }
 
     [Fact]

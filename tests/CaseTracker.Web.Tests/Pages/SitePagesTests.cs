@@ -58,7 +58,7 @@ public sealed class SitePagesTests : BunitContext
         Assert.Contains("award of $10,000", page.Find(".standfirst").TextContent, StringComparison.Ordinal);
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
         Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
-        Assert.Equal("in force, so far as found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
+        Assert.Equal("in force so far as found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
         Assert.Contains("None found.", page.Find("section[aria-labelledby=coming]").TextContent, StringComparison.Ordinal);
     }
 

@@ -35,7 +35,7 @@ public sealed class AwardChartTests : BunitContext
         var steps = Panels(Chart())[1].QuerySelectorAll("li").Select(Text).ToList();
 
         Assert.Equal("$90,000 jury verdict, 6 May 2025", steps[0]);
-        Assert.Equal("$9,000 remittitur, 1 October 2025; conditional: if the plaintiff refuses the cut, a new trial follows", steps[1]);
+        Assert.Equal("$9,000 remittitur, 1 October 2025; conditional: if the cut is refused, a new trial follows", steps[1]);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ using CaseTracker.Web.Cases.Templates;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Hosting;
 using CaseTracker.Web.Tests.Http;
+using CaseTracker.Web.Tests.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,6 +65,35 @@ public sealed class CasePageTemplatesTests(SiteHost host) : IClassFixture<SiteHo
 
             Assert.Equal($"day {day.DayNumber}", answer);
         }
+    }
+
+    /// <summary>The interest of the case grows by $164.38 a day, its coercive sanction by $1,000.</summary>
+    [Fact]
+    public async Task PageAsync_SumsThatGrowFromDayToDay_AreThoseOfTheDay()
+    {
+        using var templates = new CasePageTemplates(host.Services.GetRequiredService<IServiceScopeFactory>());
+        var read = PoeCase.View("2021-06-15");
+        var filled = 0;
+        for (var day = new DateOnly(2021, 6, 1); day.Month == 6; day = day.AddDays(1))
+        {
+            var view = read.On(day, PoeCase.Today);
+            IResult? rendered = null;
+
+            var answer = await BodyAsync(async http =>
+            {
+                var result = await templates.PageAsync<MoneyPage>(http, view, then => rendered = Money(then), MoneyPage.WordsOf);
+                filled += ReferenceEquals(result, rendered) ? 0 : 1;
+                return result;
+            });
+
+            Assert.Equal(await BodyAsync(_ => new(Money(view))), answer);
+            Assert.Contains($"{view.State.Awards[0].InterestBy(day)}</b> by {day:d MMMM yyyy}", answer, StringComparison.Ordinal);
+            Assert.Contains($"{view.State.Sanctions[0].AccruedBy(day)}</b> by {day:d MMMM yyyy}", answer, StringComparison.Ordinal);
+        }
+
+        Assert.True(filled > 20, $"only {filled} days from a template");
+
+        static IResult Money(CaseView view) => PageResult.Component<MoneyPage>(null, (nameof(CaseShell.View), view));
     }
 
     [Fact]

@@ -30,7 +30,9 @@ public static class PartPhrase
             ? $"{EnumTerm.For(part.Outcome)} to {new MonetaryAmount(to, courtCase.Awards.First(record => record.Id == award).Currency)}"
             : EnumTerm.For(part.Outcome);
 
-    internal static FactRef Fact(PartReviewed part, string after) =>
+    /// <summary>The fact that it is about.</summary>
+    /// <param name="after">The event of the decision.</param>
+    public static FactRef Fact(PartReviewed part, string after) =>
         part switch
         {
             { Award: { } award, Component: { } component } => FactRef.AwardComponent(award, component, after),

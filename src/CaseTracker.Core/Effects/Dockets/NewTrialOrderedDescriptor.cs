@@ -17,6 +17,20 @@ internal sealed class NewTrialOrderedDescriptor : EffectDescriptor<NewTrialOrder
 
     protected override IEnumerable<string> Parties(NewTrialOrdered effect, PartiesOnRecord record) => [];
 
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is DocketSubject { Appeal: null, Status: not (DocketStatus.NotOpen or DocketStatus.Terminated) } docket
+            ?
+            [
+                Offer(
+                    "Judgment",
+                    $"{docket.Name}: new trial ordered",
+                    docket.Now,
+                    docket.Id,
+                    EffectField.Text("scope", "What is to be tried again")
+                ),
+            ]
+            : [];
+
     protected override FoldState Fold(FoldState state, NewTrialOrdered effect, FoldStep step)
     {
         if (!step.IsUndone)

@@ -19,6 +19,20 @@ internal sealed class SanctionPurgedDescriptor : EffectDescriptor<SanctionPurged
 
     protected override IEnumerable<string> Parties(SanctionPurged effect, PartiesOnRecord record) => [];
 
+    public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
+        subject is DocketSubject docket
+            ? docket
+                .State.Sanctions.Where(sanction => sanction is { Per: not null, PurgedIn: null, Amount: not null })
+                .Select(sanction =>
+                    Offer(
+                        "Sanctions",
+                        $"Sanction of {sanction.Amount} for each {EnumTerm.For(sanction.Per!.Value)}: ended, the order having been obeyed",
+                        "runs",
+                        sanction.Event
+                    )
+                )
+            : [];
+
     protected override FoldState Fold(FoldState state, SanctionPurged effect, FoldStep step)
     {
         if (!state.Sanctions.Exists(sanction => sanction.Event == effect.Sanction && sanction.PurgedIn is null))

@@ -66,7 +66,8 @@ internal static partial class RecordRows
                         EventId = step.Event,
                         Component = component,
                         UnitsBefore = before.TryGetValue(component, out var sum) ? AmountUnits.From(sum) : null,
-                        Units = AmountUnits.From(step.Components[component]),
+                        // A part that was taken away leaves nothing.
+                        Units = AmountUnits.From(step.Components.GetValueOrDefault(component)),
                         How = step.How,
                         Day = DayOf(history.Timeline[step.Event]),
                     };

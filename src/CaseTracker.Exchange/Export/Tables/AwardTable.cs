@@ -22,7 +22,8 @@ internal static class AwardTable
     {
         public Award Award => State.Award;
 
-        public decimal After => Step.Components[Component];
+        /// <summary>Null where the step took the figure away.</summary>
+        public decimal? After => Step.Components.TryGetValue(Component, out var sum) ? sum : null;
 
         public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.PartyName(id));
     }
@@ -92,7 +93,10 @@ internal static class AwardTable
                         before.TryGetValue(component, out var sum) ? sum : null,
                         ReferenceEquals(step, award.Steps.Last(awardStep => awardStep.Changed.Contains(component)))
                     );
-                    before[component] = step.Components[component];
+                    if (step.Components.TryGetValue(component, out var left))
+                        before[component] = left;
+                    else
+                        before.Remove(component);
                 }
             }
         }

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Web.Cases.Timeline;
 using Microsoft.AspNetCore.Components;
 
@@ -33,6 +34,8 @@ public partial class EventPage
         Changes.Count > 0
         || Event.Notes.Count > 0
         || Event.Statements.Count > 0
+        || Event.VerdictForm.Count > 0
+        || Event.Effects.OfType<AppealDecided>().Any()
         || MotionThreads.DecisionsOf(Event).Any()
         || Event.Effects.Any(effect => effect.Note is not null)
         || View.Case.Quotations.Any(quotation => quotation.Event == Event.Id)

@@ -39,9 +39,10 @@ public sealed record RulingFate(string Words, string Event, string Badge)
         )
         {
             var open =
-                reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed || appeal.Mandate == MandateStatus.Issued
+                reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed
+                || appeal.Mandate is MandateStatus.Issued or MandateStatus.NotNeeded
                     ? ""
-                    : $", {StateLabels.For(appeal.Mandate)}";
+                    : $", {StateLabels.Mandate(appeal)}";
             return new RulingFate(
                 $"{StateLabels.For(reviewed)} on appeal{open}",
                 decision,
@@ -49,11 +50,13 @@ public sealed record RulingFate(string Words, string Event, string Badge)
             );
         }
 
+        if (appeal is { DecidedIn: { } byPart, Outcomes.Count: 0, Parts.Count: > 0 } && appeal.From.Contains(ruling))
+            return new RulingFate("decided on appeal part by part", byPart, "badge-warn");
         return appeal.IsOpen && appeal.From.Contains(ruling) ? new RulingFate("under appeal", appeal.TakenIn, "badge-open") : null;
     }
 
     private static RulingFate OnReview(ReviewState review) =>
         review.Outcome is { } outcome
-            ? new RulingFate($"certiorari {StateLabels.For(outcome)}", review.DecidedIn!, "badge-plain")
-            : new RulingFate("certiorari sought", review.SoughtIn, "badge-open");
+            ? new RulingFate($"{review.Docket.Tribunal.Review} {StateLabels.For(outcome)}", review.DecidedIn!, "badge-plain")
+            : new RulingFate($"{review.Docket.Tribunal.Review} sought", review.SoughtIn, "badge-open");
 }

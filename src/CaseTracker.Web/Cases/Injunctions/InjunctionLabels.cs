@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 
 namespace CaseTracker.Web.Cases.Injunctions;
@@ -9,12 +10,6 @@ namespace CaseTracker.Web.Cases.Injunctions;
 /// <summary>Where an injunction stands, in words, and how sure that is.</summary>
 public static class InjunctionLabels
 {
-    /// <summary>"in force, so far as found".</summary>
-    public static string Status(InjunctionState injunction) => Status(injunction.Status, injunction.SoFarAsFound);
-
-    public static string Status(InjunctionStatus status, bool soFarAsFound) =>
-        StateLabels.For(status) + (status == InjunctionStatus.InForce && soFarAsFound ? ", so far as found" : "");
-
     /// <summary>The look of its badge; the word carries the meaning.</summary>
     public static string Badge(InjunctionStatus status) =>
         status switch
@@ -36,9 +31,21 @@ public static class InjunctionLabels
             InjunctionStatus.StayedOrInForce => $"{Prose.Capital(StateLabels.For(injunction.Stay!.Kind))}{Until(injunction.Stay.Term)}; "
                 + "whether that day had come can’t be told from the record.",
             InjunctionStatus.Expired => "Its own term has run out.",
-            InjunctionStatus.Undone => "The ruling that issued it was undone.",
+            InjunctionStatus.Undone when injunction.Review is null => "The ruling that issued it was undone.",
             _ => null,
         };
+
+    /// <summary>That an injunction goes on although the docket it was issued in is closed; null where that is not so.</summary>
+    public static string? OutlivesDocket(CaseView view, InjunctionState injunction) =>
+        injunction
+            is { Status: InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce, Issued: { } issued }
+        && view.Entry(issued)?.Event.Docket is { } id
+        && view.State.Dockets.FirstOrDefault(docket => docket.Docket.Id == id) is { Status: DocketStatus.Terminated } closed
+            ? $"The docket is closed{(Day(view, closed.Since) is { } day ? $" since {day}" : "")}; the injunction outlives it."
+            : null;
+
+    private static string? Day(CaseView view, string? eventId) =>
+        eventId is { } id && view.Entry(id) is { } entry ? DateFormatter.Label(entry.Event.Date) : null;
 
     /// <summary>The days on which something ends by itself.</summary>
     public static string Span(DaySpan span) =>

@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Facts;
 using CaseTracker.Web.Cases.Sources;
 using Microsoft.AspNetCore.Components;
@@ -16,6 +17,10 @@ public sealed partial class MoneyPage
     private IReadOnlyList<Award> Awards => View.Case.Awards;
 
     private IReadOnlyList<PrintedGroup> Printed { get; set; } = [];
+
+    private List<SanctionState> Sanctions => [.. View.State.Sanctions.Where(sanction => sanction.Amount is not null)];
+
+    private bool IsEmpty => Awards.Count + View.State.Settlements.Count + View.State.Bonds.Count + Sanctions.Count == 0;
 
     private List<ReliefSought> Asked => [.. View.Case.ReliefSought.Where(IsInMoney)];
 
@@ -34,8 +39,16 @@ public sealed partial class MoneyPage
 
     protected override void OnParametersSet() => Printed = PrintedGroup.All(View);
 
-    /// <summary>The drawings of the page, which are made anew for each day.</summary>
-    public static IEnumerable<string> WordsOf(CaseView view) =>
+    /// <summary>What of the page is made anew for each day: its drawings, and the sums that grow.</summary>
+    public static IEnumerable<string> WordsOf(CaseView view) => [.. DrawingsOf(view), .. GrowingSumsOf(view)];
+
+    private static IEnumerable<string> GrowingSumsOf(CaseView view) =>
+        [
+            .. view.State.Awards.Select(award => award.InterestBy(view.AsOf)?.ToString() ?? ""),
+            .. view.State.Sanctions.Select(sanction => SanctionLabels.Accrued(sanction, view.AsOf)?.ToString() ?? ""),
+        ];
+
+    private static IEnumerable<string> DrawingsOf(CaseView view) =>
         from award in view.Case.Awards
         let ledger = LedgerOf(view, award)
         let lines = AwardLine.AllOf(view, ledger)

@@ -14,6 +14,12 @@ public partial class OverviewFigures
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
 
+    /// <summary>The one that moved last, unless the court refused it.</summary>
+    private SettlementState? Settlement =>
+        View
+            .State.Settlements.Where(settlement => settlement.Status != SettlementStatus.Rejected)
+            .MaxBy(settlement => PositionOf(settlement.Since));
+
     private IEnumerable<AwardState> Awards =>
         View
             .State.Awards.Where(award => award.Steps.Count > 0)
@@ -25,7 +31,11 @@ public partial class OverviewFigures
     private int OtherAwards => Awards.Count() - 1;
 
     private InjunctionState? Injunction =>
-        View.State.Injunctions.Where(state => state.Issued is not null).MaxBy(injunctionState => PositionOf(injunctionState.Issued!));
+        View
+            .State.Injunctions.Where(state => state.Issued is not null)
+            .OrderBy(state => state.Status is InjunctionStatus.Dissolved or InjunctionStatus.Expired or InjunctionStatus.Undone)
+            .ThenByDescending(state => PositionOf(state.Issued!))
+            .FirstOrDefault();
 
     private AppealState? Appeal => View.State.Appeals.Where(appeal => appeal.IsOpen).Concat(View.State.Appeals.Reverse()).FirstOrDefault();
 
@@ -46,7 +56,7 @@ public partial class OverviewFigures
     private static string? Missing(AwardState award) =>
         (award.Remittitur, award.Judgment) switch
         {
-            (RemittiturStatus.AcceptanceNotKnown, null) => "no record that the plaintiff accepted; no judgment found",
+            (RemittiturStatus.AcceptanceNotKnown, null) => "no record that the cut was accepted; no judgment found",
             (_, null) when award.Undone is null => "no judgment found",
             _ => null,
         };

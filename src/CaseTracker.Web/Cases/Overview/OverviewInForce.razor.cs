@@ -5,6 +5,8 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Parties;
+using CaseTracker.Web.Cases.Claims;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Overview;
@@ -17,9 +19,30 @@ public partial class OverviewInForce
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
 
-    private List<InjunctionState> Injunctions => [.. View.State.Injunctions.Where(injunction => injunction.Issued is not null)];
+    /// <summary>Those that hold before those that are stayed; what ended is not here.</summary>
+    private List<InjunctionState> Injunctions =>
+        [
+            .. View
+                .State.Injunctions.Where(injunction =>
+                    injunction.Issued is not null
+                    && injunction.Status is InjunctionStatus.InForce or InjunctionStatus.StayedOrInForce or InjunctionStatus.Stayed
+                )
+                .OrderBy(injunction => injunction.Status),
+        ];
 
-    private List<AwardState> Awards => [.. View.State.Awards.Where(award => award.Steps.Count > 0)];
+    private List<AwardState> Awards =>
+        [
+            .. View.State.Awards.Where(award =>
+                award.Steps.Count > 0 && award is { IsFallen: false, Stage: not (AwardStage.Settled or AwardStage.Satisfied) }
+            ),
+        ];
+
+    private List<SettlementState> Settlements =>
+        [.. View.State.Settlements.Where(settlement => settlement.Status != SettlementStatus.Rejected)];
+
+    private List<BondState> Bonds => [.. View.State.Bonds.Where(bond => bond.ReleasedIn is null)];
+
+    private List<SanctionState> Sanctions => [.. View.State.Sanctions.Where(sanction => sanction.PurgedIn is null)];
 
     private List<DocketState> Stayed => [.. View.State.Dockets.Where(docket => docket.Status == DocketStatus.Stayed)];
 
@@ -33,19 +56,16 @@ public partial class OverviewInForce
     private string MoreMotions => Prose.Capital(Prose.Count(Pending.Count - MostMotions, "more motion"));
 
     private bool IsEmpty =>
-        Injunctions.Count
-            + Awards.Count
-            + Stayed.Count
-            + Pending.Count
-            + View.State.Sanctions.Count
-            + View.State.Claims.Count(claim => claim.Asserted)
+        Injunctions.Count + Awards.Count + Stayed.Count + Pending.Count + Settlements.Count + Bonds.Count + Sanctions.Count + Claims.Count()
         == 0;
 
     /// <summary>Claims with the same answer from the same ruling stand together.</summary>
     private IEnumerable<(ClaimOutcome Outcome, string? Event, bool Interlocutory, List<string> Titles)> Claims =>
         View
             .State.Claims.Where(claim => claim.Asserted)
-            .SelectMany(claim => claim.Results.Select(result => (result.Outcome, result.Event, claim.Interlocutory, claim.Claim.Title)))
+            .SelectMany(claim =>
+                claim.Results.Where(IsInForce).Select(result => (result.Outcome, result.Event, claim.Interlocutory, claim.Claim.Title))
+            )
             .GroupBy(row => (row.Outcome, row.Event, row.Interlocutory))
             .Select(group =>
                 (
@@ -80,11 +100,7 @@ public partial class OverviewInForce
             : "no clause recorded";
     }
 
-    private static string BadgeOf(InjunctionStatus status) =>
-        status switch
-        {
-            InjunctionStatus.InForce => "badge-good",
-            InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce => "badge-warn",
-            _ => "badge-bad",
-        };
+    /// <summary>What a court above took away is not in force, nor a dismissal once its docket was reopened.</summary>
+    private bool IsInForce(ClaimResult result) =>
+        result.Outcome is not (ClaimOutcome.Reversed or ClaimOutcome.Vacated) && ClaimWords.Reopened(View, result) is null;
 }

@@ -51,6 +51,8 @@ public partial class OverviewMoney
     {
         var index = award.Steps.ToList().IndexOf(step);
         var set = award.Steps.Take(index + 1).LastOrDefault(awardStep => awardStep.Changed.Contains(component)) ?? step;
+        if (!set.Components.ContainsKey(component))
+            return null;
         var fact = FactRef.AwardComponent(award.Award.Id, component, set.Event);
         return Citations.SourceOf(fact, Money(set.Components[component], award)) is { } source ? View.SourceUrl(source) : null;
     }

@@ -35,7 +35,7 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
             string[] below =
             [
                 Prose.Capital(string.Join(" · ", parts)),
-                also is not null ? "Conditional: if the plaintiff refuses the cut, a new trial follows" : "",
+                also is not null ? "Conditional: if the cut is refused, a new trial follows" : "",
             ];
             return new MoneyStep(
                 ledger.Sum(turn.Sum),
@@ -54,7 +54,7 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
             : $"{award.Award.Title}: "
                 + $"{string.Join("; then ", award.Steps.Select(step => $"{new AwardLedger(award).Sum(step.Total)} by {Step(view, step)}"))}"
                 + ". "
-                + $"It is now {AwardLabels.Short(award)}.";
+                + (AwardLabels.Ended(view, award) is { } ended ? $"It was {ended}." : $"It is now {AwardLabels.Short(award)}.");
 
     /// <summary>How long a bar is, where the largest sum is as long as <paramref name="room"/>;
     /// what is more than nothing is seen.</summary>

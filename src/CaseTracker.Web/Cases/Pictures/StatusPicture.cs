@@ -31,7 +31,11 @@ public sealed record StatusPicture() : CasePicture("status", "Where the case sta
             var x = Margin + i * (width + Gap);
             sheet.Path("rule", $"M{StripPen.N(x)} {StripPen.N(floor)}h{StripPen.N(width)}");
             sheet.Text(x, floor + 28, 18, "soft", name);
-            sheet.Text(x, floor + 60, 25, "strong", PictureText.Clip(value, 25 * PictureText.Bold, width));
+            // Where nothing stands below it, a long value has the room of two lines.
+            if (more.Length > 0)
+                sheet.Text(x, floor + 60, 25, "strong", PictureText.Clip(value, 25 * PictureText.Bold, width));
+            else
+                sheet.Lines(x, floor + 60, 25, "strong", PictureText.Wrap(value, 25 * PictureText.Bold, width, 2));
             sheet.Lines(x, floor + 86, 18, "soft", PictureText.Wrap(more, 18, width, 2));
         }
     }
@@ -42,13 +46,11 @@ public sealed record StatusPicture() : CasePicture("status", "Where the case sta
             yield return ("Award as it stands", award.ToString(), Prose.Capital(summary.AwardStage ?? ""));
         if (summary.Injunction is { } injunction)
         {
-            // "permanent, in force, so far as found"
-            var words = injunction.Split(", ", 3);
-            yield return (
-                $"Injunction, {words[0]}",
-                Prose.Capital(words.ElementAtOrDefault(1) ?? ""),
-                Prose.Capital(words.ElementAtOrDefault(2) ?? "")
-            );
+            // "permanent, in force so far as found"
+            var words = injunction.Split(", ", 2);
+            yield return words is [var kind, var status]
+                ? ($"Injunction, {kind}", Prose.Capital(status), "")
+                : ("Injunction", Prose.Capital(injunction), "");
         }
 
         if (summary.LastEvent is { } last)

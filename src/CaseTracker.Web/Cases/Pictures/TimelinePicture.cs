@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
+using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Timeline;
 
 namespace CaseTracker.Web.Cases.Pictures;
@@ -113,7 +114,9 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
                 strip.Lanes.Any(lane => lane.IsCrowded) ? "a column, the events of some days" : null,
                 strip.Stays.Count > 0 ? "an outlined lane was stayed" : null,
                 strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale so far as found, a broken outline stayed" : null,
-                strip.Award is null ? null : "the steps at the foot are the award",
+                strip.Award is not { } award ? null
+                : award.Line.Undone is null ? "the steps at the foot are the award"
+                : $"the steps at the foot are the award, and end where it was {AwardLabels.Short(award.State)}",
             }.OfType<string>()
         ) + ".";
 

@@ -3,6 +3,7 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Web.Cases.Money;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
@@ -37,8 +38,7 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
         }
     }
 
-    private static string Standing(InjunctionState injunction) =>
-        $"{injunction.Injunction.Title}: {StateLabels.For(injunction.Status)}{(injunction.SoFarAsFound ? " so far as found" : "")}";
+    private static string Standing(InjunctionState injunction) => $"{injunction.Injunction.Title}: {InjunctionPhrase.Status(injunction)}";
 
     private string? Awarded =>
         strip.Award is not { } award
@@ -48,6 +48,6 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
                     "; then ",
                     award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}")
                 )
-                + "."
-                + (award.Line.AlsoStands is null ? "" : " The cut is conditional: if the plaintiff refuses it, a new trial follows.");
+                + $"{(AwardLabels.Ended(view, award.State) is { } ended ? $"; {ended}" : "")}."
+                + (award.Line.AlsoStands is null ? "" : " The cut is conditional: if it is refused, a new trial follows.");
 }

@@ -1,0 +1,43 @@
+namespace CaseTracker.Core.Effects.Injunctions;
+
+/// <summary>Where an injunction stands, in words. Every page, list, drawing and sentence that says it takes it from here, so that none is
+/// surer than another.</summary>
+public static class InjunctionPhrase
+{
+    /// <summary>"in force in part (1 vacated of 3 clauses) so far as found", "vacated on appeal", "stayed".</summary>
+    public static string Status(InjunctionState injunction) =>
+        injunction switch
+        {
+            { Status: InjunctionStatus.InForce } => $"in force{InPart(injunction)}{Hedge(injunction.SoFarAsFound)}",
+            { Status: InjunctionStatus.Undone, Review: { } review } => $"{EnumTerm.For(review)} on appeal",
+            _ => StateLabels.For(injunction.Status),
+        };
+
+    /// <summary>The same for a list that knows no more of it than this.</summary>
+    public static string Status(InjunctionStatus status, bool soFarAsFound) =>
+        StateLabels.For(status) + Hedge(status == InjunctionStatus.InForce && soFarAsFound);
+
+    /// <summary>Where one of its clauses stands; null where it holds as the injunction does.</summary>
+    public static string? Clause(ClauseStatus status) =>
+        status switch
+        {
+            ClauseStatus.Holds => null,
+            ClauseStatus.LeftOut => "left out of the injunction as modified",
+            ClauseStatus.Reversed or ClauseStatus.Vacated => $"{EnumTerm.For(status)} on appeal",
+            _ => EnumTerm.For(status),
+        };
+
+    /// <summary>Empty where every clause holds.</summary>
+    private static string InPart(InjunctionState injunction)
+    {
+        var turned = injunction
+            .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
+            .Where(status => status is not (ClauseStatus.Holds or ClauseStatus.Narrowed))
+            .GroupBy(status => status)
+            .Select(group => $"{group.Count()} {EnumTerm.For(group.Key)}")
+            .ToList();
+        return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)} of {injunction.Injunction.Clauses.Count} clauses)";
+    }
+
+    private static string Hedge(bool soFarAsFound) => soFarAsFound ? " so far as found" : "";
+}

@@ -1,0 +1,30 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
+
+namespace CaseTracker.Web.Cases.Money;
+
+/// <summary>A settlement in a few words.</summary>
+public static class SettlementLabels
+{
+    /// <summary>"$125,000,000", "Not disclosed".</summary>
+    public static string Sum(SettlementState settlement) =>
+        settlement.Terms switch
+        {
+            { Sum: { } sum } => sum.ToString(),
+            { NotDisclosed: true } => "Not disclosed",
+            _ => "Not recorded",
+        };
+
+    /// <summary>"For a class, preliminarily approved".</summary>
+    public static string Status(SettlementState settlement) =>
+        settlement.Terms is { ClassWide: true }
+            ? $"For a class, {StateLabels.For(settlement.Status)}"
+            : Prose.Capital(StateLabels.For(settlement.Status));
+
+    /// <summary>The look of its badge; the word carries the meaning.</summary>
+    public static string Badge(SettlementState settlement) =>
+        settlement.IsFinal ? "badge-good"
+        : settlement.Status == SettlementStatus.Rejected ? "badge-bad"
+        : "badge-open";
+}
