@@ -1,7 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.State;
@@ -125,7 +124,7 @@ internal sealed class AwardStanding(CaseNaming words)
             : $"; it is secured by a bond{secured[" on a bond".Length..]}";
     }
 
-    private string Fell(AwardState award)
+    private static string Fell(AwardState award)
     {
         var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
         return award.Fell switch

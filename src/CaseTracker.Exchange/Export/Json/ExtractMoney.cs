@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CaseTracker.Core;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;

@@ -4,7 +4,6 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Export.Json;
