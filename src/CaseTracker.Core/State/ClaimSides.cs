@@ -57,10 +57,7 @@ public sealed class ClaimSides
             .GroupBy(win => win.Suing)
             .OrderByDescending(group => group.Key)
             .Select(group =>
-                (
-                    Side: Side(group.Key, group.SelectMany(win => win.Winners)),
-                    Claims: group.Select(win => win.Claim).Distinct().ToList()
-                )
+                (Side: Side(group.Key, group.SelectMany(win => win.Winners)), Claims: group.Select(win => win.Claim).Distinct().ToList())
             )
             .ToList();
         return won switch
@@ -81,9 +78,7 @@ public sealed class ClaimSides
         var sought = new[] { claim.By, side.ToList() }
             .Select(parties => _case.ReliefSought.Where(relief => relief.By.Any(parties.Contains)).ToList())
             .FirstOrDefault(found => found.Count > 0, []);
-        return sought.Count == 0 || sought.Exists(relief => relief.Kind == ReliefKind.Damages)
-            ? "damages"
-            : "remedy";
+        return sought.Count == 0 || sought.Exists(relief => relief.Kind == ReliefKind.Damages) ? "damages" : "remedy";
     }
 
     private static string Side(bool suing, IEnumerable<string> parties) =>
@@ -92,9 +87,6 @@ public sealed class ClaimSides
     private HashSet<string> InRole(PartyRole role)
     {
         var first = _case.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
-        return
-        [
-            .. _case.Participations.Where(part => part.Role == role && first.Contains(part.Docket)).Select(part => part.Party),
-        ];
+        return [.. _case.Participations.Where(part => part.Role == role && first.Contains(part.Docket)).Select(part => part.Party)];
     }
 }

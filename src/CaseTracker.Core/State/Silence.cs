@@ -1,5 +1,5 @@
-using CaseTracker.Core.Effects;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 
 namespace CaseTracker.Core.State;
 

@@ -53,10 +53,11 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
         var claims = appeal.Parts.Where(part => part is { IsUndoing: true, Against.Count: 0 }).ToLookup(part => part.Claim);
         if (award.Award.Claims.Count > 0 && award.Award.Claims.All(claims.Contains))
             return new UnheldReview(appeal, claims[award.Award.Claims[0]].First().Outcome, null);
-        return appeal.Outcomes.FirstOrDefault(reviewed =>
-            reviewed.IsUndoing && (reviewed.Ruling == award.Judgment || reviewed.Ruling == award.Steps[0].Event)
-        )
-            is { } ruling
+        return
+            appeal.Outcomes.FirstOrDefault(reviewed =>
+                reviewed.IsUndoing && (reviewed.Ruling == award.Judgment || reviewed.Ruling == award.Steps[0].Event)
+            )
+                is { } ruling
             ? new UnheldReview(appeal, ruling.Outcome, null)
             : null;
     }

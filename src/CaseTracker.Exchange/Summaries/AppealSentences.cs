@@ -12,7 +12,8 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
     private const int MostRulings = 2;
 
     /// <param name="brief">True where appeals are told without their parties.</param>
-    public IEnumerable<SummarySentence> Open(bool brief) => words.State.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => Open(appeal, brief));
+    public IEnumerable<SummarySentence> Open(bool brief) =>
+        words.State.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => Open(appeal, brief));
 
     /// <summary>Appeals that are over, those that one decision decided together.</summary>
     public IEnumerable<SummarySentence> Decided(bool brief) =>
@@ -27,7 +28,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private static bool IsEvent(FactRef fact) => fact.Kind == FactKind.Event;
 
-    /// <summary>Of the decided ones, those that changed something, or of which nobody knows that they have taken hold, while they stand.</summary>
+    /// <summary>Of the decided ones that stand, those that came after the last judgment, or changed something where there is none.</summary>
     public IEnumerable<SummarySentence> Weighty(bool brief)
     {
         var said = words.State.Appeals.Where(IsWeighty).Select(appeal => appeal.Docket.Id).ToHashSet();
@@ -42,8 +43,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
                 maker.Say(
                     review.Outcome switch
                     {
-                        null => $"{Prose.Capital(Prose.A(StateLabels.Petition(review.Docket.Court)))} asks {CaseNaming.Court(review.Docket)} to "
-                            + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
+                        null =>
+                            $"{Prose.Capital(Prose.A(StateLabels.Petition(review.Docket.Court)))} asks {CaseNaming.Court(review.Docket)} to "
+                                + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
                         CertiorariOutcome.Denied =>
                             $"{Prose.Capital(CaseNaming.Court(review.Docket))} declined to review the case {words.On(review.DecidedIn!)}.",
                         CertiorariOutcome.Granted =>
@@ -90,12 +92,11 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private bool IsWeighty(AppealState appeal) =>
         IsStanding(appeal)
-        && (Changes(appeal) || appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed || IsLater(appeal.DecidedIn!));
-
-    /// <summary>True for what came after the last judgment.</summary>
-    private bool IsLater(string decided) =>
-        words.State.Dockets.Select(docket => docket.Judgment).OfType<string>().ToList() is { Count: > 0 } judgments
-        && judgments.TrueForAll(judgment => words.Entry(judgment).Position < words.Entry(decided).Position);
+        && (
+            words.State.Dockets.Select(docket => docket.Judgment).OfType<string>().ToList() is { Count: > 0 } judgments
+                ? judgments.TrueForAll(judgment => words.Entry(judgment).Position < words.Entry(appeal.DecidedIn!).Position)
+                : Changes(appeal)
+        );
 
     private SummarySentence Open(AppealState appeal, bool brief)
     {
@@ -111,8 +112,13 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
             appeal.ByReview ? $"{Prose.Capital(court)} agreed to review the case {words.On(appeal.TakenIn)}"
             : brief || appeal.By.Count == 0 ? $"An appeal to {court} was taken {words.On(appeal.TakenIn)}"
             : $"{words.Parties(appeal.By)} appealed to {court} {words.On(appeal.TakenIn)}";
+        var text = $"{taken}; {open}.";
+        if (brief && appeal is { Reopened: null, ByReview: false } && char.IsAsciiDigit(words.Day(appeal.TakenIn)[0]))
+            text = words.WasChecked
+                ? $"When last checked, it had been on appeal in {court} since {words.Day(appeal.TakenIn)}."
+                : $"It has been on appeal in {court} since {words.Day(appeal.TakenIn)}.";
         return maker.Say(
-            $"{taken}; {open}.",
+            text,
             [FactRef.DocketStatus(appeal.Docket.Id), .. SentenceMaker.Events(appeal.TakenIn, appeal.Reopened), .. maker.Checked]
         );
     }
@@ -140,7 +146,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var court =
             brief ? CaseNaming.Court(appeal.Docket)
             : appeals.Count == 1 ? CaseNaming.InCourt(appeal.Docket)
-            : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(one => one.Docket.Number))})";
+            : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(other => other.Docket.Number))})";
         var remanded = appeal.Remanded ? " and sent the case back" : "";
         return $"{Prose.Capital(court)} {Did(appeal, brief)}{remanded} {words.On(appeal.DecidedIn!)}{Held(appeal)}{Undone(appeal)}.";
     }
@@ -148,7 +154,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>"affirmed “Contract” and vacated the award “Damages”"; of a decision that names no part, what became of each ruling.</summary>
     private string Did(AppealState appeal, bool brief)
     {
-        var rulings = Named(appeal).Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(reviewed.InPart ? " in part" : "")}").ToList();
+        var rulings = Named(appeal)
+            .Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(reviewed.InPart ? " in part" : "")}")
+            .ToList();
         var whole =
             rulings.Count > 0 ? Prose.List(rulings)
             : appeal.Parts.Count > 0 ? "decided the appeal"
@@ -197,7 +205,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var above = ruling.Effects.OfType<AppealDecided>().FirstOrDefault();
         if (above is not null && words.Case.Dockets.FirstOrDefault(docket => docket.Id == above.Docket) is { } docket)
             return $"the decision of {CaseNaming.Court(docket)} of {words.Day(id)}";
-        return ruling.IsDecision ? $"the {StateLabels.For(ruling.Kind)} {(char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}")}" : $"what was decided {words.On(id)}";
+        return ruling.IsDecision
+            ? $"the {StateLabels.For(ruling.Kind)} {(char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}")}"
+            : $"what was decided {words.On(id)}";
     }
 
     private string Undone(AppealState appeal) =>

@@ -76,9 +76,7 @@ internal sealed class AwardStanding(CaseNaming words)
             [
                 FactRef.DocketMandate(unheld.Appeal.Docket.Id),
                 .. SentenceMaker.Events(unheld.Appeal.DecidedIn),
-                .. award.Components.Keys.Select(component =>
-                    FactRef.AwardComponent(award.Award.Id, component, unheld.Appeal.DecidedIn)
-                ),
+                .. award.Components.Keys.Select(component => FactRef.AwardComponent(award.Award.Id, component, unheld.Appeal.DecidedIn)),
             ]
             : [];
 
@@ -98,9 +96,10 @@ internal sealed class AwardStanding(CaseNaming words)
         var none = $"no judgment for the sum {Found}";
         return (Answer(award), award.Judgment) switch
         {
-            (null, null) => $"No acceptance of the cut and no judgment {Found}; if it is refused, a new trial follows.",
-            (null, { } judgment) => $"The judgment was entered {words.On(judgment)}; no acceptance of the cut {Found}, and if it is refused, "
-                + "a new trial follows.",
+            (null, null) => $"No acceptance and no judgment {Found}; if the cut is refused, a new trial follows.",
+            (null, { } judgment) =>
+                $"The judgment was entered {words.On(judgment)}; no acceptance of the cut {Found}, and if it is refused, "
+                    + "a new trial follows.",
             ({ } answer, null) => $"{answer}; {none}.",
             ({ } answer, { } judgment) => $"{answer}; the judgment was entered {words.On(judgment)}, before the cut.",
         };
@@ -165,11 +164,10 @@ internal sealed class AwardStanding(CaseNaming words)
             $"{StateLabels.For(rule)} from {DateFormatter.Day(rule.From)}{(rule.Until is { } until ? $" to {DateFormatter.Day(until)}" : "")}"
         );
         var day = words.Reading.AsOf;
-        var sum =
-            award.InterestBy(day) is { Amount: > 0 } accrued
-                ? $"; computed to {DateFormatter.Day(day)}, it comes to {accrued}"
-                    + (award.Payments.Count > 0 ? ", payments not taken into account" : "")
-                : "";
+        var sum = award.InterestBy(day) is { Amount: > 0 } accrued
+            ? $"; computed to {DateFormatter.Day(day)}, it comes to {accrued}"
+                + (award.Payments.Count > 0 ? ", payments not taken into account" : "")
+            : "";
         return $"It bears interest: {Prose.List(rules)}{sum}.";
     }
 }

@@ -51,7 +51,9 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             var claims = group.Select(row => row.claim).ToList();
             var key = group.First().Key;
             var against = group.Key.Parties is { Length: > 0 } parties ? $" against {parties}" : "";
-            var facts = claims.Select(claim => FactRef.Claim(claim.Claim.Id)).Concat(SentenceMaker.Events(group.SelectMany(row => new[] { row.Key.Event, row.Key.Damages })));
+            var facts = claims
+                .Select(claim => FactRef.Claim(claim.Claim.Id))
+                .Concat(SentenceMaker.Events(group.SelectMany(row => new[] { row.Key.Event, row.Key.Damages })));
             var won = key.Outcome == ClaimOutcome.JudgmentForPlaintiff ? claims[0].Claim.By : group.First().Parties;
             var text = Text(claims, Subject(claims, asserted, brief) + against, (key.Outcome, key.Ground, key.Event, key.Damages), won);
             yield return maker.Say($"{text}.", [.. facts, .. HasCounterclaims ? won.Select(FactRef.Party) : []]);
@@ -96,7 +98,8 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                 $"What was decided on {low} was {(outcome == ClaimOutcome.Reversed ? "reversed" : "vacated")}{on}",
             ClaimOutcome.VoluntarilyDismissedByNotice => $"{claimant} dropped {low} by notice{on}",
             ClaimOutcome.VoluntarilyDismissedByStipulation => $"{claimant} dropped {low} by stipulation{on}",
-            ClaimOutcome.VoluntarilyDismissedByOrder => $"The court dismissed {low} at the request of those who brought {(claims.Count == 1 ? "it" : "them")}{on}",
+            ClaimOutcome.VoluntarilyDismissedByOrder =>
+                $"The court dismissed {low} at the request of those who brought {(claims.Count == 1 ? "it" : "them")}{on}",
             ClaimOutcome.Settled => $"{subject} {were} settled{on}",
             _ => $"A court reinstated {low}{on}",
         };
@@ -104,11 +107,10 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
 
     /// <summary>Damages are said to be open only where damages are asked for and no sum counts.</summary>
     private string Open(List<ClaimState> claims) =>
-        words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen)
-            ? ""
-            : words.State.Awards.Any(award => award.IsFallen && claims.Exists(claim => award.Award.Claims.Contains(claim.Claim.Id)))
-                ? "; what is due is open again"
-            : $" and left the {_sides.OpenRemedy(claims[0].Claim)} open";
+        words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen) ? ""
+        : words.State.Awards.Any(award => award.IsFallen && claims.Exists(claim => award.Award.Claims.Contains(claim.Claim.Id)))
+            ? "; what is due is open again"
+        : $" and left the {_sides.OpenRemedy(claims[0].Claim)} open";
 
     private string Winner(ClaimOutcome outcome, IReadOnlyList<string> won) =>
         HasCounterclaims ? words.Parties(won)

@@ -40,7 +40,11 @@ internal sealed class HeadlineSentence(
             ]);
         }
 
-        foreach (var settlement in words.State.Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected))
+        foreach (
+            var settlement in words.State.Settlements.Where(settlement =>
+                !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected
+            )
+        )
         {
             things.Add(SettlementSentences.Thing(settlement));
             facts.AddRange([

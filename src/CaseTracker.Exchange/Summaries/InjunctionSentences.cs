@@ -29,9 +29,8 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
         var unheld = UnheldReview.Of(words.State, injunction);
         var text = injunction.Status switch
         {
-            _ when unheld is not null =>
-                $"{start} was {EnumTerm.For(unheld.Outcome)} by {CaseNaming.Court(unheld.Appeal.Docket)} "
-                    + $"{words.On(unheld.Appeal.DecidedIn!)}{AppealSentences.Held(unheld.Appeal)}.",
+            _ when unheld is not null => $"{start} was {EnumTerm.For(unheld.Outcome)} by {CaseNaming.Court(unheld.Appeal.Docket)} "
+                + $"{words.On(unheld.Appeal.DecidedIn!)}{AppealSentences.Held(unheld.Appeal)}.",
             InjunctionStatus.InForce when InPart(injunction) is { Length: > 0 } part => $"{start} is in force in part{part}.",
             InjunctionStatus.InForce when injunction.SoFarAsFound => brief
                 ? $"{start} is in force so far as found."
@@ -62,7 +61,9 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
     public SummaryList? Clauses(InjunctionState injunction)
     {
         var held = injunction
-            .Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id) || injunction.StatusOf(clause.Id) != ClauseStatus.Holds)
+            .Injunction.Clauses.Where(clause =>
+                injunction.Clauses.Contains(clause.Id) || injunction.StatusOf(clause.Id) != ClauseStatus.Holds
+            )
             .ToList();
         var items = Leads
             .Select(pair =>

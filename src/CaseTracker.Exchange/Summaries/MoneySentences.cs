@@ -17,7 +17,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
 
     /// <summary>The awards that count before those that fell.</summary>
     public IReadOnlyList<AwardState> Awards { get; } =
-        [.. words.State.Awards.Where(award => award.Steps.Count > 0).OrderBy(award => award.IsFallen)];
+    [.. words.State.Awards.Where(award => award.Steps.Count > 0).OrderBy(award => award.IsFallen)];
 
     public IEnumerable<SummarySentence> Of(AwardState award)
     {
@@ -48,7 +48,11 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         var stage = _standing.Stage(first).Replace($"The sum of {first.Total} is in", "Each is in", StringComparison.Ordinal);
         return maker.Say(
             $"{Giver(first.Steps[0])} gave awards of {Prose.List(sums)} {words.On(first.Steps[0].Event)}. "
-                + (first.Stage == AwardStage.InJudgment || stage.StartsWith("No ", StringComparison.Ordinal) ? stage : $"Of each: {char.ToLowerInvariant(stage[0])}{stage[1..]}"),
+                + (
+                    first.Stage == AwardStage.InJudgment || stage.StartsWith("No ", StringComparison.Ordinal)
+                        ? stage
+                        : $"Of each: {char.ToLowerInvariant(stage[0])}{stage[1..]}"
+                ),
             [.. awards.SelectMany(StageFacts), .. awards.SelectMany(award => award.Award.Payors).Select(id => FactRef.Party(id))]
         );
     }
@@ -61,7 +65,10 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
     private IEnumerable<FactRef> StageFacts(AwardState award) =>
         [
             FactRef.AwardJudgment(award.Award.Id),
-            .. award.Steps.Where(step => step.Kind == AwardStepKind.Remittitur).Append(award.Steps[^1]).SelectMany(step => Totals(award, step)),
+            .. award
+                .Steps.Where(step => step.Kind == AwardStepKind.Remittitur)
+                .Append(award.Steps[^1])
+                .SelectMany(step => Totals(award, step)),
             .. SentenceMaker.Events(award.Steps[0].Event, award.Judgment, award.Undone),
             .. words.State.Bonds.Where(bond => bond.Secures(award.Award.Id)).SelectMany(bond => SentenceMaker.Events(bond.PostedIn)),
             .. _standing.Facts(award),
@@ -74,14 +81,15 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         var text = $"{Giver(first)} awarded {What(award, first)} {words.On(first.Event)}";
         if (last.Total != first.Total && !award.IsFallen)
             text += $"; {Turned(award, first, last)} {words.On(last.Event)}";
-        return maker.Say($"{text}. {_standing.Stage(award)}", [.. Totals(award, first), .. SentenceMaker.Events(last.Event), .. StageFacts(award)]);
+        return maker.Say(
+            $"{text}. {_standing.Stage(award)}",
+            [.. Totals(award, first), .. SentenceMaker.Events(last.Event), .. StageFacts(award)]
+        );
     }
 
     private static string Turned(AwardState award, AwardStep first, AwardStep last) =>
         last.Kind switch
         {
-            AwardStepKind.Remittitur when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
-                $"the court cut the total conditionally to {Sum(award, last.Total)} by remittitur",
             AwardStepKind.Remittitur => $"the court cut the total to {Sum(award, last.Total)} by remittitur",
             AwardStepKind.OnAppeal => $"on appeal the total became {Sum(award, last.Total)}",
             AwardStepKind.SetAsideInPart => $"the court set part of it aside and left {Sum(award, last.Total)}",

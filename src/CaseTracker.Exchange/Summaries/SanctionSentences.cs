@@ -12,7 +12,12 @@ internal sealed class SanctionSentences(CaseNaming words, SentenceMaker maker)
         words.State.Sanctions.Select(sanction =>
             maker.Say(
                 $"{Imposed(sanction)} {words.On(sanction.Event)}{Accrued(sanction)}{Purged(sanction)}.",
-                [FactRef.Event(sanction.Event), .. SentenceMaker.Events(sanction.PurgedIn), .. sanction.On.Select(FactRef.Party), maker.Case]
+                [
+                    FactRef.Event(sanction.Event),
+                    .. SentenceMaker.Events(sanction.PurgedIn),
+                    .. sanction.On.Select(FactRef.Party),
+                    maker.Case,
+                ]
             )
         );
 
@@ -40,6 +45,5 @@ internal sealed class SanctionSentences(CaseNaming words, SentenceMaker maker)
         };
     }
 
-    private string Purged(SanctionState sanction) =>
-        sanction.PurgedIn is { } purged ? $"; the order was obeyed {words.On(purged)}" : "";
+    private string Purged(SanctionState sanction) => sanction.PurgedIn is { } purged ? $"; the order was obeyed {words.On(purged)}" : "";
 }

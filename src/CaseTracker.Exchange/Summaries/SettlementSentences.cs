@@ -60,7 +60,7 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
             terms.Claims.Count > MostClaims ? $" on {Prose.Count(terms.Claims.Count, "claim")}"
             : terms.Claims.Count > 0
                 ? $" on {Prose.List(terms.Claims.Select(id => $"“{words.Case.Claims.FirstOrDefault(claim => claim.Id == id)?.Title ?? id}”"))}"
-                : "";
+            : "";
         return with + on;
     }
 
@@ -78,7 +78,8 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
         settlement.Status switch
         {
             SettlementStatus.AwaitingApproval => "; it awaits the court’s approval",
-            SettlementStatus.PreliminarilyApproved => $"; the court approved it preliminarily {words.On(settlement.Since)}, not finally yet",
+            SettlementStatus.PreliminarilyApproved =>
+                $"; the court approved it preliminarily {words.On(settlement.Since)}, not finally yet",
             SettlementStatus.FinallyApproved => $"; the court finally approved it {words.On(settlement.Since)}",
             SettlementStatus.Rejected => $"; it was refused or withdrawn {words.On(settlement.Since)} and ends nothing",
             _ => "",

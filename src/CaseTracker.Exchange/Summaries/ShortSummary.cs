@@ -41,9 +41,7 @@ internal static class ShortSummary
         var taken = new HashSet<string>();
         var count = 0;
         foreach (
-            var sentence in ranked
-                .DistinctBy(sentence => sentence.Text)
-                .Where(sentence => count == 0 || count + Count(sentence) <= Most)
+            var sentence in ranked.DistinctBy(sentence => sentence.Text).Where(sentence => count == 0 || count + Count(sentence) <= Most)
         )
         {
             taken.Add(sentence.Text);

@@ -18,8 +18,7 @@ public sealed class SummaryLawTests
     private const string Judged = "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']";
     private const string Taken = "'appealTaken': 'appeal', 'by': ['beta'], 'fromRulings': ['d3']";
 
-    private const string Vacated =
-        "'appealDecided': 'appeal', 'parts': [ { 'award': 'damages', 'outcome': 'vacated' } ], 'remanded': true";
+    private const string Vacated = "'appealDecided': 'appeal', 'parts': [ { 'award': 'damages', 'outcome': 'vacated' } ], 'remanded': true";
 
     private const string Modified =
         "'appealDecided': 'appeal', 'parts': [ { 'award': 'damages', 'component': 'punitive', 'outcome': 'modified', 'to': '1000' } ]";
@@ -40,7 +39,11 @@ public sealed class SummaryLawTests
     }
 
     [Theory]
-    [InlineData(SummaryLength.Headline, "an award of $10,000 that the Ninth Circuit vacated on 5 January 2020 (mandate not found)", Vacated)]
+    [InlineData(
+        SummaryLength.Headline,
+        "an award of $10,000 that the Ninth Circuit vacated on 5 January 2020 (mandate not found)",
+        Vacated
+    )]
     [InlineData(SummaryLength.Short, "The Ninth Circuit vacated it on 5 January 2020; its mandate was not found", Vacated)]
     [InlineData(SummaryLength.Short, "The Ninth Circuit changed it to $2,000 on 5 January 2020", Modified)]
     [InlineData(SummaryLength.Headline, "an award of $10,000 that the Ninth Circuit modified to $2,000 on 5 January 2020", Modified)]
@@ -58,7 +61,11 @@ public sealed class SummaryLawTests
     {
         var text = Words(SummaryLength.Short, Open, Made, Judged, Taken, Vacated, "'mandateIssued': 'appeal'");
 
-        Assert.Contains("It was vacated on appeal, with effect on 6 January 2020; nothing is called owed on it.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "It was vacated on appeal, with effect on 6 January 2020; nothing is called owed on it.",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -66,7 +73,11 @@ public sealed class SummaryLawTests
     {
         string[] effects = [Open, Asserted, Made, Judged, "'settlementReached': 'trial', 'notDisclosed': true"];
 
-        Assert.Contains("was settled on 5 January 2020 (sum not disclosed)", Words(SummaryLength.Headline, effects), StringComparison.Ordinal);
+        Assert.Contains(
+            "was settled on 5 January 2020 (sum not disclosed)",
+            Words(SummaryLength.Headline, effects),
+            StringComparison.Ordinal
+        );
         var text = Words(SummaryLength.Short, effects);
         Assert.Contains("The parties settled on 5 January 2020; the sum was not disclosed.", text, StringComparison.Ordinal);
         Assert.Contains("The parties have since settled; nothing further is called owed on it.", text, StringComparison.Ordinal);
@@ -74,7 +85,11 @@ public sealed class SummaryLawTests
 
     [Theory]
     [InlineData("it awaits the court’s approval", "pending")]
-    [InlineData("approved it preliminarily on 3 January 2020, not finally yet", "pending", "'settlementApproved': 'trial', 'stage': 'preliminary'")]
+    [InlineData(
+        "approved it preliminarily on 3 January 2020, not finally yet",
+        "pending",
+        "'settlementApproved': 'trial', 'stage': 'preliminary'"
+    )]
     [InlineData("the court finally approved it on 3 January 2020", "settled", "'settlementApproved': 'trial', 'stage': 'final'")]
     public void Write_OfAClassSettlement_SaysHowFarItHasCome(string expected, string state, params string[] then)
     {
@@ -88,7 +103,9 @@ public sealed class SummaryLawTests
     public void StatusLine_OfASettlementOfEveryOpenClaim_IsSettled() =>
         Assert.StartsWith(
             "Settled on 3 January 2020",
-            TimelineOf(Open, Asserted, "'settlementReached': 'trial', 'notDisclosed': true, 'claims': ['theft']").On("2020-06-01").StatusLine,
+            TimelineOf(Open, Asserted, "'settlementReached': 'trial', 'notDisclosed': true, 'claims': ['theft']")
+                .On("2020-06-01")
+                .StatusLine,
             StringComparison.Ordinal
         );
 
@@ -152,7 +169,12 @@ public sealed class SummaryLawTests
     public void Short_OfAPartlyStayedInjunction_IsInForceInPart() =>
         Assert.Contains(
             "in force in part (1 of 2 clauses stayed)",
-            Words(SummaryLength.Short, Open, "'injunctionIssued': 'pi'", "'injunctionStayed': 'pi', 'kind': 'pending appeal', 'clauses': ['delete']"),
+            Words(
+                SummaryLength.Short,
+                Open,
+                "'injunctionIssued': 'pi'",
+                "'injunctionStayed': 'pi', 'kind': 'pending appeal', 'clauses': ['delete']"
+            ),
             StringComparison.Ordinal
         );
 
@@ -227,9 +249,7 @@ public sealed class SummaryLawTests
     private static string Words(SummaryLength length, params string[] effects) => Words(length, TimelineOf(effects));
 
     private static string Words(SummaryLength length, CaseBuilder builder, string day = "2020-06-01") =>
-        SummaryText
-            .Body(SummaryWriter.Write(Reading(builder, day), length), marked: false)
-            .Replace("\n", " ", StringComparison.Ordinal);
+        SummaryText.Body(SummaryWriter.Write(Reading(builder, day), length), marked: false).Replace("\n", " ", StringComparison.Ordinal);
 
     private static CaseReading Reading(CaseBuilder builder, string day) =>
         new(builder.History(), DateOnly.Parse(day), DateOnly.Parse("2026-11-29"));

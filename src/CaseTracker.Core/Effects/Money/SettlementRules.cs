@@ -56,17 +56,19 @@ internal static class SettlementRules
         var claims = state.Claims.Values.Where(claim => claim.Asserted && Covers(settled.Terms?.Claims, claim.Claim.Id)).ToList();
         foreach (var claim in claims)
             state = state with { Claims = state.Claims.SetItem(claim.Claim.Id, Settled(claim, settled)) };
-        var isLast = claims.Count > 0 && !state.Claims.Values.Any(claim => claim.Asserted && claim.Results.Any(result => IsOpen(result.Outcome)));
-        state = state with
-        {
-            Settlements = state.Settlements.SetItem(settled.Docket.Id, settled with { LeavesNothingOpen = isLast }),
-        };
+        var isLast =
+            claims.Count > 0 && !state.Claims.Values.Any(claim => claim.Asserted && claim.Results.Any(result => IsOpen(result.Outcome)));
+        state = state with { Settlements = state.Settlements.SetItem(settled.Docket.Id, settled with { LeavesNothingOpen = isLast }) };
         var ended = claims.Select(claim => claim.Claim.Id).ToHashSet();
         return state
             .Awards.Values.Where(award =>
                 award.Steps.Count > 0
                 && award is { IsFallen: false, Stage: not AwardStage.Satisfied }
-                && award.Award.Claims.All(ended.Contains)
+                && (
+                    award.Award.Claims.Count > 0
+                        ? award.Award.Claims.All(ended.Contains)
+                        : isLast || settled.Terms is null or { Claims.Count: 0 }
+                )
                 && award.Award.Payors.All(party => Covers(settled.Terms?.Parties, party))
             )
             .Aggregate(
