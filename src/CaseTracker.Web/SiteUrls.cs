@@ -77,6 +77,9 @@ public static partial class SiteUrls
 
     public static string Parties(string slug, LinkTime time = default) => With($"/cases/{slug}/parties", time);
 
+    /// <summary>What each side, the court and others said.</summary>
+    public static string Statements(string slug, LinkTime time = default) => With($"/cases/{slug}/statements", time);
+
     public static string Sources(string slug, LinkTime time = default, params ReadOnlySpan<(string Key, string? Value)> filters) =>
         With($"/cases/{slug}/sources", time, filters);
 
@@ -132,7 +135,7 @@ public static partial class SiteUrls
 
     /// <summary>The pages of one case as of today, but those of its events.</summary>
     public static IReadOnlyList<string> PagesOf(string slug) =>
-        [Case(slug), Timeline(slug), Money(slug), Injunctions(slug), Claims(slug), Parties(slug), Sources(slug)];
+        [Case(slug), Timeline(slug), Money(slug), Injunctions(slug), Claims(slug), Parties(slug), Statements(slug), Sources(slug)];
 
     /// <summary>The same page at another time of reading.</summary>
     /// <param name="path">An address of this site without a day.</param>

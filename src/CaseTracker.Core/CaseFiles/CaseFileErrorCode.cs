@@ -9,6 +9,9 @@ public enum CaseFileErrorCode
     /// <summary>A key is not there and has to be.</summary>
     Missing,
 
+    /// <summary>Two keys stand there, and one takes the place of the other.</summary>
+    Both,
+
     /// <summary>A text without characters, or a list without items.</summary>
     Empty,
 

@@ -56,6 +56,19 @@ internal sealed class ReadingMapper(string path, List<CaseFileError> errors) : C
     public override T? Optional<T>(string key, T? current, Scalar<T> scalar)
         where T : class => Find(key) is { } value ? Read(PathOf(key), value, scalar) : null;
 
+    public override T? OneOf<T>(string key, T? current, Scalar<T> scalar, string other)
+        where T : class
+    {
+        var value = Optional(key, current, scalar);
+        if (_there.ContainsKey(key) && _there.ContainsKey(other))
+            errors.Add(
+                new CaseFileError(PathOf(other), $"{other} and {key} both stand here; expected one of them", CaseFileErrorCode.Both)
+            );
+        else if (!_there.ContainsKey(key) && !_there.ContainsKey(other))
+            errors.Add(new CaseFileError(PathOf(other), $"missing; expected {other} or, in its place, {key}", CaseFileErrorCode.Missing));
+        return value;
+    }
+
     public override T? OptionalValue<T>(string key, T? current, Scalar<T> scalar) =>
         Find(key) is { } value ? Read(PathOf(key), value, scalar) : null;
 

@@ -12,6 +12,7 @@ internal sealed class SchemaMapper(JsonObject definitions) : CaseMapper
 {
     private readonly JsonObject _properties = [];
     private readonly JsonArray _required = [];
+    private readonly JsonArray _alternatives = [];
     private JsonArray? _choices;
 
     /// <param name="key">The key that holds the format's version.</param>
@@ -53,6 +54,14 @@ internal sealed class SchemaMapper(JsonObject definitions) : CaseMapper
     {
         Add(key, scalar.Schema(), required: false);
         return null;
+    }
+
+    public override T? OneOf<T>(string key, T? current, Scalar<T> scalar, string other)
+        where T : class
+    {
+        _alternatives.Add(new JsonObject { ["required"] = new JsonArray(other) });
+        _alternatives.Add(new JsonObject { ["required"] = new JsonArray(key) });
+        return Optional(key, current, scalar);
     }
 
     public override T? OptionalValue<T>(string key, T? current, Scalar<T> scalar)
@@ -168,6 +177,8 @@ internal sealed class SchemaMapper(JsonObject definitions) : CaseMapper
         };
         if (_choices is not null)
             schema["oneOf"] = _choices;
+        else if (_alternatives.Count > 0)
+            schema["oneOf"] = _alternatives;
         schema[_choices is null ? "additionalProperties" : "unevaluatedProperties"] = false;
         return schema;
     }

@@ -25,6 +25,7 @@ internal static partial class Shapes
             VerdictForm = m.Many("verdictForm", e?.VerdictForm, VerdictAnswer),
             Effects = m.Many("effects", e?.Effects, Effect),
             Links = m.Many("links", e?.Links, EventLink),
+            Statements = m.Many("statements", e?.Statements, Statement),
             Notes = m.Many("notes", e?.Notes, LaterNote),
             Disagreements = m.Many("disagreements", e?.Disagreements, Disagreement),
             Sources = m.Many("sources", e?.Sources, Citation),
@@ -67,6 +68,13 @@ internal static partial class Shapes
 
     private static EventLink EventLink(Mapper m, EventLink? l) =>
         new(m.Required("to", l?.To, Scalars.RefTo("event")), m.Required("by", l?.By ?? default, Scalars.Word<EventLinkKind>()));
+
+    private static Statement Statement(Mapper m, Statement? s) =>
+        new(
+            m.Required("text", s?.Text, Scalars.Text),
+            m.RequiredOne("standing", s?.Standing, Standing),
+            m.Many("sources", s?.Sources, Citation, atLeast: 1)
+        );
 
     private static LaterNote LaterNote(Mapper m, LaterNote? n) =>
         new(

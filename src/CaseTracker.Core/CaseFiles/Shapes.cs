@@ -49,7 +49,8 @@ internal static partial class Shapes
         new()
         {
             Id = m.Id("id", d?.Id, "docket"),
-            Court = m.Required("court", d?.Court, Scalars.Court),
+            Court = m.Optional("court", d?.Court, Scalars.Court),
+            CourtName = m.OneOf("courtName", d?.CourtName, Scalars.Text, "court"),
             Number = m.Required("number", d?.Number, Scalars.Text),
             NumberRaw = m.Optional("numberRaw", d?.NumberRaw, Scalars.Text),
             Caption = m.Optional("caption", d?.Caption, Scalars.Text),

@@ -44,6 +44,9 @@ public sealed record CaseEvent
     public IReadOnlyList<Effect> Effects { get; init; } = [];
     public IReadOnlyList<EventLink> Links { get; init; } = [];
 
+    /// <summary>What each side, the court or others said in it, one point each.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
     /// <summary>Later knowledge, dated; hidden from readers of an earlier day.</summary>
     public IReadOnlyList<LaterNote> Notes { get; init; } = [];
 

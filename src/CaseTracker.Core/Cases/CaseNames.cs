@@ -17,8 +17,8 @@ public static class CaseNames
     public static string DocketName(this CourtCase courtCase, string id) =>
         courtCase.Dockets.FirstOrDefault(docket => docket.Id == id) is { } docket ? docket.InSentence() : id;
 
-    public static string InSentence(this Docket docket) => Docket(docket.Court, docket.Number);
+    public static string InSentence(this Docket docket) => Docket(docket.Tribunal, docket.Number);
 
-    /// <summary>The same from the id of the court and the number alone.</summary>
-    public static string Docket(string court, string number) => $"{CourtRegistry.NameOf(court)} {number}";
+    /// <summary>The same from the court and the number alone.</summary>
+    public static string Docket(Tribunal court, string number) => $"{court.Citation} {number}";
 }

@@ -33,6 +33,7 @@ public static class CitedSources
                     FactRef.Event(caseEvent.Id),
                     [
                         .. caseEvent.Sources,
+                        .. caseEvent.Statements.SelectMany(statement => statement.Sources),
                         .. caseEvent.Notes.SelectMany(note => note.Sources),
                         .. caseEvent.Disagreements.SelectMany(disagreement => disagreement.Sources),
                     ]

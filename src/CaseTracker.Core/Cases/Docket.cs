@@ -9,8 +9,14 @@ public sealed record Docket
 {
     public required string Id { get; init; }
 
-    /// <summary>A court id of <see cref="CourtRegistry"/>.</summary>
-    public required string Court { get; init; }
+    /// <summary>A court id of <see cref="CourtRegistry"/>; null where <see cref="CourtName"/> names the tribunal.</summary>
+    public string? Court { get; init; }
+
+    /// <summary>The tribunal's own name, of one that the registry does not have; null where <see cref="Court"/> says which it is.</summary>
+    public string? CourtName { get; init; }
+
+    /// <summary>The one place that says what the docket's court is called.</summary>
+    public Tribunal Tribunal => Tribunal.From(Court, CourtName) ?? throw new InvalidOperationException($"The docket {Id} has no court.");
 
     public required string Number { get; init; }
 

@@ -9,9 +9,9 @@ public enum CourtLevel
     /// <summary>A court between the trial courts and the last one, which hears appeals.</summary>
     Appellate,
 
-    /// <summary>A court of first instance with general jurisdiction.</summary>
+    /// <summary>A court of first instance, of general or limited jurisdiction.</summary>
     Trial,
 
-    /// <summary>A court or panel for one kind of matter, such as trade or multidistrict litigation.</summary>
+    /// <summary>A court, panel or agency for one kind of matter, such as trade, bankruptcy, probate or arbitration.</summary>
     Special,
 }

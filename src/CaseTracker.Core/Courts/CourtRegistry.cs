@@ -7,6 +7,9 @@ namespace CaseTracker.Core.Courts;
 /// once, at the first use; every member is safe on any thread.</remarks>
 public static class CourtRegistry
 {
+    /// <summary>The id of the Supreme Court of the United States.</summary>
+    public const string SupremeCourt = "scotus";
+
     private static readonly Lazy<IReadOnlyList<Court>> Courts = new(ReadResource);
 
     private static readonly Lazy<FrozenDictionary<string, Court>> ById = new(() =>
@@ -26,19 +29,6 @@ public static class CourtRegistry
 
     /// <summary>The citation of the court with an id ("N.D. Cal."), or the id itself when the registry has none.</summary>
     public static string NameOf(string id) => Find(id)?.Citation ?? id;
-
-    /// <summary>With what the appellate decisions of the court with an id take hold.</summary>
-    public static TakesHold TakesHold(string id) =>
-        Find(id) switch
-        {
-            { Id: "scotus" } => Core.Courts.TakesHold.CertifiedJudgment,
-            { System: CourtSystem.Foreign } => Core.Courts.TakesHold.Entry,
-            { System: CourtSystem.Federal } => Core.Courts.TakesHold.Mandate,
-            _ => Core.Courts.TakesHold.Unknown,
-        };
-
-    /// <summary>What discretionary review is called in the court with an id.</summary>
-    public static string ReviewWord(string id) => id == "scotus" ? "certiorari" : "review";
 
     private static IReadOnlyList<Court> ReadResource()
     {

@@ -9,9 +9,11 @@ namespace CaseTracker.Core.Courts;
 /// </remarks>
 internal static class CourtTable
 {
-    internal const string Header = "id\tlevel\tsystem\tplace\tappeals-to\tfree-law-id\tcitation\tshort-name\tname";
+    internal const string Header =
+        "id\tlevel\tsystem\tplace\tappeals-to\tfree-law-id\tfrom\tuntil\ttakes-hold\treview\tcitation\tshort-name\tname";
 
     private const string None = "-";
+    private const int Columns = 13;
 
     /// <summary>Reads a whole table: comment lines begin with <c>#</c>, the first other line is <see cref="Header"/>.</summary>
     internal static IReadOnlyList<Court> Read(TextReader reader)
@@ -47,22 +49,28 @@ internal static class CourtTable
     private static Court ReadRow(int number, string line)
     {
         var cells = line.Split('\t');
-        if (cells.Length != 9)
-            Fail(number, $"{cells.Length} columns, not 9");
-        if (cells.Any(cell => cell.Length == 0 || cell != cell.Trim()))
+        if (cells.Length != Columns)
+            Fail(number, $"{cells.Length} columns, not {Columns}");
+        if (cells.Any(cell => cell.Length == 0 || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
             Fail(number, "a column is empty or has blanks around it; none is written as \"-\"");
 
         return new Court(
             Id: Required(number, "id", cells[0]),
-            Name: Required(number, "name", cells[8]),
-            Citation: Required(number, "citation", cells[6]),
-            ShortName: Required(number, "short-name", cells[7]),
+            Name: Required(number, "name", cells[12]),
+            Citation: Required(number, "citation", cells[10]),
+            ShortName: Required(number, "short-name", cells[11]),
             Level: Named<CourtLevel>(number, cells[1]),
             System: Named<CourtSystem>(number, cells[2]),
             Place: Optional(cells[3]),
             AppealsTo: Optional(cells[4]),
             FreeLawId: Optional(cells[5])
-        );
+        )
+        {
+            FromText = Date(number, cells[6]),
+            UntilText = Date(number, cells[7]),
+            TakesHold = cells[8] == None ? TakesHold.Unknown : Named<TakesHold>(number, cells[8]),
+            Review = Optional(cells[9]),
+        };
     }
 
     private static void Check(List<(int Line, Court Court)> courts)
@@ -98,20 +106,30 @@ internal static class CourtTable
 
     private static string? Optional(string cell) => cell == None ? null : cell;
 
+    /// <summary>A year, a month or a day in EDTF; read when it is asked for.</summary>
+    private static string? Date(int number, string cell)
+    {
+        if (cell != None && (cell.Length is not (4 or 7 or 10) || cell.Any(letter => letter != '-' && !char.IsAsciiDigit(letter))))
+            Fail(number, $"{cell} is no date");
+        return Optional(cell);
+    }
+
     // Enum.TryParse would also take numbers and blanks.
     private static T Named<T>(int number, string cell)
         where T : struct, Enum
     {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (value.ToString() == cell)
-                return value;
-        }
-
-        Fail(number, $"{cell} is no {typeof(T).Name}");
-        return default;
+        if (!Names<T>.Values.TryGetValue(cell, out var value))
+            Fail(number, $"{cell} is no {typeof(T).Name}");
+        return value;
     }
 
     [DoesNotReturn]
     private static void Fail(int number, string reason) => throw new InvalidDataException($"Table of courts, line {number}: {reason}.");
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static Dictionary<string, T> Values { get; } =
+            Enum.GetValues<T>().ToDictionary(value => value.ToString(), StringComparer.Ordinal);
+    }
 }

@@ -9,7 +9,8 @@ namespace CaseTracker.Core.Dates;
 /// "Early", "mid" and "late" are thirds: "late December 2025" is one of the days
 /// from the 21st on. "Before" and "after" leave out the date they name.
 /// A weekday that the day was not is refused. All the text must be understood:
-/// dates are not picked out of prose. docs/dates.md lists the forms.
+/// dates are not picked out of prose. "2021-22", which may be two years or a season of EDTF, is refused with the question which is meant.
+/// docs/dates.md lists the forms.
 /// </remarks>
 public static class TypedDateParser
 {
@@ -29,6 +30,8 @@ public static class TypedDateParser
             return new ParseFailure($"a date has {MaxLength} characters at most", MaxLength);
         var start = text.Length - text.AsSpan().TrimStart().Length;
         var trimmed = text.Trim();
+        if (ShortYears.Read(trimmed) is { } unclear)
+            return unclear.IsSuccess ? unclear : Moved(unclear.Failure, start);
         var edtf = PartialDate.Parse(trimmed);
         if (edtf.IsSuccess)
             return edtf;

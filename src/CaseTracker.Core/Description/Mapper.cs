@@ -20,6 +20,11 @@ internal abstract class Mapper
     public abstract T? Optional<T>(string key, T? current, Scalar<T> scalar)
         where T : class;
 
+    /// <summary>A value that stands in the place of another: of the two keys exactly one must be there.</summary>
+    /// <param name="other">The key of the other, which is named before.</param>
+    public virtual T? OneOf<T>(string key, T? current, Scalar<T> scalar, string other)
+        where T : class => Optional(key, current, scalar);
+
     public abstract T? OptionalValue<T>(string key, T? current, Scalar<T> scalar)
         where T : struct;
 

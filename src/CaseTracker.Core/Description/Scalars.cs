@@ -92,7 +92,13 @@ internal static class Scalars
         new("an ISO 4217 currency code, as in \"USD\"", ReadCurrency, code => code, new JsonObject { ["pattern"] = "^[A-Z]{3}$" });
 
     public static TextScalar<string> Court { get; } =
-        new("a court id that the court registry knows, as in \"cand\" or \"ca9\"", ReadCourt, id => id, IdSchema());
+        new(
+            "a court id that the court registry knows, as in \"cand\" or \"ca9\"",
+            ReadCourt,
+            id => id,
+            // One of the Free Law Project's ids has a capital.
+            new JsonObject { ["pattern"] = "^[A-Za-z0-9]+(-[a-z0-9]+)*$", ["maxLength"] = Identifier.MaximumLength }
+        );
 
     public static TextScalar<Period> Period { get; } = new(Cases.Period.Rule, text => Cases.Period.Parse(text), period => period.Text);
 

@@ -82,6 +82,7 @@ internal sealed class RecordNames(CourtCase courtCase)
             JudgeAssignment one => $"judge {For("judge", one.Judge)}",
             DocketLink one => $"tie to {For("docket", one.To)}",
             LaterNote one => $"note of {DateFormatter.Day(one.Date)}",
+            Statement one => $"statement “{Clip(one.Text)}”",
             Disagreement => "disagreement between sources",
             Ruling => "ruling",
             MotionDecision one => $"decision on the {For("motion", one.Motion)}",

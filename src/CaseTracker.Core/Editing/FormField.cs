@@ -7,6 +7,9 @@ public sealed record FormField(string Key, string Label, FormFieldKind Kind)
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>True for each of two fields of which exactly one is filled in.</summary>
+    public bool IsAlternative { get; init; }
+
     /// <summary>True where there may be several.</summary>
     public bool IsList { get; init; }
 

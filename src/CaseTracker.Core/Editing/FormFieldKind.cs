@@ -27,8 +27,11 @@ public enum FormFieldKind
     /// <summary>Yes or no.</summary>
     Flag,
 
-    /// <summary>One word of a vocabulary, or a court.</summary>
+    /// <summary>One word of a vocabulary.</summary>
     Choice,
+
+    /// <summary>A court of the registry, by its citation, its id or its name.</summary>
+    Court,
 
     /// <summary>Another record of the case, or several.</summary>
     Reference,

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
@@ -66,6 +65,15 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
         where T : class
     {
         Add(Field(key, scalar));
+        return null;
+    }
+
+    public override T? OneOf<T>(string key, T? current, Scalar<T> scalar, string other)
+        where T : class
+    {
+        var at = _fields.FindIndex(field => field.Key == other);
+        _fields[at] = _fields[at] with { IsAlternative = true };
+        Add(Field(key, scalar) with { IsAlternative = true });
         return null;
     }
 
@@ -146,8 +154,6 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
             return field with { IsWhole = true };
         if (field.Kind == FormFieldKind.Reference)
             return field with { RefersTo = scalar.RefersTo ?? (key == "clauses" ? "clause" : "speaker") };
-        if (ReferenceEquals(scalar, Scalars.Court))
-            return field with { Choices = [.. CourtRegistry.All.Select(court => (court.Id, court.Name))] };
         if (!typeof(T).IsEnum)
             return field;
         var words = Enum.GetValues(typeof(T))
@@ -170,7 +176,8 @@ internal sealed class FormMapper(string shape, EffectDescriptor? effect = null) 
             Scalar<decimal> => FormFieldKind.Amount,
             Scalar<int> => FormFieldKind.Number,
             Scalar<bool> => FormFieldKind.Flag,
-            _ when typeof(T).IsEnum || ReferenceEquals(scalar, Scalars.Court) => FormFieldKind.Choice,
+            _ when typeof(T).IsEnum => FormFieldKind.Choice,
+            _ when ReferenceEquals(scalar, Scalars.Court) => FormFieldKind.Court,
             // Ids of a record within another, and of one that may be of either of two kinds.
             _ when ReferenceEquals(scalar, Scalars.Id) && key is "clauses" or "speakerId" => FormFieldKind.Reference,
             _ when ReferenceEquals(scalar, Scalars.Text) && LongTexts.Contains(key) || ReferenceEquals(scalar, Scalars.Paragraph) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 
@@ -56,6 +57,7 @@ internal static class FormValues
             (FormFieldKind.Lines, JsonArray lines) => string.Join('\n', lines.Select(line => (string?)line)),
             (FormFieldKind.Date, JsonValue date) => InWords((string)date!),
             (FormFieldKind.Number, JsonValue number) => number.ToJsonString(),
+            (FormFieldKind.Court, JsonValue court) => CourtRegistry.NameOf((string)court!),
             _ => value.DeepClone(),
         };
 
@@ -76,6 +78,7 @@ internal static class FormValues
                 FormFieldKind.Amount => TypedAmount.Digits(typed),
                 FormFieldKind.Number when int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
                 FormFieldKind.Fact => context.Own(typed),
+                FormFieldKind.Court => CourtSearch.Find(typed)?.Id ?? typed,
                 _ => typed,
             },
             _ => null,
@@ -123,5 +126,10 @@ internal static class FormValues
             ? words
             : edtf;
 
-    private static string TypedDate(string typed) => TypedDateParser.Read(typed).TryGet(out var date) ? date.Text : typed;
+    // What was refused goes on as typed, for the reader of the file to name the fault; but "2021-22", which the file would take
+    // for a season without asking, goes on in words that it refuses.
+    private static string TypedDate(string typed) =>
+        TypedDateParser.Read(typed).TryGet(out var date) ? date.Text
+        : PartialDate.Parse(typed).IsSuccess ? typed.Replace("-", " to ", StringComparison.Ordinal)
+        : typed;
 }

@@ -12,7 +12,10 @@ namespace CaseTracker.Core.Editing;
 public sealed record NewCase(string Name, string Slug, string About, string Court, string Number, string Filed)
 {
     /// <summary>As they stand in the form.</summary>
-    private static readonly string[] Fields = ["name", "about", "court", "number", "filed", "slug"];
+    private static readonly string[] Fields = ["name", "about", "court", "courtName", "number", "filed", "slug"];
+
+    /// <summary>The name of a tribunal that the registry does not have; empty where <see cref="Court"/> says which it is.</summary>
+    public string CourtName { get; init; } = "";
 
     public static NewCase Empty { get; } = new("", "", "", "", "", "");
 
@@ -24,6 +27,7 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
             new JsonObject
             {
                 ["court"] = Court,
+                ["courtName"] = CourtName,
                 ["number"] = Number,
                 ["filed"] = Filed,
             },
@@ -52,7 +56,7 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
     public (CourtCase? Case, IReadOnlyList<FormFault> Errors) WriteAsCopy(CourtCase of, DateOnly today)
     {
         var trial = of.Dockets.FirstOrDefault(docket => !docket.IsReview) ?? of.Dockets[0];
-        var (first, errors) = (this with { About = of.About, Court = trial.Court }).Write(today);
+        var (first, errors) = (this with { About = of.About, Court = trial.Court ?? "", CourtName = trial.CourtName ?? "" }).Write(today);
         if (first is null)
             return (null, errors);
         var roles = of.Participations.Where(participation => participation.Docket == trial.Id).ToList();
@@ -132,7 +136,8 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
             "name" => "Give the case a name, as it is commonly cited.",
             "slug" => $"An address has {Identifier.Rule}.",
             "about" => "Say in a sentence or two what the dispute is about.",
-            "court" => "Choose the court of the first docket.",
+            "court" =>
+                "Give the court of the first docket, as in “N.D. Cal.”, or the name of a tribunal that is not in the list; not both.",
             "number" => "Give the docket number as the court writes it.",
             "filed" => "Say when it was filed, as in “29 October 2019” or “May 2019”.",
             _ => $"The {field} is not understood.",

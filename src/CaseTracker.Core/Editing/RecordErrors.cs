@@ -99,6 +99,11 @@ internal static partial class RecordErrors
                 $"{field.Label}: choose {(field.IsList ? "at least one" : "one")}.",
             FormFieldKind.Reference => $"{field.Label}: what was chosen is not in this case any more; choose again.",
             FormFieldKind.Choice => $"{field.Label}: choose one.",
+            FormFieldKind.Court when isMissing => "Give the court, or the name of a tribunal that is not in the list.",
+            FormFieldKind.Court when error.Code == CaseFileErrorCode.Both =>
+                "Give the court or the name of a tribunal that is not in the list, not both.",
+            FormFieldKind.Court => "No court is known here by this name. Choose one that is offered as you type, as in “N.D. Cal.”"
+                + (field.IsAlternative ? ", or leave it out and give the tribunal’s own name below." : ", or leave it out."),
             FormFieldKind.Record when isMissing => $"{field.Label}: add at least one.",
             FormFieldKind.Date when !isMissing =>
                 "This is not understood as a date. Write it as in “17 October 2025”, “October 2025” or “on or before 10 March 2025”.",

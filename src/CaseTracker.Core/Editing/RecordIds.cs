@@ -18,6 +18,7 @@ internal static partial class RecordIds
         ["counts"],
         ["what"],
         ["court", "number"],
+        ["courtName", "number"],
         ["party", "docket"],
         ["date"],
         ["text"],

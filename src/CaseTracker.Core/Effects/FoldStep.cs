@@ -40,7 +40,7 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     /// <summary>When the effect ends by itself: the earliest of its endings, as far as each is known.</summary>
     public Term Term()
     {
-        var ends = Until.Select(ending => record.EndOf(ending, Start)).OfType<DaySpan>().ToList();
+        var ends = Until.Select(ending => record.EndOf(ending, Start, Event.Docket)).OfType<DaySpan>().ToList();
         if (ends.Count == 0)
             return Effects.Term.Open;
         // An end that may come on any day leaves the earliest open; the latest is the least of those known.

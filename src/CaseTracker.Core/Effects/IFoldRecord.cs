@@ -17,5 +17,5 @@ internal interface IFoldRecord
     /// <summary>
     /// The days on which an ending comes, for an effect that took hold within <paramref name="start"/>; null where it has not come.
     /// </summary>
-    DaySpan? EndOf(Ending ending, DaySpan start);
+    DaySpan? EndOf(Ending ending, DaySpan start, string? docket);
 }

@@ -1,5 +1,4 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
@@ -55,7 +54,7 @@ internal sealed record DocketSubject(CourtCase Case, CaseState State, Docket Doc
 {
     public string Id => Docket.Id;
 
-    public string Name => $"{CourtRegistry.NameOf(Docket.Court)} {Docket.Number}".Trim();
+    public string Name => $"{Docket.Tribunal.Citation} {Docket.Number}".Trim();
 
     public DocketStatus Status => State.Dockets.FirstOrDefault(docket => docket.Docket.Id == Id)?.Status ?? DocketStatus.NotOpen;
 

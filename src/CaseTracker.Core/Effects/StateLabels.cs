@@ -45,6 +45,17 @@ public static class StateLabels
             _ => EnumTerm.For(outcome),
         };
 
+    /// <summary>An outcome in words that say what was undone: "liability reversed", "dismissal vacated".</summary>
+    public static string For(ClaimResult result) =>
+        result switch
+        {
+            { Outcome: not (ClaimOutcome.Reversed or ClaimOutcome.Vacated), Outcome: var outcome } => For(outcome),
+            { Was: null or ClaimOutcome.Reversed or ClaimOutcome.Vacated } => EnumTerm.For(result.Outcome),
+            { Was: ClaimOutcome.JudgmentForDefendant } => $"judgment for the defendant {EnumTerm.For(result.Outcome)}",
+            { IsLiabilityUndone: true } => $"liability {EnumTerm.For(result.Outcome)}",
+            _ => $"dismissal {EnumTerm.For(result.Outcome)}",
+        };
+
     /// <summary>The ground behind an outcome, as in "dismissed for forum non conveniens"; null where none is stated.</summary>
     public static string? For(ClaimGround ground) =>
         ground switch
@@ -173,12 +184,9 @@ public static class StateLabels
     /// <summary>Whether a decided appeal has taken hold, in the words of its court: "mandate not found".</summary>
     public static string Mandate(AppealState appeal)
     {
-        var paper = CourtRegistry.TakesHold(appeal.Docket.Court) switch
-        {
-            TakesHold.CertifiedJudgment => "certified judgment",
-            TakesHold.Remittitur => "remittitur",
-            _ => "mandate",
-        };
+        if (appeal is { Mandate: MandateStatus.NotFound, Docket.Tribunal.TakesHold: TakesHold.Unknown })
+            return "when it took effect was not found";
+        var paper = Paper(appeal.Docket.Tribunal.TakesHold) ?? "mandate";
         return appeal.Mandate switch
         {
             MandateStatus.NotDue => "not due",
@@ -189,24 +197,22 @@ public static class StateLabels
         };
     }
 
-    /// <summary>What discretionary review is called in a court: "certiorari".</summary>
-    public static string Review(string court) => CourtRegistry.ReviewWord(court);
-
-    /// <summary>What asks for it: "petition for certiorari".</summary>
-    public static string Petition(string court) =>
-        Review(court) is var word && word.StartsWith("petition", StringComparison.Ordinal) ? word
-        : word.StartsWith("leave", StringComparison.Ordinal) ? $"application for {word}"
-        : $"petition for {word}";
-
     /// <summary>With what an appellate decision takes hold, as in "takes hold with the mandate".</summary>
     public static string For(TakesHold takesHold) =>
+        Paper(takesHold) is { } paper ? $"takes hold with the {paper}"
+        : takesHold == TakesHold.Entry ? "takes hold on entry"
+        : "when it takes hold is not known";
+
+    /// <summary>The paper with which a decision takes hold; null where it takes none, or none is known.</summary>
+    private static string? Paper(TakesHold takesHold) =>
         takesHold switch
         {
-            TakesHold.Mandate => "takes hold with the mandate",
-            TakesHold.CertifiedJudgment => "takes hold with the certified judgment",
-            TakesHold.Remittitur => "takes hold with the remittitur",
-            TakesHold.Entry => "takes hold on entry",
-            _ => "when it takes hold is not known",
+            TakesHold.Mandate => "mandate",
+            TakesHold.CertifiedJudgment => "certified judgment",
+            TakesHold.Remittitur => "remittitur",
+            TakesHold.Procedendo => "procedendo",
+            TakesHold.Rescript => "rescript",
+            _ => null,
         };
 
     /// <summary>"until 9 June 2018"; null for what has no end that is known.</summary>

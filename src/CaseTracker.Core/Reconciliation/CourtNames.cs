@@ -66,7 +66,8 @@ internal static class CourtNames
             .All.SelectMany(court =>
                 new[] { court.Name, court.ShortName, court.Citation }
                     .Select(name => (Form: Reduced(name), Court: court))
-                    .Where(pair => pair.Form.Length > 0)
+                    // "Cal." and "New York Court of Appeals" leave a place, which names every court there is in it.
+                    .Where(pair => pair.Form.Length > 0 && !IsPlace(pair.Form, court))
                     .Distinct()
             )
             .ToLookup(pair => pair.Form, pair => pair.Court)
@@ -80,9 +81,9 @@ internal static class CourtNames
         var found = ByForm.Value[form].ToList();
         if (found.Contains(court))
             return Fits(fact, MatchKind.VariantName, court, $"“{printed}” is another way to write “{court.Name}”.");
-        if (found.Count > 0)
+        if (found.Count > 0 && !IsLessThan(form, court))
             return new(MatchKind.Contradicts, [], $"“{printed}” is another court than the one on record, {court.Name}.");
-        return IsLessExact(form, printed, court)
+        return IsLessExact(form, printed, court) || found.Count > 0
             ? Fits(fact, MatchKind.Coarser, court, $"“{printed}” fits the court on record, {court.Name}, and is less exact.")
             : new(MatchKind.NotComparable, [], $"“{printed}” names no court that is known here; on record is {court.Name}.");
     }
@@ -95,7 +96,16 @@ internal static class CourtNames
         var words = form.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Remove("federal") && court.System != CourtSystem.Federal)
             return false;
-        return words.Count == 0 || string.Join(' ', words).Equals(court.Place, StringComparison.OrdinalIgnoreCase);
+        return words.Count == 0 || IsPlace(string.Join(' ', words), court);
+    }
+
+    private static bool IsPlace(string form, Court court) => form.Equals(court.Place, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"the Supreme Court" of the Supreme Court of a state.</summary>
+    private static bool IsLessThan(string form, Court court)
+    {
+        var own = new[] { court.Name, court.ShortName, court.Citation }.SelectMany(name => Reduced(name).Split(' ')).ToHashSet();
+        return form.Split(' ').All(own.Contains);
     }
 
     private static string Reduced(string name) =>

@@ -43,13 +43,28 @@ internal sealed class DateReconciliation(ReconciliationContext evidence)
 
     private ReconciliationOutcome One(ReportedValue reported, RecordedDate known, Source? source)
     {
-        var printed = PrintedDay.Read(reported.Printed, Reference(source));
+        var printed = PrintedDay.Read(reported.Printed, Written(source));
         var words = new DateSentences(reported.Printed, known, evidence.NounOf(source?.Id ?? ""));
-        if (printed.Date is { } date)
-            return Compared(date, printed.Weekday, known, words);
+        if (printed.Readings.Count > 0)
+            return Compared(printed, known, words);
         if (printed.Weekday is not { } weekday || printed.Rest.Length > 0)
             return new(MatchKind.NotComparable, [], words.Unread());
-        return source?.Date is { IsExactDay: true, Earliest: { } day } ? Relative(weekday, day, known, words) : Open(weekday, known, words);
+        return source?.Date is { IsExactDay: true, Earliest: { } day }
+            ? Relative(weekday, printed.IsLast, day, known, words)
+            : Open(weekday, known, words);
+    }
+
+    /// <summary>The first reading that fits, else what the likeliest says: only what no reading fits differs from the record.</summary>
+    private ReconciliationOutcome Compared(PrintedDay printed, RecordedDate known, DateSentences words)
+    {
+        var outcomes = printed.Readings.Select(date => Compared(date, printed.Weekday, known, words)).ToList();
+        var fitting = outcomes.FindIndex(outcome => !outcome.Verdict.Differs());
+        if (fitting < 0)
+            return outcomes[0];
+        var isOneOfSeveralDays = printed.Readings.Count > 1 && PrintedFigures.Read(printed.Rest, null) is not null;
+        return isOneOfSeveralDays && outcomes[fitting].Verdict == MatchKind.Same
+            ? new(MatchKind.Coarser, [Reading(known, MatchKind.Coarser)], words.EitherWay(printed.Readings))
+            : outcomes[fitting];
     }
 
     private ReconciliationOutcome Compared(PartialDate date, DayOfWeek? weekday, RecordedDate known, DateSentences words)
@@ -57,20 +72,39 @@ internal sealed class DateReconciliation(ReconciliationContext evidence)
         if (weekday is { } named && date is { IsExactDay: true, Earliest: { } day } && day.DayOfWeek != named)
             return new(MatchKind.Impossible, [], words.Impossible(day));
         var verdict = Class(date, known.Date);
-        return verdict == MatchKind.Contradicts
-            ? new(verdict, [], words.Contradicts(date, Docketed(date, known)))
-            : new(verdict, [Reading(known, verdict)], words.Fits(verdict, date));
+        return verdict switch
+        {
+            MatchKind.Contradicts when IsMarked(date) || IsMarked(known.Date) => new(MatchKind.NotComparable, [], words.Approximate()),
+            MatchKind.Contradicts => new(verdict, [], words.Contradicts(date, Docketed(date, known))),
+            _ => new(verdict, [Reading(known, verdict)], words.Fits(verdict, date)),
+        };
     }
 
-    /// <summary>The last such weekday on or before the source's own day.</summary>
-    private static ReconciliationOutcome Relative(DayOfWeek weekday, DateOnly written, RecordedDate known, DateSentences words)
+    // "About" has no width that could be measured.
+    private static bool IsMarked(PartialDate date) => date.IsApproximate || date.IsUncertain;
+
+    /// <summary>The last such weekday on or before the source's own day; where that is not the one, the next, of which an article may tell
+    /// as well; and for "last Friday" that of the week before.</summary>
+    private static ReconciliationOutcome Relative(DayOfWeek weekday, bool isLast, DateOnly written, RecordedDate known, DateSentences words)
     {
         var back = ((int)written.DayOfWeek - (int)weekday + 7) % 7;
-        if (written.DayNumber < back)
-            return new(MatchKind.NotComparable, [], words.Unread());
-        var day = PartialDate.On(written.AddDays(-back));
-        var verdict = Class(day, known.Date);
-        return new(verdict, verdict == MatchKind.Contradicts ? [] : [Reading(known, verdict)], words.Relative(verdict, day, written));
+        int[] offsets = isLast ? [-back, -back - 7] : [-back, 7 - back];
+        var outcomes = offsets
+            .Where(offset => written.DayNumber + offset is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber)
+            .Select(offset =>
+            {
+                var day = PartialDate.On(written.AddDays(offset));
+                var verdict = Class(day, known.Date);
+                return new ReconciliationOutcome(
+                    verdict,
+                    verdict == MatchKind.Contradicts ? [] : [Reading(known, verdict)],
+                    words.Relative(verdict, day, written)
+                );
+            })
+            .ToList();
+        return outcomes.Find(outcome => outcome.Verdict != MatchKind.Contradicts)
+            ?? outcomes.FirstOrDefault()
+            ?? new(MatchKind.NotComparable, [], words.Unread());
     }
 
     private static ReconciliationOutcome Open(DayOfWeek weekday, RecordedDate known, DateSentences words)
@@ -105,6 +139,8 @@ internal sealed class DateReconciliation(ReconciliationContext evidence)
     private static Reading Reading(RecordedDate known, MatchKind verdict) =>
         new(known.Fact, verdict, "the date", DateFormatter.Label(known.Date), IsNamed: true);
 
-    private static DateOnly? Reference(Source? source) =>
-        source?.Date is { Earliest: { } from, Latest: { } until } && until.DayNumber - from.DayNumber < LoosestReference ? until : null;
+    private static DaySpan? Written(Source? source) =>
+        source?.Date is { Earliest: { } from, Latest: { } until } && until.DayNumber - from.DayNumber < LoosestReference
+            ? new DaySpan(from, until)
+            : null;
 }

@@ -59,6 +59,11 @@ internal sealed class DateSentences(string printed, RecordedDate known, string n
     public string OtherWeekday(DateOnly day) =>
         $"“{printed}” does not fit the date on record, {DateFormatter.Day(day)}, which was a {day.DayOfWeek}.";
 
+    public string EitherWay(IReadOnlyList<PartialDate> readings) =>
+        $"“{printed}” may be {string.Join(" or ", readings.Select(DateFormatter.Label))}, and so fits the date on record, {Recorded}.";
+
+    public string Approximate() => $"“{printed}” and the date on record, {Recorded}, are not both exact, so they are not compared.";
+
     public string Unread() => $"“{printed}” gives no date of its own to compare; the date on record is {Recorded}.";
 
     private string WithWeekday() =>

@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
 using System.Text;
+using CaseTracker.Core.Reconciliation.Amounts;
 
 namespace CaseTracker.Core.Reconciliation;
 
-/// <summary>Names and docket numbers reduced to what tells them apart.</summary>
+/// <summary>Names reduced to what tells them apart.</summary>
 internal static class NameForms
 {
     private const int MaxLength = 400;
@@ -41,15 +43,32 @@ internal static class NameForms
         "al",
     ];
 
+    private static readonly HashSet<string> Enumerations = ["jr", "sr", "junior", "senior", "ii", "iii", "iv", "vi", "vii"];
+
     private static readonly string[] Offices = ["us", "united", "states", "district", "circuit", "senior", "magistrate", "associate"];
 
-    /// <summary>Lower case, letters and digits only, single blanks.</summary>
+    // Each plain letter, and the letters with marks that print leaves out or cannot make.
+    private static readonly FrozenDictionary<char, string> Letters = (
+        "a:àáâãäåāăąǎ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįı j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉ o:òóôõöøōŏőǒ r:ŕŗř s:śŝşšș t:ţťŧț "
+        + "u:ùúûüũūŭůűųǔ w:ŵ y:ýÿŷ z:źżž ss:ß ae:æ oe:œ th:þ"
+    )
+        .Split(' ')
+        .Select(row => row.Split(':'))
+        .SelectMany(row => row[1].Select(marked => KeyValuePair.Create(marked, row[0])))
+        .ToFrozenDictionary();
+
+    /// <summary>Lower case without accents, letters and digits only, single blanks.</summary>
     public static string Plain(string text)
     {
         var plain = new StringBuilder();
         foreach (var c in text.Length > MaxLength ? text[..MaxLength] : text)
         {
-            if (char.IsLetterOrDigit(c))
+            // A mark that is written after its letter.
+            if (c is >= '\u0300' and <= '\u036f')
+                continue;
+            if (char.IsLetterOrDigit(c) && Letters.TryGetValue(char.ToLowerInvariant(c), out var letters))
+                plain.Append(letters);
+            else if (TextEdges.IsWordPart(c))
                 plain.Append(char.ToLowerInvariant(c));
             else if (c is '.' or '\'' or '’')
                 continue;
@@ -60,13 +79,21 @@ internal static class NameForms
         return plain.ToString().TrimEnd();
     }
 
-    /// <summary>The plain form without legal forms, titles and initials; the plain form itself where nothing would be left.</summary>
+    /// <summary>The plain form without legal forms, titles and middle initials; the plain form itself where nothing would be
+    /// left.</summary>
+    /// <remarks>Numbers, a first or last letter and "Jr." stay: they tell "John Doe 2" from "John Doe 1" and X Corp. from Y Corp.</remarks>
     public static string Bare(string name)
     {
         var words = Plain(name.Replace("&", " and ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var kept = words.Where(word => word.Length > 1 && !Forms.Contains(word)).ToList();
+        var formal = words.Where(word => !Forms.Contains(word)).ToList();
+        var kept = formal
+            .Where((word, at) => at == 0 || at == formal.Count - 1 || word.Length > 1 || !char.IsAsciiLetter(word[0]))
+            .ToList();
         return kept.Count == 0 ? Plain(name) : string.Join(' ', kept);
     }
+
+    /// <summary>True for a word that may be all that tells two parties apart: a number, a letter, "Jr.", "III".</summary>
+    public static bool IsDistinguishing(string word) => word.Length == 1 || Enumerations.Contains(word) || word.Any(char.IsDigit);
 
     /// <summary>A judge's name without the title of the office: "U.S. District Judge Phyllis Hamilton" is "phyllis hamilton".</summary>
     public static string Judge(string name)
@@ -74,33 +101,5 @@ internal static class NameForms
         var bare = Bare(name);
         var kept = string.Join(' ', bare.Split(' ').Where(word => !Offices.Contains(word)));
         return kept.Length == 0 ? bare : kept;
-    }
-
-    /// <summary>Year, kind and serial number of a docket: "19-cv-07123", from "4:19-cv-07123-PJH"
-    /// and "4:2019cv07123"; other numbers plain.</summary>
-    public static string DocketNumber(string number)
-    {
-        var plain = Plain(number);
-        if (plain.StartsWith("no ", StringComparison.Ordinal))
-            plain = plain[3..];
-        var (year, at) = Digits(plain, plain.Length > 2 && char.IsAsciiDigit(plain[0]) && plain[1] == ' ' ? 2 : 0);
-        var (kind, afterKind) = Letters(plain, Skip(plain, at));
-        var (serial, _) = Digits(plain, Skip(plain, afterKind));
-        var isFederal = year.Length is 2 or 4 && kind.Length is 2 or 3 && serial.Length is >= 3 and <= 6;
-        return isFederal ? $"{year[^2..]}-{kind}-{serial.PadLeft(5, '0')}" : plain.Replace(" ", "-", StringComparison.Ordinal);
-    }
-
-    private static int Skip(string text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
-
-    private static (string Text, int End) Digits(string text, int at) => Run(text, at, char.IsAsciiDigit);
-
-    private static (string Text, int End) Letters(string text, int at) => Run(text, at, char.IsAsciiLetterLower);
-
-    private static (string Text, int End) Run(string text, int at, Func<char, bool> isPart)
-    {
-        var end = at;
-        while (end < text.Length && isPart(text[end]))
-            end++;
-        return (text[at..end], end);
     }
 }

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -9,6 +10,7 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
 {
     // One letter apart in a name shorter than this is another name: Cole, Dole.
     private const int ShortestMisspelt = 6;
+    private const int ShortestWord = 4;
 
     public static bool IsName(FactRef fact) =>
         fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
@@ -27,22 +29,60 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
         var (printed, text) = (reported.Printed.Trim(), $"“{reported.Printed}”");
         if (known.Contains(printed))
             return Fits(fact, MatchKind.Same, printed, $"{text} is written as on record.");
-        Func<string, string> reduce =
-            IsNumber(fact) ? NameForms.DocketNumber
-            : fact.Kind == FactKind.JudgeName ? NameForms.Judge
-            : NameForms.Bare;
+        if (IsNumber(fact))
+            return Number(fact, printed, known);
+        if (
+            Others(fact).FirstOrDefault(pair => pair.Names.Exists(name => NameForms.Plain(name) == NameForms.Plain(printed))) is
+            { Names: { } own }
+        )
+            return AnotherRecord(fact, printed, own[^1], known);
+        Func<string, string> reduce = fact.Kind == FactKind.JudgeName ? NameForms.Judge : NameForms.Bare;
         if (known.Find(name => reduce(name) == reduce(printed)) is { } variant)
             return Fits(fact, MatchKind.VariantName, variant, $"{text} is another way to write “{variant}”.");
+        if (IsPerson(fact) && known.Find(name => PersonNames.MayBeOne(reduce(name), reduce(printed))) is { } initialled)
+            return Fits(fact, MatchKind.VariantName, initialled, $"“{printed}” is another way to write “{initialled}”.");
         if (IsCaption(fact) && known.Find(name => CaseCaptions.AreAlike(printed, name)) is { } caption)
             return Fits(fact, MatchKind.VariantName, caption, $"{text} is another way to name “{caption}”.");
+        // A tribunal in the record's own words has other names that nobody here knows.
+        if (IsCourt(fact))
+            return new(MatchKind.NotComparable, [], $"“{printed}” may be another name for “{known[^1]}”; the name alone does not say.");
         return fact.Kind is FactKind.PartyName or FactKind.JudgeName or FactKind.QuotationSpeaker
             ? Person(fact, printed, known)
             : Contradicts(printed, known);
     }
 
+    /// <summary>One of the numbers that a text lists is enough; one that can't be read as a docket number contradicts nothing.</summary>
+    private static ReconciliationOutcome Number(FactRef fact, string printed, List<string> known)
+    {
+        var listed = DocketNumberForm.ReadAll(printed);
+        foreach (var name in known)
+            if (DocketNumberForm.ReadAll(name) is [var number, ..] && listed.Any(number.IsVariantOf))
+                return listed.Count > 1
+                    ? Fits(fact, MatchKind.VariantName, name, $"“{printed}” lists “{name}” among others.")
+                    : Fits(fact, MatchKind.VariantName, name, $"“{printed}” is another way to write “{name}”.");
+        var isComparable = known.Exists(name => DocketNumberForm.ReadAll(name).Any(number => listed.Any(number.IsLike)));
+        return isComparable
+            ? Contradicts(printed, known)
+            : new(MatchKind.NotComparable, [], $"“{printed}” can’t be compared with the docket number on record, “{known[^1]}”.");
+    }
+
+    private static ReconciliationOutcome AnotherRecord(FactRef fact, string printed, string other, List<string> known) =>
+        new(
+            MatchKind.Contradicts,
+            [],
+            $"“{printed}” is on record as another {fact.Record.Key()}, “{other}”; the name on record here is “{known[^1]}”."
+        );
+
     private static bool IsCaption(FactRef fact) => fact.Kind is FactKind.CaseName or FactKind.RelatedCaseName or FactKind.DocketCaption;
 
     private static bool IsNumber(FactRef fact) => fact.Kind is FactKind.DocketNumber or FactKind.RelatedCaseNumber;
+
+    private bool IsPerson(FactRef fact) =>
+        fact.Kind is FactKind.JudgeName or FactKind.QuotationSpeaker
+        || (
+            fact.Kind == FactKind.PartyName
+            && evidence.Case.Parties.FirstOrDefault(party => party.Id == fact.Id) is { Kind: PartyKind.Person }
+        );
 
     private static bool IsCourt(FactRef fact) => fact.Kind is FactKind.DocketCourt or FactKind.RelatedCaseCourt;
 
@@ -74,11 +114,7 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
                 ) is
             { Names: { } names }
         )
-            return new(
-                MatchKind.Contradicts,
-                [],
-                $"“{printed}” is on record as another {fact.Record.Key()}, “{names[^1]}”; the name on record here is “{known[^1]}”."
-            );
+            return AnotherRecord(fact, printed, names[^1], known);
         return known.Find(name => IsALetterApart(NameForms.Plain(printed), NameForms.Plain(name))) is { } close
             ? Fits(fact, MatchKind.VariantName, close, $"“{printed}” is one letter apart from the name on record, “{close}”.")
             : Contradicts(printed, known);
@@ -98,7 +134,7 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
                 : [],
             FactKind.CaseName => [of.ShortName ?? "", of.Name],
             FactKind.DocketNumber or FactKind.RelatedCaseNumber => [docket?.NumberRaw ?? "", docket?.Number ?? related?.Number ?? ""],
-            FactKind.DocketCourt or FactKind.RelatedCaseCourt => CourtId(fact) is { } id ? [id] : [],
+            FactKind.DocketCourt or FactKind.RelatedCaseCourt => [docket?.CourtName ?? CourtId(fact) ?? ""],
             FactKind.DocketCaption => [docket?.Caption ?? ""],
             _ => [related?.Name ?? ""],
         };
@@ -139,12 +175,21 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
     {
         if (one.Length < ShortestMisspelt || Math.Abs(one.Length - other.Length) > 1)
             return false;
+        // A letter in a short word, a number or "Jr." tells two parties apart.
+        var (words, others) = (one.Split(' '), other.Split(' '));
+        var differing = words.Length == others.Length ? words.Zip(others).Where(pair => pair.First != pair.Second).ToList() : [];
+        if (
+            differing.Exists(pair => Math.Min(pair.First.Length, pair.Second.Length) < ShortestWord || IsToldApart(pair.First, pair.Second))
+        )
+            return false;
         var start = one.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
         var (rest, otherRest) = (one[start..], other[start..]);
         return rest.Length == otherRest.Length ? rest[1..] == otherRest[1..]
             : rest.Length > otherRest.Length ? rest[1..] == otherRest
             : rest == otherRest[1..];
     }
+
+    private static bool IsToldApart(string word, string other) => NameForms.IsDistinguishing(word) || NameForms.IsDistinguishing(other);
 
     private static ReconciliationOutcome Contradicts(string printed, List<string> known) =>
         new(MatchKind.Contradicts, [], $"“{printed}” is not what is on record: “{known[^1]}”.");

@@ -36,6 +36,10 @@ internal sealed class NumberReconciliation(ReconciliationContext evidence)
         var named = facts.SelectMany(evidence.Known.Named).Distinct().ToList();
         if (named.Count == 0)
             return Unknown(quantity, printed, facts, reported);
+        if (quantity is { Kind: NumberKind.Count, InWords: true } && named[0].Kind == NumberKind.Money)
+            return Nothing($"“{printed}” names no currency, so it is not read as a sum of money.");
+        if (quantity.Low < 0)
+            return Nothing($"“{printed}” is a negative sum, which is not compared with {named[0].LabelAndText}.");
         if (quantity is { Kind: NumberKind.Count, Currency: null })
             quantity = quantity with { Kind = named[0].Kind };
         if (named.All(number => IsOtherCurrency(quantity, number)))
@@ -153,8 +157,7 @@ internal sealed class NumberReconciliation(ReconciliationContext evidence)
 
     private static decimal Power(int exponent) => exponent == 0 ? 1 : 10 * Power(exponent - 1);
 
-    private static bool IsOtherCurrency(Quantity quantity, RecordedNumber number) =>
-        quantity.Currency is not null && number.Currency is not null && quantity.Currency != number.Currency;
+    private static bool IsOtherCurrency(Quantity quantity, RecordedNumber number) => !quantity.MayBeIn(number.Currency);
 
     /// <summary>The one part that every name in the citation is of: what the
     /// text speaks about. Asked for each value, so found once.</summary>
@@ -202,7 +205,7 @@ internal sealed class NumberReconciliation(ReconciliationContext evidence)
                 evidence.Known.OfRecord(fact).Where(knownNumber => knownNumber.Kind == NumberKind.Money && fact.IsShareOf(knownNumber.Fact))
             )
             .FirstOrDefault();
-        return number is null || number.Currency != quantity.Currency ? null : (number, many);
+        return number is null || quantity.Currency is null || IsOtherCurrency(quantity, number) ? null : (number, many);
     }
 
     private static ReconciliationOutcome Nothing(string sentence) => new(MatchKind.NotComparable, [], sentence);

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Reconciliation.Amounts;
+
 namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>An amount of money as a text prints it, and as it is read.</summary>
@@ -22,6 +24,10 @@ public sealed record PrintedAmount
     /// <summary>The ISO 4217 code; null where none is printed ("cut to 4 million"). A bare "$" is read as USD.</summary>
     public required string? Currency { get; init; }
 
+    /// <summary>Other codes that the sign or word may mean, with blanks between: a bare "$" in a Canadian article is a Canadian
+    /// dollar.</summary>
+    public required string AlsoIn { get; init; }
+
     /// <summary>What the words around it say.</summary>
     public required AmountHedge Hedge { get; init; }
 
@@ -38,7 +44,8 @@ public sealed record PrintedAmount
     /// <summary>Finds the amounts in prose, in order; never throws, and takes time in proportion to the length.</summary>
     /// <remarks>
     /// A number is an amount when a currency stands beside it or a word like "million" follows; plain numbers (years, counts) are not.
-    /// "$168 million to $4 million" is two amounts; "$1 to $2 million" is a range. Numbers in words ("two million") are not found.
+    /// "$168 million to $4 million" is two amounts; "$1 to $2 million" is a range. A number in words ("two million dollars") is an
+    /// amount only where a currency stands beside it. What can't be read with certainty ("US$ 5 mil", "2 billones de pesos") is left out.
     /// </remarks>
     public static IReadOnlyList<PrintedAmount> ReadAll(string? text) => string.IsNullOrEmpty(text) ? [] : new AmountScanner(text).All();
 }

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Reconciliation.Amounts;
+
 namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>What a number measures; numbers of different kinds are never set beside each other.</summary>
@@ -18,20 +20,27 @@ internal readonly record struct Quantity(
     decimal Unit,
     decimal CoarsestUnit,
     string? Currency,
-    string? Text = null
+    string? Text = null,
+    string AlsoIn = "",
+    bool InWords = false
 )
 {
     public bool IsRange => Low != High;
 
     public static Quantity From(PrintedAmount amount, NumberKind kind) =>
-        new(kind, amount.Low, amount.High, amount.Hedge, amount.Unit, amount.CoarsestUnit, amount.Currency, amount.Text);
+        new(kind, amount.Low, amount.High, amount.Hedge, amount.Unit, amount.CoarsestUnit, amount.Currency, amount.Text, amount.AlsoIn);
 
     /// <summary>A plain number without a currency or scale.</summary>
     public static Quantity From(PrintedNumber number, NumberKind kind, AmountHedge hedge)
     {
-        var figure = new ScannedNumber(0, 0, number, 1, null);
+        var figure = new ScannedNumber(0, 0, number.Value, ScannedNumber.PlaceOf(number), 1, null);
         return new(kind, figure.Value, figure.Value, hedge, figure.Unit, figure.CoarsestUnit, null);
     }
+
+    /// <summary>True where the sum may be in a currency: in its own, in one that shares its sign, or in any where none is
+    /// printed.</summary>
+    public bool MayBeIn(string? code) =>
+        code is null || Currency is null || Currency == code || AlsoIn.Contains(code, StringComparison.Ordinal);
 
     public Quantity DividedBy(decimal divisor) =>
         this with

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Reconciliation.Amounts;
+
 namespace CaseTracker.Core.Reconciliation;
 
 /// <summary>Reads the numbers of a printed value: money, percentages, ratios and counts.</summary>
@@ -66,7 +68,7 @@ internal static class QuantityReader
 
     private static int Figures(string text, int at, List<Quantity> found)
     {
-        if (PrintedNumber.Read(text, at, _ => false) is not { } number)
+        if (PrintedNumber.Read(text, at, _ => null) is not { } number)
             return PastDigits(text, at);
         var end = at + number.Length;
         if (Ratio(text, at, end, number) is { } ratio)
@@ -75,10 +77,15 @@ internal static class QuantityReader
             return ratio.End - 1;
         }
 
+        // A sum that can't be read with certainty ("US$ 5 mil") is not read as a bare number either.
+        if (CurrencyPhrases.Before(text, at) is not null || CurrencyPhrases.After(text, end) is not null || IsScaled(text, end))
+            return end - 1;
         var (kind, after) = KindAfter(text, end);
         found.Add(Quantity.From(number, kind, HedgeReader.Around(text, at, after).Hedge));
         return after - 1;
     }
+
+    private static bool IsScaled(string text, int end) => ScalePhrases.After(text, end, null) is not var (_, next) || next > end;
 
     private static int PastDigits(string text, int at)
     {
@@ -117,7 +124,7 @@ internal static class QuantityReader
         if (
             from >= text.Length
             || !char.IsAsciiDigit(text[from])
-            || PrintedNumber.Read(text, from, _ => false) is not { Value: > 0 } divisor
+            || PrintedNumber.Read(text, from, _ => null) is not { Value: > 0 } divisor
         )
             return null;
         var quantity = Quantity.From(first, NumberKind.Ratio, HedgeReader.Around(text, at, end).Hedge).DividedBy(divisor.Value);
@@ -137,11 +144,13 @@ internal static class QuantityReader
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
         var word = text[at..end];
-        var (kind, after) = word.EndsWith("fold", StringComparison.OrdinalIgnoreCase) ? (NumberKind.Ratio, end) : KindAfter(text, end);
-        if (kind == NumberKind.Ratio && after == end)
-            word = word[..^4];
-        if (Word(word) is not { } value)
+        if (word.EndsWith("fold", StringComparison.OrdinalIgnoreCase) && Word(word[..^4]) is { } fold)
+            return (new Quantity(NumberKind.Ratio, fold, fold, HedgeReader.Around(text, at, end).Hedge, 1, fold == 10 ? 10 : 1, null), end);
+        if (NumberWordReader.Read(text, at) is not { } number)
             return null;
-        return (new Quantity(kind, value, value, HedgeReader.Around(text, at, after).Hedge, 1, value == 10 ? 10 : 1, null), after);
+        var (kind, after) = KindAfter(text, number.End);
+        var hedge = HedgeReader.Around(text, at, after).Hedge;
+        var coarsest = ScannedNumber.Coarsest(number.Value, number.Unit);
+        return (new Quantity(kind, number.Value, number.Value, hedge, number.Unit, coarsest, null, InWords: true), after);
     }
 }

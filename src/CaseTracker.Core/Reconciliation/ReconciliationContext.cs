@@ -15,7 +15,8 @@ internal sealed class ReconciliationContext
     private readonly Dictionary<string, CaseEvent> _events;
     private readonly Dictionary<string, Cases.Figure> _figures;
     private readonly ILookup<string, (decimal Sum, string Text)> _sumsOfSource;
-    private readonly ILookup<string, string> _givesInFull;
+    private readonly ILookup<decimal, string> _printedIn;
+    private readonly HashSet<string> _recordsOf;
 
     public ReconciliationContext(
         CourtCase courtCase,
@@ -42,15 +43,17 @@ internal sealed class ReconciliationContext
         _sumsOfSource = printed
             .DistinctBy(pair => (pair.Source, pair.Quantity.Low))
             .ToLookup(pair => pair.Source, pair => (pair.Quantity.Low, pair.Quantity.Text ?? pair.Reported.Printed));
-        _givesInFull = printed
-            .Where(pair => pair.Quantity.Hedge == AmountHedge.Exact)
+        // A source gives a sum in full wherever it prints it: for another fact, in the words quoted, with a hedge.
+        _printedIn = citations
             .SelectMany(pair =>
-                pair.Reported.For.SelectMany(Known.Named)
-                    .Where(number => number.Value == pair.Quantity.Low)
-                    .Select(number => (number.Fact.Text, pair.Source))
+                Texts(pair.Citation).SelectMany(QuantityReader.ReadAll).Select(quantity => (quantity.Low, pair.Citation.Source))
             )
             .Distinct()
-            .ToLookup(pair => pair.Text, pair => pair.Source);
+            .ToLookup(pair => pair.Low, pair => pair.Source);
+        _recordsOf = citations
+            .Where(pair => Find(pair.Citation.Source)?.Class == SourceClass.CourtRecord)
+            .SelectMany(pair => pair.Citation.For.Count == 0 ? [pair.Holder.Text] : pair.Citation.For.Select(fact => fact.Text))
+            .ToHashSet();
     }
 
     public CourtCase Case { get; }
@@ -68,13 +71,18 @@ internal sealed class ReconciliationContext
     /// <summary>"article" for the press, "text" for all else.</summary>
     public string NounOf(string sourceId) => Find(sourceId)?.Class == SourceClass.Press ? "article" : "text";
 
-    /// <summary>True when the sum is known from one source alone and that is no court record.</summary>
-    public bool RestsOnOnePage(RecordedNumber number) =>
-        _givesInFull[number.Fact.Text].ToList() is [var only] && Find(only)?.Class != SourceClass.CourtRecord;
+    /// <summary>True when one source alone gives the sum in full, and no court record is cited for it.</summary>
+    public bool RestsOnOnePage(RecordedNumber number) => _printedIn[number.Value].Count() == 1 && !HasCourtRecord(number);
 
     /// <summary>True for a part of an award whose sum no source that the reader may see gives to its last digit.</summary>
     public bool IsNowhereInFull(RecordedNumber number) =>
-        number is { Component: not null, Alias: null } && !_givesInFull[number.Fact.Text].Any();
+        number is { Component: not null, Alias: null } && !_printedIn[number.Value].Any() && !HasCourtRecord(number);
+
+    private bool HasCourtRecord(RecordedNumber number) =>
+        _recordsOf.Contains(number.Fact.Text) || _printedIn[number.Value].Any(source => Find(source)?.Class == SourceClass.CourtRecord);
+
+    private static IEnumerable<string> Texts(Citation citation) =>
+        citation.Reported.SelectMany(reported => new[] { reported.Printed, reported.Called }).Append(citation.Quote).OfType<string>();
 
     /// <summary>Two other sums of the source that add up to a printed one, the greater first.</summary>
     public (string First, string Second)? AddsUp(string sourceId, Quantity quantity)

@@ -1,5 +1,4 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
@@ -28,7 +27,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         var appeal = state.Appeals.LastOrDefault(appeal => appeal.DecidedIn is { } id && IsStanding(id) && Changes(appeal));
         if (appeal is null)
             return $"Judgment {word}";
-        return $"{Prose.Capital(word)} by the {CourtRegistry.Find(appeal.Docket.Court)?.ShortName ?? appeal.Docket.Court} "
+        return $"{Prose.Capital(word)} by the {appeal.Docket.Tribunal.ShortName} "
             + $"{DateFormatter.InSentence(timeline[appeal.DecidedIn!].Event.Date)}{(appeal.Remanded ? " and remanded" : "")} "
             + $"({appeal.Docket.InSentence()})";
     }
@@ -92,7 +91,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             timeline[reviewed.Ruling].Event.Effects.OfType<AppealDecided>().FirstOrDefault() is { } decision
             && decision.Docket != appeal.Docket.Id
             && courtCase.Dockets.FirstOrDefault(docket => docket.Id == decision.Docket) is { } docket
-            ? $"the decision of the {CourtRegistry.Find(docket.Court)?.ShortName ?? docket.Court} {words}"
+            ? $"the decision of the {docket.Tribunal.ShortName} {words}"
             : words;
     }
 

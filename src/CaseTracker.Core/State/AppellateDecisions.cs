@@ -2,7 +2,6 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
@@ -56,7 +55,7 @@ internal sealed class AppellateDecisions
     private void Gather(CourtCase courtCase, IEnumerable<TimelineEntry> entries, EffectTable effects, DateOnly day)
     {
         var reviewOf = new Dictionary<string, string>();
-        var courts = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
+        var courts = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Tribunal);
         foreach (var entry in entries)
         foreach (var effect in entry.Event.Effects)
         {
@@ -83,11 +82,12 @@ internal sealed class AppellateDecisions
         }
     }
 
-    private static bool HoldsByItself(string court, TimelineEntry entry, DateOnly day) =>
-        CourtRegistry.TakesHold(court) switch
+    private static bool HoldsByItself(Tribunal court, TimelineEntry entry, DateOnly day) =>
+        court.TakesHold switch
         {
             TakesHold.Entry => true,
-            TakesHold.CertifiedJudgment => entry.Bounds.Latest is { } latest && latest.DayNumber + DaysToCertifiedJudgment <= day.DayNumber,
+            TakesHold.CertifiedJudgment when court.Key == CourtRegistry.SupremeCourt => entry.Bounds.Latest is { } latest
+                && latest.DayNumber + DaysToCertifiedJudgment <= day.DayNumber,
             _ => false,
         };
 

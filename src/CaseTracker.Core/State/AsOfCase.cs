@@ -1,42 +1,61 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
-using CaseTracker.Core.Facts;
-using CaseTracker.Core.Parties;
-using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>A case as a reader of an earlier day may see it: later events, and links to them, later names, later reported values and later
-/// notes are gone.</summary>
-/// <remarks>For reading only: what remains may refer to what was cut, so it is not a case file to take in again.</remarks>
-internal sealed class AsOfCase
+/// <summary>A case as a reader of an earlier day may see it: later events, and links to them, later people and names, later reported
+/// values and
+/// later notes are gone, and so is what is not known to have been so by then.</summary>
+/// <remarks>For reading only: what remains may refer to what was cut, so it is not a case file to take in again. Events and dockets
+/// of which the day
+/// leaves open whether they were there yet remain, since their state says so; people of whom it is open stand in
+/// <see cref="Possible"/>.</remarks>
+internal sealed partial class AsOfCase
 {
     private readonly CourtCase _case;
     private readonly DateOnly _day;
+    private readonly RecordBeginnings _beginnings;
     private readonly HashSet<string> _events;
-    private readonly HashSet<string> _later;
+    private readonly HashSet<string> _happened;
+    private readonly PeopleByDay _people;
 
-    private AsOfCase(CaseHistory history, DateOnly day)
+    public AsOfCase(CaseHistory history, CaseState state)
     {
-        (_case, _day) = (history.Case, day);
-        _events =
-        [
-            .. history
-                .Case.Events.Select(caseEvent => caseEvent.Id)
-                .Where(id => history.Timeline.OccurrenceBy(id, day) != EventOccurrence.NotYet),
-        ];
-        _later = [.. history.Case.Sources.Where(source => source.Date?.Earliest > day).Select(source => source.Id)];
+        (_case, _day) = (history.Case, state.AsOf);
+        var occurred = history.Case.Events.ToLookup(caseEvent => history.Timeline.OccurrenceBy(caseEvent.Id, _day));
+        var happened = occurred[EventOccurrence.Happened].Concat(occurred[EventOccurrence.UnderWay]).ToList();
+        _beginnings = new RecordBeginnings(history.Case, _day);
+        _happened = [.. happened.Select(caseEvent => caseEvent.Id)];
+        _events = [.. _happened, .. occurred[EventOccurrence.MayHave].Select(caseEvent => caseEvent.Id)];
+        _people = new PeopleByDay(history.Case, _beginnings, happened);
+        Case = Make(state);
+        Possible = new PossibleRecords(history.Case, _people, _beginnings, PartyName, JudgeName).All();
     }
 
-    public static CourtCase Create(CaseHistory history, CaseState state) => new AsOfCase(history, state.AsOf).Make(state);
+    /// <summary>What the day shows.</summary>
+    public CourtCase Case { get; }
+
+    /// <summary>Whose part in the case may have begun by the day.</summary>
+    public IReadOnlyList<PossibleRecord> Possible { get; }
+
+    public static CourtCase Create(CaseHistory history, CaseState state) => new AsOfCase(history, state).Case;
+
+    /// <inheritdoc cref="RecordBeginnings.IsPublished"/>
+    public bool IsPublished(string source) => _beginnings.IsPublished(source);
+
+    /// <summary>What a party of the case is called on the day, also before the day shows it. An id that no party has is a plain
+    /// name.</summary>
+    public string PartyName(string id) => NameOf(_case.Parties.FirstOrDefault(party => party.Id == id)) ?? id;
+
+    /// <inheritdoc cref="PartyName"/>
+    public string JudgeName(string id) => NameOf(_case.Judges.FirstOrDefault(judge => judge.Id == id)) ?? id;
 
     private CourtCase Make(CaseState state)
     {
         var kept = new HashSet<string>(
-            state.Dockets.Where(docket => docket.Docket.Filed.Earliest is not { } filed || filed <= _day).Select(docket => docket.Docket.Id)
+            _case.Dockets.Where(docket => _people.Of(docket) != EventOccurrence.NotYet).Select(docket => docket.Id)
         );
         var motions = new HashSet<string>(
             state
@@ -52,16 +71,7 @@ internal sealed class AsOfCase
         var made = new HashSet<string>(
             state.Awards.Where(awardState => awardState.Steps.Count > 0).Select(awardState => awardState.Award.Id)
         );
-        var parties = new HashSet<string>(
-            _case
-                .Participations.Where(participation => kept.Contains(participation.Docket) && !IsLater(participation.From))
-                .Select(participation => participation.Party)
-                .Concat(
-                    _case
-                        .Parties.Select(party => party.Id)
-                        .Where(id => _case.Participations.All(participation => participation.Party != id))
-                )
-        );
+        var parties = Parties(state);
         var cut = _case with
         {
             AboutSources = Cut(_case.AboutSources),
@@ -75,8 +85,8 @@ internal sealed class AsOfCase
                             Judges =
                             [
                                 .. docket
-                                    .Judges.Where(judge => !IsLater(judge.From))
-                                    .Select(judge => judge with { Until = Past(judge.Until) }),
+                                    .Judges.Where(seat => Sits(docket, seat))
+                                    .Select(seat => seat with { Until = _people.EndOf(seat.Until) }),
                             ],
                             Links =
                             [
@@ -92,22 +102,24 @@ internal sealed class AsOfCase
             [
                 .. _case
                     .Parties.Where(party => parties.Contains(party.Id))
-                    .Select(party => party with { Names = Cut(party.Names), Sources = Cut(party.Sources) }),
+                    .Select(party =>
+                        party with
+                        {
+                            Names = _people.NamesOf(party),
+                            Description = IsShown(party.Sources) ? party.Description : null,
+                            Sources = Cut(party.Sources),
+                        }
+                    ),
             ],
             Judges =
             [
                 .. _case
-                    .Judges.Where(judge => JudgesOf(kept).Contains(judge.Id))
+                    .Judges.Where(judge => _people.Of(judge) == EventOccurrence.Happened)
                     .Select(judge =>
                         judge with
                         {
-                            Names = Cut(judge.Names),
-                            Offices =
-                            [
-                                .. judge
-                                    .Offices.Where(office => !IsLater(office.From))
-                                    .Select(office => office with { Until = Past(office.Until) }),
-                            ],
+                            Names = _people.NamesOf(judge),
+                            Offices = _people.OfficesOf(judge),
                             Sources = Cut(judge.Sources),
                         }
                     ),
@@ -115,11 +127,11 @@ internal sealed class AsOfCase
             Participations =
             [
                 .. _case
-                    .Participations.Where(participation => kept.Contains(participation.Docket) && !IsLater(participation.From))
+                    .Participations.Where(participation => _people.Of(participation) == EventOccurrence.Happened)
                     .Select(participation =>
                         participation with
                         {
-                            Until = Past(participation.Until),
+                            Until = _people.EndOf(participation.Until),
                             Sources = Cut(participation.Sources),
                         }
                     ),
@@ -127,12 +139,12 @@ internal sealed class AsOfCase
             Counsel =
             [
                 .. _case
-                    .Counsel.Where(appearance => appearance.Dockets.Any(kept.Contains) && !IsLater(appearance.From))
+                    .Counsel.Where(appearance => _people.Of(appearance) == EventOccurrence.Happened)
                     .Select(appearance =>
                         appearance with
                         {
                             Dockets = [.. appearance.Dockets.Where(kept.Contains)],
-                            Until = Past(appearance.Until),
+                            Until = _people.EndOf(appearance.Until),
                             Sources = Cut(appearance.Sources),
                         }
                     ),
@@ -146,7 +158,7 @@ internal sealed class AsOfCase
             ReliefSought =
             [
                 .. _case
-                    .ReliefSought.Where(reliefSought => Happened(reliefSought.Event))
+                    .ReliefSought.Where(sought => IsKnown(sought.Event, null, sought.Sources))
                     .Select(sought => sought with { Sources = Cut(sought.Sources) }),
             ],
             Motions =
@@ -172,111 +184,22 @@ internal sealed class AsOfCase
             Quotations =
             [
                 .. _case
-                    .Quotations.Where(quotation =>
-                        Happened(quotation.Event) && !IsLater(quotation.Date) && !IsFromLaterOnly(quotation.Sources)
+                    .Quotations.Where(said =>
+                        IsKnown(said.Event, said.Date, said.Sources) && (said.Date is not null || IsShown(said.Sources))
                     )
                     .Select(quotation => quotation with { Sources = Cut(quotation.Sources) }),
             ],
             Figures =
             [
                 .. _case
-                    .Figures.Where(figure => Happened(figure.Event) && !IsFromLaterOnly(figure.Sources))
+                    .Figures.Where(figure => IsKnown(figure.Event, null, figure.Sources) && IsShown(figure.Sources))
                     .Select(figure => figure with { Standing = Cut(figure.Standing), Sources = Cut(figure.Sources) }),
             ],
             NotFound = state.NotFound,
             Leads = [.. _case.Leads.Where(lead => lead.Date <= _day).Select(Cut)],
-            Related = _day >= _case.Coding.LastChecked ? _case.Related : [],
+            Related = _beginnings.IsChecked ? _case.Related : [],
         };
         var cited = CitedSources.In(cut);
-        return cut with { Sources = [.. _case.Sources.Where(source => cited.Contains(source.Id) || _day >= _case.Coding.LastChecked)] };
+        return cut with { Sources = [.. _case.Sources.Where(source => cited.Contains(source.Id) || _beginnings.IsChecked)] };
     }
-
-    private CaseEvent Cut(CaseEvent happened) =>
-        happened with
-        {
-            Links = [.. happened.Links.Where(link => _events.Contains(link.To))],
-            Standing = Cut(happened.Standing),
-            Effects = [.. happened.Effects.Select(effect => effect with { Until = [.. effect.Until.Where(end => Happened(end.Event))] })],
-            Notes = [.. happened.Notes.Where(note => note.Date <= _day).Select(note => note with { Sources = Cut(note.Sources) })],
-            Disagreements =
-            [
-                .. happened
-                    .Disagreements.Where(disagreement => !disagreement.Sources.Any(citation => _later.Contains(citation.Source)))
-                    .Select(disagreement => disagreement with { Sources = Cut(disagreement.Sources) }),
-            ],
-            Sources = Cut(happened.Sources),
-        };
-
-    private EditorialSummary Cut(EditorialSummary lead) =>
-        lead with
-        {
-            StillRight = lead.StillRight <= _day ? lead.StillRight : null,
-            RestsOn = [.. lead.RestsOn.Where(Happened)],
-            Seen = lead.StillRight > _day ? [] : lead.Seen,
-            Sources = Cut(lead.Sources),
-        };
-
-    /// <summary>A citation stays while it supports anything that has happened; what a later source printed does not.</summary>
-    private IReadOnlyList<Citation> Cut(IReadOnlyList<Citation> citations) =>
-        citations.All(IsWhole)
-            ? citations
-            :
-            [
-                .. citations
-                    .Where(citation => citation.For.Count == 0 || citation.For.Any(Happened))
-                    .Select(citation =>
-                        citation with
-                        {
-                            For = [.. citation.For.Where(Happened)],
-                            Quote = _later.Contains(citation.Source) ? null : citation.Quote,
-                            Note = _later.Contains(citation.Source) ? null : citation.Note,
-                            Reported = _later.Contains(citation.Source)
-                                ? []
-                                :
-                                [
-                                    .. citation
-                                        .Reported.Where(value => value.For.Any(Happened))
-                                        .Select(value => value with { For = [.. value.For.Where(Happened)] }),
-                                ],
-                        }
-                    ),
-            ];
-
-    /// <summary>Most citations lose nothing, and are then shared between days instead of copied.</summary>
-    private bool IsWhole(Citation citation) =>
-        !_later.Contains(citation.Source)
-        && citation.For.All(Happened)
-        && citation.Reported.All(value => value.For.Count > 0 && value.For.All(Happened));
-
-    private List<NameInTime> Cut(IReadOnlyList<NameInTime> names) =>
-        [.. names.Where((name, i) => i == 0 || !IsLater(name.From)).Select(name => name with { Until = Past(name.Until) })];
-
-    /// <summary>A standing that a later event brought about is hindsight.</summary>
-    private EvidentiaryStatus? Cut(EvidentiaryStatus? standing) => standing is not null && Happened(standing.In) ? standing : null;
-
-    private bool IsFromLaterOnly(IReadOnlyList<Citation> citations) =>
-        citations.Count > 0 && citations.All(citation => _later.Contains(citation.Source));
-
-    private PartialDate? Past(PartialDate? until) => IsLater(until) ? null : until;
-
-    private HashSet<string> JudgesOf(HashSet<string> dockets) =>
-        [
-            .. _case
-                .Dockets.Where(docket => dockets.Contains(docket.Id))
-                .SelectMany(docket => docket.Judges)
-                .Where(assignment => !IsLater(assignment.From))
-                .Select(judgeAssignment => judgeAssignment.Judge),
-            .. _case.Events.Where(caseEvent => _events.Contains(caseEvent.Id)).SelectMany(caseEvent => caseEvent.Ruling?.Judges ?? []),
-        ];
-
-    private static IEnumerable<string> MotionsOf(CaseEvent happened) =>
-        (happened.Ruling?.Decides ?? [])
-            .Select(decision => decision.Motion)
-            .Concat(happened.Effects.OfType<MotionFiled>().Select(filed => filed.Motion));
-
-    private bool Happened(string? eventId) => eventId is null || _events.Contains(eventId);
-
-    private bool Happened(FactRef fact) => Happened(fact.After) && (fact.Record != RecordKind.Event || _events.Contains(fact.Id));
-
-    private bool IsLater(PartialDate? date) => date?.Earliest > _day;
 }

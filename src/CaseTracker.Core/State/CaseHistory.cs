@@ -77,7 +77,7 @@ public sealed class CaseHistory
     {
         var fold = new Fold(Case, Timeline, day, _effects, happened);
         var folded = fold.Run();
-        var read = new FoldReading(Case, Timeline, day, folded);
+        var read = new FoldReading(Case, Timeline, day, folded, happened);
         var state = new CaseState
         {
             AsOf = day,
@@ -131,7 +131,11 @@ public sealed class CaseHistory
             ),
             RecordKind.Injunction => read.Injunctions.Any(injunction =>
                 injunction.Injunction.Id == record.About.Id
-                && injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)
+                && (
+                    record.About.Kind == FactKind.InjunctionStay
+                        ? injunction.Steps.Any(step => step.When is not null || injunction.Stay is not null)
+                        : injunction.Issued is not null
+                )
             ),
             RecordKind.Motion => read.Motions.Any(motion =>
                 motion.Motion.Id == record.About.Id

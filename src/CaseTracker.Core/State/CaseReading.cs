@@ -7,11 +7,13 @@ namespace CaseTracker.Core.State;
 /// <summary>All that a page of a case is made from, for one day: the case cut at that day, its events in order, and its state.</summary>
 public sealed class CaseReading
 {
+    private readonly AsOfCase _asOf;
+
     public CaseReading(CaseHistory history, DateOnly asOf, DateOnly today)
     {
         (History, AsOf, Today) = (history, asOf, today);
         State = history.On(asOf);
-        Case = AsOfCase.Create(history, State);
+        _asOf = new AsOfCase(history, State);
         var kept = Case.Events.ToDictionary(happened => happened.Id);
         Entries =
         [
@@ -23,7 +25,7 @@ public sealed class CaseReading
 
     private CaseReading(CaseReading other, DateOnly asOf, DateOnly today)
     {
-        (History, Case, Entries) = (other.History, other.Case, other.Entries);
+        (History, _asOf, Entries) = (other.History, other._asOf, other.Entries);
         (AsOf, Today) = (asOf, today);
         State = other.State with { AsOf = asOf };
     }
@@ -40,7 +42,10 @@ public sealed class CaseReading
     public CaseState State { get; }
 
     /// <summary>The case as that day may see it: one and the same for all days of a stretch.</summary>
-    public CourtCase Case { get; }
+    public CourtCase Case => _asOf.Case;
+
+    /// <summary>Who may have been in the case by the day, and is not in <see cref="Case"/>.</summary>
+    public IReadOnlyList<PossibleRecord> MayHaveBegun => _asOf.Possible;
 
     /// <summary>What has happened, is under way or may have happened by the day, in order.</summary>
     public IReadOnlyList<TimelineEntry> Entries { get; }
@@ -51,6 +56,31 @@ public sealed class CaseReading
         History.Turnings.StretchOf(asOf) == History.Turnings.StretchOf(AsOf)
             ? new CaseReading(this, asOf, today)
             : throw new ArgumentException($"{asOf:yyyy-MM-dd} lies in another stretch than {AsOf:yyyy-MM-dd}.", nameof(asOf));
+
+    /// <summary>"64 events", "64 events and one that may have happened": the one count of events that readers meet, and what is listed
+    /// beside it.</summary>
+    public string EventsInWords
+    {
+        get
+        {
+            const string maybe = "that may have happened";
+            var counted = Prose.Count(State.EventCount, "event");
+            return State.MayHave.Count == 0 ? counted : $"{counted} and {Prose.Count(State.MayHave.Count, maybe, maybe)}";
+        }
+    }
+
+    /// <summary>True where a source is known to have been published by the day; what another printed is not shown.</summary>
+    public bool IsPublished(string source) => _asOf.IsPublished(source);
+
+    /// <summary>What a party is called on the day, also one that <see cref="Case"/> does not show yet. An id that no
+    /// party has is a plain name.</summary>
+    public string PartyName(string id) => _asOf.PartyName(id);
+
+    /// <inheritdoc cref="PartyName"/>
+    public string JudgeName(string id) => _asOf.JudgeName(id);
+
+    /// <summary>A docket as a lawyer names it, also one that <see cref="Case"/> does not show yet.</summary>
+    public string DocketName(string id) => History.Case.DocketName(id);
 
     public EventOccurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
 }

@@ -15,8 +15,8 @@ public sealed class ClaimSides
     public ClaimSides(CourtCase courtCase)
     {
         _case = courtCase;
-        _suing = InRole(PartyRole.Plaintiff);
-        _sued = InRole(PartyRole.Defendant);
+        _suing = InRole(PartyRole.Plaintiff, PartyRole.Petitioner);
+        _sued = InRole(PartyRole.Defendant, PartyRole.Respondent);
     }
 
     /// <summary>True where a defendant brings the claim against a plaintiff.</summary>
@@ -81,12 +81,21 @@ public sealed class ClaimSides
         return sought.Count == 0 || sought.Exists(relief => relief.Kind == ReliefKind.Damages) ? "damages" : "remedy";
     }
 
-    private static string Side(bool suing, IEnumerable<string> parties) =>
-        $"the {(suing ? "plaintiff" : "defendant")}{(parties.Distinct().Count() == 1 ? "" : "s")}";
+    /// <summary>A side in its own word: petitioners and respondents are not called plaintiffs and defendants.</summary>
+    private string Side(bool suing, IEnumerable<string> parties)
+    {
+        var own = parties.Distinct().ToList();
+        var role = suing ? PartyRole.Petitioner : PartyRole.Respondent;
+        var word =
+            own.TrueForAll(InRole(role).Contains) ? EnumTerm.For(role)
+            : suing ? "plaintiff"
+            : "defendant";
+        return $"the {word}{(own.Count == 1 ? "" : "s")}";
+    }
 
-    private HashSet<string> InRole(PartyRole role)
+    private HashSet<string> InRole(params PartyRole[] roles)
     {
         var first = _case.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
-        return [.. _case.Participations.Where(part => part.Role == role && first.Contains(part.Docket)).Select(part => part.Party)];
+        return [.. _case.Participations.Where(part => roles.Contains(part.Role) && first.Contains(part.Docket)).Select(part => part.Party)];
     }
 }

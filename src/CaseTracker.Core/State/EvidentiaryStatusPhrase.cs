@@ -1,4 +1,3 @@
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.State;
@@ -18,7 +17,7 @@ public static class EvidentiaryStatusPhrase
                 text switch
                 {
                     "court" or "jury" => $"the {text}",
-                    _ => reading.History.Case.PartyName(text, reading.AsOf),
+                    _ => reading.PartyName(text),
                 }
             )
         );

@@ -46,15 +46,12 @@ internal sealed class Fold : IFoldRecord
 
     public CaseEvent Event(string id) => _timeline[id].Event;
 
-    public DaySpan? EndOf(Ending ending, DaySpan start)
+    public DaySpan? EndOf(Ending ending, DaySpan start, string? docket)
     {
         if (ending.Date is { } date)
             return DaySpan.From(date);
         if (ending.Period is { } period)
-            return new DaySpan(
-                start.Earliest is { } first ? period.EndFrom(first) : null,
-                start.Latest is { } last ? period.EndFrom(last) : null
-            );
+            return PeriodEnd.Of(period, start, Case, docket);
         if (ending.Event is not { } id)
             return null;
         if (_happened.Contains(id))

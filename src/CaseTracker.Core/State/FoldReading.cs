@@ -14,10 +14,17 @@ namespace CaseTracker.Core.State;
 /// <summary>
 /// What the reader's day makes of a folded case: stays and injunctions that have run out, dockets and motions that no effect tells of.
 /// </summary>
-internal sealed class FoldReading(CourtCase courtCase, CaseTimeline timeline, DateOnly day, FoldState folded)
+/// <param name="happened">What the state was folded from.</param>
+internal sealed class FoldReading(
+    CourtCase courtCase,
+    CaseTimeline timeline,
+    DateOnly day,
+    FoldState folded,
+    IReadOnlyList<TimelineEntry> happened
+)
 {
     public IReadOnlyList<DocketState> Dockets { get; } =
-    [.. courtCase.Dockets.Select(docket => Judged(folded.Dockets[docket.Id], folded, day))];
+    [.. courtCase.Dockets.Select(docket => Judged(folded.Dockets[docket.Id], folded, courtCase, day, happened))];
 
     public IReadOnlyList<ClaimState> Claims { get; } = [.. courtCase.Claims.Select(claim => folded.Claims[claim.Id])];
 
@@ -41,11 +48,17 @@ internal sealed class FoldReading(CourtCase courtCase, CaseTimeline timeline, Da
     public IReadOnlyList<SettlementState> Settlements { get; } =
     [.. courtCase.Dockets.Select(docket => folded.Settlements.GetValueOrDefault(docket.Id)).OfType<SettlementState>()];
 
-    /// <summary>A docket without a recorded opening is open once its filing date has come.</summary>
-    private static DocketState Judged(DocketState state, FoldState folded, DateOnly day) =>
+    /// <summary>A docket without a recorded opening is open once it is known to have been filed.</summary>
+    private static DocketState Judged(
+        DocketState state,
+        FoldState folded,
+        CourtCase courtCase,
+        DateOnly day,
+        IReadOnlyList<TimelineEntry> happened
+    ) =>
         state.Status switch
         {
-            DocketStatus.NotOpen when state.Docket.Filed.Latest <= day => state with { Status = DocketStatus.Pending },
+            DocketStatus.NotOpen when IsFiled(state.Docket, courtCase, day, happened) => state with { Status = DocketStatus.Pending },
             DocketStatus.Stayed when state.StayTerm.HasEndedBy(day) => state with
             {
                 Status = folded.StatusBeforeStay(state.Docket.Id),
@@ -53,6 +66,10 @@ internal sealed class FoldReading(CourtCase courtCase, CaseTimeline timeline, Da
             },
             _ => state,
         };
+
+    private static bool IsFiled(Docket docket, CourtCase courtCase, DateOnly day, IReadOnlyList<TimelineEntry> happened) =>
+        new RecordBeginnings(courtCase, day).By(docket.Filed, docket.Sources, happened.Any(entry => entry.Event.Docket == docket.Id))
+        == EventOccurrence.Happened;
 
     /// <summary>A stay or an injunction that has run out, or may have.</summary>
     private static InjunctionState Judged(InjunctionState state, FoldState folded, CourtCase courtCase, DateOnly day)

@@ -53,7 +53,7 @@ public sealed class StateBreakpoints
                 .Select(day => day.AddDays(AppellateDecisions.DaysToCertifiedJudgment)),
             .. timeline.Entries.SelectMany(entry => Days(entry.Bounds).Concat(Days(entry.Event.Date))),
             .. timeline.Entries.SelectMany(entry =>
-                entry.Event.Effects.SelectMany(effect => Days(entry, effect, effects.Of(effect).DaySet(effect)))
+                entry.Event.Effects.SelectMany(effect => Days(entry, effect, effects.Of(effect).DaySet(effect), c))
             ),
         ];
 
@@ -83,7 +83,7 @@ public sealed class StateBreakpoints
             .. c.Sources.Select(source => source.Date),
         ];
 
-    private static IEnumerable<DateOnly> Days(TimelineEntry entry, Effect effect, PartialDate? set)
+    private static IEnumerable<DateOnly> Days(TimelineEntry entry, Effect effect, PartialDate? set, CourtCase c)
     {
         var start = effect.From is { } from ? DaySpan.From(from) : entry.Bounds;
         return
@@ -93,11 +93,9 @@ public sealed class StateBreakpoints
             .. effect.Until.SelectMany(ending => Days(ending.Date)),
             .. effect
                 .Until.Where(ending => ending.Period is not null)
-                .SelectMany(ending => Days(new DaySpan(End(start.Earliest, ending.Period!), End(start.Latest, ending.Period!)))),
+                .SelectMany(ending => Days(PeriodEnd.Of(ending.Period!, start, c, entry.Event.Docket))),
         ];
     }
-
-    private static DateOnly? End(DateOnly? start, Period period) => start is { } day ? period.EndFrom(day) : null;
 
     private static IEnumerable<DateOnly> Days(PartialDate? date) => date is null ? [] : Days(DaySpan.From(date));
 

@@ -12,7 +12,8 @@ using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>The state of a case in one sentence, computed: where it stands, what is in force, what was awarded, what is pending.</summary>
+/// <summary>The state of a case in one sentence, computed: where it stands, what is in force, what was awarded, what is
+/// pending.</summary>
 internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, CaseState state)
 {
     private const int MostMotions = 2;
@@ -179,7 +180,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private static string Ended(ClaimResult result)
     {
-        var outcome = result.Outcome == ClaimOutcome.DismissedPrejudiceNotStated ? "dismissed" : StateLabels.For(result.Outcome);
+        var outcome = result.Outcome == ClaimOutcome.DismissedPrejudiceNotStated ? "dismissed" : StateLabels.For(result);
         return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}" : outcome;
     }
 
@@ -188,8 +189,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Reviews.Where(review => review.Outcome is null || (review.Outcome == CertiorariOutcome.Granted && !IsDecided(review)))
             .Select(review =>
                 review.Outcome is null
-                    ? $"{StateLabels.Petition(review.Docket.Court)} pending ({review.Docket.InSentence()})"
-                    : $"{StateLabels.Review(review.Docket.Court)} granted ({review.Docket.InSentence()})"
+                    ? $"{review.Docket.Tribunal.Petition} pending ({review.Docket.InSentence()})"
+                    : $"{review.Docket.Tribunal.Review} granted ({review.Docket.InSentence()})"
             );
 
     private bool IsDecided(ReviewState review) =>

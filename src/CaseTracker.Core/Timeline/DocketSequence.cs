@@ -72,6 +72,17 @@ internal static class DocketSequence
         return false;
     }
 
-    private static int? Number(IReadOnlyList<string> entries) =>
-        entries.Count > 0 && int.TryParse(entries[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    // "12-1" is the first attachment of entry 12, and stands after it and before 13.
+    private static (int Entry, int Attachment)? Number(IReadOnlyList<string> entries)
+    {
+        if (entries.Count == 0)
+            return null;
+        var parts = entries[0].Split('-');
+        return parts.Length <= 2 && Whole(parts[0]) is { } entry && (parts.Length == 1 ? 0 : Whole(parts[1])) is { } attachment
+            ? (entry, attachment)
+            : null;
+    }
+
+    private static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

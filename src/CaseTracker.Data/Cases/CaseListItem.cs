@@ -1,3 +1,4 @@
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
@@ -10,6 +11,7 @@ namespace CaseTracker.Data.Cases;
 /// <param name="Award">The standing awards together, in the currency of the first; null where there is none.</param>
 /// <param name="Stage">How far the least advanced of them has come.</param>
 /// <param name="Injunction">The status of the injunction that binds most; null where none was issued.</param>
+/// <param name="MainCourt">The court of the main docket.</param>
 /// <param name="Filed">When the main docket was filed.</param>
 /// <param name="LastEventId">Null, as are title and date, where nothing has happened yet.</param>
 public sealed record CaseListItem(
@@ -22,7 +24,7 @@ public sealed record CaseListItem(
     MonetaryAmount? Award,
     AwardStage? Stage,
     InjunctionStatus? Injunction,
-    string MainCourtId,
+    Tribunal? MainCourt,
     PartialDate Filed,
     string? LastEventId,
     string? LastEventTitle,

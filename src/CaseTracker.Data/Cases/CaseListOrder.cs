@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Data.Cases.Records;
@@ -54,7 +55,7 @@ internal static class CaseListOrder
             row.AwardUnits is { } units ? new MonetaryAmount(AmountUnits.ToAmount(units), row.AwardCurrency!) : null,
             row.AwardStage,
             row.InjunctionStatus,
-            row.MainCourtId,
+            Tribunal.From(row.MainCourtId, row.MainCourtName),
             PartialDate.Parse(row.Filed).Value,
             row.LastEventId,
             row.LastEventTitle,

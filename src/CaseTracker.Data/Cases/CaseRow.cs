@@ -34,8 +34,11 @@ public sealed class CaseRow
     public AwardStage? AwardStage { get; set; }
     public InjunctionStatus? InjunctionStatus { get; set; }
 
-    /// <summary>A court id of the registry.</summary>
-    public string MainCourtId { get; set; } = "";
+    /// <summary>A court id of the registry; null where <see cref="MainCourtName"/> names the tribunal.</summary>
+    public string? MainCourtId { get; set; }
+
+    /// <summary>The name of a tribunal that the registry does not have.</summary>
+    public string? MainCourtName { get; set; }
 
     public string MainDocketNumber { get; set; } = "";
 

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Data.Cases.Records;
@@ -74,6 +75,7 @@ public sealed class LatestRecords(IDbContextFactory<CaseTrackerContext> contexts
                 row.Date,
                 row.DocketId,
                 Court = (string?)docket!.CourtId,
+                CourtName = (string?)docket!.CourtName,
                 Number = (string?)docket!.Number,
             }
         ).ToListAsync(cancellation);
@@ -83,7 +85,7 @@ public sealed class LatestRecords(IDbContextFactory<CaseTrackerContext> contexts
             row.Id,
             row.Title,
             Read(row.Date),
-            row.Court is null ? row.DocketId : CaseNames.Docket(row.Court, row.Number!)
+            Tribunal.From(row.Court, row.CourtName) is { } court ? CaseNames.Docket(court, row.Number!) : row.DocketId
         ));
     }
 

@@ -17,7 +17,7 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
 
     private (long Revision, IReadOnlyList<CourtUse> Uses)? _counted;
 
-    /// <summary>The courts that have a docket here. Counted along an index once for each site revision.</summary>
+    /// <summary>The courts of the registry that have a docket here. Counted along an index once for each site revision.</summary>
     public async Task<IReadOnlyList<CourtUse>> CourtsAsync(CancellationToken cancellation = default)
     {
         var revision = await heads.SiteRevisionAsync(cancellation);
@@ -25,7 +25,8 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
             return counted.Uses;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var uses = await context
-            .Dockets.GroupBy(row => row.CourtId)
+            .Dockets.Where(row => row.CourtId != null)
+            .GroupBy(row => row.CourtId!)
             .Select(court => new CourtUse(court.Key, court.Select(row => row.CaseId).Distinct().Count(), court.Count()))
             .ToListAsync(cancellation);
         _counted = (revision, uses);

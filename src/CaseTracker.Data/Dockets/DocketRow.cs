@@ -8,7 +8,12 @@ public sealed class DocketRow : ICaseRecordRow
 {
     public int CaseId { get; set; }
     public required string Id { get; set; }
-    public required string CourtId { get; set; }
+
+    /// <summary>A court id of the registry; null where <see cref="CourtName"/> names the tribunal.</summary>
+    public string? CourtId { get; set; }
+
+    /// <summary>The name of a tribunal that the registry does not have.</summary>
+    public string? CourtName { get; set; }
     public required string Number { get; set; }
     public string? Caption { get; set; }
     public DocketStatus Status { get; set; }

@@ -90,7 +90,7 @@ public sealed class RegistryMerging(
                 DeskFields.TakePrefix + field.Key
             );
         return RegistryEdit.To(
-            merge.Merged(choices, calendar.UtcToday, why),
+            merge.Merged(choices, calendar.Today, why),
             $"The {EnumTerm.For(of)} {Named(merge.From)} was merged into {Named(merge.Into)}: {why}"
         );
     }

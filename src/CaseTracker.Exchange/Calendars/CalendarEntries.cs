@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Exchange.Atom;
@@ -97,7 +96,7 @@ public sealed class CalendarEntries(ExportInput input, bool namesCase)
                 "\n\n",
                 words.Append(docket is null ? Case.Name : $"{Case.Name}, {docket.InSentence()}").Append(address).OfType<string>()
             ),
-            docket is null ? null : CourtRegistry.Find(docket.Court)?.Name,
+            docket?.Tribunal.Name,
             input.Stamp.Urls.Root is null ? null : address,
             [Case.ShortName ?? Case.Name, .. categories],
             input.Stamp.Revision,

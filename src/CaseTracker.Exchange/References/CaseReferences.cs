@@ -76,7 +76,7 @@ public sealed class CaseReferences(ExportInput input)
             Kind = ReferenceKind.Proceeding,
             Title = NameIn(docket),
             Date = ReferenceDate.From(docket.Filed),
-            Court = CourtRegistry.Find(docket.Court),
+            Court = docket.Tribunal,
             Number = docket.Number,
             Url = input.Permalink,
             Note = $"Filed {DateFormatter.InSentence(docket.Filed)}.",
@@ -87,17 +87,16 @@ public sealed class CaseReferences(ExportInput input)
     {
         if (!happened.IsDecision || Case.Dockets.FirstOrDefault(docket => docket.Id == happened.Docket) is not { } docket)
             return null;
-        var court = CourtRegistry.Find(docket.Court);
         return new Reference
         {
             Key = Key("event", happened.Id),
             Kind = ReferenceKind.Ruling,
             Title = NameIn(docket),
             Date = ReferenceDate.From(happened.Date),
-            Court = court,
+            Court = docket.Tribunal,
             Number = docket.Number,
             // ECF is the filing system of the federal courts; their numbers alone are called so.
-            Entry = court?.System == CourtSystem.Federal && happened.Entries is [var first, ..] ? first : null,
+            Entry = docket.Tribunal.Known?.System == CourtSystem.Federal && happened.Entries is [var first, ..] ? first : null,
             Reported = happened.Ruling?.Reported.Select(ReporterCitation.Read).FirstOrDefault(citation => citation is not null),
             What = Prose.Capital(EnumTerm.For(happened.Kind)),
             Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.Judgment

@@ -9,11 +9,11 @@ public sealed record CitationTarget(string Kind, string Id)
 {
     /// <summary>How it is written, for whoever wrote something else.</summary>
     public const string Form =
-        "page, page/NAME with timeline, money, injunctions, claims, parties or sources, docket/ID, event/ID or source/ID";
+        "page, page/NAME with timeline, money, injunctions, claims, parties, statements or sources, docket/ID, event/ID or source/ID";
 
     private const string PageKind = "page";
 
-    public static IReadOnlyList<string> Pages { get; } = ["timeline", "money", "injunctions", "claims", "parties", "sources"];
+    public static IReadOnlyList<string> Pages { get; } = ["timeline", "money", "injunctions", "claims", "parties", "statements", "sources"];
 
     public static CitationTarget FirstPage { get; } = new(PageKind, "");
 

@@ -11,5 +11,5 @@ internal static class CourtForm
     public static string Filed(string date) => date.Length == 0 ? "" : $"filed {date}";
 
     private static bool IsSaidByReporter(Reference reference) =>
-        reference is { Court.Id: "scotus", Reported.Reporter: "U.S." or "S. Ct." or "L. Ed. 2d" };
+        reference is { Court.Key: "scotus", Reported.Reporter: "U.S." or "S. Ct." or "L. Ed. 2d" };
 }

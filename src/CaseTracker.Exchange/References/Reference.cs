@@ -20,7 +20,7 @@ public sealed record Reference
 
     public ReferenceDate Date { get; init; } = ReferenceDate.None;
 
-    public Court? Court { get; init; }
+    public Tribunal? Court { get; init; }
 
     /// <summary>The docket number.</summary>
     public string? Number { get; init; }

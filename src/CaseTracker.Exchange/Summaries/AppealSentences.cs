@@ -28,7 +28,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private static bool IsEvent(FactRef fact) => fact.Kind == FactKind.Event;
 
-    /// <summary>Of the decided ones that stand, those that came after the last judgment, or changed something where there is none.</summary>
+    /// <summary>Of those that stand, what came after the last judgment, or changed something where there is none.</summary>
     public IEnumerable<SummarySentence> Weighty(bool brief)
     {
         var said = words.State.Appeals.Where(IsWeighty).Select(appeal => appeal.Docket.Id).ToHashSet();
@@ -43,9 +43,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
                 maker.Say(
                     review.Outcome switch
                     {
-                        null =>
-                            $"{Prose.Capital(Prose.A(StateLabels.Petition(review.Docket.Court)))} asks {CaseNaming.Court(review.Docket)} to "
-                                + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
+                        null => $"{Prose.Capital(Prose.A(StateLabels.Petition(review.Docket.Court)))} asks "
+                            + $"{CaseNaming.Court(review.Docket)} to "
+                            + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
                         CertiorariOutcome.Denied =>
                             $"{Prose.Capital(CaseNaming.Court(review.Docket))} declined to review the case {words.On(review.DecidedIn!)}.",
                         CertiorariOutcome.Granted =>
@@ -125,7 +125,8 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private SummarySentence Ended(List<AppealState> appeals, bool brief) =>
         maker.Say(
-            $"The appeal to {(brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket))} ended without a decision.",
+            $"The appeal to {(brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket))} "
+                + "ended without a decision.",
             FactRef.DocketStatus(appeals[0].Docket.Id)
         );
 
@@ -151,7 +152,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         return $"{Prose.Capital(court)} {Did(appeal, brief)}{remanded} {words.On(appeal.DecidedIn!)}{Held(appeal)}{Undone(appeal)}.";
     }
 
-    /// <summary>"affirmed “Contract” and vacated the award “Damages”"; of a decision that names no part, what became of each ruling.</summary>
+    /// <summary>"decided the appeal (“Contract”: affirmed; the award “Damages”: vacated)"; where no part is named, each ruling.</summary>
     private string Did(AppealState appeal, bool brief)
     {
         var rulings = Named(appeal)
@@ -198,16 +199,15 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private static string Verb(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome);
 
-    /// <summary>"the order of 14 August 2017"; of a decision on a decision, whose: "the Ninth Circuit’s decision of 20 February 2021".</summary>
+    /// <summary>"the order of 14 August 2017"; of a decision on a decision, whose it was.</summary>
     private string Ruling(string id)
     {
         var ruling = words.Entry(id).Event;
         var above = ruling.Effects.OfType<AppealDecided>().FirstOrDefault();
         if (above is not null && words.Case.Dockets.FirstOrDefault(docket => docket.Id == above.Docket) is { } docket)
             return $"the decision of {CaseNaming.Court(docket)} of {words.Day(id)}";
-        return ruling.IsDecision
-            ? $"the {StateLabels.For(ruling.Kind)} {(char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}")}"
-            : $"what was decided {words.On(id)}";
+        var when = char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}";
+        return ruling.IsDecision ? $"the {StateLabels.For(ruling.Kind)} {when}" : $"what was decided {words.On(id)}";
     }
 
     private string Undone(AppealState appeal) =>

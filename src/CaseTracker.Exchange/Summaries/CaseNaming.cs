@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
@@ -28,16 +27,16 @@ internal sealed class CaseNaming(CaseReading reading)
     /// <summary>"the Ninth Circuit", "the Northern District of California".</summary>
     public static string Court(Docket docket)
     {
-        if (CourtRegistry.Find(docket.Court) is not { } court)
-            return docket.Court;
+        if (docket.Tribunal.Known is not { } court)
+            return docket.Tribunal.Name;
         return court.Name.StartsWith(District, StringComparison.Ordinal) ? court.Name[District.Length..] : $"the {court.ShortName}";
     }
 
     public string Parties(IEnumerable<string> ids) => Prose.List(ids.Select(Party));
 
-    public string Party(string id) => Case.PartyName(id, reading.AsOf);
+    public string Party(string id) => reading.PartyName(id);
 
-    public string Judge(string id) => Case.JudgeName(id, reading.AsOf);
+    public string Judge(string id) => reading.JudgeName(id);
 
     /// <summary>"on 6 May 2025".</summary>
     public string On(string eventId) => DateFormatter.InSentence(Entry(eventId).Event.Date);

@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 
@@ -19,9 +20,7 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
         var leading = Leading;
         foreach (
             var role in words
-                .Case.Participations.Where(participation =>
-                    leading.Contains(participation.Docket) && !(participation.Until?.Latest <= words.Reading.AsOf)
-                )
+                .Case.Participations.Where(participation => leading.Contains(participation.Docket) && participation.Until is null)
                 .GroupBy(participation => participation.Role)
                 .OrderBy(group => group.Key)
         )
@@ -44,15 +43,16 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Courts()
     {
-        if (words.Case.Dockets.Count == 0)
+        var open = words
+            .State.Dockets.Where(docket => docket.Status != DocketStatus.NotOpen)
+            .Select(docket => docket.Docket.Id)
+            .ToHashSet();
+        var dockets = words.Case.Dockets.Where(docket => open.Contains(docket.Id)).ToList();
+        if (dockets.Count == 0)
             yield break;
         yield return (
-            words.Case.Dockets.Count == 1 ? "Court" : "Courts",
-            [
-                .. words.Case.Dockets.Select(docket =>
-                    maker.Say($"{Prose.Capital(CaseNaming.InCourt(docket))}.", [FactRef.DocketNumber(docket.Id)])
-                ),
-            ]
+            dockets.Count == 1 ? "Court" : "Courts",
+            [.. dockets.Select(docket => maker.Say($"{Prose.Capital(CaseNaming.InCourt(docket))}.", [FactRef.DocketNumber(docket.Id)]))]
         );
     }
 
@@ -61,9 +61,7 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
         foreach (var docket in words.Case.Dockets)
         {
             var sitting = docket
-                .Judges.Where(assignment =>
-                    !(assignment.From?.Earliest > words.Reading.AsOf) && !(assignment.Until?.Latest <= words.Reading.AsOf)
-                )
+                .Judges.Where(assignment => assignment.Until is null)
                 .Select(judgeAssignment => judgeAssignment.Judge)
                 .Distinct()
                 .ToList();
@@ -85,7 +83,7 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
     {
         var leading = Leading;
         var firms = words
-            .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= words.Reading.AsOf))
+            .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && appearance.Until is null)
             .OrderByDescending(appearance => appearance.From?.Latest)
             .Take(MostFirms)
             .ToList();

@@ -1,5 +1,4 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
@@ -51,7 +50,7 @@ public sealed record CaseSummary(
             view.Case.ShortName,
             view.State.Headline,
             view.State.StatusLine,
-            CourtRegistry.NameOf(main.Court),
+            main.Tribunal.Citation,
             main.Number,
             main.Filed,
             award?.Total,
@@ -83,7 +82,7 @@ public sealed record CaseSummary(
             item.ShortName,
             item.Headline,
             item.StatusLine,
-            CourtRegistry.NameOf(item.MainCourtId),
+            item.MainCourt?.Citation ?? "",
             null,
             item.Filed,
             item.Award,

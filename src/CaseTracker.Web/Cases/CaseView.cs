@@ -129,20 +129,26 @@ public sealed class CaseView
 
     public Source Source(string id) => _sources[id];
 
+    /// <summary>What must be said of a source that is not known to be of the reader's day or before; null for any other.</summary>
+    public string? LaterWords(Source source) =>
+        Reading.IsPublished(source.Id) ? null
+        : source.Date?.Earliest > AsOf ? "later than the day shown"
+        : "perhaps later than the day shown";
+
     /// <summary>The event as this day may see it; null when it is not to be seen.</summary>
     public TimelineEntry? Entry(string eventId) => _entries.GetValueOrDefault(eventId);
 
     /// <summary>The name as of the reader's day; of the whole case, since who alleges is named even before any docket is there.</summary>
-    public string PartyName(string id) => Published.History.Case.PartyName(id, AsOf);
+    public string PartyName(string id) => Reading.PartyName(id);
 
-    public string JudgeName(string id) => Published.History.Case.JudgeName(id, AsOf);
+    public string JudgeName(string id) => Reading.JudgeName(id);
 
     /// <summary>The entry of the registry that stands for a party today; null where the case names none.</summary>
     public string? EntryOf(Party party) => Former.EntryOf(RegistryKind.Party, party.Registry);
 
     public string? EntryOf(Judge judge) => Former.EntryOf(RegistryKind.Judge, judge.Registry);
 
-    public string DocketName(string id) => Case.DocketName(id);
+    public string DocketName(string id) => Reading.DocketName(id);
 
     public string EventUrl(string eventId) => SiteUrls.Event(Slug, eventId, Time);
 

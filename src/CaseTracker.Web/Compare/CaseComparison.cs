@@ -1,5 +1,4 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web.Compare;
@@ -70,9 +69,7 @@ public sealed class CaseComparison
     /// </summary>
     private static IEnumerable<(string Kind, string Key, string Name, string Slug)> Things(CaseView view) =>
         [
-            .. view.Case.Dockets.Select(docket =>
-                ("Court", docket.Court, CourtRegistry.Find(docket.Court)?.Name ?? docket.Court, view.Slug)
-            ),
+            .. view.Case.Dockets.Select(docket => ("Court", KeyOf(docket.Tribunal.Key), docket.Tribunal.Name, view.Slug)),
             .. view
                 .Case.Judges.Where(judge => judge.Registry is not null)
                 .Select(judge => ("Judge", view.EntryOf(judge)!, view.JudgeName(judge.Id), view.Slug)),

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Timeline;
@@ -65,7 +64,7 @@ public partial class EventItem
         get
         {
             var court = View.Case.Dockets.FirstOrDefault(docket => docket.Id == Event.Docket) is { } docket
-                ? $" · {CourtRegistry.NameOf(docket.Court)}"
+                ? $" · {docket.Tribunal.Citation}"
                 : "";
             var judges = Event.Ruling?.Judges ?? [];
             return judges.Count == 0 ? court : $"{court} · {Prose.List(judges.Select(View.JudgeName))}";

@@ -19,6 +19,9 @@ public static class CourtDescription
         return court.System switch
         {
             CourtSystem.Federal => $"federal {level}",
+            CourtSystem.Tribal => $"tribal {level}",
+            CourtSystem.International => $"international {level}",
+            CourtSystem.Arbitral => "arbitral institution",
             _ => $"{level}{(court.Place is { } place ? $" of {place}" : "")}",
         };
     }

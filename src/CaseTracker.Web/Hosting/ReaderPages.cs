@@ -14,6 +14,7 @@ using CaseTracker.Web.Cases.Overview;
 using CaseTracker.Web.Cases.Parties;
 using CaseTracker.Web.Cases.Pictures;
 using CaseTracker.Web.Cases.Sources;
+using CaseTracker.Web.Cases.Statements;
 using CaseTracker.Web.Cases.Templates;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Compare;
@@ -54,6 +55,7 @@ public static class ReaderPages
         app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions", NothingDrawn);
         app.MapCasePage<ClaimsPage>("/cases/{slug}/claims", NothingDrawn);
         app.MapCasePage<PartiesPage>("/cases/{slug}/parties", NothingDrawn);
+        app.MapCasePage<StatementsPage>("/cases/{slug}/statements", NothingDrawn);
         app.MapCasePage<SourcesPage>(
             "/cases/{slug}/sources",
             NothingDrawn,

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Registry;
 using CaseTracker.Web.Components;
@@ -28,7 +29,8 @@ public sealed record JudgeView(string Id, JudgeEntry? Entry, IReadOnlyList<Judge
     public int RulingCount => All.Count;
 
     /// <summary>The courts of the dockets sat on, each once.</summary>
-    public IEnumerable<string> Courts => Cases.SelectMany(judgeInCase => judgeInCase.Seats).Select(seat => seat.Docket.Court).Distinct();
+    public IEnumerable<Tribunal> Courts =>
+        Cases.SelectMany(judgeInCase => judgeInCase.Seats).Select(seat => seat.Docket.Tribunal).Distinct();
 
     /// <summary>Offices as the registry has them, else as the cases do.</summary>
     public IReadOnlyList<Office> Offices =>

@@ -72,7 +72,7 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Accessibility.AssertNoViolations(Page);
         await Page.TypeAtAsync("#name", "Acme Corp. v. Zebra Ltd.");
         await Page.TypeAtAsync("#about", "Acme says that Zebra read its mail.");
-        await Page.ChooseAsync("#court", "cand");
+        await Page.TypeAtAsync("#court", "N.D. Cal.");
         await Page.TypeAtAsync("#number", "4:26-cv-00001");
         await Page.TypeAtAsync("#filed", "soonish");
         await Page.Keyboard.PressAsync("Enter");

@@ -27,6 +27,7 @@ internal static class SitePages
         $"{Case}/money",
         $"{Case}/injunctions",
         $"{Case}/claims",
+        $"{Case}/statements",
         $"{Case}/parties",
         $"{Case}/sources",
         $"{Case}/export",

@@ -97,7 +97,7 @@ public sealed class BundledRegistryFileTests
     public void Related_EachThatIsBundled_BearsItsSlug()
     {
         var numbers = Cases
-            .SelectMany(courtCase => courtCase.Dockets.Select(docket => (docket.Court, docket.Number, courtCase.Slug)))
+            .SelectMany(courtCase => courtCase.Dockets.Select(docket => (Court: docket.Court ?? "", docket.Number, courtCase.Slug)))
             .ToDictionary(pair => (pair.Court, pair.Number), pair => pair.Slug);
         var bundled = Cases
             .SelectMany(courtCase => courtCase.Related)

@@ -115,7 +115,7 @@ public sealed class SchemaTests
     private static void Keys(JsonNode schema, string name, HashSet<string> known)
     {
         foreach (var part in (schema["oneOf"]?.AsArray() ?? []).Append(schema))
-            known.UnionWith(part!["properties"]!.AsObject().Select(pair => $"{name}.{pair.Key}"));
+            known.UnionWith(part!["properties"]?.AsObject().Select(pair => $"{name}.{pair.Key}") ?? []);
     }
 
     private static JsonNode? Choice(JsonObject record, JsonNode schema) =>

@@ -183,7 +183,7 @@ public sealed class EveryKeyTests
     private static IEnumerable<string> Properties(JsonNode schema) =>
         (schema["oneOf"]?.AsArray() ?? [])
             .Append(schema)
-            .SelectMany(part => part!["properties"]!.AsObject().Select(pair => pair.Key))
+            .SelectMany(part => part!["properties"]?.AsObject().Select(pair => pair.Key) ?? [])
             .Distinct();
 
     private static IEnumerable<string> Strings(JsonNode node) =>

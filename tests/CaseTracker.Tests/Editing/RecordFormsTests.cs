@@ -80,7 +80,7 @@ public sealed class RecordFormsTests
             .Append((Name: "case", Schema: schema));
         return from definition in definitions
             from part in (definition.Schema["oneOf"]?.AsArray() ?? []).Append(definition.Schema)
-            from property in part!["properties"]!.AsObject()
+            from property in part!["properties"]?.AsObject() ?? []
             where property.Key != "id"
             select $"{definition.Name}.{property.Key}";
     }

@@ -61,6 +61,12 @@ public sealed class RecordWriterTests
         """{ "court": "cand", "number": "4:26-cv-00001", "filed": "on or before 10 March 2025" }""",
         "cand-4-26-cv-00001"
     )]
+    [InlineData(RecordKind.Docket, """{ "court": "nd cal", "number": "4:26-cv-00002", "filed": "May 2025" }""", "nd-cal-4-26-cv-00002")]
+    [InlineData(
+        RecordKind.Docket,
+        """{ "courtName": "Arbitral tribunal at Geneva", "number": "24-7", "filed": "2024" }""",
+        "arbitral-tribunal-at-geneva-24-7"
+    )]
     [InlineData(
         RecordKind.Claim,
         """{ "title": "A new claim", "law": "Some Act", "by": ["whatsapp"], "against": ["nso"], "number": "7" }""",

@@ -109,6 +109,10 @@ public sealed class PrintedValueTests
     [InlineData("Hamilton", "judge/hamilton/name", MatchKind.VariantName)]
     [InlineData("N.D. Cal.", "docket/trial/court", MatchKind.Same)]
     [InlineData("Southern District of New York", "docket/trial/court", MatchKind.Contradicts)]
+    [InlineData("a California court", "docket/trial/court", MatchKind.Coarser)]
+    [InlineData("a New York court", "docket/trial/court", MatchKind.NotComparable)]
+    [InlineData("the Supreme Court", "docket/trial/court", MatchKind.Contradicts)]
+    [InlineData("New York Supreme Court", "docket/trial/court", MatchKind.Contradicts)]
     public void Name_IsJudged(string printed, string facts, MatchKind verdict) =>
         Assert.Equal(verdict, ReportedCase.Value(printed, facts).Verdict);
 

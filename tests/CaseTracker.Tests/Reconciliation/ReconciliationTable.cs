@@ -13,6 +13,8 @@ internal static class ReconciliationTable
             May 2019.
         forbidden-stories-2025-01-13 | a several week period in May 2019 | Overlaps | “a several week period in May 2019” lies within the
             date on record, from April to May 2019, and is narrower.
+        news-digest-2025-10 | 2019 | Coarser | “2019” fits the date on record, 29 October 2019, and is less exact.
+        blog-2024-12 | 2019 | Coarser | “2019” fits the date on record, 29 October 2019, and is less exact.
         nylonkong-2025-10-18 | June 2019 | Contradicts | “June 2019” does not fit the date on record, 29 October 2019.
         reuters-2020-03-11 | nearly $17,000 | NotComparable | No exact figure is on record to compare “nearly $17,000” with.
         national-law-journal-2020-05-30 | Friday | Same | “Friday”, read against the article’s own date, 30 May 2020, is 29 May 2020, the
@@ -174,5 +176,8 @@ internal static class ReconciliationTable
             WhatsApp’s servers in California, as reported by Forbidden Stories).
         access-now-2020-12-23 | more than 100 | Same | “more than 100” gives the number on record (more than 100 members of civil society
             among the people targeted, as alleged by Access Now).
+        the-record-2025-10 | hundreds of members of civil society | Same | “hundreds of members of civil society” gives the number on
+            record (hundreds of members of civil society, journalists and dissidents among them, whom Pegasus has been used to target, as
+            reported by The Record).
         """;
 }

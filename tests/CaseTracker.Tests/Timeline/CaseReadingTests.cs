@@ -19,7 +19,7 @@ public sealed class CaseReadingTests
             .Set(
                 "dockets",
                 "trial",
-                "'judges': [ { 'judge': 'old', 'role': 'presiding', 'until': '2022-01-01' }, "
+                "'judges': [ { 'judge': 'old', 'role': 'presiding', 'from': '2019', 'until': '2022-01-01' }, "
                     + "{ 'judge': 'new', 'role': 'presiding', 'from': '2022-01-01' } ]"
             )
             .Add(

@@ -96,9 +96,9 @@ public sealed class InjunctionFoldTests
 
     [Theory]
     [InlineData("{ 'date': '2020-02-10' }", "2020-02-10", "2020-02-10")]
-    [InlineData("{ 'period': '10 days' }", "2020-01-12", "2020-01-12")]
+    [InlineData("{ 'period': '10 days' }", "2020-01-13", "2020-01-13")]
     [InlineData("{ 'period': '2 weeks' }", "2020-01-16", "2020-01-16")]
-    [InlineData("{ 'period': '1 month' }", "2020-02-02", "2020-02-02")]
+    [InlineData("{ 'period': '1 month' }", "2020-02-03", "2020-02-03")]
     [InlineData("{ 'date': '2020-02' }", "2020-02-01", "2020-02-29")]
     [InlineData("{ 'date': '2020-02-10' }, { 'period': '45 days' }, { 'event': 'ruling' }", "2020-02-10", "2020-02-10")]
     [InlineData("{ 'date': '2020-02' }, { 'date': '2020-02-10' }", "2020-02-01", "2020-02-10")]

@@ -51,6 +51,24 @@ public sealed class SetAsideTests
             State(Made, "'verdictSetAside': 'damages', 'by': 'new trial', 'components': ['costs']").Findings.Select(finding => finding.Code)
         );
 
+    [Fact]
+    public void JudgmentEntered_ForAnAwardThatWasSetAside_IsAFinding()
+    {
+        var state = State(Made, "'verdictSetAside': 'damages', 'by': 'new trial'", Judgment);
+
+        Assert.Equal(["award-fell"], state.Findings.Select(finding => finding.Code));
+        Assert.Equal(AwardStage.SetAside, state.Awards[0].Stage);
+    }
+
+    [Fact]
+    public void Foremost_OfSeveral_IsTheLargestThatCounts()
+    {
+        var state = State(Made, "'verdictSetAside': 'damages', 'by': 'new trial'", "'awardMade': 'fees', 'components': { 'costs': '7' }");
+
+        Assert.Equal("fees", AwardState.Foremost(state.Awards)?.Award.Id);
+        Assert.Equal("damages", AwardState.Foremost(state.Awards.Where(award => award.IsFallen))?.Award.Id);
+    }
+
     /// <remarks>Hetzel v. Prince William County, 523 U.S. 208 (1998).</remarks>
     [Fact]
     public void RemittiturRefused_SetsTheAwardAside_ByItself()

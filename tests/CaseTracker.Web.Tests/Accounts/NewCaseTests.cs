@@ -48,7 +48,11 @@ public sealed class NewCaseTests : IAsyncLifetime
 
     [Theory]
     [InlineData("about", " ", "Say in a sentence or two what the dispute is about.")]
-    [InlineData("court", "nowhere", "Choose the court of the first docket.")]
+    [InlineData(
+        "court",
+        "nowhere",
+        "Give the court of the first docket, as in “N.D. Cal.”, or the name of a tribunal that is not in the list; not both."
+    )]
     [InlineData("filed", "soonish", "Say when it was filed, as in “29 October 2019” or “May 2019”.")]
     [InlineData("slug", "Not An Address", "An address has lower-case letters, digits and single hyphens, at most 80.")]
     [InlineData("slug", "whatsapp-v-nso-group", "There is a case at the address “whatsapp-v-nso-group” already.")]

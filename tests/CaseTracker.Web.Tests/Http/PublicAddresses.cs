@@ -28,6 +28,7 @@ internal static class PublicAddresses
             ["/cases/{slug}/injunctions"] = $"{Case}/injunctions",
             ["/cases/{slug}/claims"] = $"{Case}/claims",
             ["/cases/{slug}/parties"] = $"{Case}/parties",
+            ["/cases/{slug}/statements"] = $"{Case}/statements",
             ["/cases/{slug}/sources"] = $"{Case}/sources",
             ["/cases/{slug}/export"] = $"{Case}/export",
             ["/cases/{slug}/cite"] = $"{Case}/cite",

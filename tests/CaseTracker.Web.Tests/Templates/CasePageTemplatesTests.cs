@@ -8,6 +8,7 @@ using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Overview;
 using CaseTracker.Web.Cases.Parties;
 using CaseTracker.Web.Cases.Sources;
+using CaseTracker.Web.Cases.Statements;
 using CaseTracker.Web.Cases.Templates;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Hosting;
@@ -45,6 +46,7 @@ public sealed class CasePageTemplatesTests(SiteHost host) : IClassFixture<SiteHo
         await AssertAsRenderedAsync<InjunctionsPage>(SiteHost.Slug, 3, 75, NothingDrawn);
         await AssertAsRenderedAsync<ClaimsPage>(SiteHost.Slug, 3, 75, NothingDrawn);
         await AssertAsRenderedAsync<PartiesPage>(SiteHost.Slug, 3, 75, NothingDrawn);
+        await AssertAsRenderedAsync<StatementsPage>(SiteHost.Slug, 3, 75, NothingDrawn);
         await AssertAsRenderedAsync<SourcesPage>(SiteHost.Slug, 3, 75, NothingDrawn);
     }
 

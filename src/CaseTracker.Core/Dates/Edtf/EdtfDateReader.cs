@@ -23,7 +23,12 @@ internal sealed class EdtfDateReader
         var at = _cursor.Position;
         var digits = _cursor.Digits(unspecified: true);
         if (digits.Length != 4)
-            return new ParseFailure(YearReason(digits), at);
+            return new ParseFailure(
+                negative && digits.Length is > 0 and < 4
+                    ? $"a year has four digits; write -{digits.ToString().PadLeft(4, '0')}"
+                    : YearReason(digits),
+                at
+            );
         if (negative && digits is "0000")
             return new ParseFailure("year zero has no minus sign", _start);
         if (_cursor.Take('S'))

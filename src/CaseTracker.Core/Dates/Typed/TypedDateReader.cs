@@ -28,7 +28,10 @@ internal sealed class TypedDateReader(TypedTokens tokens, DateOnly? reference)
     {
         while (true)
         {
-            if (tokens.TakeAny("about", "around", "circa", "ca", "c", "approximately", "approx", "roughly") || tokens.TakeMark('~'))
+            if (
+                tokens.TakeAny("on or about", "on or around", "about", "around", "circa", "ca", "c", "approximately", "approx", "roughly")
+                || tokens.TakeMark('~')
+            )
                 parts = parts with { IsApproximate = true };
             else if (tokens.TakeAny("uncertain", "perhaps", "possibly", "probably", "maybe", "guess") || tokens.TakeMark('?'))
                 parts = parts with { IsUncertain = true };

@@ -17,9 +17,9 @@ internal sealed class TypedPhraseReader
             return One(date => $"[..{date}]");
         if (_tokens.TakeAny("on or after", "in or after", "no earlier than", "not earlier than", "not before"))
             return One(date => $"[{date}..]");
-        if (_tokens.TakePhrase("before"))
+        if (_tokens.TakeAny("before", "prior to", "earlier than", "ahead of"))
             return One(date => $"[..{Neighbours.Previous(date)}]");
-        if (_tokens.TakePhrase("after"))
+        if (_tokens.TakeAny("after", "later than"))
             return One(date => $"[{Neighbours.Next(date)}..]");
         if (_tokens.TakeAny("until", "till"))
             return One(date => $"../{date}");

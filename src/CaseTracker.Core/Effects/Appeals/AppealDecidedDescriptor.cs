@@ -67,7 +67,7 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
         if (!state.HasAppeal(step, effect.Docket, out state))
             return state;
         var appeal = state.Appeals[effect.Docket];
-        var takesHold = CourtRegistry.TakesHold(appeal.Docket.Court);
+        var takesHold = appeal.Docket.Tribunal.TakesHold;
         foreach (var reviewed in effect.Rulings)
             state = state.Say(
                 step,
@@ -110,7 +110,7 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
     protected override string Turn(AppealDecided effect, CaseEvent happened, CourtCase courtCase)
     {
         var docket = courtCase.Dockets.FirstOrDefault(item => item.Id == effect.Docket);
-        return $"{(docket is null ? "appeal" : CourtRegistry.Find(docket.Court)?.ShortName ?? docket.Court)} ruling";
+        return $"{(docket is null ? "appeal" : docket.Tribunal.ShortName)} ruling";
     }
 
     protected override AppellateTurn AppellateTurn(AppealDecided effect) =>

@@ -1,5 +1,3 @@
-using CaseTracker.Core.Cases;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -134,7 +132,9 @@ internal static class ReviewedPartRules
         var now = state.Claims[claim];
         var undone = outcome == ReviewOutcome.Reversed ? ClaimOutcome.Reversed : ClaimOutcome.Vacated;
         var results = now
-            .Results.Select(result => takes(result.Party) ? new ClaimResult(result.Party, undone, ClaimGround.NotStated, by) : result)
+            .Results.Select(result =>
+                takes(result.Party) ? new ClaimResult(result.Party, undone, ClaimGround.NotStated, by) { Was = result.Outcome } : result
+            )
             .ToList();
         return state with { Claims = state.Claims.SetItem(claim, now with { Results = results }) };
     }

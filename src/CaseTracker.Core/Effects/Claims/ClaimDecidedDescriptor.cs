@@ -72,6 +72,9 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             .Results.Select(result =>
                 against.Contains(result.Party)
                     ? new ClaimResult(result.Party, outcome, effect.Ground, step.Undoing?.By ?? step.Event.Id)
+                    {
+                        Was = Before(effect, step, result),
+                    }
                     : result
             )
             .ToList();
@@ -85,6 +88,12 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
         );
         return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome);
     }
+
+    /// <summary>What an undoing undoes: this decision, where it was undone later; the one before, where it is itself the undoing.</summary>
+    private static ClaimOutcome? Before(ClaimDecided effect, FoldStep step, ClaimResult result) =>
+        step.IsUndone ? effect.Outcome
+        : effect.Outcome is ClaimOutcome.Reversed or ClaimOutcome.Vacated ? result.Outcome
+        : null;
 
     protected override string? Turn(ClaimDecided effect, CaseEvent happened, CourtCase courtCase) =>
         effect.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen ? "liability" : null;

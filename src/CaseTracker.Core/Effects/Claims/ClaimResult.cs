@@ -4,6 +4,21 @@ namespace CaseTracker.Core.Effects.Claims;
 /// <param name="Event">The event that decided it; null while pending.</param>
 public sealed record ClaimResult(string Party, ClaimOutcome Outcome, ClaimGround Ground, string? Event)
 {
+    /// <summary>Of a decision that a court above undid: what it had been; null for every other.</summary>
+    public ClaimOutcome? Was { get; init; }
+
+    /// <summary>True where a court above took away what the plaintiff had won, and not what the defendant had.</summary>
+    public bool IsLiabilityUndone =>
+        Outcome is ClaimOutcome.Reversed or ClaimOutcome.Vacated
+        && Was
+            is null
+                or ClaimOutcome.LiabilityFoundDamagesOpen
+                or ClaimOutcome.LiabilityFoundDamagesAwarded
+                or ClaimOutcome.JudgmentForPlaintiff
+                or ClaimOutcome.JudgmentByDefault
+                or ClaimOutcome.Reversed
+                or ClaimOutcome.Vacated;
+
     /// <summary>The event that awarded damages on it, where one did and they still count.</summary>
     public string? Damages { get; init; }
 }

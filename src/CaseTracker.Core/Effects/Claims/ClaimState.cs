@@ -6,9 +6,9 @@ namespace CaseTracker.Core.Effects.Claims;
 /// <param name="Interlocutory">True until a judgment that covers the claim is entered.</param>
 public sealed record ClaimState(Claim Claim, IReadOnlyList<ClaimResult> Results, bool Asserted, bool Interlocutory)
 {
-    /// <summary>True once a court above has reversed or vacated what was decided on it, as to every defendant.</summary>
-    public bool IsUndone => Results.All(result => result.Outcome is ClaimOutcome.Reversed or ClaimOutcome.Vacated);
+    /// <summary>True once a court above has reversed or vacated liability on it, as to every defendant.</summary>
+    public bool IsUndone => Results.All(result => result.IsLiabilityUndone);
 
     /// <summary>True once a court above has reversed liability on it, as to every defendant.</summary>
-    public bool IsReversed => Results.All(result => result.Outcome == ClaimOutcome.Reversed);
+    public bool IsReversed => IsUndone && Results.All(result => result.Outcome == ClaimOutcome.Reversed);
 }

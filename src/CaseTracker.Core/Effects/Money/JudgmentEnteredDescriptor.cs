@@ -101,6 +101,8 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
         {
             if (!state.HasAward(step, award, out state))
                 continue;
+            if (state.Awards[award].IsFallen)
+                state = state.Impossible(step, "award-fell", $"holds the award “{state.Awards[award].Award.Title}”, which had fallen.");
             state = state.With(state.Awards[award].At(AwardStage.InJudgment) with { Judgment = step.Event.Id });
             state = (state with { AwardsIn = state.AwardsIn.SetItem(award, docket) }).WithJudgmentFor(step, state.Awards[award].Award);
         }

@@ -44,13 +44,13 @@ public sealed class CaseProjection
         row.ShortName = _case.ShortName;
         row.Headline = _state.Headline;
         row.StatusLine = _state.StatusLine;
-        row.MainCourtId = main.Court;
+        (row.MainCourtId, row.MainCourtName) = (main.Court, main.CourtName);
         row.MainDocketNumber = main.Number;
         row.Filed = main.Filed.Text;
         (row.FiledEarliest, row.FiledLatest) = (main.Filed.Earliest, main.Filed.Latest);
         row.InjunctionStatus = Injunction();
         row.LastChecked = _case.Coding.LastChecked;
-        row.EventCount = _case.Events.Count;
+        row.EventCount = _state.EventCount;
         row.SourceCount = _case.Sources.Count;
         row.ProjectedFor = _state.AsOf;
         row.ValidUntil = _history.Turnings.FirstAfter(_state.AsOf)?.AddDays(-1);

@@ -39,6 +39,7 @@ internal static partial class RecordRows
         {
             Id = docket.Id,
             CourtId = docket.Court,
+            CourtName = docket.CourtName,
             Number = docket.Number,
             Caption = docket.Caption,
             Status = state.Status,

@@ -23,7 +23,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 "CaseTracker.Data.Cases.CaseRow",
                 typeof(CaseRow),
                 baseEntityType,
-                propertyCount: 30,
+                propertyCount: 31,
                 unnamedIndexCount: 6,
                 keyCount: 1);
 
@@ -162,7 +162,15 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 "MainCourtId",
                 typeof(string),
                 propertyInfo: typeof(CaseRow).GetProperty("MainCourtId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CaseRow).GetField("<MainCourtId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(CaseRow).GetField("<MainCourtId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var mainCourtName = runtimeEntityType.AddProperty(
+                "MainCourtName",
+                typeof(string),
+                propertyInfo: typeof(CaseRow).GetProperty("MainCourtName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CaseRow).GetField("<MainCourtName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var mainDocketNumber = runtimeEntityType.AddProperty(
                 "MainDocketNumber",

@@ -21,7 +21,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 "CaseTracker.Data.Dockets.DocketRow",
                 typeof(DocketRow),
                 baseEntityType,
-                propertyCount: 14,
+                propertyCount: 15,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -59,13 +59,21 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 "CourtId",
                 typeof(string),
                 propertyInfo: typeof(DocketRow).GetProperty("CourtId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DocketRow).GetField("<CourtId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(DocketRow).GetField("<CourtId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var courtListenerId = runtimeEntityType.AddProperty(
                 "CourtListenerId",
                 typeof(string),
                 propertyInfo: typeof(DocketRow).GetProperty("CourtListenerId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DocketRow).GetField("<CourtListenerId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var courtName = runtimeEntityType.AddProperty(
+                "CourtName",
+                typeof(string),
+                propertyInfo: typeof(DocketRow).GetProperty("CourtName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DocketRow).GetField("<CourtName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var filed = runtimeEntityType.AddProperty(

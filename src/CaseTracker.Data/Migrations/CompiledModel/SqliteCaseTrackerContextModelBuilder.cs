@@ -11,7 +11,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
     public partial class SqliteCaseTrackerContextModel
     {
         private SqliteCaseTrackerContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a5c6af4e-b3a8-4b01-b864-ae6b97f7a136"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("b8a83230-802d-4951-8c2c-ff975f2641c8"), entityTypeCount: 36)
         {
         }
 

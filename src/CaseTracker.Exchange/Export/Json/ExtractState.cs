@@ -41,6 +41,17 @@ internal static class ExtractState
         ExtractRelief.Sanctions(writer, state);
         MayHave(writer, state);
         writer.Objects(
+            "mayHaveBegun",
+            reading.MayHaveBegun,
+            possible =>
+            {
+                writer.WriteString("record", possible.Fact.Text);
+                writer.WriteString("what", possible.What);
+                writer.Optional("begins", possible.Begins?.Text);
+                writer.Optional("firstSeen", possible.FirstSeen?.Text);
+            }
+        );
+        writer.Objects(
             "coming",
             state.Coming,
             coming =>

@@ -48,7 +48,7 @@ internal sealed class JsonLdFormat : IExportFormat
             Lawsuit(writer, input);
             foreach (var party in shown.Parties)
                 Party(writer, input, party);
-            foreach (var court in shown.Dockets.Select(docket => docket.Court).Distinct())
+            foreach (var court in shown.Dockets.Select(docket => docket.Tribunal).Distinct())
                 Court(writer, input, court);
             foreach (var entry in input.Reading.Entries)
                 Event(writer, input, entry.Event);
@@ -119,20 +119,31 @@ internal sealed class JsonLdFormat : IExportFormat
             },
             Id(input, $"party-{party.Id}")
         );
-        writer.WriteString("name", party.NameOn(input.AsOf));
+        writer.WriteString("name", input.Reading.PartyName(party.Id));
         writer.Optional("description", party.Description);
         Reference(writer, "subjectOf", input.Permalink);
         writer.WriteEndObject();
     }
 
-    private static void Court(Utf8JsonWriter writer, ExportInput input, string court)
+    private static void Court(Utf8JsonWriter writer, ExportInput input, Tribunal court)
     {
-        Node(writer, "GovernmentOrganization", input.Stamp.Urls.Court(court));
-        writer.WriteString("name", CourtRegistry.Find(court)?.Name ?? court);
-        writer.WriteString("alternateName", CourtRegistry.NameOf(court));
-        writer.WriteString("url", input.Stamp.Urls.Court(court));
+        // Of a tribunal in the record's own words nobody knows whose it is, and it has no page.
+        Node(writer, court.Known is null ? "Organization" : "GovernmentOrganization", CourtId(input, court));
+        writer.WriteString("name", court.Name);
+        if (court.Known is { } known)
+        {
+            writer.WriteString("alternateName", known.Citation);
+            writer.WriteString("url", input.Stamp.Urls.Court(known.Id));
+        }
+
         writer.WriteEndObject();
     }
+
+    /// <summary>The page of a court; of a tribunal without one a place in the case, called after its first docket.</summary>
+    private static string CourtId(ExportInput input, Tribunal court) =>
+        court.Known is { } known
+            ? input.Stamp.Urls.Court(known.Id)
+            : Id(input, $"court-of-{input.Reading.Case.Dockets.First(docket => docket.Tribunal == court).Id}");
 
     private static void Event(Utf8JsonWriter writer, ExportInput input, CaseEvent happened)
     {
@@ -152,7 +163,7 @@ internal sealed class JsonLdFormat : IExportFormat
         Reference(writer, "about", Id(input, "case"));
         if (docket is not null)
         {
-            Reference(writer, "organizer", input.Stamp.Urls.Court(docket.Court));
+            Reference(writer, "organizer", CourtId(input, docket.Tribunal));
             writer.Objects(
                 "identifier",
                 (happened.Ruling?.Reported ?? [])

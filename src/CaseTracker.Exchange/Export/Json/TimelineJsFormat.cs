@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Net;
 using System.Text.Json;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Core.Sources;
@@ -167,9 +166,7 @@ internal sealed class TimelineJsFormat : IExportFormat
     }
 
     private static string Group(CourtCase courtCase, string? docket) =>
-        courtCase.Dockets.FirstOrDefault(item => item.Id == docket) is { } found
-            ? CourtRegistry.Find(found.Court)?.ShortName ?? found.Court
-            : "Outside court";
+        courtCase.Dockets.FirstOrDefault(item => item.Id == docket) is { } found ? found.Tribunal.ShortName : "Outside court";
 
     private static ReferenceDay Day(DateOnly day) => new(day.Year, day.Month, day.Day);
 

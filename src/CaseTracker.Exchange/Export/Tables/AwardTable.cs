@@ -24,7 +24,7 @@ internal static class AwardTable
 
         public decimal After => Step.Components[Component];
 
-        public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.Case.PartyName(id, Input.AsOf));
+        public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.PartyName(id));
     }
 
     public static CaseTable Table { get; } =

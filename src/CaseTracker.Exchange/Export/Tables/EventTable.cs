@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
@@ -41,7 +40,7 @@ internal static class EventTable
                     Field.Middling,
                     row => row.Event.Standing is { } standing ? EvidentiaryStatusPhrase.For(standing, row.Reading) : null
                 ),
-                Field.Text<Row>("court", "Court", 16, row => row.Docket is { } docket ? CourtRegistry.NameOf(docket.Court) : null),
+                Field.Text<Row>("court", "Court", 16, row => row.Docket?.Tribunal.Citation),
                 Field.Text<Row>("docket_number", "Docket", 22, row => row.Docket?.Number),
                 Field.List<Row>("docket_entries", "Docket entries", 14, row => row.Event.Entries),
                 Field.Text<Row>("significance", "Weight", Field.Narrow, row => EnumTerm.For(row.Event.Significance)),

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Exchange.Export.Tables;
@@ -17,11 +16,11 @@ internal static class PartyTable
             "One row for each role of a party in a docket; a party without any has one row.",
             Rows,
             [
-                Field.Text<Row>("name", "Name by this day", Field.Middling, row => row.Party.NameOn(row.Input.AsOf)),
+                Field.Text<Row>("name", "Name by this day", Field.Middling, row => row.Input.Reading.PartyName(row.Party.Id)),
                 Field.Text<Row>("kind", "Kind", 14, row => EnumTerm.For(row.Party.Kind)),
                 Field.Text<Row>("role", "Role", 18, row => row.Part is { } part ? EnumTerm.For(part.Role) : null),
                 Field.Text<Row>("role_as_written", "Role as written", 18, row => row.Part?.RoleRaw),
-                Field.Text<Row>("court", "Court", 16, row => row.Docket is { } docket ? CourtRegistry.NameOf(docket.Court) : null),
+                Field.Text<Row>("court", "Court", 16, row => row.Docket?.Tribunal.Citation),
                 Field.Text<Row>("docket_number", "Docket", 22, row => row.Docket?.Number),
                 .. Field.Date<Row>("from", "From", row => row.Part?.From),
                 .. Field.Date<Row>("until", "Until", row => row.Part?.Until),

@@ -1,3 +1,4 @@
+using CaseTracker.Data;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Exchange.Export;
 using CaseTracker.Web.Accounts;
@@ -23,7 +24,7 @@ internal static class AuditPages
     }
 
     /// <summary>All that the filter finds, written while it is sent.</summary>
-    public static async Task<IResult> File(HttpContext http, AuditLog log, TimeProvider time)
+    public static async Task<IResult> File(HttpContext http, AuditLog log, SiteCalendar calendar)
     {
         var asked = AuditQuery.Read(http.Request.Query);
         if (!asked.IsSuccess)
@@ -33,7 +34,7 @@ internal static class AuditPages
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
         {
-            FileName = $"casetracker_audit_{time.GetUtcNow():yyyy-MM-dd}.csv",
+            FileName = $"casetracker_audit_{calendar.Today:yyyy-MM-dd}.csv",
         }.ToString();
         return TypedResults.Stream(
             stream => AuditTable.WriteAsync(stream, entries, http.RequestAborted),

@@ -15,6 +15,7 @@ internal sealed record EmbedTarget(string Slug, CasePicture Picture, IQueryColle
         "injunctions",
         "claims",
         "parties",
+        "statements",
         "sources",
         "events",
         "history",

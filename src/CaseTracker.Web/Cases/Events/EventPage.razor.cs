@@ -32,6 +32,7 @@ public partial class EventPage
     private bool HasStory =>
         Changes.Count > 0
         || Event.Notes.Count > 0
+        || Event.Statements.Count > 0
         || MotionThreads.DecisionsOf(Event).Any()
         || Event.Effects.Any(effect => effect.Note is not null)
         || View.Case.Quotations.Any(quotation => quotation.Event == Event.Id)

@@ -3,6 +3,7 @@ using CaseTracker.Exchange;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Exchange.References;
 using CaseTracker.Web.Cases.Pictures;
+using CaseTracker.Web.Cases.Statements;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Layout;
@@ -103,11 +104,12 @@ public partial class CaseShell
     private IEnumerable<(CaseTab Tab, string Name, int Count, string Url)> Tabs =>
         [
             (CaseTab.Overview, "Overview", 0, SiteUrls.Case(View.Slug, View.Time)),
-            (CaseTab.Timeline, "Timeline", View.Reading.Entries.Count, SiteUrls.Timeline(View.Slug, View.Time)),
+            (CaseTab.Timeline, "Timeline", View.State.EventCount, SiteUrls.Timeline(View.Slug, View.Time)),
             (CaseTab.Money, "Money", View.Case.Awards.Count, SiteUrls.Money(View.Slug, View.Time)),
             (CaseTab.Injunctions, "Injunctions", View.Case.Injunctions.Count, SiteUrls.Injunctions(View.Slug, View.Time)),
             (CaseTab.Claims, "Claims", View.Case.Claims.Count, SiteUrls.Claims(View.Slug, View.Time)),
             (CaseTab.Parties, "Parties", View.Case.Parties.Count, SiteUrls.Parties(View.Slug, View.Time)),
+            (CaseTab.Statements, "Statements", StatementsPage.CountIn(View.Case), SiteUrls.Statements(View.Slug, View.Time)),
             (CaseTab.Sources, "Sources", View.Case.Sources.Count, SiteUrls.Sources(View.Slug, View.Time)),
             (CaseTab.Export, "Export", 0, SiteUrls.ExportPage(View.Slug, View.Time)),
         ];

@@ -9,6 +9,7 @@ public enum CaseTab
     Injunctions,
     Claims,
     Parties,
+    Statements,
     Sources,
     Export,
 

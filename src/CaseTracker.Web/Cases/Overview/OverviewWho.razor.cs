@@ -1,5 +1,4 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Parties;
 using Microsoft.AspNetCore.Components;
 
@@ -21,9 +20,7 @@ public partial class OverviewWho
         {
             var leading = Leading;
             return View
-                .Case.Participations.Where(participation =>
-                    leading.Contains(participation.Docket) && !(participation.Until?.Latest <= View.AsOf)
-                )
+                .Case.Participations.Where(participation => leading.Contains(participation.Docket) && participation.Until is null)
                 .GroupBy(participation => participation.Role)
                 .OrderBy(group => group.Key)
                 .Select(group => (group.Select(participation => participation.Party).Distinct().ToList(), group.Key))
@@ -39,7 +36,7 @@ public partial class OverviewWho
             return
             [
                 .. View
-                    .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && !(appearance.Until?.Latest <= View.AsOf))
+                    .Case.Counsel.Where(appearance => appearance.Dockets.Any(leading.Contains) && appearance.Until is null)
                     .OrderByDescending(appearance => appearance.From?.Latest),
             ];
         }
@@ -50,10 +47,8 @@ public partial class OverviewWho
             .. View
                 .Case.Dockets.SelectMany(docket =>
                     docket
-                        .Judges.Where(assignment => !(assignment.From?.Earliest > View.AsOf) && !(assignment.Until?.Latest <= View.AsOf))
-                        .Select(judgeAssignment =>
-                            (judgeAssignment.Judge, Where: $"{judgeAssignment.Role}, {CourtRegistry.NameOf(docket.Court)}")
-                        )
+                        .Judges.Where(assignment => assignment.Until is null)
+                        .Select(judgeAssignment => (judgeAssignment.Judge, Where: $"{judgeAssignment.Role}, {docket.Tribunal.Citation}"))
                 )
                 .GroupBy(pair => pair.Judge)
                 .Select(group => (group.Key, string.Join("; ", group.Select(pair => pair.Where).Distinct()))),

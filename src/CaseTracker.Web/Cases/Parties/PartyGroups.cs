@@ -30,18 +30,14 @@ public sealed class PartyGroups
     /// <summary>Each party's roles, in the order of the dockets.</summary>
     public ILookup<string, Participation> Participations { get; }
 
-    /// <summary>The names that the reader's day knows of: later ones are hindsight, also where their first day is not certain.</summary>
-    public static IReadOnlyList<NameInTime> NamesBy(INamedOverTime named, DateOnly day) =>
-        [.. named.Names.Where((name, i) => i == 0 || name.From is null || name.From.Latest <= day)];
-
-    /// <summary>An end that the reader's day can know of; null for one that lies or may lie ahead.</summary>
-    public static PartialDate? EndBy(PartialDate? end, DateOnly day) => (end?.Latest ?? end?.Earliest) <= day ? end : null;
+    /// <summary>True for more than the one name that stands above, or for what is remarked on it.</summary>
+    public static bool NeedTelling(IReadOnlyList<NameInTime> names) => names.Count > 1 || names.Any(name => name.Note is not null);
 
     /// <summary>"WhatsApp LLC, from on or before 12 January 2022: in papers of counsel".</summary>
-    public static string InWords(NameInTime name, DateOnly day)
+    public static string InWords(NameInTime name)
     {
         var from = name.From is { } first ? $", adopted {DateFormatter.InSentence(first)}" : "";
-        var until = EndBy(name.Until, day) is { } last ? $", given up {DateFormatter.InSentence(last)}" : "";
+        var until = name.Until is { } last ? $", given up {DateFormatter.InSentence(last)}" : "";
         return $"{name.Name}{from}{until}{(name.Note is { } note ? $" ({note.TrimEnd('.')})" : "")}";
     }
 }

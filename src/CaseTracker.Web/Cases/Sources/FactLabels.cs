@@ -73,7 +73,11 @@ public static class FactLabels
             RecordKind.Award => $"{SiteUrls.Money(slug, time)}#award-{fact.Id}",
             RecordKind.Claim or RecordKind.Motion or RecordKind.ReliefSought =>
                 $"{SiteUrls.Claims(slug, time)}#{fact.Record.Key()}-{fact.Id}",
-            RecordKind.Figure => $"{SiteUrls.Money(slug, time)}#printed",
+            RecordKind.Figure => view
+                .Case.Figures.First(figure => figure.Id == fact.Id)
+                .Sources.Any(citation => citation.Reported.Count > 0)
+                ? $"{SiteUrls.Money(slug, time)}#printed"
+                : $"{SiteUrls.Statements(slug, time)}#figure-{fact.Id}",
             RecordKind.Injunction => $"{SiteUrls.Injunctions(slug, time)}#injunction-{fact.Id}",
             RecordKind.Counsel or RecordKind.Judge or RecordKind.Party => $"{SiteUrls.Parties(slug, time)}#{fact.Record.Key()}-{fact.Id}",
             RecordKind.Participation => SiteUrls.Parties(slug, time),
@@ -81,7 +85,7 @@ public static class FactLabels
             RecordKind.Quotation => view.Case.Quotations.First(quotation => quotation.Id == fact.Id).Event is { } id
             && view.Entry(id) is not null
                 ? view.EventUrl(id)
-                : null,
+                : $"{SiteUrls.Statements(slug, time)}#quotation-{fact.Id}",
             _ => SiteUrls.Case(slug, time),
         };
     }

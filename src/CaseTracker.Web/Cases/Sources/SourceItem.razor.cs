@@ -45,7 +45,16 @@ public sealed partial class SourceItem
 
     private IEnumerable<string> By => new[] { Source.Publisher, Source.Author }.OfType<string>();
 
-    private string? Dated => Source.DateNote ?? (Source.Date is null ? "no date" : null);
+    private string? Dated
+    {
+        get
+        {
+            var note = Source.DateNote ?? (Source.Date is null ? "no date" : null);
+            return View.LaterWords(Source) is not { } later ? note
+                : note is null ? later
+                : $"{note}; {later}";
+        }
+    }
 
     private bool IsShown(string id) => View.Case.Sources.Any(source => source.Id == id);
 

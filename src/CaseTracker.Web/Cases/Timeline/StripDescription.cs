@@ -22,7 +22,7 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
 
     private string Lanes =>
         $"{Prose.Capital(Prose.Count(strip.Lanes.Count, "lane"))}: {Prose.List(strip.Lanes.Select(lane => lane.Name))}. "
-        + $"The case has {Prose.Count(view.Reading.Entries.Count, "event")} by {DateFormatter.Day(view.AsOf)}";
+        + $"The case has {view.Reading.EventsInWords} by {DateFormatter.Day(view.AsOf)}";
 
     private string Links => Prose.Count(strip.Keys.Count, "key event is a link", "key events are links");
 

@@ -4,7 +4,7 @@ using CaseTracker.Core.Cases;
 namespace CaseTracker.Web.Cases.Timeline;
 
 /// <summary>Which events of a timeline a reader asks for; what is null lets everything through.</summary>
-/// <param name="Court">A court's id.</param>
+/// <param name="Court">A court's id; of a tribunal that is not in the registry its name.</param>
 /// <param name="Party">A party's id.</param>
 /// <param name="Text">Words of the title, the text or a source's publisher, in one piece; case does not matter.</param>
 public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Party, Significance? Significance, string? Text)
@@ -52,8 +52,8 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
         }
 
         var whole = view.Published.History.Case;
-        if (values.TryGetValue(CourtKey, out var court) && whole.Dockets.All(docket => docket.Court != court))
-            return Refuse(CourtKey, court, view.Case.Dockets.Select(docket => docket.Court).Distinct());
+        if (values.TryGetValue(CourtKey, out var court) && whole.Dockets.All(docket => docket.Tribunal.Key != court))
+            return Refuse(CourtKey, court, view.Case.Dockets.Select(docket => docket.Tribunal.Key).Distinct());
         if (values.TryGetValue(PartyKey, out var party) && whole.Parties.All(item => item.Id != party))
             return Refuse(PartyKey, party, view.Case.Parties.Select(item => item.Id));
         return new TimelineFilter(kind, court, party, significance, values.GetValueOrDefault(TextKey));
@@ -71,7 +71,7 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
     private bool Passes(CaseEvent happened, CaseView view) =>
         (Kind is null || happened.Kind == Kind)
         && (Significance is null || happened.Significance == Significance)
-        && (Court is null || view.Case.Dockets.Any(docket => docket.Id == happened.Docket && docket.Court == Court))
+        && (Court is null || view.Case.Dockets.Any(docket => docket.Id == happened.Docket && docket.Tribunal.Key == Court))
         && (Text is null || Says(happened, view, Text));
 
     private static bool Says(CaseEvent happened, CaseView view, string text) =>

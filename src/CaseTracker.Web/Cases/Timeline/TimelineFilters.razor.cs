@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Timeline;
@@ -30,7 +29,7 @@ public partial class TimelineFilters
                 "Court",
                 "Every court",
                 Filter.Court,
-                Options(View.Case.Dockets.Select(docket => docket.Court), CourtRegistry.NameOf)
+                [.. View.Case.Dockets.Select(docket => docket.Tribunal).Distinct().Select(court => (court.Key, court.Citation))]
             ),
             new(
                 TimelineFilter.PartyKey,

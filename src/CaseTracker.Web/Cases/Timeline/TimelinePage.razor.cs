@@ -37,20 +37,14 @@ public partial class TimelinePage
     {
         get
         {
-            var all = View.Reading.Entries.Count;
             var events =
-                Query.IsWhole ? Prose.Count(all, "event")
-                : Pages.Count == 0 ? $"none of {Prose.Count(all, "event")}"
-                : $"{Pages.Count:N0} of {Prose.Count(all, "event")}";
+                Query.IsWhole ? View.Reading.EventsInWords
+                : Pages.Count == 0 ? "no event"
+                : Prose.Count(Pages.Count, "event");
             var when = Query.Window is { } window
                 ? $" {(Pages.Count < 2 ? "falls, or may fall," : "fall, or may fall,")} {window.InSentence}"
                 : "";
-            var may = Query.IsWhole ? View.State.MayHave.Count : 0;
-            var said = $"{Prose.Capital(events)}{when}, oldest first.";
-            return may == 0
-                ? said
-                : $"{said} {Prose.Capital(Prose.Count(may, "of them", "of them"))} may not have happened by this day, and "
-                    + $"{(may == 1 ? "is" : "are")} not counted in the state.";
+            return $"{Prose.Capital(events)}{when}, oldest first.";
         }
     }
 

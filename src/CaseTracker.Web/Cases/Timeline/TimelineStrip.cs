@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects.Injunctions;
 
 namespace CaseTracker.Web.Cases.Timeline;
@@ -22,6 +21,7 @@ public sealed class TimelineStrip
     private const double RowHeight = 20;
     private const double AwardHeight = 62;
     private const int MostRows = 3;
+    private const string OutsideCourt = "Outside court";
 
     private readonly CaseView _view;
     private readonly Dictionary<string, string> _courts;
@@ -35,7 +35,7 @@ public sealed class TimelineStrip
         _view = view;
         Whole = TimelineWindow.Whole(view);
         Scale = new StripScale(window ?? Whole, Edge, width - 2 * Edge);
-        _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Court);
+        _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Tribunal.Key);
         Columns = new StripColumns(Scale);
         var marks = view
             .Reading.Entries.Select(entry => (Entry: entry, Span: StripSpan.Create(entry)))
@@ -107,8 +107,6 @@ public sealed class TimelineStrip
         return [StripPen.N(cut), StripPen.N(cut + WordsAfterCut)];
     }
 
-    public static string NameOf(string court) => court.Length == 0 ? "Outside court" : CourtRegistry.Find(court)?.ShortName ?? court;
-
     private bool IsDrawn(StripSpan span) => Scale.Window.Overlaps(span.From, span.To) && span.From <= _view.AsOf;
 
     private string CourtOf(TimelineEntry entry) => entry.Event.Docket is { } docket ? _courts.GetValueOrDefault(docket, "") : "";
@@ -118,7 +116,7 @@ public sealed class TimelineStrip
     /// <summary>Every court of the case, whatever stretch is drawn, so that the lanes stay in their places.</summary>
     private List<StripLane> LanesOf(List<(TimelineEntry Entry, StripSpan Span)> marks)
     {
-        var order = _view.Case.Dockets.Select(docket => docket.Court).Distinct().ToList();
+        var order = _view.Case.Dockets.Select(docket => docket.Tribunal.Key).Distinct().ToList();
         var crowded = marks
             .GroupBy(pair => CourtOf(pair.Entry))
             .Where(lane => StripColumns.IsCrowded([.. lane]))
@@ -129,7 +127,13 @@ public sealed class TimelineStrip
         foreach (var court in _view.Reading.Entries.Select(CourtOf).Distinct().OrderBy(order.IndexOf))
         {
             y += LaneHeight + (crowded.Contains(court) ? StripColumns.Highest - 6 : 0);
-            lanes.Add(new StripLane(court, NameOf(court), y, crowded.Contains(court)));
+            var tribunal = _view.Case.Dockets.Select(docket => docket.Tribunal).FirstOrDefault(tribunal => tribunal.Key == court);
+            lanes.Add(
+                new StripLane(court, tribunal?.ShortName ?? OutsideCourt, y, crowded.Contains(court))
+                {
+                    FullName = tribunal?.Name ?? OutsideCourt,
+                }
+            );
         }
 
         return lanes;

@@ -40,12 +40,16 @@ public static class NewCasePages
         [FromForm] string? slug,
         [FromForm] string? about,
         [FromForm] string? court,
+        [FromForm] string? courtName,
         [FromForm] string? number,
         [FromForm] string? filed,
         [FromForm] Guid? key
     )
     {
-        var typed = new NewCase(name ?? "", slug ?? "", about ?? "", court ?? "", number ?? "", filed ?? "");
+        var typed = new NewCase(name ?? "", slug ?? "", about ?? "", court ?? "", number ?? "", filed ?? "")
+        {
+            CourtName = courtName ?? "",
+        };
         var (first, errors) = typed.Write(calendar.Today);
         return await BeginAsync(
             http,

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -54,7 +54,8 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     AwardCurrency = table.Column<string>(type: "TEXT", nullable: true),
                     AwardStage = table.Column<string>(type: "TEXT", nullable: true),
                     InjunctionStatus = table.Column<string>(type: "TEXT", nullable: true),
-                    MainCourtId = table.Column<string>(type: "TEXT", nullable: false),
+                    MainCourtId = table.Column<string>(type: "TEXT", nullable: true),
+                    MainCourtName = table.Column<string>(type: "TEXT", nullable: true),
                     MainDocketNumber = table.Column<string>(type: "TEXT", nullable: false),
                     Filed = table.Column<string>(type: "TEXT", nullable: false),
                     FiledEarliest = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -326,7 +327,8 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 {
                     CaseId = table.Column<int>(type: "INTEGER", nullable: false),
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    CourtId = table.Column<string>(type: "TEXT", nullable: false),
+                    CourtId = table.Column<string>(type: "TEXT", nullable: true),
+                    CourtName = table.Column<string>(type: "TEXT", nullable: true),
                     Number = table.Column<string>(type: "TEXT", nullable: false),
                     Caption = table.Column<string>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", nullable: false),

@@ -1,0 +1,62 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Parties;
+using CaseTracker.Core.Sources;
+
+namespace CaseTracker.Web.Cases.Statements;
+
+/// <summary>Who speaks for which side: by the roles in the dockets where the case began, which an appeal does not turn about.</summary>
+public sealed class CaseSides
+{
+    private readonly HashSet<string> _judges;
+    private readonly Dictionary<string, Side> _parties;
+    private readonly bool _isPetition;
+
+    public CaseSides(CourtCase courtCase)
+    {
+        _judges = [.. courtCase.Judges.Select(judge => judge.Id)];
+        var began = courtCase.Dockets.Where(docket => docket.Links.Count == 0).Select(docket => docket.Id).ToHashSet();
+        var roles = courtCase.Participations.Where(part => began.Contains(part.Docket)).ToList();
+        _parties = roles.GroupBy(part => part.Party).ToDictionary(group => group.Key, group => group.Min(part => For(part.Role)));
+        _isPetition = !roles.Exists(part => part.Role == PartyRole.Plaintiff) && roles.Exists(part => part.Role == PartyRole.Petitioner);
+    }
+
+    public string Label(Side side) =>
+        side switch
+        {
+            Side.Plaintiffs => _isPetition ? "Petitioners" : "Plaintiffs",
+            Side.Defendants => _isPetition ? "Respondents" : "Defendants",
+            Side.Court => "The court",
+            _ => "Others",
+        };
+
+    /// <summary>What was said in an event, the plaintiffs first. A side's own points come before its words; of others the words come
+    /// first.</summary>
+    public IReadOnlyList<Said> In(CaseEvent happened, IEnumerable<Quotation> quotations) =>
+        [
+            .. happened
+                .Statements.Select(statement => new Said(Of(statement.Standing), statement, null))
+                .Concat(quotations.Select(Of))
+                .OrderBy(said => said.Side)
+                .ThenBy(said => said.Side == Side.Others && said.Statement is not null),
+        ];
+
+    public Said Of(Quotation quotation) => new(Of(quotation.SpeakerId), null, quotation);
+
+    private Side Of(EvidentiaryStatus standing) =>
+        standing.By.Count > 0 ? standing.By.Min(Of)
+        : standing.Is == EvidentiaryStatusKind.Found ? Side.Court
+        : Side.Others;
+
+    private Side Of(string? who) =>
+        who is null ? Side.Others
+        : who is "court" or "jury" || _judges.Contains(who) ? Side.Court
+        : _parties.GetValueOrDefault(who, Side.Others);
+
+    private static Side For(PartyRole role) =>
+        role switch
+        {
+            PartyRole.Plaintiff or PartyRole.Petitioner => Side.Plaintiffs,
+            PartyRole.Defendant or PartyRole.Respondent or PartyRole.ThirdPartyDefendant => Side.Defendants,
+            _ => Side.Others,
+        };
+}

@@ -1,0 +1,6 @@
+using CaseTracker.Core.Cases;
+
+namespace CaseTracker.Web.Cases.Statements;
+
+/// <summary>One thing said: what somebody holds, in our words, or a quotation.</summary>
+public sealed record Said(Side Side, Statement? Statement, Quotation? Quotation);

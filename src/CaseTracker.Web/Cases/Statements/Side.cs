@@ -1,0 +1,12 @@
+namespace CaseTracker.Web.Cases.Statements;
+
+/// <summary>Where somebody who speaks in a case stands, in the order of the page.</summary>
+public enum Side
+{
+    Plaintiffs,
+    Defendants,
+    Court,
+
+    /// <summary>Amici, the press and whoever else is no party to the dispute.</summary>
+    Others,
+}
