@@ -43,7 +43,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
                 maker.Say(
                     review.Outcome switch
                     {
-                        null => $"{Prose.Capital(Prose.A(StateLabels.Petition(review.Docket.Court)))} asks "
+                        null => $"{Prose.Capital(Prose.A(review.Docket.Tribunal.Petition))} asks "
                             + $"{CaseNaming.Court(review.Docket)} to "
                             + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
                         CertiorariOutcome.Denied =>
