@@ -148,7 +148,8 @@ public static class StateLabels
             _ => EnumTerm.For(status),
         };
 
-    /// <summary>What is to be paid by a settlement: "$125,000,000", "sum not disclosed"; null terms are those that no record tells.</summary>
+    /// <summary>What is to be paid by a settlement: "$125,000,000", "sum not disclosed".</summary>
+    /// <param name="terms">Null where no record tells them.</param>
     public static string Sum(SettlementReached? terms) => SettlementRules.Words(terms);
 
     public static string For(AdjustmentInstrument instrument) => EnumTerm.For(instrument);

@@ -28,7 +28,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private static bool IsEvent(FactRef fact) => fact.Kind == FactKind.Event;
 
-    /// <summary>Of the decided ones, those that changed something, or of which nobody knows that they have taken hold, while they stand.</summary>
+    /// <summary>Of those that stand, what came after the last judgment, or changed something where there is none.</summary>
     public IEnumerable<SummarySentence> Weighty(bool brief)
     {
         var said = words.State.Appeals.Where(IsWeighty).Select(appeal => appeal.Docket.Id).ToHashSet();
@@ -43,7 +43,8 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
                 maker.Say(
                     review.Outcome switch
                     {
-                        null => $"{Prose.Capital(Prose.A(review.Docket.Tribunal.Petition))} asks {CaseNaming.Court(review.Docket)} to "
+                        null => $"{Prose.Capital(Prose.A(review.Docket.Tribunal.Petition))} asks "
+                            + $"{CaseNaming.Court(review.Docket)} to "
                             + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
                         CertiorariOutcome.Denied =>
                             $"{Prose.Capital(CaseNaming.Court(review.Docket))} declined to review the case {words.On(review.DecidedIn!)}.",
@@ -91,12 +92,11 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private bool IsWeighty(AppealState appeal) =>
         IsStanding(appeal)
-        && (Changes(appeal) || appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed || IsLater(appeal.DecidedIn!));
-
-    /// <summary>True for what came after the last judgment.</summary>
-    private bool IsLater(string decided) =>
-        words.State.Dockets.Select(docket => docket.Judgment).OfType<string>().ToList() is { Count: > 0 } judgments
-        && judgments.TrueForAll(judgment => words.Entry(judgment).Position < words.Entry(decided).Position);
+        && (
+            words.State.Dockets.Select(docket => docket.Judgment).OfType<string>().ToList() is { Count: > 0 } judgments
+                ? judgments.TrueForAll(judgment => words.Entry(judgment).Position < words.Entry(appeal.DecidedIn!).Position)
+                : Changes(appeal)
+        );
 
     private SummarySentence Open(AppealState appeal, bool brief)
     {
@@ -112,15 +112,21 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
             appeal.ByReview ? $"{Prose.Capital(court)} agreed to review the case {words.On(appeal.TakenIn)}"
             : brief || appeal.By.Count == 0 ? $"An appeal to {court} was taken {words.On(appeal.TakenIn)}"
             : $"{words.Parties(appeal.By)} appealed to {court} {words.On(appeal.TakenIn)}";
+        var text = $"{taken}; {open}.";
+        if (brief && appeal is { Reopened: null, ByReview: false } && char.IsAsciiDigit(words.Day(appeal.TakenIn)[0]))
+            text = words.WasChecked
+                ? $"When last checked, it had been on appeal in {court} since {words.Day(appeal.TakenIn)}."
+                : $"It has been on appeal in {court} since {words.Day(appeal.TakenIn)}.";
         return maker.Say(
-            $"{taken}; {open}.",
+            text,
             [FactRef.DocketStatus(appeal.Docket.Id), .. SentenceMaker.Events(appeal.TakenIn, appeal.Reopened), .. maker.Checked]
         );
     }
 
     private SummarySentence Ended(List<AppealState> appeals, bool brief) =>
         maker.Say(
-            $"The appeal to {(brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket))} ended without a decision.",
+            $"The appeal to {(brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket))} "
+                + "ended without a decision.",
             FactRef.DocketStatus(appeals[0].Docket.Id)
         );
 
@@ -141,12 +147,12 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var court =
             brief ? CaseNaming.Court(appeal.Docket)
             : appeals.Count == 1 ? CaseNaming.InCourt(appeal.Docket)
-            : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(one => one.Docket.Number))})";
+            : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(other => other.Docket.Number))})";
         var remanded = appeal.Remanded ? " and sent the case back" : "";
         return $"{Prose.Capital(court)} {Did(appeal, brief)}{remanded} {words.On(appeal.DecidedIn!)}{Held(appeal)}{Undone(appeal)}.";
     }
 
-    /// <summary>"affirmed “Contract” and vacated the award “Damages”"; of a decision that names no part, what became of each ruling.</summary>
+    /// <summary>"decided the appeal (“Contract”: affirmed; the award “Damages”: vacated)"; where no part is named, each ruling.</summary>
     private string Did(AppealState appeal, bool brief)
     {
         var rulings = Named(appeal)
@@ -193,16 +199,15 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     private static string Verb(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome);
 
-    /// <summary>"the order of 14 August 2017"; of a decision on a decision, whose: "the Ninth Circuit’s decision of 20 February 2021".</summary>
+    /// <summary>"the order of 14 August 2017"; of a decision on a decision, whose it was.</summary>
     private string Ruling(string id)
     {
         var ruling = words.Entry(id).Event;
         var above = ruling.Effects.OfType<AppealDecided>().FirstOrDefault();
         if (above is not null && words.Case.Dockets.FirstOrDefault(docket => docket.Id == above.Docket) is { } docket)
             return $"the decision of {CaseNaming.Court(docket)} of {words.Day(id)}";
-        return ruling.IsDecision
-            ? $"the {StateLabels.For(ruling.Kind)} {(char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}")}"
-            : $"what was decided {words.On(id)}";
+        var when = char.IsAsciiDigit(words.Day(id)[0]) ? $"of {words.Day(id)}" : $"given {words.On(id)}";
+        return ruling.IsDecision ? $"the {StateLabels.For(ruling.Kind)} {when}" : $"what was decided {words.On(id)}";
     }
 
     private string Undone(AppealState appeal) =>

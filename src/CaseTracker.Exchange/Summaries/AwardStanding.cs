@@ -43,7 +43,8 @@ internal sealed class AwardStanding(CaseNaming words)
             [
                 awards[0].Stage == AwardStage.InJudgment
                     ? $"{Prose.List(awards.Select(award => $"{award.Total}"))} owed in judgment"
-                    : $"awards of {Prose.List(awards.Select(award => $"{award.Total}"))} {StateLabels.For(awards[0].Stage)} (no judgment found)",
+                    : $"awards of {Prose.List(awards.Select(award => $"{award.Total}"))} {StateLabels.For(awards[0].Stage)} "
+                        + "(no judgment found)",
             ]
             : awards.Select(Thing);
 
@@ -54,12 +55,14 @@ internal sealed class AwardStanding(CaseNaming words)
     {
         if (UnheldReview.Of(words.State, award) is { } unheld)
             return $"an award of {award.Total} that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)}"
-                + $"{(unheld.Total is { } to ? $" to {to}" : "")} {words.On(unheld.Appeal.DecidedIn!)} ({StateLabels.Mandate(unheld.Appeal)})";
+                + $"{(unheld.Total is { } to ? $" to {to}" : "")} {words.On(unheld.Appeal.DecidedIn!)} "
+                + $"({StateLabels.Mandate(unheld.Appeal)})";
         return award.Stage switch
         {
             AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
             AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
-                $"an award conditionally cut to {award.Total} in total ({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
+                $"an award conditionally cut to {award.Total} in total "
+                    + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
             AwardStage.Remitted => $"an award of {award.Total} after a remittitur that was accepted "
                 + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
@@ -95,7 +98,7 @@ internal sealed class AwardStanding(CaseNaming words)
         var none = $"no judgment for the sum {Found}";
         return (Answer(award), award.Judgment) switch
         {
-            (null, null) => $"No acceptance of the cut and no judgment {Found}; if it is refused, a new trial follows.",
+            (null, null) => $"No acceptance and no judgment {Found}; if the cut is refused, a new trial follows.",
             (null, { } judgment) =>
                 $"The judgment was entered {words.On(judgment)}; no acceptance of the cut {Found}, and if it is refused, "
                     + "a new trial follows.",
@@ -144,7 +147,9 @@ internal sealed class AwardStanding(CaseNaming words)
         var id = award.Award.Id;
         if (award.Shares.Count > 0)
             yield return (
-                $"Of it {Prose.List(award.Shares.Select(share => $"{words.Party(share.Party)} owes {MoneySentences.Sum(award, share.Sum)}"))}, "
+                "Of it "
+                    + Prose.List(award.Shares.Select(share => $"{words.Party(share.Party)} owes {MoneySentences.Sum(award, share.Sum)}"))
+                    + ", "
                     + "each alone.",
                 [FactRef.Award(id), .. award.Shares.Select(share => FactRef.Party(share.Party))]
             );
@@ -160,7 +165,8 @@ internal sealed class AwardStanding(CaseNaming words)
     private string Interest(AwardState award)
     {
         var rules = award.Interest.Select(rule =>
-            $"{StateLabels.For(rule)} from {DateFormatter.Day(rule.From)}{(rule.Until is { } until ? $" to {DateFormatter.Day(until)}" : "")}"
+            $"{StateLabels.For(rule)} from {DateFormatter.Day(rule.From)}"
+            + $"{(rule.Until is { } until ? $" to {DateFormatter.Day(until)}" : "")}"
         );
         var day = words.Reading.AsOf;
         var sum = award.InterestBy(day) is { Amount: > 0 } accrued

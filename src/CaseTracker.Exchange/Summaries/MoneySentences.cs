@@ -90,8 +90,6 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
     private static string Turned(AwardState award, AwardStep first, AwardStep last) =>
         last.Kind switch
         {
-            AwardStepKind.Remittitur when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
-                $"the court cut the total conditionally to {Sum(award, last.Total)} by remittitur",
             AwardStepKind.Remittitur => $"the court cut the total to {Sum(award, last.Total)} by remittitur",
             AwardStepKind.OnAppeal => $"on appeal the total became {Sum(award, last.Total)}",
             AwardStepKind.SetAsideInPart => $"the court set part of it aside and left {Sum(award, last.Total)}",

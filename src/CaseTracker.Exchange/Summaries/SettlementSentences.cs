@@ -33,7 +33,8 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>"was settled on 15 March 2024 (sum not disclosed)".</summary>
     public string Headline(SettlementState settlement) =>
         settlement.Status == SettlementStatus.FinallyApproved
-            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({StateLabels.Sum(settlement.Terms)}), with the court’s final approval "
+            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({StateLabels.Sum(settlement.Terms)}), with the court’s "
+                + "final approval "
                 + words.On(settlement.Since)
             : $"was settled {words.On(settlement.ReachedIn)} ({StateLabels.Sum(settlement.Terms)})";
 
@@ -58,11 +59,12 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
         var with = terms.Parties.Count > 0 ? $" with {words.Parties(terms.Parties)}" : "";
         var on =
             terms.Claims.Count > MostClaims ? $" on {Prose.Count(terms.Claims.Count, "claim")}"
-            : terms.Claims.Count > 0
-                ? $" on {Prose.List(terms.Claims.Select(id => $"“{words.Case.Claims.FirstOrDefault(claim => claim.Id == id)?.Title ?? id}”"))}"
+            : terms.Claims.Count > 0 ? $" on {Prose.List(terms.Claims.Select(Claim))}"
             : "";
         return with + on;
     }
+
+    private string Claim(string id) => $"“{words.Case.Claims.FirstOrDefault(claim => claim.Id == id)?.Title ?? id}”";
 
     private static string Sum(SettlementState settlement) =>
         settlement.Terms switch

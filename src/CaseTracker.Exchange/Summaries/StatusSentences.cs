@@ -78,8 +78,8 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
                 + $"{(words.WasChecked ? $" when the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}"
                 + ".",
             DocketStatus.Stayed => $"The proceedings in {court} have been stayed since {words.Day(docket.Since!)}.",
-            DocketStatus.JudgmentEntered =>
-                $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} {words.On(docket.Judgment ?? docket.Since!)}.",
+            DocketStatus.JudgmentEntered => $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} "
+                + $"{words.On(docket.Judgment ?? docket.Since!)}.",
             DocketStatus.Terminated when docket.Judgment is { } judgment =>
                 $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} {words.On(judgment)} and closed the case.",
             DocketStatus.Terminated => $"The proceedings in {court} ended{(docket.Since is { } since ? $" {words.On(since)}" : "")}.",

@@ -110,7 +110,8 @@ internal static class SummaryFacts
                     ? DateFormatter.Label(date)
                     : DateFormatter.Span(upcomingDate.When.Earliest!.Value, upcomingDate.When.Latest!.Value)
             );
-        return $"{string.Join(' ', happened.Effects.Select(Amounts))} {happened.Title} {happened.Text} {DateFormatter.Label(happened.Date)} "
+        return $"{string.Join(' ', happened.Effects.Select(Amounts))} {happened.Title} {happened.Text} "
+            + $"{DateFormatter.Label(happened.Date)} "
             + $"{DateFormatter.InSentence(happened.Date)} {string.Join(' ', coming)}";
     }
 }

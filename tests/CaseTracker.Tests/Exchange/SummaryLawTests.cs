@@ -159,7 +159,7 @@ public sealed class SummaryLawTests
     public void Write_OfLiabilityWhereNoDamagesAreSought_LeavesTheRemedyOpen()
     {
         var builder = TimelineOf(Open, Asserted, "'claimDecided': 'theft', 'outcome': 'liability found damages open'")
-            .Add("reliefSought", "'id': 'stop', 'by': ['alpha'], 'kind': 'injunction', 'text': 'An end to it.'");
+            .Add("reliefSought", "'id': 'stop', 'by': ['alpha'], 'kind': 'injunction', 'text': 'An end to it.', 'event': 'd1'");
 
         Assert.Contains("left the remedy open", Words(SummaryLength.Short, builder), StringComparison.Ordinal);
         Assert.Contains("liability found on one claim, remedy open", builder.On("2020-06-01").StatusLine, StringComparison.Ordinal);

@@ -63,7 +63,11 @@ internal static class SettlementRules
             .Awards.Values.Where(award =>
                 award.Steps.Count > 0
                 && award is { IsFallen: false, Stage: not AwardStage.Satisfied }
-                && award.Award.Claims.All(ended.Contains)
+                && (
+                    award.Award.Claims.Count > 0
+                        ? award.Award.Claims.All(ended.Contains)
+                        : isLast || settled.Terms is null or { Claims.Count: 0 }
+                )
                 && award.Award.Payors.All(party => Covers(settled.Terms?.Parties, party))
             )
             .Aggregate(
