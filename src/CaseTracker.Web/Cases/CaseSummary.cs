@@ -5,7 +5,6 @@ using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Data.Cases;
-using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 
 namespace CaseTracker.Web.Cases;

@@ -3,7 +3,6 @@ using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Facts;
 using CaseTracker.Web.Cases;
-using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Sources;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,3 @@
-using CaseTracker.Core;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Money;
