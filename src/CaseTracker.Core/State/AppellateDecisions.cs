@@ -2,7 +2,6 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 

@@ -1,4 +1,3 @@
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Facts;
 

@@ -1,4 +1,3 @@
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Facts;
 
