@@ -1,89 +1,20 @@
-using AngleSharp.Dom;
 using Bunit;
 using CaseTracker.Core.Effects;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Claims;
 using CaseTracker.Web.Cases.Events;
 using CaseTracker.Web.Cases.Injunctions;
-using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Overview;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Compare;
-using Microsoft.AspNetCore.Components;
 using Xunit;
+using static CaseTracker.Web.Tests.Pages.PageText;
 
 namespace CaseTracker.Web.Tests.Pages;
 
-/// <summary>What pages say of a case after the verdict: on appeal, of its money, of its injunction, once it is settled.</summary>
+/// <summary>What pages say of a case after the verdict: of its appeals, of its injunction, once it is settled.</summary>
 public sealed class OutcomePagesTests : BunitContext
 {
-    [Fact]
-    public void Money_InterestOnTheReadersDay_IsComputedAndSaysSo()
-    {
-        var interest = Pair(Money("2021-04-11"), "Interest");
-
-        Assert.Contains("10% a year, simple, from 1 April 2021", interest, StringComparison.Ordinal);
-        // Ten days of 10% of $600,000 a year.
-        Assert.Contains("$1,643.84 by 11 April 2021 computed on the sum of $600,000", interest, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Money_InterestOnTheNextDayOfTheSameReading_IsThatDays()
-    {
-        var view = PoeCase.View("2021-04-20");
-
-        Assert.Contains("$3,123.29", Text(Money(view)), StringComparison.Ordinal);
-        Assert.Contains("$3,287.67", Text(Money(view.On(new DateOnly(2021, 4, 21), PoeCase.Today))), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("2021-04-11", "$1,000 by 11 April 2021 computed from the sum for each day")]
-    [InlineData("2021-04-20", "$10,000 by 20 April 2021 computed from the sum for each day")]
-    [InlineData("2022-12-31", "Ended, the order having been obeyed: Low has obeyed, 1 September 2022")]
-    public void Money_CoerciveSanction_SaysWhatItHasComeTo(string day, string expected) =>
-        Assert.Contains(expected, Text(Money(day).Find("section[aria-labelledby=sanctions]")), StringComparison.Ordinal);
-
-    [Fact]
-    public void Money_OfSeveralPayors_GivesEachItsShare() =>
-        Assert.Contains(
-            "Low Corp. $550,000 and Heir LLC $50,000 each its own share",
-            Pair(Money("2021-03-15"), "Pays"),
-            StringComparison.Ordinal
-        );
-
-    [Fact]
-    public void Money_AfterAnAppealThatTookAPartAway_SaysWhatFellAndWhatIsLeft()
-    {
-        var page = Money("2022-12-01");
-
-        Assert.Contains("Punitive damages vacated The appeal is decided, 1 June 2022", Pair(page, "On appeal"), StringComparison.Ordinal);
-        Assert.Contains("$40,000 Low pays a part", Pair(page, "Paid"), StringComparison.Ordinal);
-        Assert.Contains("$40,000 of it has been paid", Pair(page, "Stage"), StringComparison.Ordinal);
-        Assert.Contains("as if nothing had been paid", Pair(page, "Interest"), StringComparison.Ordinal);
-        Assert.Contains("$500,000 none On appeal", Text(page.Find("main")), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("2021-05-15", "$700,000, A surety as surety posted Secures the judgment in")]
-    [InlineData("2022-12-31", "released Secured the judgment in")]
-    public void Money_Bond_IsPostedUntilReleased(string day, string expected) =>
-        Assert.Contains(expected, Text(Money(day).Find("section[aria-labelledby=bonds]")), StringComparison.Ordinal);
-
-    [Fact]
-    public void Money_OnceSettled_CallsNothingOwed()
-    {
-        var page = Money();
-
-        Assert.Contains("nothing is called owed", Pair(page, "Stage"), StringComparison.Ordinal);
-        Assert.Contains("Not computed: the award is settled.", Pair(page, "Interest"), StringComparison.Ordinal);
-        Assert.Contains("Not disclosed", Text(page.Find("section[aria-labelledby=settlement-trial]")), StringComparison.Ordinal);
-        Assert.Contains(
-            "; settled on 1 February 2023.",
-            page.Find(".panel svg[role=img]").GetAttribute("aria-label"),
-            StringComparison.Ordinal
-        );
-    }
-
     [Theory]
     [InlineData("2021-05-15", "in force")]
     [InlineData("2022-07-15", "in force in part (1 vacated of 3 clauses)")]
@@ -207,12 +138,47 @@ public sealed class OutcomePagesTests : BunitContext
     }
 
     [Fact]
+    public void InForce_WhatACourtAboveUndidWithoutTakingHold_SaysBoth()
+    {
+        var rows = Render<OverviewInForce>(with => with.Add(page => page.View, PoeCase.View("2022-06-15")))
+            .FindAll("li")
+            .Select(Text)
+            .ToList();
+
+        Assert.Contains(rows, row => row.Contains("Fraud: reversed on 1 June 2022, mandate not found.", StringComparison.Ordinal));
+        Assert.Contains(
+            rows,
+            row => row.Contains("Punitive damages vacated, mandate not found: 1 June 2022, opinion.", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Figures_OnceSettled_HaveATileForTheSettlement() =>
         Assert.Contains(
-            "Settlement Not disclosed The sum. Reached 1 February 2023",
+            "Settlement Sum not disclosed Reached 1 February 2023",
             Text(Render<OverviewFigures>(with => with.Add(page => page.View, PoeCase.View()))),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void Figures_OfAnAppealThatEndedWithoutADecision_DoNotCallItOpen()
+    {
+        var view = PoeCase.View(
+            "2021-06-15",
+            json =>
+                json.Replace(
+                    "\"bondPosted\": \"trial\", \"amount\": { \"amount\": \"700000\", \"currency\": \"USD\" }, \"surety\": \"A surety\"",
+                    "\"docketTerminated\": \"appeal\"",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Contains(
+            "ended without a decision",
+            Text(Render<OverviewFigures>(with => with.Add(page => page.View, view))),
+            StringComparison.Ordinal
+        );
+    }
 
     [Fact]
     public void Appeals_DecidedPartByPart_NameEachPart()
@@ -290,30 +256,9 @@ public sealed class OutcomePagesTests : BunitContext
             Enum.GetValues<CaseHeadline>().Where(headline => HeadlineBadge.For(headline) == "badge-open")
         );
 
-    private IRenderedComponent<MoneyPage> Money(string? day = null) => Money(PoeCase.View(day));
-
-    private IRenderedComponent<MoneyPage> Money(CaseView view) => Render<MoneyPage>(with => with.Add(page => page.View, view));
-
     private IRenderedComponent<EventPage> Event(string id, string? day)
     {
         var view = PoeCase.View(day);
         return Render<EventPage>(with => with.Add(page => page.View, view).Add(page => page.Entry, view.Entry(id)!));
     }
-
-    /// <summary>What stands beside a term.</summary>
-    private static string Pair(IRenderedComponent<MoneyPage> page, string term) =>
-        Text(page.FindAll("dt").First(element => element.TextContent == term).NextElementSibling!);
-
-    private static string Text<T>(IRenderedComponent<T> page)
-        where T : IComponent => string.Join(' ', page.Nodes.OfType<IElement>().Select(Text));
-
-    private static string Text(IElement element) =>
-        string.Join(' ', string.Join(' ', Leaves(element)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Replace(" .", ".", StringComparison.Ordinal)
-            .Replace(" ,", ",", StringComparison.Ordinal)
-            .Replace(" ;", ";", StringComparison.Ordinal)
-            .Replace(" :", ":", StringComparison.Ordinal);
-
-    /// <summary>The texts of an element one by one, so that two that stand side by side are not read as one word.</summary>
-    private static IEnumerable<string> Leaves(INode node) => node is IText text ? [text.Data] : node.ChildNodes.SelectMany(Leaves);
 }

@@ -1,5 +1,7 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 
@@ -42,6 +44,15 @@ public static class ClaimWords
             is { } reopening
             ? $"docket reopened {DateFormatter.InSentence(reopening.Event.Date)}"
             : null;
+
+    /// <summary>What a court above said of the claim that has not taken hold: "Fraud: reversed on 1 June 2022, mandate stayed."</summary>
+    public static IEnumerable<string> NotYetHeld(CaseView view, Claim claim) =>
+        from appeal in view.State.Appeals
+        where appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed
+        from part in appeal.Parts
+        where part.Claim == claim.Id && part.IsUndoing && view.Entry(appeal.DecidedIn!) is not null
+        select $"{claim.Title}: {PartPhrase.Outcome(part, view.Published.History.Case)} "
+            + $"{DateFormatter.InSentence(view.Entry(appeal.DecidedIn!)!.Event.Date)}, {StateLabels.Mandate(appeal)}.";
 
     private static bool IsDismissal(ClaimOutcome outcome) =>
         outcome

@@ -18,6 +18,14 @@ public sealed record AwardOnAppeal(IReadOnlyList<(string Words, string Decision)
             select (Words(view, appeal, part), appeal.DecidedIn!),
         ]);
 
+    /// <summary>Of those, what would take the award away or change it and has not taken hold.</summary>
+    public static IEnumerable<(string Words, string Decision)> NotYetHeld(CaseView view, AwardState award) =>
+        from appeal in view.State.Appeals
+        where appeal is { DecidedIn: not null, Mandate: MandateStatus.NotFound or MandateStatus.Stayed }
+        from part in appeal.Parts
+        where part.Award == award.Award.Id && part.Outcome is not (ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)
+        select (Words(view, appeal, part), appeal.DecidedIn!);
+
     /// <summary>"punitive damages modified to $2,000, mandate not found".</summary>
     private static string Words(CaseView view, AppealState appeal, PartReviewed part)
     {

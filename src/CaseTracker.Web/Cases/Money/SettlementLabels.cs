@@ -7,6 +7,10 @@ namespace CaseTracker.Web.Cases.Money;
 /// <summary>A settlement in a few words.</summary>
 public static class SettlementLabels
 {
+    /// <summary>"$125,000,000", "Sum not disclosed": for where no word says that it is the sum.</summary>
+    public static string Headline(SettlementState settlement) =>
+        settlement.Terms?.Sum is null ? $"Sum {Sum(settlement).ToLowerInvariant()}" : Sum(settlement);
+
     /// <summary>"$125,000,000", "Not disclosed".</summary>
     public static string Sum(SettlementState settlement) =>
         settlement.Terms switch

@@ -60,11 +60,11 @@ public partial class OverviewInForce
         == 0;
 
     /// <summary>Claims with the same answer from the same ruling stand together.</summary>
-    private IEnumerable<(ClaimOutcome Outcome, string? Event, bool Interlocutory, List<string> Titles)> Claims =>
+    private IEnumerable<(ClaimOutcome Outcome, string? Event, bool Interlocutory, List<string> Titles, List<string> Reviewed)> Claims =>
         View
             .State.Claims.Where(claim => claim.Asserted)
             .SelectMany(claim =>
-                claim.Results.Where(IsInForce).Select(result => (result.Outcome, result.Event, claim.Interlocutory, claim.Claim.Title))
+                claim.Results.Where(IsInForce).Select(result => (result.Outcome, result.Event, claim.Interlocutory, claim.Claim))
             )
             .GroupBy(row => (row.Outcome, row.Event, row.Interlocutory))
             .Select(group =>
@@ -72,7 +72,8 @@ public partial class OverviewInForce
                     group.Key.Outcome,
                     group.Key.Event,
                     group.Key.Interlocutory && group.Key.Outcome != ClaimOutcome.Pending,
-                    group.Select(row => row.Title).Distinct().ToList()
+                    group.Select(row => row.Claim.Title).Distinct().ToList(),
+                    group.Select(row => row.Claim).Distinct().SelectMany(claim => ClaimWords.NotYetHeld(View, claim)).ToList()
                 )
             );
 
