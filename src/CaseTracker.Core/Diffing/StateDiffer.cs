@@ -85,7 +85,7 @@ internal static class StateDiffer
         award is null || award.Stage == AwardStage.NotMade ? null : StateLabels.For(award.Stage);
 
     internal static string? Words(InjunctionState? injunction) =>
-        injunction is null || injunction.Status == InjunctionStatus.NotIssued ? null : InjunctionPhrase.Status(injunction);
+        injunction is null || injunction.Status == InjunctionStatus.NotIssued ? null : StateLabels.For(injunction.Status);
 
     internal static string? Words(DocketState? docket) =>
         docket is null || docket.Status == DocketStatus.NotOpen ? null : StateLabels.For(docket.Status);

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
@@ -46,7 +47,7 @@ public sealed class StateBreakpoints
             .. c.Leads.SelectMany(lead => new[] { lead.Date, lead.StillRight ?? lead.Date }),
             .. Silences(timeline),
             .. timeline
-                .Entries.Where(entry => entry.Event.Effects.OfType<AppealDecided>().Any())
+                .Entries.Where(entry => entry.Event.Effects.OfType<AppealDecided>().Any(decided => IsSupreme(c, decided)))
                 .Select(entry => entry.Bounds.Latest)
                 .OfType<DateOnly>()
                 .Where(day => day.Year < DateOnly.MaxValue.Year)
@@ -56,6 +57,9 @@ public sealed class StateBreakpoints
                 entry.Event.Effects.SelectMany(effect => Days(entry, effect, effects.Of(effect).DaySet(effect), c))
             ),
         ];
+
+    private static bool IsSupreme(CourtCase c, AppealDecided decided) =>
+        c.Dockets.First(docket => docket.Id == decided.Docket).Court == CourtRegistry.SupremeCourt;
 
     /// <summary>True where what happened last was more than a year before.</summary>
     internal static bool IsLongAgo(DateOnly last, DateOnly day) => last.Year < DateOnly.MaxValue.Year && day > last.AddYears(1);

@@ -125,7 +125,9 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             : $"; no judgment on {(claims == 1 ? "it" : "them")} was entered, so the court may still revise that";
 
     private bool IsJudgment(string? decided) =>
-        decided is null || words.Entry(decided).Event.Effects.Any(effect => effect is JudgmentEntered or JudgmentAmended);
+        decided is null
+        || words.Entry(decided).Event.Effects is var effects
+            && (effects.OfType<JudgmentEntered>().Any() || effects.OfType<JudgmentAmended>().Any());
 
     private string Subject(List<ClaimState> claims, List<ClaimState> asserted, bool brief)
     {

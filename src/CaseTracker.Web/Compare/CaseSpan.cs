@@ -10,7 +10,8 @@ namespace CaseTracker.Web.Compare;
 /// <summary>From when to when a case ran, as far as the reader's day knows.</summary>
 /// <param name="Filed">Null before anything was filed.</param>
 /// <param name="Ended">When the last court was done with it; null while it is open, or where the day was not found.</param>
-/// <param name="HasEnded">True when the case is settled, or when the docket in which the case began is closed or has a judgment, and no appeal is open.</param>
+/// <param name="HasEnded">True when the case is settled, or the docket in which it began is closed or has a judgment and no appeal is
+/// open.</param>
 /// <param name="By">What ended it: "settled", "judgment", "closed", "decided on appeal"; empty while it is open.</param>
 public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEnded, string By, DateOnly AsOf)
 {

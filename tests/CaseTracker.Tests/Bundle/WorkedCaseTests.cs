@@ -187,7 +187,7 @@ public sealed class WorkedCaseTests
         var injunction = Assert.Single(state.Injunctions);
 
         Assert.Equal(InjunctionStatus.Stayed, injunction.Status);
-        Assert.Equal(new DaySpan(new DateOnly(2026, 1, 3), new DateOnly(2026, 2, 5)), injunction.Stay!.Term.Ends);
+        Assert.Equal(new DaySpan(new DateOnly(2026, 1, 5), new DateOnly(2026, 2, 5)), injunction.Stay!.Term.Ends);
         Assert.Equal(Disposition.Denied, Motion(state, "stay-injunction").Decisions[^1].Decision.Disposition);
         Assert.Contains(state.Coming, coming => coming.When.Latest == new DateOnly(2026, 2, 5));
         Assert.Equal(CaseHeadline.OnAppeal, state.Headline);
@@ -197,7 +197,8 @@ public sealed class WorkedCaseTests
     [InlineData("2026-01-02", InjunctionStatus.Stayed, false)]
     // A stay of 45 days holds to the end of the 45th.
     [InlineData("2026-01-03", InjunctionStatus.Stayed, false)]
-    [InlineData("2026-01-04", InjunctionStatus.StayedOrInForce, false)]
+    [InlineData("2026-01-05", InjunctionStatus.Stayed, false)]
+    [InlineData("2026-01-06", InjunctionStatus.StayedOrInForce, false)]
     [InlineData("2026-02-05", InjunctionStatus.StayedOrInForce, false)]
     [InlineData("2026-02-06", InjunctionStatus.InForce, true)]
     public void On_DaysAroundTheStaysEnd_SaysOnlyWhatIsKnown(string day, InjunctionStatus status, bool soFarAsFound)

@@ -115,7 +115,8 @@ public sealed class OutcomePagesTests : BunitContext
             json =>
                 json.Replace(
                         """{ "id": "p", "paymentMade": "damages", "sum": "40000" }""",
-                        """{ "id": "p", "docketTerminated": "trial" }, { "id": "x", "claimDecided": "fraud", "outcome": "dismissed with prejudice" }""",
+                        """{ "id": "p", "docketTerminated": "trial" }, """
+                            + """{ "id": "x", "claimDecided": "fraud", "outcome": "dismissed with prejudice" }""",
                         StringComparison.Ordinal
                     )
                     .Replace(

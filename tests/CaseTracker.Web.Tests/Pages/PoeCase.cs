@@ -6,7 +6,8 @@ using Xunit;
 
 namespace CaseTracker.Web.Tests.Pages;
 
-/// <summary>A made-up case that goes all the way: verdict form, judgment with interest, bond and a coercive sanction, an appeal decided part
+/// <summary>A made-up case that goes all the way: verdict form, judgment with interest, bond and a coercive sanction, an appeal decided
+/// part
 /// by part, an injunction changed clause by clause, payment, and a settlement.</summary>
 internal static class PoeCase
 {

@@ -27,12 +27,12 @@ public static class InjunctionPhrase
             _ => EnumTerm.For(status),
         };
 
-    /// <summary>Empty where every clause holds.</summary>
+    /// <summary>Empty where every clause holds that the injunction, as its own court left it, has.</summary>
     private static string InPart(InjunctionState injunction)
     {
         var turned = injunction
             .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
-            .Where(status => status is not (ClauseStatus.Holds or ClauseStatus.Narrowed))
+            .Where(status => status is ClauseStatus.Stayed or ClauseStatus.Reversed or ClauseStatus.Vacated)
             .GroupBy(status => status)
             .Select(group => $"{group.Count()} {EnumTerm.For(group.Key)}")
             .ToList();

@@ -42,7 +42,7 @@ public static class AwardLabels
             _ => StateLabels.For(award.Stage),
         };
 
-    /// <summary>How it ended, with the day, for drawings and their words: "vacated on appeal on 21 August 2025"; null while it counts.</summary>
+    /// <summary>How it ended, with the day, for drawings: "vacated on appeal on 21 August 2025"; null while it counts.</summary>
     public static string? Ended(CaseView view, AwardState award) =>
         award.Undone is { } undone
             ? $"{Short(award)}{(view.Entry(undone) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "")}"
