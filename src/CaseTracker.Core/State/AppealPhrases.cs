@@ -10,6 +10,8 @@ namespace CaseTracker.Core.State;
 /// <summary>The decisions of courts above as the status line tells them.</summary>
 internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, CaseState state)
 {
+    private const int MostParts = 6;
+
     /// <summary>Decided appeals as long as they matter: until they are known to have taken hold, or while what they changed was not decided
     /// anew.</summary>
     public IEnumerable<string> Decided() =>
@@ -80,9 +82,27 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             .. isSaidByPart ? ["decided part by part"] : Array.Empty<string>(),
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
-        var parts = appeal.Parts.Select(part => $"{PartPhrase.Name(part, courtCase)} {PartPhrase.Outcome(part, courtCase)}").ToList();
+        var parts =
+            appeal.Parts.Count > MostParts
+                ? Counted(appeal.Parts)
+                : appeal.Parts.Select(part => $"{PartPhrase.Name(part, courtCase)} {PartPhrase.Outcome(part, courtCase)}").ToList();
         return parts.Count == 0 ? whole : $"{whole} ({string.Join(", ", parts)})";
     }
+
+    /// <summary>"7 claims affirmed": many parts are counted, by what they are and what became of them.</summary>
+    private static List<string> Counted(IEnumerable<PartReviewed> parts) =>
+        [
+            .. parts
+                .GroupBy(part =>
+                    (
+                        Kind: part.Claim is not null ? "claim"
+                        : part.Award is not null ? "award"
+                        : "injunction",
+                        part.Outcome
+                    )
+                )
+                .Select(group => $"{Prose.Count(group.Count(), group.Key.Kind)} {EnumTerm.For(group.Key.Outcome)}"),
+        ];
 
     private string Reviewed(AppealState appeal, RulingReviewed reviewed)
     {

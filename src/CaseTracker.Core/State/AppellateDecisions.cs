@@ -80,6 +80,18 @@ internal sealed class AppellateDecisions
                     break;
             }
         }
+
+        foreach (var top in _decisions.Where(decision => decision.HeldBy is not null && reviewOf.ContainsKey(decision.Turn.Docket)))
+            EndStayFor(top, reviewOf[top.Turn.Docket]);
+    }
+
+    /// <summary>A mandate that was stayed for the petition goes out once the court above has decided (Federal Rules of Appellate Procedure,
+    /// Rule 41(d)), whether or not that is recorded.</summary>
+    private void EndStayFor(AppellateDecision top, string reviewed)
+    {
+        foreach (var below in _decisions.TakeWhile(decision => decision != top))
+            if (below.Turn.Docket == reviewed && below is { HeldBy: null, VacatedBy: null })
+                below.HeldBy = top.HeldBy;
     }
 
     private static bool HoldsByItself(Tribunal court, TimelineEntry entry, DateOnly day) =>

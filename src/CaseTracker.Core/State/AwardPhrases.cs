@@ -42,9 +42,12 @@ internal static class AwardPhrases
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
     private static string Against(AwardState award, CourtCase courtCase, CaseState state) =>
-        award.Award.Payors.Count is 1 or 2
-            ? $" against {Prose.List(award.Award.Payors.Select(id => courtCase.PartyName(id, state.AsOf)))}"
-            : "";
+        award.Award.Payors.Count switch
+        {
+            0 => "",
+            1 or 2 => $" against {Prose.List(award.Award.Payors.Select(id => courtCase.PartyName(id, state.AsOf)))}",
+            var many => $" against {courtCase.PartyName(award.Award.Payors[0], state.AsOf)} and {Prose.Count(many - 1, "other")}",
+        };
 
     private static string Shares(AwardState award, CourtCase courtCase, CaseState state)
     {

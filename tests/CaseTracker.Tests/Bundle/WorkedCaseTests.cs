@@ -56,7 +56,7 @@ public sealed class WorkedCaseTests
     )]
     [InlineData(
         "2025-12-31",
-        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 administratively stayed until some day from 3 "
+        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 administratively stayed until some day from 5 "
             + "January to 5 February 2026; award of $4,447,190 "
             + Conditional
             + "."

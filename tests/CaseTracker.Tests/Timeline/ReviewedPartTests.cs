@@ -236,6 +236,24 @@ public sealed class ReviewedPartTests
     }
 
     [Fact]
+    public void Mandate_StayedForThePetition_IsNotWaitedForOnceTheCourtAboveHasDecided()
+    {
+        var state = State(
+            Decided(
+                "{ 'claim': 'fraud', 'outcome': 'affirmed' }, { 'claim': 'theft', 'outcome': 'reversed' }, "
+                    + "{ 'award': 'damages', 'outcome': 'vacated' }"
+            ),
+            "'mandateStayed': 'appeal'",
+            Sought,
+            Granted,
+            Decided("{ 'claim': 'fraud', 'outcome': 'reversed' }", "", "cert")
+        );
+
+        Assert.Equal(AwardStage.Undone, state.Awards[0].Stage);
+        Assert.All(state.Claims, claim => Assert.True(claim.IsReversed));
+    }
+
+    [Fact]
     public void Decision_OfACourtWithoutAMandate_TakesHoldOnEntry()
     {
         var state = new CaseBuilder()

@@ -6,7 +6,7 @@ using static CaseTracker.Web.Tests.Pages.PageText;
 
 namespace CaseTracker.Web.Tests.Pages;
 
-/// <summary>What the money page says after the judgment: interest, sanctions, shares, bonds, payments, settlements, and what fell.</summary>
+/// <summary>What the money page says after the judgment: interest, sanctions, shares, bonds, payments, settlements, and falls.</summary>
 public sealed class OutcomeMoneyTests : BunitContext
 {
     [Fact]
