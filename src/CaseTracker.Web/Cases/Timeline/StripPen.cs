@@ -33,12 +33,13 @@ internal sealed class StripPen(StripScale scale, double y)
             return;
         var isThin = style.Contains(" thin", StringComparison.Ordinal);
         var (at, half, tail) = (y + height, isThin ? 2 : 4, isThin ? Tail / 2 : Tail);
-        // A round cap on a line of no length is a dot.
+        // A round cap on a line of no length is a dot. Other bars end at a place, not after a length: where that is the reader's day, the
+        // place is all that changes from day to day.
         Write(
             style,
             span.Form == StripForm.Throughout
                 ? $"M{N(x)} {N(at - half)}v{half * 2}m0-{half}H{N(to)}m0-{half}v{half * 2}"
-                : $"M{N(x)} {N(at)}h{N(to - x)}"
+                : $"M{N(x)} {N(at)}{(to > x ? $"H{N(to)}" : "h0")}"
         );
         var tailStyle = $"tail{(isThin ? " thin" : "")}{(style.EndsWith(" aside", StringComparison.Ordinal) ? " aside" : "")}";
         if (span.OpenStart)
