@@ -48,6 +48,9 @@ public sealed record CaseState
     /// <summary>How many events have happened by the day.</summary>
     public required int EventCount { get; init; }
 
+    /// <summary>Of what has happened by the day, the event whose date reaches latest; null where nothing has.</summary>
+    public required TimelineEntry? LatestByDate { get; init; }
+
     /// <summary>The last event of the timeline that has happened by the day.</summary>
     public required TimelineEntry? LastEvent { get; init; }
 }

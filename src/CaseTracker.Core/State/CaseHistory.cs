@@ -102,6 +102,7 @@ public sealed class CaseHistory
             NotFound = [.. Case.NotFound.Where(record => Exists(record, read, fold))],
             Findings = [.. Timeline.Findings, .. folded.Findings],
             EventCount = happened.Count,
+            LatestByDate = happened.MaxBy(entry => entry.Bounds.Latest ?? DateOnly.MaxValue),
             LastEvent = happened.Count == 0 ? null : happened[^1],
         };
         state = state with { Headline = Headlines.Of(state) };

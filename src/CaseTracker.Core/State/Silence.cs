@@ -9,7 +9,7 @@ public static class Silence
     /// <summary>The last event that was found; null where the case is not open, or something happened within a year.</summary>
     public static TimelineEntry? Since(CaseState state) =>
         Headlines.IsOpen(state.Headline)
-        && state.LastEvent is { Bounds.Latest: { } last } entry
+        && state.LatestByDate is { Bounds.Latest: { } last } entry
         && StateBreakpoints.IsLongAgo(last, state.AsOf)
             ? entry
             : null;

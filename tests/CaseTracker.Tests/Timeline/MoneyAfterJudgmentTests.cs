@@ -232,6 +232,19 @@ public sealed class MoneyAfterJudgmentTests
         Assert.DoesNotContain("no ruling found since", line, StringComparison.Ordinal);
     }
 
+    /// <summary>What may have happened in June is not before the silence, wherever the timeline puts it.</summary>
+    [Fact]
+    public void Silence_IsCountedFromTheLatestDayThatAnEventMayHave()
+    {
+        var history = new CaseBuilder()
+            .Event("d1", "[2019-11-01..2020-06-30]", "'docketOpened': 'trial'")
+            .Event("d2", "2020-01-01", "'motionFiled': 'extend'")
+            .History();
+
+        Assert.DoesNotContain("no ruling found", history.On(new DateOnly(2021, 6, 30)).StatusLine, StringComparison.Ordinal);
+        Assert.Contains("no ruling found", history.On(new DateOnly(2021, 7, 1)).StatusLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2021-01-01", false)]
     [InlineData("2021-01-02", true)]
