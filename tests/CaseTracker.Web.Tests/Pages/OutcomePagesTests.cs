@@ -60,7 +60,7 @@ public sealed class OutcomePagesTests : BunitContext
     {
         var page = Render<InjunctionsPage>(with => with.Add(injunctions => injunctions.View, PoeCase.View(day)));
 
-        Assert.Equal("Bound " + bound, Text(page.Find("section[aria-labelledby=bound-ban]")));
+        Assert.Equal("Bound " + bound, Text(page.Find("section[aria-labelledby~=bound-ban]")));
         Assert.Equal(
             changed,
             Text(page)

@@ -7,8 +7,7 @@ using Xunit;
 namespace CaseTracker.Web.Tests.Pages;
 
 /// <summary>A made-up case that goes all the way: verdict form, judgment with interest, bond and a coercive sanction, an appeal decided
-/// part
-/// by part, an injunction changed clause by clause, payment, and a settlement.</summary>
+/// part by part, an injunction changed clause by clause, payment, and a settlement.</summary>
 internal static class PoeCase
 {
     public static readonly DateOnly Today = new(2026, 6, 1);

@@ -41,7 +41,7 @@ public sealed partial class CaseStrip
     private string CourtWords(StripLane lane) =>
         lane.Court == Query.Filter.Court
             ? $"{lane.Name}: show every court again"
-            : $"{lane.Name}: only this court’s events ({lane.FullName})";
+            : $"{string.Join(' ', lane.NameLines)}: only this court’s events ({lane.FullName})";
 
     /// <summary>The words on the mark are part of its name, so that who says what they see is understood.</summary>
     private static string KeyWords(StripKey key) => $"{DateFormatter.Label(key.Entry.Event.Date)}, {key.Word}: {key.Entry.Event.Title}";
