@@ -34,6 +34,7 @@ internal sealed class AppellateDecisions
         }
 
         Parts = ReviewedParts.TakingHold(_decisions);
+        Held = _decisions.Where(decision => decision.Counts).ToLookup(decision => decision.HeldBy!, decision => decision.Turn.Docket);
         Reopened = _decisions
             .Where(decision => decision.Undoer is { Turn.Remanded: true } || decision.IsVacatedOnAppeal)
             .ToLookup(decision => decision.Fate!.By, decision => decision.Turn.Docket);
@@ -41,6 +42,9 @@ internal sealed class AppellateDecisions
 
     /// <summary>The rulings that no longer have effect, by id.</summary>
     public IReadOnlyDictionary<string, DisturbedRuling> Undone => _undone;
+
+    /// <summary>The dockets of the appeals whose decisions take hold, by the event with which they do.</summary>
+    public ILookup<string, string> Held { get; }
 
     /// <summary>What happens to single parts, by the event with which it takes hold.</summary>
     public ILookup<string, ReviewedPart> Parts { get; }

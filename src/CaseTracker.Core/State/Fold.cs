@@ -75,6 +75,9 @@ internal sealed class Fold : IFoldRecord
     /// <summary>The decisions of courts above that take hold with an event.</summary>
     private FoldState TakeHold(FoldState state, TimelineEntry entry)
     {
+        foreach (var docket in _decisions.Held[entry.Event.Id])
+            if (state.Appeals.TryGetValue(docket, out var appeal))
+                state = state.With(appeal with { HasTakenHold = true });
         var number = 0;
         foreach (var part in _decisions.Parts[entry.Event.Id])
             state = state.Apply(new FoldStep(this, entry.Event, entry.Bounds, $"takes-hold-{++number}"), part);

@@ -27,8 +27,7 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
         state
             .Appeals.Reverse()
             .Where(appeal =>
-                appeal is { DecidedIn: { } decided, Mandate: MandateStatus.NotFound or MandateStatus.Stayed }
-                && state.Undone.All(undone => undone.Ruling != decided)
+                appeal is { DecidedIn: { } decided, HasTakenHold: false } && state.Undone.All(undone => undone.Ruling != decided)
             );
 
     private static UnheldReview? Of(AppealState appeal, AwardState award)

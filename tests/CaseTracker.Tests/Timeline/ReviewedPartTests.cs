@@ -5,50 +5,13 @@ using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using Xunit;
+using static CaseTracker.Tests.Timeline.WonCase;
 
 namespace CaseTracker.Tests.Timeline;
 
 /// <summary>What courts above do with single parts of what was decided below, and with each other's decisions.</summary>
 public sealed class ReviewedPartTests
 {
-    private const string Mandate = "'mandateIssued': 'appeal'";
-    private const string Sought = "'reviewSought': 'cert', 'of': 'appeal', 'by': ['alpha']";
-    private const string Granted = "'reviewDecided': 'cert', 'outcome': 'granted'";
-
-    /// <summary>Fraud (against Beta and Gamma) and theft (against Beta) won, $30 awarded on both, judgment, a permanent and a
-    /// preliminary injunction of two clauses; then the effects that are given, one a day from 5 January 2020 in events d5 and on.</summary>
-    private static CaseState State(params string[] effects) => Case(effects).On("2021-06-01");
-
-    private static CaseBuilder Case(params string[] effects)
-    {
-        var builder = new CaseBuilder()
-            .AwardOn("damages", "fraud", "theft")
-            .Event("asserted", "2019-12-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'", "'claimAsserted': 'theft'")
-            .Event(
-                "verdict",
-                "2020-01-01",
-                "'claimDecided': 'fraud', 'outcome': 'judgment for plaintiff'",
-                "'claimDecided': 'theft', 'outcome': 'judgment for plaintiff'",
-                "'awardMade': 'damages', 'components': { 'compensatory': '10', 'punitive': '20' }"
-            )
-            .Event("order", "2020-01-02", "'injunctionIssued': 'pi'")
-            .Event(
-                "judgment",
-                "2020-01-03",
-                "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages'], 'claims': ['fraud', 'theft'], 'injunctions': ['pi']"
-            )
-            .Event("notice", "2020-01-04", "'appealTaken': 'appeal', 'by': ['beta'], 'fromRulings': ['judgment']");
-        for (var i = 0; i < effects.Length; i++)
-            builder.Event($"d{i + 5}", $"{new DateOnly(2020, 1, 5).AddDays(i):yyyy-MM-dd}", effects[i]);
-        return builder;
-    }
-
-    private static string Decided(string parts, string rulings = "", string docket = "appeal") =>
-        $"'appealDecided': '{docket}', 'rulings': [ {rulings} ], 'parts': [ {parts} ]";
-
-    private static string Ruling(string ruling, string outcome, bool inPart = false) =>
-        $"{{ 'ruling': '{ruling}', 'outcome': '{outcome}'{(inPart ? ", 'inPart': true" : "")} }}";
-
     [Fact]
     public void Component_VacatedOnAppeal_LeavesTheOther()
     {
@@ -197,75 +160,6 @@ public sealed class ReviewedPartTests
         );
 
         Assert.Equal((AwardStage.InJudgment, 20m), (state.Awards[0].Stage, state.Awards[0].Total.Amount));
-    }
-
-    [Fact]
-    public void GrantedPetition_IsAnOpenAppeal_UntilItIsDecided()
-    {
-        Assert.Equal(CaseHeadline.JudgmentOnAppeal, State(Decided("", Ruling("judgment", "affirmed")), Mandate, Sought, Granted).Headline);
-        Assert.Equal(
-            CaseHeadline.JudgmentEntered,
-            State(
-                Decided("", Ruling("judgment", "affirmed")),
-                Mandate,
-                Sought,
-                Granted,
-                Decided("", Ruling("d5", "affirmed"), "cert")
-            ).Headline
-        );
-    }
-
-    /// <summary>The Supreme Court's certified judgment goes out after 32 days (Rule 45), recorded or not; a mandate does not.</summary>
-    [Theory]
-    [InlineData("2020-02-09", AwardStage.InJudgment)]
-    [InlineData("2020-02-10", AwardStage.Undone)]
-    public void SupremeCourt_WithoutACertifiedJudgmentOnRecord_TakesHoldAfter32Days(string day, AwardStage expected)
-    {
-        var history = Case(
-                Decided("", Ruling("judgment", "affirmed")),
-                Mandate,
-                Sought,
-                Granted,
-                Decided("", Ruling("d5", "reversed"), "cert")
-            )
-            .History();
-
-        Assert.Equal(expected, history.On(DateOnly.Parse(day)).Awards[0].Stage);
-        Assert.Contains("certified judgment not found", history.On(new DateOnly(2020, 2, 10)).StatusLine, StringComparison.Ordinal);
-        Assert.NotEqual(history.Turnings.StretchOf(new DateOnly(2020, 2, 9)), history.Turnings.StretchOf(new DateOnly(2020, 2, 10)));
-    }
-
-    [Fact]
-    public void Mandate_StayedForThePetition_IsNotWaitedForOnceTheCourtAboveHasDecided()
-    {
-        var state = State(
-            Decided(
-                "{ 'claim': 'fraud', 'outcome': 'affirmed' }, { 'claim': 'theft', 'outcome': 'reversed' }, "
-                    + "{ 'award': 'damages', 'outcome': 'vacated' }"
-            ),
-            "'mandateStayed': 'appeal'",
-            Sought,
-            Granted,
-            Decided("{ 'claim': 'fraud', 'outcome': 'reversed' }", "", "cert")
-        );
-
-        Assert.Equal(AwardStage.Undone, state.Awards[0].Stage);
-        Assert.All(state.Claims, claim => Assert.True(claim.IsReversed));
-    }
-
-    [Fact]
-    public void Decision_OfACourtWithoutAMandate_TakesHoldOnEntry()
-    {
-        var state = new CaseBuilder()
-            .Set("dockets", "appeal", "'court': 'il-supreme'")
-            .Event("d1", "2020-01-01", "'awardMade': 'damages', 'components': { 'costs': '10' }")
-            .Event("d2", "2020-01-02", "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")
-            .Event("d3", "2020-01-03", "'appealTaken': 'appeal', 'by': ['beta'], 'fromRulings': ['d2']")
-            .Event("d4", "2020-01-04", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'reversed' } ]")
-            .On("2020-01-04");
-
-        Assert.Equal((AwardStage.Undone, MandateStatus.NotNeeded), (state.Awards[0].Stage, state.Appeals[0].Mandate));
-        Assert.DoesNotContain("mandate", state.StatusLine, StringComparison.Ordinal);
     }
 
     [Fact]

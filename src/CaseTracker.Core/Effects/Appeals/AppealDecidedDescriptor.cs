@@ -90,11 +90,17 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
             appeal with
             {
                 DecidedIn = step.Event.Id,
-                Outcomes = effect.Rulings,
-                Parts = effect.Parts,
-                Remanded = effect.Remanded,
+                // An opinion and a memorandum of one appeal decide it together; of the same thing the later word counts.
+                Outcomes =
+                [
+                    .. appeal.Outcomes.Where(earlier => effect.Rulings.All(reviewed => reviewed.Ruling != earlier.Ruling)),
+                    .. effect.Rulings,
+                ],
+                Parts = [.. appeal.Parts.Where(earlier => !effect.Parts.Any(part => part.Covers(earlier))), .. effect.Parts],
+                Remanded = appeal.Remanded || effect.Remanded,
                 Mandate = takesHold == TakesHold.Entry ? MandateStatus.NotNeeded : MandateStatus.NotFound,
                 Reopened = null,
+                HasTakenHold = false,
             }
         );
     }

@@ -36,6 +36,7 @@ internal static class AppealRules
             DecidedIn = null,
             Outcomes = [],
             Parts = [],
+            HasTakenHold = false,
             Remanded = false,
             Mandate = MandateStatus.NotDue,
             MandateIn = null,

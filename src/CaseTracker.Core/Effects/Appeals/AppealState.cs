@@ -27,6 +27,9 @@ public sealed record AppealState(
     /// <summary>What became of single parts of what was decided below; empty while undecided, and where the decision named none.</summary>
     public IReadOnlyList<PartReviewed> Parts { get; init; } = [];
 
+    /// <summary>True once the decision has changed what was decided below, whether or not the paper that says so was found.</summary>
+    public bool HasTakenHold { get; init; }
+
     /// <summary>True where the court above took the case by granting a petition for review.</summary>
     public bool ByReview { get; init; }
 

@@ -48,7 +48,7 @@ public static class ClaimWords
     /// <summary>What a court above said of the claim that has not taken hold: "Fraud: reversed on 1 June 2022, mandate stayed."</summary>
     public static IEnumerable<string> NotYetHeld(CaseView view, Claim claim) =>
         from appeal in view.State.Appeals
-        where appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed
+        where appeal is { DecidedIn: not null, HasTakenHold: false }
         from part in appeal.Parts
         where part.Claim == claim.Id && part.IsUndoing && view.Entry(appeal.DecidedIn!) is not null
         select $"{claim.Title}: {PartPhrase.Outcome(part, view.Published.History.Case)} "

@@ -21,7 +21,7 @@ public sealed record AwardOnAppeal(IReadOnlyList<(string Words, string Decision)
     /// <summary>Of those, what would take the award away or change it and has not taken hold.</summary>
     public static IEnumerable<(string Words, string Decision)> NotYetHeld(CaseView view, AwardState award) =>
         from appeal in view.State.Appeals
-        where appeal is { DecidedIn: not null, Mandate: MandateStatus.NotFound or MandateStatus.Stayed }
+        where appeal is { DecidedIn: not null, HasTakenHold: false }
         from part in appeal.Parts
         where part.Award == award.Award.Id && part.Outcome is not (ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)
         select (Words(view, appeal, part), appeal.DecidedIn!);
