@@ -51,9 +51,11 @@ internal static partial class Shapes
             Id = m.Id("id", d?.Id, "docket"),
             Court = m.Optional("court", d?.Court, Scalars.Court),
             CourtName = m.OneOf("courtName", d?.CourtName, Scalars.Text, "court"),
-            Number = m.Required("number", d?.Number, Scalars.Text),
+            Number = m.Optional("number", d?.Number, Scalars.Text),
             NumberRaw = m.Optional("numberRaw", d?.NumberRaw, Scalars.Text),
+            EarlierNumbers = m.Many("earlierNumbers", d?.EarlierNumbers, Former),
             Caption = m.Optional("caption", d?.Caption, Scalars.Text),
+            EarlierCaptions = m.Many("earlierCaptions", d?.EarlierCaptions, Former),
             Filed = m.Required("filed", d?.Filed, Scalars.Date),
             NatureOfSuit = m.Optional("natureOfSuit", d?.NatureOfSuit, Scalars.Text),
             NatureOfSuitRaw = m.Optional("natureOfSuitRaw", d?.NatureOfSuitRaw, Scalars.Text),
@@ -96,6 +98,15 @@ internal static partial class Shapes
             m.Required("name", n?.Name, Scalars.Text),
             m.Optional("from", n?.From, Scalars.Date),
             m.Optional("until", n?.Until, Scalars.Date),
+            m.Optional("note", n?.Note, Scalars.Text)
+        );
+
+    /// <summary>What something was called until a date.</summary>
+    private static NameInTime Former(Mapper m, NameInTime? n) =>
+        new(
+            m.Required("name", n?.Name, Scalars.Text),
+            null,
+            m.Required("until", n?.Until, Scalars.Date),
             m.Optional("note", n?.Note, Scalars.Text)
         );
 

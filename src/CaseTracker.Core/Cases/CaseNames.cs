@@ -6,6 +6,8 @@ namespace CaseTracker.Core.Cases;
 /// <summary>What the records of a case are called in a sentence, on a day.</summary>
 public static class CaseNames
 {
+    private const string NoNumber = "(number not found)";
+
     /// <summary>A party's name as used on the day; the id where no such party is recorded.</summary>
     public static string PartyName(this CourtCase courtCase, string id, DateOnly day) =>
         courtCase.Parties.FirstOrDefault(party => party.Id == id)?.NameOn(day) ?? id;
@@ -13,11 +15,14 @@ public static class CaseNames
     public static string JudgeName(this CourtCase courtCase, string id, DateOnly day) =>
         courtCase.Judges.FirstOrDefault(judge => judge.Id == id)?.NameOn(day) ?? id;
 
-    /// <summary>A docket as a lawyer names it: "9th Cir. 25-7380".</summary>
+    /// <summary>A docket as a lawyer names it: "9th Cir. 25-7380", "9th Cir. (number not found)".</summary>
     public static string DocketName(this CourtCase courtCase, string id) =>
         courtCase.Dockets.FirstOrDefault(docket => docket.Id == id) is { } docket ? docket.InSentence() : id;
 
-    public static string InSentence(this Docket docket) => Docket(docket.Tribunal, docket.Number);
+    public static string InSentence(this Docket docket) => Docket(docket.Tribunal, docket.NumberWords());
+
+    /// <summary>The number, or that it was not found.</summary>
+    public static string NumberWords(this Docket docket) => docket.Number ?? NoNumber;
 
     /// <summary>The same from the court and the number alone.</summary>
     public static string Docket(Tribunal court, string number) => $"{court.Citation} {number}";

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Cases;
@@ -18,12 +19,20 @@ public sealed record Docket
     /// <summary>The one place that says what the docket's court is called.</summary>
     public Tribunal Tribunal => Tribunal.From(Court, CourtName) ?? throw new InvalidOperationException($"The docket {Id} has no court.");
 
-    public required string Number { get; init; }
+    /// <summary>The number as lawyers cite it; null where it was not found.</summary>
+    public string? Number { get; init; }
 
     /// <summary>The number as the court prints it, where that differs.</summary>
     public string? NumberRaw { get; init; }
 
+    /// <summary>The numbers that the docket had before, in order, each with its end: with other letters of a judge, for one.</summary>
+    public IReadOnlyList<NameInTime> EarlierNumbers { get; init; } = [];
+
+    /// <summary>The newest caption.</summary>
     public string? Caption { get; init; }
+
+    /// <summary>The captions before, in order, each with its end.</summary>
+    public IReadOnlyList<NameInTime> EarlierCaptions { get; init; } = [];
 
     /// <summary>When the proceeding began in this court; bounds every event of the docket from below.</summary>
     public required PartialDate Filed { get; init; }

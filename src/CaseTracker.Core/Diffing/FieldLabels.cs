@@ -55,6 +55,8 @@ internal static class FieldLabels
         ["courtListenerId"] = "number at CourtListener",
         ["currency"] = "currency",
         ["date"] = "date",
+        ["earlierCaptions"] = "earlier caption",
+        ["earlierNumbers"] = "earlier number",
         ["Lead.date"] = "day that it tells of",
         ["dateNote"] = "remark on the date",
         ["dateRole"] = "which day the date is",

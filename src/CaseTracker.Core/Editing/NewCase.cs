@@ -46,7 +46,7 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
         foreach (var (key, typed) in new[] { ("name", Name), ("about", About) })
             if (!string.IsNullOrWhiteSpace(typed))
                 file[key] = FormValues.Typed(typed);
-        return Read(Encoding.UTF8.GetBytes(file.ToJsonString()));
+        return Read(Encoding.UTF8.GetBytes(file.ToJsonString()), string.IsNullOrWhiteSpace(Number) ? ["number"] : []);
     }
 
     /// <summary>A case that begins with whom and what another one has: parties in its trial docket, their roles, names and counsel, claims,
@@ -113,14 +113,16 @@ public sealed record NewCase(string Name, string Slug, string About, string Cour
             Coding = first.Coding,
         };
 
-    private static (CourtCase? Case, IReadOnlyList<FormFault> Errors) Read(byte[] file)
+    /// <param name="missing">The fields that a case file may lack, and whoever begins a case may not.</param>
+    private static (CourtCase? Case, IReadOnlyList<FormFault> Errors) Read(byte[] file, params string[] missing)
     {
         var read = CaseFile.Read(file);
         return (
-            read.Case,
+            missing.Length == 0 ? read.Case : null,
             [
                 .. read
                     .Errors.Select(error => error.Path.Split('.')[^1])
+                    .Concat(missing)
                     .Distinct()
                     .OrderBy(field => Array.IndexOf(Fields, field))
                     .Select(field => new FormFault(Fields.Contains(field) ? field : null, Say(field))),

@@ -64,7 +64,10 @@ internal sealed class DateSentences(string printed, RecordedDate known, string n
 
     public string Approximate() => $"“{printed}” and the date on record, {Recorded}, are not both exact, so they are not compared.";
 
-    public string Unread() => $"“{printed}” gives no date of its own to compare; the date on record is {Recorded}.";
+    public string Unread() =>
+        known.Fact.IsDate
+            ? $"“{printed}” gives no date of its own to compare; the date on record is {Recorded}."
+            : $"“{printed}” is shown as printed; it gives no date to compare.";
 
     private string WithWeekday() =>
         known.Date is { IsExactDay: true, Earliest: { } day } ? $"{day.DayOfWeek}, {DateFormatter.Day(day)}" : Recorded;

@@ -18,16 +18,20 @@ public sealed class Reconciler
 
     /// <summary>Reconciles the whole case, as far as its timeline goes.</summary>
     public Reconciler(CaseHistory history)
-        : this(history.Case, history.Timeline.Entries is [.., var last] ? history.After(last.Event.Id).Awards : []) { }
+        : this(
+            history.Case,
+            history.Timeline.Entries is [.., var last] ? history.After(last.Event.Id).Awards : [],
+            history.Timeline.Entries
+        ) { }
 
     /// <summary>Reconciles the case as the reader's day may see it.</summary>
     public Reconciler(CaseReading reading)
-        : this(reading.Case, reading.State.Awards) { }
+        : this(reading.Case, reading.State.Awards, reading.Entries) { }
 
-    private Reconciler(CourtCase courtCase, IReadOnlyList<AwardState> awards)
+    private Reconciler(CourtCase courtCase, IReadOnlyList<AwardState> awards, IReadOnlyList<TimelineEntry> entries)
     {
         var citations = CitedSources.All(courtCase).ToList();
-        var evidence = new ReconciliationContext(courtCase, awards, citations);
+        var evidence = new ReconciliationContext(courtCase, new RecordedNumbers(courtCase, awards, entries), citations);
         var numbers = new NumberReconciliation(evidence);
         var dates = new DateReconciliation(evidence);
         var counts = new CountReconciliation(evidence);

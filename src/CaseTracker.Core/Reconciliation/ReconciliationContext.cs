@@ -1,5 +1,4 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
 
@@ -18,14 +17,10 @@ internal sealed class ReconciliationContext
     private readonly ILookup<decimal, string> _printedIn;
     private readonly HashSet<string> _recordsOf;
 
-    public ReconciliationContext(
-        CourtCase courtCase,
-        IReadOnlyList<AwardState> awards,
-        IReadOnlyList<(FactRef Holder, Citation Citation)> citations
-    )
+    public ReconciliationContext(CourtCase courtCase, RecordedNumbers known, IReadOnlyList<(FactRef Holder, Citation Citation)> citations)
     {
         Case = courtCase;
-        Known = new RecordedNumbers(courtCase, awards);
+        Known = known;
         _sources = courtCase.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
         HasSettlement = courtCase.Events.Any(caseEvent => caseEvent.Kind == EventKind.Settlement);
         _events = courtCase.Events.DistinctBy(caseEvent => caseEvent.Id).ToDictionary(caseEvent => caseEvent.Id);

@@ -11,9 +11,13 @@ internal sealed class RecordedNumbers
     private readonly Dictionary<string, List<RecordedNumber>> _byRecord;
     private readonly Dictionary<string, List<RecordedNumber>> _byFact;
 
-    public RecordedNumbers(CourtCase courtCase, IReadOnlyList<AwardState> awards)
+    private readonly StepsInOrder _steps;
+
+    /// <param name="entries">The events of the case in order.</param>
+    public RecordedNumbers(CourtCase courtCase, IReadOnlyList<AwardState> awards, IReadOnlyList<TimelineEntry> entries)
     {
         var made = awards.Where(award => award.Steps.Count > 0).ToList();
+        _steps = new StepsInOrder(made, entries);
         var ratios = made.Count == 1 ? made[0] : null;
         var all = made.SelectMany(award => new AwardNumbers(courtCase, award, made.Count == 1).All())
             .Concat(courtCase.ReliefSought.SelectMany(relief => Asked(courtCase, relief, ratios)))
@@ -25,7 +29,11 @@ internal sealed class RecordedNumbers
     }
 
     /// <summary>The numbers that a citation names: one, none that is known, or several under one name ("cut").</summary>
-    public IReadOnlyList<RecordedNumber> Named(FactRef fact) => _byFact.GetValueOrDefault(fact.Text) ?? [];
+    /// <remarks>After an event that changed nothing, they are those that stood then.</remarks>
+    public IReadOnlyList<RecordedNumber> Named(FactRef fact) =>
+        _byFact.GetValueOrDefault(fact.Text)
+        ?? (_steps.After(fact) is { } step ? _byFact.GetValueOrDefault($"{fact.Text[..fact.Text.IndexOf('@')]}@{step}") : null)
+        ?? [];
 
     /// <summary>Every number of the record that a fact belongs to, each once.</summary>
     public IEnumerable<RecordedNumber> OfRecord(FactRef fact) =>

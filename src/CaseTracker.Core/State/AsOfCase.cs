@@ -23,7 +23,7 @@ internal sealed partial class AsOfCase
 
     public AsOfCase(CaseHistory history, CaseState state)
     {
-        (_case, _day) = (history.Case, state.AsOf);
+        (_case, _day) = (history.Case.WithDocketsOf(state.AsOf), state.AsOf);
         var occurred = history.Case.Events.ToLookup(caseEvent => history.Timeline.OccurrenceBy(caseEvent.Id, _day));
         var happened = occurred[EventOccurrence.Happened].Concat(occurred[EventOccurrence.UnderWay]).ToList();
         _beginnings = new RecordBeginnings(history.Case, _day);
@@ -51,6 +51,8 @@ internal sealed partial class AsOfCase
 
     /// <inheritdoc cref="PartyName"/>
     public string JudgeName(string id) => NameOf(_case.Judges.FirstOrDefault(judge => judge.Id == id)) ?? id;
+
+    public string DocketName(string id) => _case.DocketName(id);
 
     private CourtCase Make(CaseState state)
     {

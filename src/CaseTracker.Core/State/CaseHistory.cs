@@ -75,9 +75,10 @@ public sealed class CaseHistory
 
     private CaseState State(DateOnly day, List<TimelineEntry> happened, List<TimelineEntry> possible)
     {
-        var fold = new Fold(Case, Timeline, day, _effects, happened);
+        var courtCase = Case.WithDocketsOf(day);
+        var fold = new Fold(courtCase, Timeline, day, _effects, happened);
         var folded = fold.Run();
-        var read = new FoldReading(Case, Timeline, day, folded, happened);
+        var read = new FoldReading(courtCase, Timeline, day, folded, happened);
         var state = new CaseState
         {
             AsOf = day,
@@ -106,7 +107,7 @@ public sealed class CaseHistory
             LastEvent = happened.Count == 0 ? null : happened[^1],
         };
         state = state with { Headline = Headlines.Of(state) };
-        return state with { StatusLine = new StatusLine(Case, Timeline, state).Write() };
+        return state with { StatusLine = new StatusLine(courtCase, Timeline, state).Write() };
     }
 
     private static IEnumerable<UpcomingDate> EndsToCome(IEnumerable<InjunctionState> injunctions, DateOnly day) =>

@@ -80,7 +80,7 @@ public sealed class CaseReading
     public string JudgeName(string id) => _asOf.JudgeName(id);
 
     /// <summary>A docket as a lawyer names it, also one that <see cref="Case"/> does not show yet.</summary>
-    public string DocketName(string id) => History.Case.DocketName(id);
+    public string DocketName(string id) => _asOf.DocketName(id);
 
     public EventOccurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
 }

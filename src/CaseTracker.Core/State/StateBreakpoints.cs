@@ -76,6 +76,7 @@ public sealed class StateBreakpoints
         [
             .. c.Dockets.Select(docket => docket.Filed),
             .. c.Dockets.SelectMany(docket => docket.Judges).SelectMany(judge => new[] { judge.From, judge.Until }),
+            .. c.Dockets.SelectMany(docket => docket.EarlierNumbers.Concat(docket.EarlierCaptions)).Select(former => former.Until),
             .. c
                 .Parties.Concat<INamedOverTime>(c.Judges)
                 .SelectMany(named => named.Names)

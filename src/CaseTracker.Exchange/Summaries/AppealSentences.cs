@@ -146,8 +146,8 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var appeal = appeals[0];
         var court =
             brief ? CaseNaming.Court(appeal.Docket)
-            : appeals.Count == 1 ? CaseNaming.InCourt(appeal.Docket)
-            : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(other => other.Docket.Number))})";
+            : appeals.Count == 1 || appeals.Exists(other => other.Docket.Number is null) ? CaseNaming.InCourt(appeal.Docket)
+            : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(other => other.Docket.Number!))})";
         var remanded = appeal.Remanded ? " and sent the case back" : "";
         return $"{Prose.Capital(court)} {Did(appeal, brief)}{remanded} {words.On(appeal.DecidedIn!)}{Held(appeal)}{Undone(appeal)}.";
     }

@@ -22,7 +22,7 @@ internal sealed class CaseNaming(CaseReading reading)
     /// <summary>True where the day is not before the last search, so that "pending" can be said of that search only.</summary>
     public bool WasChecked => reading.AsOf >= Case.Coding.LastChecked;
 
-    public static string InCourt(Docket docket) => $"{Court(docket)} (No. {docket.Number})";
+    public static string InCourt(Docket docket) => docket.Number is { } number ? $"{Court(docket)} (No. {number})" : Court(docket);
 
     /// <summary>"the Ninth Circuit", "the Northern District of California".</summary>
     public static string Court(Docket docket)

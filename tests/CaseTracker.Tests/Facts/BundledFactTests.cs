@@ -39,7 +39,7 @@ public sealed class BundledFactTests
     }
 
     [Fact]
-    public void Files_OfTheBundle_AreSix() => Assert.Equal(6, Files.Count);
+    public void Files_OfTheBundle_AreSixteen() => Assert.Equal(16, Files.Count);
 
     private static IEnumerable<string> Facts(JsonNode? node, string key) =>
         node switch

@@ -222,19 +222,4 @@ internal static class ClassTable
             ($444,719); it fits the punitive part after the remittitur ($4,002,471), rounded to the nearest million, or the whole award
             after the remittitur ($4,447,190), rounded to the nearest million.
         """;
-
-    /// <summary>The reported values of the other bundled cases: case, source, printed, class, sentence.</summary>
-    public const string Related = """
-        apple-v-nso-group | law-street-apple | December 2021 lawsuit | Contradicts | “December 2021 lawsuit” does not fit the date on
-            record, 23 November 2021.
-        apple-v-nso-group | github-report-apple | 21-cv-09388 | Contradicts | “21-cv-09388” is not what is on record: “3:21-cv-09078-JD”.
-        dada-v-nso-group | cyberscoop-copy-dada-2025-07 | on Tuesday | Overlaps | “on Tuesday” can’t be tied to a day, since the text’s own
-            day is not known; the date on record is between 8 and 10 July 2025.
-        dada-v-nso-group | selendy-gay-2025-07-10 | today | Overlaps | “today” lies within the date on record, between 8 and 10 July 2025,
-            and is narrower.
-        khashoggi-v-nso-group | export-compliance-daily-khashoggi | subject-matter jurisdiction | Contradicts | “subject-matter
-            jurisdiction” is not what is on record: personal jurisdiction.
-        khashoggi-v-nso-group | communications-litigation-today-2023-11-27 | Tuesday | Same | “Tuesday”, read against the article’s own
-            date, 27 November 2023, is 21 November 2023, the date on record, which was worked out from such words.
-        """;
 }

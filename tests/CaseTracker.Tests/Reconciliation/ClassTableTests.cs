@@ -15,7 +15,7 @@ public sealed class ClassTableTests
     [Fact]
     public void Values_OfTheRelatedCases_AreTheTable() =>
         Assert.Equal(
-            TableRows.Of(ClassTable.Related),
+            File.ReadLines(ProjectRoot.File("tests/CaseTracker.Tests/Reconciliation/related-values.tsv")),
             Directory
                 .EnumerateFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json")
                 .Order(StringComparer.Ordinal)
@@ -23,7 +23,7 @@ public sealed class ClassTableTests
                 .Where(history => history.Case.Slug != "whatsapp-v-nso-group")
                 .SelectMany(history =>
                     new Reconciler(history).Values.Select(value =>
-                        $"{history.Case.Slug} | {value.SourceId} | {value.Reported.Printed} | {value.Verdict} | {value.Sentence}"
+                        string.Join('\t', history.Case.Slug, value.SourceId, value.Reported.Printed, value.Verdict, value.Sentence)
                     )
                 )
         );

@@ -9,6 +9,7 @@ namespace CaseTracker.Tests.Timeline;
 public sealed class AppealFoldTests
 {
     private const string Taken = "'appealTaken': 'appeal', 'by': ['beta'], 'fromRulings': ['d1']";
+    private const string CrossTaken = "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d1']";
     private const string Affirmed = "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd1', 'outcome': 'affirmed' } ]";
     private const string Reversed = "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd1', 'outcome': 'reversed' } ]";
     private const string Vacated = "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd1', 'outcome': 'vacated' } ]";
@@ -32,6 +33,7 @@ public sealed class AppealFoldTests
     [InlineData(true, MandateStatus.NotDue, "mandate-before-decision", Taken, MandateStayed)]
     [InlineData(true, MandateStatus.NotDue, "rehearing-before-decision", Taken, NoRehearing)]
     [InlineData(true, MandateStatus.NotDue, "appealed-twice", Taken, Taken)]
+    [InlineData(true, MandateStatus.NotDue, "appealed-twice", Taken, Affirmed, CrossTaken)]
     [InlineData(false, MandateStatus.NotFound, null, Taken, Affirmed, NoRehearing)]
     [InlineData(true, MandateStatus.NotDue, null, Taken, Affirmed, Rehearing)]
     [InlineData(false, MandateStatus.NotFound, null, Taken, Affirmed, Rehearing, Reversed)]
@@ -46,6 +48,17 @@ public sealed class AppealFoldTests
         Assert.Equal((open, mandate), (appeal.IsOpen, appeal.Mandate));
         Assert.Equal(open, state.Headline == CaseHeadline.OnAppeal);
         Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(diagnostic => diagnostic.Code));
+    }
+
+    [Fact]
+    public void CrossAppeal_UnderTheSameNumber_IsOneAppealByBothSides()
+    {
+        var state = TimelineCases.OneADay([Issue, Taken, CrossTaken]).On("2020-06-01");
+        var appeal = Assert.Single(state.Appeals);
+
+        Assert.Empty(state.Findings);
+        Assert.Equal(["beta", "alpha"], appeal.By);
+        Assert.Equal(["d1"], appeal.From);
     }
 
     [Theory]

@@ -11,11 +11,15 @@ internal sealed record RecordWords(string Kind, string Id, IReadOnlyList<string>
     public static IReadOnlyList<RecordWords> In(CourtCase c) =>
         [
             From("case", c.Slug, [c.Name, c.About, c.Coding.Note, .. c.Topics]),
-            .. c.Dockets.Select(item => From("docket", item.Id, [item.Number, item.Caption, item.Cause, item.NatureOfSuit])),
+            .. c.Dockets.Select(item => From("docket", item.Id, [item.NumberWords(), item.Caption, item.Cause, item.NatureOfSuit])),
             .. c.Parties.Select(item => From("party", item.Id, [.. Names(item), item.Description])),
             .. c.Judges.Select(item => From("judge", item.Id, [.. Names(item), .. item.Offices.Select(office => office.Title)])),
             .. c.Participations.Select(item =>
-                From("participation", item.Id, [EnumTerm.For(item.Role).Replace("non party", "non-party"), item.RoleRaw])
+                From(
+                    "participation",
+                    item.Id,
+                    item.Role == PartyRole.NonParty ? [item.RoleRaw ?? "non-party"] : [EnumTerm.For(item.Role), item.RoleRaw]
+                )
             ),
             .. c.Counsel.Select(item => From("counsel", item.Id, [item.Firm, item.Role, .. item.Lawyers])),
             .. c.Claims.Select(item => From("claim", item.Id, [item.Title, item.Law])),

@@ -28,11 +28,30 @@ internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>
     protected override FoldState Fold(FoldState state, AppealTaken effect, FoldStep step)
     {
         var (id, name) = (effect.Docket, step.DocketName(effect.Docket));
-        if (state.Appeals.GetValueOrDefault(id) is { ByReview: false })
+        var standing = state.Appeals.GetValueOrDefault(id);
+        var isCross = standing is { ByReview: false, IsOpen: true } && !standing.By.Any(effect.By.Contains);
+        if (standing is { ByReview: false } && !isCross)
             state = state.Impossible(step, "appealed-twice", $"takes the appeal in {name} a second time.");
-        var docket = state.Dockets[id].Docket;
+        // Where a court keeps appeal and cross-appeal under one number, it is one appeal by both sides.
+        var taken = isCross
+            ? standing! with
+            {
+                By = [.. standing.By, .. effect.By],
+                From = [.. standing.From.Union(effect.FromRulings)],
+            }
+            : new AppealState(
+                state.Dockets[id].Docket,
+                effect.By,
+                effect.FromRulings,
+                step.Event.Id,
+                null,
+                [],
+                MandateStatus.NotDue,
+                null,
+                null
+            );
         return state
-            .With(new AppealState(docket, effect.By, effect.FromRulings, step.Event.Id, null, [], MandateStatus.NotDue, null, null))
+            .With(taken)
             .Say(
                 step,
                 FactRef.DocketAppeal(id),

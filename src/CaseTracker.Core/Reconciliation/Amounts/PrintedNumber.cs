@@ -21,7 +21,7 @@ internal readonly record struct PrintedNumber(decimal Value, int Decimals, int L
     public static PrintedNumber? Read(string text, int start, Func<int, ScaleUse?> scaleAt, bool inRupees = false)
     {
         var end = End(text, start);
-        if (end - start > MostCharacters)
+        if (end - start > MostCharacters || IsCutByABlank(text, end))
             return null;
         Span<char> written = stackalloc char[end - start];
         for (var i = start; i < end; i++)
@@ -91,6 +91,10 @@ internal readonly record struct PrintedNumber(decimal Value, int Decimals, int L
 
         return end;
     }
+
+    // "$79, 640.50" is one number with a slip in it, or two numbers: not read.
+    private static bool IsCutByABlank(string text, int end) =>
+        end + 1 < text.Length && text[end] == ',' && Plain(text[end + 1]) == ' ' && IsThree(text, end + 2);
 
     private static int FirstGroup(string text, int start, int end)
     {

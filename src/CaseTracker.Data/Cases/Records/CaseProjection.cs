@@ -45,7 +45,7 @@ public sealed class CaseProjection
         row.Headline = _state.Headline;
         row.StatusLine = _state.StatusLine;
         (row.MainCourtId, row.MainCourtName) = (main.Court, main.CourtName);
-        row.MainDocketNumber = main.Number;
+        row.MainDocketNumber = main.NumberWords();
         row.Filed = main.Filed.Text;
         (row.FiledEarliest, row.FiledLatest) = (main.Filed.Earliest, main.Filed.Latest);
         row.InjunctionStatus = Injunction();

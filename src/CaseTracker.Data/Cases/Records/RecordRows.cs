@@ -40,7 +40,7 @@ internal static partial class RecordRows
             Id = docket.Id,
             CourtId = docket.Court,
             CourtName = docket.CourtName,
-            Number = docket.Number,
+            Number = docket.NumberWords(),
             Caption = docket.Caption,
             Status = state.Status,
             StatusText = DocketOutcome.Describe(reading.State, docket.Id),
