@@ -6,7 +6,7 @@ namespace CaseTracker.Core.Cases;
 /// <summary>What the records of a case are called in a sentence, on a day.</summary>
 public static class CaseNames
 {
-    private const string NoNumber = "(number not found)";
+    private const string NoNumber = "number not found";
 
     /// <summary>A party's name as used on the day; the id where no such party is recorded.</summary>
     public static string PartyName(this CourtCase courtCase, string id, DateOnly day) =>
@@ -15,15 +15,27 @@ public static class CaseNames
     public static string JudgeName(this CourtCase courtCase, string id, DateOnly day) =>
         courtCase.Judges.FirstOrDefault(judge => judge.Id == id)?.NameOn(day) ?? id;
 
-    /// <summary>A docket as a lawyer names it: "9th Cir. 25-7380", "9th Cir. (number not found)".</summary>
+    /// <summary>A docket as a lawyer names it: "9th Cir. 25-7380", "9th Cir., number not found".</summary>
     public static string DocketName(this CourtCase courtCase, string id) =>
         courtCase.Dockets.FirstOrDefault(docket => docket.Id == id) is { } docket ? docket.InSentence() : id;
 
     public static string InSentence(this Docket docket) => Docket(docket.Tribunal, docket.NumberWords());
 
+    /// <summary>Several dockets as a lawyer names them: "9th Cir. 21-16506 and 21-16695", "9th Cir., numbers not found".</summary>
+    public static string InSentence(IEnumerable<Docket> dockets) =>
+        Prose.List(
+            dockets
+                .GroupBy(docket => (docket.Tribunal.Citation, HasNumber: docket.Number is not null))
+                .Select(group =>
+                    group.Count() == 1 ? group.First().InSentence()
+                    : group.Key.HasNumber ? $"{group.Key.Citation} {Prose.List(group.Select(docket => docket.Number!))}"
+                    : $"{group.Key.Citation}, numbers not found"
+                )
+        );
+
     /// <summary>The number, or that it was not found.</summary>
     public static string NumberWords(this Docket docket) => docket.Number ?? NoNumber;
 
     /// <summary>The same from the court and the number alone.</summary>
-    public static string Docket(Tribunal court, string number) => $"{court.Citation} {number}";
+    public static string Docket(Tribunal court, string number) => $"{court.Citation}{(number == NoNumber ? "," : "")} {number}";
 }

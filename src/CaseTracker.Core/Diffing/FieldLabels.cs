@@ -24,6 +24,7 @@ internal static class FieldLabels
         ["amount"] = "amount",
         ["answer"] = "answer",
         ["archivedUrl"] = "archived copy",
+        ["atLeast"] = "the sum is the least",
         ["author"] = "author",
         ["award"] = "award",
         ["awards"] = "award",

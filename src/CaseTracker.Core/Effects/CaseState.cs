@@ -51,6 +51,9 @@ public sealed record CaseState
     /// <summary>Of what has happened by the day, the event whose date reaches latest; null where nothing has.</summary>
     public required TimelineEntry? LatestByDate { get; init; }
 
+    /// <summary>What each event that has happened by the day changed, as far as that has taken hold.</summary>
+    public required ILookup<string, StateChange> Changes { get; init; }
+
     /// <summary>The last event of the timeline that has happened by the day.</summary>
     public required TimelineEntry? LastEvent { get; init; }
 }

@@ -4,8 +4,9 @@ namespace CaseTracker.Core.Effects;
 
 /// <summary>A ruling that no longer has effect.</summary>
 /// <param name="Ruling">The event that was the ruling.</param>
-/// <param name="By">The event that undid it: a mandate, or the decision of the court above.</param>
-public sealed record DisturbedRuling(string Ruling, string By, ReviewOutcome Outcome)
+/// <param name="By">The decision that undid it.</param>
+/// <param name="HeldBy">The event with which that took hold: a mandate, or the decision itself.</param>
+public sealed record DisturbedRuling(string Ruling, string By, string HeldBy, ReviewOutcome Outcome)
 {
     /// <summary>The docket of the appeal in which it was undone; null where a decision on review did it.</summary>
     internal string? Docket { get; init; }

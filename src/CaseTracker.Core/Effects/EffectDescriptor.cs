@@ -48,6 +48,9 @@ internal abstract class EffectDescriptor
     /// <summary>The state after the effect. What can't be is a finding in it, never an exception.</summary>
     public abstract FoldState Fold(FoldState state, Effect effect, FoldStep step);
 
+    /// <summary>The state after an effect that takes hold on a later day than the reader's.</summary>
+    public abstract FoldState FoldBefore(FoldState state, Effect effect, FoldStep step);
+
     /// <summary>The effects of this kind that are possible for a subject as it stands.</summary>
     public abstract IEnumerable<EffectOffer> Offers(OfferSubject subject);
 

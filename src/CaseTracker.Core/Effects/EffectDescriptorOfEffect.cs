@@ -22,6 +22,8 @@ internal abstract class EffectDescriptor<TEffect> : EffectDescriptor
 
     public sealed override FoldState Fold(FoldState state, Effect effect, FoldStep step) => Fold(state, (TEffect)effect, step);
 
+    public sealed override FoldState FoldBefore(FoldState state, Effect effect, FoldStep step) => FoldBefore(state, (TEffect)effect, step);
+
     public sealed override string? Check(Effect effect, CourtCase courtCase) => Check((TEffect)effect, courtCase);
 
     public sealed override IEnumerable<AwardFigure> Figures(Effect effect) => Figures((TEffect)effect);
@@ -46,6 +48,8 @@ internal abstract class EffectDescriptor<TEffect> : EffectDescriptor
     protected abstract IEnumerable<string> Parties(TEffect effect, PartiesOnRecord record);
 
     protected abstract FoldState Fold(FoldState state, TEffect effect, FoldStep step);
+
+    protected virtual FoldState FoldBefore(FoldState state, TEffect effect, FoldStep step) => state;
 
     protected virtual string? Brings(TEffect effect) => null;
 

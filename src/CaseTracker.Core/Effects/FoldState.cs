@@ -107,7 +107,7 @@ internal sealed record FoldState
             !step.Inferred ? how
             : how is null ? "inferred"
             : $"{how}, inferred";
-        return this with { Changes = Changes.Push(new StateChange(fact, label, before, after, manner, step.Event.Id, step.EffectId)) };
+        return this with { Changes = Changes.Push(new StateChange(fact, label, before, after, manner, step.ToldWith, step.EffectId)) };
     }
 
     /// <summary>Notes that an effect can't be so.</summary>

@@ -19,6 +19,9 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     /// <inheritdoc cref="Effect.Inferred"/>
     public bool Inferred { get; init; }
 
+    /// <summary>The event with whose changes this is told: of a decision on appeal, the one with which it takes hold.</summary>
+    public string ToldWith { get; init; } = happened.Id;
+
     /// <summary>How the event, which was a ruling, lost its effect later; null while it stands.</summary>
     public DisturbedRuling? Undoing { get; init; }
 
@@ -35,7 +38,8 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     public DaySpan Start => From is { } from ? DaySpan.From(from) : bounds;
 
     /// <summary>The same place as what the event did by which the ruling lost its effect.</summary>
-    public FoldStep By(DisturbedRuling undoing) => new(record, record.Event(undoing.By), bounds, $"{happened.Id}-{effectId}");
+    public FoldStep By(DisturbedRuling undoing) =>
+        new(record, record.Event(undoing.By), bounds, $"{happened.Id}-{effectId}") { ToldWith = undoing.HeldBy };
 
     /// <summary>When the effect ends by itself: the earliest of its endings, as far as each is known.</summary>
     public Term Term()

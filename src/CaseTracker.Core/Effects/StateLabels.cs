@@ -30,6 +30,7 @@ public static class StateLabels
             InjunctionStatus.InForce => "in force",
             InjunctionStatus.StayedOrInForce => "stayed or in force",
             InjunctionStatus.Undone => "undone",
+            InjunctionStatus.NotYetInEffect => "issued, not yet in effect",
             _ => EnumTerm.For(status),
         };
 
@@ -90,7 +91,7 @@ public static class StateLabels
     public static string For(AppealState appeal) =>
         Prose.List([
             .. appeal.Outcomes.Select(For).Distinct(),
-            .. appeal is { Outcomes.Count: 0, Parts.Count: > 0 } ? ["decided part by part"] : Array.Empty<string>(),
+            .. appeal.Outcomes.Count == 0 ? PartPhrase.Outcomes(appeal.Parts) : [],
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
 
@@ -152,6 +153,15 @@ public static class StateLabels
     /// <param name="terms">Null where no record tells them.</param>
     public static string Sum(SettlementReached? terms) => SettlementRules.Words(terms);
 
+    /// <summary>How it stands with a judgment on an award that is in none: "no judgment yet".</summary>
+    public static string For(JudgmentOutlook outlook) =>
+        outlook switch
+        {
+            JudgmentOutlook.NotYet => "no judgment yet",
+            JudgmentOutlook.MayBeEntered => "judgment may have been entered",
+            _ => "no judgment found",
+        };
+
     public static string For(AdjustmentInstrument instrument) => EnumTerm.For(instrument);
 
     /// <summary>What happened to an injunction: "issued", "administratively stayed".</summary>
@@ -181,6 +191,8 @@ public static class StateLabels
             MandateStatus.NotDue => "not due",
             MandateStatus.NotFound => "mandate not found",
             MandateStatus.Stayed => "mandate stayed",
+            MandateStatus.NotYetIssued => "mandate not yet issued",
+            MandateStatus.MayHaveIssued => "mandate may have issued",
             MandateStatus.NotNeeded => "in effect on entry",
             _ => "mandate issued",
         };
@@ -196,6 +208,8 @@ public static class StateLabels
             MandateStatus.NotDue => "not due",
             MandateStatus.NotFound => $"{paper} not found",
             MandateStatus.Stayed => $"{paper} stayed",
+            MandateStatus.NotYetIssued => $"{paper} not yet issued",
+            MandateStatus.MayHaveIssued => $"{paper} may have issued",
             MandateStatus.NotNeeded => "in effect on entry",
             _ => $"{paper} issued",
         };

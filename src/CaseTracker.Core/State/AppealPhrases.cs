@@ -10,7 +10,7 @@ namespace CaseTracker.Core.State;
 /// <summary>The decisions of courts above as the status line tells them.</summary>
 internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, CaseState state)
 {
-    private const int MostParts = 6;
+    private const int MostParts = 3;
 
     /// <summary>Decided appeals as long as they matter: until they are known to have taken hold, or while what they changed was not decided
     /// anew.</summary>
@@ -39,7 +39,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         if (!IsStanding(appeal.DecidedIn!))
             return false;
         var below = state.Dockets.FirstOrDefault(docket => appeal.Docket.Links.Any(link => link.To == docket.Docket.Id));
-        if (appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed)
+        if (appeal.AwaitsMandate)
             return below?.Status == DocketStatus.Stayed || HasLastWord(appeal, below) || Changes(appeal);
         return Changes(appeal) && !IsToldByHeadline(appeal) && NothingSince(appeal);
     }
@@ -78,8 +78,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
         var isSaidByPart = rulings.Count == 0 || (rulings.Count > 1 && appeal.Parts.Count > 0);
         var whole = Prose.List([
-            .. isSaidByPart ? [] : rulings,
-            .. isSaidByPart ? ["decided part by part"] : Array.Empty<string>(),
+            .. isSaidByPart ? PartPhrase.Outcomes(appeal.Parts) : rulings,
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
         var parts =
@@ -89,8 +88,8 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         return parts.Count == 0 ? whole : $"{whole} ({string.Join(", ", parts)})";
     }
 
-    /// <summary>"7 claims affirmed": many parts are counted, by what they are and what became of them.</summary>
-    private static List<string> Counted(IEnumerable<PartReviewed> parts) =>
+    /// <summary>"Fraud affirmed", "four awards vacated": many parts are counted, by what they are and what became of them.</summary>
+    private List<string> Counted(IEnumerable<PartReviewed> parts) =>
         [
             .. parts
                 .GroupBy(part =>
@@ -101,7 +100,15 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
                         part.Outcome
                     )
                 )
-                .Select(group => $"{Prose.Count(group.Count(), group.Key.Kind)} {EnumTerm.For(group.Key.Outcome)}"),
+                .Select(group =>
+                {
+                    var records = group.DistinctBy(part => (part.Claim, part.Award, part.Injunction)).ToList();
+                    var what =
+                        records.Count > 1
+                            ? Prose.Count(records.Count, group.Key.Kind)
+                            : PartPhrase.Name(records[0] with { Component = null, Clause = null }, courtCase);
+                    return $"{what} {EnumTerm.For(group.Key.Outcome)}";
+                }),
         ];
 
     private string Reviewed(AppealState appeal, RulingReviewed reviewed)
@@ -115,6 +122,5 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             : words;
     }
 
-    private static string? Held(AppealState appeal) =>
-        appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed ? StateLabels.Mandate(appeal) : null;
+    private static string? Held(AppealState appeal) => appeal.AwaitsMandate ? StateLabels.Mandate(appeal) : null;
 }

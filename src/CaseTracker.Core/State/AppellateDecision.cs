@@ -35,13 +35,13 @@ internal sealed class AppellateDecision(string happened, AppellateTurn.Decision 
     {
         if (VacatedBy is { } by)
         {
-            Fate = new DisturbedRuling(Event, by, ReviewOutcome.Vacated);
+            Fate = new DisturbedRuling(Event, by, by, ReviewOutcome.Vacated);
             return;
         }
 
         foreach (var decision in later.Where(decision => decision.Counts))
             if (decision.Turn.Rulings.FirstOrDefault(reviewed => reviewed.Ruling == Event && reviewed.IsUndoing) is { } reviewed)
-                (Fate, Undoer) = (new DisturbedRuling(Event, decision.HeldBy!, reviewed.Outcome), decision);
+                (Fate, Undoer) = (new DisturbedRuling(Event, decision.Event, decision.HeldBy!, reviewed.Outcome), decision);
     }
 
     /// <summary>Adds what it undid to the rulings undone by the decisions before it, or takes from them what it reinstated.</summary>
@@ -49,14 +49,14 @@ internal sealed class AppellateDecision(string happened, AppellateTurn.Decision 
     {
         if (IsAffirmanceReversed)
             foreach (var reviewed in Turn.Rulings)
-                undone[reviewed.Ruling] = new DisturbedRuling(reviewed.Ruling, Fate!.By, ReviewOutcome.Reversed);
+                undone[reviewed.Ruling] = Fate! with { Ruling = reviewed.Ruling };
         if (!Counts)
             return;
         foreach (var reviewed in Turn.Rulings)
             if (reviewed.IsUndoing)
                 undone.TryAdd(
                     reviewed.Ruling,
-                    new DisturbedRuling(reviewed.Ruling, HeldBy!, reviewed.Outcome)
+                    new DisturbedRuling(reviewed.Ruling, Event, HeldBy!, reviewed.Outcome)
                     {
                         Docket = Turn.Docket,
                         Spared = [.. Turn.Parts.Where(part => part.Outcome == ReviewOutcome.Affirmed)],
@@ -75,8 +75,11 @@ internal sealed class AppellateDecision(string happened, AppellateTurn.Decision 
         : IsAffirmanceReversed ? Turn.Parts.Select(part => part with { Outcome = ReviewOutcome.Reversed })
         : [];
 
+    /// <summary>The decision whose words on parts these are: its own, or the one that reversed it.</summary>
+    public string WordsBy => Counts ? Event : Fate!.By;
+
     /// <summary>The event with which its words on parts take hold.</summary>
-    public string? WordsHeldBy => Counts ? HeldBy : Fate?.By;
+    public string WordsHeldBy => Counts ? HeldBy! : Fate!.HeldBy;
 
     private bool IsAffirmanceReversed => Fate is { Outcome: ReviewOutcome.Reversed } && IsAffirmance;
 

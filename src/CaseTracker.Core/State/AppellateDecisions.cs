@@ -37,7 +37,7 @@ internal sealed class AppellateDecisions
         Held = _decisions.Where(decision => decision.Counts).ToLookup(decision => decision.HeldBy!, decision => decision.Turn.Docket);
         Reopened = _decisions
             .Where(decision => decision.Undoer is { Turn.Remanded: true } || decision.IsVacatedOnAppeal)
-            .ToLookup(decision => decision.Fate!.By, decision => decision.Turn.Docket);
+            .ToLookup(decision => decision.Fate!.HeldBy, decision => decision.Turn.Docket);
     }
 
     /// <summary>The rulings that no longer have effect, by id.</summary>

@@ -36,8 +36,10 @@ internal static class AwardPhrases
     private static string For(AwardState award, bool several, CourtCase courtCase, CaseTimeline timeline, CaseState state)
     {
         var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
-        var against = several && award.Stage != AwardStage.SetAside ? Against(award, courtCase, state) : "";
-        return $"{noun} of {award.Total}{against}{Shares(award, courtCase, state)} {Tail(award, courtCase, timeline, state)}";
+        var against =
+            award.Stage != AwardStage.SetAside && (several || IsPaidByWhoSued(award, courtCase)) ? Against(award, courtCase, state) : "";
+        return $"{(IsFees(award) ? "attorneys’ fees" : noun)} of {award.Total}{against}{Shares(award, courtCase, state)} "
+            + Tail(award, courtCase, timeline, state);
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -48,6 +50,22 @@ internal static class AwardPhrases
             1 or 2 => $" against {Prose.List(award.Award.Payors.Select(id => courtCase.PartyName(id, state.AsOf)))}",
             var many => $" against {courtCase.PartyName(award.Award.Payors[0], state.AsOf)} and {Prose.Count(many - 1, "other")}",
         };
+
+    private static bool IsPaidByWhoSued(AwardState award, CourtCase courtCase)
+    {
+        var first = courtCase.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
+        return award.Award.Payors.Count > 0
+            && award.Award.Payors.All(party =>
+                courtCase.Participations.Any(part =>
+                    part.Party == party && part.Role is PartyRole.Plaintiff or PartyRole.Petitioner && first.Contains(part.Docket)
+                )
+            );
+    }
+
+    private static bool IsFees(AwardState award) =>
+        award.Components.Count > 0
+        && award.Components.Keys.All(component => component is ComponentKind.AttorneysFees or ComponentKind.Costs)
+        && award.Components.ContainsKey(ComponentKind.AttorneysFees);
 
     private static string Shares(AwardState award, CourtCase courtCase, CaseState state)
     {
@@ -70,7 +88,10 @@ internal static class AwardPhrases
             AwardStage.InJudgment when UnheldReview.Of(state, award) is { } unheld =>
                 $"in a judgment, {EnumTerm.For(unheld.Outcome)}{(unheld.Total is { } to ? $" to {to}" : "")} on appeal "
                     + $"{DateFormatter.InSentence(timeline[unheld.Appeal.DecidedIn!].Event.Date)} ({StateLabels.Mandate(unheld.Appeal)})",
-            AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, no judgment found",
+            // Fees out of a class's fund need no judgment.
+            AwardStage.ByOrder when IsFees(award) && state.Settlements.Any(settlement => settlement.Terms is { ClassWide: true }) =>
+                $"awarded out of the settlement {DateFormatter.InSentence(timeline[award.Steps[^1].Event].Event.Date)}",
+            AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
             _ => $"{StateLabels.For(award.Stage)}{Interest(award)}{Paid(award)}{Execution(award, state)}",
         };
 
@@ -79,11 +100,11 @@ internal static class AwardPhrases
         {
             (RemittiturStatus.AcceptanceNotKnown, null) =>
                 $"after a conditional remittitur (no record that {Payees(award, courtCase)} accepted; if refused, a new trial follows), "
-                    + "no judgment found",
+                    + StateLabels.For(award.Outlook),
             (RemittiturStatus.AcceptanceNotKnown, _) =>
                 $"after a conditional remittitur of the judgment for {Before(award)} (no record that {Payees(award, courtCase)} accepted; "
                     + "if refused, a new trial follows)",
-            _ => $"{StateLabels.For(award.Stage)}, no judgment found",
+            _ => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
         };
 
     /// <summary>The sum before the remittitur.</summary>
@@ -97,7 +118,11 @@ internal static class AwardPhrases
         award.Interest.Count == 0 ? "" : $" with interest ({Prose.List(award.Interest.Select(StateLabels.For))})";
 
     private static string Paid(AwardState award) =>
-        award.Payments.Count > 0 && award.Stage == AwardStage.InJudgment ? $", {award.Paid} of it paid" : "";
+        award.Payments.Count == 0 || award.Stage != AwardStage.InJudgment ? ""
+        : award.Paid.Amount >= award.Total.Amount && award.Interest.Count == 0 ? $", paid{Inferred(award)}"
+        : $", {award.Paid} of it paid{Inferred(award)}";
+
+    private static string Inferred(AwardState award) => award.Payments.Any(payment => payment.Inferred) ? " (inferred)" : "";
 
     private static string Execution(AwardState award, CaseState state)
     {

@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
@@ -105,6 +104,7 @@ public sealed class CaseHistory
             EventCount = happened.Count,
             LatestByDate = happened.MaxBy(entry => entry.Bounds.Latest ?? DateOnly.MaxValue),
             LastEvent = happened.Count == 0 ? null : happened[^1],
+            Changes = folded.Changes.Reverse().ToLookup(change => change.EventId),
         };
         state = state with { Headline = Headlines.Of(state) };
         return state with { StatusLine = new StatusLine(courtCase, Timeline, state).Write() };
@@ -145,7 +145,7 @@ public sealed class CaseHistory
                 && (record.About.Kind != FactKind.MotionDisposition || motion.Status != MotionStatus.Decided)
             ),
             RecordKind.Docket when record.About.Kind == FactKind.DocketMandate => read.Appeals.Any(appeal =>
-                appeal.Docket.Id == record.About.Id && appeal.Mandate == MandateStatus.NotFound
+                appeal.Docket.Id == record.About.Id && appeal.AwaitsMandate
             ),
             RecordKind.Docket => read.Dockets.Any(docket => docket.Docket.Id == record.About.Id && docket.Status != DocketStatus.NotOpen),
             RecordKind.Event => fold.Has(record.About.Id),

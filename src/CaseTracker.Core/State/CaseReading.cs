@@ -82,5 +82,10 @@ public sealed class CaseReading
     /// <summary>A docket as a lawyer names it, also one that <see cref="Case"/> does not show yet.</summary>
     public string DocketName(string id) => _asOf.DocketName(id);
 
+    /// <summary>What an event changed, as far as that has taken hold by the day; of one that may have happened, what it would
+    /// change.</summary>
+    public IEnumerable<StateChange> ChangesOf(string eventId) =>
+        OccurrenceOf(eventId) == EventOccurrence.MayHave ? History.ChangesOf(eventId) : State.Changes[eventId];
+
     public EventOccurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
 }

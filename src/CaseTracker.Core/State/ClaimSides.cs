@@ -64,7 +64,10 @@ public sealed class ClaimSides
         {
             [] => null,
             [var only] => only.Side,
-            [var one, var other] when one.Claims.Intersect(other.Claims).Any() => "each side in part",
+            [var one, var other] when other.Claims.Except(one.Claims).Any() && one.Claims.Intersect(other.Claims).Any() =>
+                "each side in part",
+            // On each claim somebody lost; another may have won against all.
+            [var one, var other] when one.Claims.Intersect(other.Claims).Any() => one.Side,
             [var one, var other] => $"{one.Side} on {Count(one.Claims)} and for {other.Side} on {Count(other.Claims)}",
             _ => "each side in part",
         };

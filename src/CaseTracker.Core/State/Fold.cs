@@ -80,7 +80,10 @@ internal sealed class Fold : IFoldRecord
                 state = state.With(appeal with { HasTakenHold = true });
         var number = 0;
         foreach (var part in _decisions.Parts[entry.Event.Id])
-            state = state.Apply(new FoldStep(this, entry.Event, entry.Bounds, $"takes-hold-{++number}"), part);
+            state = state.Apply(
+                new FoldStep(this, Event(part.Decision), entry.Bounds, $"takes-hold-{++number}") { ToldWith = entry.Event.Id },
+                part
+            );
         foreach (var docket in _decisions.Reopened[entry.Event.Id].Where(docket => state.Appeals.ContainsKey(docket)))
             state = state.Reopen(new FoldStep(this, entry.Event, entry.Bounds, $"reopens-{docket}"), docket);
         return state;
@@ -91,7 +94,16 @@ internal sealed class Fold : IFoldRecord
         if (effect.From is { } from && !(from.Latest <= Day))
         {
             var coming = new UpcomingDate($"{entry.Event.Title}: takes hold", DaySpan.From(from), from, entry.Event.Id, effect.Id);
-            return state with { Coming = state.Coming.Add(coming) };
+            return _effects
+                .Of(effect)
+                .FoldBefore(
+                    state with
+                    {
+                        Coming = state.Coming.Add(coming),
+                    },
+                    effect,
+                    new FoldStep(this, entry.Event, entry.Bounds, effect.Id) { Inferred = effect.Inferred, Undoing = undoing }
+                );
         }
 
         return _effects

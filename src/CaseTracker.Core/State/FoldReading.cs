@@ -28,7 +28,8 @@ internal sealed class FoldReading(
 
     public IReadOnlyList<ClaimState> Claims { get; } = [.. courtCase.Claims.Select(claim => folded.Claims[claim.Id])];
 
-    public IReadOnlyList<AwardState> Awards { get; } = [.. courtCase.Awards.Select(award => folded.Awards[award.Id])];
+    public IReadOnlyList<AwardState> Awards { get; } =
+    [.. courtCase.Awards.Select(award => Judged(folded.Awards[award.Id], new Outlook(courtCase, timeline, day)))];
 
     public IReadOnlyList<InjunctionState> Injunctions { get; } =
     [.. courtCase.Injunctions.Select(injunction => Judged(folded.Injunctions[injunction.Id], folded, courtCase, day))];
@@ -38,7 +39,12 @@ internal sealed class FoldReading(
 
     /// <summary>In the order of their dockets.</summary>
     public IReadOnlyList<AppealState> Appeals { get; } =
-    [.. courtCase.Dockets.Select(docket => folded.Appeals.GetValueOrDefault(docket.Id)).OfType<AppealState>()];
+    [
+        .. courtCase
+            .Dockets.Select(docket => folded.Appeals.GetValueOrDefault(docket.Id))
+            .OfType<AppealState>()
+            .Select(appeal => Judged(appeal, new Outlook(courtCase, timeline, day))),
+    ];
 
     /// <inheritdoc cref="Appeals"/>
     public IReadOnlyList<ReviewState> Reviews { get; } =
@@ -47,6 +53,12 @@ internal sealed class FoldReading(
     /// <inheritdoc cref="Appeals"/>
     public IReadOnlyList<SettlementState> Settlements { get; } =
     [.. courtCase.Dockets.Select(docket => folded.Settlements.GetValueOrDefault(docket.Id)).OfType<SettlementState>()];
+
+    private static AwardState Judged(AwardState award, Outlook outlook) =>
+        award.Judgment is null && award.Steps.Count > 0 ? award with { Outlook = outlook.Judgment(award.Award.Id) } : award;
+
+    private static AppealState Judged(AppealState appeal, Outlook outlook) =>
+        appeal.Mandate == MandateStatus.NotFound ? appeal with { Mandate = outlook.Mandate(appeal.Docket.Id) } : appeal;
 
     /// <summary>A docket without a recorded opening is open once it is known to have been filed.</summary>
     private static DocketState Judged(

@@ -9,15 +9,18 @@ internal static class ReviewedParts
     public static ILookup<string, ReviewedPart> TakingHold(IReadOnlyList<AppellateDecision> decisions)
     {
         var words = decisions
-            .SelectMany(decision => decision.Words().Select(part => (Part: part, By: decision.WordsHeldBy!, decision.Turn.Docket)))
+            .SelectMany(decision =>
+                decision.Words().Select(part => (Part: part, By: decision.WordsBy, HeldBy: decision.WordsHeldBy, decision.Turn.Docket))
+            )
             .ToList();
         return words
             .Select(
                 (word, i) =>
                     (
-                        word.By,
+                        word.HeldBy,
                         Reviewed: new ReviewedPart(
                             word.Part,
+                            word.By,
                             [
                                 .. words
                                     .Skip(i + 1)
@@ -31,6 +34,6 @@ internal static class ReviewedParts
                     )
             )
             .Where(word => word.Reviewed is { IsOverruled: false, Part: { IsUndoing: true } or { Outcome: ReviewOutcome.Modified } })
-            .ToLookup(word => word.By, word => word.Reviewed);
+            .ToLookup(word => word.HeldBy, word => word.Reviewed);
     }
 }

@@ -7,6 +7,7 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Timeline;
 
@@ -27,7 +28,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             return "Not yet filed.";
         var parts = new List<string> { Headline() };
         if (state.Headline == CaseHeadline.Settled && IsClosed())
-            parts.Add("docket closed");
+            parts.Add(
+                IsInferred<DocketTerminated>(TrialDockets().Select(docket => docket.Since)) ? "docket closed (inferred)" : "docket closed"
+            );
         if (state.Headline == CaseHeadline.Settled && state.Appeals.Any(appeal => appeal.IsOpen))
             parts.Add($"on appeal ({OpenAppeals()})");
         if (NoRulingSince() is { } silence)
@@ -45,6 +48,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var hasAward = state.Awards.Any(award => award.Stage is not (AwardStage.NotMade or AwardStage.Settled) && !award.IsFallen);
         if (!hasAward)
             parts.AddRange(Liability());
+        parts.AddRange(Sanctions(hasAward));
         if (
             state.Headline != CaseHeadline.Settled
             && Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing
@@ -56,13 +60,13 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private string Headline()
     {
-        var trial = state.Dockets.Where(docket => !docket.Docket.IsReview).ToList();
+        var trial = TrialDockets().ToList();
         return state.Headline switch
         {
             CaseHeadline.Settled => Settled(state.Settlements.First(settlement => settlement.EndsTheCase)),
             CaseHeadline.OnAppeal => $"On appeal ({OpenAppeals()})",
-            CaseHeadline.JudgmentOnAppeal => $"{Judgment(trial)} ({Dockets(trial)}), on appeal ({OpenAppeals()})",
-            CaseHeadline.JudgmentEntered => $"{Judgment(trial)} ({Dockets(trial)})",
+            CaseHeadline.JudgmentOnAppeal => $"{Judgment(trial)} ({Dockets(trial)}{Inferred(trial)}), on appeal ({OpenAppeals()})",
+            CaseHeadline.JudgmentEntered => $"{Judgment(trial)} ({Dockets(trial)}{Inferred(trial)})",
             CaseHeadline.JudgmentReversed => _appeals.Undone("reversed"),
             CaseHeadline.JudgmentVacated => _appeals.Undone("vacated"),
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
@@ -70,9 +74,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         };
     }
 
-    private string Dockets(IEnumerable<DocketState> trial) => Prose.List(trial.Where(Shares).Select(docket => docket.Docket.InSentence()));
+    private string Dockets(IEnumerable<DocketState> trial) => CaseNames.InSentence(trial.Where(Shares).Select(docket => docket.Docket));
 
-    private string OpenAppeals() => Prose.List(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket.InSentence()));
+    private string OpenAppeals() => CaseNames.InSentence(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket));
 
     private string Settled(SettlementState settlement)
     {
@@ -84,10 +88,22 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             : $"Settled {when}, {sum} ({settlement.Docket.InSentence()})";
     }
 
+    private IEnumerable<DocketState> TrialDockets() => state.Dockets.Where(docket => !docket.Docket.IsReview);
+
     private bool IsClosed() =>
-        state
-            .Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen)
-            .All(docket => docket.Status == DocketStatus.Terminated);
+        TrialDockets().Where(docket => docket.Status != DocketStatus.NotOpen).All(docket => docket.Status == DocketStatus.Terminated);
+
+    /// <summary>A judgment that nobody has seen is said to be inferred.</summary>
+    private string Inferred(IEnumerable<DocketState> trial) =>
+        IsInferred<JudgmentEntered>(trial.Where(Headlines.HasJudgment).Select(docket => docket.Judgment)) ? "; judgment inferred" : "";
+
+    /// <summary>True where every such effect of the events is inferred, and there is one.</summary>
+    private bool IsInferred<TEffect>(IEnumerable<string?> events)
+        where TEffect : Effect
+    {
+        var effects = events.OfType<string>().SelectMany(id => timeline[id].Event.Effects.OfType<TEffect>()).ToList();
+        return effects.Count > 0 && effects.TrueForAll(effect => effect.Inferred);
+    }
 
     private string? NoRulingSince() =>
         Silence.Since(state) is { } last ? $"no ruling found since {DateFormatter.Label(last.Event.Date)}" : null;
@@ -141,10 +157,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var results = state.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).ToList();
         if (results.Count == 0 || results.Exists(result => !EndsClaim(result.Outcome)))
             return null;
-        if (
-            state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal
-            && results.TrueForAll(result => IsJudgment(result.Outcome))
-        )
+        if (state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal)
             return null;
         if (state.Headline == CaseHeadline.Settled && results.TrueForAll(result => result.Outcome == ClaimOutcome.Settled))
             return null;
@@ -170,13 +183,6 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
                 or ClaimOutcome.Vacated
                 or ClaimOutcome.Reinstated
             );
-
-    private static bool IsJudgment(ClaimOutcome outcome) =>
-        outcome
-            is ClaimOutcome.JudgmentForPlaintiff
-                or ClaimOutcome.JudgmentForDefendant
-                or ClaimOutcome.JudgmentByConsent
-                or ClaimOutcome.JudgmentByDefault;
 
     private static string Ended(ClaimResult result)
     {
@@ -241,9 +247,15 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .GroupBy(claim => _sides.OpenRemedy(claim.Claim));
         foreach (var open in found)
             yield return $"liability found on {_sides.Count(open.Select(claim => claim.Claim))}, {open.Key} open";
-        foreach (var kind in state.Sanctions.Select(sanction => sanction.Kind).Distinct())
-            yield return $"{EnumTerm.For(kind)} sanctions imposed";
     }
+
+    /// <summary>Evidentiary sanctions are about the trial, and told until it has given an award.</summary>
+    private IEnumerable<string> Sanctions(bool hasAward) =>
+        state
+            .Sanctions.Select(sanction => sanction.Kind)
+            .Distinct()
+            .Where(kind => !hasAward || kind != SanctionKind.Evidentiary)
+            .Select(kind => $"{EnumTerm.For(kind)} sanctions imposed");
 
     private static string? Missing(bool hasAward, bool hasInjunction) =>
         (hasAward, hasInjunction) switch

@@ -19,7 +19,11 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
 
     /// <summary>The last such decision on an injunction as a whole; null where there is none.</summary>
     public static UnheldReview? Of(CaseState state, InjunctionState injunction) =>
-        injunction.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce
+        injunction.Status
+            is InjunctionStatus.InForce
+                or InjunctionStatus.Stayed
+                or InjunctionStatus.StayedOrInForce
+                or InjunctionStatus.NotYetInEffect
             ? Unheld(state).Select(appeal => Of(appeal, injunction)).OfType<UnheldReview>().FirstOrDefault()
             : null;
 

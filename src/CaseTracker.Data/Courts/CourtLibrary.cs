@@ -109,7 +109,13 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
     /// the cases taken in last first; no more than fit on a page.</summary>
     public async Task<IReadOnlyList<CourtInjunction>> InjunctionsAsync(string courtId, CancellationToken cancellation = default)
     {
-        InjunctionStatus[] holding = [InjunctionStatus.InForce, InjunctionStatus.Stayed, InjunctionStatus.StayedOrInForce];
+        InjunctionStatus[] holding =
+        [
+            InjunctionStatus.InForce,
+            InjunctionStatus.Stayed,
+            InjunctionStatus.StayedOrInForce,
+            InjunctionStatus.NotYetInEffect,
+        ];
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await (
             from row in context.Injunctions

@@ -20,7 +20,7 @@ public static class EventFeed
             EventNotes.Day(happened.Date, happened.DateNote),
             EventNotes.Open(input, happened),
             .. input
-                .Reading.History.ChangesOf(happened.Id)
+                .Reading.ChangesOf(happened.Id)
                 .Select(change => $"{change.Label}: {(change.Before is { } before ? $"{before} → " : "")}{change.After}"),
             docket?.InSentence(),
             EventNotes.Sources(input.Reading.Case, happened),

@@ -84,7 +84,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
 
     /// <summary>"; its mandate was not found"; empty where the decision has taken hold, or not come.</summary>
     public static string Held(AppealState appeal) =>
-        appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed
+        appeal.AwaitsMandate
             ? StateLabels.Mandate(appeal) is var paper && paper.EndsWith(" not found", StringComparison.Ordinal)
                 ? $"; its {paper[..^" not found".Length]} was not found"
                 : $"; its {paper[..^" stayed".Length]} is stayed"

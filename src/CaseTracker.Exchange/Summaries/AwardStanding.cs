@@ -30,7 +30,7 @@ internal sealed class AwardStanding(CaseNaming words)
             AwardStage.SetAside =>
                 $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award)}); it no longer counts.",
             _ when award.Review is { } review =>
-                $"It was {EnumTerm.For(review)} on appeal{(award.Undone is { } undone ? $", with effect {words.On(undone)}" : "")}; "
+                $"It was {EnumTerm.For(review)} on appeal{(award.Undone is { } undone ? $" {words.On(undone)}" : "")}; "
                     + "nothing is called owed on it.",
             _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
         };

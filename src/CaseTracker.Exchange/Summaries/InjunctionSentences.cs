@@ -43,7 +43,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             InjunctionStatus.Dissolved => $"{start} was dissolved{(injunction.Since is { } since ? $" {words.On(since)}" : "")}.",
             InjunctionStatus.Expired => $"{start} has run out.",
             InjunctionStatus.Undone when injunction.Review is { } review =>
-                $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $", with effect {words.On(fell)}" : "")}.",
+                $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $" {words.On(fell)}" : "")}.",
             _ => $"{start} fell with the ruling that issued it.",
         };
         return maker.Say(

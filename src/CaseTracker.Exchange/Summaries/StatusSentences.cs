@@ -72,7 +72,7 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
                 $"{Prose.Capital(court)} ordered a new trial {words.On(ordered)}; none is on record as held.",
             DocketStatus.Pending when words.State.Headline is CaseHeadline.OnAppeal or CaseHeadline.Settled => null,
             DocketStatus.Pending when docket.JudgmentUndone is { } undone =>
-                $"The judgment in {court} was {EnumTerm.For(undone.Outcome)} on appeal, with effect {words.On(undone.By)}.",
+                $"The judgment in {court} was {EnumTerm.For(undone.Outcome)} on appeal {words.On(undone.By)}.",
             DocketStatus.Pending => $"The case {(words.WasChecked ? "was pending" : "is pending")} in "
                 + $"{court}"
                 + $"{(words.WasChecked ? $" when the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}"

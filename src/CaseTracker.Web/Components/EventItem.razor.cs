@@ -32,7 +32,7 @@ public partial class EventItem
 
     private string Url => View.EventUrl(Event.Id);
 
-    private IReadOnlyList<StateChange> Changes => View.Reading.History.ChangesOf(Event.Id);
+    private IReadOnlyList<StateChange> Changes => [.. View.Reading.ChangesOf(Event.Id)];
 
     private IEnumerable<MotionThread> Threads => Brief || Motions is null ? [] : Motions.Of(Event.Id).Where(thread => thread.SaysMore);
 

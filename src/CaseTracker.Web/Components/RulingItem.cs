@@ -13,7 +13,7 @@ public sealed record RulingItem(CaseView View, TimelineEntry Entry)
 
     public string Url => View.EventUrl(Entry.Event.Id);
 
-    public IReadOnlyList<StateChange> Changes => [.. View.Reading.History.ChangesOf(Entry.Event.Id)];
+    public IReadOnlyList<StateChange> Changes => [.. View.Reading.ChangesOf(Entry.Event.Id)];
 
     public RulingFate? Fate => RulingFate.From(View, Entry.Event.Id);
 

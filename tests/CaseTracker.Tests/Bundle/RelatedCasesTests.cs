@@ -49,7 +49,7 @@ public sealed class RelatedCasesTests
         "hiq-labs-v-linkedin",
         "2022-12-31",
         "Consent judgment entered (N.D. Cal. 3:17-cv-03301-EMC); preliminary injunction of 14 August 2017 "
-            + "dissolved; permanent injunction of 8 December 2022 in force; award of $500,000 in judgment."
+            + "dissolved; permanent injunction of 8 December 2022 in force; award of $500,000 against hiQ Labs, Inc. in judgment."
     )]
     [InlineData(
         "dada-v-nso-group",

@@ -61,11 +61,7 @@ public sealed class SummaryLawTests
     {
         var text = Words(SummaryLength.Short, Open, Made, Judged, Taken, Vacated, "'mandateIssued': 'appeal'");
 
-        Assert.Contains(
-            "It was vacated on appeal, with effect on 6 January 2020; nothing is called owed on it.",
-            text,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("It was vacated on appeal on 5 January 2020; nothing is called owed on it.", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -162,7 +162,7 @@ public sealed class AppealFoldTests
             .On("2020-06-01")
             .Awards[0];
 
-        Assert.Equal((AwardStage.Undone, "d4", false), (award.Stage, award.Undone, award.IsOwed));
+        Assert.Equal((AwardStage.Undone, "d3", false), (award.Stage, award.Undone, award.IsOwed));
     }
 
     [Theory]

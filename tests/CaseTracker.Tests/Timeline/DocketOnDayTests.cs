@@ -47,8 +47,8 @@ public sealed class DocketOnDayTests
     {
         var reading = Reading(Case("\"caption\": \"Halden v. Reise\""), "2020-01-01");
 
-        Assert.Equal("N.D. Cal. (number not found)", reading.DocketName("trial"));
-        Assert.Contains("(N.D. Cal. (number not found))", reading.State.StatusLine, StringComparison.Ordinal);
+        Assert.Equal("N.D. Cal., number not found", reading.DocketName("trial"));
+        Assert.Contains("(N.D. Cal., number not found)", reading.State.StatusLine, StringComparison.Ordinal);
     }
 
     [Theory]

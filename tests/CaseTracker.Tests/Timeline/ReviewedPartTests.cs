@@ -47,7 +47,7 @@ public sealed class ReviewedPartTests
             (AwardStage.Undone, ReviewOutcome.Vacated, null),
             (state.Awards[0].Stage, state.Awards[0].Review, state.Awards[0].Judgment)
         );
-        Assert.Contains("award of $30 vacated on appeal on 6 January 2020", state.StatusLine, StringComparison.Ordinal);
+        Assert.Contains("award of $30 vacated on appeal on 5 January 2020", state.StatusLine, StringComparison.Ordinal);
         Assert.Contains("no award", state.StatusLine, StringComparison.Ordinal);
     }
 

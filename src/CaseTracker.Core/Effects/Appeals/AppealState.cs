@@ -34,4 +34,8 @@ public sealed record AppealState(
     public bool ByReview { get; init; }
 
     public bool IsOpen => DecidedIn is null && !Ended;
+
+    /// <summary>True where the appeal is decided and nothing on record sends the case back.</summary>
+    public bool AwaitsMandate =>
+        Mandate is MandateStatus.NotFound or MandateStatus.Stayed or MandateStatus.NotYetIssued or MandateStatus.MayHaveIssued;
 }

@@ -12,4 +12,10 @@ public enum MandateStatus
 
     /// <summary>Decided by a court whose decisions take hold on entry.</summary>
     NotNeeded,
+
+    /// <summary>Decided; the record has the mandate, or its stay, on a later day.</summary>
+    NotYetIssued,
+
+    /// <summary>Decided; the record has the mandate on a day that may have come.</summary>
+    MayHaveIssued,
 }

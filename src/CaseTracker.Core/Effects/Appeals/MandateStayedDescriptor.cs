@@ -19,6 +19,6 @@ internal sealed class MandateStayedDescriptor : EffectDescriptor<MandateStayed>
         state.HasAppeal(step, effect.Docket, out state)
             ? state
                 .MustBeDecided(step, effect.Docket, "mandate-before-decision", "stays the mandate")
-                .SetMandate(step, effect.Docket, MandateStatus.Stayed)
+                .SetMandate(step, effect.Docket, step.Term().HasEndedBy(step.Day) ? MandateStatus.NotFound : MandateStatus.Stayed)
             : state;
 }

@@ -30,6 +30,13 @@ public static class PartPhrase
             ? $"{EnumTerm.For(part.Outcome)} to {new MonetaryAmount(to, courtCase.Awards.First(record => record.Id == award).Currency)}"
             : EnumTerm.For(part.Outcome);
 
+    /// <summary>What became of several parts, taken together: "reversed"; "affirmed in part", "reversed in part".</summary>
+    public static IEnumerable<string> Outcomes(IEnumerable<PartReviewed> parts)
+    {
+        var outcomes = parts.Select(part => EnumTerm.For(part.Outcome)).Distinct().ToList();
+        return outcomes.Count == 1 ? outcomes : outcomes.Select(outcome => $"{outcome} in part");
+    }
+
     /// <summary>The fact that it is about.</summary>
     /// <param name="after">The event of the decision.</param>
     public static FactRef Fact(PartReviewed part, string after) =>

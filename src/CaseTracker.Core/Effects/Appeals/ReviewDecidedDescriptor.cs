@@ -34,6 +34,9 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
         {
             CertiorariOutcome.GrantedVacatedRemanded when state.HasAppeal(step, review.Of, out state) => state.Reopen(step, review.Of),
             CertiorariOutcome.Granted => Taken(state, effect.Docket, review, step),
+            CertiorariOutcome.Denied when state.Appeals.GetValueOrDefault(review.Of) is { Mandate: MandateStatus.Stayed } stayed =>
+            // The mandate goes out at once (Federal Rules of Appellate Procedure, Rule 41(d)(4)), though none was found.
+            state.With(stayed with { Mandate = MandateStatus.NotFound }),
             _ => state,
         };
     }

@@ -3,10 +3,13 @@ using CaseTracker.Core.Currencies;
 namespace CaseTracker.Core.Effects.Appeals;
 
 /// <summary>A part that a court above undid or modified, as it counts.</summary>
+/// <param name="decision">The decision that says so.</param>
 /// <param name="later">What was said of the same record later, and counts instead where it is about the same part.</param>
-internal sealed class ReviewedPart(PartReviewed part, IReadOnlyList<PartReviewed> later)
+internal sealed class ReviewedPart(PartReviewed part, string decision, IReadOnlyList<PartReviewed> later)
 {
     public PartReviewed Part => part;
+
+    public string Decision => decision;
 
     /// <summary>True where a later word counts for all of the part.</summary>
     public bool IsOverruled => later.Any(word => word.Covers(part));

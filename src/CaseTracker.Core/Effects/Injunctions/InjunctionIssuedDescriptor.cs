@@ -25,14 +25,20 @@ internal sealed class InjunctionIssuedDescriptor : EffectDescriptor<InjunctionIs
             ? [Offer("Injunctions", $"{injunction.Title}: issued", injunction.Now, injunction.Id)]
             : [];
 
-    protected override FoldState Fold(FoldState state, InjunctionIssued effect, FoldStep step)
+    protected override FoldState Fold(FoldState state, InjunctionIssued effect, FoldStep step) =>
+        Issue(state, effect, step, InjunctionStatus.InForce);
+
+    protected override FoldState FoldBefore(FoldState state, InjunctionIssued effect, FoldStep step) =>
+        Issue(state, effect, step, InjunctionStatus.NotYetInEffect);
+
+    private static FoldState Issue(FoldState state, InjunctionIssued effect, FoldStep step, InjunctionStatus valid)
     {
         var injunction = state.Injunctions[effect.Injunction];
         if (injunction.Issued is not null)
             state = state.Impossible(step, "issued-twice", "issues an injunction that was issued already.");
         state = state.With(injunction with { Issued = step.Event.Id });
         state = state with { InjunctionTerms = state.InjunctionTerms.SetItem(effect.Injunction, step.Term()) };
-        var status = step.IsUndone ? InjunctionStatus.Undone : InjunctionStatus.InForce;
+        var status = step.IsUndone ? InjunctionStatus.Undone : valid;
         return state.Turn(
             step,
             effect.Injunction,

@@ -16,7 +16,7 @@ internal static class InjunctionRules
     {
         checkedState = state;
         var now = state.Injunctions[injunction];
-        if (now.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed)
+        if (now.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.NotYetInEffect)
             return true;
         if (now.Status != InjunctionStatus.Undone)
             checkedState = state.Impossible(

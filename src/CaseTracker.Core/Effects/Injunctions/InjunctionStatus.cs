@@ -11,4 +11,7 @@ public enum InjunctionStatus
     Dissolved,
     Expired,
     Undone,
+
+    /// <summary>Issued, to take effect on a later day.</summary>
+    NotYetInEffect,
 }

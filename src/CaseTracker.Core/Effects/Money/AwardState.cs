@@ -28,6 +28,9 @@ public sealed record AwardState(
     /// <summary>Why the trial court set it aside; null where it did not.</summary>
     public SetAsideGround? Fell { get; init; }
 
+    /// <summary>How it stands with a judgment, where it is in none.</summary>
+    public JudgmentOutlook Outlook { get; init; }
+
     /// <summary>What the court above did with it; null where no court above took it away.</summary>
     public ReviewOutcome? Review { get; init; }
 

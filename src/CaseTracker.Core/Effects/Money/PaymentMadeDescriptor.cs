@@ -36,7 +36,7 @@ internal sealed class PaymentMadeDescriptor : EffectDescriptor<PaymentMade>
         if (!state.HasAward(step, effect.Award, out state))
             return state;
         var award = state.Awards[effect.Award];
-        var paid = award with { Payments = [.. award.Payments, new AwardPayment(step.Event.Id, effect.Sum)] };
+        var paid = award with { Payments = [.. award.Payments, new AwardPayment(step.Event.Id, effect.Sum, step.Inferred)] };
         return state
             .With(paid)
             .Say(

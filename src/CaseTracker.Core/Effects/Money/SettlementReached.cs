@@ -18,4 +18,8 @@ public sealed record SettlementReached(
     MonetaryAmount? PerMember,
     IReadOnlyList<string> Claims,
     IReadOnlyList<string> Parties
-) : Effect;
+) : Effect
+{
+    /// <summary>True where the sum is the least that is to be paid.</summary>
+    public bool AtLeast { get; init; }
+}

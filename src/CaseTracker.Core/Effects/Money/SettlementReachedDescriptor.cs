@@ -27,7 +27,9 @@ internal sealed class SettlementReachedDescriptor : EffectDescriptor<SettlementR
         )
         {
             Id = id,
+            AtLeast = m.WithDefault("atLeast", e?.AtLeast ?? false, false, Scalars.Flag),
         };
+        m.Expect("atLeast", !settled.AtLeast || settled.Sum is not null, "a sum beside it");
         m.Expect("notDisclosed", !settled.NotDisclosed || settled.Sum is null, "a sum, or that it is not disclosed; not both");
         return settled;
     }

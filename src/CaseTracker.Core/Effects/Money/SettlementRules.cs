@@ -38,7 +38,9 @@ internal static class SettlementRules
     }
 
     /// <summary>What is to be paid, in words: "$125,000,000", "sum not disclosed".</summary>
-    public static string Words(SettlementReached? terms) =>
+    public static string Words(SettlementReached? terms) => (terms is { AtLeast: true } ? "at least " : "") + Sum(terms);
+
+    private static string Sum(SettlementReached? terms) =>
         terms switch
         {
             { Sum: { } sum, PerMember: { } each } => $"{sum}, {each} for each member of the class",

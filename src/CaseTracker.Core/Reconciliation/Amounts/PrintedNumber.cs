@@ -21,7 +21,7 @@ internal readonly record struct PrintedNumber(decimal Value, int Decimals, int L
     public static PrintedNumber? Read(string text, int start, Func<int, ScaleUse?> scaleAt, bool inRupees = false)
     {
         var end = End(text, start);
-        if (end - start > MostCharacters || IsCutByABlank(text, end))
+        if (end - start > MostCharacters || IsCutByABlank(text, start, end) || IsRestOfACut(text, start))
             return null;
         Span<char> written = stackalloc char[end - start];
         for (var i = start; i < end; i++)
@@ -93,8 +93,19 @@ internal readonly record struct PrintedNumber(decimal Value, int Decimals, int L
     }
 
     // "$79, 640.50" is one number with a slip in it, or two numbers: not read.
-    private static bool IsCutByABlank(string text, int end) =>
-        end + 1 < text.Length && text[end] == ',' && Plain(text[end + 1]) == ' ' && IsThree(text, end + 2);
+    private static bool IsCutByABlank(string text, int start, int end) =>
+        end - start <= 3 && end + 1 < text.Length && text[end] == ',' && Plain(text[end + 1]) == ' ' && IsThree(text, end + 2);
+
+    private static bool IsRestOfACut(string text, int start)
+    {
+        var comma = start - 2;
+        if (comma < 1 || Plain(text[start - 1]) != ' ' || text[comma] != ',' || !IsThree(text, start))
+            return false;
+        var first = comma;
+        while (first > 0 && char.IsDigit(text[first - 1]))
+            first--;
+        return comma - first is >= 1 and <= 3;
+    }
 
     private static int FirstGroup(string text, int start, int end)
     {

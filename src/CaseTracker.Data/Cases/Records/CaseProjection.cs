@@ -87,6 +87,7 @@ public sealed class CaseProjection
             InjunctionStatus.InForce,
             InjunctionStatus.StayedOrInForce,
             InjunctionStatus.Stayed,
+            InjunctionStatus.NotYetInEffect,
             InjunctionStatus.Expired,
             InjunctionStatus.Dissolved,
             InjunctionStatus.Undone,

@@ -130,6 +130,7 @@ internal static partial class RecordRows
         InjunctionStatus.InForce,
         InjunctionStatus.Stayed,
         InjunctionStatus.StayedOrInForce,
+        InjunctionStatus.NotYetInEffect,
     ];
 
     private static DateOnly DayOf(TimelineEntry entry) => entry.Bounds.Latest ?? entry.Bounds.Earliest ?? DateOnly.MinValue;

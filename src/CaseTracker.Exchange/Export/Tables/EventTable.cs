@@ -28,12 +28,7 @@ internal static class EventTable
                 Field.Text<Row>("occurrence", "By this day", Field.Narrow, row => Occurred(row.Reading.OccurrenceOf(row.Event.Id))),
                 Field.Text<Row>("kind", "Kind", 18, row => StateLabels.For(row.Event.Kind)),
                 Field.Text<Row>("title", "Title", Field.Wide, row => row.Event.Title),
-                Field.List<Row>(
-                    "changes",
-                    "What it changed",
-                    Field.Wide,
-                    row => row.Reading.History.ChangesOf(row.Event.Id).Select(Changed)
-                ),
+                Field.List<Row>("changes", "What it changed", Field.Wide, row => row.Reading.ChangesOf(row.Event.Id).Select(Changed)),
                 Field.Text<Row>(
                     "standing",
                     "Who says so",

@@ -51,7 +51,7 @@ public partial class EventPage
 
     protected override void OnParametersSet()
     {
-        Changes = View.Reading.History.ChangesOf(Event.Id);
+        Changes = [.. View.Reading.ChangesOf(Event.Id)];
         Motions = View.Motions;
         var entries = View.Reading.Entries;
         var place = entries.TakeWhile(entry => entry.Event.Id != Event.Id).Count();

@@ -30,7 +30,7 @@ public sealed record AwardOnAppeal(IReadOnlyList<(string Words, string Decision)
     private static string Words(CaseView view, AppealState appeal, PartReviewed part)
     {
         var subject = part.Component is { } component ? $"{StateLabels.For(component).ToLowerInvariant()} " : "";
-        var waits = part.Outcome != ReviewOutcome.Affirmed && appeal.Mandate is MandateStatus.NotFound or MandateStatus.Stayed;
+        var waits = part.Outcome != ReviewOutcome.Affirmed && appeal.AwaitsMandate;
         return $"{subject}{PartPhrase.Outcome(part, view.Published.History.Case)}{(waits ? $", {StateLabels.Mandate(appeal)}" : "")}";
     }
 }
