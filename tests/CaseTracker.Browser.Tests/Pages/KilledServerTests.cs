@@ -12,7 +12,8 @@ namespace CaseTracker.Browser.Tests.Pages;
 /// <summary>The server is killed in the middle of typing, again and again: what was typed two seconds before is there each time.</summary>
 public sealed class KilledServerTests(SharedBrowser browser) : IAsyncLifetime
 {
-    private const int Kills = 20;
+    /// <summary>Enough to meet a save at its different stages; each takes some ten seconds.</summary>
+    private const int Kills = 6;
     private static readonly TimeSpan Promised = TimeSpan.FromSeconds(2);
 
     /// <summary>Notes what stood in the field with each count that the browser
