@@ -58,15 +58,13 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     /// <param name="appeals">Those that one event decided.</param>
     public static string InShort(IReadOnlyList<AppealState> appeals)
     {
-        var parts = appeals.SelectMany(appeal => appeal.Parts).Select(part => EnumTerm.For(part.Outcome)).Distinct().ToList();
+        var parts = appeals.SelectMany(appeal => appeal.Parts).Select(part => part.Outcome).Distinct().ToList();
         var outcomes = appeals.SelectMany(appeal => appeal.Outcomes).ToList();
         return parts.Count switch
         {
             0 => outcomes.Count == 0 ? "decided" : Prose.List(outcomes.Select(StateLabels.For).Distinct()),
-            1 => outcomes.Any(reviewed => EnumTerm.For(reviewed.Outcome) != parts[0] || (reviewed.InPart && parts[0] != "affirmed"))
-                ? $"{parts[0]} in part"
-                : parts[0],
-            _ => Prose.List(parts.Select(part => $"{part} in part")),
+            1 => EnumTerm.For(parts[0]) + (outcomes.Any(reviewed => IsInPart(reviewed, parts[0])) ? " in part" : ""),
+            _ => Prose.List(parts.Select(outcome => $"{EnumTerm.For(outcome)} in part")),
         };
     }
 
@@ -185,6 +183,10 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
         parts is [var only] && !(brief && only.Clause is not null)
             ? Part(only)
             : Prose.Count(parts.Count, Kind(parts[0])) + Against(parts[0]);
+
+    /// <summary>The same where all parts that are named had one outcome.</summary>
+    private static bool IsInPart(RulingReviewed reviewed, ReviewOutcome ofParts) =>
+        reviewed.Outcome != ofParts || (reviewed.InPart && ofParts != ReviewOutcome.Affirmed);
 
     /// <summary>A ruling of which every part that is named was affirmed is affirmed.</summary>
     private static bool IsInPart(RulingReviewed reviewed, List<PartReviewed> parts) =>

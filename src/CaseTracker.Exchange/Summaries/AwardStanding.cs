@@ -182,9 +182,13 @@ internal sealed class AwardStanding(CaseNaming words)
 
     private string? NewTrialAfter(AwardState award) =>
         award is { Fell: SetAsideGround.RefusedRemittitur, Undone: { } refused }
-        && words.Acts.Last<NewTrialOrdered>(_ => true) is { } ordered
-        && words.Entry(ordered).Position >= words.Entry(refused).Position
-            ? ordered
+            ? words
+                .Reading.Entries.FirstOrDefault(entry =>
+                    entry.Position >= words.Entry(refused).Position
+                    && entry.Event.Effects.OfType<NewTrialOrdered>().Any(ordered => ordered.Docket == words.Entry(refused).Event.Docket)
+                    && words.Acts.HasHappened(entry.Event.Id)
+                )
+                ?.Event.Id
             : null;
 
     /// <summary>True where a later verdict gave money on a claim that the award was for.</summary>

@@ -27,8 +27,9 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
             .Select(group => IsOneAct([.. group]) ? Together([.. group], room) : Each([.. group], room));
     }
 
-    private string Who(IReadOnlyList<string> parties, SummaryRoom room) =>
-        room == SummaryRoom.Sides ? words.Side(parties) : words.Several(parties);
+    /// <summary>" against Monsanto Company"; empty where nobody is recorded.</summary>
+    private string Who(string before, IReadOnlyList<string> parties, SummaryRoom room) =>
+        parties.Count == 0 ? "" : before + (room == SummaryRoom.Sides ? words.Side(parties) : words.Several(parties));
 
     private static bool IsStanding(AwardState award) => award is { IsFallen: false, Stage: not AwardStage.Settled };
 
@@ -46,17 +47,17 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
         var (first, last) = (awards[0].Steps[0], awards[0].Steps[^1]);
         var named = awards.Take(IsStanding(awards[0]) ? MostSums : 1).ToList();
         var sums = named
-            .Select(award => $"{MoneySentences.Sum(award, award.Steps[0].Total)} against {Who(award.Award.Payors, room)}")
+            .Select(award => MoneySentences.Sum(award, award.Steps[0].Total) + Who(" against ", award.Award.Payors, room))
             .ToList();
         if (awards.Count > named.Count)
-            sums.Add(Prose.Count(awards.Count - named.Count, "smaller sum"));
+            sums.Add(Prose.Count(awards.Count - named.Count, "other sum"));
         var turned = named.Exists(award => award.Steps[0].Total != award.Total.Amount)
             ? $"; {words.On(last.Event)} the {(named.Count == 1 ? "largest" : "totals")} became "
                 + $"{Prose.List(named.Select(award => $"{award.Total}"))} ({last.How}"
                 + $"{(named.Exists(award => money.IsInferred(award, award.Steps[^1])) ? "; some figures are inferred" : "")})"
             : "";
         return maker.Say(
-            $"{MoneySentences.Giver(first)} awarded {Who(awards[0].Award.Payees, room)} {Prose.List(sums)} {words.On(first.Event)}"
+            $"{MoneySentences.Giver(first)} awarded{Who(" ", awards[0].Award.Payees, room)} {Prose.List(sums)} {words.On(first.Event)}"
                 + $"{turned}. {_standing.StageOfEach(awards)}",
             [.. awards.SelectMany(Facts)]
         );
@@ -73,8 +74,8 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
     {
         var (first, last) = (award.Steps[0], award.Steps[^1]);
         var sum = room == SummaryRoom.Components ? MoneySentences.What(award, first) : MoneySentences.Sum(award, first.Total);
-        var from = _judgment.IsOutOfFund(award) ? $"for {JudgmentForAward.Purpose(award)}" : $"against {Who(award.Award.Payors, room)}";
-        var given = $"{MoneySentences.Giver(first)} awarded {Who(award.Award.Payees, room)} {sum} {from} {words.On(first.Event)}";
+        var from = _judgment.IsOutOfFund(award) ? $" for {JudgmentForAward.Purpose(award)}" : Who(" against ", award.Award.Payors, room);
+        var given = $"{MoneySentences.Giver(first)} awarded{Who(" ", award.Award.Payees, room)} {sum}{from} {words.On(first.Event)}";
         return last.Total == first.Total || award.IsFallen ? given : $"{given}; {Turned(award, first, last)} {words.On(last.Event)}";
     }
 

@@ -10,13 +10,14 @@ internal static class ShortSummary
 {
     private const int Least = 80;
     private const int Most = 130;
+    private const int MostFallen = 2;
 
     public static IReadOnlyList<SummarySection> Write(SummaryParts parts)
     {
         var (said, count) = Taken(parts, SummaryRoom.Components);
         var names = Taken(parts, SummaryRoom.Names);
         // The components of sums are the first to go, where that lets in what was decided.
-        if (count > Most || Decided(parts, names.Said) > Decided(parts, said))
+        if (count > Most || Decided(parts, names.Said, SummaryRoom.Names) > Decided(parts, said, SummaryRoom.Components))
             (said, count) = names.Count > Most ? Taken(parts, SummaryRoom.Sides) : names;
         var blocks = new List<SummaryBlock> { new SummaryParagraph(said) };
         if (Turns(parts, [.. said.SelectMany(sentence => sentence.Facts)], count) is { Items.Count: > 0 } turns)
@@ -35,7 +36,7 @@ internal static class ShortSummary
             .. parts.Settlements.All(),
             .. parts.Brief.HasDue ? money
             : parts.Brief.HasStanding ? []
-            : money.Take(1),
+            : money.Take(MostFallen),
             .. parts.Standing.Reopened(),
             .. open,
             .. parts.Reviews.Open(),
@@ -75,8 +76,12 @@ internal static class ShortSummary
         return ([.. reading.Where(sentence => taken.Contains(sentence.Text))], count);
     }
 
-    private static int Decided(SummaryParts parts, List<SummarySentence> said) =>
-        parts.Standing.Judgments().Concat(parts.Claims.All(brief: true)).Count(decided => said.Exists(one => one.Text == decided.Text));
+    private static int Decided(SummaryParts parts, List<SummarySentence> said, SummaryRoom room) =>
+        parts
+            .Standing.Judgments()
+            .Concat(parts.Claims.All(brief: true))
+            .Concat(parts.Brief.Told(room))
+            .Count(decided => said.Exists(one => one.Text == decided.Text));
 
     /// <summary>Where the state is soon told, the newest turns of the case, oldest first.</summary>
     private static SummaryList Turns(SummaryParts parts, HashSet<FactRef> told, int count)
