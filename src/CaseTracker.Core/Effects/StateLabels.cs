@@ -222,7 +222,7 @@ public static class StateLabels
         : "when it takes hold is not known";
 
     /// <summary>The paper with which a decision takes hold; null where it takes none, or none is known.</summary>
-    private static string? Paper(TakesHold takesHold) =>
+    public static string? Paper(TakesHold takesHold) =>
         takesHold switch
         {
             TakesHold.Mandate => "mandate",

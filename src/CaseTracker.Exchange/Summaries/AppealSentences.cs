@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
@@ -7,19 +8,26 @@ using CaseTracker.Core.Facts;
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The courts above: appeals that are open, what was decided, of which part, and whether it has taken hold.</summary>
-internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
+internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, ReviewSentences reviews)
 {
     private const int MostRulings = 2;
 
-    /// <param name="brief">True where appeals are told without their parties.</param>
-    public IEnumerable<SummarySentence> Open(bool brief) =>
-        words.State.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => Open(appeal, brief));
+    /// <summary>Who took which appeal that is open; an appeal and a cross-appeal to one court are one sentence.</summary>
+    /// <param name="brief">True where dockets are told without their numbers.</param>
+    /// <param name="room">What a short account has room for.</param>
+    public IEnumerable<SummarySentence> Open(bool brief, SummaryRoom room) =>
+        words
+            .State.Appeals.Where(appeal => appeal.IsOpen)
+            .GroupBy(appeal =>
+                appeal is { Reopened: null, ByReview: false, By.Count: > 0 } ? appeal.Docket.Court ?? appeal.Docket.Id : appeal.Docket.Id
+            )
+            .Select(group => Open([.. group], brief, room));
 
     /// <summary>Appeals that are over, those that one decision decided together.</summary>
     public IEnumerable<SummarySentence> Decided(bool brief) =>
         words
             .State.Appeals.Where(appeal => !appeal.IsOpen)
-            .GroupBy(appeal => appeal.DecidedIn is null ? appeal.Docket.Id : Text([appeal], brief: true))
+            .GroupBy(appeal => appeal.DecidedIn is { } decided ? $"{decided} {appeal.Docket.Court}" : Ended(appeal, brief))
             .Select(group => group.First().DecidedIn is null ? Ended([.. group], brief) : Said([.. group], brief));
 
     /// <summary>The newest decision that matters; none where there is none.</summary>
@@ -34,28 +42,6 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
         var said = words.State.Appeals.Where(IsWeighty).Select(appeal => appeal.Docket.Id).ToHashSet();
         return Decided(brief).Where(sentence => sentence.Facts.Any(fact => fact.Kind == FactKind.DocketMandate && said.Contains(fact.Id)));
     }
-
-    /// <summary>Petitions for review; one that was granted and is still to be decided is told as an appeal.</summary>
-    public IEnumerable<SummarySentence> Reviews() =>
-        words
-            .State.Reviews.Where(review => !words.State.Appeals.Any(appeal => appeal.IsOpen && appeal.Docket.Id == review.Docket.Id))
-            .Select(review =>
-                maker.Say(
-                    review.Outcome switch
-                    {
-                        null => $"{Prose.Capital(Prose.A(review.Docket.Tribunal.Petition))} asks "
-                            + $"{CaseNaming.Court(review.Docket)} to "
-                            + $"review the case; no ruling on it {(words.WasChecked ? "was found" : "is on record")}.",
-                        CertiorariOutcome.Denied =>
-                            $"{Prose.Capital(CaseNaming.Court(review.Docket))} declined to review the case {words.On(review.DecidedIn!)}.",
-                        CertiorariOutcome.Granted =>
-                            $"{Prose.Capital(CaseNaming.Court(review.Docket))} agreed to review the case {words.On(review.DecidedIn!)}.",
-                        _ => $"{Prose.Capital(CaseNaming.Court(review.Docket))} granted review, vacated the "
-                            + $"judgment below and sent the case back {words.On(review.DecidedIn!)}.",
-                    },
-                    [FactRef.DocketStatus(review.Docket.Id), .. SentenceMaker.Events(review.SoughtIn, review.DecidedIn)]
-                )
-            );
 
     /// <summary>True for the word of a court above that no later court undid.</summary>
     public bool IsStanding(AppealState appeal) =>
@@ -72,23 +58,15 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
     /// <param name="appeals">Those that one event decided.</param>
     public static string InShort(IReadOnlyList<AppealState> appeals)
     {
-        var parts = appeals.SelectMany(appeal => appeal.Parts).Select(part => EnumTerm.For(part.Outcome)).Distinct().ToList();
+        var parts = appeals.SelectMany(appeal => appeal.Parts).Select(part => part.Outcome).Distinct().ToList();
         var outcomes = appeals.SelectMany(appeal => appeal.Outcomes).ToList();
         return parts.Count switch
         {
             0 => outcomes.Count == 0 ? "decided" : Prose.List(outcomes.Select(StateLabels.For).Distinct()),
-            1 => outcomes.Any(reviewed => reviewed.InPart || EnumTerm.For(reviewed.Outcome) != parts[0]) ? $"{parts[0]} in part" : parts[0],
-            _ => Prose.List(parts.Select(part => $"{part} in part")),
+            1 => EnumTerm.For(parts[0]) + (outcomes.Any(reviewed => IsInPart(reviewed, parts[0])) ? " in part" : ""),
+            _ => Prose.List(parts.Select(outcome => $"{EnumTerm.For(outcome)} in part")),
         };
     }
-
-    /// <summary>"; its mandate was not found"; empty where the decision has taken hold, or not come.</summary>
-    public static string Held(AppealState appeal) =>
-        appeal.AwaitsMandate
-            ? StateLabels.Mandate(appeal) is var paper && paper.EndsWith(" not found", StringComparison.Ordinal)
-                ? $"; its {paper[..^" not found".Length]} was not found"
-                : $"; its {paper[..^" stayed".Length]} is stayed"
-            : "";
 
     private bool IsWeighty(AppealState appeal) =>
         IsStanding(appeal)
@@ -98,37 +76,59 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
                 : Changes(appeal)
         );
 
-    private SummarySentence Open(AppealState appeal, bool brief)
+    private SummarySentence Open(List<AppealState> appeals, bool brief, SummaryRoom room)
     {
-        var court = brief ? CaseNaming.Court(appeal.Docket) : CaseNaming.InCourt(appeal.Docket);
-        var checkedOn = brief
-            ? "when last checked"
-            : $"when the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}";
+        var appeal = appeals[0];
+        var them = appeals.Count == 1 ? "it" : "them";
         var open =
-            appeal.Reopened is { } reopened ? $"the appeal has been open again since {words.Day(reopened)}"
-            : words.WasChecked ? $"no ruling on it had been found {checkedOn}"
-            : "no ruling on it is on record";
-        var taken =
-            appeal.ByReview ? $"{Prose.Capital(court)} agreed to review the case {words.On(appeal.TakenIn)}"
-            : brief || appeal.By.Count == 0 ? $"An appeal to {court} was taken {words.On(appeal.TakenIn)}"
-            : $"{words.Parties(appeal.By)} appealed to {court} {words.On(appeal.TakenIn)}";
-        var text = $"{taken}; {open}.";
-        if (brief && appeal is { Reopened: null, ByReview: false } && char.IsAsciiDigit(words.Day(appeal.TakenIn)[0]))
-            text = words.WasChecked
-                ? $"When last checked, it had been on appeal in {court} since {words.Day(appeal.TakenIn)}."
-                : $"It has been on appeal in {court} since {words.Day(appeal.TakenIn)}.";
+            appeal.Reopened is { } reopened ? $"the appeal has been open again {words.Since(reopened)}"
+            : !words.WasChecked ? $"no ruling on {them} is on record"
+            : brief ? $"no ruling on {them} was found"
+            : $"no ruling on {them} had been found when the record was last checked, "
+                + $"on {DateFormatter.Day(words.Case.Coding.LastChecked)}";
+        var taken = appeals.Select((one, i) => Taken(one, i == 0, brief, room));
         return maker.Say(
-            text,
-            [FactRef.DocketStatus(appeal.Docket.Id), .. SentenceMaker.Events(appeal.TakenIn, appeal.Reopened), .. maker.Checked]
+            $"{Prose.Capital(string.Join("; ", taken))}; {open}.",
+            [
+                .. appeals.Select(one => FactRef.DocketStatus(one.Docket.Id)),
+                .. SentenceMaker.Events(appeals.SelectMany(one => new[] { one.TakenIn, one.Reopened })),
+                .. appeals.SelectMany(one => one.By).Select(id => FactRef.Party(id)),
+                .. maker.Checked,
+            ]
         );
     }
 
-    private SummarySentence Ended(List<AppealState> appeals, bool brief) =>
-        maker.Say(
-            $"The appeal to {(brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket))} "
-                + "ended without a decision.",
-            FactRef.DocketStatus(appeals[0].Docket.Id)
+    /// <summary>"Google LLC appealed to the D.C. Circuit on 16 January 2026"; a second appeal to it goes without the court.</summary>
+    private string Taken(AppealState appeal, bool first, bool brief, SummaryRoom room)
+    {
+        var (court, on) = (brief ? CaseNaming.Court(appeal.Docket) : CaseNaming.InCourt(appeal.Docket), words.On(appeal.TakenIn));
+        if (appeal.ByReview)
+            return reviews.Granted(appeal, court) ?? $"{court} agreed to review the case {on}";
+        if (appeal.By.Count == 0)
+            return $"an appeal to {court} was taken {on}";
+        var number = !brief && !first && appeal.Docket.Number is { } known ? $" (No. {known})" : "";
+        var crossed = appeal.Docket.Links.Any(link => link.By == DocketLinkKind.CrossAppeal) ? "cross-appealed" : "appealed";
+        var by = room == SummaryRoom.Sides ? words.Side(appeal.By) : words.Several(appeal.By);
+        return $"{by} {(first ? $"appealed to {court}" : $"{crossed}{number}")} {on}";
+    }
+
+    /// <summary>Appeals without numbers to one court are one sentence.</summary>
+    private static string Ended(AppealState appeal, bool brief) =>
+        brief || appeal.Docket.Number is null ? CaseNaming.Court(appeal.Docket) : appeal.Docket.Id;
+
+    private SummarySentence Ended(List<AppealState> appeals, bool brief)
+    {
+        var court = brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket);
+        var dockets = words.State.Dockets.Where(docket => appeals.Exists(appeal => appeal.Docket.Id == docket.Docket.Id)).ToList();
+        return maker.Say(
+            $"The appeal{(appeals.Count == 1 ? "" : "s")} to {court} ended without a decision"
+                + $"{(dockets.TrueForAll(docket => docket.Inferred) ? ", as is inferred" : "")}.",
+            [
+                .. appeals.Select(appeal => FactRef.DocketStatus(appeal.Docket.Id)),
+                .. SentenceMaker.Events(dockets.Select(docket => docket.Since)),
+            ]
         );
+    }
 
     private SummarySentence Said(List<AppealState> appeals, bool brief) =>
         maker.Say(
@@ -136,8 +136,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
             [
                 .. appeals.Select(appeal => FactRef.DocketMandate(appeal.Docket.Id)),
                 .. SentenceMaker.Events(appeals.SelectMany(appeal => new[] { appeal.DecidedIn, appeal.MandateIn })),
-                .. SentenceMaker.Events(Named(appeals[0]).Select(reviewed => reviewed.Ruling)),
-                .. appeals[0].Parts.SelectMany(part => Facts(appeals[0], part)),
+                .. SentenceMaker.Events(Named(appeals).Select(reviewed => reviewed.Ruling)),
+                .. appeals.SelectMany(appeal => appeal.Parts.SelectMany(part => Facts(appeal, part))),
+                .. SentenceMaker.Events(appeals.SelectMany(appeal => appeal.Parts.Select(Issued))),
             ]
         );
 
@@ -148,52 +149,82 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker)
             brief ? CaseNaming.Court(appeal.Docket)
             : appeals.Count == 1 || appeals.Exists(other => other.Docket.Number is null) ? CaseNaming.InCourt(appeal.Docket)
             : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(other => other.Docket.Number!))})";
-        var remanded = appeal.Remanded ? " and sent the case back" : "";
-        return $"{Prose.Capital(court)} {Did(appeal, brief)}{remanded} {words.On(appeal.DecidedIn!)}{Held(appeal)}{Undone(appeal)}.";
+        var remanded = appeals.Exists(other => other.Remanded) ? " and sent the case back" : "";
+        var held = appeals.Select(words.Held).FirstOrDefault(held => held.Length > 0, "");
+        return $"{Prose.Capital(court)} {Did(appeals, brief)}{remanded} {words.On(appeal.DecidedIn!)}{held}{Undone(appeal)}.";
     }
 
     /// <summary>"decided the appeal (“Contract”: affirmed; the award “Damages”: vacated)"; where no part is named, each ruling.</summary>
-    private string Did(AppealState appeal, bool brief)
+    private string Did(List<AppealState> appeals, bool brief)
     {
-        var rulings = Named(appeal)
-            .Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(reviewed.InPart ? " in part" : "")}")
+        var all = appeals.SelectMany(appeal => appeal.Parts).Distinct().ToList();
+        var outcomes = appeals.SelectMany(appeal => appeal.Outcomes).Distinct().ToList();
+        var rulings = Named(appeals)
+            .Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(IsInPart(reviewed, all) ? " in part" : "")}")
             .ToList();
         var whole =
             rulings.Count > 0 ? Prose.List(rulings)
-            : appeal.Parts.Count > 0 ? "decided the appeal"
-            : appeal.Outcomes.Count > 0 ? $"{Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct())} the rulings below"
+            : all.Count > 0 ? "decided the appeal"
+            : outcomes.Count > 0 ? $"{Prose.List(outcomes.Select(StateLabels.For).Distinct())} the rulings below"
             : "decided the appeal";
-        if (appeal.Parts.Count == 0)
+        if (all.Count == 0)
             return whole;
-        var parts = appeal
-            .Parts.GroupBy(part =>
-                brief && part is { To: null, Component: null, Clause: null }
+        var parts = all.GroupBy(part =>
+                brief && part is { To: null, Component: null }
                     ? (Kind(part), $"{part.Outcome} {string.Join(',', part.Against)}")
                     : (Part(part), "")
             )
-            .Select(group =>
-                $"{(group.Count() == 1 ? Part(group.First()) : Prose.Count(group.Count(), Kind(group.First())) + Against(group.First()))}: "
-                + PartPhrase.Outcome(group.First(), words.Case)
-            );
+            .Select(group => $"{Counted([.. group], brief)}: {PartPhrase.Outcome(group.First(), words.Case)}");
         return $"{whole} ({string.Join("; ", parts)})";
     }
 
-    private static IEnumerable<RulingReviewed> Named(AppealState appeal) => appeal.Outcomes.Count <= MostRulings ? appeal.Outcomes : [];
+    /// <summary>One part by name, several by their number; a short account only counts the clauses of an injunction.</summary>
+    private string Counted(List<PartReviewed> parts, bool brief) =>
+        parts is [var only] && !(brief && only.Clause is not null)
+            ? Part(only)
+            : Prose.Count(parts.Count, Kind(parts[0])) + Against(parts[0]);
+
+    /// <summary>The same where all parts that are named had one outcome.</summary>
+    private static bool IsInPart(RulingReviewed reviewed, ReviewOutcome ofParts) =>
+        reviewed.Outcome != ofParts || (reviewed.InPart && ofParts != ReviewOutcome.Affirmed);
+
+    /// <summary>A ruling of which every part that is named was affirmed is affirmed.</summary>
+    private static bool IsInPart(RulingReviewed reviewed, List<PartReviewed> parts) =>
+        reviewed.InPart
+        && !(
+            reviewed.Outcome == ReviewOutcome.Affirmed
+            && parts.Count > 0
+            && parts.TrueForAll(part => part.Outcome == ReviewOutcome.Affirmed)
+        );
+
+    private static List<RulingReviewed> Named(IEnumerable<AppealState> appeals) =>
+        appeals.SelectMany(appeal => appeal.Outcomes).Distinct().ToList() is { Count: <= MostRulings } few ? few : [];
 
     private static string Kind(PartReviewed part) =>
         part.Award is not null ? "award"
         : part.Claim is not null ? "claim"
+        : part.Clause is not null ? "clause"
         : "injunction";
 
-    private string Part(PartReviewed part)
+    private string Part(PartReviewed part) => Title(part) + Against(part);
+
+    private string Title(PartReviewed part)
     {
-        var award = words.Case.Awards.FirstOrDefault(award => award.Id == part.Award);
-        var said =
-            award is null ? $"“{PartPhrase.Name(part, words.Case)}”"
-            : part.Component is { } component ? $"{StateLabels.For(component).ToLowerInvariant()} of the award “{award.Title}”"
-            : $"the award “{award.Title}”";
-        return said + Against(part);
+        if (words.Case.Awards.FirstOrDefault(award => award.Id == part.Award) is { } award)
+            return part.Component is { } component
+                ? $"{StateLabels.For(component).ToLowerInvariant()} of the award {CaseNaming.Quoted(award.Title)}"
+                : $"the award {CaseNaming.Quoted(award.Title)}";
+        if (words.Case.Injunctions.FirstOrDefault(injunction => injunction.Id == part.Injunction) is not { } injunction)
+            return CaseNaming.Quoted(PartPhrase.Name(part, words.Case));
+        var named = $"the {InjunctionSentences.Kind(injunction)}{(Issued(part) is { } issued ? $" of {words.Day(issued)}" : "")}";
+        return injunction.Clauses.FirstOrDefault(clause => clause.Id == part.Clause) is { } clause
+            ? $"{named}, clause {CaseNaming.Quoted(clause.Text.TrimEnd('.'))}"
+            : named;
     }
+
+    /// <summary>The event that issued the injunction that a part is of.</summary>
+    private string? Issued(PartReviewed part) =>
+        words.State.Injunctions.FirstOrDefault(state => state.Injunction.Id == part.Injunction)?.Issued;
 
     private string Against(PartReviewed part) => part.Against.Count == 0 ? "" : $" as to {words.Parties(part.Against)}";
 

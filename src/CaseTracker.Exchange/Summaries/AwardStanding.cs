@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.State;
@@ -10,7 +11,8 @@ namespace CaseTracker.Exchange.Summaries;
 /// <summary>How far an award has come: only what is in a judgment that no court above has touched is called owed.</summary>
 internal sealed class AwardStanding(CaseNaming words)
 {
-    private const int MostAlone = 2;
+    private readonly JudgmentForAward _judgment = new(words);
+    private readonly AwardPayments _payments = new(words);
 
     /// <summary>A sentence that stands by itself, with its full stop.</summary>
     public string Stage(AwardState award)
@@ -19,57 +21,51 @@ internal sealed class AwardStanding(CaseNaming words)
             return Unheld(unheld);
         return award.Stage switch
         {
-            AwardStage.ByVerdict or AwardStage.ByOrder => $"{(Answer(award) is { } answer ? $"{answer}; no" : "No")} judgment for the "
-                + $"sum {Found}.",
+            AwardStage.ByVerdict or AwardStage.ByOrder when _judgment.IsOutOfFund(award) =>
+                "The order that gave it also approved the settlement.",
+            AwardStage.ByVerdict or AwardStage.ByOrder => Answer(award) is { } answer
+                ? $"{answer}; {_judgment.None(award)}."
+                : $"{Prose.Capital(_judgment.None(award))}.",
             AwardStage.Remitted => Remitted(award),
-            AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment => $"The sum is owed{Execution(award)}.",
+            AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}.",
+            AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
+                $"The sum{_judgment.Inferred(award)} is owed{Execution(award)}.",
             AwardStage.InJudgment => $"The sum of {award.Total} is in a "
-                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")} and is owed{Execution(award)}.",
+                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{_judgment.Inferred(award)} "
+                + $"and is owed{Execution(award)}.",
             AwardStage.Satisfied => "The judgment has been satisfied.",
             AwardStage.Settled => "The parties have since settled; nothing further is called owed on it.",
+            AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur => Refused(award),
             AwardStage.SetAside =>
                 $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award)}); it no longer counts.",
-            _ when award.Review is { } review =>
-                $"It was {EnumTerm.For(review)} on appeal{(award.Undone is { } undone ? $" {words.On(undone)}" : "")}; "
-                    + "nothing is called owed on it.",
+            _ when award.Review is { } => $"It was {Undone(award)}; nothing is called owed on it.",
             _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
         };
     }
 
-    /// <summary>The awards as the things that a headline names: several that stand alike are one.</summary>
-    public IEnumerable<string> Things(IReadOnlyList<AwardState> awards) =>
-        awards.Count > MostAlone && awards.All(award => award.Stage == awards[0].Stage && IsPlain(award))
-            ?
-            [
-                awards[0].Stage == AwardStage.InJudgment
-                    ? $"{Prose.List(awards.Select(award => $"{award.Total}"))} owed in judgment"
-                    : $"awards of {Prose.List(awards.Select(award => $"{award.Total}"))} {StateLabels.For(awards[0].Stage)} "
-                        + "(no judgment found)",
-            ]
-            : awards.Select(Thing);
-
-    private bool IsPlain(AwardState award) =>
-        award.Stage is AwardStage.InJudgment or AwardStage.ByVerdict or AwardStage.ByOrder && UnheldReview.Of(words.State, award) is null;
-
-    private string Thing(AwardState award)
+    /// <summary>The same of several that stand alike; of one alone its stage.</summary>
+    public string StageOfEach(IReadOnlyList<AwardState> awards)
     {
-        if (UnheldReview.Of(words.State, award) is { } unheld)
-            return $"an award of {award.Total} that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)}"
-                + $"{(unheld.Total is { } to ? $" to {to}" : "")} {words.On(unheld.Appeal.DecidedIn!)} "
-                + $"({StateLabels.Mandate(unheld.Appeal)})";
-        return award.Stage switch
+        var (first, stage) = (awards[0], Stage(awards[0]));
+        if (awards.Count == 1)
+            return stage;
+        if (UnheldReview.Of(words.State, first) is not null)
+            return $"Of each: {stage}";
+        return first.Stage switch
         {
-            AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
-                $"an award conditionally cut to {award.Total} in total "
-                    + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
-            AwardStage.Remitted => $"an award of {award.Total} after a remittitur that was accepted "
-                + $"({(award.Judgment is null ? "no judgment found" : "after the judgment")})",
-            AwardStage.ByOrder => $"a court’s award of {award.Total} in total (no judgment found)",
-            AwardStage.Satisfied => $"{award.Total} in a judgment that has been satisfied",
-            _ => $"{award.Total} owed in judgment",
+            AwardStage.InJudgment => AlikeStage(first)!.Replace("The sum is", "Each sum is", StringComparison.Ordinal),
+            AwardStage.ByVerdict or AwardStage.ByOrder => stage.Replace("the sum", "these sums", StringComparison.Ordinal),
+            AwardStage.Settled => stage.Replace(" on it", " on them", StringComparison.Ordinal),
+            AwardStage.Undone when first.Review is not null => $"All were {Undone(first)}; nothing is owed on them.",
+            _ => $"Of each: {char.ToLowerInvariant(stage[0])}{stage[1..]}",
         };
     }
+
+    /// <summary>The stage without the sum, the same for awards that one sentence can tell; null for one that was remitted.</summary>
+    public string? AlikeStage(AwardState award) =>
+        award.Remittitur == RemittiturStatus.None
+            ? Stage(award).Replace($"The sum of {award.Total} is", "The sum is", StringComparison.Ordinal)
+            : null;
 
     /// <summary>The facts under the court above's word, where it has not taken hold.</summary>
     public IEnumerable<FactRef> Facts(AwardState award) =>
@@ -82,35 +78,76 @@ internal sealed class AwardStanding(CaseNaming words)
             ]
             : [];
 
-    private string Found => words.WasChecked ? "was found" : "is on record";
+    /// <summary>The events that a sentence on its stage may name.</summary>
+    public IEnumerable<FactRef> Events(AwardState award) =>
+        SentenceMaker.Events([
+            award.Steps[0].Event,
+            award.Judgment,
+            award.Undone,
+            Accepted(award),
+            NewTrialAfter(award),
+            .. award.Payments.Select(payment => payment.Event),
+            .. words.State.Appeals.Where(appeal => appeal.MandateIn == award.Undone).Select(appeal => appeal.DecidedIn),
+            .. words.State.Bonds.Where(bond => bond.Secures(award.Award.Id)).Select(bond => bond.PostedIn),
+        ]);
+
+    /// <summary>"The remittitur was accepted on 22 October 2018."; null where the sentence on its stage says so, or none was.</summary>
+    public string? Acceptance(AwardState award) =>
+        award is { Remittitur: RemittiturStatus.Accepted, Stage: not AwardStage.Remitted } && Accepted(award) is { } accepted
+            ? $"The remittitur was accepted {words.On(accepted)}."
+            : null;
+
+    private string? Accepted(AwardState award) =>
+        award.Remittitur == RemittiturStatus.Accepted
+            ? words.Acts.Last<RemittiturAccepted>(accepted => accepted.Award == award.Award.Id)
+            : null;
+
+    /// <summary>"vacated on appeal on 21 August 2025".</summary>
+    private string Undone(AwardState award)
+    {
+        var outcome = $"{EnumTerm.For(award.Review!.Value)} on appeal";
+        return award.Undone is { } undone ? $"{outcome} {words.On(undone)}" : outcome;
+    }
 
     private string Unheld(UnheldReview unheld)
     {
         var court = Prose.Capital(CaseNaming.Court(unheld.Appeal.Docket));
         var on = words.On(unheld.Appeal.DecidedIn!);
         return unheld.Total is { } total
-            ? $"{court} changed it to {total} {on}{AppealSentences.Held(unheld.Appeal)}; the sum before is not called owed."
-            : $"{court} {EnumTerm.For(unheld.Outcome)} it {on}{AppealSentences.Held(unheld.Appeal)}; the sum is not called owed.";
+            ? $"{court} changed it to {total} {on}{CaseNaming.Held(unheld.Appeal)}; the sum before is not called owed."
+            : $"{court} {EnumTerm.For(unheld.Outcome)} it {on}{CaseNaming.Held(unheld.Appeal)}; the sum is not called owed.";
     }
 
     private string Remitted(AwardState award)
     {
-        var none = $"no judgment for the sum {Found}";
+        var trial = $"a new trial on {Cut(award)} follows";
         return (Answer(award), award.Judgment) switch
         {
-            (null, null) => $"No acceptance and no judgment {Found}; if the cut is refused, a new trial follows.",
+            (null, null) => JudgmentForAward.IsOpen(award)
+                ? $"No acceptance {_judgment.Found}; {_judgment.None(award)}; if the cut is refused, {trial}."
+                : $"No acceptance and no judgment {_judgment.Found}; if the cut is refused, {trial}.",
             (null, { } judgment) =>
-                $"The judgment was entered {words.On(judgment)}; no acceptance of the cut {Found}, and if it is refused, "
-                    + "a new trial follows.",
-            ({ } answer, null) => $"{answer}; {none}.",
+                $"The judgment was entered {words.On(judgment)}{_judgment.Inferred(award)}; no acceptance of the cut {_judgment.Found}, "
+                    + $"and if it is refused, {trial}.",
+            ({ } answer, null) => $"{answer}; {_judgment.None(award)}.",
             ({ } answer, { } judgment) => $"{answer}; the judgment was entered {words.On(judgment)}, before the cut.",
         };
     }
 
-    private static string? Answer(AwardState award) =>
+    /// <summary>What a remittitur cut: "the punitive damages".</summary>
+    private static string Cut(AwardState award) =>
+        "the "
+        + Prose.List(
+            award
+                .Steps.Last(step => step.Kind == AwardStepKind.Remittitur)
+                .Changed.Order()
+                .Select(component => StateLabels.For(component).ToLowerInvariant())
+        );
+
+    private string? Answer(AwardState award) =>
         award.Remittitur switch
         {
-            RemittiturStatus.Accepted => "The remittitur was accepted",
+            RemittiturStatus.Accepted => $"The remittitur was accepted{(Accepted(award) is { } accepted ? $" {words.On(accepted)}" : "")}",
             RemittiturStatus.Refused => "The remittitur was refused",
             _ => null,
         };
@@ -127,19 +164,46 @@ internal sealed class AwardStanding(CaseNaming words)
             : $"; it is secured by a bond{secured[" on a bond".Length..]}";
     }
 
-    private static string Fell(AwardState award)
+    /// <summary>The notice is the plaintiff's; that there is a new trial, the court says.</summary>
+    private string Refused(AwardState award)
     {
         var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
-        return award.Fell switch
+        var to = cut is null ? "" : $" to {MoneySentences.Sum(award, cut.Total)}";
+        var trial =
+            NewTrialAfter(award) is { } ordered
+                ? $" and the court ordered a new trial{(ordered == award.Undone ? "" : $" {words.On(ordered)}")}"
+            : IsTriedAgain(award) ? ""
+            : "so a new trial follows";
+        return $"{Prose.Capital(words.On(award.Undone!))} the plaintiff refused the remittitur{to}"
+            + $"{(trial.Length > 0 ? $",{(trial[0] == ' ' ? trial : $" {trial}")}" : "")}; the award no longer counts.";
+    }
+
+    private string? NewTrialAfter(AwardState award) =>
+        award is { Fell: SetAsideGround.RefusedRemittitur, Undone: { } refused }
+            ? words
+                .Reading.Entries.FirstOrDefault(entry =>
+                    entry.Position >= words.Entry(refused).Position
+                    && entry.Event.Effects.OfType<NewTrialOrdered>().Any(ordered => ordered.Docket == words.Entry(refused).Event.Docket)
+                    && words.Acts.HasHappened(entry.Event.Id)
+                )
+                ?.Event.Id
+            : null;
+
+    /// <summary>True where a later verdict gave money on a claim that the award was for.</summary>
+    private bool IsTriedAgain(AwardState award) =>
+        words.State.Awards.Any(other =>
+            other.Steps is [{ Kind: AwardStepKind.Verdict } first, ..]
+            && words.Entry(first.Event).Position > words.Entry(award.Undone!).Position
+            && other.Award.Claims.Intersect(award.Award.Claims).Any()
+        );
+
+    private static string Fell(AwardState award) =>
+        award.Fell switch
         {
-            SetAsideGround.RefusedRemittitur when cut is not null =>
-                $"the plaintiff refused the remittitur to {MoneySentences.Sum(award, cut.Total)}, so a new trial follows",
-            SetAsideGround.RefusedRemittitur => "the plaintiff refused the remittitur, so a new trial follows",
             SetAsideGround.NewTrial => "a new trial was ordered",
             SetAsideGround.SupersedingVerdict => "a later verdict took its place",
             _ => "judgment as a matter of law",
         };
-    }
 
     /// <summary>Interest, payments and who owes what, one sentence each.</summary>
     public IEnumerable<(string Text, IEnumerable<FactRef> Facts)> Besides(AwardState award)
@@ -155,9 +219,9 @@ internal sealed class AwardStanding(CaseNaming words)
             );
         if (award.Interest.Count > 0 && !award.IsFallen && award.Stage is not AwardStage.Settled)
             yield return (Interest(award), [FactRef.AwardInterest(id), .. SentenceMaker.Events(award.Interest.Select(rule => rule.Event))]);
-        if (award.Payments.Count > 0)
+        if (award.Payments.Count > 0 && !AwardPayments.IsPaid(award))
             yield return (
-                $"Of it {award.Paid} has been paid, the last {words.On(award.Payments[^1].Event)}.",
+                $"Of it {award.Paid} has been paid, the last{_payments.Last(award)}.",
                 [FactRef.AwardPaid(id), .. SentenceMaker.Events(award.Payments.Select(payment => payment.Event))]
             );
     }
@@ -167,6 +231,7 @@ internal sealed class AwardStanding(CaseNaming words)
         var rules = award.Interest.Select(rule =>
             $"{StateLabels.For(rule)} from {DateFormatter.Day(rule.From)}"
             + $"{(rule.Until is { } until ? $" to {DateFormatter.Day(until)}" : "")}"
+            + $"{(words.Acts.IsInferred<InterestSet>(rule.Event, set => set.Award == award.Award.Id) ? " (inferred)" : "")}"
         );
         var day = words.Reading.AsOf;
         var sum = award.InterestBy(day) is { Amount: > 0 } accrued

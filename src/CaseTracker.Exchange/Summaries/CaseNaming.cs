@@ -1,7 +1,11 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Parties;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -10,8 +14,25 @@ namespace CaseTracker.Exchange.Summaries;
 internal sealed class CaseNaming(CaseReading reading)
 {
     private const string District = "United States District Court for ";
+    private const string Article = "The ";
+    private const string NotFound = " not found";
+
+    /// <summary>How names begin that take an article within a sentence.</summary>
+    private static readonly string[] Articled =
+    [
+        Article,
+        "United States of America",
+        "People of the ",
+        "State of ",
+        "States ",
+        "Commonwealth of ",
+    ];
+    private const int MostNamed = 4;
 
     public CaseReading Reading => reading;
+
+    /// <summary>What is known of acts that the day does not count.</summary>
+    public ActsByDay Acts { get; } = new(reading);
 
     public CaseState State => reading.State;
 
@@ -24,30 +45,107 @@ internal sealed class CaseNaming(CaseReading reading)
 
     public static string InCourt(Docket docket) => docket.Number is { } number ? $"{Court(docket)} (No. {number})" : Court(docket);
 
-    /// <summary>"the Ninth Circuit", "the Northern District of California".</summary>
+    /// <summary>"the Ninth Circuit", "the Northern District of California"; a district that is a whole state or the capital is told from
+    /// it: "the District Court for the District of Columbia".</summary>
     public static string Court(Docket docket)
     {
         if (docket.Tribunal.Known is not { } court)
-            return docket.Tribunal.Name;
-        return court.Name.StartsWith(District, StringComparison.Ordinal) ? court.Name[District.Length..] : $"the {court.ShortName}";
+            return WithArticle(docket.Tribunal.Name);
+        if (!court.Name.StartsWith(District, StringComparison.Ordinal))
+            return $"the {court.ShortName}";
+        var district = court.Name[District.Length..];
+        return district.StartsWith("the District of ", StringComparison.Ordinal) ? $"the District Court for {district}" : district;
     }
 
     public string Parties(IEnumerable<string> ids) => Prose.List(ids.Select(Party));
 
-    public string Party(string id) => reading.PartyName(id);
+    /// <summary>The parties by name; of many the first, and how many others.</summary>
+    public string Several(IReadOnlyList<string> ids) =>
+        ids.Count > MostNamed ? $"{Party(ids[0])} and {Prose.Count(ids.Count - 1, "other")}" : Parties(ids);
+
+    /// <summary>Several who are all of a side by its word, "the plaintiffs"; others by name.</summary>
+    public string Side(IReadOnlyList<string> ids) =>
+        ids.Count < 2 ? Several(ids)
+        : IsAll(PartyRole.Plaintiff, ids) ? "the plaintiffs"
+        : IsAll(PartyRole.Defendant, ids) ? "the defendants"
+        : Several(ids);
+
+    private bool IsAll(PartyRole role, IReadOnlyList<string> ids)
+    {
+        var first = Case.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
+        return Case
+            .Participations.Where(part => part.Role == role && part.Until is null && first.Contains(part.Docket))
+            .Select(part => part.Party)
+            .ToHashSet()
+            .SetEquals(ids);
+    }
+
+    /// <summary>A party as it is called within a sentence: "the record companies".</summary>
+    public string Party(string id) =>
+        reading.PartyName(id) is var name && Array.Exists(Articled, start => name.StartsWith(start, StringComparison.Ordinal))
+            ? WithArticle(name)
+            : name;
 
     public string Judge(string id) => reading.JudgeName(id);
 
     /// <summary>"on 6 May 2025".</summary>
     public string On(string eventId) => DateFormatter.InSentence(Entry(eventId).Event.Date);
 
+    /// <summary>"since 6 May 2025", "since a day between 6 and 8 May 2025".</summary>
+    public string Since(string eventId) =>
+        On(eventId) switch
+        {
+            ['o', 'n', ' ', .. var day] => $"since {day}",
+            ['i', 'n', ' ', .. var month] => $"since {month}",
+            _ => $"since {Day(eventId)}",
+        };
+
     /// <summary>"6 May 2025".</summary>
     public string Day(string eventId) => DateFormatter.Label(Entry(eventId).Event.Date);
 
     public TimelineEntry Entry(string eventId) => reading.History.Timeline[eventId];
 
+    /// <summary>True where a sum counts that was given on the claim, or may have been; fees, costs and sanctions are on none.</summary>
+    public bool HasMoneyFor(Claim claim) =>
+        State.Awards.Any(award =>
+            award.Steps.Count > 0
+            && !award.IsFallen
+            && (
+                award.Award.Claims.Count > 0
+                    ? award.Award.Claims.Contains(claim.Id)
+                    : !award.Components.Keys.All(component =>
+                        component is ComponentKind.AttorneysFees or ComponentKind.Costs or ComponentKind.Sanction
+                    )
+            )
+        );
+
     /// <summary>A sentence's end that is not doubled after an abbreviation.</summary>
     public static string Ended(string text) => text.EndsWith('.') || text.EndsWith(".”", StringComparison.Ordinal) ? text : text + ".";
+
+    /// <summary>"; its mandate was not found"; empty where the decision has taken hold, or not come.</summary>
+    public static string Held(AppealState appeal)
+    {
+        if (!appeal.AwaitsMandate)
+            return "";
+        if (StateLabels.Paper(appeal.Docket.Tribunal.TakesHold) is not { } paper)
+            return $"; {StateLabels.Mandate(appeal)}";
+        return appeal.Mandate switch
+        {
+            MandateStatus.Stayed => $"; its {paper} is stayed",
+            MandateStatus.NotYetIssued => $"; its {paper} has not issued yet",
+            MandateStatus.MayHaveIssued => $"; its {paper} may have issued",
+            _ => $"; its {paper} was not found",
+        };
+    }
+
+    /// <summary>A title in quotation marks: marks within it are single, and one that is all a quotation has its own.</summary>
+    public static string Quoted(string text) =>
+        text is ['“', .. var inner, '”'] && !inner.Contains('“', StringComparison.Ordinal)
+            ? text
+            : $"“{text.Replace('“', '‘').Replace('”', '’')}”";
+
+    private static string WithArticle(string name) =>
+        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? $"the {name[Article.Length..]}" : $"the {name}";
 
     public static string IsOrAre(int count) => count == 1 ? "is" : "are";
 }

@@ -14,13 +14,14 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
     private const string Counter = "Counterclaim: ";
 
     private readonly ClaimSides _sides = new(words.Case);
+    private readonly JudgmentForAward _judgment = new(words);
 
     private bool HasCounterclaims => words.State.Claims.Any(claim => _sides.IsCounterclaim(claim.Claim));
 
     /// <param name="brief">True where claims are counted rather than named.</param>
     public IEnumerable<SummarySentence> All(bool brief)
     {
-        var asserted = words.State.Claims.Where(claim => claim.Asserted && claim.Results.Count > 0).ToList();
+        var asserted = words.State.Claims.Where(claim => claim.Asserted && claim.Results.Count > 0).Select(BeforeSettlement).ToList();
         var groups = asserted
             .SelectMany(claim =>
                 claim
@@ -60,6 +61,15 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         }
     }
 
+    /// <summary>That a claim was settled, the settlement tells; here stands what had been decided of it.</summary>
+    private ClaimState BeforeSettlement(ClaimState claim) =>
+        words.State.Settlements.FirstOrDefault(settlement =>
+            claim.Results.All(result => result.Outcome == ClaimOutcome.Settled && SettlementSentences.Tells(settlement, result.Event))
+        )
+            is { } settled
+            ? words.Reading.History.Before(settled.Since).Claims.First(before => before.Claim.Id == claim.Claim.Id)
+            : claim;
+
     private string Text(
         List<ClaimState> claims,
         string subject,
@@ -68,20 +78,21 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
     )
     {
         var (outcome, ground, decided, damages) = key;
-        var on = decided is null ? "" : $" {words.On(decided)}";
+        var on = decided is null ? "" : $" {words.On(decided)}{Inferred(claims, decided)}";
         var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
         var low = char.ToLowerInvariant(subject[0]) + subject[1..];
         var finder = decided is not null && words.Entry(decided).Event.Kind == EventKind.Verdict ? "The jury" : "The court";
         var claimant =
-            HasCounterclaims ? words.Parties(claims[0].Claim.By)
+            HasCounterclaims ? Prose.Capital(words.Parties(claims[0].Claim.By))
             : claims[0].Claim.By.Count > 1 ? "The plaintiffs"
             : "The plaintiff";
         var were = claims.Count == 1 ? "was" : "were";
         return outcome switch
         {
             ClaimOutcome.LiabilityFoundDamagesOpen => $"{finder} found liability on {low}{on}{Open(claims)}",
-            ClaimOutcome.LiabilityFoundDamagesAwarded =>
-                $"{finder} found liability on {low}{on}; damages were awarded{(damages is null ? "" : $" {words.On(damages)}")}",
+            ClaimOutcome.LiabilityFoundDamagesAwarded => damages is null || words.On(damages) == words.On(decided!)
+                ? $"{finder} found liability on {low} and awarded damages{on}"
+                : $"{finder} found liability on {low}{on}; damages were awarded {words.On(damages)}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when claims[0].Interlocutory =>
                 $"{finder} decided {low} for {Winner(outcome, won)}{on}{NotEntered(claims.Count)}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when !IsJudgment(decided) =>
@@ -107,10 +118,15 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
 
     /// <summary>Damages are said to be open only where damages are asked for and no sum counts.</summary>
     private string Open(List<ClaimState> claims) =>
-        words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen) ? ""
+        claims.Exists(claim => words.HasMoneyFor(claim.Claim)) ? ""
         : words.State.Awards.Any(award => award.IsFallen && claims.Exists(claim => award.Award.Claims.Contains(claim.Claim.Id)))
             ? "; what is due is open again"
         : $" and left the {_sides.OpenRemedy(claims[0].Claim)} open";
+
+    private string Inferred(List<ClaimState> claims, string decided) =>
+        _judgment.Inferred(decided) is { Length: > 0 } judgment ? judgment
+        : claims.TrueForAll(state => words.Acts.IsInferred<ClaimDecided>(decided, effect => effect.Claim == state.Claim.Id)) ? " (inferred)"
+        : "";
 
     private string Winner(ClaimOutcome outcome, IReadOnlyList<string> won) =>
         HasCounterclaims ? words.Parties(won)
@@ -135,7 +151,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         if (claims.Count == 1)
         {
             var title = Title(claims[0].Claim);
-            return title.StartsWith("The ", StringComparison.Ordinal) ? title : $"The {noun} “{title}”";
+            return title.StartsWith("The ", StringComparison.Ordinal) ? title : $"The {noun} {CaseNaming.Quoted(title)}";
         }
 
         var all = asserted.Count(claim => _sides.IsCounterclaim(claim.Claim) == _sides.IsCounterclaim(claims[0].Claim));
@@ -143,7 +159,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             return all == 2 ? $"Both {noun}s" : $"All {Prose.Count(all, noun)}";
         return brief
             ? Prose.Capital(Prose.Count(claims.Count, noun))
-            : $"The {noun}s {Prose.List(claims.Select(claim => $"“{Title(claim.Claim)}”"))}";
+            : $"The {noun}s {Prose.List(claims.Select(claim => CaseNaming.Quoted(Title(claim.Claim))))}";
     }
 
     /// <summary>A title that says itself that it is a counterclaim is not told so twice.</summary>

@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -21,22 +22,29 @@ internal sealed class HeadlineSentence(
 )
 {
     private readonly AwardStanding _awards = new(words);
+    private readonly AwardThings _things = new(words);
+    private readonly JudgmentForAward _judgment = new(words);
+    private readonly ReopenedRemedy _reopened = new(words, appeals);
     private readonly ClaimSides _sides = new(words.Case);
 
     public SummarySentence Write()
     {
         if (words.State.Headline == CaseHeadline.NotYetFiled)
-            return standing.Proceedings(brief: true).First();
+            return standing.Proceedings().First();
         var (status, facts) = Status();
         var things = new List<string>();
-        var awards = words.State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null).ToList();
-        things.AddRange(_awards.Things(awards));
+        var awards = words
+            .State.Awards.Where(award => award.Steps.Count > 0 && award.Undone is null)
+            .OrderByDescending(award => award.Total.Amount)
+            .ToList();
+        things.AddRange(_things.All(awards));
         foreach (var award in awards)
         {
             facts.AddRange([
                 FactRef.AwardTotal(award.Award.Id, award.Steps[^1].Event),
                 .. SentenceMaker.Events(award.Steps[^1].Event),
                 .. _awards.Facts(award),
+                .. award.Award.Payors.Select(id => FactRef.Party(id)),
             ]);
         }
 
@@ -53,11 +61,7 @@ internal sealed class HeadlineSentence(
             ]);
         }
 
-        var injunctions = words
-            .State.Injunctions.Where(state =>
-                state.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce
-            )
-            .ToList();
+        var injunctions = words.State.Injunctions.Where(InjunctionSentences.IsLive).ToList();
         foreach (var injunction in injunctions)
         {
             things.Add(Prose.A(Injunction(injunction, injunctions.Count > 1)));
@@ -65,6 +69,12 @@ internal sealed class HeadlineSentence(
                 FactRef.InjunctionStatus(injunction.Injunction.Id),
                 .. SentenceMaker.Events(injunction.Issued, UnheldReview.Of(words.State, injunction)?.Appeal.DecidedIn),
             ]);
+        }
+
+        if (_reopened.Find() is { } reopened)
+        {
+            things.Add($"{reopened.What} open again");
+            facts.AddRange(reopened.Facts);
         }
 
         if (motions.Newest() is { } motion)
@@ -75,12 +85,13 @@ internal sealed class HeadlineSentence(
 
         if (Silence.Since(words.State) is { } last)
         {
-            things.Add($"no ruling found since {DateFormatter.Label(last.Event.Date)}");
+            things.Add($"no ruling found {words.Since(last.Event.Id)}");
             facts.Add(FactRef.Event(last.Event.Id));
         }
 
         var day = words.Reading.IsPast ? $"As of {DateFormatter.Day(words.Reading.AsOf)}, " : "";
-        return maker.Say($"{day}{words.Name} {status}{(things.Count > 0 ? $", with {Prose.List(things)}" : "")}.", [.. facts, maker.Case]);
+        var with = things.Count > 0 ? $", with {Prose.List(things)}" : "";
+        return maker.Say(CaseNaming.Ended($"{day}{words.Name} {status}{with}"), [.. facts, maker.Case]);
     }
 
     private (string Text, List<FactRef> Facts) Status()
@@ -104,9 +115,9 @@ internal sealed class HeadlineSentence(
                 var after = After(trial, facts);
                 return ($"{Judged(trial)}{after}{(after.Length > 0 ? "," : "")} and is on appeal in {OpenIn(facts)}", facts);
             case CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated:
-                return (Undone(facts), facts);
+                return ($"{Came} to a judgment {Undone(facts)}", facts);
             case CaseHeadline.Stayed:
-                return ($"has been stayed since {words.Day(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
+                return ($"has been stayed {words.Since(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
             case CaseHeadline.Reopened:
                 return (
                     "is open again in "
@@ -136,8 +147,11 @@ internal sealed class HeadlineSentence(
     private string Judged(List<DocketState> trial)
     {
         var judged = trial.First(docket => docket.Judgment is not null);
-        return $"came to {Prose.A(standing.JudgmentOf(judged))}{standing.Winner(judged)} {words.On(judged.Judgment!)}";
+        return $"{Came} to {Prose.A(standing.JudgmentOf(judged))}{standing.Winner(judged)} {words.On(judged.Judgment!)}"
+            + _judgment.Inferred(judged.Judgment!);
     }
+
+    private string Came => words.Reading.IsPast ? "had come" : "came";
 
     private string OpenIn(List<FactRef> facts)
     {
@@ -146,29 +160,42 @@ internal sealed class HeadlineSentence(
         return Prose.List(open.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct());
     }
 
-    /// <summary>What a court above said of the judgment since.</summary>
+    /// <summary>What a court above said of the judgment since; of other rulings it says nothing.</summary>
     private string After(List<DocketState> trial, List<FactRef> facts)
     {
-        var last = trial.Select(docket => docket.Judgment).OfType<string>().Max(id => words.Entry(id).Position);
-        if (
-            words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && words.Entry(appeal.DecidedIn!).Position > last)
-            is not { } appeal
-        )
+        var judgments = trial.Select(docket => docket.Judgment).OfType<string>().ToHashSet();
+        if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && Reviewed(appeal, judgments)) is not { } appeal)
             return "";
         facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
         var (court, on) = (CaseNaming.Court(appeal.Docket), words.On(appeal.DecidedIn!));
         var did = AppealSentences.InShort([.. words.State.Appeals.Where(other => other.DecidedIn == appeal.DecidedIn)]);
-        var held = AppealSentences.Held(appeal).Length > 0 ? $" ({StateLabels.Mandate(appeal)})" : "";
-        return did == "dismissed" ? $", from which an appeal to {court} was dismissed {on}{held}" : $", which {court} {did} {on}{held}";
+        var held = CaseNaming.Held(appeal).Length > 0 ? $" ({StateLabels.Mandate(appeal)})" : "";
+        var back = appeal.Remanded ? ", sending the case back" : "";
+        return did == "dismissed"
+            ? $", from which an appeal to {court} was dismissed {on}{held}"
+            : $", which {court} {did} {on}{held}{back}";
+    }
+
+    /// <summary>True where the decision is on one of the judgments, or on a decision that was; where sources do not say what was appealed
+    /// from, where it came after them.</summary>
+    private bool Reviewed(AppealState appeal, HashSet<string> judgments)
+    {
+        var rulings = appeal.From.Concat(appeal.Outcomes.Select(reviewed => reviewed.Ruling)).ToList();
+        if (rulings.Count == 0)
+            return judgments.All(judgment => words.Entry(judgment).Position < words.Entry(appeal.DecidedIn!).Position);
+        return rulings.Exists(judgments.Contains)
+            || words.State.Appeals.Any(below =>
+                below.DecidedIn is { } decided && decided != appeal.DecidedIn && rulings.Contains(decided) && Reviewed(below, judgments)
+            );
     }
 
     private string Undone(List<FactRef> facts)
     {
         var word = words.State.Headline == CaseHeadline.JudgmentReversed ? "reversed" : "vacated";
         if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && AppealSentences.Changes(appeal)) is not { } appeal)
-            return $"came to a judgment that was {word} on appeal";
+            return $"that was {word} on appeal";
         facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
-        return $"came to a judgment that {CaseNaming.Court(appeal.Docket)} {word} {words.On(appeal.DecidedIn!)}"
+        return $"that {CaseNaming.Court(appeal.Docket)} {word} {words.On(appeal.DecidedIn!)}"
             + (appeal.Remanded ? ", sending the case back" : "");
     }
 
@@ -210,7 +237,7 @@ internal sealed class HeadlineSentence(
         var found = words
             .State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
             .ToList();
-        if (found.Count == 0 || words.State.Awards.Any(award => award.Steps.Count > 0 && !award.IsFallen))
+        if (found.Count == 0 || found.Exists(claim => words.HasMoneyFor(claim.Claim)))
             return "";
         facts.AddRange(
             found.SelectMany(claim =>
@@ -233,6 +260,7 @@ internal sealed class HeadlineSentence(
             InjunctionStatus.InForce when InjunctionSentences.InPart(injunction) is { Length: > 0 } part => $" in force in part{part}",
             InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
             InjunctionStatus.Stayed => " that is stayed",
-            _ => " that may still be stayed",
+            InjunctionStatus.StayedOrInForce => " that may still be stayed",
+            _ => $" {InjunctionPhrase.Status(injunction)}",
         };
 }

@@ -13,13 +13,22 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
 {
     private static readonly (ClauseEffect Does, string Lead)[] Leads =
     [
-        (ClauseEffect.Prohibits, "Prohibited"),
+        (ClauseEffect.Prohibits, "Barred"),
         (ClauseEffect.Requires, "Required"),
         (ClauseEffect.CarvesOut, "Left out"),
         (ClauseEffect.Refused, "Asked for and refused"),
     ];
 
     public IReadOnlyList<InjunctionState> Issued { get; } = [.. words.State.Injunctions.Where(state => state.Issued is not null)];
+
+    /// <summary>Those that have not ended; where all have, those that did.</summary>
+    public IEnumerable<InjunctionState> Foremost => HasLive ? Issued.Where(IsLive) : Issued;
+
+    public bool HasLive => Issued.Any(IsLive);
+
+    /// <summary>True for one that is in force, stayed or still to take effect.</summary>
+    public static bool IsLive(InjunctionState injunction) =>
+        injunction is { Issued: not null, Status: not (InjunctionStatus.Dissolved or InjunctionStatus.Expired or InjunctionStatus.Undone) };
 
     /// <param name="brief">True for its standing alone, without whom it binds and why it may be otherwise.</param>
     public SummarySentence Standing(InjunctionState injunction, bool brief = false)
@@ -30,7 +39,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
         var text = injunction.Status switch
         {
             _ when unheld is not null => $"{start} was {EnumTerm.For(unheld.Outcome)} by {CaseNaming.Court(unheld.Appeal.Docket)} "
-                + $"{words.On(unheld.Appeal.DecidedIn!)}{AppealSentences.Held(unheld.Appeal)}.",
+                + $"{words.On(unheld.Appeal.DecidedIn!)}{CaseNaming.Held(unheld.Appeal)}.",
             InjunctionStatus.InForce when InPart(injunction) is { Length: > 0 } part => $"{start} is in force in part{part}.",
             InjunctionStatus.InForce when injunction.SoFarAsFound => brief
                 ? $"{start} is in force so far as found."
@@ -41,20 +50,43 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             InjunctionStatus.StayedOrInForce =>
                 $"{start} is {Stay(injunction.Stay!)}; whether that day had come can’t be told from the record.",
             InjunctionStatus.Dissolved => $"{start} was dissolved{(injunction.Since is { } since ? $" {words.On(since)}" : "")}.",
+            InjunctionStatus.Expired when EndedBy(injunction) is { } end => $"{start} ended with {End(end)}.",
             InjunctionStatus.Expired => $"{start} has run out.",
             InjunctionStatus.Undone when injunction.Review is { } review =>
                 $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $" {words.On(fell)}" : "")}.",
-            _ => $"{start} fell with the ruling that issued it.",
+            InjunctionStatus.Undone => $"{start} fell with the ruling that issued it.",
+            _ => $"{start} is {InjunctionPhrase.Status(injunction)}.",
         };
         return maker.Say(
             text,
             [
                 FactRef.InjunctionStatus(injunction.Injunction.Id),
                 .. SentenceMaker.Events(injunction.Issued, injunction.Since, injunction.Stay?.Event, unheld?.Appeal.DecidedIn),
+                .. SentenceMaker.Events(EndedBy(injunction)),
                 .. SentenceMaker.Events(injunction.ClauseTurns.Select(turn => turn.Event)),
                 .. injunction.Binds.Select(id => FactRef.Party(id)),
             ]
         );
+    }
+
+    /// <summary>The event that ended it as its order said; null where it ended by time, or has not.</summary>
+    private string? EndedBy(InjunctionState injunction) =>
+        injunction.Status == InjunctionStatus.Expired
+            ? words
+                .Entry(injunction.Issued!)
+                .Event.Effects.OfType<InjunctionIssued>()
+                .Where(issued => issued.Injunction == injunction.Injunction.Id)
+                .SelectMany(issued => issued.Until)
+                .Select(end => end.Event)
+                .FirstOrDefault(end => end is not null && words.Acts.HasHappened(end))
+            : null;
+
+    /// <summary>"the judgment of 23 February 2024".</summary>
+    private string End(string id)
+    {
+        var next = words.State.Injunctions.FirstOrDefault(other => other.Issued == id);
+        var what = next is null ? StateLabels.For(words.Entry(id).Event.Kind) : Kind(next.Injunction);
+        return $"the {what} of {words.Day(id)}";
     }
 
     /// <summary>What it prohibits and requires; null where no clause is on record.</summary>

@@ -3,98 +3,49 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
-using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The money and how it changed. Each figure says what it is; only what is in a judgment is called owed.</summary>
 internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
 {
-    private const int MostAlone = 2;
-    private const int MostNamed = 4;
-
     private readonly AwardStanding _standing = new(words);
+    private readonly JudgmentForAward _judgment = new(words);
 
-    /// <summary>The awards that count before those that fell.</summary>
+    /// <summary>The awards that count before those that fell, the largest first.</summary>
     public IReadOnlyList<AwardState> Awards { get; } =
-    [.. words.State.Awards.Where(award => award.Steps.Count > 0).OrderBy(award => award.IsFallen)];
+    [
+        .. words
+            .State.Awards.Where(award => award.Steps.Count > 0)
+            .OrderBy(award => award.IsFallen)
+            .ThenByDescending(award => award.Total.Amount),
+    ];
 
     public IEnumerable<SummarySentence> Of(AwardState award)
     {
         yield return Made(award);
+        // What a refusal did, the sentence on the stage says.
         for (var i = 1; i < award.Steps.Count; i++)
-            yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
+            if (award.Steps[i].Kind != AwardStepKind.RemittiturRefused || award.Fell != SetAsideGround.RefusedRemittitur)
+                yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
+        if (_standing.Acceptance(award) is { } accepted)
+            yield return maker.Say(accepted, [FactRef.AwardAcceptance(award.Award.Id), .. StageFacts(award)]);
         yield return maker.Say(_standing.Stage(award), StageFacts(award));
         foreach (var (text, facts) in _standing.Besides(award))
             yield return maker.Say(text, [.. facts, .. Totals(award, award.Steps[^1]), maker.Case]);
     }
 
-    /// <summary>What the short account says of the money: each award, or several that stand alike in one sentence.</summary>
-    public IEnumerable<SummarySentence> Briefly() =>
-        Awards
-            .GroupBy(award => Awards.Count > MostAlone && award.Remittitur == RemittiturStatus.None ? Alike(award) : award.Award.Id)
-            .Select(group => group.Count() == 1 ? Brief(group.First()) : Together([.. group]));
-
-    private string Alike(AwardState award) =>
-        $"{award.Steps[0].Event} {award.Stage} {award.Judgment} {award.Undone} {award.Review} {award.ExecutionStayed} "
-        + UnheldReview.Of(words.State, award);
-
-    private SummarySentence Together(List<AwardState> awards)
-    {
-        var first = awards[0];
-        var sums = awards.Take(MostNamed).Select(award => $"{award.Total} against {Payors(award)}").ToList();
-        if (awards.Count > MostNamed)
-            sums.Add(Prose.Count(awards.Count - MostNamed, "more"));
-        var stage = _standing.Stage(first).Replace($"The sum of {first.Total} is in", "Each is in", StringComparison.Ordinal);
-        return maker.Say(
-            $"{Giver(first.Steps[0])} gave awards of {Prose.List(sums)} {words.On(first.Steps[0].Event)}. "
-                + (
-                    first.Stage == AwardStage.InJudgment || stage.StartsWith("No ", StringComparison.Ordinal)
-                        ? stage
-                        : $"Of each: {char.ToLowerInvariant(stage[0])}{stage[1..]}"
-                ),
-            [.. awards.SelectMany(StageFacts), .. awards.SelectMany(award => award.Award.Payors).Select(id => FactRef.Party(id))]
-        );
-    }
-
-    private string Payors(AwardState award) =>
-        award.Award.Payors.Count > MostNamed
-            ? $"{words.Party(award.Award.Payors[0])} and {Prose.Count(award.Award.Payors.Count - 1, "other")}"
-            : words.Parties(award.Award.Payors);
-
-    private IEnumerable<FactRef> StageFacts(AwardState award) =>
+    /// <summary>What a sentence on the stage of an award rests on.</summary>
+    public IEnumerable<FactRef> StageFacts(AwardState award) =>
         [
             FactRef.AwardJudgment(award.Award.Id),
             .. award
                 .Steps.Where(step => step.Kind == AwardStepKind.Remittitur)
                 .Append(award.Steps[^1])
                 .SelectMany(step => Totals(award, step)),
-            .. SentenceMaker.Events(award.Steps[0].Event, award.Judgment, award.Undone),
-            .. words.State.Bonds.Where(bond => bond.Secures(award.Award.Id)).SelectMany(bond => SentenceMaker.Events(bond.PostedIn)),
+            .. _standing.Events(award),
             .. _standing.Facts(award),
         ];
-
-    /// <summary>The first figure, the last and how far the sum has come, in one sentence that stands by itself.</summary>
-    private SummarySentence Brief(AwardState award)
-    {
-        var (first, last) = (award.Steps[0], award.Steps[^1]);
-        var text = $"{Giver(first)} awarded {What(award, first)} {words.On(first.Event)}";
-        if (last.Total != first.Total && !award.IsFallen)
-            text += $"; {Turned(award, first, last)} {words.On(last.Event)}";
-        return maker.Say(
-            $"{text}. {_standing.Stage(award)}",
-            [.. Totals(award, first), .. SentenceMaker.Events(last.Event), .. StageFacts(award)]
-        );
-    }
-
-    private static string Turned(AwardState award, AwardStep first, AwardStep last) =>
-        last.Kind switch
-        {
-            AwardStepKind.Remittitur => $"the court cut the total to {Sum(award, last.Total)} by remittitur",
-            AwardStepKind.OnAppeal => $"on appeal the total became {Sum(award, last.Total)}",
-            AwardStepKind.SetAsideInPart => $"the court set part of it aside and left {Sum(award, last.Total)}",
-            _ => $"the court {(last.Total < first.Total ? "cut" : "raised")} the total to {Sum(award, last.Total)} ({last.How})",
-        };
 
     /// <summary>Every figure of an award, one row a step.</summary>
     public SummaryTable Table(AwardState award)
@@ -108,7 +59,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
                     (IReadOnlyList<SummarySentence>)
                         [
                             maker.Say(Prose.Capital(words.Day(step.Event)), FactRef.Event(step.Event)),
-                            maker.Say(Prose.Capital(step.How), FactRef.Event(step.Event)),
+                            maker.Say(Prose.Capital(How(award, step)), FactRef.Event(step.Event)),
                             .. components.Select(component =>
                                 step.Components.TryGetValue(component, out var sum)
                                     ? maker.Say(Sum(award, sum), SetBy(award, component, step))
@@ -121,13 +72,17 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         );
     }
 
+    /// <summary>The sums that a refusal brought back never stood again.</summary>
+    private static string How(AwardState award, AwardStep step) =>
+        step.Kind == AwardStepKind.RemittiturRefused && award.IsFallen ? $"{step.How}; verdict set aside" : step.How;
+
     private SummarySentence Made(AwardState award)
     {
         var step = award.Steps[0];
-        var against = words.Parties(award.Award.Payors);
+        var from = _judgment.IsOutOfFund(award) ? $"for {JudgmentForAward.Purpose(award)}" : $"against {words.Parties(award.Award.Payors)}";
         return maker.Say(
             $"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded "
-                + $"{words.Parties(award.Award.Payees)} {What(award, step)} against {CaseNaming.Ended(against)}",
+                + $"{words.Parties(award.Award.Payees)} {What(award, step)} {CaseNaming.Ended(from)}",
             [
                 FactRef.Event(step.Event),
                 .. Totals(award, step),
@@ -136,10 +91,10 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         );
     }
 
-    private static string Giver(AwardStep step) => Prose.Capital(Prose.A(step.Kind == AwardStepKind.Verdict ? "jury" : step.How));
+    public static string Giver(AwardStep step) => Prose.Capital(Prose.A(step.Kind == AwardStepKind.Verdict ? "jury" : step.How));
 
     /// <summary>"$90 in total ($40 in compensatory damages and $50 in punitive damages)".</summary>
-    private static string What(AwardState award, AwardStep step)
+    public static string What(AwardState award, AwardStep step)
     {
         var parts = step.Components.Where(part => part.Value != 0).OrderBy(part => part.Key).ToList();
         return parts.Count == 1
@@ -155,6 +110,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
             AwardStepKind.Remittitur => "by remittitur",
             AwardStepKind.SetAsideInPart => "",
             AwardStepKind.OnAppeal => "on appeal",
+            _ when step.Instrument == AdjustmentInstrument.Interest => "",
             _ => $"({step.How})",
         };
         var total =
@@ -169,10 +125,15 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
             );
         var court = step.Kind == AwardStepKind.OnAppeal ? "the court above" : "the court";
         return maker.Say(
-            $"{Prose.Capital(words.On(step.Event))} {court} {Prose.List(parts)}{(by.Length > 0 ? $" {by}" : "")}{total}.",
+            $"{Prose.Capital(words.On(step.Event))} {court} {Prose.List(parts)}{(by.Length > 0 ? $" {by}" : "")}{total}"
+                + $"{(IsInferred(award, step) ? " (the figure is inferred)" : "")}.",
             [FactRef.Event(step.Event), .. Totals(award, before), .. Totals(award, step)]
         );
     }
+
+    /// <summary>True where no source prints the figure that the step set, and the record computes it.</summary>
+    public bool IsInferred(AwardState award, AwardStep step) =>
+        words.Acts.IsInferred<AwardAdjusted>(step.Event, adjusted => adjusted.Award == award.Award.Id);
 
     private static string Part(AwardState award, AwardStep before, AwardStep step, ComponentKind component)
     {
@@ -184,7 +145,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         return $"{(now < old ? "cut" : "raised")} the {name} from {Sum(award, old)} to {Sum(award, now)}";
     }
 
-    private static IEnumerable<FactRef> Totals(AwardState award, AwardStep step) =>
+    public static IEnumerable<FactRef> Totals(AwardState award, AwardStep step) =>
         [FactRef.AwardTotal(award.Award.Id, step.Event), .. step.Components.Keys.Select(component => SetBy(award, component, step))];
 
     /// <summary>The component as the step that last set it left it.</summary>

@@ -16,7 +16,10 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
             )
             .OrderByDescending(motion => words.Entry(motion.FiledIn!).Position);
 
-    public IEnumerable<SummarySentence> Key() => Open.Where(IsKey).Select(motion => Say(motion, brief: true));
+    /// <summary>Those that matter; petitions for review are told with the appeals.</summary>
+    public IEnumerable<SummarySentence> Key() =>
+        Open.Where(motion => IsKey(motion) && words.State.Reviews.All(review => review.SoughtIn != motion.FiledIn))
+            .Select(motion => Say(motion, brief: true));
 
     public IEnumerable<SummarySentence> All() => Open.Select(motion => Say(motion, brief: false));
 

@@ -13,7 +13,7 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
 
     public IEnumerable<(string? Lead, IReadOnlyList<SummarySentence> Said)> All() => [.. Roles(), .. Courts(), .. Judges(), .. Counsel()];
 
-    private HashSet<string> Leading => [.. words.Case.Dockets.Where(docket => docket.Links.Count == 0).Select(docket => docket.Id)];
+    private HashSet<string> Leading => [.. words.Case.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id)];
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Roles()
     {
@@ -30,7 +30,7 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
                 Label(role.Key, parties.Count),
                 [
                     maker.Say(
-                        CaseNaming.Ended(words.Parties(parties)),
+                        Prose.Capital(CaseNaming.Ended(words.Parties(parties))),
                         [
                             .. parties.Select(id => FactRef.Party(id)),
                             .. role.Select(participation => FactRef.Participation(participation.Id)),

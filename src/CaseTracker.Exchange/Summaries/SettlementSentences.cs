@@ -64,14 +64,14 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
         return with + on;
     }
 
-    private string Claim(string id) => $"“{words.Case.Claims.FirstOrDefault(claim => claim.Id == id)?.Title ?? id}”";
+    private string Claim(string id) => CaseNaming.Quoted(words.Case.Claims.FirstOrDefault(claim => claim.Id == id)?.Title ?? id);
 
     private static string Sum(SettlementState settlement) =>
         settlement.Terms switch
         {
             { Sum: { } sum, ClassWide: true, PerMember: { } each } => $"the fund is {sum}, {each} for each member of the class",
             { Sum: { } sum, ClassWide: true } => $"the fund is {sum}",
-            { Sum: { } sum } => $"{sum} is to be paid",
+            { Sum: { } sum } => $"the sum is {sum}",
             { NotDisclosed: true } => "the sum was not disclosed",
             _ => "the sum is not recorded",
         };

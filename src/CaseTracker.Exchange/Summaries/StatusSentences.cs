@@ -12,10 +12,25 @@ namespace CaseTracker.Exchange.Summaries;
 internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, AppealSentences appeals)
 {
     private readonly ClaimSides _sides = new(words.Case);
+    private readonly JudgmentForAward _judgment = new(words);
 
-    /// <summary>The proceedings of first instance, and appeals that are open.</summary>
-    /// <param name="brief">True where appeals are told without their parties.</param>
-    public IEnumerable<SummarySentence> Proceedings(bool brief)
+    /// <summary>The judgments of first instance that stand; two dockets with one judgment are one sentence.</summary>
+    public IEnumerable<SummarySentence> Judgments() =>
+        words
+            .State.Dockets.Where(docket => !docket.Docket.IsReview && HasJudgment(docket))
+            .GroupBy(Judgment)
+            .Select(group =>
+                maker.Say(
+                    group.Key,
+                    [
+                        .. group.Select(docket => FactRef.DocketStatus(docket.Docket.Id)),
+                        .. SentenceMaker.Events(group.Select(docket => docket.Judgment ?? docket.Since)),
+                    ]
+                )
+            );
+
+    /// <summary>Where the proceedings of first instance stand otherwise.</summary>
+    public IEnumerable<SummarySentence> Proceedings()
     {
         if (words.State.Headline == CaseHeadline.NotYetFiled)
         {
@@ -39,13 +54,15 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
                     .. maker.Checked,
                 ]
             );
-        foreach (var sentence in appeals.Open(brief))
-            yield return sentence;
         if (Silence.Since(words.State) is { } last)
-            yield return maker.Say(
-                $"No ruling was found since {DateFormatter.Label(last.Event.Date)}.",
-                [FactRef.Event(last.Event.Id), .. maker.Checked]
-            );
+            yield return maker.Say($"No ruling was found {words.Since(last.Event.Id)}.", [FactRef.Event(last.Event.Id), .. maker.Checked]);
+    }
+
+    /// <summary>What is open again after a decision of a court above; at most one sentence.</summary>
+    public IEnumerable<SummarySentence> Reopened()
+    {
+        if (new ReopenedRemedy(words, appeals).Find() is { } open)
+            yield return maker.Say($"What is due is open again: {open.What}.", open.Facts);
     }
 
     public IEnumerable<SummarySentence> Defaults() =>
@@ -53,7 +70,7 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
             .State.Dockets.Where(docket => docket.InDefault.Count > 0)
             .Select(docket =>
                 maker.Say(
-                    $"{words.Parties(docket.InDefault)} {CaseNaming.IsOrAre(docket.InDefault.Count)} in default.",
+                    $"{Prose.Capital(words.Parties(docket.InDefault))} {CaseNaming.IsOrAre(docket.InDefault.Count)} in default.",
                     [FactRef.DocketDefault(docket.Docket.Id), .. docket.InDefault.Select(id => FactRef.Party(id))]
                 )
             );
@@ -77,23 +94,38 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
                 + $"{court}"
                 + $"{(words.WasChecked ? $" when the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}"
                 + ".",
-            DocketStatus.Stayed => $"The proceedings in {court} have been stayed since {words.Day(docket.Since!)}.",
-            DocketStatus.JudgmentEntered => $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} "
-                + $"{words.On(docket.Judgment ?? docket.Since!)}.",
-            DocketStatus.Terminated when docket.Judgment is { } judgment =>
-                $"{Prose.Capital(court)} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} {words.On(judgment)} and closed the case.",
+            DocketStatus.Stayed => $"The proceedings in {court} have been stayed {words.Since(docket.Since!)}.",
+            DocketStatus.JudgmentEntered => null,
+            DocketStatus.Terminated when docket.Inferred && docket.Since is { } since =>
+                $"That the proceedings in {court} ended {words.On(since)} is inferred; no order that says so was found.",
+            DocketStatus.Terminated when docket.Judgment is not null && docket.Since == docket.Judgment => null,
             DocketStatus.Terminated => $"The proceedings in {court} ended{(docket.Since is { } since ? $" {words.On(since)}" : "")}.",
             DocketStatus.Reopened when docket.Inferred =>
                 $"The case is open again in {court}; that is inferred, since no order that says so was found.",
-            DocketStatus.Reopened =>
-                $"The case is open again in {court}{(docket.Since is { } since ? $", since {words.Day(since)}" : "")}.",
+            DocketStatus.Reopened => $"The case is open again in {court}{(docket.Since is { } since ? $", {words.Since(since)}" : "")}.",
             _ => null,
         };
     }
 
-    /// <summary>" for the plaintiff"; empty where the judgment does not say who won, or says so by its kind.</summary>
+    /// <summary>"The Northern District of California entered a final judgment for the plaintiff on 2 May 2017."</summary>
+    private string Judgment(DocketState docket)
+    {
+        var entered = docket.Judgment ?? docket.Since!;
+        var closed = docket is { Status: DocketStatus.Terminated, Inferred: false } && docket.Since == docket.Judgment;
+        return $"{Prose.Capital(CaseNaming.Court(docket.Docket))} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} "
+            + $"{words.On(entered)}{_judgment.Inferred(entered)}{(closed ? " and closed the case" : "")}.";
+    }
+
+    private static bool HasJudgment(DocketState docket) =>
+        docket is { Status: DocketStatus.JudgmentEntered, NewTrial: null } or { Status: DocketStatus.Terminated, Judgment: not null };
+
+    /// <summary>" for the plaintiff", as the judgment was entered; empty where it does not say who won, or says so by its kind.</summary>
     public string Winner(DocketState docket) =>
-        docket.Judgment is not null && !IsAgreedOrDefault(docket) && _sides.Winner(words.State) is { } winner ? $" for {winner}" : "";
+        docket.Judgment is not null
+        && !IsAgreedOrDefault(docket)
+        && _sides.Winner(words.Reading.History.After(docket.Judgment)) is { } winner
+            ? $" for {winner}"
+            : "";
 
     private bool IsAgreedOrDefault(DocketState docket) => JudgmentOf(docket) is "consent judgment" or "default judgment";
 

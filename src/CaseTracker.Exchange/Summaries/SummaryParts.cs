@@ -12,12 +12,14 @@ internal sealed class SummaryParts
     {
         Words = new CaseNaming(reading);
         Maker = new SentenceMaker(reading);
-        Appeals = new AppealSentences(Words, Maker);
+        Reviews = new ReviewSentences(Words, Maker);
+        Appeals = new AppealSentences(Words, Maker, Reviews);
         Settlements = new SettlementSentences(Words, Maker);
         Sanctions = new SanctionSentences(Words, Maker);
         Standing = new StatusSentences(Words, Maker, Appeals);
         Claims = new ClaimSentences(Words, Maker);
         Money = new MoneySentences(Words, Maker);
+        Brief = new BriefMoney(Words, Maker, Money);
         Injunctions = new InjunctionSentences(Words, Maker);
         Motions = new MotionSentences(Words, Maker);
         People = new PeopleSentences(Words, Maker);
@@ -29,16 +31,21 @@ internal sealed class SummaryParts
 
     /// <summary>What became of the claims, in the courts above too, in the order in which it came; then where the case stands.</summary>
     /// <param name="brief">True where claims are counted rather than named.</param>
-    public IReadOnlyList<SummarySentence> Course(bool brief) =>
+    /// <param name="room">What a short account has room for.</param>
+    public IReadOnlyList<SummarySentence> Course(bool brief, SummaryRoom room = SummaryRoom.Names) =>
         [
             .. Claims
                 .All(brief)
                 .Concat(Appeals.Decided(brief))
-                .Concat(Appeals.Reviews())
+                .Concat(Reviews.Decided())
+                .Concat(Standing.Judgments())
                 .Concat(Settlements.All())
                 .Concat(Sanctions.All())
                 .OrderBy(Position),
-            .. Standing.Proceedings(brief),
+            .. Standing.Reopened(),
+            .. Standing.Proceedings(),
+            .. Appeals.Open(brief, room),
+            .. Reviews.Open(),
             .. Standing.Defaults(),
         ];
 
@@ -49,6 +56,10 @@ internal sealed class SummaryParts
     public IReadOnlyList<TimelineEntry> Entries =>
         [.. Words.Reading.Entries.Where(entry => Words.State.MayHave.All(possible => possible.Entry.Event.Id != entry.Event.Id))];
 
+    /// <summary>Where a sentence on a sum stands in time: by the event that gave it.</summary>
+    public int Began(SummarySentence sentence) =>
+        sentence.Facts.Where(fact => fact.Kind == FactKind.Event).Select(fact => Words.Entry(fact.Id).Position).DefaultIfEmpty(-1).Min();
+
     private int Position(SummarySentence sentence) =>
         sentence.Facts.Where(fact => fact.Kind == FactKind.Event).Select(fact => Words.Entry(fact.Id).Position).DefaultIfEmpty(-1).Max();
 
@@ -57,6 +68,8 @@ internal sealed class SummaryParts
     public SentenceMaker Maker { get; }
 
     public StatusSentences Standing { get; }
+
+    public ReviewSentences Reviews { get; }
 
     public AppealSentences Appeals { get; }
 
@@ -67,6 +80,8 @@ internal sealed class SummaryParts
     public ClaimSentences Claims { get; }
 
     public MoneySentences Money { get; }
+
+    public BriefMoney Brief { get; }
 
     public InjunctionSentences Injunctions { get; }
 

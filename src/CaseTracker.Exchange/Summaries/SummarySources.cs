@@ -13,9 +13,11 @@ internal sealed class SummarySources
 
     private readonly ILookup<FactRef, string> _byFact;
     private readonly Dictionary<string, Source> _sources;
+    private readonly CaseReading _reading;
 
     public SummarySources(CaseReading reading)
     {
+        _reading = reading;
         _sources = reading.Case.Sources.ToDictionary(source => source.Id);
         _byFact = CitedSources
             .All(reading.Case)
@@ -26,10 +28,8 @@ internal sealed class SummarySources
     /// <summary>At most three sources, those that support most of the facts first.</summary>
     public IReadOnlyList<string> For(IEnumerable<FactRef> facts) =>
         [
-            .. facts
-                .SelectMany(Of)
+            .. Preferred(facts.SelectMany(Of).Where(_sources.ContainsKey))
                 .GroupBy(id => id)
-                .Where(group => _sources.ContainsKey(group.Key))
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => _sources[group.Key].Class)
                 .ThenBy(group => _sources[group.Key].Date?.Earliest ?? DateOnly.MaxValue)
@@ -48,6 +48,13 @@ internal sealed class SummarySources
             $"{string.Join(", ", new[] { source.Author, $"“{title}”", source.Publisher, date }.OfType<string>())}.",
             source.Url
         );
+    }
+
+    /// <summary>What was published after the day is listed only where nothing else stands there.</summary>
+    private IEnumerable<string> Preferred(IEnumerable<string> ids)
+    {
+        var all = ids.ToList();
+        return all.Exists(_reading.IsPublished) ? all.Where(_reading.IsPublished) : all;
     }
 
     /// <summary>Those that name the fact; where none does, those of its record and of the event that set it.</summary>

@@ -26,7 +26,7 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> MayHave() =>
         words.State.MayHave.Select(possible =>
             maker.Say(
-                $"“{possible.Entry.Event.Title}” ({DateFormatter.Label(possible.Entry.Event.Date)}) is not "
+                $"{CaseNaming.Quoted(possible.Entry.Event.Title)} ({DateFormatter.Label(possible.Entry.Event.Date)}) is not "
                     + "counted in, since its date leaves open whether it had happened by this day.",
                 SentenceMaker.Events(possible.Entry.Event.Id)
             )

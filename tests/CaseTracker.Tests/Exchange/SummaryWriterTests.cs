@@ -44,15 +44,35 @@ public sealed partial class SummaryWriterTests
         "2026-11-25",
     ];
 
-    private static readonly Dictionary<string, CaseHistory> Histories = Slugs.ToDictionary(
-        slug => slug,
-        slug => new CaseHistory(CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json"))).Case!)
-    );
+    private static readonly string[] More =
+    [
+        "bartz-v-anthropic",
+        "depp-v-heard",
+        "diaz-v-tesla",
+        "epic-games-v-apple",
+        "facebook-v-power-ventures",
+        "in-re-facebook-biometric",
+        "johnson-v-monsanto",
+        "people-v-trump",
+        "sony-v-cox",
+        "united-states-v-google-search",
+    ];
+
+    private static readonly Dictionary<string, CaseHistory> Histories = Slugs
+        .Concat(More)
+        .ToDictionary(
+            slug => slug,
+            slug => new CaseHistory(
+                CaseFile.Read(File.ReadAllBytes(ProjectRoot.File($"src/CaseTracker.Data/Bundle/{slug}.case.json"))).Case!
+            )
+        );
 
     public static TheoryData<string, string> CasesAndDays => [.. Slugs.SelectMany(slug => Days.Select(day => (slug, day)))];
 
+    public static TheoryData<string, string> AllCasesAndDays => [.. Slugs.Concat(More).SelectMany(slug => Days.Select(day => (slug, day)))];
+
     [Theory]
-    [MemberData(nameof(CasesAndDays))]
+    [MemberData(nameof(AllCasesAndDays))]
     public void Write_OfAnyCaseOnAnyDay_NamesFactsThatExistAndTheirSumsAndDays(string slug, string day)
     {
         var reading = Reading(slug, day);

@@ -1,0 +1,69 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Parties;
+using CaseTracker.Core.State;
+
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>The awards as the things that a headline names.</summary>
+internal sealed class AwardThings(CaseNaming words)
+{
+    private const int MostAlone = 2;
+
+    private readonly JudgmentForAward _judgment = new(words);
+
+    /// <summary>Several that stand alike are one.</summary>
+    public IEnumerable<string> All(IReadOnlyList<AwardState> awards) =>
+        awards.Count > MostAlone && awards.All(award => award.Stage == awards[0].Stage && IsPlain(award))
+            ?
+            [
+                awards[0].Stage == AwardStage.InJudgment
+                    ? $"{Prose.List(awards.Select(award => $"{award.Total}{By(award)}"))} owed in judgment"
+                    : $"awards of {Prose.List(awards.Select(award => $"{award.Total}{Against(award)}"))} "
+                        + $"{StateLabels.For(awards[0].Stage)} ({StateLabels.For(awards[0].Outlook)})",
+            ]
+            : awards.Select(Thing);
+
+    private bool IsPlain(AwardState award) =>
+        award.Stage is AwardStage.InJudgment or AwardStage.ByVerdict or AwardStage.ByOrder
+        && !AwardPayments.IsPaid(award)
+        && !_judgment.IsOutOfFund(award)
+        && UnheldReview.Of(words.State, award) is null;
+
+    private string Thing(AwardState award)
+    {
+        if (UnheldReview.Of(words.State, award) is { } unheld)
+            return $"an award of {award.Total}{Against(award)} that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)}"
+                + $"{(unheld.Total is { } to ? $" to {to}" : "")} {words.On(unheld.Appeal.DecidedIn!)} "
+                + $"({words.Mandate(unheld.Appeal)})";
+        var cut = award.Judgment is null ? StateLabels.For(award.Outlook) : "after the judgment";
+        return award.Stage switch
+        {
+            AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
+            AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
+                $"an award{Against(award)} conditionally cut to {award.Total} in total ({cut})",
+            AwardStage.Remitted => $"an award of {award.Total}{Against(award)} after a remittitur that was accepted ({cut})",
+            AwardStage.ByOrder when _judgment.IsOutOfFund(award) => $"{award.Total} awarded for {JudgmentForAward.Purpose(award)}",
+            AwardStage.ByOrder => $"a court’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
+            AwardStage.Satisfied => $"{award.Total}{By(award)} in a judgment that has been satisfied",
+            _ when AwardPayments.IsPaid(award) => $"{award.Total} in a judgment, paid{By(award)}",
+            _ => $"{award.Total} owed in judgment{By(award)}",
+        };
+    }
+
+    private string Against(AwardState award) => IsNamed(award) ? $" against {words.Several(award.Award.Payors)}" : "";
+
+    private string By(AwardState award) => IsNamed(award) ? $" by {words.Several(award.Award.Payors)}" : "";
+
+    /// <summary>Who pays goes without saying only where it is the defence.</summary>
+    private bool IsNamed(AwardState award) =>
+        words.State.Awards.Where(other => other.Steps.Count > 0 && other.Undone is null).Any(other => !IsOfTheDefence(other))
+        && award.Award.Payors.Count > 0;
+
+    private bool IsOfTheDefence(AwardState award) =>
+        award.Award.Payors.All(party =>
+            words.Case.Participations.Any(part => part.Party == party && part.Role is PartyRole.Defendant or PartyRole.Respondent)
+            && !words.Case.Participations.Any(part => part.Party == party && part.Role is PartyRole.Plaintiff)
+        );
+}

@@ -1,0 +1,14 @@
+namespace CaseTracker.Exchange.Summaries;
+
+/// <summary>What a short account has room for; the less important goes first.</summary>
+internal enum SummaryRoom
+{
+    /// <summary>Sums with their components, parties by name.</summary>
+    Components,
+
+    /// <summary>Sums as totals, parties by name.</summary>
+    Names,
+
+    /// <summary>Sums as totals, the parties of a whole side by its word.</summary>
+    Sides,
+}
