@@ -9,6 +9,7 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.Effects;
 
@@ -93,6 +94,8 @@ public static class StateLabels
             .. appeal is { Outcomes.Count: 0, Parts.Count: > 0 } ? ["decided part by part"] : Array.Empty<string>(),
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
+
+    public static string For(PartyRole role) => role == PartyRole.NonParty ? "non-party" : EnumTerm.For(role);
 
     public static string For(EventKind kind) => EnumTerm.For(kind);
 
@@ -190,6 +193,9 @@ public static class StateLabels
     {
         if (appeal is { Mandate: MandateStatus.NotFound, Docket.Tribunal.TakesHold: TakesHold.Unknown })
             return "when it took effect was not found";
+        // A trial court's cut of a sum has the same name as the paper with which some courts above send a case back.
+        if (appeal is { Docket.Tribunal.TakesHold: TakesHold.Remittitur, Mandate: MandateStatus.NotFound })
+            return "no return to the trial court found";
         var paper = Paper(appeal.Docket.Tribunal.TakesHold) ?? "mandate";
         return appeal.Mandate switch
         {

@@ -1,0 +1,124 @@
+using Bunit;
+using CaseTracker.Core.Parties;
+using CaseTracker.Web.Cases.Claims;
+using CaseTracker.Web.Cases.Overview;
+using Xunit;
+using static CaseTracker.Web.Tests.Pages.PageText;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+/// <summary>Who won what on the pages, who stands in the case, and what is open on a claim.</summary>
+public sealed class SidesOnPagesTests : BunitContext
+{
+    [Fact]
+    public void InForce_OfClaimsAndCounterclaims_NamesTheWinner()
+    {
+        var rows = InForce("depp-v-heard", "2022-06-30");
+
+        Assert.Contains(rows, row => row.StartsWith("Three claims Judgment for John C. Depp", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("One counterclaim Judgment for Amber Laura Heard", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("Two counterclaims Judgment for John C. Depp", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows, row => row.Contains("for plaintiff", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Claims_OfACounterclaim_NameTheWinner()
+    {
+        var page = Claims("depp-v-heard", "2022-06-30");
+
+        Assert.DoesNotContain("udgment for plaintiff", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("udgment for defendant", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void InForce_WhereSeveralAreSued_SaysAgainstWhom()
+    {
+        var dismissed = InForce("people-v-trump", "2024-06-01").Where(row => row.Contains("claims Dismissed", StringComparison.Ordinal));
+
+        Assert.All(dismissed, row => Assert.Contains("brought against Ivanka Trump", row, StringComparison.Ordinal));
+        Assert.NotEmpty(dismissed);
+    }
+
+    [Fact]
+    public void Claims_EndedByASettlement_AreNotOpenToRevision() =>
+        Assert.DoesNotContain("interlocutory", Claims("hiq-labs-v-linkedin", "2022-12-20"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Claims_WithoutDamagesSought_SpeakOfTheRemedyUntilItIsGiven()
+    {
+        Assert.Contains("iability found, remedy open", Claims("united-states-v-google-search", "2025-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain(" open", Claims("united-states-v-google-search", "2025-12-31"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_UndecidedOnceJudgmentWasEntered_SayThatNoOutcomeWasFound() =>
+        Assert.Contains(
+            "outcome not found",
+            Text(
+                Render<ClaimsPage>(with =>
+                    with.Add(
+                        page => page.View,
+                        PoeCase.View(
+                            "2021-04-15",
+                            json =>
+                                json.Replace(
+                                    """{ "id": "f", "claimDecided": "fraud", "outcome": "liability found damages open", "ground": "merits" },""",
+                                    "",
+                                    StringComparison.Ordinal
+                                )
+                        )
+                    )
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Motion_ThatMayHaveBeenFiled_SaysSo()
+    {
+        var motions = Claims("diaz-v-tesla", "2022-05-01");
+
+        Assert.Contains("may have been filed on a day between", motions, StringComparison.Ordinal);
+        Assert.DoesNotContain("not filed", motions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_OfAConsolidatedDocket_IsInTheCase()
+    {
+        var view = BundledView.For("united-states-v-google-search");
+        var second = view.Case.Participations.Count(part => part.Docket == "colorado" && part.Role == PartyRole.Plaintiff);
+        var who = Text(Render<OverviewWho>(with => with.Add(page => page.View, view)));
+
+        Assert.True(second > 30);
+        Assert.Matches(@"Plaintiffs .* \d+ more", who);
+    }
+
+    [Theory]
+    [InlineData("depp-v-heard", "2018-12-31", "No parties")]
+    [InlineData("depp-v-heard", "2018-12-31", "no parties")]
+    public void Who_BeforeAnybody_CountsNobody(string slug, string day, string wrong) =>
+        Assert.DoesNotContain(
+            wrong,
+            Text(Render<OverviewWho>(with => with.Add(page => page.View, BundledView.For(slug, day)))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Who_MayHaveBeenInTheCase_AreNotTheRolesOfThoseWhoAre()
+    {
+        var view = DoeCase.View();
+
+        Assert.Contains(view.Reading.MayHaveBegun, possible => possible.What.Contains("Pat Witness", StringComparison.Ordinal));
+        Assert.Contains(
+            "one more party may have been in the case",
+            Text(Render<OverviewWho>(with => with.Add(page => page.View, view))),
+            StringComparison.Ordinal
+        );
+    }
+
+    private List<string> InForce(string slug, string? day) =>
+        [.. Render<OverviewInForce>(with => with.Add(page => page.View, BundledView.For(slug, day))).FindAll("li").Select(Text)];
+
+    private string Claims(string slug, string? day) =>
+        Text(Render<ClaimsPage>(with => with.Add(page => page.View, BundledView.For(slug, day))));
+}
