@@ -194,8 +194,15 @@ public static class StateLabels
         if (appeal is { Mandate: MandateStatus.NotFound, Docket.Tribunal.TakesHold: TakesHold.Unknown })
             return "when it took effect was not found";
         // A trial court's cut of a sum has the same name as the paper with which some courts above send a case back.
-        if (appeal is { Docket.Tribunal.TakesHold: TakesHold.Remittitur, Mandate: MandateStatus.NotFound })
-            return "no return to the trial court found";
+        if (appeal.Docket.Tribunal.TakesHold == TakesHold.Remittitur)
+            return appeal.Mandate switch
+            {
+                MandateStatus.NotDue => "not due",
+                MandateStatus.NotFound => "no return to the trial court found",
+                MandateStatus.Stayed => "return to the trial court stayed",
+                MandateStatus.NotNeeded => "in effect on entry",
+                _ => "returned to the trial court",
+            };
         var paper = Paper(appeal.Docket.Tribunal.TakesHold) ?? "mandate";
         return appeal.Mandate switch
         {

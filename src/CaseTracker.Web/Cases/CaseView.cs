@@ -142,8 +142,7 @@ public sealed class CaseView
     public TimelineEntry? Entry(string eventId) => _entries.GetValueOrDefault(eventId);
 
     /// <summary>The event that decided what another gave effect to: the opinion, of a mandate; any other event itself.</summary>
-    public string DecisionOf(string eventId) =>
-        State.Appeals.FirstOrDefault(appeal => appeal.MandateIn == eventId)?.DecidedIn ?? eventId;
+    public string DecisionOf(string eventId) => State.Appeals.FirstOrDefault(appeal => appeal.MandateIn == eventId)?.DecidedIn ?? eventId;
 
     /// <summary>The name as of the reader's day; of the whole case, since who alleges is named even before any docket is there.</summary>
     public string PartyName(string id) => Reading.PartyName(id);

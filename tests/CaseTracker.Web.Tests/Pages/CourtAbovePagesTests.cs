@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Bunit;
-using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Overview;
@@ -30,11 +29,11 @@ public sealed class CourtAbovePagesTests : BunitContext
     }
 
     [Theory]
-    [InlineData("2018-10-25", "cut after the judgment")]
-    [InlineData("2018-09-15", "in a judgment")]
-    public void InForce_OfAnAward_SaysHowItStandsToTheJudgment(string day, string expected)
+    [InlineData("johnson-v-monsanto", "2018-10-25", "cut after the judgment")]
+    [InlineData("sony-v-cox", "2021-06-01", "in a judgment")]
+    public void InForce_OfAnAward_SaysHowItStandsToTheJudgment(string slug, string day, string expected)
     {
-        var award = Assert.Single(InForce("johnson-v-monsanto", day).FindAll("li"), item => Text(item).StartsWith("Award", Ordinal));
+        var award = Assert.Single(InForce(slug, day).FindAll("li"), item => Text(item).StartsWith("Award", Ordinal));
 
         Assert.Equal(expected, award.QuerySelector(".badge")!.TextContent);
         Assert.DoesNotContain(expected, Text(award.QuerySelector(".what")!), StringComparison.Ordinal);
@@ -125,8 +124,7 @@ public sealed class CourtAbovePagesTests : BunitContext
                         page => page.View,
                         PoeCase.View(
                             "2022-07-15",
-                            json =>
-                                json.Replace("\"component\": \"punitive\", \"outcome\"", "\"outcome\"", StringComparison.Ordinal)
+                            json => json.Replace("\"component\": \"punitive\", \"outcome\"", "\"outcome\"", StringComparison.Ordinal)
                         )
                     )
                 )

@@ -77,7 +77,7 @@ public sealed class FigureWordsTests : BunitContext
     {
         var history = BundledView.For("johnson-v-monsanto").Published.History;
 
-        Assert.Equal("Petition for review", Assert.Single(history.ChangesOf("review-denied"), change => change.After == "denied").Label);
+        Assert.Equal("Petition for review", history.ChangesOf("review-denied").Single(change => change.EffectId == "denied").Label);
     }
 
     [Theory]
@@ -96,6 +96,5 @@ public sealed class FigureWordsTests : BunitContext
     }
 
     [Fact]
-    public void Quotation_WithinAnother_HasSingleMarks() =>
-        Assert.Equal("what they are ‘selling’", Prose.Inner("what they are “selling”"));
+    public void Quotation_WithinAnother_HasSingleMarks() => Assert.Equal("what they are ‘selling’", Prose.Inner("what they are “selling”"));
 }

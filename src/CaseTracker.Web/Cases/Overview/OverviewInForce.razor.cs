@@ -50,13 +50,16 @@ public partial class OverviewInForce
     private List<MotionState> Pending =>
         [.. View.State.Motions.Where(IsPending).OrderBy(motion => motion.Motion.Significance != Significance.Key)];
 
-    /// <summary>True also where a ruling was looked for and not found, while the docket goes on.</summary>
+    /// <summary>True also where a ruling was looked for and not found, while nothing later can have ended the motion.</summary>
     private bool IsPending(MotionState motion) =>
         motion.Status == MotionStatus.Pending
-        || motion.Status == MotionStatus.NoRulingFound
-            && View.State.Dockets.Any(docket =>
-                docket.Docket.Id == motion.Motion.Docket && docket.Status is not (DocketStatus.NotOpen or DocketStatus.Terminated)
-            );
+        || motion is { Status: MotionStatus.NoRulingFound, FiledIn: { } filed }
+            && View.State.Dockets.First(docket => docket.Docket.Id == motion.Motion.Docket) is var docket
+            && docket.Status != DocketStatus.Terminated
+            && (docket.Judgment is not { } judgment || Position(judgment) < Position(filed))
+            && View.State.Settlements.All(settlement => Position(settlement.ReachedIn) < Position(filed));
+
+    private int Position(string eventId) => View.Published.History.Timeline[eventId].Position;
 
     private string PendingWords(MotionState motion) =>
         motion.Status == MotionStatus.NoRulingFound ? "pending, so far as found"
@@ -95,6 +98,14 @@ public partial class OverviewInForce
                     group.First().Against
                 )
             );
+
+    /// <summary>"Fraud and theft; brought against Low Corp." with one full stop.</summary>
+    private string Told(List<Claim> claims, List<string> against, bool revisable) =>
+        (
+            Prose.List(claims.Select(claim => claim.Title))
+            + (HasSeveralSued ? $"; brought against {ClaimWords.Names(View, against)}" : "")
+            + (revisable ? "; interlocutory until judgment" : "")
+        ).TrimEnd('.') + ".";
 
     private string Names(IEnumerable<string> parties, params IEnumerable<string> unnamed) =>
         Prose.List(parties.Select(View.PartyInSentence).Concat(unnamed));
