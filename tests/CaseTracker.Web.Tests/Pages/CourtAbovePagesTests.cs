@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Bunit;
+using CaseTracker.Core.Effects;
 using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Overview;
@@ -94,6 +95,37 @@ public sealed class CourtAbovePagesTests : BunitContext
             Text(InForce("epic-games-v-apple", "2024-03-01")),
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void InForce_OfAMotionBeforeTheSettlement_DoesNotCallItPending() =>
+        Assert.DoesNotContain("pending", Text(InForce("hiq-labs-v-linkedin", "2022-12-20")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Dockets_OfAnAppealThatEndedWithoutADecision_SayHow()
+    {
+        var view = PoeCase.View(
+            "2021-06-15",
+            json =>
+                json.Replace(
+                    "\"bondPosted\": \"trial\", \"amount\": { \"amount\": \"700000\", \"currency\": \"USD\" }, \"surety\": \"A surety\"",
+                    "\"docketTerminated\": \"appeal\"",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Equal(
+            "ended without a decision",
+            Render<OverviewDockets>(with => with.Add(page => page.View, view)).Find("#docket-appeal .badge").TextContent
+        );
+    }
+
+    [Fact]
+    public void Appeal_OfACourtThatSendsARemittitur_IsNotConfusedWithACut()
+    {
+        var appeal = BundledView.For("johnson-v-monsanto", "2020-08-01").State.Appeals[0];
+
+        Assert.Equal("no return to the trial court found", StateLabels.Mandate(appeal));
+    }
 
     [Theory]
     [InlineData("sony-v-cox", "2025-10-01", "24-171")]

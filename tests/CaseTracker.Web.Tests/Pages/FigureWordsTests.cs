@@ -97,4 +97,8 @@ public sealed class FigureWordsTests : BunitContext
 
     [Fact]
     public void Quotation_WithinAnother_HasSingleMarks() => Assert.Equal("what they are ‘selling’", Prose.Inner("what they are “selling”"));
+
+    [Fact]
+    public void Source_OfACourtsOwnWords_IsNotNamedAsTheSite() =>
+        Assert.Contains(BundledView.For("johnson-v-monsanto").Case.Sources, source => source.Voice == "court record (Justia)");
 }

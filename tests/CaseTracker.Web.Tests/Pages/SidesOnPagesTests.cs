@@ -53,27 +53,13 @@ public sealed class SidesOnPagesTests : BunitContext
     }
 
     [Fact]
-    public void Claims_UndecidedOnceJudgmentWasEntered_SayThatNoOutcomeWasFound() =>
-        Assert.Contains(
-            "outcome not found",
-            Text(
-                Render<ClaimsPage>(with =>
-                    with.Add(
-                        page => page.View,
-                        PoeCase.View(
-                            "2021-04-15",
-                            json =>
-                                json.Replace(
-                                    """{ "id": "f", "claimDecided": "fraud", "outcome": "liability found damages open", "ground": "merits" },""",
-                                    "",
-                                    StringComparison.Ordinal
-                                )
-                        )
-                    )
-                )
-            ),
-            StringComparison.Ordinal
-        );
+    public void Claims_UndecidedOnceJudgmentWasEntered_SayThatNoOutcomeWasFound()
+    {
+        const string Found = """{ "id": "f", "claimDecided": "fraud", "outcome": "liability found damages open", "ground": "merits" },""";
+        var view = PoeCase.View("2021-04-15", json => json.Replace(Found, "", StringComparison.Ordinal));
+
+        Assert.Contains("outcome not found", Text(Render<ClaimsPage>(with => with.Add(page => page.View, view))), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Motion_ThatMayHaveBeenFiled_SaysSo()

@@ -68,7 +68,8 @@ public static class AwardLabels
     /// <summary>How it ended, with the day, for drawings: "vacated on appeal on 21 August 2025"; null while it counts.</summary>
     public static string? Ended(CaseView view, AwardState award) =>
         award.Undone is { } undone
-            ? $"{AwardStory.RefusalThatEnded(award) ?? Short(award)}{(view.Entry(undone) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "")}"
+            ? (AwardStory.RefusalThatEnded(award) ?? Short(award))
+                + (view.Entry(undone) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "")
             : null;
 
     public static string For(Liability liability) =>

@@ -31,7 +31,7 @@ public partial class OverviewWho
         }
     }
 
-    /// <summary>How many parties may have been in the case of whom nothing shown tells; not their counsel, nor more roles of others.</summary>
+    /// <summary>How many parties may have been in the case of whom nothing shown tells; not counsel, nor more roles of others.</summary>
     private int Possible =>
         View
             .Reading.MayHaveBegun.Where(possible => possible.Fact.Record == RecordKind.Participation)
