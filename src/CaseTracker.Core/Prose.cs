@@ -29,6 +29,9 @@ public static class Prose
             ? text
             : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most).TrimEnd(), "…");
 
+    /// <summary>A text as it stands within quotation marks: its own are single.</summary>
+    public static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’');
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"one event", "three events", "1,400 events": words up to nine; a plural that is not formed with s is given.</summary>

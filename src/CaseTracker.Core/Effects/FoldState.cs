@@ -100,9 +100,11 @@ internal sealed record FoldState
             ),
         };
 
-    /// <summary>Says in words what an effect changed.</summary>
+    /// <summary>Says in words what an effect changed; what reads the same before and after is no change.</summary>
     public FoldState Say(FoldStep step, FactRef fact, string label, string? before, string after, string? how = null)
     {
+        if (before == after)
+            return this;
         var manner =
             !step.Inferred ? how
             : how is null ? "inferred"

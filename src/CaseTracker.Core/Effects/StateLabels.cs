@@ -9,6 +9,7 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.Effects;
 
@@ -94,6 +95,8 @@ public static class StateLabels
             .. appeal.Outcomes.Count == 0 ? PartPhrase.Outcomes(appeal.Parts) : [],
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
+
+    public static string For(PartyRole role) => role == PartyRole.NonParty ? "non-party" : EnumTerm.For(role);
 
     public static string For(EventKind kind) => EnumTerm.For(kind);
 
@@ -202,6 +205,16 @@ public static class StateLabels
     {
         if (appeal is { Mandate: MandateStatus.NotFound, Docket.Tribunal.TakesHold: TakesHold.Unknown })
             return "when it took effect was not found";
+        // A trial court's cut of a sum has the same name as the paper with which some courts above send a case back.
+        if (appeal.Docket.Tribunal.TakesHold == TakesHold.Remittitur)
+            return appeal.Mandate switch
+            {
+                MandateStatus.NotDue => "not due",
+                MandateStatus.NotFound => "no return to the trial court found",
+                MandateStatus.Stayed => "return to the trial court stayed",
+                MandateStatus.NotNeeded => "in effect on entry",
+                _ => "returned to the trial court",
+            };
         var paper = Paper(appeal.Docket.Tribunal.TakesHold) ?? "mandate";
         return appeal.Mandate switch
         {

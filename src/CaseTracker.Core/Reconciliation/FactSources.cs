@@ -15,12 +15,13 @@ public sealed class FactSources
     internal FactSources(
         SourceOrigins origins,
         IReadOnlyList<(FactRef Holder, Citation Citation)> citations,
-        IReadOnlyList<ReconciledValue> values
+        IReadOnlyList<ReconciledValue> values,
+        RecordedNumbers known
     )
     {
         _origins = origins;
         _cited = citations
-            .SelectMany(pair => Facts(pair.Holder, pair.Citation).Select(fact => (Fact: fact, pair.Citation.Source)))
+            .SelectMany(pair => Facts(pair.Holder, pair.Citation).SelectMany(Names).Select(fact => (Fact: fact, pair.Citation.Source)))
             .Distinct()
             .ToLookup(pair => pair.Fact, pair => pair.Source);
         _general = citations
@@ -32,16 +33,18 @@ public sealed class FactSources
         [
             .. values
                 .Where(value => value.Verdict == MatchKind.Exact)
-                .SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId))),
+                .SelectMany(value => value.Reported.For.SelectMany(Names).Select(fact => (fact, value.SourceId))),
         ];
         _differing =
         [
             .. values
-                .SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value.SourceId, value.Verdict)))
-                .GroupBy(pair => (pair.Text, pair.SourceId))
+                .SelectMany(value => value.Reported.For.SelectMany(Names).Select(fact => (fact, value.SourceId, value.Verdict)))
+                .GroupBy(pair => (pair.fact, pair.SourceId))
                 .Where(group => group.All(pair => pair.Verdict.Differs()))
                 .Select(group => group.Key),
         ];
+
+        IEnumerable<string> Names(FactRef fact) => new[] { fact.Text, known.Settled(fact) }.Distinct();
     }
 
     /// <summary>The support of a fact, or of a record as a whole (<c>event/verdict</c>, with every citation that it holds).</summary>
@@ -67,10 +70,6 @@ public sealed class FactSources
         );
     }
 
-    private static IEnumerable<string> Facts(FactRef holder, Citation citation) =>
-        [
-            holder.Text,
-            .. citation.For.Select(fact => fact.Text),
-            .. citation.Reported.SelectMany(reported => reported.For).Select(fact => fact.Text),
-        ];
+    private static IEnumerable<FactRef> Facts(FactRef holder, Citation citation) =>
+        [holder, .. citation.For, .. citation.Reported.SelectMany(reported => reported.For)];
 }

@@ -13,6 +13,7 @@ namespace CaseTracker.Core.Reconciliation;
 /// </remarks>
 public sealed class Reconciler
 {
+    private readonly RecordedNumbers _known;
     private readonly ILookup<string, ReconciledValue> _byFact;
     private readonly ILookup<string, ReconciledValue> _bySource;
 
@@ -31,7 +32,8 @@ public sealed class Reconciler
     private Reconciler(CourtCase courtCase, IReadOnlyList<AwardState> awards, IReadOnlyList<TimelineEntry> entries)
     {
         var citations = CitedSources.All(courtCase).ToList();
-        var evidence = new ReconciliationContext(courtCase, new RecordedNumbers(courtCase, awards, entries), citations);
+        _known = new RecordedNumbers(courtCase, awards, entries);
+        var evidence = new ReconciliationContext(courtCase, _known, citations);
         var numbers = new NumberReconciliation(evidence);
         var dates = new DateReconciliation(evidence);
         var counts = new CountReconciliation(evidence);
@@ -70,10 +72,13 @@ public sealed class Reconciler
             ),
         ];
         _byFact = Values
-            .SelectMany(value => value.Reported.For.Select(fact => (fact.Text, value)))
-            .ToLookup(pair => pair.Text, pair => pair.value);
+            .SelectMany(
+                value => value.Reported.For.SelectMany(fact => new[] { fact.Text, Settled(fact) }.Distinct()),
+                (value, fact) => (fact, value)
+            )
+            .ToLookup(pair => pair.fact, pair => pair.value);
         _bySource = Values.ToLookup(value => value.SourceId);
-        Sources = new FactSources(new SourceOrigins(courtCase.Sources), citations, Values);
+        Sources = new FactSources(new SourceOrigins(courtCase.Sources), citations, Values, _known);
     }
 
     /// <summary>Every reported value, in the order in which the case holds them.</summary>
@@ -87,6 +92,13 @@ public sealed class Reconciler
 
     /// <summary>The values that one source printed.</summary>
     public IEnumerable<ReconciledValue> From(string sourceId) => _bySource[sourceId];
+
+    /// <summary>The name of a sum by the step of the award that gives it: a decision above names its own event, and gives its sums with a
+    /// later one.</summary>
+    public string Settled(FactRef fact) => _known.Settled(fact);
+
+    /// <summary>The event of that step; null where nothing was awarded by then.</summary>
+    public string? StepAfter(FactRef fact) => _known.StepAfter(fact);
 
     private static ReportedSubject Subject(ReportedValue reported)
     {

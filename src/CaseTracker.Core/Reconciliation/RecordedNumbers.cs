@@ -30,10 +30,14 @@ internal sealed class RecordedNumbers
 
     /// <summary>The numbers that a citation names: one, none that is known, or several under one name ("cut").</summary>
     /// <remarks>After an event that changed nothing, they are those that stood then.</remarks>
-    public IReadOnlyList<RecordedNumber> Named(FactRef fact) =>
-        _byFact.GetValueOrDefault(fact.Text)
-        ?? (_steps.After(fact) is { } step ? _byFact.GetValueOrDefault($"{fact.Text[..fact.Text.IndexOf('@')]}@{step}") : null)
-        ?? [];
+    public IReadOnlyList<RecordedNumber> Named(FactRef fact) => _byFact.GetValueOrDefault(Settled(fact)) ?? [];
+
+    /// <summary>The name of a fact by the step that gives its sum, where the event that it names has no step of its own.</summary>
+    public string Settled(FactRef fact) =>
+        !_byFact.ContainsKey(fact.Text) && StepAfter(fact) is { } step ? $"{fact.Text[..fact.Text.IndexOf('@')]}@{step}" : fact.Text;
+
+    /// <inheritdoc cref="StepsInOrder.After"/>
+    public string? StepAfter(FactRef fact) => _steps.After(fact);
 
     /// <summary>Every number of the record that a fact belongs to, each once.</summary>
     public IEnumerable<RecordedNumber> OfRecord(FactRef fact) =>

@@ -9,6 +9,9 @@ public sealed record Source
     public required string Title { get; init; }
     public required string Publisher { get; init; }
 
+    /// <summary>Whose words it gives: a court's own words are not those of the site that has a copy.</summary>
+    public string Voice => Class == SourceClass.CourtRecord ? $"court record ({Publisher})" : Publisher;
+
     /// <summary>Null when unsigned, or when the byline was not seen.</summary>
     public string? Author { get; init; }
 

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
@@ -29,7 +30,7 @@ internal sealed class PossibleRecords(
     private IEnumerable<PossibleRecord> Roles() =>
         from part in courtCase.Participations
         where people.Of(part) == EventOccurrence.MayHave
-        let what = $"{nameOf(part.Party)} as {EnumTerm.For(part.Role)} in {courtCase.DocketName(part.Docket)}"
+        let what = $"{nameOf(part.Party)} as {StateLabels.For(part.Role)} in {courtCase.DocketName(part.Docket)}"
         select Make(FactRef.Participation(part.Id), what, part.From, part.Sources);
 
     private IEnumerable<PossibleRecord> Counsel() =>

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
+using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -22,9 +23,10 @@ internal sealed class DiscrepancySentences(CaseNaming words, SentenceMaker maker
             {
                 var called = value.Reported.Called is { } name ? $", which it called “{name}”" : "";
                 var facts = value.Reported.For.Concat(value.Readings.Select(reading => reading.Fact)).ToList();
-                var publisher = sources[value.SourceId].Publisher;
+                var source = sources[value.SourceId];
+                var publisher = source.Class == SourceClass.CourtRecord ? $"The {source.Voice}" : source.Voice;
                 if (value.Sentence.StartsWith($"“{value.Reported.Printed}” ", StringComparison.Ordinal) && called.Length == 0)
-                    return (null, [maker.Say($"{publisher}’s {value.Sentence}", facts) with { Sources = [value.SourceId] }]);
+                    return (null, [maker.Say(Possessive(source, value), facts) with { Sources = [value.SourceId] }]);
                 var printed = maker.Say($"{publisher} printed “{value.Reported.Printed}”{called}.", facts);
                 return (
                     (string?)null,
@@ -43,6 +45,15 @@ internal sealed class DiscrepancySentences(CaseNaming words, SentenceMaker maker
                         ]
                 );
             });
+    }
+
+    /// <summary>"The Record’s “Thursday” …"; "“Thursday” in the court record (Justia) …".</summary>
+    private static string Possessive(Source source, ReconciledValue value)
+    {
+        var printed = value.Reported.Printed.Length + 2;
+        return source.Class == SourceClass.CourtRecord
+            ? $"{value.Sentence[..printed]} in the {source.Voice}{value.Sentence[printed..]}"
+            : $"{source.Voice}’s {value.Sentence}";
     }
 
     private IEnumerable<(string?, IReadOnlyList<SummarySentence>)> Remarks() =>

@@ -5,6 +5,7 @@ using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Data.Cases;
+using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 
 namespace CaseTracker.Web.Cases;
@@ -54,8 +55,8 @@ public sealed record CaseSummary(
             main.Number,
             main.Filed,
             award?.Total,
-            award is null ? null : AwardLabels.Short(award),
-            injunction is null ? null : $"{EnumTerm.For(injunction.Injunction.Kind)}, {InjunctionPhrase.Status(injunction)}",
+            award is null ? null : AwardLabels.Short(view, award),
+            injunction is null ? null : $"{EnumTerm.For(injunction.Injunction.Kind)}, {InjunctionLabels.Status(view, injunction)}",
             view.State.LastEvent is { } last ? new LastEvent(last.Event.Title, last.Event.Date, last.Event.Id) : null,
             view.State.EventCount,
             view.Case.Sources.Count,

@@ -1,8 +1,8 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Facts;
 using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Sources;
 using Microsoft.AspNetCore.Components;
@@ -23,7 +23,7 @@ public sealed partial class GrantedList
                     (
                         $"{award.Award.Title}: {award.Total}",
                         FactLabels.Url(View, FactRef.Award(award.Award.Id)),
-                        AwardLabels.Stage(award),
+                        AwardLabels.Stage(View, award),
                         award.Steps[^1].Event
                     )
                 ),
@@ -33,7 +33,7 @@ public sealed partial class GrantedList
                     (
                         injunction.Injunction.Title,
                         FactLabels.Url(View, FactRef.Injunction(injunction.Injunction.Id)),
-                        Prose.Capital(InjunctionPhrase.Status(injunction)) + ".",
+                        Prose.Capital(InjunctionLabels.Status(View, injunction)) + ".",
                         injunction.Issued!
                     )
                 ),
@@ -43,5 +43,5 @@ public sealed partial class GrantedList
         ];
 
     private string Sanction(SanctionState sanction) =>
-        $"{Prose.Capital(EnumTerm.For(sanction.Kind))} sanctions on {Prose.List(sanction.On.Select(View.PartyName))}";
+        $"{Prose.Capital(EnumTerm.For(sanction.Kind))} sanctions on {Prose.List(sanction.On.Select(View.PartyInSentence))}";
 }

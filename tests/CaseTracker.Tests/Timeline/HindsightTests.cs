@@ -143,7 +143,7 @@ public sealed partial class HindsightTests
         Assert.Empty(reading.Case.Dockets.Single().Judges);
         Assert.Equal(
             [
-                "The Citizen Lab as non party in N.D. Cal. 4:19-cv-07123-PJH",
+                "The Citizen Lab as non-party in N.D. Cal. 4:19-cv-07123-PJH",
                 "Davis Polk & Wardwell as counsel for WhatsApp Inc. and Facebook, Inc.",
             ],
             reading

@@ -29,7 +29,7 @@ public sealed class SourcesPageTests : BunitContext
 
         Assert.Contains("about $1.77 million", source, StringComparison.Ordinal);
         Assert.Contains("called fine", source, StringComparison.Ordinal);
-        Assert.Contains("Compensatory damages, after “The jury awards damages”", source, StringComparison.Ordinal);
+        Assert.Contains("Compensatory damages, after: The jury awards damages", source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.State;
+using CaseTracker.Web.Tests.Pages;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -21,4 +22,15 @@ public sealed class EvidentiaryStatusPhraseTests
         string day,
         string expected
     ) => Assert.Equal(expected, EvidentiaryStatusPhrase.For(new EvidentiaryStatus(kind, [by], established), SampleCase.On(day).Reading));
+
+    [Theory]
+    [InlineData("kim", "found by Lee Kim")]
+    [InlineData("judge", "found by the judge")]
+    public void Of_WhatAJudgeFound_NamesTheJudge(string by, string expected)
+    {
+        var view = DoeCase.View();
+        var standing = new EvidentiaryStatus(EvidentiaryStatusKind.Found, [by], null);
+
+        Assert.Equal(expected, EvidentiaryStatusPhrase.For(standing, view.Reading));
+    }
 }

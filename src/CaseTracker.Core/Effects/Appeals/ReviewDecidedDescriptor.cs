@@ -26,7 +26,7 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
         state = (state with { Reviews = state.Reviews.SetItem(effect.Docket, decided) }).Say(
             step,
             FactRef.DocketReview(effect.Docket),
-            "Certiorari",
+            Prose.Capital(review.Docket.Tribunal.Review),
             "pending",
             StateLabels.For(effect.Outcome)
         );
@@ -52,7 +52,8 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
         );
     }
 
-    protected override string Turn(ReviewDecided effect, CaseEvent happened, CourtCase courtCase) => "certiorari";
+    protected override string Turn(ReviewDecided effect, CaseEvent happened, CourtCase courtCase) =>
+        courtCase.Dockets.First(docket => docket.Id == effect.Docket).Tribunal.Review;
 
     protected override AppellateTurn? AppellateTurn(ReviewDecided effect) =>
         effect.Outcome == CertiorariOutcome.GrantedVacatedRemanded ? new AppellateTurn.VacationOnReview(effect.Docket) : null;

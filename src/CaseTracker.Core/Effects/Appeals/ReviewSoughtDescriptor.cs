@@ -25,7 +25,7 @@ internal sealed class ReviewSoughtDescriptor : EffectDescriptor<ReviewSought>
         return (state with { Reviews = state.Reviews.SetItem(effect.Docket, review) }).Say(
             step,
             FactRef.DocketReview(effect.Docket),
-            "Certiorari",
+            Prose.Capital(review.Docket.Tribunal.Review),
             null,
             $"sought by {step.PartyNames(effect.By)}"
         );

@@ -8,7 +8,7 @@ public static class DocketOutcome
     public static string? Describe(CaseState state, string docketId)
     {
         if (state.Appeals.FirstOrDefault(appeal => appeal.Docket.Id == docketId) is { IsOpen: false } decided)
-            return StateLabels.For(decided);
+            return decided.DecidedIn is null ? "ended without a decision" : StateLabels.For(decided);
         if (state.Reviews.FirstOrDefault(review => review.Docket.Id == docketId)?.Outcome is { } outcome)
             return StateLabels.For(outcome);
         return state.Dockets.FirstOrDefault(docket => docket.Docket.Id == docketId) is { } found && found.Status != DocketStatus.NotOpen

@@ -27,6 +27,6 @@ internal sealed class PartyJoinedDescriptor : EffectDescriptor<PartyJoined>
             FactRef.PartyRole(effect.Party),
             step.PartyName(effect.Party),
             null,
-            $"joined as {EnumTerm.For(effect.Role)} in {step.DocketName(effect.Docket)}"
+            $"joined as {StateLabels.For(effect.Role)} in {step.DocketName(effect.Docket)}"
         );
 }

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Motions;
 
@@ -21,21 +23,45 @@ public static class CaseMotions
         ];
     }
 
-    /// <summary>Those decided in the events of an injunction's life, and later
-    /// ones whose title says that they bear on an injunction.</summary>
+    /// <summary>The event that may have filed a motion by the day; null where none may have.</summary>
+    public static CaseEvent? MayHaveFiled(CaseView view, MotionState motion) =>
+        view
+            .State.MayHave.Select(possible => possible.Entry.Event)
+            .FirstOrDefault(happened => happened.Effects.OfType<MotionFiled>().Any(filed => filed.Motion == motion.Motion.Id));
+
+    /// <summary>Those decided in the events of an injunction's life, and later ones whose title names it: by its title or its day, or as
+    /// the injunction where it was the last to be issued.</summary>
     public static IReadOnlyList<MotionState> For(CaseView view, InjunctionState injunction)
     {
         var turns = injunction.Steps.Select(step => step.Event).OfType<string>().ToHashSet();
-        var issued = injunction.Issued is { } id ? view.Entry(id)?.Position ?? 0 : int.MaxValue;
         return
         [
             .. All(view)
                 .Where(motion =>
                     Bears(motion.Motion.Title)
-                    && (Position(view, motion) > issued || motion.Decisions.Any(decision => turns.Contains(decision.Event)))
+                    && (motion.Decisions.Any(decision => turns.Contains(decision.Event)) || Names(view, motion, injunction))
                 ),
         ];
     }
+
+    private static bool Names(CaseView view, MotionState motion, InjunctionState injunction)
+    {
+        if (injunction.Issued is not { } id || view.Entry(id) is not { } issued || Position(view, motion) <= issued.Position)
+            return false;
+        if (Has(motion, injunction.Injunction.Title) || Has(motion, DateFormatter.Label(issued.Event.Date)))
+            return true;
+        var last = view
+            .State.Injunctions.Where(other => other.Issued is not null && view.Entry(other.Issued)?.Position < Position(view, motion))
+            .MaxBy(other => view.Entry(other.Issued!)!.Position);
+        return last == injunction
+            && (
+                injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder
+                    ? Has(motion, "restraining order")
+                    : Has(motion, "the injunction") || Has(motion, "contempt")
+            );
+    }
+
+    private static bool Has(MotionState motion, string words) => motion.Motion.Title.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static bool Bears(string title) => BearOnInjunctions.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 

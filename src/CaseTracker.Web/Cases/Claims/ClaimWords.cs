@@ -1,27 +1,87 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Cases.Claims;
 
 /// <summary>An outcome of a claim beside its days: that of the decision, and that of the damages where they came later.</summary>
 public static class ClaimWords
 {
-    /// <summary>What the court decided, without the damages awarded on it, which have a day of their own.</summary>
-    public static string Decided(ClaimOutcome outcome) =>
-        outcome == ClaimOutcome.LiabilityFoundDamagesAwarded ? "liability found" : StateLabels.For(outcome);
+    private const int MostNames = 3;
+
+    /// <summary>What the court decided, without the damages awarded on it, which have a day of their own. A judgment names its winner: the
+    /// one who brought a counterclaim is the defendant.</summary>
+    public static string Decided(CaseView view, ClaimState state, ClaimResult result) =>
+        result.Outcome switch
+        {
+            ClaimOutcome.LiabilityFoundDamagesAwarded => "liability found",
+            ClaimOutcome.LiabilityFoundDamagesOpen => $"liability found{OpenRemedy(view, state, result)}",
+            ClaimOutcome.JudgmentForPlaintiff => $"judgment for {Names(view, state.Claim.By)}",
+            ClaimOutcome.JudgmentForDefendant => $"judgment for {Names(view, Winners(state, result))}",
+            ClaimOutcome.Pending when IsOver(view) => "outcome not found",
+            _ => StateLabels.For(result.Outcome),
+        };
+
+    private static List<string> Winners(ClaimState state, ClaimResult result) =>
+        [
+            .. state
+                .Results.Where(other => other.Outcome == ClaimOutcome.JudgmentForDefendant && other.Event == result.Event)
+                .Select(other => other.Party),
+        ];
+
+    /// <summary>"Colorado, Nebraska, Arizona and 35 others".</summary>
+    public static string Names(CaseView view, IReadOnlyList<string> parties) =>
+        Prose.List(
+            parties.Count <= MostNames + 1
+                ? parties.Select(view.PartyInSentence)
+                : [.. parties.Take(MostNames).Select(view.PartyInSentence), $"{parties.Count - MostNames} others"]
+        );
+
+    /// <summary>True while the court may revise what it decided of a claim: not what the parties themselves ended.</summary>
+    public static bool IsRevisable(CaseView view, ClaimState state) =>
+        state.Interlocutory
+        && !view.State.Settlements.Any(settlement => settlement.EndsTheCase)
+        && state.Results.Any(result =>
+            result
+                is {
+                    Event: not null,
+                    Outcome: not (
+                        ClaimOutcome.Settled
+                        or ClaimOutcome.VoluntarilyDismissedByNotice
+                        or ClaimOutcome.VoluntarilyDismissedByStipulation
+                        or ClaimOutcome.VoluntarilyDismissedByOrder
+                    )
+                }
+        );
+
+    /// <summary>True once every court of first instance has ended its docket or entered judgment.</summary>
+    private static bool IsOver(CaseView view) =>
+        view
+            .State.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen)
+            .All(docket => docket.Status is DocketStatus.JudgmentEntered or DocketStatus.Terminated);
+
+    /// <summary>", damages open"; empty once a judgment covers the claim, or an order has given the remedy that is not money.</summary>
+    private static string OpenRemedy(CaseView view, ClaimState state, ClaimResult result)
+    {
+        var remedy = new ClaimSides(view.Published.History.Case).OpenRemedy(state.Claim);
+        var found = view.Entry(result.Event!)!.Position;
+        var isGiven = view.State.Injunctions.Any(injunction => injunction.Issued is { } id && view.Entry(id)?.Position > found);
+        return state.Interlocutory && (remedy == "damages" || !isGiven) ? $", {remedy} open" : "";
+    }
 
     /// <summary>The outcome, then what stands beside it: "reversed" and "on appeal on 25 March 2026".</summary>
     public static string[] For(CaseView view, ClaimState state, ClaimResult result)
     {
         if (Damages(view, result) is { } damages)
-            return [Decided(result.Outcome), $"{damages}{(state.Interlocutory ? "; no judgment found" : "")}"];
+            return [Decided(view, state, result), $"{damages}{(state.Interlocutory ? "; no judgment found" : "")}"];
         if (OnAppeal(view, result) is { } day)
             return [StateLabels.For(result.Outcome), day];
-        var words = StateLabels.For(result.Outcome).Split("; ", 2);
+        var words = Decided(view, state, result).Split("; ", 2);
         return Reopened(view, result) is { } reopened ? [words[0], string.Join("; ", [.. words[1..], reopened])] : words;
     }
 

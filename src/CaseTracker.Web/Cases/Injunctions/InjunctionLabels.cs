@@ -4,6 +4,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Cases.Injunctions;
 
@@ -20,17 +21,28 @@ public static class InjunctionLabels
             _ => "badge-plain",
         };
 
+    /// <summary>The same, where a court above may have decided what has not taken hold.</summary>
+    public static string Badge(CaseView view, InjunctionState injunction) =>
+        UnheldReview.Of(view.State, injunction) is null ? Badge(injunction.Status) : "badge-warn";
+
+    /// <summary>Where it stands, with what a court above decided that has not taken hold.</summary>
+    public static string Status(CaseView view, InjunctionState injunction) =>
+        UnheldReview.Of(view.State, injunction) is { } unheld ? UnheldLabels.Brief(unheld)
+        : EndedBy(view, injunction) is { } ended ? ended
+        : InjunctionPhrase.Status(injunction);
+
     /// <summary>What the status rests on, in a sentence; null where the word says it all.</summary>
-    public static string? Why(InjunctionState injunction) =>
+    public static string? Why(CaseView view, InjunctionState injunction) =>
         injunction.Status switch
         {
+            _ when UnheldReview.Of(view.State, injunction) is { } unheld => $"{Prose.Capital(UnheldLabels.Full(view, unheld))}.",
             InjunctionStatus.InForce when injunction.SoFarAsFound =>
                 "“So far as found”: the stay ended by itself unless a court acted before. An answer of "
                     + "that court was looked for and not found, so the injunction may still be stayed.",
             InjunctionStatus.Stayed => $"{Prose.Capital(StateLabels.For(injunction.Stay!.Kind))}{Until(injunction.Stay.Term)}.",
             InjunctionStatus.StayedOrInForce => $"{Prose.Capital(StateLabels.For(injunction.Stay!.Kind))}{Until(injunction.Stay.Term)}; "
                 + "whether that day had come can’t be told from the record.",
-            InjunctionStatus.Expired => "Its own term has run out.",
+            InjunctionStatus.Expired when EndedBy(view, injunction) is null => "Its own term has run out.",
             InjunctionStatus.Undone when injunction.Review is null => "The ruling that issued it was undone.",
             _ => null,
         };
@@ -44,8 +56,18 @@ public static class InjunctionLabels
             ? $"The docket is closed{(Day(view, closed.Since) is { } day ? $" since {day}" : "")}; the injunction outlives it."
             : null;
 
+    /// <summary>"ended with the judgment of 23 February 2024"; null where no event was to end it.</summary>
+    private static string? EndedBy(CaseView view, InjunctionState injunction) =>
+        injunction is { Status: InjunctionStatus.Expired, Issued: { } issued }
+        && view.Entry(issued) is { } issue
+        && issue.Event.Effects.OfType<InjunctionIssued>().First(effect => effect.Injunction == injunction.Injunction.Id).Until
+            is [{ Event: { } id }]
+        && view.Entry(id) is { Event: var ending }
+            ? $"ended with the {StateLabels.For(ending.Kind)} of {DateFormatter.Label(ending.Date)}"
+            : null;
+
     private static string? Day(CaseView view, string? eventId) =>
-        eventId is { } id && view.Entry(id) is { } entry ? DateFormatter.Label(entry.Event.Date) : null;
+        eventId is { } id && view.Entry(id) is { } entry ? SinceWords.For(entry.Event.Date) : null;
 
     /// <summary>The days on which something ends by itself.</summary>
     public static string Span(DaySpan span) =>

@@ -16,13 +16,18 @@ public static class AwardFigures
         return $"{Rounded(percent)}%";
     }
 
-    /// <summary>How many times the compensatory part the punitive part is: "9 : 1", "376.1 : 1"; null where there are not both.</summary>
+    /// <summary>How many times the compensatory part the punitive part is: "9 : 1", "0.04 : 1"; null where there are not both.</summary>
     public static string? Ratio(AwardStep step)
     {
         var punitive = step.Components.GetValueOrDefault(ComponentKind.Punitive);
         var compensatory = step.Components.GetValueOrDefault(ComponentKind.Compensatory);
-        return punitive > 0 && compensatory > 0 ? $"{Rounded(punitive / compensatory)} : 1" : null;
+        return punitive > 0 && compensatory > 0 ? $"{Times(punitive / compensatory)} : 1" : null;
     }
+
+    private static string Times(decimal value) =>
+        value >= 1 ? Rounded(value)
+        : value < 0.01m ? "less than 0.01"
+        : Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Rounded(decimal value) => Math.Round(value, 1).ToString("#,##0.#", CultureInfo.InvariantCulture);
 }

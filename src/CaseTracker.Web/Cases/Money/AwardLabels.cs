@@ -3,49 +3,73 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Cases.Money;
 
 /// <summary>How far an award has come, in sentences. Only what is in a judgment is called owed.</summary>
 public static class AwardLabels
 {
-    public static string Stage(AwardState award) =>
-        award switch
-        {
-            { Stage: AwardStage.Undone } => $"{Prose.Capital(Short(award))}; it no longer counts.",
-            { Stage: AwardStage.InJudgment, Payments.Count: > 0 } =>
-                $"{Stage(award.Stage, award.Remittitur, award.ExecutionStayed).TrimEnd('.')}; {award.Paid} of it has been paid.",
-            _ => Stage(award.Stage, award.Remittitur, award.ExecutionStayed),
-        };
-
-    public static string Stage(AwardStage stage, RemittiturStatus remittitur, bool executionStayed) =>
-        stage switch
+    public static string Stage(CaseView view, AwardState award)
+    {
+        if (UnheldReview.Of(view.State, award) is { } unheld)
+            return Prose.Capital(
+                $"{(award.IsOwed ? "in a judgment, " : "")}{UnheldLabels.Full(view, unheld)}; "
+                    + $"the sum{(unheld.Total is null ? "" : " before")} is not called owed."
+            );
+        return award.Stage switch
         {
             AwardStage.NotMade => "No award.",
             AwardStage.ByVerdict => "By verdict; no judgment found, so nothing is called owed.",
             AwardStage.ByOrder => "By order; no judgment found, so nothing is called owed.",
-            AwardStage.Remitted => $"{Remittitur(remittitur)}; no judgment found, so nothing is called owed.",
-            AwardStage.InJudgment =>
-                $"In a judgment{Answered(remittitur)}: the sum is owed{(executionStayed ? "; execution is stayed" : "")}.",
+            AwardStage.Remitted when award.Judgment is not null =>
+                $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it is not called owed.",
+            AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; no judgment found, so nothing is called owed.",
+            AwardStage.InJudgment when IsPaid(award) => $"In a judgment{Answered(award.Remittitur)}; paid{Inferred(view, award)}.",
+            AwardStage.InJudgment => $"In a judgment{Answered(award.Remittitur)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
             AwardStage.Settled => "Settled; what the parties agreed on takes its place, and nothing is called owed.",
             AwardStage.SetAside => "Set aside by the trial court; it no longer counts.",
-            _ => "Undone with the ruling that gave it.",
+            _ when award.Review is { } review => $"{Prose.Capital(EnumTerm.For(review))} on appeal; it no longer counts.",
+            _ => "Undone; it no longer counts.",
         };
+    }
+
+    /// <summary>The same for a list that knows the stage alone, and so not whether a court above has touched the sum.</summary>
+    public static string Stage(AwardStage stage, RemittiturStatus remittitur, bool executionStayed) =>
+        $"{Prose.Capital(Short(stage, remittitur))}{(executionStayed ? "; execution is stayed" : "")}.";
 
     /// <summary>A word or two, for lists.</summary>
+    public static string Short(CaseView view, AwardState award) =>
+        UnheldReview.Of(view.State, award) is { } unheld ? UnheldLabels.Brief(unheld) : Short(award);
+
+    /// <summary>The same of an award that no court above is about to touch, as one that has ended.</summary>
     public static string Short(AwardState award) =>
-        award switch
-        {
-            { Stage: AwardStage.Remitted, Remittitur: RemittiturStatus.AcceptanceNotKnown } => "after remittitur, acceptance not found",
-            { Stage: AwardStage.Undone, Review: { } review } => $"{EnumTerm.For(review)} on appeal",
-            _ => StateLabels.For(award.Stage),
-        };
+        award is { Stage: AwardStage.Undone, Review: { } review } ? $"{EnumTerm.For(review)} on appeal"
+        : IsPaid(award) ? "paid"
+        : Short(award.Stage, award.Remittitur);
+
+    /// <summary>Whether it is in a judgment, for a badge: a cut that came after the judgment is in none.</summary>
+    public static string Judgment(CaseView view, AwardState award) =>
+        UnheldReview.Of(view.State, award) is not null || IsPaid(award) ? Short(view, award)
+        : award.IsOwed ? "in a judgment"
+        : award.Judgment is not null ? "cut after the judgment"
+        : "not in a judgment, so far as found";
+
+    /// <summary>", as inferred from later events"; empty where a record says that it was paid.</summary>
+    public static string Inferred(CaseView view, AwardState award, params IEnumerable<AwardPayment> payments) =>
+        (payments.Any() ? payments : award.Payments).Any(payment =>
+            view.Entry(payment.Event)?.Event.Effects.OfType<PaymentMade>().Any(effect => effect.Award == award.Award.Id && effect.Inferred)
+            == true
+        )
+            ? ", as inferred from later events"
+            : "";
 
     /// <summary>How it ended, with the day, for drawings: "vacated on appeal on 21 August 2025"; null while it counts.</summary>
     public static string? Ended(CaseView view, AwardState award) =>
         award.Undone is { } undone
-            ? $"{Short(award)}{(view.Entry(undone) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "")}"
+            ? (AwardStory.RefusalThatEnded(award) ?? Short(award))
+                + (view.Entry(undone) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "")
             : null;
 
     public static string For(Liability liability) =>
@@ -63,6 +87,18 @@ public static class AwardLabels
             RemittiturStatus.Accepted => "Cut by remittitur, which was accepted",
             _ => "Cut by remittitur, conditionally: no record that it was accepted; if refused, a new trial follows",
         };
+
+    private static string Short(AwardStage stage, RemittiturStatus remittitur) =>
+        (stage, remittitur) is (AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown)
+            ? "after remittitur, acceptance not found"
+            : StateLabels.For(stage);
+
+    private static bool IsPaid(AwardState award) => award.IsOwed && award.Payments.Count > 0 && award.Paid.Amount >= award.Total.Amount;
+
+    private static string Paid(CaseView view, AwardState award) =>
+        award.Payments.Count > 0 ? $"; {award.Paid} of it has been paid{Inferred(view, award)}" : "";
+
+    private static string Execution(AwardState award) => award.ExecutionStayed ? "; execution is stayed" : "";
 
     private static string Answered(RemittiturStatus status) => status == RemittiturStatus.Accepted ? ", after an accepted remittitur" : "";
 }

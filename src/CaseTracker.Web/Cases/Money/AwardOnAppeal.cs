@@ -1,6 +1,7 @@
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Cases.Money;
 
@@ -18,8 +19,16 @@ public sealed record AwardOnAppeal(IReadOnlyList<(string Words, string Decision)
             select (Words(view, appeal, part), appeal.DecidedIn!),
         ]);
 
-    /// <summary>Of those, what would take the award away or change it and has not taken hold.</summary>
-    public static IEnumerable<(string Words, string Decision)> NotYetHeld(CaseView view, AwardState award) =>
+    /// <summary>What would take the award away or change it and has not taken hold: part by part, else as a whole.</summary>
+    public static IEnumerable<(string Words, string Decision)> NotYetHeld(CaseView view, AwardState award)
+    {
+        var parts = PartsNotYetHeld(view, award).ToList();
+        return parts.Count == 0 && UnheldReview.Of(view.State, award) is { } unheld
+            ? [(UnheldLabels.Brief(unheld), unheld.Appeal.DecidedIn!)]
+            : parts;
+    }
+
+    private static IEnumerable<(string Words, string Decision)> PartsNotYetHeld(CaseView view, AwardState award) =>
         from appeal in view.State.Appeals
         where appeal is { DecidedIn: not null, HasTakenHold: false }
         from part in appeal.Parts

@@ -29,7 +29,8 @@ public sealed record FactValue(string Text, bool IsComputed)
         if (view.State.Awards.FirstOrDefault(awardState => awardState.Award.Id == fact.Id) is not { Steps.Count: > 0 } award)
             return null;
         var ledger = new AwardLedger(award);
-        var step = fact.After is null ? award.Steps[^1] : award.Steps.FirstOrDefault(awardStep => awardStep.Event == fact.After);
+        var after = award.Steps.Any(awardStep => awardStep.Event == fact.After) ? fact.After : view.Reconciler.StepAfter(fact);
+        var step = fact.After is null ? award.Steps[^1] : award.Steps.FirstOrDefault(awardStep => awardStep.Event == after);
         if (step is null)
             return null;
         if (FactLabels.Component(fact) is { } component)

@@ -32,8 +32,8 @@ public sealed partial class MoneyPage
             if (Awards.Count != 1)
                 return Awards.Count == 0 ? null : $"{Prose.Capital(Prose.Count(Awards.Count, "award"))}, each with its own ledger.";
             var ledger = Ledger(Awards[0]);
-            var steps = ledger.Steps.Select(step => $"{ledger.Sum(step.Total)} by {step.How}{On(step.Event)}");
-            return $"{Prose.Capital(string.Join("; then ", steps))}. {AwardLabels.Stage(ledger.State)}";
+            var steps = AwardStory.Of(ledger.State, ledger.Steps.Select(step => (step, step.Total)), ledger.Sum, step => On(step.Event));
+            return $"{Prose.Capital(steps)}. {AwardLabels.Stage(View, ledger.State)}";
         }
     }
 
@@ -76,7 +76,7 @@ public sealed partial class MoneyPage
         if (group.Facts[0].Record == RecordKind.ReliefSought)
             return "Sums asked for";
         if (group.Facts[0].Record == RecordKind.Figure)
-            return "Counts";
+            return "Other figures";
         var names = Prose.Capital(
             string.Join(" or ", group.Facts.Select(fact => FactLabels.Name(View, fact)).Distinct()).ToLowerInvariant()
         );

@@ -37,9 +37,30 @@ public partial class OverviewFigures
             .ThenByDescending(state => PositionOf(state.Issued!))
             .FirstOrDefault();
 
-    private AppealState? Appeal => View.State.Appeals.Where(appeal => appeal.IsOpen).Concat(View.State.Appeals.Reverse()).FirstOrDefault();
+    /// <summary>The open one before others, and that of the judgment before those of lesser rulings.</summary>
+    private AppealState? Appeal =>
+        View
+            .State.Appeals.OrderByDescending(appeal => appeal.IsOpen)
+            .ThenByDescending(IsOfJudgment)
+            .ThenByDescending(appeal => PositionOf(appeal.TakenIn))
+            .FirstOrDefault();
+
+    private int OtherAppeals => View.State.Appeals.Count - 1;
+
+    private ReviewState? Petition(AppealState appeal) =>
+        appeal.ByReview ? View.State.Reviews.FirstOrDefault(review => review.Docket.Id == appeal.Docket.Id) : null;
 
     private bool IsNow => View.AsOf >= View.Case.Coding.LastChecked;
+
+    /// <summary>True where it is from a judgment, or from what a court decided on such an appeal before.</summary>
+    private bool IsOfJudgment(AppealState appeal) =>
+        appeal.From.Any(ruling => View.Entry(ruling)?.Event.Effects.OfType<JudgmentEntered>().Any() == true)
+        || View.State.Appeals.Any(before =>
+            before.DecidedIn is { } decision
+            && appeal.From.Contains(decision)
+            && PositionOf(before.TakenIn) < PositionOf(appeal.TakenIn)
+            && IsOfJudgment(before)
+        );
 
     private int PositionOf(string eventId) => View.Published.History.Timeline[eventId].Position;
 

@@ -6,6 +6,7 @@ using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Parties;
+using CaseTracker.Core.State;
 using CaseTracker.Web.Cases.Claims;
 using Microsoft.AspNetCore.Components;
 
@@ -47,11 +48,23 @@ public partial class OverviewInForce
     private List<DocketState> Stayed => [.. View.State.Dockets.Where(docket => docket.Status == DocketStatus.Stayed)];
 
     private List<MotionState> Pending =>
-        [
-            .. View
-                .State.Motions.Where(motion => motion.Status == MotionStatus.Pending)
-                .OrderBy(motion => motion.Motion.Significance != Significance.Key),
-        ];
+        [.. View.State.Motions.Where(IsPending).OrderBy(motion => motion.Motion.Significance != Significance.Key)];
+
+    /// <summary>True also where a ruling was looked for and not found, while nothing later can have ended the motion.</summary>
+    private bool IsPending(MotionState motion) =>
+        motion.Status == MotionStatus.Pending
+        || motion is { Status: MotionStatus.NoRulingFound, FiledIn: { } filed }
+            && View.State.Dockets.First(docket => docket.Docket.Id == motion.Motion.Docket) is var docket
+            && docket.Status != DocketStatus.Terminated
+            && (docket.Judgment is not { } judgment || Position(judgment) < Position(filed))
+            && View.State.Settlements.All(settlement => Position(settlement.ReachedIn) < Position(filed));
+
+    private int Position(string eventId) => View.Published.History.Timeline[eventId].Position;
+
+    private string PendingWords(MotionState motion) =>
+        motion.Status == MotionStatus.NoRulingFound ? "pending, so far as found"
+        : View.AsOf >= View.Case.Coding.LastChecked ? "pending when last checked"
+        : "pending";
 
     private string MoreMotions => Prose.Capital(Prose.Count(Pending.Count - MostMotions, "more motion"));
 
@@ -59,26 +72,43 @@ public partial class OverviewInForce
         Injunctions.Count + Awards.Count + Stayed.Count + Pending.Count + Settlements.Count + Bonds.Count + Sanctions.Count + Claims.Count()
         == 0;
 
-    /// <summary>Claims with the same answer from the same ruling stand together.</summary>
-    private IEnumerable<(ClaimOutcome Outcome, string? Event, bool Interlocutory, List<string> Titles, List<string> Reviewed)> Claims =>
+    private ClaimSides Sides => new(View.Case);
+
+    private bool HasSeveralSued => View.Case.Claims.SelectMany(claim => claim.Against).Distinct().Skip(1).Any();
+
+    /// <summary>Claims with the same answer from the same ruling against the same parties stand together.</summary>
+    private IEnumerable<(string Outcome, string? Event, bool Revisable, List<Claim> Claims, List<string> Against)> Claims =>
         View
             .State.Claims.Where(claim => claim.Asserted)
             .SelectMany(claim =>
-                claim.Results.Where(IsInForce).Select(result => (result.Outcome, result.Event, claim.Interlocutory, claim.Claim))
+                claim
+                    .Results.Where(IsInForce)
+                    .GroupBy(result => (Words: ClaimWords.Decided(View, claim, result), result.Event))
+                    .Select(group => (claim, group.Key.Words, group.Key.Event, Against: group.Select(result => result.Party).ToList()))
             )
-            .GroupBy(row => (row.Outcome, row.Event, row.Interlocutory))
+            .GroupBy(row =>
+                (row.Words, row.Event, Revisable: ClaimWords.IsRevisable(View, row.claim), Against: string.Join(' ', row.Against))
+            )
             .Select(group =>
                 (
-                    group.Key.Outcome,
+                    group.Key.Words,
                     group.Key.Event,
-                    group.Key.Interlocutory && group.Key.Outcome != ClaimOutcome.Pending,
-                    group.Select(row => row.Claim.Title).Distinct().ToList(),
-                    group.Select(row => row.Claim).Distinct().SelectMany(claim => ClaimWords.NotYetHeld(View, claim)).ToList()
+                    group.Key.Revisable && group.Key.Event is not null,
+                    group.Select(row => row.claim.Claim).Distinct().ToList(),
+                    group.First().Against
                 )
             );
 
+    /// <summary>"Fraud and theft; brought against Low Corp." with one full stop.</summary>
+    private string Told(List<Claim> claims, List<string> against, bool revisable) =>
+        (
+            Prose.List(claims.Select(claim => claim.Title))
+            + (HasSeveralSued ? $"; brought against {ClaimWords.Names(View, against)}" : "")
+            + (revisable ? "; interlocutory until judgment" : "")
+        ).TrimEnd('.') + ".";
+
     private string Names(IEnumerable<string> parties, params IEnumerable<string> unnamed) =>
-        Prose.List(parties.Select(View.PartyName).Concat(unnamed));
+        Prose.List(parties.Select(View.PartyInSentence).Concat(unnamed));
 
     private static string ClauseCount(InjunctionState state)
     {
@@ -90,7 +120,6 @@ public partial class OverviewInForce
                     (ClauseEffect.Prohibits, "prohibition"),
                     (ClauseEffect.Requires, "requirement"),
                     (ClauseEffect.CarvesOut, "exception"),
-                    (ClauseEffect.Refused, "refusal"),
                 }
                     .Select(kind => (Count: held.Count(clause => clause.Does == kind.Item1), kind.Item2))
                     .Where(kind => kind.Count > 0)

@@ -1,4 +1,6 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
 using Microsoft.AspNetCore.Components;
 
@@ -8,11 +10,12 @@ namespace CaseTracker.Web.Cases.Overview;
 public partial class OverviewWho
 {
     private const int MostFirms = 5;
+    private const int MostParties = 12;
 
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
 
-    private HashSet<string> Leading => [.. View.Case.Dockets.Where(docket => docket.Links.Count == 0).Select(docket => docket.Id)];
+    private HashSet<string> Leading => [.. View.Case.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id)];
 
     private IEnumerable<(string Label, List<string> Parties)> Roles
     {
@@ -27,6 +30,19 @@ public partial class OverviewWho
                 .Select(group => (LabelOf(group.Key, group.Item1.Count), group.Item1));
         }
     }
+
+    /// <summary>How many parties may have been in the case of whom nothing shown tells; not counsel, nor more roles of others.</summary>
+    private int Possible =>
+        View
+            .Reading.MayHaveBegun.Where(possible => possible.Fact.Record == RecordKind.Participation)
+            .Select(possible => View.Published.History.Case.Participations.First(part => part.Id == possible.Fact.Id).Party)
+            .Except(View.Case.Participations.Select(part => part.Party))
+            .Count();
+
+    private string Parties =>
+        View.Case.Parties.Count == 0
+            ? "Parties, roles and counsel over time"
+            : $"{Prose.Capital(Prose.Count(View.Case.Parties.Count, "party", "parties"))}, roles and counsel over time";
 
     private List<Appearance> Firms
     {
@@ -64,12 +80,12 @@ public partial class OverviewWho
     private static string LabelOf(PartyRole role, int count) =>
         Prose.Capital(
             count == 1 || role == PartyRole.Other
-                ? EnumTerm.For(role)
+                ? StateLabels.For(role)
                 : role switch
                 {
                     PartyRole.AmicusCuriae => "amici curiae",
                     PartyRole.NonParty => "non-parties",
-                    _ => EnumTerm.For(role) + "s",
+                    _ => StateLabels.For(role) + "s",
                 }
         );
 }

@@ -23,7 +23,7 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
         var room = Math.Max(1, rows);
         var left = Math.Max(0, line.Turns.Count - room);
         var shown = left == 0 || room == 1 ? line.Turns.TakeLast(room).ToList() : [line.Turns[0], .. line.Turns.TakeLast(room - 1)];
-        return new MoneySteps($"{award.Award.Title}: {AwardLabels.Short(award)}{Others(view)}", line.Most, [.. shown.Select(Told)]);
+        return new MoneySteps($"{award.Award.Title}: {AwardLabels.Short(view, award)}{Others(view)}", line.Most, [.. shown.Select(Told)]);
 
         MoneyStep Told(AwardLine.Turn turn)
         {
@@ -52,9 +52,9 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
         Award(view) is not { } award
             ? None
             : $"{award.Award.Title}: "
-                + $"{string.Join("; then ", award.Steps.Select(step => $"{new AwardLedger(award).Sum(step.Total)} by {Step(view, step)}"))}"
+                + AwardStory.Of(award, award.Steps.Select(step => (step, step.Total)), new AwardLedger(award).Sum, step => On(view, step))
                 + ". "
-                + (AwardLabels.Ended(view, award) is { } ended ? $"It was {ended}." : $"It is now {AwardLabels.Short(award)}.");
+                + (AwardLabels.Ended(view, award) is { } ended ? Ended(award, ended) : $"It is now {AwardLabels.Short(view, award)}.");
 
     /// <summary>How long a bar is, where the largest sum is as long as <paramref name="room"/>;
     /// what is more than nothing is seen.</summary>
@@ -67,6 +67,11 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
             ? $" (the largest of {Prose.Count(count, "award")})"
             : "";
 
-    private static string Step(CaseView view, AwardStep step) =>
-        view.Entry(step.Event) is { } entry ? $"{step.How} {DateFormatter.InSentence(entry.Event.Date)}" : step.How;
+    private static string Ended(AwardState award, string ended) =>
+        AwardStory.RefusalThatEnded(award) is null ? $"It was {ended}." : $"{Prose.Capital(ended)}.";
+
+    private static string Step(CaseView view, AwardStep step) => step.How + On(view, step);
+
+    private static string On(CaseView view, AwardStep step) =>
+        view.Entry(step.Event) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "";
 }

@@ -9,14 +9,14 @@ namespace CaseTracker.Web.Cases.Sources;
 /// <summary>What a fact is called, and where a reader finds it. Null for what the reader's day does not show.</summary>
 public static class FactLabels
 {
-    /// <summary>The fact in words, with the event after which it is meant: "Punitive damages, after “Jury awards damages”".</summary>
+    /// <summary>The fact in words, with the event after which it is meant: "Punitive damages, after: Jury awards damages".</summary>
     public static string? Label(CaseView view, FactRef fact)
     {
         if (Name(view, fact) is not { } name)
             return null;
         if (fact.After is not { } after)
             return name;
-        return view.Entry(after) is { } entry ? $"{name}, after “{entry.Event.Title}”" : null;
+        return view.Entry(after) is { } entry ? $"{name}, after: {entry.Event.Title}" : null;
     }
 
     /// <summary>The fact without its event: "Punitive damages".</summary>
@@ -111,7 +111,7 @@ public static class FactLabels
         return
             fact is { Kind: FactKind.InjunctionClause, Part: { } id }
             && injunction.Clauses.FirstOrDefault(item => item.Id == id) is { } clause
-            ? $"{injunction.Title}, clause “{clause.Text}”"
+            ? $"{injunction.Title}, clause: {clause.Text}"
             : WithField(injunction.Title, fact);
     }
 

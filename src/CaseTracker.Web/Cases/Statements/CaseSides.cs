@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Cases.Statements;
 
@@ -14,7 +15,7 @@ public sealed class CaseSides
     public CaseSides(CourtCase courtCase)
     {
         _judges = [.. courtCase.Judges.Select(judge => judge.Id)];
-        var began = courtCase.Dockets.Where(docket => docket.Links.Count == 0).Select(docket => docket.Id).ToHashSet();
+        var began = courtCase.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
         var roles = courtCase.Participations.Where(part => began.Contains(part.Docket)).ToList();
         _parties = roles.GroupBy(part => part.Party).ToDictionary(group => group.Key, group => group.Min(part => For(part.Role)));
         _isPetition = !roles.Exists(part => part.Role == PartyRole.Plaintiff) && roles.Exists(part => part.Role == PartyRole.Petitioner);
@@ -49,7 +50,7 @@ public sealed class CaseSides
 
     private Side Of(string? who) =>
         who is null ? Side.Others
-        : who is "court" or "jury" || _judges.Contains(who) ? Side.Court
+        : EvidentiaryStatusPhrase.IsOfTheCourt(who) || _judges.Contains(who) ? Side.Court
         : _parties.GetValueOrDefault(who, Side.Others);
 
     private static Side For(PartyRole role) =>

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 
 namespace CaseTracker.Web.Cases.Timeline;
@@ -37,15 +38,17 @@ public sealed class StripDescription(CaseView view, TimelineStrip strip)
         }
     }
 
-    private static string Standing(InjunctionState injunction) => $"{injunction.Injunction.Title}: {InjunctionPhrase.Status(injunction)}";
+    private string Standing(InjunctionState injunction) => $"{injunction.Injunction.Title}: {InjunctionLabels.Status(view, injunction)}";
 
     private string? Awarded =>
         strip.Award is not { } award
             ? null
             : $"{award.State.Award.Title}: "
-                + string.Join(
-                    "; then ",
-                    award.State.Steps.Select(step => $"{new MonetaryAmount(step.Total, award.State.Award.Currency)} by {step.How}")
+                + AwardStory.Of(
+                    award.State,
+                    award.State.Steps.Select(step => (step, step.Total)),
+                    sum => new MonetaryAmount(sum, award.State.Award.Currency).ToString(),
+                    _ => ""
                 )
                 + $"{(AwardLabels.Ended(view, award.State) is { } ended ? $"; {ended}" : "")}."
                 + (award.Line.AlsoStands is null ? "" : " The cut is conditional: if it is refused, a new trial follows.");

@@ -1,0 +1,182 @@
+using AngleSharp.Dom;
+using Bunit;
+using CaseTracker.Core.Effects;
+using CaseTracker.Web.Cases.Injunctions;
+using CaseTracker.Web.Cases.Money;
+using CaseTracker.Web.Cases.Overview;
+using Xunit;
+using static CaseTracker.Web.Tests.Pages.PageText;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+/// <summary>What pages say of an award, an injunction or an appeal once a court above has spoken, and of what was paid.</summary>
+public sealed class CourtAbovePagesTests : BunitContext
+{
+    [Fact]
+    public void Money_OfAnAwardVacatedWithoutAMandate_IsNotCalledOwed()
+    {
+        var page = Money("sony-v-cox", "2024-03-01");
+
+        Assert.Contains(
+            "In a judgment, vacated by the Fourth Circuit on 20 February 2024 (mandate not found); the sum is not called owed.",
+            Text(page),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("the sum is owed", Text(page), StringComparison.Ordinal);
+        Assert.All(
+            page.FindAll(".ledger tbody td:last-child").Select(Text),
+            cell => Assert.Equal("vacated on appeal (mandate not found)", cell)
+        );
+    }
+
+    [Theory]
+    [InlineData("johnson-v-monsanto", "2018-10-25", "cut after the judgment")]
+    [InlineData("sony-v-cox", "2021-06-01", "in a judgment")]
+    public void InForce_OfAnAward_SaysHowItStandsToTheJudgment(string slug, string day, string expected)
+    {
+        var award = Assert.Single(InForce(slug, day).FindAll("li"), item => Text(item).StartsWith("Award", Ordinal));
+
+        Assert.Equal(expected, award.QuerySelector(".badge")!.TextContent);
+        Assert.DoesNotContain(expected, Text(award.QuerySelector(".what")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Money_OfAnAwardPaidInFull_SaysPaidAndThatItIsInferred()
+    {
+        var page = Text(Money("epic-games-v-apple", "2022-01-01"));
+
+        Assert.Contains("In a judgment; paid, as inferred from later events.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("is owed", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Injunctions_OfOneVacatedWithoutAMandate_SayTheSameAsTheStatusLine()
+    {
+        var view = BundledView.For("facebook-v-power-ventures", "2016-08-01");
+        const string Expected = "vacated on appeal (mandate not found)";
+
+        Assert.Contains(Expected, view.State.StatusLine, StringComparison.Ordinal);
+        Assert.Equal(Expected, Render<InjunctionsPage>(with => with.Add(page => page.View, view)).Find(".badge").TextContent);
+    }
+
+    [Fact]
+    public void Injunction_EndedByAnEvent_NamesIt()
+    {
+        var page = Text(Injunctions("people-v-trump", "2024-06-01"));
+
+        Assert.Contains("ended with the judgment of 23 February 2024", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Its own term has run out", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Injunction_MotionsAboutIt_AreThoseThatNameIt()
+    {
+        var page = Injunctions("epic-games-v-apple", null);
+
+        Assert.DoesNotContain(
+            page.FindAll("section[aria-labelledby~=motions-tro-2020], section[aria-labelledby~=motions-preliminary-2020]"),
+            section => Text(section).Contains("2026", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "Motion to enforce the injunction",
+            Text(page.Find("section[aria-labelledby~=motions-permanent-2021]")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void InForce_OfAnInjunction_CountsNoRefusals() =>
+        Assert.DoesNotContain("refusal", Text(InForce("united-states-v-google-search", null)), StringComparison.Ordinal);
+
+    [Fact]
+    public void InForce_OfAMotionWithoutARulingFound_CallsItPendingSoFarAsFound() =>
+        Assert.Contains(
+            "Motion for judgment on the indemnification counterclaim pending, so far as found",
+            Text(InForce("epic-games-v-apple", "2024-03-01")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void InForce_OfAMotionBeforeTheSettlement_DoesNotCallItPending() =>
+        Assert.DoesNotContain("pending", Text(InForce("hiq-labs-v-linkedin", "2022-12-20")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Dockets_OfAnAppealThatEndedWithoutADecision_SayHow()
+    {
+        var view = PoeCase.View(
+            "2021-06-15",
+            json =>
+                json.Replace(
+                    "\"bondPosted\": \"trial\", \"amount\": { \"amount\": \"700000\", \"currency\": \"USD\" }, \"surety\": \"A surety\"",
+                    "\"docketTerminated\": \"appeal\"",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Equal(
+            "ended without a decision",
+            Render<OverviewDockets>(with => with.Add(page => page.View, view)).Find("#docket-appeal .badge").TextContent
+        );
+    }
+
+    [Fact]
+    public void Appeal_OfACourtThatSendsARemittitur_IsNotConfusedWithACut()
+    {
+        var appeal = BundledView.For("johnson-v-monsanto", "2020-08-01").State.Appeals[0];
+
+        Assert.Equal("no return to the trial court found", StateLabels.Mandate(appeal));
+    }
+
+    [Theory]
+    [InlineData("sony-v-cox", "2025-10-01", "24-171")]
+    [InlineData("johnson-v-monsanto", "2020-08-01", "A155940")]
+    public void Figures_OfSeveralAppeals_ShowThatOfTheJudgmentAndCountTheRest(string slug, string day, string number)
+    {
+        var tile = AppealTile(slug, day);
+
+        Assert.Equal(number, tile.QuerySelector(".value")!.TextContent);
+        Assert.Contains("more appeal", Text(tile), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_OfAReview_SayWhenItWasSoughtAndWhenGranted() =>
+        Assert.Contains(
+            "certiorari sought 21 May 2026, granted 30 June 2026",
+            Text(AppealTile("epic-games-v-apple", null)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Chart_OfAnAwardThatFellWithTheMandate_NamesTheDecision() =>
+        Assert.Contains(
+            "Vacated on appeal by The appeal is decided, 1 June 2022",
+            Text(
+                Render<MoneyPage>(with =>
+                    with.Add(
+                        page => page.View,
+                        PoeCase.View(
+                            "2022-07-15",
+                            json => json.Replace("\"component\": \"punitive\", \"outcome\"", "\"outcome\"", StringComparison.Ordinal)
+                        )
+                    )
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    private IElement AppealTile(string slug, string? day) =>
+        Render<OverviewFigures>(with => with.Add(page => page.View, BundledView.For(slug, day)))
+            .FindAll(".figures > div")
+            .Single(tile => tile.QuerySelector("dt")!.TextContent == "Appeal");
+
+    private IRenderedComponent<MoneyPage> Money(string slug, string? day) =>
+        Render<MoneyPage>(with => with.Add(page => page.View, BundledView.For(slug, day)));
+
+    private IRenderedComponent<OverviewInForce> InForce(string slug, string? day) =>
+        Render<OverviewInForce>(with => with.Add(page => page.View, BundledView.For(slug, day)));
+
+    private IRenderedComponent<InjunctionsPage> Injunctions(string slug, string? day) =>
+        Render<InjunctionsPage>(with => with.Add(page => page.View, BundledView.For(slug, day)));
+}

@@ -1,0 +1,120 @@
+using Bunit;
+using CaseTracker.Core.Facts;
+using CaseTracker.Web.Cases.Claims;
+using CaseTracker.Web.Cases.Overview;
+using Xunit;
+using static CaseTracker.Web.Tests.Pages.PageText;
+
+namespace CaseTracker.Web.Tests.Pages;
+
+/// <summary>Who won what on the pages, who stands in the case, and what is open on a claim.</summary>
+public sealed class SidesOnPagesTests : BunitContext
+{
+    [Fact]
+    public void InForce_OfClaimsAndCounterclaims_NamesTheWinner()
+    {
+        var rows = InForce("depp-v-heard", "2022-06-30");
+
+        Assert.Contains(rows, row => row.StartsWith("Three claims Judgment for John C. Depp", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("One counterclaim Judgment for Amber Laura Heard", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("Two counterclaims Judgment for John C. Depp", StringComparison.Ordinal));
+        Assert.DoesNotContain(rows, row => row.Contains("for plaintiff", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Claims_OfACounterclaim_NameTheWinner()
+    {
+        var page = Render<ClaimsPage>(with => with.Add(claims => claims.View, BundledView.For("depp-v-heard", "2022-06-30")));
+        var outcomes = page.FindAll("article [data-label=outcome], .lede").Select(Text).ToList();
+
+        Assert.Contains("judgment for Amber Laura Heard", outcomes);
+        Assert.DoesNotContain(outcomes, outcome => outcome.Contains("for plaintiff", StringComparison.Ordinal));
+        Assert.DoesNotContain(outcomes, outcome => outcome.Contains("for defendant", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void InForce_WhereSeveralAreSued_SaysAgainstWhom()
+    {
+        var dismissed = InForce("people-v-trump", "2024-06-01").Where(row => row.Contains("claims Dismissed", StringComparison.Ordinal));
+
+        Assert.All(dismissed, row => Assert.Contains("brought against Ivanka Trump", row, StringComparison.Ordinal));
+        Assert.NotEmpty(dismissed);
+    }
+
+    [Fact]
+    public void Claims_EndedByASettlement_AreNotOpenToRevision() =>
+        Assert.DoesNotContain("interlocutory", Claims("hiq-labs-v-linkedin", "2022-12-20"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Claims_WithoutDamagesSought_SpeakOfTheRemedyUntilItIsGiven()
+    {
+        Assert.Contains("iability found, remedy open", Claims("united-states-v-google-search", "2025-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain(" open", Claims("united-states-v-google-search", "2025-12-31"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_UndecidedOnceJudgmentWasEntered_SayThatNoOutcomeWasFound()
+    {
+        const string Found = """{ "id": "f", "claimDecided": "fraud", "outcome": "liability found damages open", "ground": "merits" },""";
+        var view = PoeCase.View("2021-04-15", json => json.Replace(Found, "", StringComparison.Ordinal));
+
+        Assert.Contains("outcome not found", Text(Render<ClaimsPage>(with => with.Add(page => page.View, view))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Motion_ThatMayHaveBeenFiled_SaysSo()
+    {
+        var motions = Claims("diaz-v-tesla", "2022-05-01");
+
+        Assert.Contains("may have been filed on a day between", motions, StringComparison.Ordinal);
+        Assert.DoesNotContain("not filed", motions, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_OfAConsolidatedDocket_IsInTheCase() =>
+        Assert.Contains(
+            "State of Colorado and other states and territories",
+            Who("united-states-v-google-search", null),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Who_BeforeAnybody_CountsNobody()
+    {
+        var who = Who("depp-v-heard", "2018-12-31");
+
+        Assert.Contains("Parties, roles and counsel over time", who, StringComparison.Ordinal);
+        Assert.DoesNotContain("No parties", who, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_MayHaveBeenInTheCase_AreNotTheRolesOfThoseWhoAre()
+    {
+        var view = DoeCase.View(edit: json =>
+            json.Replace(
+                "\"role\": \"amicus curiae\", \"from\": \"2024-05-01\" },",
+                """
+                "role": "amicus curiae", "from": "[2024-05-01..2027-01-01]" },
+                { "id": "roe-too", "party": "roe", "docket": "trial", "role": "respondent", "from": "[2024-05-01..2027-01-01]" },
+                """,
+                StringComparison.Ordinal
+            )
+        );
+
+        Assert.Equal(2, view.Reading.MayHaveBegun.Count(possible => possible.Fact.Record == RecordKind.Participation));
+        Assert.Contains(
+            "one more party may have been in the case",
+            Text(Render<OverviewWho>(with => with.Add(page => page.View, view))),
+            StringComparison.Ordinal
+        );
+    }
+
+    private string Who(string slug, string? day) =>
+        Text(Render<OverviewWho>(with => with.Add(page => page.View, BundledView.For(slug, day))));
+
+    private List<string> InForce(string slug, string? day) =>
+        [.. Render<OverviewInForce>(with => with.Add(page => page.View, BundledView.For(slug, day))).FindAll("li").Select(Text)];
+
+    private string Claims(string slug, string? day) =>
+        Text(Render<ClaimsPage>(with => with.Add(page => page.View, BundledView.For(slug, day))));
+}
