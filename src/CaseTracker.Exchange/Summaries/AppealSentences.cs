@@ -150,7 +150,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
             : appeals.Count == 1 || appeals.Exists(other => other.Docket.Number is null) ? CaseNaming.InCourt(appeal.Docket)
             : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(other => other.Docket.Number!))})";
         var remanded = appeals.Exists(other => other.Remanded) ? " and sent the case back" : "";
-        var held = appeals.Select(words.Held).FirstOrDefault(held => held.Length > 0, "");
+        var held = appeals.Select(CaseNaming.Held).FirstOrDefault(held => held.Length > 0, "");
         return $"{Prose.Capital(court)} {Did(appeals, brief)}{remanded} {words.On(appeal.DecidedIn!)}{held}{Undone(appeal)}.";
     }
 

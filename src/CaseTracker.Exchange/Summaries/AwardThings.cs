@@ -36,7 +36,7 @@ internal sealed class AwardThings(CaseNaming words)
         if (UnheldReview.Of(words.State, award) is { } unheld)
             return $"an award of {award.Total}{Against(award)} that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)}"
                 + $"{(unheld.Total is { } to ? $" to {to}" : "")} {words.On(unheld.Appeal.DecidedIn!)} "
-                + $"({words.Mandate(unheld.Appeal)})";
+                + $"({StateLabels.Mandate(unheld.Appeal)})";
         var cut = award.Judgment is null ? StateLabels.For(award.Outlook) : "after the judgment";
         return award.Stage switch
         {

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
@@ -15,7 +14,6 @@ internal sealed class CaseNaming(CaseReading reading)
 {
     private const string District = "United States District Court for ";
     private const string Article = "The ";
-    private const string NotFound = " not found";
 
     /// <summary>How names begin that take an article within a sentence.</summary>
     private static readonly string[] Articled =
