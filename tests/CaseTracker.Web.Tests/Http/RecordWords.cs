@@ -29,7 +29,7 @@ internal sealed record RecordWords(string Kind, string Id, IReadOnlyList<string>
             .. c.Injunctions.Select(item => From("injunction", item.Id, [item.Title, .. item.BindsUnnamed, .. item.ProtectsUnnamed])),
             .. c.Injunctions.SelectMany(item => item.Clauses).Select(item => From("clause", item.Id, [item.Text, item.Note])),
             .. c.Events.SelectMany(In),
-            .. c.Quotations.Select(item => From("quotation", item.Id, [item.Words, item.Speaker, item.Capacity, item.Occasion])),
+            .. c.Quotations.Select(item => From("quotation", item.Id, [Quoted(item), item.Speaker, item.Capacity, item.Occasion])),
             .. c.Figures.Select(item => From("figure", item.Id, [$"{item.Value} {item.Counts}"])),
             .. c.NotFound.Select(item => From("not found", item.Id, [item.What, item.Where])),
             .. c.Leads.Select(item => From("editorial summary", item.Id, [item.Text])),
@@ -56,14 +56,17 @@ internal sealed record RecordWords(string Kind, string Id, IReadOnlyList<string>
             "citation",
             id,
             [
-                citation.Quote,
+                citation.Quote is { } quote ? Prose.Inner(quote) : null,
                 citation.Note,
                 citation.Pinpoint,
-                .. citation.Reported.SelectMany(value => new[] { value.Printed, value.Called, value.Note }),
+                .. citation.Reported.SelectMany(value => new[] { Prose.Inner(value.Printed), value.Called, value.Note }),
             ]
         );
 
     private static IEnumerable<string?> Names(INamedOverTime named) => named.Names.SelectMany(name => new[] { name.Name, name.Note });
 
     private static RecordWords From(string kind, string id, IEnumerable<string?> words) => new(kind, id, [.. words.OfType<string>()]);
+
+    /// <summary>As it stands within quotation marks; a paraphrase has none round it.</summary>
+    private static string Quoted(Quotation item) => item.Form == QuotationForm.Paraphrase ? item.Words : Prose.Inner(item.Words);
 }
