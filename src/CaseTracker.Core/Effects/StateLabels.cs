@@ -212,6 +212,8 @@ public static class StateLabels
                 MandateStatus.NotDue => "not due",
                 MandateStatus.NotFound => "no return to the trial court found",
                 MandateStatus.Stayed => "return to the trial court stayed",
+                MandateStatus.NotYetIssued => "not yet returned to the trial court",
+                MandateStatus.MayHaveIssued => "may have been returned to the trial court",
                 MandateStatus.NotNeeded => "in effect on entry",
                 _ => "returned to the trial court",
             };

@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
@@ -125,7 +126,7 @@ internal sealed class CaseNaming(CaseReading reading)
     {
         if (!appeal.AwaitsMandate)
             return "";
-        if (StateLabels.Paper(appeal.Docket.Tribunal.TakesHold) is not { } paper)
+        if (StateLabels.Paper(appeal.Docket.Tribunal.TakesHold) is not { } paper || paper == StateLabels.Paper(TakesHold.Remittitur))
             return $"; {StateLabels.Mandate(appeal)}";
         return appeal.Mandate switch
         {

@@ -34,7 +34,7 @@ public sealed class SummaryOfBundledCasesTests
         "2018-12-01",
         "Monsanto Company appealed to the Cal. Court of Appeal, First Appellate District on 20 November 2018"
     )]
-    [InlineData(Johnson, "2020-08-01", "changed it to $20,506,418.64 on 20 July 2020; its remittitur has not issued yet")]
+    [InlineData(Johnson, "2020-08-01", "changed it to $20,506,418.64 on 20 July 2020; not yet returned to the trial court")]
     [InlineData(Diaz, "2024-04-01", "awarded Owen Diaz $136,900,000 against Tesla, Inc. on 4 October 2021")]
     [InlineData(Diaz, "2024-04-01", "and the court ordered a new trial on 27 June 2022; the award no longer counts")]
     [InlineData(
@@ -75,7 +75,7 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(Hiq, "2022-12-20", "with $500,000 owed in judgment by hiQ Labs, Inc.")]
     [InlineData(Biometric, "2021-03-01", "with $98,415,454.37 awarded for fees and expenses of class counsel, out of the fund.")]
     [InlineData(Diaz, "2023-12-15", "on a day between 3 April and 4 October 2023 (inferred; the judgment itself was not found)")]
-    [InlineData(Diaz, "2023-04-10", "(judgment may have been entered by then)")]
+    [InlineData(Diaz, "2023-04-10", "(judgment may have been entered)")]
     [InlineData(Depp, "2022-06-02", "$10,350,000 in total against Amber Laura Heard (no judgment yet)")]
     [InlineData(Sony, "2024-03-01", "that the Fourth Circuit vacated on 20 February 2024 (mandate not yet issued).")]
     [InlineData(Epic, "2021-09-20", "with $3,650,315.70 in a judgment, paid by Epic Games, Inc.")]
@@ -90,11 +90,7 @@ public sealed class SummaryOfBundledCasesTests
         "on 23 February 2024 the totals became $454,156,783.05, $4,659,175.84, $4,659,175.84 and $1,101,095.89 (interest;"
     )]
     [InlineData(Epic, "2021-09-20", "The sum was paid on 13 September 2021, as is inferred from what Tim Sweeney said.")]
-    [InlineData(
-        Epic,
-        "2021-09-20",
-        "The temporary restraining order of 24 August 2020 ended with the preliminary injunction of 9 October 2020."
-    )]
+    [InlineData(Epic, "2021-09-20", "The permanent injunction of 10 September 2021 is issued, not yet in effect")]
     [InlineData(Google, "2026-03-01", "Google LLC appealed to the D.C. Circuit on 16 January 2026; the United States of America")]
     [InlineData(Google, "2025-12-20", "The District Court for the District of Columbia entered a final judgment")]
     [InlineData(

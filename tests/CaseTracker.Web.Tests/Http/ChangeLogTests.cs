@@ -2,6 +2,7 @@ using System.Net;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using CaseTracker.Core.Revisions;
+using CaseTracker.Data.Bundle;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Http;
@@ -12,6 +13,9 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>The bundled cases, and two later revisions of one.</summary>
+    private static readonly int Published = BundledCases.Embedded().Count + 2;
 
     [Fact]
     public async Task Corrections_HoldsOnlyWhatWasWrongOrCouldBeMisread()
@@ -32,14 +36,14 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
         var page = new HtmlParser().ParseDocument(await site.NewVisitor().GetStringAsync("/changes", Cancellation));
 
         var items = page.QuerySelectorAll(".log > li").Select(HistoryTests.Text).ToList();
-        Assert.Equal(8, items.Count);
+        Assert.Equal(Published, items.Count);
         Assert.Contains("Sources searched again.", items[0], StringComparison.Ordinal);
         Assert.Contains("Correction", items[1], StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("/corrections.atom", 1)]
-    [InlineData("/changes.atom", 8)]
+    [InlineData("/changes.atom", 18)]
     [InlineData(RevisedSite.Case + "/history.atom", 3)]
     public async Task Feed_IsValidAtom(string address, int entries)
     {
@@ -123,7 +127,7 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
                 $"\"lastChecked\": \"2027-01-{i + 1:D2}\""
             );
 
-        foreach (var (start, count) in new[] { ("/corrections", 26), ("/changes", 33) })
+        foreach (var (start, count) in new[] { ("/corrections", 26), ("/changes", Published + 25) })
         {
             var seen = new List<string>();
             for (var address = start; address is not null; )

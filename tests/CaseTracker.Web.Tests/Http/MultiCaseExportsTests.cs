@@ -35,7 +35,7 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
             table.Columns.Index().First(pair => pair.Item == "case").Index,
             table.Columns.Index().First(pair => pair.Item == "permalink").Index
         );
-        Assert.Equal(6, table.Rows.Select(row => row[slug]).Distinct().Count());
+        Assert.Equal(16, table.Rows.Select(row => row[slug]).Distinct().Count());
         Assert.All(table.Rows, row => Assert.StartsWith($"/cases/{row[slug]}", row[link], StringComparison.Ordinal));
         Assert.True(ExportDigest.IsConsistent(file));
         file[^100] ^= 1;
@@ -160,7 +160,7 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
 
         var page = await visitor.GetStringAsync("/cases", Cancellation);
 
-        Assert.Contains("All six cases as files", page, StringComparison.Ordinal);
+        Assert.Contains("All 16 cases as files", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/cases.csv?table=awards\"", page, StringComparison.Ordinal);
         Assert.Contains("formaction=\"/cases.xlsx\"", page, StringComparison.Ordinal);
     }

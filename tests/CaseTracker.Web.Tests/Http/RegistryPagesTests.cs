@@ -35,8 +35,9 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
     {
         var titles = (await ReadAsync("/courts/ca9")).QuerySelectorAll(".rulings .what").Select(title => title.TextContent).ToList();
 
-        Assert.Equal("The Ninth Circuit vacates the dismissal and remands", titles[0]);
-        Assert.Equal("The Ninth Circuit affirms the injunction", titles[^1]);
+        var last = titles.IndexOf("The Ninth Circuit vacates the dismissal and remands");
+        Assert.Equal("The court takes its stay back", titles[0]);
+        Assert.True(last > 0 && last < titles.IndexOf("The Ninth Circuit affirms the injunction again"), string.Join(", ", titles));
     }
 
     [Fact]
@@ -69,13 +70,12 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
     public async Task Lists_NameWhatTheCasesHold()
     {
         Assert.Contains("Ninth Circuit", (await ReadAsync("/courts")).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
-        var parties = (await ReadAsync("/parties"))
+        var parties = (await ReadAsync("/parties?after=n"))
             .QuerySelectorAll("main tbody tr")
             .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
         Assert.Equal(("4", "1"), (parties["/parties/nso-group"], parties["/parties/q-cyber"]));
         var judges = (await ReadAsync("/judges")).QuerySelectorAll("main tbody th").Select(name => name.TextContent).ToList();
-        Assert.Equal(13, judges.Count);
-        Assert.Contains("ChenN.D. Cal.", judges);
+        Assert.Contains("Edward M. ChenN.D. Cal.", judges);
     }
 
     [Theory]

@@ -18,14 +18,14 @@ public sealed class CourtAbovePagesTests : BunitContext
         var page = Money("sony-v-cox", "2024-03-01");
 
         Assert.Contains(
-            "In a judgment, vacated by the Fourth Circuit on 20 February 2024 (mandate not found); the sum is not called owed.",
+            "In a judgment, vacated by the Fourth Circuit on 20 February 2024 (mandate not yet issued); the sum is not called owed.",
             Text(page),
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("the sum is owed", Text(page), StringComparison.Ordinal);
         Assert.All(
             page.FindAll(".ledger tbody td:last-child").Select(Text),
-            cell => Assert.Equal("vacated on appeal (mandate not found)", cell)
+            cell => Assert.Equal("vacated on appeal (mandate not yet issued)", cell)
         );
     }
 
@@ -53,7 +53,7 @@ public sealed class CourtAbovePagesTests : BunitContext
     public void Injunctions_OfOneVacatedWithoutAMandate_SayTheSameAsTheStatusLine()
     {
         var view = BundledView.For("facebook-v-power-ventures", "2016-08-01");
-        const string Expected = "vacated on appeal (mandate not found)";
+        const string Expected = "vacated on appeal (mandate not yet issued)";
 
         Assert.Contains(Expected, view.State.StatusLine, StringComparison.Ordinal);
         Assert.Equal(Expected, Render<InjunctionsPage>(with => with.Add(page => page.View, view)).Find(".badge").TextContent);
@@ -124,7 +124,7 @@ public sealed class CourtAbovePagesTests : BunitContext
     {
         var appeal = BundledView.For("johnson-v-monsanto", "2020-08-01").State.Appeals[0];
 
-        Assert.Equal("no return to the trial court found", StateLabels.Mandate(appeal));
+        Assert.Equal("not yet returned to the trial court", StateLabels.Mandate(appeal));
     }
 
     [Theory]

@@ -146,10 +146,10 @@ public sealed class OutcomePagesTests : BunitContext
             .Select(Text)
             .ToList();
 
-        Assert.Contains(rows, row => row.Contains("Fraud: reversed on 1 June 2022, mandate not found.", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("Fraud: reversed on 1 June 2022, mandate not yet issued.", StringComparison.Ordinal));
         Assert.Contains(
             rows,
-            row => row.Contains("Punitive damages vacated, mandate not found: 1 June 2022, opinion.", StringComparison.Ordinal)
+            row => row.Contains("Punitive damages vacated, mandate not yet issued: 1 June 2022, opinion.", StringComparison.Ordinal)
         );
     }
 
@@ -187,7 +187,7 @@ public sealed class OutcomePagesTests : BunitContext
         var appeals = Text(Render<OverviewAppeals>(with => with.Add(page => page.View, PoeCase.View("2022-06-15"))));
 
         Assert.Contains("affirmed in part", appeals, StringComparison.Ordinal);
-        Assert.Contains("mandate not found", appeals, StringComparison.Ordinal);
+        Assert.Contains("mandate not yet issued", appeals, StringComparison.Ordinal);
         Assert.Contains("Contract: affirmed", appeals, StringComparison.Ordinal);
         Assert.Contains("Fraud: reversed", appeals, StringComparison.Ordinal);
         Assert.Contains("Damages, punitive: vacated", appeals, StringComparison.Ordinal);
@@ -223,7 +223,7 @@ public sealed class OutcomePagesTests : BunitContext
     [Fact]
     public void Claim_ReversedOnAppeal_SaysWhen() =>
         Assert.Contains(
-            "reversed on appeal on 1 July 2022",
+            "reversed on appeal on 1 June 2022",
             Text(Render<ClaimsPage>(with => with.Add(page => page.View, PoeCase.View("2022-12-01")))),
             StringComparison.Ordinal
         );

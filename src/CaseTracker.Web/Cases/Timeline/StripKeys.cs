@@ -76,6 +76,8 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
     private (double X, double Y)? RoomFor(string word, double middle, double y)
     {
         var half = word.Length * LetterWidth / 2;
+        if (2 * half > scale.Right - scale.Left)
+            return null;
         var x = Math.Clamp(middle, scale.Left + half, scale.Right - half);
         foreach (var below in new[] { false, true })
         {
