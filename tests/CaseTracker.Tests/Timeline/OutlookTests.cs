@@ -1,6 +1,9 @@
+using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
+using CaseTracker.Testing;
 using Xunit;
 
 namespace CaseTracker.Tests.Timeline;
@@ -44,6 +47,18 @@ public sealed class OutlookTests
 
         Assert.Equal(MandateStatus.Stayed, stayed.On("2020-01-07").Appeals[0].Mandate);
         Assert.Equal(MandateStatus.NotFound, stayed.On("2020-01-08").Appeals[0].Mandate);
+    }
+
+    [Theory]
+    [InlineData("2025-06-29")]
+    [InlineData("2025-07-15")]
+    [InlineData("2026-03-25")]
+    public void Stay_OfTheMandate_GoesOnWhereAnotherSidesPetitionWasGranted(string day)
+    {
+        var bytes = File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/sony-v-cox.case.json"));
+        var state = new CaseHistory(CaseFile.Read(bytes).Case!).On(DateOnly.Parse(day));
+
+        Assert.Equal(MandateStatus.Stayed, state.Appeals.First(appeal => appeal.Docket.Id == "ca4").Mandate);
     }
 
     [Fact]

@@ -34,12 +34,21 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
         {
             CertiorariOutcome.GrantedVacatedRemanded when state.HasAppeal(step, review.Of, out state) => state.Reopen(step, review.Of),
             CertiorariOutcome.Granted => Taken(state, effect.Docket, review, step),
-            CertiorariOutcome.Denied when state.Appeals.GetValueOrDefault(review.Of) is { Mandate: MandateStatus.Stayed } stayed =>
+            CertiorariOutcome.Denied
+                when state.Appeals.GetValueOrDefault(review.Of) is { Mandate: MandateStatus.Stayed } stayed
+                    && !IsBeforeTheCourtOtherwise(state, review) =>
             // The mandate goes out at once (Federal Rules of Appellate Procedure, Rule 41(d)(4)), though none was found.
             state.With(stayed with { Mandate = MandateStatus.NotFound }),
             _ => state,
         };
     }
+
+    /// <summary>True where another side's petition on the same decision is pending or granted, so that the mandate stays where it
+    /// is.</summary>
+    private static bool IsBeforeTheCourtOtherwise(FoldState state, ReviewState denied) =>
+        state.Reviews.Values.Any(other =>
+            other.Of == denied.Of && other.Docket.Id != denied.Docket.Id && other.Outcome is null or CertiorariOutcome.Granted
+        );
 
     /// <summary>A granted petition brings the case before the court as an appeal does.</summary>
     private static FoldState Taken(FoldState state, string docket, ReviewState review, FoldStep step)
