@@ -32,7 +32,9 @@ public static class Prose
     /// <summary>A text as it stands within quotation marks: its own are single.</summary>
     public static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’');
 
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>With a capital first, but for names that are written with a small letter: "hiQ Labs".</summary>
+    public static string Capital(string text) =>
+        text.Length == 0 || text.TakeWhile(char.IsLetter).Skip(1).Any(char.IsUpper) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"one event", "three events", "1,400 events": words up to nine; a plural that is not formed with s is given.</summary>
     public static string Count(int count, string one, string? many = null) =>

@@ -1,3 +1,5 @@
+using CaseTracker.Core.Dates.Edtf;
+
 namespace CaseTracker.Core.Dates;
 
 /// <summary>Puts dates in plain English: day before month, no ordinals, the year only where it is needed.</summary>
@@ -12,7 +14,7 @@ public static class DateFormatter
     public static string Label(PartialDate date) => Words(date, inSentence: false);
 
     /// <summary>Returns the date with its preposition: "on 6 May 2025", "in
-    /// May 2019", "on a day between 6 March and 16 April 2020".</summary>
+    /// May 2019", "between 6 March and 16 April 2020".</summary>
     public static string InSentence(PartialDate date) => Words(date, inSentence: true);
 
     /// <summary>Returns some day within inclusive bounds: "some day from 3 January to 5 February 2026"; one day is named plainly.</summary>
@@ -24,6 +26,21 @@ public static class DateFormatter
         if (earliest == latest)
             return Day(earliest);
         return $"some day from {CalendarNames.WithoutShared(earliest, latest)} to {Day(latest)}";
+    }
+
+    /// <summary>"20 or 21 December 2024", "3 May, 5 May or 6 June 2024".</summary>
+    private static string OneOf(List<DateOnly> days) =>
+        $"{string.Join(", ", days.SkipLast(1).Select(day => CalendarNames.WithoutShared(day, days[^1])))} or {Day(days[^1])}";
+
+    /// <summary>The days that are given, where each is one whole day without a mark of doubt; else none.</summary>
+    private static List<DateOnly> Days(PartialDate date)
+    {
+        var days = date
+            .Expression.Spans.Select(span =>
+                span.Single is { IsWholeDay: true, Qualifiers: Qualifiers.None } one ? one.First?.ToDateOnly() : null
+            )
+            .ToList();
+        return days.Contains(null) ? [] : [.. days.OfType<DateOnly>()];
     }
 
     private static string Words(PartialDate date, bool inSentence)
@@ -41,6 +58,8 @@ public static class DateFormatter
             .ToList();
         if (parts.Contains(null))
             return date.Text;
+        if (date.Form == DateForm.OneOf && Days(date) is { Count: > 1 } days)
+            return $"{(inSentence ? "on " : "")}{OneOf(days)}";
         if (parts.Count == 1)
             return parts[0]!;
         return $"{string.Join(", ", parts[..^1])} {(date.Form == DateForm.OneOf ? "or" : "and")} {parts[^1]}";

@@ -18,8 +18,7 @@ internal static class DateSpanFormatter
             return null;
         if (from.Length == 0)
             return SingleDateFormatter.Format(span.To.Date!, inSentence);
-        var days = span.From.Date!.IsWholeDay || span.To.Date!.IsWholeDay;
-        return $"{(inSentence && days ? "on a day " : "")}between {from} and {to}";
+        return $"between {from} and {to}";
     }
 
     /// <summary>The whole of the span, or one date.</summary>

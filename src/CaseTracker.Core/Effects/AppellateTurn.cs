@@ -16,6 +16,9 @@ internal abstract record AppellateTurn
 
     internal sealed record Mandate(string Docket) : AppellateTurn;
 
+    /// <summary>The court in <paramref name="Docket"/> takes the case up again, so that it has come back from above.</summary>
+    internal sealed record Resumption(string Docket) : AppellateTurn;
+
     /// <param name="Of">The docket of the appeal whose decision is to be reviewed.</param>
     internal sealed record Petition(string Docket, string Of) : AppellateTurn;
 

@@ -53,6 +53,9 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
         );
     }
 
+    /// <inheritdoc cref="IFoldRecord.IsUndone"/>
+    public bool IsRulingUndone(string eventId) => record.IsUndone(eventId);
+
     /// <exception cref="KeyNotFoundException">The case has no such event.</exception>
     public CaseEvent EventOf(string eventId) => record.Event(eventId);
 

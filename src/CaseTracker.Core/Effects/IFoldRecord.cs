@@ -14,6 +14,9 @@ internal interface IFoldRecord
     /// <exception cref="KeyNotFoundException">The case has no such event.</exception>
     CaseEvent Event(string id);
 
+    /// <summary>True where a court above has taken the effect of a ruling away by the day.</summary>
+    bool IsUndone(string eventId);
+
     /// <summary>
     /// The days on which an ending comes, for an effect that took hold within <paramref name="start"/>; null where it has not come.
     /// </summary>

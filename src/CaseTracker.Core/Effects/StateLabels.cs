@@ -98,7 +98,7 @@ public static class StateLabels
 
     public static string For(PartyRole role) => role == PartyRole.NonParty ? "non-party" : EnumTerm.For(role);
 
-    public static string For(EventKind kind) => EnumTerm.For(kind);
+    public static string For(EventKind kind) => kind == EventKind.Other ? "event" : EnumTerm.For(kind);
 
     /// <summary>A component as a heading: "Punitive damages".</summary>
     public static string For(ComponentKind component) =>

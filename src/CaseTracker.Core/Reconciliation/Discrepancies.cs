@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Sources;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -19,10 +20,16 @@ public sealed record Discrepancies(ReportedSubject Subject, IReadOnlyList<Reconc
             entry => entry.Event.Id,
             entry => (IsKey: entry.Event.Significance == Significance.Key, entry.Position)
         );
+        // An editor's remark says more of the values that it is about, and stands beside this list.
+        var remarked = reading
+            .Case.Events.SelectMany(happened => happened.Disagreements)
+            .SelectMany(remark => remark.Sources)
+            .SelectMany(citation => citation.Reported)
+            .ToHashSet<ReportedValue>(ReferenceEqualityComparer.Instance);
         return
         [
             .. from value in values
-            where IsTelling(value)
+            where IsTelling(value) && !remarked.Contains(value.Reported)
             group value by value.Subject into subject
             orderby subject.Key
             let ordered = subject.OrderByDescending(value => Rank(value, positions)).ToList()

@@ -192,7 +192,7 @@ internal sealed class NameReconciliation(ReconciliationContext evidence)
     private static bool IsToldApart(string word, string other) => NameForms.IsDistinguishing(word) || NameForms.IsDistinguishing(other);
 
     private static ReconciliationOutcome Contradicts(string printed, List<string> known) =>
-        new(MatchKind.Contradicts, [], $"“{printed}” is not what is on record: “{known[^1]}”.");
+        new(MatchKind.Contradicts, [], $"The record has “{known[^1]}”, not “{printed}”.");
 
     private static ReconciliationOutcome Fits(FactRef fact, MatchKind verdict, string name, string sentence) =>
         new(verdict, [new Reading(fact, verdict, "the name", name, IsNamed: true)], sentence);

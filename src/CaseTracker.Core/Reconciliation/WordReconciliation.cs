@@ -26,12 +26,12 @@ internal sealed class WordReconciliation(ReconciliationContext evidence)
             { } known when known.Others.Any(word => Plain(word) == Plain(reported.Printed)) => new(
                 MatchKind.Contradicts,
                 [],
-                $"“{reported.Printed}” is not what is on record: {known.OnRecord[0]}."
+                $"The record has “{known.OnRecord[0]}”, not “{reported.Printed}”."
             ),
             { } known => new(
                 MatchKind.NotComparable,
                 [],
-                $"“{reported.Printed}” is not among the words that are compared; on record is {known.OnRecord[0]}."
+                $"“{reported.Printed}” is not among the words that are compared; the record has “{known.OnRecord[0]}”."
             ),
             null => new(MatchKind.NotComparable, [], $"Nothing is on record to compare “{reported.Printed}” with."),
         };

@@ -59,6 +59,7 @@ internal sealed class AppellateDecisions
     private void Gather(CourtCase courtCase, IEnumerable<TimelineEntry> entries, EffectTable effects, DateOnly day)
     {
         var reviewOf = new Dictionary<string, string>();
+        var from = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Links.Select(link => link.To).ToHashSet());
         var courts = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Tribunal);
         foreach (var entry in entries)
         foreach (var effect in entry.Event.Effects)
@@ -74,6 +75,10 @@ internal sealed class AppellateDecisions
                     break;
                 case AppellateTurn.Mandate mandate:
                     foreach (var decision in Standing(mandate.Docket).Where(decision => decision.HeldBy is null))
+                        decision.HeldBy = happened;
+                    break;
+                case AppellateTurn.Resumption resumption:
+                    foreach (var decision in _decisions.Where(decision => IsAwaited(decision, resumption.Docket, from)))
                         decision.HeldBy = happened;
                     break;
                 case AppellateTurn.Vacation vacation:
@@ -97,6 +102,11 @@ internal sealed class AppellateDecisions
             if (below.Turn.Docket == reviewed && below is { HeldBy: null, VacatedBy: null })
                 below.HeldBy = top.HeldBy;
     }
+
+    /// <summary>True where the court below goes on with what this decision sent back to it: the mandate has gone out, recorded or
+    /// not.</summary>
+    private static bool IsAwaited(AppellateDecision decision, string below, Dictionary<string, HashSet<string>> from) =>
+        decision is { HeldBy: null, VacatedBy: null } && from[decision.Turn.Docket].Contains(below);
 
     private static bool HoldsByItself(Tribunal court, TimelineEntry entry, DateOnly day) =>
         court.TakesHold switch

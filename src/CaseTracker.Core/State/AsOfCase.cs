@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
@@ -53,6 +54,10 @@ internal sealed partial class AsOfCase
     public string JudgeName(string id) => NameOf(_case.Judges.FirstOrDefault(judge => judge.Id == id)) ?? id;
 
     public string DocketName(string id) => _case.DocketName(id);
+
+    /// <summary>A source without its title where it was published later, for that would tell what came.</summary>
+    public Source Named(Source source) =>
+        source.Date?.Earliest > _day ? source with { Title = $"Published later ({EnumTerm.For(source.Class)})" } : source;
 
     private CourtCase Make(CaseState state)
     {
@@ -202,6 +207,6 @@ internal sealed partial class AsOfCase
             Related = _beginnings.IsChecked ? _case.Related : [],
         };
         var cited = CitedSources.In(cut);
-        return cut with { Sources = [.. _case.Sources.Where(source => cited.Contains(source.Id) || _beginnings.IsChecked)] };
+        return cut with { Sources = [.. _case.Sources.Where(source => cited.Contains(source.Id) || _beginnings.IsChecked).Select(Named)] };
     }
 }

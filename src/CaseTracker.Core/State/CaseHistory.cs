@@ -102,7 +102,9 @@ public sealed class CaseHistory
             NotFound = [.. Case.NotFound.Where(record => Exists(record, read, fold))],
             Findings = [.. Timeline.Findings, .. folded.Findings],
             EventCount = happened.Count,
-            LatestByDate = happened.MaxBy(entry => entry.Bounds.Latest ?? DateOnly.MaxValue),
+            LatestByDate = happened.MaxBy(entry =>
+                (entry.Bounds.Latest ?? DateOnly.MaxValue, entry.Event.Significance == Significance.Key)
+            ),
             LastEvent = happened.Count == 0 ? null : happened[^1],
             Changes = folded.Changes.Reverse().ToLookup(change => change.EventId),
         };
@@ -123,7 +125,8 @@ public sealed class CaseHistory
 
     /// <summary>A missing fact matters once there is something it is missing from.</summary>
     private static bool Exists(NotFound record, FoldReading read, Fold fold) =>
-        record.About.Record switch
+        (record.About.After is not { } after || fold.Has(after))
+        && record.About.Record switch
         {
             RecordKind.Award => read.Awards.Any(award =>
                 award.Award.Id == record.About.Id
@@ -143,6 +146,9 @@ public sealed class CaseHistory
                 motion.Motion.Id == record.About.Id
                 && motion.Status != MotionStatus.NotFiled
                 && (record.About.Kind != FactKind.MotionDisposition || motion.Status != MotionStatus.Decided)
+            ),
+            RecordKind.Claim when record.About.Kind == FactKind.ClaimPrejudice => read.Claims.Any(claim =>
+                claim.Claim.Id == record.About.Id && claim.Results.Any(result => result.Event is not null)
             ),
             RecordKind.Docket when record.About.Kind == FactKind.DocketMandate => read.Appeals.Any(appeal =>
                 appeal.Docket.Id == record.About.Id && appeal.AwaitsMandate

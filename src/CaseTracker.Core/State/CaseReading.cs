@@ -1,5 +1,8 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
@@ -72,6 +75,9 @@ public sealed class CaseReading
     /// <summary>True where a source is known to have been published by the day; what another printed is not shown.</summary>
     public bool IsPublished(string source) => _asOf.IsPublished(source);
 
+    /// <inheritdoc cref="AsOfCase.Named"/>
+    public Source Named(Source source) => _asOf.Named(source);
+
     /// <summary>What a party is called on the day, also one that <see cref="Case"/> does not show yet. An id that no
     /// party has is a plain name.</summary>
     public string PartyName(string id) => _asOf.PartyName(id);
@@ -86,6 +92,24 @@ public sealed class CaseReading
     /// change.</summary>
     public IEnumerable<StateChange> ChangesOf(string eventId) =>
         OccurrenceOf(eventId) == EventOccurrence.MayHave ? History.ChangesOf(eventId) : State.Changes[eventId];
+
+    /// <summary>True while the court may revise what it decided of a claim: not what the parties themselves ended, nor once the docket of
+    /// the decision is closed, for an order that ends the action is final (28 U.S.C. § 1291).</summary>
+    public bool IsRevisable(ClaimState claim) =>
+        claim.Interlocutory
+        && !State.Settlements.Any(settlement => settlement.EndsTheCase)
+        && claim.Results.Any(result => result.Event is { } decided && !IsEndedByParties(result.Outcome) && !IsClosed(decided));
+
+    private static bool IsEndedByParties(ClaimOutcome outcome) =>
+        outcome
+            is ClaimOutcome.Settled
+                or ClaimOutcome.VoluntarilyDismissedByNotice
+                or ClaimOutcome.VoluntarilyDismissedByStipulation
+                or ClaimOutcome.VoluntarilyDismissedByOrder;
+
+    private bool IsClosed(string eventId) =>
+        History.Timeline[eventId].Event.Docket is { } id
+        && State.Dockets.Any(docket => docket.Docket.Id == id && docket.Status == DocketStatus.Terminated);
 
     public EventOccurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
 }

@@ -46,6 +46,8 @@ internal sealed class Fold : IFoldRecord
 
     public CaseEvent Event(string id) => _timeline[id].Event;
 
+    public bool IsUndone(string eventId) => _decisions.Undone.ContainsKey(eventId);
+
     public DaySpan? EndOf(Ending ending, DaySpan start, string? docket)
     {
         if (ending.Date is { } date)

@@ -121,10 +121,36 @@ internal sealed class FoldReading(
         var missing = courtCase.NotFound.FirstOrDefault(record =>
             record.About is { Kind: FactKind.MotionDisposition } about && about.Id == state.Motion.Id
         );
-        if (missing is not null)
-            return state with { Status = MotionStatus.NoRulingFound, NotFound = missing };
         var docket = folded.Dockets[state.Motion.Docket];
-        var endedSince = docket.Status == DocketStatus.Terminated && timeline[docket.Since!].Position >= timeline[state.FiledIn].Position;
-        return state with { Status = endedSince ? MotionStatus.EndedWithDocket : MotionStatus.Pending };
+        var filed = timeline[state.FiledIn].Position;
+        if (docket.Status == DocketStatus.Terminated && timeline[docket.Since!].Position >= filed)
+            return state with { Status = MotionStatus.EndedWithDocket, NotFound = missing };
+        return missing is null
+            ? state with
+            {
+                Status = MotionStatus.Pending,
+            }
+            : state with
+            {
+                Status = MotionStatus.NoRulingFound,
+                NotFound = missing,
+                IsOvertaken = IsOvertaken(),
+            };
+
+        bool IsOvertaken() =>
+            IsLater(folded.Appeals.GetValueOrDefault(state.Motion.Docket)?.MandateIn)
+            || folded.Reviews.Values.Any(review =>
+                review.Of == state.Motion.Docket && review.Outcome is not null && IsLater(review.DecidedIn)
+            )
+            || timeline.Entries.Any(entry =>
+                entry.Event is { Kind: EventKind.Verdict } verdict
+                && verdict.Docket == state.Motion.Docket
+                && IsLater(verdict.Id)
+                && folded.Claims.Values.Any(claim =>
+                    claim.Results.Any(result => result.Event == verdict.Id || result.Damages == verdict.Id)
+                )
+            );
+
+        bool IsLater(string? eventId) => eventId is not null && timeline[eventId].Position > filed;
     }
 }

@@ -29,10 +29,13 @@ internal sealed class Outlook(CourtCase courtCase, CaseTimeline timeline, DateOn
     }
 
     private HashSet<EventOccurrence> OccurrencesOf<TEffect>(Func<TEffect, bool> isMeant)
-        where TEffect : Effect =>
-        [
-            .. courtCase
-                .Events.Where(happened => happened.Effects.OfType<TEffect>().Any(isMeant))
-                .Select(happened => timeline.OccurrenceBy(happened.Id, day)),
-        ];
+        where TEffect : Effect
+    {
+        var found = new HashSet<EventOccurrence>();
+        foreach (var happened in courtCase.Events)
+            for (var i = 0; i < happened.Effects.Count; i++)
+                if (happened.Effects[i] is TEffect effect && isMeant(effect))
+                    found.Add(timeline.OccurrenceBy(happened.Id, day));
+        return found;
+    }
 }

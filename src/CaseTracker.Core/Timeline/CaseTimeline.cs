@@ -21,12 +21,13 @@ public sealed class CaseTimeline
         for (var i = 0; i < before.Length; i++)
             foreach (var cause in before[i])
                 _after[cause].Add(i);
+        var links = new LinkSearch(before, bounds);
         _entryOf = new TimelineEntry[order.Count];
         var entries = new TimelineEntry[order.Count];
         for (var position = 0; position < order.Count; position++)
         {
             var i = order[position];
-            var unknown = position > 0 && Compare(order[position - 1], i) == DateOrder.Undecidable;
+            var unknown = position > 0 && Compare(order[position - 1], i, links) == DateOrder.Undecidable;
             entries[position] = _entryOf[i] = new TimelineEntry(courtCase.Events[i], bounds[i], position, unknown);
         }
 
@@ -47,7 +48,7 @@ public sealed class CaseTimeline
     public IEnumerable<TimelineEntry> Before(string eventId) => _before[_index[eventId]].Select(i => _entryOf[i]);
 
     /// <summary>What is known of two events' order: from their days, else from links, however long the chain.</summary>
-    public DateOrder Compare(string one, string other) => Compare(_index[one], _index[other]);
+    public DateOrder Compare(string one, string other) => Compare(_index[one], _index[other], new LinkSearch(_before, _bounds));
 
     /// <summary>Whether an event has happened by the end of <paramref name="day"/>.</summary>
     public EventOccurrence OccurrenceBy(string eventId, DateOnly day) => OccurrenceBy(_index[eventId], day);
@@ -97,15 +98,15 @@ public sealed class CaseTimeline
         return false;
     }
 
-    private DateOrder Compare(int one, int other)
+    private DateOrder Compare(int one, int other, LinkSearch links)
     {
         if (_bounds[one].IsBefore(_bounds[other]))
             return DateOrder.Before;
         if (_bounds[other].IsBefore(_bounds[one]))
             return DateOrder.After;
-        if (DocketSequence.LeadsTo(one, other, _before, _bounds))
+        if (links.LeadsTo(one, other))
             return DateOrder.Before;
-        if (DocketSequence.LeadsTo(other, one, _before, _bounds))
+        if (links.LeadsTo(other, one))
             return DateOrder.After;
         var (a, b) = (_bounds[one], _bounds[other]);
         var known =

@@ -21,25 +21,20 @@ internal static class DocketSequence
     )
     {
         var added = new HashSet<(int, int)>();
-        var dockets = courtCase
-            .Events.Select((happened, index) => (happened.Docket, Number: Number(happened.Entries), Index: index))
-            .Where(pair => pair.Docket is not null && pair.Number is not null)
-            .GroupBy(pair => pair.Docket);
-        foreach (var docket in dockets)
-        {
-            var sheet = docket
-                .GroupBy(pair => pair.Number)
-                .OrderBy(item => item.Key)
-                .Select(item => item.Select(pair => pair.Index).Take(MostOfOneEntry).ToList())
-                .ToList();
-            for (var i = 1; i < sheet.Count; i++)
-                foreach (var later in sheet[i])
-                foreach (var earlier in sheet[i - 1].Where(earlier => !before[later].Contains(earlier)))
-                    if (!bounds[earlier].IsBefore(bounds[later]) && LeadsTo(later, earlier, before, bounds))
+        var search = new LinkSearch(before, bounds);
+        foreach (var sheet in Sheets(courtCase).Values)
+            for (int previous = 0, start = 0, end; start < sheet.Count; (previous, start) = (start, end))
+            {
+                end = sheet.FindIndex(start, line => line.Number != sheet[start].Number) is >= 0 and var next ? next : sheet.Count;
+                foreach (var (_, later) in sheet[start..Math.Min(end, start + MostOfOneEntry)])
+                foreach (var (_, earlier) in sheet[previous..Math.Min(start, previous + MostOfOneEntry)])
+                    if (before[later].Contains(earlier))
+                        continue;
+                    else if (!bounds[earlier].IsBefore(bounds[later]) && search.LeadsTo(later, earlier))
                         findings.Add(OutOfOrder(courtCase.Events[earlier], courtCase.Events[later], "is linked as following it"));
                     else if (added.Add((earlier, later)))
                         before[later].Add(earlier);
-        }
+            }
 
         return added;
     }
@@ -52,37 +47,34 @@ internal static class DocketSequence
             [one.Id, two.Id]
         );
 
-    /// <summary>True when the links say that <paramref name="earlier"/> comes
-    /// before <paramref name="later"/>, directly or through others.</summary>
-    public static bool LeadsTo(int earlier, int later, List<int>[] before, DaySpan[] bounds)
+    /// <summary>The numbered events of each docket by number; those of one number in the order of the file.</summary>
+    private static Dictionary<string, List<((int Entry, int Attachment) Number, int Event)>> Sheets(CourtCase courtCase)
     {
-        var seen = new HashSet<int>();
-        var open = new Stack<int>(before[later]);
-        while (open.TryPop(out var i))
-        {
-            if (i == earlier)
-                return true;
-            // What lies wholly before the one sought can't follow it.
-            if (bounds[i].IsBefore(bounds[earlier]) || !seen.Add(i))
-                continue;
-            foreach (var next in before[i])
-                open.Push(next);
-        }
+        var sheets = new Dictionary<string, List<((int Entry, int Attachment) Number, int Event)>>();
+        for (var i = 0; i < courtCase.Events.Count; i++)
+            if (courtCase.Events[i] is { Docket: { } docket, Entries: [var first, ..] } && Number(first) is { } number)
+            {
+                if (!sheets.TryGetValue(docket, out var sheet))
+                    sheets[docket] = sheet = [];
+                sheet.Add((number, i));
+            }
 
-        return false;
+        foreach (var sheet in sheets.Values)
+            sheet.Sort();
+        return sheets;
     }
 
     // "12-1" is the first attachment of entry 12, and stands after it and before 13.
-    private static (int Entry, int Attachment)? Number(IReadOnlyList<string> entries)
+    private static (int Entry, int Attachment)? Number(string text)
     {
-        if (entries.Count == 0)
-            return null;
-        var parts = entries[0].Split('-');
-        return parts.Length <= 2 && Whole(parts[0]) is { } entry && (parts.Length == 1 ? 0 : Whole(parts[1])) is { } attachment
+        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        return
+            Whole(hyphen < 0 ? text : text.AsSpan(0, hyphen)) is { } entry
+            && (hyphen < 0 ? 0 : Whole(text.AsSpan(hyphen + 1))) is { } attachment
             ? (entry, attachment)
             : null;
     }
 
-    private static int? Whole(string text) =>
+    private static int? Whole(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

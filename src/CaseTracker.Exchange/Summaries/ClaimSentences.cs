@@ -94,7 +94,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                 ? $"{finder} found liability on {low} and awarded damages{on}"
                 : $"{finder} found liability on {low}{on}; damages were awarded {words.On(damages)}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when claims[0].Interlocutory =>
-                $"{finder} decided {low} for {Winner(outcome, won)}{on}{NotEntered(claims.Count)}",
+                $"{finder} decided {low} for {Winner(outcome, won)}{on}{NotEntered(claims)}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant when !IsJudgment(decided) =>
                 $"{finder} decided {low} for {Winner(outcome, won)}{on}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant =>
@@ -135,10 +135,11 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         : "the plaintiff";
 
     /// <summary>What is decided before a judgment is not final.</summary>
-    private string NotEntered(int claims) =>
+    private string NotEntered(List<ClaimState> claims) =>
         words.State.Dockets.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
+        || !claims.Exists(words.Reading.IsRevisable)
             ? ""
-            : $"; no judgment on {(claims == 1 ? "it" : "them")} was entered, so the court may still revise that";
+            : $"; no judgment on {(claims.Count == 1 ? "it" : "them")} was found, so the court may still revise that";
 
     private bool IsJudgment(string? decided) =>
         decided is null

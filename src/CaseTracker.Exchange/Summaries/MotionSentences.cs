@@ -12,7 +12,7 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
     private IEnumerable<MotionState> Open =>
         words
             .State.Motions.Where(motion =>
-                motion.Status is MotionStatus.Pending or MotionStatus.NoRulingFound && motion.FiledIn is not null
+                motion is { Status: MotionStatus.Pending or MotionStatus.NoRulingFound, FiledIn: not null, IsOvertaken: false }
             )
             .OrderByDescending(motion => words.Entry(motion.FiledIn!).Position);
 
@@ -24,10 +24,10 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> All() => Open.Select(motion => Say(motion, brief: false));
 
     /// <summary>The newest motion that matters, as in "a contempt motion"; null for none.</summary>
-    public (string Text, string Id)? Newest() =>
-        Open.FirstOrDefault(IsKey) is { } motion
-            ? (IsOwned(motion) ? motion.Motion.Title : Prose.A(motion.Motion.Title), motion.Motion.Id)
-            : null;
+    public (string Text, string Id)? Newest() => Open.FirstOrDefault(IsKey) is { } motion ? (Named(motion), motion.Motion.Id) : null;
+
+    /// <summary>"a contempt motion", "Apple’s motion to dismiss".</summary>
+    public static string Named(MotionState motion) => IsOwned(motion) ? motion.Motion.Title : Prose.A(motion.Motion.Title);
 
     private static bool IsKey(MotionState motion) => motion is { Status: MotionStatus.Pending, Motion.Significance: Significance.Key };
 
@@ -41,7 +41,7 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
     {
         var subject = IsOwned(motion) ? motion.Motion.Title : $"The {motion.Motion.Title}";
         var filed =
-            $"{(brief || motion.Motion.By.Count == 0 ? "filed" : $"filed by {words.Parties(motion.Motion.By)}")} "
+            $"{(brief || motion.Motion.By.Count == 0 || IsOwned(motion) ? "filed" : $"filed by {words.Parties(motion.Motion.By)}")} "
             + $"{words.On(motion.FiledIn!)}";
         var state = (motion.Status, words.WasChecked) switch
         {

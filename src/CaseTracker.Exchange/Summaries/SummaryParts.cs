@@ -49,6 +49,9 @@ internal sealed class SummaryParts
             .. Standing.Defaults(),
         ];
 
+    /// <summary>" by this day"; empty where the reader looks at today.</summary>
+    public string ByThen => Words.Reading.IsPast ? " by this day" : "";
+
     /// <summary>What the dispute is about, once there is one.</summary>
     public IReadOnlyList<SummarySentence> About() => Words.State.Headline == CaseHeadline.NotYetFiled ? [] : [Maker.About()];
 

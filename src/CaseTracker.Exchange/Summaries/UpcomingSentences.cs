@@ -45,7 +45,8 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker)
                 ),
             ]);
 
-    private static string When(UpcomingDate coming) =>
+    /// <summary>"13 December 2026", "some day from 3 to 9 January 2026".</summary>
+    public static string When(UpcomingDate coming) =>
         coming switch
         {
             { Date: { } date } => DateFormatter.Label(date),

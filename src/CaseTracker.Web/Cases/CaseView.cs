@@ -30,7 +30,7 @@ public sealed class CaseView
     {
         Published = published;
         Reading = new CaseReading(published.History, asOf, today);
-        _sources = published.History.Case.Sources.ToDictionary(source => source.Id);
+        _sources = published.History.Case.Sources.Select(Reading.Named).ToDictionary(source => source.Id);
         _entries = Reading.Entries.ToDictionary(entry => entry.Event.Id);
         _origins = new(() => new SourceOrigins(published.History.Case.Sources));
         _reconciler = new(() => new Reconciler(Reading));

@@ -36,7 +36,7 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
         "2020-03-06",
         "2020-04-17",
         "TENTATIVE",
-        "The day is not known: on a day between 6 March and 16 April 2020."
+        "The day is not known: between 6 March and 16 April 2020."
     )]
     public void Calendar_DaysAsFarAsKnown_AreSpansWithANote(string title, string start, string end, string status, string? note)
     {

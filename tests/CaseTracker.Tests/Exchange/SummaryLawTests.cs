@@ -134,7 +134,7 @@ public sealed class SummaryLawTests
     {
         var text = Words(SummaryLength.Short, Open, Asserted, "'claimDecided': 'theft', 'outcome': 'judgment for defendant'");
 
-        Assert.Contains("for the defence on 3 January 2020; no judgment on it was entered", text, StringComparison.Ordinal);
+        Assert.Contains("for the defence on 3 January 2020; no judgment on it was found", text, StringComparison.Ordinal);
         Assert.DoesNotContain("won judgment", text, StringComparison.Ordinal);
     }
 

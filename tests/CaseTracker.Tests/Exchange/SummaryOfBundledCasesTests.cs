@@ -74,7 +74,7 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(Power, "2017-03-15", "with $39,796.73 owed in judgment and the damages on two claims open again")]
     [InlineData(Hiq, "2022-12-20", "with $500,000 owed in judgment by hiQ Labs, Inc.")]
     [InlineData(Biometric, "2021-03-01", "with $98,415,454.37 awarded for fees and expenses of class counsel, out of the fund.")]
-    [InlineData(Diaz, "2023-12-15", "on a day between 3 April and 4 October 2023 (inferred; the judgment itself was not found)")]
+    [InlineData(Diaz, "2023-12-15", "between 3 April and 4 October 2023 (inferred; the judgment itself was not found)")]
     [InlineData(Diaz, "2023-04-10", "(judgment may have been entered)")]
     [InlineData(Depp, "2022-06-02", "$10,350,000 in total against Amber Laura Heard (no judgment yet)")]
     [InlineData(Sony, "2024-03-01", "that the Fourth Circuit vacated on 20 February 2024 (mandate not yet issued).")]
@@ -125,7 +125,7 @@ public sealed class SummaryOfBundledCasesTests
         "2025-08-01",
         "denied the petition of Sony Music Entertainment, UMG Recordings, Inc., Warner Records Inc. and the other record companies"
     )]
-    [InlineData(Johnson, "2020-08-01", "The remittitur was accepted on a day between 26 and 31 October 2018.")]
+    [InlineData(Johnson, "2020-08-01", "The remittitur was accepted between 26 and 31 October 2018.")]
     [InlineData(
         Depp,
         "2024-01-01",

@@ -150,8 +150,7 @@ internal static class ClassTable
             on record.
         4:2019cv07123 | docket/trial/number | - | mint-2025-05-09 | VariantName | docket/trial/number VariantName | “4:2019cv07123” is
             another way to write “19-cv-07123-PJH”.
-        19-cv-07124 | docket/trial/number | - | mint-2025-05-09 | Contradicts | - | “19-cv-07124” is not what is on record:
-            “4:19-cv-07123-PJH”.
+        19-cv-07124 | docket/trial/number | - | mint-2025-05-09 | Contradicts | - | The record has “4:19-cv-07123-PJH”, not “19-cv-07124”.
         WhatsApp LLC | party/whatsapp/name | - | mint-2025-05-09 | Same | party/whatsapp/name Same | “WhatsApp LLC” is written as on record.
         NSO Group Technologies Ltd. | party/nso/name | - | mint-2025-05-09 | VariantName | party/nso/name VariantName | “NSO Group
             Technologies Ltd.” is another way to write “NSO Group Technologies Limited”.
@@ -165,7 +164,7 @@ internal static class ClassTable
             “Facebook, Inc.”.
         Q Cyber | party/nso/name | - | mint-2025-05-09 | Contradicts | - | “Q Cyber” is on record as another party, “Q Cyber Technologies
             Limited”; the name on record here is “NSO Group Technologies Limited”.
-        Apple Inc. | party/whatsapp/name | - | mint-2025-05-09 | Contradicts | - | “Apple Inc.” is not what is on record: “WhatsApp LLC”.
+        Apple Inc. | party/whatsapp/name | - | mint-2025-05-09 | Contradicts | - | The record has “WhatsApp LLC”, not “Apple Inc.”.
         U.S. District Judge Phyllis Hamilton | judge/hamilton/name | - | mint-2025-05-09 | VariantName | judge/hamilton/name VariantName |
             “U.S. District Judge Phyllis Hamilton” is another way to write “Phyllis J. Hamilton”.
         Hamilton | judge/hamilton/name | - | mint-2025-05-09 | VariantName | judge/hamilton/name VariantName | “Hamilton” is a short form of
@@ -203,20 +202,20 @@ internal static class ClassTable
             “NSO v. WhatsApp” is another way to name “WhatsApp v. NSO Group”.
         WhatsApp LLC et al. v. NSO Group | case/whatsapp-v-nso-group/name | - | mint-2025-05-09 | VariantName |
             case/whatsapp-v-nso-group/name VariantName | “WhatsApp LLC et al. v. NSO Group” is another way to write “WhatsApp v. NSO Group”.
-        Apple v. NSO Group | case/whatsapp-v-nso-group/name | - | mint-2025-05-09 | Contradicts | - | “Apple v. NSO Group” is not what is on
-            record: “WhatsApp Inc. v. NSO Group Technologies Ltd.”.
+        Apple v. NSO Group | case/whatsapp-v-nso-group/name | - | mint-2025-05-09 | Contradicts | - | The record has
+            “WhatsApp Inc. v. NSO Group Technologies Ltd.”, not “Apple v. NSO Group”.
         granted in part | motion/new-trial/disposition | - | mint-2025-05-09 | Same | motion/new-trial/disposition Same | “granted in part”
             is what is on record.
         appeal | event/new-trial-motion/kind | - | the-record-2025-06 | NotComparable | - | “appeal” is not among the words that are
-            compared; on record is motion.
-        notice of appeal | event/new-trial-motion/kind | - | the-record-2025-06 | Contradicts | - | “notice of appeal” is not what is on
-            record: motion.
+            compared; the record has “motion”.
+        notice of appeal | event/new-trial-motion/kind | - | the-record-2025-06 | Contradicts | - | The record has “motion”, not
+            “notice of appeal”.
         default judgment | event/default-entered/kind | - | mint-2025-05-09 | NotComparable | - | “default judgment” is not among the words
-            that are compared; on record is default.
+            that are compared; the record has “default”.
         merits | claim/cfaa/ground | - | mint-2025-05-09 | Same | claim/cfaa/ground Same | “merits” is what is on record.
-        immunity | claim/cfaa/ground | - | mint-2025-05-09 | Contradicts | - | “immunity” is not what is on record: merits.
-        judgment for plaintiff | claim/cfaa/outcome | - | mint-2025-05-09 | Contradicts | - | “judgment for plaintiff” is not what is on
-            record: liability found, damages open.
+        immunity | claim/cfaa/ground | - | mint-2025-05-09 | Contradicts | - | The record has “merits”, not “immunity”.
+        judgment for plaintiff | claim/cfaa/outcome | - | mint-2025-05-09 | Contradicts | - | The record has
+            “liability found, damages open”, not “judgment for plaintiff”.
         $4 million | award/damages/compensatory@verdict | - | mint-2025-05-09 | Contradicts | award/damages/punitive@post-trial-order
             Rounded, award/damages/total@post-trial-order Rounded | “$4 million” does not fit the compensatory part of the verdict
             ($444,719); it fits the punitive part after the remittitur ($4,002,471), rounded to the nearest million, or the whole award

@@ -17,7 +17,7 @@ public sealed class ClaimsPageTests : BunitContext
         Assert.Matches(@"damages awarded on \d+ \w+ \d{4}; no judgment found", claim.QuerySelector("[data-label=outcome]")!.TextContent);
         Assert.Equal("merits", claim.QuerySelector("[data-label=ground]")!.TextContent);
         Assert.Equal("/cases/doe-v-roe/events/liability", claim.QuerySelector("[data-label='decided by'] a")!.GetAttribute("href"));
-        Assert.Contains("interlocutory until judgment", claim.TextContent, StringComparison.Ordinal);
+        Assert.Contains("not final", claim.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

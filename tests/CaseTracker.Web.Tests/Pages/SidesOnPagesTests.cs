@@ -67,7 +67,7 @@ public sealed class SidesOnPagesTests : BunitContext
     {
         var motions = Claims("diaz-v-tesla", "2022-05-01");
 
-        Assert.Contains("may have been filed on a day between", motions, StringComparison.Ordinal);
+        Assert.Contains("may have been filed between", motions, StringComparison.Ordinal);
         Assert.DoesNotContain("not filed", motions, StringComparison.Ordinal);
     }
 

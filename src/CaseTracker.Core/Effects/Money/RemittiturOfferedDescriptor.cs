@@ -40,7 +40,7 @@ internal sealed class RemittiturOfferedDescriptor : EffectDescriptor<RemittiturO
         if (!before.Components.ContainsKey(effect.Component))
             state = state.Impossible(step, "no-component", $"remits the {EnumTerm.For(effect.Component)} part, which was not awarded.");
         var remitted = new AwardStep(step.Event.Id, AwardStepKind.Remittitur, before.Components, []);
-        state = state.SetComponent(step, effect.Award, effect.Component, effect.To, remitted, "remittitur; binds if the plaintiff accepts");
+        state = state.SetComponent(step, effect.Award, effect.Component, effect.To, remitted, "remittitur; binds if accepted");
         return state.With(state.Awards[effect.Award].At(AwardStage.Remitted) with { Remittitur = RemittiturStatus.AcceptanceNotKnown });
     }
 

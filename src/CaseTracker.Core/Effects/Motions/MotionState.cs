@@ -12,4 +12,9 @@ public sealed record MotionState(
     string? FiledIn,
     IReadOnlyList<(string Event, MotionDecision Decision)> Decisions,
     NotFound? NotFound
-);
+)
+{
+    /// <summary>True where no ruling was found and what came later leaves nothing to rule on: the verdict, the mandate, the end of the
+    /// review for which it asked time.</summary>
+    public bool IsOvertaken { get; init; }
+}

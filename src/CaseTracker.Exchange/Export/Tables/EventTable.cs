@@ -26,7 +26,7 @@ internal static class EventTable
                 Field.Whole<Row>("position", "No.", row => row.Entry.Position + 1),
                 .. Field.Date<Row>("date", "Date", row => row.Event.Date),
                 Field.Text<Row>("occurrence", "By this day", Field.Narrow, row => Occurred(row.Reading.OccurrenceOf(row.Event.Id))),
-                Field.Text<Row>("kind", "Kind", 18, row => StateLabels.For(row.Event.Kind)),
+                Field.Text<Row>("kind", "Kind", 18, row => EnumTerm.For(row.Event.Kind)),
                 Field.Text<Row>("title", "Title", Field.Wide, row => row.Event.Title),
                 Field.List<Row>("changes", "What it changed", Field.Wide, row => row.Reading.ChangesOf(row.Event.Id).Select(Changed)),
                 Field.Text<Row>(

@@ -42,23 +42,6 @@ public static class ClaimWords
                 : [.. parties.Take(MostNames).Select(view.PartyInSentence), $"{parties.Count - MostNames} others"]
         );
 
-    /// <summary>True while the court may revise what it decided of a claim: not what the parties themselves ended.</summary>
-    public static bool IsRevisable(CaseView view, ClaimState state) =>
-        state.Interlocutory
-        && !view.State.Settlements.Any(settlement => settlement.EndsTheCase)
-        && state.Results.Any(result =>
-            result
-                is {
-                    Event: not null,
-                    Outcome: not (
-                        ClaimOutcome.Settled
-                        or ClaimOutcome.VoluntarilyDismissedByNotice
-                        or ClaimOutcome.VoluntarilyDismissedByStipulation
-                        or ClaimOutcome.VoluntarilyDismissedByOrder
-                    )
-                }
-        );
-
     /// <summary>True once every court of first instance has ended its docket or entered judgment.</summary>
     private static bool IsOver(CaseView view) =>
         view

@@ -56,6 +56,7 @@ public partial class OverviewInForce
         || motion is { Status: MotionStatus.NoRulingFound, FiledIn: { } filed }
             && View.State.Dockets.First(docket => docket.Docket.Id == motion.Motion.Docket) is var docket
             && docket.Status != DocketStatus.Terminated
+            && !motion.IsOvertaken
             && (docket.Judgment is not { } judgment || Position(judgment) < Position(filed))
             && View.State.Settlements.All(settlement => Position(settlement.ReachedIn) < Position(filed));
 
@@ -86,9 +87,7 @@ public partial class OverviewInForce
                     .GroupBy(result => (Words: ClaimWords.Decided(View, claim, result), result.Event))
                     .Select(group => (claim, group.Key.Words, group.Key.Event, Against: group.Select(result => result.Party).ToList()))
             )
-            .GroupBy(row =>
-                (row.Words, row.Event, Revisable: ClaimWords.IsRevisable(View, row.claim), Against: string.Join(' ', row.Against))
-            )
+            .GroupBy(row => (row.Words, row.Event, Revisable: View.Reading.IsRevisable(row.claim), Against: string.Join(' ', row.Against)))
             .Select(group =>
                 (
                     group.Key.Words,
@@ -104,7 +103,7 @@ public partial class OverviewInForce
         (
             Prose.List(claims.Select(claim => claim.Title))
             + (HasSeveralSued ? $"; brought against {ClaimWords.Names(View, against)}" : "")
-            + (revisable ? "; interlocutory until judgment" : "")
+            + (revisable ? "; not final: the court may revise it" : "")
         ).TrimEnd('.') + ".";
 
     private string Names(IEnumerable<string> parties, params IEnumerable<string> unnamed) =>

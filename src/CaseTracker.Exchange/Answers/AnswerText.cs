@@ -1,0 +1,39 @@
+using CaseTracker.Exchange.Summaries;
+
+namespace CaseTracker.Exchange.Answers;
+
+/// <summary>Puts an answer together, part by part.</summary>
+internal sealed class AnswerText(AnswerQuestion question, CaseNaming words)
+{
+    private const int MostProof = 3;
+
+    private readonly List<AnswerPart> _parts = [];
+    private readonly HashSet<string> _proof = [];
+
+    public AnswerText Say(string text) => Add(text, AnswerTone.Plain);
+
+    public AnswerText Sum(object sum) => Add($"{sum}", AnswerTone.Sum);
+
+    public AnswerText Hedge(string text) => Add(text, AnswerTone.Hedge);
+
+    public AnswerText RestsOn(params IEnumerable<string?> events)
+    {
+        _proof.UnionWith(events.OfType<string>());
+        return this;
+    }
+
+    /// <summary>The answer, with a full stop that is not doubled after an abbreviation.</summary>
+    public CaseAnswer End()
+    {
+        if (!_parts[^1].Text.EndsWith('.'))
+            Say(".");
+        return new CaseAnswer(question, _parts, [.. _proof.OrderByDescending(id => words.Entry(id).Position).Take(MostProof).Reverse()]);
+    }
+
+    private AnswerText Add(string text, AnswerTone tone)
+    {
+        if (text.Length > 0)
+            _parts.Add(new AnswerPart(text, tone));
+        return this;
+    }
+}

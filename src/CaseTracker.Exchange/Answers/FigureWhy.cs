@@ -1,0 +1,37 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
+using CaseTracker.Exchange.Summaries;
+
+namespace CaseTracker.Exchange.Answers;
+
+/// <summary>Why papers print more than one figure for one award: it changed, and each was right on its day.</summary>
+public static class FigureWhy
+{
+    /// <returns>The question and one paragraph; null where the foremost award has had one total only.</returns>
+    public static (string Question, string Text)? Of(CaseReading reading)
+    {
+        var words = new CaseNaming(reading);
+        if (AwardState.Foremost(reading.State.Awards) is not { Steps.Count: > 1 } award || award.Steps[0].Total == award.Steps[^1].Total)
+            return null;
+        var totals = award.Steps.Where((step, i) => i == 0 || step.Total != award.Steps[i - 1].Total).ToList();
+        var told = totals.Select(
+            (step, i) =>
+                i == 0
+                    ? $"{Sum(award, step.Total)} is what {(step.Kind == AwardStepKind.Verdict ? "the jury" : "the court")} awarded {words.On(step.Event)}"
+                    : $"{Sum(award, step.Total)} is what the total became {words.On(step.Event)} ({step.How})"
+        );
+        var parts =
+            award.Components.Count > 1
+                ? $" Of the last total, {Prose.List(award.Components.OrderByDescending(pair => pair.Value).Select(pair => $"{Sum(award, pair.Value)} is {StateLabels.For(pair.Key).ToLowerInvariant()}"))}; a report may give one of these alone."
+                : "";
+        return (
+            $"Why papers say {Prose.List([Sum(award, totals[0].Total), Sum(award, totals[^1].Total)])}",
+            $"{string.Join("; ", told)}. Each figure was right on its day.{parts}"
+        );
+    }
+
+    private static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();
+}

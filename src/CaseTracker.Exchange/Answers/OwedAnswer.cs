@@ -1,0 +1,166 @@
+using CaseTracker.Core;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
+using CaseTracker.Exchange.Summaries;
+
+namespace CaseTracker.Exchange.Answers;
+
+/// <summary>Who owes whom what: only what is in a judgment that no court above has touched is owed.</summary>
+internal sealed class OwedAnswer(SummaryParts parts)
+{
+    private const int MostOwed = 2;
+
+    private readonly CaseNaming _words = parts.Words;
+    private readonly JudgmentForAward _judgment = new(parts.Words);
+    private readonly AwardPayments _payments = new(parts.Words);
+    private readonly AnswerText _text = new(AnswerQuestion.Owed, parts.Words);
+
+    private CaseState State => _words.State;
+
+    public CaseAnswer Write()
+    {
+        var made = State.Awards.Where(award => award.Steps.Count > 0).OrderByDescending(award => award.Total.Amount).ToList();
+        var standing = made.Where(award => award is { IsFallen: false, Stage: not AwardStage.Settled } && !_judgment.IsOutOfFund(award))
+            .ToList();
+        var owed = standing.Where(award => award.IsOwed && !AwardPayments.IsPaid(award) && Unheld(award) is null).ToList();
+        if (State.Headline == CaseHeadline.NotYetFiled)
+            return _text.Say("Nobody owes anything: the case had not been filed").End();
+        if (owed.Count > 0)
+            return Owed(owed, [.. standing.Except(owed)]);
+        if (State.Settlements.LastOrDefault(settlement => settlement.EndsTheCase) is { } settled)
+            return Settled(settled);
+        if (standing.Count == 0)
+            return made.Count == 0 ? None() : Fallen(made[0]);
+        var award = standing.FirstOrDefault(one => Unheld(one) is null && !IsOver(one)) ?? standing[0];
+        return Unheld(award) is { } unheld ? OnAppeal(award, unheld)
+            : IsOver(award) ? Paid(award)
+            : NotYet(award, standing.Count - 1);
+    }
+
+    private UnheldReview? Unheld(AwardState award) => UnheldReview.Of(State, award);
+
+    private static bool IsOver(AwardState award) => award.Stage == AwardStage.Satisfied || AwardPayments.IsPaid(award);
+
+    private CaseAnswer Owed(List<AwardState> owed, List<AwardState> others)
+    {
+        var pairs = owed.GroupBy(award => (Payors: Payors(award), Payees: _words.Side(award.Award.Payees))).ToList();
+        foreach (var (pair, i) in pairs.Take(MostOwed).Select((pair, i) => (pair, i)))
+        {
+            var isOne = pair.First().Award.Payors.Count == 1 && !pair.Key.Payors.StartsWith("the ", StringComparison.Ordinal);
+            _text
+                .Say(i == 0 ? Prose.Capital(pair.Key.Payors) : $"; {pair.Key.Payors}")
+                .Say($" {(isOne ? "owes" : "owe")}{(pair.Key.Payees.Length > 0 ? $" {pair.Key.Payees}" : "")}");
+            foreach (var (award, place) in pair.Select((award, place) => (award, place)))
+                _text
+                    .Say(
+                        place == 0 ? " "
+                        : place == pair.Count() - 1 ? " and "
+                        : ", "
+                    )
+                    .Sum(award.Total)
+                    .Say(award.Interest.Count > 0 ? " with interest" : "")
+                    .Say(award.Payments.Count > 0 ? $", of which {award.Paid} has been paid" : "")
+                    .Hedge(_judgment.Inferred(award))
+                    .RestsOn(award.Steps[^1].Event, award.Judgment);
+        }
+
+        if (pairs.Count > MostOwed)
+            _text.Say($"; {Prose.Count(pairs.Skip(MostOwed).Sum(pair => pair.Count()), "more sum")} owed by others");
+        if (owed.Exists(award => award.ExecutionStayed))
+            _text.Say("; enforcement is on hold");
+        if (State.Appeals.FirstOrDefault(appeal => appeal.IsOpen) is { } open)
+            _text.Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open").RestsOn(open.TakenIn);
+        var waiting = others.Where(award => !IsOver(award)).ToList();
+        if (waiting.Count > 0)
+            _text.Say($"; {Prose.Count(waiting.Count, "other award")} {CaseNaming.IsOrAre(waiting.Count)} not owed yet");
+        return _text.End();
+    }
+
+    /// <summary>"Elon Musk and Tesla, Inc.", and "the defendant" where nobody is recorded.</summary>
+    private string Payors(AwardState award) => award.Award.Payors.Count == 0 ? "the defendant" : _words.Side(award.Award.Payors);
+
+    private CaseAnswer Settled(SettlementState settled)
+    {
+        var sentence = parts.Settlements.All().ElementAt(State.Settlements.ToList().IndexOf(settled));
+        return _text.Say(sentence.Text).RestsOn(settled.ReachedIn, settled.Since).End();
+    }
+
+    private CaseAnswer None()
+    {
+        if (State.Settlements.LastOrDefault(settlement => settlement.Status != SettlementStatus.Rejected) is { } partial)
+            return Settled(partial);
+        if (State.Sanctions.FirstOrDefault(one => one is { Amount: not null, PurgedIn: null }) is { Amount: { } fine } sanction)
+            return _text
+                .Say("No damages have been awarded; a sanction of ")
+                .Sum(fine)
+                .Say($"{(sanction.Per is { } per ? $" for each {EnumTerm.For(per)}" : "")} on {_words.Several(sanction.On)} was imposed ")
+                .Say(_words.On(sanction.Event))
+                .RestsOn(sanction.Event)
+                .End();
+        return _text.Say($"Nobody owes anything: we found no award of money{parts.ByThen}").End();
+    }
+
+    private CaseAnswer Fallen(AwardState award)
+    {
+        _text.Say("Nobody owes anything now: the award of ").Sum(award.Total).RestsOn(award.Steps[0].Event, award.Undone);
+        var on = award.Undone is { } undone ? $" {_words.On(undone)}" : "";
+        return _text
+            .Say(
+                award.Stage == AwardStage.SetAside ? $" was set aside{on}"
+                : award.Review is { } review ? $" was {EnumTerm.For(review)} on appeal{on}"
+                : $" fell with the ruling that gave it{on}"
+            )
+            .End();
+    }
+
+    private CaseAnswer OnAppeal(AwardState award, UnheldReview unheld)
+    {
+        _text
+            .Say("No sum can be called owed for now: ")
+            .Say(
+                $"{CaseNaming.Court(unheld.Appeal.Docket)} {(unheld.Total is null ? EnumTerm.For(unheld.Outcome) : "changed")} the award of "
+            )
+            .Sum(award.Total);
+        if (unheld.Total is { } total)
+            _text.Say(" to ").Sum(total);
+        var held = CaseNaming.Held(unheld.Appeal).TrimStart(';', ' ');
+        _text.Say($" {_words.On(unheld.Appeal.DecidedIn!)}").Say(held.Length > 0 ? "; " : "").Hedge(held);
+        return _text.RestsOn(award.Judgment, unheld.Appeal.DecidedIn).End();
+    }
+
+    private CaseAnswer Paid(AwardState award)
+    {
+        _text.Say("Nothing more is owed: the judgment for ").Sum(award.Total);
+        return award.Stage == AwardStage.Satisfied
+            ? _text.Say(" has been satisfied").RestsOn(award.Judgment, award.Steps[^1].Event).End()
+            : _text.Say($" was paid{_payments.Last(award)}").RestsOn(award.Judgment, award.Payments[^1].Event).End();
+    }
+
+    private CaseAnswer NotYet(AwardState award, int others)
+    {
+        var (first, last) = (award.Steps[0], award.Steps[^1]);
+        _text
+            .Say($"Nobody owes anything yet: {MoneySentences.Giver(first).ToLowerInvariant()} awarded ")
+            .Sum(MoneySentences.Sum(award, first.Total))
+            .Say($" {_words.On(first.Event)}")
+            .RestsOn(first.Event, last.Event);
+        var plaintiffs = award.Award.Payees.Count == 1 ? "the plaintiff" : "the plaintiffs";
+        var conditional = award.Remittitur == RemittiturStatus.AcceptanceNotKnown;
+        if (last.Total != first.Total)
+            _text
+                .Say(last.Total < first.Total ? ", the court cut it to " : ", the court raised it to ")
+                .Sum(MoneySentences.Sum(award, last.Total))
+                .Say(
+                    $" {_words.On(last.Event)}{(conditional ? $" if {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}" : "")}"
+                );
+        _text
+            .Say(", and ")
+            .Hedge(
+                !conditional ? _judgment.None(award)
+                : JudgmentForAward.IsOpen(award) ? $"no acceptance {_judgment.Found}; {_judgment.None(award)}"
+                : "we found no acceptance and no judgment"
+            );
+        return _text.Say(others > 0 ? $"; {Prose.Count(others, "other award")} {CaseNaming.IsOrAre(others)} not owed either" : "").End();
+    }
+}

@@ -1,0 +1,70 @@
+using CaseTracker.Exchange.Answers;
+using Microsoft.AspNetCore.Components;
+
+namespace CaseTracker.Web.Cases.Overview;
+
+/// <summary>The four questions that readers bring to a case, answered.</summary>
+public partial class AnswerBox
+{
+    private static readonly Dictionary<AnswerQuestion, string> Questions = new()
+    {
+        [AnswerQuestion.Owed] = "Who owes what",
+        [AnswerQuestion.Banned] = "What is banned",
+        [AnswerQuestion.Next] = "What comes next",
+        [AnswerQuestion.Disputed] = "What is disputed",
+    };
+
+    private static readonly Dictionary<AnswerQuestion, string> Ids = new()
+    {
+        [AnswerQuestion.Owed] = "who-owes-what",
+        [AnswerQuestion.Banned] = "what-is-banned",
+        [AnswerQuestion.Next] = "what-comes-next",
+        [AnswerQuestion.Disputed] = "what-is-disputed",
+    };
+
+    private static readonly Dictionary<AnswerQuestion, string> More = new()
+    {
+        [AnswerQuestion.Owed] = "The money, figure by figure",
+        [AnswerQuestion.Banned] = "The terms in full",
+        [AnswerQuestion.Next] = "Dates and searches",
+        [AnswerQuestion.Disputed] = "Each difference",
+    };
+
+    [Parameter, EditorRequired]
+    public required CaseView View { get; set; }
+
+    private IReadOnlyList<CaseAnswer> Answers => AnswerWriter.Write(View.Reading);
+
+    private (string Question, string Text)? Why => FigureWhy.Of(View.Reading);
+
+    private string MoreUrl(AnswerQuestion question) =>
+        question switch
+        {
+            AnswerQuestion.Owed => SiteUrls.Money(View.Slug, View.Time),
+            AnswerQuestion.Banned => SiteUrls.Injunctions(View.Slug, View.Time),
+            AnswerQuestion.Next => "#next",
+            _ => SiteUrls.Sources(View.Slug, View.Time),
+        };
+
+    private static RenderFragment Said(AnswerPart part) =>
+        builder =>
+        {
+            var tag = part.Tone switch
+            {
+                AnswerTone.Sum => "b",
+                AnswerTone.Hedge => "span",
+                _ => null,
+            };
+            if (tag is null)
+            {
+                builder.AddContent(0, part.Text);
+                return;
+            }
+
+            builder.OpenElement(1, tag);
+            if (part.Tone == AnswerTone.Hedge)
+                builder.AddAttribute(2, "class", "hedge");
+            builder.AddContent(3, part.Text);
+            builder.CloseElement();
+        };
+}
