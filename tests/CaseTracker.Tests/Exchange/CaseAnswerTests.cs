@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CaseTracker.Core.CaseFiles;
-using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
+using CaseTracker.Core.Timeline;
 using CaseTracker.Exchange.Answers;
 using CaseTracker.Testing;
 using Xunit;
