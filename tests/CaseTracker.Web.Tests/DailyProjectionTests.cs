@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using CaseTracker.Core;
 using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
@@ -130,7 +129,7 @@ public sealed class DailyProjectionTests : IAsyncLifetime
     {
         await using var context = await database.Contexts.CreateDbContextAsync(Cancellation);
         var row = await context.Cases.SingleAsync(row => row.Slug == slug, Cancellation);
-        return $"{EnumTerm.For(row.InjunctionStatus!.Value)} for {row.ProjectedFor:d MMMM yyyy}";
+        return $"{row.InjunctionStatus} for {row.ProjectedFor:d MMMM yyyy}";
     }
 
     private static string Stayed(string slug) =>

@@ -23,7 +23,7 @@ internal static class CaseIntegrity
                 .Where(pair => pair.quotation.SpeakerId is { } speaker && !IsSpeaker(speaker))
                 .Select(pair => new CaseFileError(
                     $"quotations[{pair.i}] ({pair.quotation.Id}).speakerId",
-                    $"\"{pair.quotation.SpeakerId}\" names a party or judge that this case does not hold"
+                    $"\"{pair.quotation.SpeakerId}\" names no party, judge or court of this case"
                 )),
         ];
 
@@ -34,7 +34,10 @@ internal static class CaseIntegrity
             where wrong is not null
             select new CaseFileError($"events[{pair.Index}] ({pair.Event.Id}).effects[{inner.Index}] ({inner.Effect.Id})", wrong);
 
-        bool IsSpeaker(string id) => candidate.Parties.Any(party => party.Id == id) || candidate.Judges.Any(judge => judge.Id == id);
+        bool IsSpeaker(string id) =>
+            candidate.Parties.Any(party => party.Id == id)
+            || candidate.Judges.Any(judge => judge.Id == id)
+            || candidate.Dockets.Any(docket => docket.Court == id);
 
         bool Fits(AwardFigure figure) => new Sum(figure.Amount, candidate.Awards.First(award => award.Id == figure.Award).Currency).IsMoney;
     }

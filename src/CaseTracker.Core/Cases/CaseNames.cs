@@ -7,6 +7,18 @@ namespace CaseTracker.Core.Cases;
 public static class CaseNames
 {
     private const string NoNumber = "number not found";
+    private const string Article = "The ";
+
+    /// <summary>How names begin that take an article within a sentence.</summary>
+    private static readonly string[] Articled =
+    [
+        Article,
+        "United States of America",
+        "People of the ",
+        "State of ",
+        "States ",
+        "Commonwealth of ",
+    ];
 
     /// <summary>A party's name as used on the day; the id where no such party is recorded.</summary>
     public static string PartyName(this CourtCase courtCase, string id, DateOnly day) =>
@@ -21,6 +33,11 @@ public static class CaseNames
 
     public static string InSentence(this Docket docket) => Docket(docket.Tribunal, docket.NumberWords());
 
+    /// <summary>The docket in which the case began: one that goes back to no other, else the first that reviews none; null where the case has
+    /// no docket.</summary>
+    public static Docket? LeadingDocket(this CourtCase courtCase) =>
+        courtCase.Dockets.OrderBy(docket => docket.IsReview).ThenBy(docket => docket.Links.Count > 0).FirstOrDefault();
+
     /// <summary>Several dockets as a lawyer names them: "9th Cir. 21-16506 and 21-16695", "9th Cir., numbers not found".</summary>
     public static string InSentence(IEnumerable<Docket> dockets) =>
         Prose.List(
@@ -32,6 +49,14 @@ public static class CaseNames
                     : $"{group.Key.Citation}, numbers not found"
                 )
         );
+
+    /// <summary>A party's name within a sentence: "the People of the State of New York", "the other record companies".</summary>
+    public static string PartyInSentence(string name) =>
+        Array.Exists(Articled, start => name.StartsWith(start, StringComparison.Ordinal)) ? WithArticle(name) : name;
+
+    /// <summary>The name with a small article, which it may have itself.</summary>
+    public static string WithArticle(string name) =>
+        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? $"the {name[Article.Length..]}" : $"the {name}";
 
     /// <summary>The number, or that it was not found.</summary>
     public static string NumberWords(this Docket docket) => docket.Number ?? NoNumber;

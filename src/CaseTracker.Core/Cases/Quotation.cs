@@ -10,7 +10,7 @@ public sealed record Quotation
     public required string Words { get; init; }
     public required string Speaker { get; init; }
 
-    /// <summary>The party or judge who speaks, where it is one of the case.</summary>
+    /// <summary>The party, judge or court that speaks, where it is one of the case.</summary>
     public string? SpeakerId { get; init; }
 
     /// <summary>The speaker's office or post then.</summary>

@@ -139,7 +139,8 @@ internal sealed class RecordNames(CourtCase courtCase)
             _ => "not said",
         };
 
-    private string Anyone(string id) => _names.GetValueOrDefault(("party", id)) ?? For("judge", id);
+    private string Anyone(string id) =>
+        _names.GetValueOrDefault(("party", id)) ?? _names.GetValueOrDefault(("judge", id)) ?? CourtRegistry.NameOf(id);
 
     private string Sum(decimal amount, string? award) =>
         award is not null && _currencies.TryGetValue(award, out var currency)

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Diffing;
 using CaseTracker.Core.Effects;
@@ -27,7 +28,16 @@ public sealed class RecordChoices(CourtCase courtCase)
             ? known
             : _byKind[kind] = kind switch
             {
-                "speaker" => [.. For("party"), .. For("judge")],
+                "speaker" =>
+                [
+                    .. For("party"),
+                    .. For("judge"),
+                    .. courtCase
+                        .Dockets.Select(docket => docket.Court)
+                        .OfType<string>()
+                        .Distinct()
+                        .Select(id => (id, CourtRegistry.NameOf(id))),
+                ],
                 "clause" =>
                 [
                     .. courtCase

@@ -63,6 +63,7 @@ public sealed class EffectTable
             new SettlementReachedDescriptor(),
             new SettlementApprovedDescriptor(),
             new SettlementRejectedDescriptor(),
+            new SettlementPaidDescriptor(),
             new InjunctionIssuedDescriptor(),
             new InjunctionStayedDescriptor(),
             new StayLiftedDescriptor(),

@@ -67,6 +67,7 @@ public static class StateLabels
             ClaimGround.PersonalJurisdiction => "for want of personal jurisdiction",
             ClaimGround.SubjectMatterJurisdiction => "for want of subject-matter jurisdiction",
             ClaimGround.Mootness => "as moot",
+            ClaimGround.TimeBarred => "as time-barred",
             _ => $"for {EnumTerm.For(ground)}",
         };
 
@@ -82,7 +83,7 @@ public static class StateLabels
     public static string For(CertiorariOutcome outcome) =>
         outcome switch
         {
-            CertiorariOutcome.GrantedVacatedRemanded => "granted; judgment vacated and remanded",
+            CertiorariOutcome.GrantedVacatedRemanded => "granted; decision below vacated and remanded",
             _ => EnumTerm.For(outcome),
         };
 
@@ -151,10 +152,6 @@ public static class StateLabels
             SettlementStatus.FinallyApproved => "finally approved",
             _ => EnumTerm.For(status),
         };
-
-    /// <summary>What is to be paid by a settlement: "$125,000,000", "sum not disclosed".</summary>
-    /// <param name="terms">Null where no record tells them.</param>
-    public static string Sum(SettlementReached? terms) => SettlementRules.Words(terms);
 
     /// <summary>How it stands with a judgment on an award that is in none: "no judgment yet".</summary>
     public static string For(JudgmentOutlook outlook) =>

@@ -3,6 +3,7 @@ using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
@@ -13,13 +14,15 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
     private const int MostParts = 3;
 
     /// <summary>Decided appeals as long as they matter: until they are known to have taken hold, or while what they changed was not decided
-    /// anew.</summary>
+    /// anew, and no other phrase says it.</summary>
     public IEnumerable<string> Decided() =>
         state
             .Appeals.Where(appeal => appeal.DecidedIn is not null && Matters(appeal))
-            .Select(appeal =>
-                $"appeal decided {DateFormatter.Label(timeline[appeal.DecidedIn!].Event.Date)} ({appeal.Docket.InSentence()}): "
-                + $"{Outcome(appeal)}{(Held(appeal) is { } held ? $", {held}" : "")}"
+            .Select(appeal => (Appeal: appeal, Outcome: Outcome(appeal)))
+            .Where(pair => pair.Outcome.Length > 0)
+            .Select(pair =>
+                $"appeal decided {DateFormatter.Label(timeline[pair.Appeal.DecidedIn!].Event.Date)} ({pair.Appeal.Docket.InSentence()}): "
+                + string.Join(", ", new[] { pair.Outcome, Held(pair.Appeal) }.OfType<string>())
             );
 
     /// <summary>Who reversed or vacated the judgment, and when: "Reversed by the Ninth Circuit on 20 February 2021 and remanded (9th Cir.
@@ -71,22 +74,76 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
 
     private bool IsBefore(string happened, AppealState appeal) => timeline[happened].Position < timeline[appeal.DecidedIn!].Position;
 
-    /// <summary>"vacated and remanded (Contract affirmed, Damages vacated)"; of a decision on a decision, what was reversed: "the Ninth
-    /// Circuit’s decision reversed".</summary>
+    /// <summary>"vacated and remanded (Contract affirmed, Fraud vacated)"; of a decision on a decision, what was reversed: "the decision of
+    /// the Ninth Circuit reversed". Where the parts are all that is recorded, they say it alone; empty where other phrases say it.</summary>
     private string Outcome(AppealState appeal)
     {
-        var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
-        var isSaidByPart = rulings.Count == 0 || (rulings.Count > 1 && appeal.Parts.Count > 0);
-        var whole = Prose.List([
-            .. isSaidByPart ? PartPhrase.Outcomes(appeal.Parts) : rulings,
-            .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
-        ]);
+        var own = Own(appeal);
         var parts =
             appeal.Parts.Count > MostParts
-                ? Counted(appeal.Parts)
-                : appeal.Parts.Select(part => $"{PartPhrase.Name(part, courtCase)} {PartPhrase.Outcome(part, courtCase)}").ToList();
+                ? Counted(own)
+                : own.Select(part => $"{Name(part)} {PartPhrase.Outcome(part, courtCase)}").ToList();
+        var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
+        var isSaidByPart = appeal.Parts.Count > 0 && (rulings.Count != 1 || appeal.Outcomes[0].InPart);
+        if (isSaidByPart && parts.Count > 0)
+            return string.Join(", ", parts) + (appeal.Remanded ? ", case remanded" : "");
+        if (parts.Count == 0 && isSaidByPart && appeal.HasTakenHold)
+            return "";
+        var whole = Prose.List([
+            .. isSaidByPart && rulings.Count != 1 ? PartPhrase.Outcomes(appeal.Parts) : rulings,
+            .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
+        ]);
         return parts.Count == 0 ? whole : $"{whole} ({string.Join(", ", parts)})";
     }
+
+    /// <summary>The parts that no other phrase tells; where it has taken hold and changed some, the judgment that stands tells of those
+    /// that were affirmed.</summary>
+    private List<PartReviewed> Own(AppealState appeal)
+    {
+        var own = appeal.Parts.Where(part => !IsSpent(appeal, part) && !IsToldByWhatItIsOf(appeal, part)).ToList();
+        return
+            appeal.HasTakenHold
+            && state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal
+            && own.Exists(part => Changes(part.Outcome))
+            ? own.FindAll(part => Changes(part.Outcome))
+            : own;
+    }
+
+    /// <summary>True where a later decision, above or below, is about the same.</summary>
+    private bool IsSpent(AppealState appeal, PartReviewed part) =>
+        state.Appeals.Any(other =>
+            other.DecidedIn is { } decided
+            && IsStanding(decided)
+            && !IsBefore(decided, appeal)
+            && decided != appeal.DecidedIn
+            && other.Parts.Any(later => later.Covers(part))
+        )
+        || state.Claims.Any(claim =>
+            claim.Claim.Id == part.Claim
+            && claim.Results.Count > 0
+            && claim.Results.All(result => result.Event is { } decided && decided != appeal.DecidedIn && !IsBefore(decided, appeal))
+        );
+
+    /// <summary>True once the decision has taken hold where the phrase of the award or the injunction says what became of it.</summary>
+    private bool IsToldByWhatItIsOf(AppealState appeal, PartReviewed part) =>
+        appeal.HasTakenHold
+        && part.Claim is null
+        && (
+            part.Outcome == ReviewOutcome.Affirmed
+            || state.Awards.Any(award => award.Award.Id == part.Award && AwardPhrases.Tells(award, appeal.DecidedIn!))
+            || state.Injunctions.Any(injunction =>
+                injunction.Injunction.Id == part.Injunction
+                && (
+                    part.Clause is { } clause
+                        ? injunction.StatusOf(clause) is ClauseStatus.Reversed or ClauseStatus.Vacated
+                        : injunction is { Status: InjunctionStatus.Undone, Review: not null }
+                )
+            )
+        );
+
+    /// <summary>The words of a clause are for its own page.</summary>
+    private string Name(PartReviewed part) =>
+        part.Clause is null ? PartPhrase.Name(part, courtCase) : $"a clause of {PartPhrase.Name(part with { Clause = null }, courtCase)}";
 
     /// <summary>"Fraud affirmed", "four awards vacated": many parts are counted, by what they are and what became of them.</summary>
     private List<string> Counted(IEnumerable<PartReviewed> parts) =>

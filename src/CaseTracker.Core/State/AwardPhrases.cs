@@ -3,88 +3,98 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Parties;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
 /// <summary>The awards of a case as the status line tells them: the sum, against whom, how far it has come, or why it fell.</summary>
-internal static class AwardPhrases
+internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, CaseState state, ClaimSides sides)
 {
     private const int MostSums = 4;
 
-    /// <summary>One phrase for each award; several that share all but their payors and sums are one phrase.</summary>
-    public static IEnumerable<string> All(CourtCase courtCase, CaseTimeline timeline, CaseState state)
-    {
-        var made = state.Awards.Where(award => award.Stage != AwardStage.NotMade).ToList();
-        if (made.Count < 2 || made.Any(award => award.Remittitur != RemittiturStatus.None))
-            return made.Select(award => For(award, made.Count > 1, courtCase, timeline, state));
-        return made.GroupBy(award => Tail(award, courtCase, timeline, state))
-            .Select(group => Together([.. group], courtCase, timeline, state));
-    }
+    /// <summary>Those that were made, but for one that a court above took away and that was awarded anew.</summary>
+    private readonly List<AwardState> _told =
+    [
+        .. state.Awards.Where(award =>
+            award.Stage != AwardStage.NotMade
+            && !(award.Stage == AwardStage.Undone && state.Awards.Any(other => Replaces(other, award, timeline)))
+        ),
+    ];
 
-    private static string Together(IReadOnlyList<AwardState> awards, CourtCase courtCase, CaseTimeline timeline, CaseState state)
+    /// <summary>True where the phrase of an award says what a decision above did with it.</summary>
+    public static bool Tells(AwardState award, string decision) =>
+        (award is { Stage: AwardStage.Undone, Review: not null } && award.Undone == decision)
+        || (award.Stage == AwardStage.InJudgment && award.Steps[^1].Event == decision);
+
+    /// <summary>One phrase for each award; several that share all but their payors and sums are one phrase.</summary>
+    public IEnumerable<string> All() =>
+        _told.Count < 2 || _told.Exists(award => award.Remittitur != RemittiturStatus.None)
+            ? _told.Select(For)
+            : _told.GroupBy(Tail).Select(group => Together([.. group], group.Key));
+
+    /// <summary>True where the one, which counts, was awarded anew after the other had fallen.</summary>
+    private static bool Replaces(AwardState later, AwardState fallen, CaseTimeline timeline) =>
+        later is { IsFallen: false, Steps.Count: > 0 }
+        && !IsFees(later)
+        && timeline[later.Steps[0].Event].Position > timeline[fallen.Undone!].Position
+        && later.Award.Payors.Any(fallen.Award.Payors.Contains)
+        && (later.Award.Claims.Count == 0 || fallen.Award.Claims.Count == 0 || later.Award.Claims.Any(fallen.Award.Claims.Contains));
+
+    private string Together(IReadOnlyList<AwardState> awards, string tail)
     {
         if (awards.Count == 1)
-            return For(awards[0], true, courtCase, timeline, state);
-        var sums = awards.Take(MostSums).Select(award => $"{award.Total}{Against(award, courtCase, state)}").ToList();
-        if (awards.Count > MostSums)
-            sums.Add(Prose.Count(awards.Count - MostSums, "more"));
-        return $"awards of {Prose.List(sums)} {Tail(awards[0], courtCase, timeline, state)}";
+            return For(awards[0]);
+        var most = awards[0].IsFallen ? 1 : MostSums;
+        var sums = awards
+            .OrderByDescending(award => awards.Count > most ? award.Total.Amount : 0)
+            .Take(most)
+            .GroupBy(Against)
+            .Select(group => Prose.List(group.Select(award => award.Total.ToString())) + group.Key)
+            .ToList();
+        if (awards.Count > most)
+            sums.Add(Prose.Count(awards.Count - most, "more", "more"));
+        return $"awards of {Prose.List(sums)} {tail}";
     }
 
-    private static string For(AwardState award, bool several, CourtCase courtCase, CaseTimeline timeline, CaseState state)
+    private string For(AwardState award)
     {
         var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
-        var against =
-            award.Stage != AwardStage.SetAside && (several || IsPaidByWhoSued(award, courtCase)) ? Against(award, courtCase, state) : "";
-        return $"{(IsFees(award) ? "attorneys’ fees" : noun)} of {award.Total}{against}{Shares(award, courtCase, state)} "
-            + Tail(award, courtCase, timeline, state);
+        var against = award.Stage != AwardStage.SetAside && (_told.Count > 1 || sides.AnySues(award.Award.Payors)) ? Against(award) : "";
+        return $"{(IsFees(award) ? "attorneys’ fees" : noun)} of {award.Total}{against}{Shares(award)} {Tail(award)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
-    private static string Against(AwardState award, CourtCase courtCase, CaseState state) =>
+    private string Against(AwardState award) =>
         award.Award.Payors.Count switch
         {
             0 => "",
-            1 or 2 => $" against {Prose.List(award.Award.Payors.Select(id => courtCase.PartyName(id, state.AsOf)))}",
-            var many => $" against {courtCase.PartyName(award.Award.Payors[0], state.AsOf)} and {Prose.Count(many - 1, "other")}",
+            1 or 2 => $" against {Prose.List(award.Award.Payors.Select(Party))}",
+            var many => $" against {Party(award.Award.Payors[0])} and {Prose.Count(many - 1, "other")}",
         };
 
-    private static bool IsPaidByWhoSued(AwardState award, CourtCase courtCase)
-    {
-        var first = courtCase.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
-        return award.Award.Payors.Count > 0
-            && award.Award.Payors.All(party =>
-                courtCase.Participations.Any(part =>
-                    part.Party == party && part.Role is PartyRole.Plaintiff or PartyRole.Petitioner && first.Contains(part.Docket)
-                )
-            );
-    }
+    private string Party(string id) => CaseNames.PartyInSentence(courtCase.PartyName(id, state.AsOf));
 
     private static bool IsFees(AwardState award) =>
         award.Components.Count > 0
         && award.Components.Keys.All(component => component is ComponentKind.AttorneysFees or ComponentKind.Costs)
         && award.Components.ContainsKey(ComponentKind.AttorneysFees);
 
-    private static string Shares(AwardState award, CourtCase courtCase, CaseState state)
+    private string Shares(AwardState award)
     {
-        var shares = award.Shares.Select(share =>
-            $"{courtCase.PartyName(share.Party, state.AsOf)} {new MonetaryAmount(share.Sum, award.Award.Currency)}"
-        );
+        var shares = award.Shares.Select(share => $"{Party(share.Party)} {new MonetaryAmount(share.Sum, award.Award.Currency)}");
         return award.Shares.Count == 0 ? "" : $" ({Prose.List(shares)})";
     }
 
     /// <summary>What stands after the sum.</summary>
-    private static string Tail(AwardState award, CourtCase courtCase, CaseTimeline timeline, CaseState state) =>
+    private string Tail(AwardState award) =>
         award.Stage switch
         {
-            AwardStage.SetAside => $"set aside ({Fell(award, timeline)})",
+            AwardStage.SetAside => $"set aside ({Fell(award)})",
             AwardStage.Undone when award.Review is { } review =>
                 $"{EnumTerm.For(review)} on appeal {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
             AwardStage.Undone => $"vacated {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
             AwardStage.Settled => "no longer owed (settled)",
-            AwardStage.Remitted => Remitted(award, courtCase),
+            AwardStage.Remitted => Remitted(award),
             AwardStage.InJudgment when UnheldReview.Of(state, award) is { } unheld =>
                 $"in a judgment, {EnumTerm.For(unheld.Outcome)}{(unheld.Total is { } to ? $" to {to}" : "")} on appeal "
                     + $"{DateFormatter.InSentence(timeline[unheld.Appeal.DecidedIn!].Event.Date)} ({StateLabels.Mandate(unheld.Appeal)})",
@@ -92,17 +102,17 @@ internal static class AwardPhrases
             AwardStage.ByOrder when IsFees(award) && state.Settlements.Any(settlement => settlement.Terms is { ClassWide: true }) =>
                 $"awarded out of the settlement {DateFormatter.InSentence(timeline[award.Steps[^1].Event].Event.Date)}",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
-            _ => $"{StateLabels.For(award.Stage)}{Interest(award)}{Paid(award)}{Execution(award, state)}",
+            _ => $"{StateLabels.For(award.Stage)}{Modified(award)}{Interest(award)}{Paid(award)}{Execution(award)}",
         };
 
-    private static string Remitted(AwardState award, CourtCase courtCase) =>
+    private string Remitted(AwardState award) =>
         (award.Remittitur, award.Judgment) switch
         {
             (RemittiturStatus.AcceptanceNotKnown, null) =>
-                $"after a conditional remittitur (no record that {Payees(award, courtCase)} accepted; if refused, a new trial follows), "
+                $"after a conditional remittitur (no record that {Payees(award)} accepted; if refused, a new trial follows), "
                     + StateLabels.For(award.Outlook),
             (RemittiturStatus.AcceptanceNotKnown, _) =>
-                $"after a conditional remittitur of the judgment for {Before(award)} (no record that {Payees(award, courtCase)} accepted; "
+                $"after a conditional remittitur of the judgment for {Before(award)} (no record that {Payees(award)} accepted; "
                     + "if refused, a new trial follows)",
             _ => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
         };
@@ -114,6 +124,11 @@ internal static class AwardPhrases
         return new MonetaryAmount(before.Total, award.Award.Currency);
     }
 
+    private string Modified(AwardState award) =>
+        award is { Stage: AwardStage.InJudgment, Steps: [_, .., { Kind: AwardStepKind.OnAppeal } last] }
+            ? $", as modified on appeal {DateFormatter.InSentence(timeline[last.Event].Event.Date)}"
+            : "";
+
     private static string Interest(AwardState award) =>
         award.Interest.Count == 0 ? "" : $" with interest ({Prose.List(award.Interest.Select(StateLabels.For))})";
 
@@ -124,7 +139,7 @@ internal static class AwardPhrases
 
     private static string Inferred(AwardState award) => award.Payments.Any(payment => payment.Inferred) ? " (inferred)" : "";
 
-    private static string Execution(AwardState award, CaseState state)
+    private string Execution(AwardState award)
     {
         var bond = state.Bonds.FirstOrDefault(bond => bond.Secures(award.Award.Id));
         return (award.ExecutionStayed, bond) switch
@@ -137,19 +152,11 @@ internal static class AwardPhrases
     }
 
     /// <summary>Who may accept a cut: whoever was awarded the money, which on a counterclaim is a defendant.</summary>
-    private static string Payees(AwardState award, CourtCase courtCase)
-    {
-        var defends =
-            award.Award.Payees.Count > 0
-            && award.Award.Payees.All(party =>
-                courtCase.Participations.Any(part => part.Party == party && part.Role == PartyRole.Defendant)
-                && !courtCase.Participations.Any(part => part.Party == party && part.Role == PartyRole.Plaintiff)
-            );
-        return $"the {(defends ? "defendant" : "plaintiff")}{(award.Award.Payees.Count == 1 ? "" : "s")}";
-    }
+    private string Payees(AwardState award) =>
+        $"the {(sides.IsDefence(award.Award.Payees) ? "defendant" : "plaintiff")}{(award.Award.Payees.Count == 1 ? "" : "s")}";
 
     /// <summary>Why and when an award fell: "remittitur to $15,000,000 refused on 21 June 2022".</summary>
-    private static string Fell(AwardState award, CaseTimeline timeline)
+    private string Fell(AwardState award)
     {
         var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
         var how = award.Fell switch

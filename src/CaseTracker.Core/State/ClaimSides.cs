@@ -20,8 +20,14 @@ public sealed class ClaimSides
     }
 
     /// <summary>True where a defendant brings the claim against a plaintiff.</summary>
-    public bool IsCounterclaim(Claim claim) =>
-        claim.By.Count > 0 && claim.By.All(id => _sued.Contains(id) && !_suing.Contains(id)) && claim.Against.Any(_suing.Contains);
+    public bool IsCounterclaim(Claim claim) => IsDefence(claim.By) && claim.Against.Any(_suing.Contains);
+
+    /// <summary>True where all of them are sued and none of them sues.</summary>
+    public bool IsDefence(IReadOnlyCollection<string> parties) =>
+        parties.Count > 0 && parties.All(id => _sued.Contains(id) && !_suing.Contains(id));
+
+    /// <summary>True where one of them sues: money is then against the side from which nobody expects it, and is said to be.</summary>
+    public bool AnySues(IEnumerable<string> parties) => parties.Any(_suing.Contains);
 
     /// <summary>"two claims and one counterclaim".</summary>
     public string Count(IEnumerable<Claim> claims)

@@ -1,10 +1,8 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
-using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Parties;
@@ -43,12 +41,13 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         parts.AddRange(Settlements());
         parts.AddRange(Reviews());
         parts.AddRange(Defaults());
-        parts.AddRange(state.Injunctions.Select(Injunction).OfType<string>());
-        parts.AddRange(AwardPhrases.All(courtCase, timeline, state));
+        parts.AddRange(new InjunctionPhrases(timeline, state).All());
+        parts.AddRange(new AwardPhrases(courtCase, timeline, state, _sides).All());
         var hasAward = state.Awards.Any(award => award.Stage is not (AwardStage.NotMade or AwardStage.Settled) && !award.IsFallen);
         if (!hasAward)
             parts.AddRange(Liability());
-        parts.AddRange(Sanctions(hasAward));
+        if (Sanctions(hasAward) is { } sanctions)
+            parts.Add(sanctions);
         if (
             state.Headline != CaseHeadline.Settled
             && Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing
@@ -76,17 +75,26 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private string Dockets(IEnumerable<DocketState> trial) => CaseNames.InSentence(trial.Where(Shares).Select(docket => docket.Docket));
 
-    private string OpenAppeals() => CaseNames.InSentence(state.Appeals.Where(appeal => appeal.IsOpen).Select(appeal => appeal.Docket));
+    /// <summary>"9th Cir. 21-1"; "U.S. 24-171; certiorari granted", once for each kind of review.</summary>
+    private string OpenAppeals()
+    {
+        var open = state.Appeals.Where(appeal => appeal.IsOpen).ToList();
+        var granted = open.Where(appeal => appeal.ByReview).Select(appeal => $"; {appeal.Docket.Tribunal.Review} granted").Distinct();
+        return CaseNames.InSentence(open.Select(appeal => appeal.Docket)) + string.Concat(granted);
+    }
 
     private string Settled(SettlementState settlement)
     {
-        var sum = SettlementRules.Words(settlement.Terms);
+        var sum = Money(settlement);
         var when = DateFormatter.InSentence(timeline[settlement.ReachedIn].Event.Date);
         return settlement.Status == SettlementStatus.FinallyApproved
             ? $"Settled for a class {when}, {sum}, finally approved {DateFormatter.InSentence(timeline[settlement.Since].Event.Date)} "
                 + $"({settlement.Docket.InSentence()})"
             : $"Settled {when}, {sum} ({settlement.Docket.InSentence()})";
     }
+
+    private string Money(SettlementState settlement) =>
+        SettlementPhrase.Money(settlement, id => CaseNames.PartyInSentence(courtCase.PartyName(id, state.AsOf)));
 
     private IEnumerable<DocketState> TrialDockets() => state.Dockets.Where(docket => !docket.Docket.IsReview);
 
@@ -114,7 +122,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected)
             .Select(settlement =>
                 $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "partial settlement")} of "
-                + $"{DateFormatter.Label(timeline[settlement.ReachedIn].Event.Date)} ({SettlementRules.Words(settlement.Terms)}) "
+                + $"{DateFormatter.Label(timeline[settlement.ReachedIn].Event.Date)} ({Money(settlement)}) "
                 + StateLabels.For(settlement.Status)
             );
 
@@ -192,15 +200,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private IEnumerable<string> Reviews() =>
         state
-            .Reviews.Where(review => review.Outcome is null || (review.Outcome == CertiorariOutcome.Granted && !IsDecided(review)))
-            .Select(review =>
-                review.Outcome is null
-                    ? $"{review.Docket.Tribunal.Petition} pending ({review.Docket.InSentence()})"
-                    : $"{review.Docket.Tribunal.Review} granted ({review.Docket.InSentence()})"
-            );
-
-    private bool IsDecided(ReviewState review) =>
-        state.Appeals.Any(appeal => appeal.Docket.Id == review.Docket.Id && appeal.DecidedIn is not null);
+            .Reviews.Where(review => review.Outcome is null)
+            .Select(review => $"{review.Docket.Tribunal.Petition} pending ({review.Docket.InSentence()})");
 
     private IEnumerable<string> Defaults()
     {
@@ -219,27 +220,6 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         }
     }
 
-    private string? Injunction(InjunctionState injunction)
-    {
-        if (injunction.Issued is null)
-            return null;
-        var kind = EnumTerm.For(injunction.Injunction.Kind);
-        var name = injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? kind : $"{kind} injunction";
-        var since = $"{name} of {DateFormatter.Label(timeline[injunction.Issued].Event.Date)}";
-        return injunction.Status switch
-        {
-            _ when UnheldReview.Of(state, injunction) is { } unheld =>
-                $"{since} {EnumTerm.For(unheld.Outcome)} on appeal ({StateLabels.Mandate(unheld.Appeal)})",
-            InjunctionStatus.Stayed => $"{since} {Stay(injunction.Stay!)}",
-            InjunctionStatus.StayedOrInForce => $"{since} {Stay(injunction.Stay!)}, if it has not ended",
-            _ => $"{since} {InjunctionPhrase.Status(injunction)}",
-        };
-    }
-
-    private static string Stay(InjunctionStay stay) =>
-        StateLabels.For(stay.Kind)
-        + (stay.Term.Ends is { Earliest: { } first, Latest: { } last } ? $" until {DateFormatter.Span(first, last)}" : "");
-
     private IEnumerable<string> Liability()
     {
         var found = state
@@ -250,12 +230,16 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     }
 
     /// <summary>Evidentiary sanctions are about the trial, and told until it has given an award.</summary>
-    private IEnumerable<string> Sanctions(bool hasAward) =>
-        state
+    private string? Sanctions(bool hasAward)
+    {
+        var kinds = state
             .Sanctions.Select(sanction => sanction.Kind)
             .Distinct()
             .Where(kind => !hasAward || kind != SanctionKind.Evidentiary)
-            .Select(kind => $"{EnumTerm.For(kind)} sanctions imposed");
+            .Select(kind => EnumTerm.For(kind))
+            .ToList();
+        return kinds.Count == 0 ? null : $"{Prose.List(kinds)} sanctions imposed";
+    }
 
     private static string? Missing(bool hasAward, bool hasInjunction) =>
         (hasAward, hasInjunction) switch
@@ -270,6 +254,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     {
         var pending = state
             .Motions.Where(motion => motion.Status == MotionStatus.Pending && motion.Motion.Significance == Significance.Key)
+            .Where(motion => state.Reviews.All(review => review.SoughtIn != motion.FiledIn))
             .OrderByDescending(motion => timeline[motion.FiledIn!].Position)
             .ToList();
         var checkedNow = state.AsOf >= courtCase.Coding.LastChecked ? " when last checked" : "";

@@ -11,6 +11,12 @@ namespace CaseTracker.Core.State;
 /// <param name="Total">What the award comes to once a modification takes hold; null where it falls.</param>
 public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, MonetaryAmount? Total)
 {
+    /// <summary>"vacated", "modified to $2,000".</summary>
+    public string Result => EnumTerm.For(Outcome) + (Total is { } total ? $" to {total}" : "");
+
+    /// <summary>"vacated on appeal (mandate not found)", for lists.</summary>
+    public string Brief => $"{Result} on appeal ({StateLabels.Mandate(Appeal)})";
+
     /// <summary>The last such decision on an award; null where there is none.</summary>
     public static UnheldReview? Of(CaseState state, AwardState award) =>
         award.Steps.Count == 0 || award.IsFallen || award.Stage is AwardStage.Satisfied or AwardStage.Settled

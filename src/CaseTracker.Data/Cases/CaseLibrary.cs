@@ -76,7 +76,7 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
             return new CaseListPage([], null);
         var rows = await CaseListOrder.TakeAsync(context.Cases.AsNoTracking(), sort, descending, last, PageSize + 1, cancellation);
         return new CaseListPage(
-            await CaseListOrder.ItemsAsync(context, [.. rows.Take(PageSize)], cancellation),
+            [.. rows.Take(PageSize).Select(CaseListOrder.Item)],
             rows.Count > PageSize ? rows[PageSize - 1].Slug : null
         );
     }

@@ -2,16 +2,13 @@ using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Effects.Money;
 
 namespace CaseTracker.Data.Cases;
 
 /// <summary>A case as a list shows it, on the day it was last projected for.</summary>
 /// <param name="Award">The standing awards together, in the currency of the first; null where there is none.</param>
-/// <param name="Stage">How far the least advanced of them has come.</param>
-/// <param name="Injunction">The status of the injunction that binds most; null where none was issued.</param>
-/// <param name="InjunctionSoFarAsFound">True when "in force" may be too much; see <see cref="InjunctionState.SoFarAsFound"/>.</param>
+/// <param name="Stage">How far the least advanced of them has come, in words: "in judgment", "vacated on appeal (mandate not found)".</param>
+/// <param name="Injunction">The status of the injunction that binds most, in words; null where none was issued.</param>
 /// <param name="MainCourt">The court of the main docket.</param>
 /// <param name="Filed">When the main docket was filed.</param>
 /// <param name="LastEventId">Null, as are title and date, where nothing has happened yet.</param>
@@ -23,9 +20,8 @@ public sealed record CaseListItem(
     CaseHeadline Headline,
     string StatusLine,
     MonetaryAmount? Award,
-    AwardStage? Stage,
-    InjunctionStatus? Injunction,
-    bool InjunctionSoFarAsFound,
+    string? Stage,
+    string? Injunction,
     Tribunal? MainCourt,
     PartialDate Filed,
     string? LastEventId,

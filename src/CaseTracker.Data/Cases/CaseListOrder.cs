@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Data.Cases.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,24 +44,8 @@ internal static class CaseListOrder
             _ => throw new ArgumentOutOfRangeException(nameof(sort), sort, "There is no such order."),
         };
 
-    /// <summary>The cases as lists show them, in the same order.</summary>
-    public static async Task<List<CaseListItem>> ItemsAsync(
-        CaseTrackerContext context,
-        IReadOnlyList<CaseRow> rows,
-        CancellationToken cancellation
-    )
-    {
-        var ids = rows.Select(row => row.Id).ToList();
-        var hedged = await context
-            .Injunctions.Where(injunction => ids.Contains(injunction.CaseId) && injunction.Status == InjunctionStatus.InForce)
-            .GroupBy(injunction => injunction.CaseId)
-            .Where(ofCase => ofCase.All(injunction => injunction.SoFarAsFound))
-            .Select(ofCase => ofCase.Key)
-            .ToListAsync(cancellation);
-        return [.. rows.Select(row => Item(row, hedged.Contains(row.Id)))];
-    }
-
-    private static CaseListItem Item(CaseRow row, bool soFarAsFound) =>
+    /// <summary>The case as lists show it.</summary>
+    public static CaseListItem Item(CaseRow row) =>
         new(
             row.Slug,
             row.Name,
@@ -73,7 +56,6 @@ internal static class CaseListOrder
             row.AwardUnits is { } units ? new MonetaryAmount(AmountUnits.ToAmount(units), row.AwardCurrency!) : null,
             row.AwardStage,
             row.InjunctionStatus,
-            soFarAsFound,
             Tribunal.From(row.MainCourtId, row.MainCourtName),
             PartialDate.Parse(row.Filed).Value,
             row.LastEventId,

@@ -1,6 +1,4 @@
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Revisions;
 
 namespace CaseTracker.Data.Cases;
@@ -31,8 +29,12 @@ public sealed class CaseRow
     public long? AwardUnits { get; set; }
 
     public string? AwardCurrency { get; set; }
-    public AwardStage? AwardStage { get; set; }
-    public InjunctionStatus? InjunctionStatus { get; set; }
+
+    /// <summary>How far it has come, in a word or two, with what a court above decided that has not taken hold.</summary>
+    public string? AwardStage { get; set; }
+
+    /// <summary>Where the injunction stands that binds most, in the same way; null where none was issued.</summary>
+    public string? InjunctionStatus { get; set; }
 
     /// <summary>A court id of the registry; null where <see cref="MainCourtName"/> names the tribunal.</summary>
     public string? MainCourtId { get; set; }

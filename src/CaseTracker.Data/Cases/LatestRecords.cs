@@ -32,14 +32,14 @@ public sealed class LatestRecords(IDbContextFactory<CaseTrackerContext> contexts
         var ids = rows.ConvertAll(row => row.Id);
         var events = await CountAsync(context.Events.Where(row => row.HappenedOn != null));
         var sources = await CountAsync(context.Sources);
-        var items = await CaseListOrder.ItemsAsync(context, rows, cancellation);
         return
         [
-            .. rows.Zip(
-                items,
-                (row, item) =>
-                    new ActiveCase(item, row.MainDocketNumber, events.GetValueOrDefault(row.Id), sources.GetValueOrDefault(row.Id))
-            ),
+            .. rows.Select(row => new ActiveCase(
+                CaseListOrder.Item(row),
+                row.MainDocketNumber,
+                events.GetValueOrDefault(row.Id),
+                sources.GetValueOrDefault(row.Id)
+            )),
         ];
 
         Task<Dictionary<int, int>> CountAsync<TRow>(IQueryable<TRow> records)

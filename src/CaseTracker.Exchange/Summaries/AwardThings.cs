@@ -1,7 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Parties;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -11,6 +10,7 @@ internal sealed class AwardThings(CaseNaming words)
 {
     private const int MostAlone = 2;
 
+    private readonly ClaimSides _sides = new(words.Case);
     private readonly JudgmentForAward _judgment = new(words);
 
     /// <summary>Several that stand alike are one.</summary>
@@ -58,12 +58,6 @@ internal sealed class AwardThings(CaseNaming words)
 
     /// <summary>Who pays goes without saying only where it is the defence.</summary>
     private bool IsNamed(AwardState award) =>
-        words.State.Awards.Where(other => other.Steps.Count > 0 && other.Undone is null).Any(other => !IsOfTheDefence(other))
+        words.State.Awards.Where(other => other.Steps.Count > 0 && other.Undone is null).Any(other => _sides.AnySues(other.Award.Payors))
         && award.Award.Payors.Count > 0;
-
-    private bool IsOfTheDefence(AwardState award) =>
-        award.Award.Payors.All(party =>
-            words.Case.Participations.Any(part => part.Party == party && part.Role is PartyRole.Defendant or PartyRole.Respondent)
-            && !words.Case.Participations.Any(part => part.Party == party && part.Role is PartyRole.Plaintiff)
-        );
 }

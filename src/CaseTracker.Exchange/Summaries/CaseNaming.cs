@@ -14,18 +14,6 @@ namespace CaseTracker.Exchange.Summaries;
 internal sealed class CaseNaming(CaseReading reading)
 {
     private const string District = "United States District Court for ";
-    private const string Article = "The ";
-
-    /// <summary>How names begin that take an article within a sentence.</summary>
-    private static readonly string[] Articled =
-    [
-        Article,
-        "United States of America",
-        "People of the ",
-        "State of ",
-        "States ",
-        "Commonwealth of ",
-    ];
     private const int MostNamed = 4;
 
     public CaseReading Reading => reading;
@@ -49,7 +37,7 @@ internal sealed class CaseNaming(CaseReading reading)
     public static string Court(Docket docket)
     {
         if (docket.Tribunal.Known is not { } court)
-            return WithArticle(docket.Tribunal.Name);
+            return CaseNames.WithArticle(docket.Tribunal.Name);
         if (!court.Name.StartsWith(District, StringComparison.Ordinal))
             return $"the {court.ShortName}";
         var district = court.Name[District.Length..];
@@ -80,10 +68,7 @@ internal sealed class CaseNaming(CaseReading reading)
     }
 
     /// <summary>A party as it is called within a sentence: "the record companies".</summary>
-    public string Party(string id) =>
-        reading.PartyName(id) is var name && Array.Exists(Articled, start => name.StartsWith(start, StringComparison.Ordinal))
-            ? WithArticle(name)
-            : name;
+    public string Party(string id) => CaseNames.PartyInSentence(reading.PartyName(id));
 
     public string Judge(string id) => reading.JudgeName(id);
 
@@ -142,9 +127,6 @@ internal sealed class CaseNaming(CaseReading reading)
         text is ['“', .. var inner, '”'] && !inner.Contains('“', StringComparison.Ordinal)
             ? text
             : $"“{text.Replace('“', '‘').Replace('”', '’')}”";
-
-    private static string WithArticle(string name) =>
-        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? $"the {name[Article.Length..]}" : $"the {name}";
 
     public static string IsOrAre(int count) => count == 1 ? "is" : "are";
 }

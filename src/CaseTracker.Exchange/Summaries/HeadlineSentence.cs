@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
@@ -54,10 +55,10 @@ internal sealed class HeadlineSentence(
             )
         )
         {
-            things.Add(SettlementSentences.Thing(settlement));
+            things.Add(settlements.Thing(settlement));
             facts.AddRange([
                 FactRef.DocketSettlement(settlement.Docket.Id),
-                .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+                .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since, settlement.PaidIn),
             ]);
         }
 
@@ -105,7 +106,7 @@ internal sealed class HeadlineSentence(
                 var settlement = words.State.Settlements.First(state => state.EndsTheCase);
                 facts.AddRange([
                     FactRef.DocketSettlement(settlement.Docket.Id),
-                    .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+                    .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since, settlement.PaidIn),
                 ]);
                 var still = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $" and is on appeal in {OpenIn(facts)}" : "";
                 return (settlements.Headline(settlement) + still, facts);
@@ -166,15 +167,34 @@ internal sealed class HeadlineSentence(
         var judgments = trial.Select(docket => docket.Judgment).OfType<string>().ToHashSet();
         if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && Reviewed(appeal, judgments)) is not { } appeal)
             return "";
-        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
-        var (court, on) = (CaseNaming.Court(appeal.Docket), words.On(appeal.DecidedIn!));
-        var did = AppealSentences.InShort([.. words.State.Appeals.Where(other => other.DecidedIn == appeal.DecidedIn)]);
-        var held = CaseNaming.Held(appeal).Length > 0 ? $" ({StateLabels.Mandate(appeal)})" : "";
-        var back = appeal.Remanded ? ", sending the case back" : "";
-        return did == "dismissed"
-            ? $", from which an appeal to {court} was dismissed {on}{held}"
-            : $", which {court} {did} {on}{held}{back}";
+        return $", {Said(appeal, "which", facts)}";
     }
+
+    /// <summary>"which the Ninth Circuit affirmed on 2 May 2021"; of a decision on a decision also that one: "which the Fourth Circuit affirmed
+    /// on 20 February 2024, a decision that the Supreme Court reversed on 25 March 2026".</summary>
+    /// <param name="that">How the sentence goes on from the ruling that is reviewed: "which", "that".</param>
+    /// <param name="word">What the last court did, where the headline has a word for it.</param>
+    private string Said(AppealState appeal, string that, List<FactRef> facts, string? word = null)
+    {
+        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
+        var below = Below(appeal) is { } decided ? $"{Said(decided, that, facts)}, a decision " : "";
+        var (court, on) = (CaseNaming.Court(appeal.Docket), words.On(appeal.DecidedIn!));
+        var did = word ?? AppealSentences.InShort([.. words.State.Appeals.Where(other => other.DecidedIn == appeal.DecidedIn)]);
+        var isReviewed = words.State.Appeals.Any(above => above.DecidedIn is not null && Below(above) == appeal);
+        var held = !isReviewed && CaseNaming.Held(appeal).Length > 0 ? $" ({StateLabels.Mandate(appeal)})" : "";
+        var back = appeal.Remanded && !isReviewed ? ", sending the case back" : "";
+        return did == "dismissed"
+            ? $"{below}from which an appeal to {court} was dismissed {on}{held}"
+            : $"{below}{(below.Length > 0 ? "that" : that)} {court} {did} {on}{held}{back}";
+    }
+
+    /// <summary>The decision that a decision is on; null where it is on a ruling of the first instance.</summary>
+    private AppealState? Below(AppealState appeal) =>
+        words.State.Appeals.LastOrDefault(below =>
+            below.DecidedIn is { } decided
+            && appeal.Docket.Links.Any(link => link.To == below.Docket.Id && link.By != DocketLinkKind.CrossAppeal)
+            && words.Entry(decided).Position < words.Entry(appeal.DecidedIn!).Position
+        );
 
     /// <summary>True where the decision is on one of the judgments, or on a decision that was; where sources do not say what was appealed
     /// from, where it came after them.</summary>
@@ -194,9 +214,7 @@ internal sealed class HeadlineSentence(
         var word = words.State.Headline == CaseHeadline.JudgmentReversed ? "reversed" : "vacated";
         if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && AppealSentences.Changes(appeal)) is not { } appeal)
             return $"that was {word} on appeal";
-        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketMandate(appeal.Docket.Id)]);
-        return $"that {CaseNaming.Court(appeal.Docket)} {word} {words.On(appeal.DecidedIn!)}"
-            + (appeal.Remanded ? ", sending the case back" : "");
+        return Said(appeal, "that", facts, word);
     }
 
     private string Ended(List<DocketState> trial, List<FactRef> facts)
@@ -225,11 +243,12 @@ internal sealed class HeadlineSentence(
     {
         if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal)
             return "";
-        facts.AddRange([.. SentenceMaker.Events(appeal.DecidedIn), FactRef.DocketStatus(appeal.Docket.Id)]);
+        facts.Add(FactRef.DocketStatus(appeal.Docket.Id));
         var did = Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct());
-        return words.State.Headline == CaseHeadline.Reopened
-            ? $" after {CaseNaming.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}"
-            : $", a ruling that {CaseNaming.Court(appeal.Docket)} {did} {words.On(appeal.DecidedIn!)}";
+        if (words.State.Headline != CaseHeadline.Reopened)
+            return $", a ruling {Said(appeal, "that", facts, did)}";
+        facts.AddRange(SentenceMaker.Events(appeal.DecidedIn));
+        return $" after {CaseNaming.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}";
     }
 
     private string Liability(List<FactRef> facts)

@@ -54,7 +54,7 @@ internal sealed class ReviewSentences(CaseNaming words, SentenceMaker maker)
             {
                 CertiorariOutcome.Denied => "declined to review the case",
                 CertiorariOutcome.Granted => "agreed to review the case",
-                _ => "granted review, vacated the judgment below and sent the case back",
+                _ => $"granted review, vacated {Below(reviews[0])} and sent the case back",
             };
         return maker.Say($"{court} {did} {words.On(reviews[0].DecidedIn!)}.", reviews.SelectMany(Facts));
     }
@@ -66,11 +66,17 @@ internal sealed class ReviewSentences(CaseNaming words, SentenceMaker maker)
         {
             CertiorariOutcome.Denied => "denied",
             CertiorariOutcome.Granted => "granted",
-            _ => "granted, vacating the judgment below and sending the case back,",
+            _ => $"granted, vacating {Below(reviews[0])} and sending the case back,",
         };
         var whose = reviews.Select(review => words.Several(review.By) + (review.Docket.Number is { } number ? $" ({number})" : ""));
         return $"{did} the petition{(reviews.Count == 1 ? "" : "s")} of {Prose.List(whose)}";
     }
+
+    /// <summary>What the petition is about: a decision on appeal, and not the judgment of the trial court.</summary>
+    private string Below(ReviewState review) =>
+        words.Case.Dockets.FirstOrDefault(docket => docket.Id == review.Of) is { } docket
+            ? $"the decision of {CaseNaming.Court(docket)}"
+            : "the decision below";
 
     private string Asked(List<ReviewState> reviews)
     {

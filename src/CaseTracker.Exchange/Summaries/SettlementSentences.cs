@@ -13,12 +13,14 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> All() =>
         words.State.Settlements.Select(settlement =>
             maker.Say(
-                $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Covered(settlement)}; {Sum(settlement)}{Status(settlement)}.",
+                $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Covered(settlement)}; {Sum(settlement)}{Paid(settlement)}{Status(settlement)}.",
                 [
                     FactRef.DocketSettlement(settlement.Docket.Id),
-                    .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since),
+                    .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since, settlement.PaidIn),
                     .. settlement.Terms is { } terms ? terms.Claims.Select(FactRef.Claim) : [],
-                    .. settlement.Terms is { } named ? named.Parties.Select(FactRef.Party) : [],
+                    .. settlement.Terms is { } named
+                        ? named.Parties.Concat(named.Payors).Concat(named.Payees).Distinct().Select(FactRef.Party)
+                        : [],
                 ]
             )
         );
@@ -27,16 +29,16 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     public static bool Tells(SettlementState settlement, string? decided) => decided is not null && decided == settlement.Since;
 
     /// <summary>What did not end the case, or not yet, as one of the things that a headline names.</summary>
-    public static string Thing(SettlementState settlement) =>
-        $"{Prose.A(Kind(settlement))} ({StateLabels.Sum(settlement.Terms)}) {StateLabels.For(settlement.Status)}";
+    public string Thing(SettlementState settlement) =>
+        $"{Prose.A(Kind(settlement))} ({SettlementPhrase.Money(settlement, words.Party)}) {StateLabels.For(settlement.Status)}";
 
     /// <summary>"was settled on 15 March 2024 (sum not disclosed)".</summary>
     public string Headline(SettlementState settlement) =>
         settlement.Status == SettlementStatus.FinallyApproved
-            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({StateLabels.Sum(settlement.Terms)}), with the court’s "
+            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)}), with the court’s "
                 + "final approval "
                 + words.On(settlement.Since)
-            : $"was settled {words.On(settlement.ReachedIn)} ({StateLabels.Sum(settlement.Terms)})";
+            : $"was settled {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)})";
 
     private static string Kind(SettlementState settlement) =>
         settlement.Terms is { ClassWide: true } ? "class settlement"
@@ -75,6 +77,11 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
             { NotDisclosed: true } => "the sum was not disclosed",
             _ => "the sum is not recorded",
         };
+
+    private string Paid(SettlementState settlement) =>
+        SettlementPhrase.Payment(settlement, words.Party) is { } payment
+            ? $", {payment}{(settlement.PaidIn is { } paid ? $" {words.On(paid)}" : "")}"
+            : "";
 
     private string Status(SettlementState settlement) =>
         settlement.Status switch

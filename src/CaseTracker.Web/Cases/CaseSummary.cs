@@ -1,12 +1,12 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases.Injunctions;
-using CaseTracker.Web.Cases.Money;
 
 namespace CaseTracker.Web.Cases;
 
@@ -42,7 +42,7 @@ public sealed record CaseSummary(
 
     public static CaseSummary From(CaseView view)
     {
-        var main = view.Published.History.Case.Dockets[0];
+        var main = view.Published.History.Case.LeadingDocket()!;
         var award = AwardState.Foremost(view.State.Awards);
         var injunction = view.State.Injunctions.LastOrDefault(injunctionState => injunctionState.Issued is not null);
         return new CaseSummary(
@@ -55,7 +55,7 @@ public sealed record CaseSummary(
             main.Number,
             main.Filed,
             award?.Total,
-            award is null ? null : AwardLabels.Short(view, award),
+            award is null ? null : AwardBrief.Of(view.State, award),
             injunction is null ? null : $"{EnumTerm.For(injunction.Injunction.Kind)}, {InjunctionLabels.Status(view, injunction)}",
             view.State.LastEvent is { } last ? new LastEvent(last.Event.Title, last.Event.Date, last.Event.Id) : null,
             view.State.EventCount,
@@ -87,8 +87,8 @@ public sealed record CaseSummary(
             null,
             item.Filed,
             item.Award,
-            item.Stage is { } stage ? StateLabels.For(stage) : null,
-            item.Injunction is { } status ? InjunctionPhrase.Status(status, item.InjunctionSoFarAsFound) : null,
+            item.Stage,
+            item.Injunction,
             item is { LastEventId: { } id, LastEventTitle: { } title, LastEventDate: { } date } ? new LastEvent(title, date, id) : null,
             item.EventCount,
             item.SourceCount,

@@ -141,18 +141,13 @@ public sealed class CaseView
     /// <summary>The event as this day may see it; null when it is not to be seen.</summary>
     public TimelineEntry? Entry(string eventId) => _entries.GetValueOrDefault(eventId);
 
-    /// <summary>The event that decided what another gave effect to: the opinion, of a mandate; any other event itself.</summary>
-    public string DecisionOf(string eventId) => State.Appeals.FirstOrDefault(appeal => appeal.MandateIn == eventId)?.DecidedIn ?? eventId;
-
     /// <summary>The name as of the reader's day; of the whole case, since who alleges is named even before any docket is there.</summary>
     public string PartyName(string id) => Reading.PartyName(id);
 
     public string JudgeName(string id) => Reading.JudgeName(id);
 
-    /// <summary>The same within a sentence, where a group that the record names in its own words begins small: "the other record
-    /// companies".</summary>
-    public string PartyInSentence(string id) =>
-        PartyName(id) is ['T', 'h', 'e', ' ', var next, ..] name && char.IsLower(next) ? $"the{name[3..]}" : PartyName(id);
+    /// <summary>The same within a sentence: "the other record companies".</summary>
+    public string PartyInSentence(string id) => CaseNames.PartyInSentence(PartyName(id));
 
     /// <summary>The entry of the registry that stands for a party today; null where the case names none.</summary>
     public string? EntryOf(Party party) => Former.EntryOf(RegistryKind.Party, party.Registry);

@@ -17,9 +17,7 @@ public sealed record CaseSpan(PartialDate? Filed, PartialDate? Ended, bool HasEn
 {
     public static CaseSpan From(CaseView view)
     {
-        var lead =
-            view.Case.Dockets.FirstOrDefault(docket => docket.Links.Count == 0) ?? (view.Case.Dockets is [var first, ..] ? first : null);
-        if (lead is null)
+        if (view.Case.LeadingDocket() is not { } lead)
             return new CaseSpan(null, null, false, "", view.AsOf);
         if (view.State is { Headline: CaseHeadline.Settled, Settlements: var settlements })
         {

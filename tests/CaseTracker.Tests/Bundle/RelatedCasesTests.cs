@@ -48,8 +48,14 @@ public sealed class RelatedCasesTests
     [InlineData(
         "hiq-labs-v-linkedin",
         "2022-12-31",
-        "Consent judgment entered (N.D. Cal. 3:17-cv-03301-EMC); preliminary injunction of 14 August 2017 "
-            + "dissolved; permanent injunction of 8 December 2022 in force; award of $500,000 against hiQ Labs, Inc. in judgment."
+        "Consent judgment entered (N.D. Cal. 3:17-cv-03301-EMC); permanent injunction of 8 December 2022 in force; "
+            + "award of $500,000 against hiQ Labs, Inc. in judgment."
+    )]
+    [InlineData(
+        "hiq-labs-v-linkedin",
+        "2020-01-31",
+        "Pending (N.D. Cal. 3:17-cv-03301-EMC); preliminary injunction of 14 August 2017 in force, affirmed on appeal on "
+            + "9 September 2019; no award."
     )]
     [InlineData(
         "dada-v-nso-group",
@@ -60,13 +66,13 @@ public sealed class RelatedCasesTests
         "dada-v-nso-group",
         "2025-12-31",
         "Terminated (N.D. Cal. 3:22-cv-07513-JD); all claims dismissed for forum non conveniens on 8 March 2024; appeal decided "
-            + "between 8 and 10 July 2025 (9th Cir. 24-2179): vacated and remanded, mandate not found; no award, no injunction."
+            + "8 July 2025 (9th Cir. 24-2179): vacated and remanded, mandate not found; no award, no injunction."
     )]
     [InlineData(
         "khashoggi-v-nso-group",
         "2026-11-21",
         "Terminated (E.D. Va. 1:23-cv-00779); all claims dismissed for want of personal jurisdiction on 26 October 2023; "
-            + "appeal decided May 2025 (4th Cir. 23-2234): affirmed, mandate not found; no award, no injunction."
+            + "appeal decided 21 May 2025 (4th Cir. 23-2234): affirmed, mandate not found; no award, no injunction."
     )]
     [InlineData(
         "meta-v-bright-data",

@@ -122,6 +122,11 @@ public sealed class CaseFileErrorTests
         ".rulings",
         "expected at least one ruling, or one part of what was decided below"
     )]
+    [InlineData(
+        "'hearingSet': 'trial', 'on': '2020-06-01', 'until': [ { 'date': '2020-06-05' } ]",
+        "",
+        "one that goes on for several days says so in “on”"
+    )]
     public void Read_OfABrokenEffect_SaysWhereAndWhat(string effect, string path, string message)
     {
         // A builder's JSON can't hold a key twice, so that one is written by hand.

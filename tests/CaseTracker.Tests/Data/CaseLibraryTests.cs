@@ -1,7 +1,5 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
 using CaseTracker.Testing;
@@ -122,7 +120,10 @@ public sealed class CaseLibraryTests : IDisposable
         var item = Assert.Single((await site.Library.ListAsync(CaseListSort.Name, false, cancellation: TestSite.Cancellation)).Items);
 
         Assert.Equal(("roe-v-doe", "Roe v. Doe", 1), (item.Slug, item.ShortName, item.Revision));
-        Assert.Equal((CaseHeadline.OnAppeal, AwardStage.Remitted, InjunctionStatus.Stayed), (item.Headline, item.Stage, item.Injunction));
+        Assert.Equal(
+            (CaseHeadline.OnAppeal, "after remittitur, acceptance not found", "stayed"),
+            (item.Headline, item.Stage, item.Injunction)
+        );
         Assert.Equal("$400.50", item.Award.ToString());
         Assert.Equal(("2024-01", "stay", "2025-12-01"), (item.Filed.Text, item.LastEventId, item.LastEventDate?.Text));
         Assert.Equal((5, 1, new DateOnly(2025, 12, 2)), (item.EventCount, item.SourceCount, item.LastChecked));

@@ -1,4 +1,3 @@
-using CaseTracker.Core;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -90,6 +89,6 @@ public sealed class ReindexerTests : IDisposable
     {
         await using var context = site.Context();
         var row = await context.Cases.SingleAsync(TestSite.Cancellation);
-        return $"{EnumTerm.For(row.InjunctionStatus!.Value)} for {row.ProjectedFor:d MMMM yyyy}";
+        return $"{row.InjunctionStatus} for {row.ProjectedFor:d MMMM yyyy}";
     }
 }

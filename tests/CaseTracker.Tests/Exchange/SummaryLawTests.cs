@@ -201,6 +201,37 @@ public sealed class SummaryLawTests
         );
 
     [Fact]
+    public void Headline_OfADecisionOnADecision_NamesTheOneBelow() =>
+        Assert.Contains(
+            ", which the Ninth Circuit affirmed on 5 January 2020, a decision that the Supreme Court reversed on 8 January 2020",
+            Words(
+                SummaryLength.Headline,
+                Timeline.WonCase.Case(
+                    Timeline.WonCase.Decided("{ 'claim': 'fraud', 'outcome': 'affirmed' }"),
+                    Timeline.WonCase.Sought,
+                    Timeline.WonCase.Granted,
+                    Timeline.WonCase.Decided("{ 'claim': 'fraud', 'outcome': 'reversed' }", docket: "cert")
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Summary_OfAGrantThatVacates_NamesTheDecisionVacated() =>
+        Assert.Contains(
+            "vacated the decision of the Ninth Circuit and sent the case back",
+            Words(
+                SummaryLength.Full,
+                Timeline.WonCase.Case(
+                    Timeline.WonCase.Decided("{ 'claim': 'fraud', 'outcome': 'affirmed' }"),
+                    Timeline.WonCase.Sought,
+                    "'reviewDecided': 'cert', 'outcome': 'granted vacated remanded'"
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Extract_OfADecisionBeforeItsMandate_IsNotOwedAndNamesThePart()
     {
         using var extract = Extract(Open, Made, Judged, Taken, Vacated);

@@ -11,4 +11,7 @@ public enum ClaimGround
     Immunity,
     FailureToStateAClaim,
     Mootness,
+
+    /// <summary>A statute of limitations or of repose, or laches.</summary>
+    TimeBarred,
 }

@@ -22,4 +22,10 @@ public sealed record SettlementReached(
 {
     /// <summary>True where the sum is the least that is to be paid.</summary>
     public bool AtLeast { get; init; }
+
+    /// <summary>Who pays, by id; empty where it is not known.</summary>
+    public IReadOnlyList<string> Payors { get; init; } = [];
+
+    /// <summary>Who is paid, by id; empty where it is not known.</summary>
+    public IReadOnlyList<string> Payees { get; init; } = [];
 }

@@ -28,7 +28,10 @@ internal sealed class SettlementReachedDescriptor : EffectDescriptor<SettlementR
         {
             Id = id,
             AtLeast = m.WithDefault("atLeast", e?.AtLeast ?? false, false, Scalars.Flag),
+            Payors = m.Targets("payors", e?.Payors, "party"),
+            Payees = m.Targets("payees", e?.Payees, "party"),
         };
+        m.Expect("payees", settled.Payees.Count == 0 || settled.Payors.Count > 0, "payors beside it");
         m.Expect("atLeast", !settled.AtLeast || settled.Sum is not null, "a sum beside it");
         m.Expect("notDisclosed", !settled.NotDisclosed || settled.Sum is null, "a sum, or that it is not disclosed; not both");
         return settled;
@@ -38,7 +41,8 @@ internal sealed class SettlementReachedDescriptor : EffectDescriptor<SettlementR
 
     protected override IEnumerable<Antecedent> Needs(SettlementReached effect) => [];
 
-    protected override IEnumerable<string> Parties(SettlementReached effect, PartiesOnRecord record) => effect.Parties;
+    protected override IEnumerable<string> Parties(SettlementReached effect, PartiesOnRecord record) =>
+        effect.Parties.Concat(effect.Payors).Concat(effect.Payees).Distinct();
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
         subject is DocketSubject { Appeal: null, Settlement: null or { Status: SettlementStatus.Rejected } } docket

@@ -15,7 +15,7 @@ internal static class SettlementRules
         var status = terms is { ClassWide: true } ? SettlementStatus.AwaitingApproval : SettlementStatus.Reached;
         var settled = new SettlementState(state.Dockets[docket].Docket, step.Event.Id, status, step.Event.Id, terms);
         return state
-            .Say(step, FactRef.DocketSettlement(docket), $"Settlement, {step.DocketName(docket)}", null, Words(terms), null)
+            .Say(step, FactRef.DocketSettlement(docket), $"Settlement, {step.DocketName(docket)}", null, SettlementPhrase.Sum(terms), null)
             .With(settled);
     }
 
@@ -37,17 +37,20 @@ internal static class SettlementRules
             .With(settled with { Status = status, Since = step.Event.Id });
     }
 
-    /// <summary>What is to be paid, in words: "$125,000,000", "sum not disclosed".</summary>
-    public static string Words(SettlementReached? terms) => (terms is { AtLeast: true } ? "at least " : "") + Sum(terms);
-
-    private static string Sum(SettlementReached? terms) =>
-        terms switch
-        {
-            { Sum: { } sum, PerMember: { } each } => $"{sum}, {each} for each member of the class",
-            { Sum: { } sum } => sum.ToString(),
-            { NotDisclosed: true } => "sum not disclosed",
-            _ => "sum not recorded",
-        };
+    /// <summary>What the settlement gives is paid.</summary>
+    public static FoldState Pay(this FoldState state, FoldStep step, string docket)
+    {
+        if (!state.Settlements.TryGetValue(docket, out var settled))
+            return state.Impossible(step, "no-settlement", $"pays a settlement that is not recorded ({step.DocketName(docket)}).");
+        if (step.IsUndone)
+            return state;
+        return (
+            state with
+            {
+                Settlements = state.Settlements.SetItem(docket, settled with { PaidIn = step.Event.Id, IsPaymentInferred = step.Inferred }),
+            }
+        ).Say(step, FactRef.DocketSettlement(docket), $"Settlement, {step.DocketName(docket)}", StateLabels.For(settled.Status), "paid");
+    }
 
     private static FoldState With(this FoldState state, SettlementState settled)
     {

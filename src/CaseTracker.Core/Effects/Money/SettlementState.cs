@@ -14,6 +14,12 @@ public sealed record SettlementState(Docket Docket, string ReachedIn, Settlement
     /// <summary>True where no claim was left open when it became final.</summary>
     public bool LeavesNothingOpen { get; init; }
 
+    /// <summary>The event with which all of it was paid; null where none is recorded.</summary>
+    public string? PaidIn { get; init; }
+
+    /// <summary>True where that it was paid is inferred.</summary>
+    public bool IsPaymentInferred { get; init; }
+
     /// <summary>True where it is between all parties and on all claims, or on all that were still open.</summary>
     public bool EndsTheCase => IsFinal && (LeavesNothingOpen || Terms is null or { Claims.Count: 0, Parties.Count: 0 });
 }

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
 
@@ -29,4 +30,6 @@ internal sealed class DeadlineSetDescriptor : EffectDescriptor<DeadlineSet>
         state.Await(step, "Deadline", effect.What, effect.On);
 
     protected override PartialDate DaySet(DeadlineSet effect) => effect.On;
+
+    protected override string? Check(DeadlineSet effect, CourtCase courtCase) => ScheduleRules.WrongEnd(effect);
 }

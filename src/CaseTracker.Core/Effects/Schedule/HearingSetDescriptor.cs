@@ -1,3 +1,4 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Description;
 
@@ -26,4 +27,6 @@ internal sealed class HearingSetDescriptor : EffectDescriptor<HearingSet>
         state.Await(step, "Hearing", effect.What, effect.On);
 
     protected override PartialDate DaySet(HearingSet effect) => effect.On;
+
+    protected override string? Check(HearingSet effect, CourtCase courtCase) => ScheduleRules.WrongEnd(effect);
 }

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Facts;
 
@@ -6,6 +7,12 @@ namespace CaseTracker.Core.Effects.Schedule;
 /// <summary>What the effects that set a day have in common.</summary>
 internal static class ScheduleRules
 {
+    /// <summary>Its date says how long it goes on, so that it has one end and not two.</summary>
+    public static string? WrongEnd(Effect effect) =>
+        effect.Until.Count == 0
+            ? null
+            : "a day to come has no “until”; one that goes on for several days says so in “on”, as in 2026-12-01/2026-12-04";
+
     /// <param name="kind">"Deadline", "Hearing".</param>
     public static FoldState Await(this FoldState state, FoldStep step, string kind, string what, PartialDate on)
     {

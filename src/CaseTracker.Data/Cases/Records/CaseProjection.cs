@@ -38,7 +38,7 @@ public sealed class CaseProjection
     /// <summary>Brings the head of the case up to date, all but its revision.</summary>
     public void Fill(CaseRow row)
     {
-        var main = _case.Dockets.FirstOrDefault(docket => docket.Links.Count == 0) ?? _case.Dockets[0];
+        var main = _case.LeadingDocket()!;
         row.Name = _case.Name;
         row.SortName = _case.Name.ToLowerInvariant();
         row.ShortName = _case.ShortName;
@@ -65,8 +65,7 @@ public sealed class CaseProjection
         var shown = standing.Where(award => award.Award.Currency == standing[0].Award.Currency).ToList();
         row.AwardUnits = shown.Count == 0 ? null : AmountUnits.From(shown.Sum(award => award.Total.Amount));
         row.AwardCurrency = shown.FirstOrDefault()?.Award.Currency;
-        // The sum as a whole is no further than the part that is least far.
-        row.AwardStage = shown.Count == 0 ? null : shown.Min(award => award.Stage);
+        row.AwardStage = shown.Count == 0 ? null : AwardBrief.Of(_state, shown);
     }
 
     private void FillLastEvent(CaseRow row)
@@ -80,7 +79,7 @@ public sealed class CaseProjection
     }
 
     /// <summary>Of several injunctions the one that binds most.</summary>
-    private InjunctionStatus? Injunction()
+    private string? Injunction()
     {
         InjunctionStatus[] order =
         [
@@ -92,7 +91,11 @@ public sealed class CaseProjection
             InjunctionStatus.Dissolved,
             InjunctionStatus.Undone,
         ];
-        var found = _state.Injunctions.Select(injunction => injunction.Status).ToHashSet();
-        return order.Where(found.Contains).Select(status => (InjunctionStatus?)status).FirstOrDefault();
+        return _state
+            .Injunctions.Where(injunction => injunction.Issued is not null)
+            .OrderBy(injunction => Array.IndexOf(order, injunction.Status))
+            .ThenBy(injunction => injunction.SoFarAsFound || UnheldReview.Of(_state, injunction) is not null)
+            .Select(injunction => UnheldReview.Of(_state, injunction)?.Brief ?? InjunctionPhrase.Status(injunction))
+            .FirstOrDefault();
     }
 }

@@ -2,8 +2,6 @@
 using System;
 using System.Reflection;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -45,11 +43,10 @@ namespace CaseTracker.Data.Migrations.CompiledModel
 
             var awardStage = runtimeEntityType.AddProperty(
                 "AwardStage",
-                typeof(AwardStage?),
+                typeof(string),
                 propertyInfo: typeof(CaseRow).GetProperty("AwardStage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CaseRow).GetField("<AwardStage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new EnumTextConverter<AwardStage>());
+                nullable: true);
 
             var awardUnits = runtimeEntityType.AddProperty(
                 "AwardUnits",
@@ -103,11 +100,10 @@ namespace CaseTracker.Data.Migrations.CompiledModel
 
             var injunctionStatus = runtimeEntityType.AddProperty(
                 "InjunctionStatus",
-                typeof(InjunctionStatus?),
+                typeof(string),
                 propertyInfo: typeof(CaseRow).GetProperty("InjunctionStatus", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CaseRow).GetField("<InjunctionStatus>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
-                valueConverter: new EnumTextConverter<InjunctionStatus>());
+                nullable: true);
 
             var lastActivity = runtimeEntityType.AddProperty(
                 "LastActivity",

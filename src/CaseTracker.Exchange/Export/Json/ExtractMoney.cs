@@ -82,6 +82,7 @@ internal static class ExtractMoney
                 writer.Word("status", settlement.Status);
                 writer.WriteString("since", settlement.Since);
                 writer.WriteBoolean("endsTheCase", settlement.EndsTheCase);
+                writer.Optional("paidIn", settlement.PaidIn);
                 if (settlement.Terms is not { } terms)
                     return;
                 writer.Amount("sum", terms.Sum);
@@ -94,6 +95,10 @@ internal static class ExtractMoney
                     writer.Ids("claims", terms.Claims);
                 if (terms.Parties.Count > 0)
                     writer.Ids("parties", terms.Parties);
+                if (terms.Payors.Count > 0)
+                    writer.Ids("payors", terms.Payors);
+                if (terms.Payees.Count > 0)
+                    writer.Ids("payees", terms.Payees);
             }
         );
 }

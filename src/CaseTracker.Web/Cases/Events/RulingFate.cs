@@ -14,7 +14,7 @@ public sealed record RulingFate(string Words, string Event, string Badge)
     public static RulingFate? From(CaseView view, string ruling)
     {
         if (view.State.Undone.FirstOrDefault(undoneRuling => undoneRuling.Ruling == ruling) is { } undone)
-            return new RulingFate($"{EnumTerm.For(undone.Outcome)}, no longer in effect", view.DecisionOf(undone.By), "badge-bad");
+            return new RulingFate($"{EnumTerm.For(undone.Outcome)}, no longer in effect", undone.By, "badge-bad");
         // The latest appeal counts: one that was reopened and decided again has replaced its own outcome.
         foreach (var appeal in view.State.Appeals.Reverse())
             if (OnAppeal(appeal, ruling) is { } fate)

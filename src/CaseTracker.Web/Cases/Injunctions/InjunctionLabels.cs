@@ -27,7 +27,7 @@ public static class InjunctionLabels
 
     /// <summary>Where it stands, with what a court above decided that has not taken hold.</summary>
     public static string Status(CaseView view, InjunctionState injunction) =>
-        UnheldReview.Of(view.State, injunction) is { } unheld ? UnheldLabels.Brief(unheld)
+        UnheldReview.Of(view.State, injunction) is { } unheld ? unheld.Brief
         : EndedBy(view, injunction) is { } ended ? ended
         : InjunctionPhrase.Status(injunction);
 

@@ -1,7 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
 
@@ -25,7 +24,8 @@ public static class AwardLabels
             AwardStage.Remitted when award.Judgment is not null =>
                 $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it is not called owed.",
             AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; no judgment found, so nothing is called owed.",
-            AwardStage.InJudgment when IsPaid(award) => $"In a judgment{Answered(award.Remittitur)}; paid{Inferred(view, award)}.",
+            AwardStage.InJudgment when AwardBrief.IsPaid(award) =>
+                $"In a judgment{Answered(award.Remittitur)}; paid{Inferred(view, award)}.",
             AwardStage.InJudgment => $"In a judgment{Answered(award.Remittitur)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
             AwardStage.Settled => "Settled; what the parties agreed on takes its place, and nothing is called owed.",
@@ -37,21 +37,11 @@ public static class AwardLabels
 
     /// <summary>The same for a list that knows the stage alone, and so not whether a court above has touched the sum.</summary>
     public static string Stage(AwardStage stage, RemittiturStatus remittitur, bool executionStayed) =>
-        $"{Prose.Capital(Short(stage, remittitur))}{(executionStayed ? "; execution is stayed" : "")}.";
-
-    /// <summary>A word or two, for lists.</summary>
-    public static string Short(CaseView view, AwardState award) =>
-        UnheldReview.Of(view.State, award) is { } unheld ? UnheldLabels.Brief(unheld) : Short(award);
-
-    /// <summary>The same of an award that no court above is about to touch, as one that has ended.</summary>
-    public static string Short(AwardState award) =>
-        award is { Stage: AwardStage.Undone, Review: { } review } ? $"{EnumTerm.For(review)} on appeal"
-        : IsPaid(award) ? "paid"
-        : Short(award.Stage, award.Remittitur);
+        $"{Prose.Capital(AwardBrief.Of(stage, remittitur))}{(executionStayed ? "; execution is stayed" : "")}.";
 
     /// <summary>Whether it is in a judgment, for a badge: a cut that came after the judgment is in none.</summary>
     public static string Judgment(CaseView view, AwardState award) =>
-        UnheldReview.Of(view.State, award) is not null || IsPaid(award) ? Short(view, award)
+        UnheldReview.Of(view.State, award) is not null || AwardBrief.IsPaid(award) ? AwardBrief.Of(view.State, award)
         : award.IsOwed ? "in a judgment"
         : award.Judgment is not null ? "cut after the judgment"
         : "not in a judgment, so far as found";
@@ -68,7 +58,7 @@ public static class AwardLabels
     /// <summary>How it ended, with the day, for drawings: "vacated on appeal on 21 August 2025"; null while it counts.</summary>
     public static string? Ended(CaseView view, AwardState award) =>
         award.Undone is { } undone
-            ? (AwardStory.RefusalThatEnded(award) ?? Short(award))
+            ? (AwardStory.RefusalThatEnded(award) ?? AwardBrief.Of(award))
                 + (view.Entry(undone) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "")
             : null;
 
@@ -87,13 +77,6 @@ public static class AwardLabels
             RemittiturStatus.Accepted => "Cut by remittitur, which was accepted",
             _ => "Cut by remittitur, conditionally: no record that it was accepted; if refused, a new trial follows",
         };
-
-    private static string Short(AwardStage stage, RemittiturStatus remittitur) =>
-        (stage, remittitur) is (AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown)
-            ? "after remittitur, acceptance not found"
-            : StateLabels.For(stage);
-
-    private static bool IsPaid(AwardState award) => award.IsOwed && award.Payments.Count > 0 && award.Paid.Amount >= award.Total.Amount;
 
     private static string Paid(CaseView view, AwardState award) =>
         award.Payments.Count > 0 ? $"; {award.Paid} of it has been paid{Inferred(view, award)}" : "";

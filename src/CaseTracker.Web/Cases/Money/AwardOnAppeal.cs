@@ -23,9 +23,7 @@ public sealed record AwardOnAppeal(IReadOnlyList<(string Words, string Decision)
     public static IEnumerable<(string Words, string Decision)> NotYetHeld(CaseView view, AwardState award)
     {
         var parts = PartsNotYetHeld(view, award).ToList();
-        return parts.Count == 0 && UnheldReview.Of(view.State, award) is { } unheld
-            ? [(UnheldLabels.Brief(unheld), unheld.Appeal.DecidedIn!)]
-            : parts;
+        return parts.Count == 0 && UnheldReview.Of(view.State, award) is { } unheld ? [(unheld.Brief, unheld.Appeal.DecidedIn!)] : parts;
     }
 
     private static IEnumerable<(string Words, string Decision)> PartsNotYetHeld(CaseView view, AwardState award) =>

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 using CaseTracker.Web.Cases.Money;
 
 namespace CaseTracker.Web.Cases.Pictures;
@@ -23,7 +24,7 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
         var room = Math.Max(1, rows);
         var left = Math.Max(0, line.Turns.Count - room);
         var shown = left == 0 || room == 1 ? line.Turns.TakeLast(room).ToList() : [line.Turns[0], .. line.Turns.TakeLast(room - 1)];
-        return new MoneySteps($"{award.Award.Title}: {AwardLabels.Short(view, award)}{Others(view)}", line.Most, [.. shown.Select(Told)]);
+        return new MoneySteps($"{award.Award.Title}: {AwardBrief.Of(view.State, award)}{Others(view)}", line.Most, [.. shown.Select(Told)]);
 
         MoneyStep Told(AwardLine.Turn turn)
         {
@@ -54,7 +55,7 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
             : $"{award.Award.Title}: "
                 + AwardStory.Of(award, award.Steps.Select(step => (step, step.Total)), new AwardLedger(award).Sum, step => On(view, step))
                 + ". "
-                + (AwardLabels.Ended(view, award) is { } ended ? Ended(award, ended) : $"It is now {AwardLabels.Short(view, award)}.");
+                + (AwardLabels.Ended(view, award) is { } ended ? Ended(award, ended) : $"It is now {AwardBrief.Of(view.State, award)}.");
 
     /// <summary>How long a bar is, where the largest sum is as long as <paramref name="room"/>;
     /// what is more than nothing is seen.</summary>

@@ -1,6 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
-using CaseTracker.Web.Cases.Money;
+using CaseTracker.Core.State;
 using CaseTracker.Web.Cases.Timeline;
 
 namespace CaseTracker.Web.Cases.Pictures;
@@ -116,7 +116,7 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
                 strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale so far as found, a broken outline stayed" : null,
                 strip.Award is not { } award ? null
                 : award.Line.Undone is null ? "the steps at the foot are the award"
-                : $"the steps at the foot are the award, and end where it was {AwardLabels.Short(award.State)}",
+                : $"the steps at the foot are the award, and end where it was {AwardBrief.Of(award.State)}",
             }.OfType<string>()
         ) + ".";
 

@@ -8,13 +8,13 @@ namespace CaseTracker.Web.Cases.Statements;
 /// <summary>Who speaks for which side: by the roles in the dockets where the case began, which an appeal does not turn about.</summary>
 public sealed class CaseSides
 {
-    private readonly HashSet<string> _judges;
+    private readonly HashSet<string> _court;
     private readonly Dictionary<string, Side> _parties;
     private readonly bool _isPetition;
 
     public CaseSides(CourtCase courtCase)
     {
-        _judges = [.. courtCase.Judges.Select(judge => judge.Id)];
+        _court = [.. courtCase.Judges.Select(judge => judge.Id), .. courtCase.Dockets.Select(docket => docket.Court).OfType<string>()];
         var began = courtCase.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
         var roles = courtCase.Participations.Where(part => began.Contains(part.Docket)).ToList();
         _parties = roles.GroupBy(part => part.Party).ToDictionary(group => group.Key, group => group.Min(part => For(part.Role)));
@@ -50,7 +50,7 @@ public sealed class CaseSides
 
     private Side Of(string? who) =>
         who is null ? Side.Others
-        : EvidentiaryStatusPhrase.IsOfTheCourt(who) || _judges.Contains(who) ? Side.Court
+        : EvidentiaryStatusPhrase.IsOfTheCourt(who) || _court.Contains(who) ? Side.Court
         : _parties.GetValueOrDefault(who, Side.Others);
 
     private static Side For(PartyRole role) =>

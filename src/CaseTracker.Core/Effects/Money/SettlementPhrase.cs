@@ -1,0 +1,32 @@
+namespace CaseTracker.Core.Effects.Money;
+
+/// <summary>What a settlement gives, and who pays it to whom, in words. Every page and sentence takes it from here.</summary>
+public static class SettlementPhrase
+{
+    /// <summary>"$1,000,000, paid by Beta Ltd. to Alpha Inc.", "sum not disclosed".</summary>
+    public static string Money(SettlementState settlement, Func<string, string> party) =>
+        string.Join(", ", new[] { Sum(settlement.Terms), Payment(settlement, party) }.OfType<string>());
+
+    /// <summary>"$125,000,000", "at least $1,500,000,000", "sum not disclosed".</summary>
+    /// <param name="terms">Null where no record tells them.</param>
+    public static string Sum(SettlementReached? terms) =>
+        terms switch
+        {
+            { Sum: { } sum } => $"{(terms.AtLeast ? "at least " : "")}{sum}"
+                + (terms.PerMember is { } each ? $", {each} for each member of the class" : ""),
+            { NotDisclosed: true } => "sum not disclosed",
+            _ => "sum not recorded",
+        };
+
+    /// <summary>"to be paid by Beta Ltd. to Alpha Inc.", "paid"; null where no record tells who pays, or that it was paid.</summary>
+    public static string? Payment(SettlementState settlement, Func<string, string> party)
+    {
+        var (payors, payees) = (settlement.Terms?.Payors ?? [], settlement.Terms?.Payees ?? []);
+        if (payors.Count == 0 && settlement.PaidIn is null)
+            return null;
+        return (settlement.PaidIn is null ? "to be paid" : "paid")
+            + (payors.Count > 0 ? $" by {Prose.List(payors.Select(party))}" : "")
+            + (payees.Count > 0 ? $" to {Prose.List(payees.Select(party))}" : "")
+            + (settlement.IsPaymentInferred ? " (inferred)" : "");
+    }
+}
