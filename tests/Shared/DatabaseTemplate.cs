@@ -15,16 +15,33 @@ internal static class DatabaseTemplate
 
     /// <summary>Into a data directory that has no database yet; another is left as it is.</summary>
     /// <param name="withBundle">With the cases and the registry that come with the program.</param>
-    public static void CopyTo(string dataDirectory, bool withBundle)
+    public static void CopyTo(string dataDirectory, bool withBundle) => CopyTo(dataDirectory, withBundle ? Bundled : Empty);
+
+    /// <inheritdoc cref="CopyTo(string, bool)"/>
+    /// <param name="template">Another database, from <see cref="WithBundleThenAsync"/>.</param>
+    public static void CopyTo(string dataDirectory, Lazy<Task<byte[]>> template)
     {
         var file = DataDirectory.Prepare(dataDirectory, dataDirectory).DatabaseFile;
         if (!File.Exists(file))
-            File.WriteAllBytes(file, (withBundle ? Bundled : Empty).Value.GetAwaiter().GetResult());
+            File.WriteAllBytes(file, template.Value.GetAwaiter().GetResult());
+    }
+
+    /// <summary>A database to copy that goes on from the one with the bundle.</summary>
+    public static async Task<byte[]> WithBundleThenAsync(Func<IServiceProvider, Task> change)
+    {
+        using var folder = new TemporaryFolder();
+        CopyTo(folder.FullName, withBundle: true);
+        return await MakeAsync(folder, withBundle: true, change);
     }
 
     private static async Task<byte[]> MakeAsync(bool withBundle)
     {
         using var folder = new TemporaryFolder();
+        return await MakeAsync(folder, withBundle, _ => Task.CompletedTask);
+    }
+
+    private static async Task<byte[]> MakeAsync(TemporaryFolder folder, bool withBundle, Func<IServiceProvider, Task> change)
+    {
         var directory = DataDirectory.Prepare(folder.FullName, folder.FullName);
         var services = new ServiceCollection().AddLogging();
         if (!withBundle)
@@ -35,6 +52,7 @@ internal static class DatabaseTemplate
 
         await using var provider = services.AddCaseTrackerData(directory).BuildServiceProvider();
         await DatabaseStartup.PrepareAsync(provider);
+        await change(provider);
         await using var context = await provider.GetRequiredService<IDbContextFactory<SqliteCaseTrackerContext>>().CreateDbContextAsync();
         // All of it into the one file that is copied.
         await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");

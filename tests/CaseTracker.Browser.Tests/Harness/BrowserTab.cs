@@ -33,6 +33,15 @@ public sealed class BrowserTab : IAsyncDisposable
     /// <summary>Script errors and console errors and warnings: a refused script of the content security policy is among them.</summary>
     public IReadOnlyCollection<string> Complaints => complaints;
 
+    /// <summary>The complaints since these were asked for last.</summary>
+    public IReadOnlyCollection<string> TakeComplaints()
+    {
+        var taken = new List<string>();
+        while (complaints.TryDequeue(out var complaint))
+            taken.Add(complaint);
+        return taken;
+    }
+
     /// <summary>Of a test that failed, what its form held goes into the output.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CaseTracker.Browser.Tests.Harness;
 using Microsoft.Playwright;
 using Xunit;
@@ -5,7 +6,7 @@ using Xunit;
 namespace CaseTracker.Browser.Tests.Pages;
 
 /// <summary>Every page as people see it: wide and narrow, light and dark, printed, without script.</summary>
-public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClassFixture<AppHost>
+public sealed class EveryPageTests(AppHost host, ReaderTabs tabs) : IClassFixture<AppHost>, IClassFixture<ReaderTabs>
 {
     public static TheoryData<string> Pages => [.. SitePages.All];
 
@@ -16,18 +17,17 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
     [MemberData(nameof(Pages))]
     public async Task Page_InEachWidthAndScheme_IsAccessibleAndFits(string address)
     {
-        // axe is a script of the test's own, which the site's policy would refuse.
-        await using var tab = await browser.OpenTabAsync(new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce });
-        await tab.Page.GotoAsync(host.Address + address);
+        var page = (await tabs.BesidePolicyAsync()).Page;
+        await page.GotoAsync(host.Address + address);
 
         foreach (var (width, scheme) in Views)
         {
-            await tab.Page.SetViewportSizeAsync(width, 900);
-            await tab.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
-            await Accessibility.AssertNoViolations(tab.Page);
+            await Accessibility.AssertNoViolations(page);
             Assert.True(
-                await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
                 $"{address} scrolls sideways at {width} px"
             );
         }
@@ -37,14 +37,21 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
     [MemberData(nameof(Pages))]
     public async Task Page_UnderItsOwnPolicy_LoadsInFourRequestsWithoutComplaintOrCookie_AndSaysTheSameWithoutScript(string address)
     {
-        await using var tab = await browser.OpenTabAsync();
-        var requests = new List<string>();
-        tab.Page.Request += (_, request) => requests.Add(request.Url);
+        var tab = await tabs.UnderPolicyAsync();
+        var without = await tabs.WithoutScriptAsync();
+        var requests = new ConcurrentQueue<string>();
+        void Note(object? sender, IRequest request) => requests.Enqueue(request.Url);
+        tab.Page.Request += Note;
 
-        var answer = await tab.Page.GotoAsync(host.Address + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        // The page without script is read while the other one must prove that it asks for nothing more.
+        var loading = tab.Page.GotoAsync(host.Address + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await without.Page.GotoAsync(host.Address + address);
+        var plain = await without.Page.Locator("body").InnerTextAsync();
+        var answer = await loading;
+        tab.Page.Request -= Note;
 
         Assert.Equal(200, answer?.Status);
-        Assert.Empty(tab.Complaints);
+        Assert.Empty(tab.TakeComplaints());
         Assert.Empty(await tab.Page.Context.CookiesAsync());
         // Beside what a page needs, one shows three others in frames.
         Assert.InRange(
@@ -55,10 +62,6 @@ public sealed class EveryPageTests(SharedBrowser browser, AppHost host) : IClass
             4
         );
         Assert.All(requests, url => Assert.StartsWith(host.Address, url, StringComparison.Ordinal));
-
-        await using var without = await browser.OpenTabAsync(new() { JavaScriptEnabled = false });
-        await without.Page.GotoAsync(host.Address + address);
-        var plain = await without.Page.Locator("body").InnerTextAsync();
         Assert.True(plain.Length > 100);
         foreach (var heading in await tab.Page.Locator("h1, h2, h3").AllInnerTextsAsync())
             Assert.Contains(heading, plain, StringComparison.OrdinalIgnoreCase);

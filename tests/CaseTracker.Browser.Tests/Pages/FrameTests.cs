@@ -28,9 +28,9 @@ public sealed class FrameTests(SharedBrowser browser, AppHost host) : IClassFixt
     [MemberData(nameof(Frames))]
     public async Task Frame_OnAnotherSite_FitsItsHeightInEachWidthAndLeavesNoCookie(string frame, string days)
     {
+        await using var tab = await browser.OpenTabAsync();
         foreach (var address in Cases)
         {
-            await using var tab = await browser.OpenTabAsync();
             await using var elsewhere = await OtherSite.ShowAsync(await CodeAsync(tab.Page, address, frame, days));
             await tab.Page.GotoAsync(elsewhere.Address);
             var inner = tab.Page.Frames[1];

@@ -10,21 +10,29 @@ using static Microsoft.Playwright.Assertions;
 namespace CaseTracker.Browser.Tests.Pages;
 
 /// <summary>The made-up case of 2,000 events, taken in like any other.</summary>
-public sealed class LongTimelineTests(SharedBrowser browser, AppHost host) : IClassFixture<AppHost>, IAsyncLifetime
+public sealed class LongTimelineTests(SharedBrowser browser, LongTimelineTests.LargeSite site) : IClassFixture<LongTimelineTests.LargeSite>
 {
     private const string Timeline = "/cases/large-case/timeline";
 
-    public async ValueTask InitializeAsync()
-    {
-        var importer = host.Services.GetRequiredService<CaseImporter>();
-        await importer.ImportAsync(
-            GeneratedCase.Json,
-            new Publication("Test", "A case made up for measurements.", ChangeClass.Initial),
-            TestContext.Current.CancellationToken
-        );
-    }
+    private AppHost Host => site.Host;
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public sealed class LargeSite : IAsyncLifetime
+    {
+        public AppHost Host { get; } = new();
+
+        public async ValueTask InitializeAsync()
+        {
+            await Host.InitializeAsync();
+            var importer = Host.Services.GetRequiredService<CaseImporter>();
+            await importer.ImportAsync(
+                GeneratedCase.Json,
+                new Publication("Test", "A case made up for measurements.", ChangeClass.Initial),
+                TestContext.Current.CancellationToken
+            );
+        }
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
+    }
 
     [Theory]
     [InlineData(Timeline, 1440)]
@@ -42,7 +50,7 @@ public sealed class LongTimelineTests(SharedBrowser browser, AppHost host) : ICl
             }
         );
 
-        await tab.Page.GotoAsync(host.Address + address);
+        await tab.Page.GotoAsync(Host.Address + address);
 
         await Accessibility.AssertNoViolations(tab.Page);
         Assert.True(await tab.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
@@ -52,7 +60,7 @@ public sealed class LongTimelineTests(SharedBrowser browser, AppHost host) : ICl
     public async Task Permalink_ToAnEvent_FindsItsPage()
     {
         await using var tab = await browser.OpenTabAsync(new() { JavaScriptEnabled = false });
-        await tab.Page.GotoAsync($"{host.Address}/cases/large-case/events/event-1500");
+        await tab.Page.GotoAsync($"{Host.Address}/cases/large-case/events/event-1500");
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "In the timeline" }).ClickAsync();
 
@@ -63,7 +71,7 @@ public sealed class LongTimelineTests(SharedBrowser browser, AppHost host) : ICl
     public async Task Permalink_WithoutAPage_IsFoundByTheScript()
     {
         await using var tab = await browser.OpenTabAsync();
-        await tab.Page.GotoAsync($"{host.Address}{Timeline}#event-1500");
+        await tab.Page.GotoAsync($"{Host.Address}{Timeline}#event-1500");
 
         await Expect(tab.Page.Locator(":target")).ToHaveIdAsync("event-1500");
     }
@@ -72,7 +80,7 @@ public sealed class LongTimelineTests(SharedBrowser browser, AppHost host) : ICl
     public async Task Pages_LeadOnAndBack()
     {
         await using var tab = await browser.OpenTabAsync(new() { JavaScriptEnabled = false });
-        await tab.Page.GotoAsync(host.Address + Timeline);
+        await tab.Page.GotoAsync(Host.Address + Timeline);
 
         await tab.Page.Locator(".pages [rel=next]").First.ClickAsync();
         await Expect(tab.Page.Locator(".pages").First).ToContainTextAsync("page 2 of 22");

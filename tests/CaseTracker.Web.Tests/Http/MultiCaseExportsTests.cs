@@ -11,17 +11,11 @@ using Xunit;
 namespace CaseTracker.Web.Tests.Http;
 
 /// <summary>Several cases as one file.</summary>
-public sealed class MultiCaseExportsTests : IAsyncLifetime
+public sealed class MultiCaseExportsTests(RevisedSite site) : IClassFixture<RevisedSite>
 {
     private const string Other = "hiq-labs-v-linkedin";
 
-    private readonly RevisedSite site = new();
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => await site.InitializeAsync();
-
-    public async ValueTask DisposeAsync() => await site.DisposeAsync();
 
     [Fact]
     public async Task Csv_OfAll_HasTheRowsOfEachCase_IsSealed_AndTheSiteRemembersIt()
@@ -118,10 +112,12 @@ public sealed class MultiCaseExportsTests : IAsyncLifetime
     [Fact]
     public async Task Files_AfterACaseWasRetracted_HoldNothingOfIt()
     {
-        using var visitor = site.NewVisitor();
+        await using var changed = new RevisedSite();
+        await changed.InitializeAsync();
+        using var visitor = changed.NewVisitor();
         Assert.Contains(SiteHost.Slug, await visitor.GetStringAsync("/cases.csv", Cancellation), StringComparison.Ordinal);
 
-        await RevisedSite.Retraction(site.Services).RetractAsync(SiteHost.Slug, "It was recorded from a forged docket.", Cancellation);
+        await RevisedSite.Retraction(changed.Services).RetractAsync(SiteHost.Slug, "It was recorded from a forged docket.", Cancellation);
 
         Assert.DoesNotContain(SiteHost.Slug, await visitor.GetStringAsync("/cases.csv", Cancellation), StringComparison.Ordinal);
         using var named = await visitor.GetAsync($"/cases.csv?cases={SiteHost.Slug}", Cancellation);

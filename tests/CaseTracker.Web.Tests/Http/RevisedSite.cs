@@ -7,6 +7,7 @@ using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Registry;
+using CaseTracker.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -19,7 +20,9 @@ public sealed class RevisedSite : IAsyncLifetime
 {
     public const string Case = "/cases/" + SiteHost.Slug;
 
-    private readonly SiteHost host = new();
+    private static readonly Lazy<Task<byte[]>> Revised = new(() => Task.Run(() => DatabaseTemplate.WithBundleThenAsync(PublishBothAsync)));
+
+    private readonly SiteHost host = new(Revised);
 
     public SiteHost Host => host;
 
@@ -27,10 +30,17 @@ public sealed class RevisedSite : IAsyncLifetime
 
     public HttpClient NewVisitor() => host.NewVisitor();
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync() => host.InitializeAsync();
+
+    public async ValueTask DisposeAsync() => await host.DisposeAsync();
+
+    public Task PublishAsync(ChangeClass change, string author, string reason, string before, string after) =>
+        PublishAsync(Services, change, author, reason, before, after);
+
+    private static async Task PublishBothAsync(IServiceProvider services)
     {
-        await host.InitializeAsync();
         await PublishAsync(
+            services,
             ChangeClass.Correction,
             "Ann Editor",
             "The compensatory part was misread <by us>.",
@@ -38,6 +48,7 @@ public sealed class RevisedSite : IAsyncLifetime
             "\"compensatory\": \"444720\""
         );
         await PublishAsync(
+            services,
             ChangeClass.Update,
             "Bo Editor",
             "Sources searched again.",
@@ -45,11 +56,6 @@ public sealed class RevisedSite : IAsyncLifetime
             "\"lastChecked\": \"2026-11-22\""
         );
     }
-
-    public async ValueTask DisposeAsync() => await host.DisposeAsync();
-
-    public Task PublishAsync(ChangeClass change, string author, string reason, string before, string after) =>
-        PublishAsync(Services, change, author, reason, before, after);
 
     internal static async Task PublishAsync(
         IServiceProvider services,

@@ -24,6 +24,13 @@ public sealed class SiteHost : IAsyncLifetime
         site = new Site(data.FullName, null, settings);
     }
 
+    /// <param name="template">The database to begin with.</param>
+    internal SiteHost(Lazy<Task<byte[]>> template)
+    {
+        DatabaseTemplate.CopyTo(data.FullName, template);
+        site = new Site(data.FullName, null, []);
+    }
+
     /// <param name="time">The clock of the site, at which it also publishes the bundled cases.</param>
     internal SiteHost(TimeProvider time) => site = new Site(data.FullName, time, []);
 
