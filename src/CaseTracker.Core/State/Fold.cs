@@ -95,7 +95,13 @@ internal sealed class Fold : IFoldRecord
     {
         if (effect.From is { } from && !(from.Latest <= Day))
         {
-            var coming = new UpcomingDate($"{entry.Event.Title}: takes hold", DaySpan.From(from), from, entry.Event.Id, effect.Id);
+            var coming = new UpcomingDate(
+                $"“{Prose.Inner(entry.Event.Title)}” takes effect",
+                DaySpan.From(from),
+                from,
+                entry.Event.Id,
+                effect.Id
+            );
             return _effects
                 .Of(effect)
                 .FoldBefore(

@@ -34,14 +34,18 @@ internal sealed class BannedAnswer(SummaryParts parts)
 
     private CaseAnswer Live(InjunctionState injunction, int others)
     {
-        var named = _words.Several(injunction.Binds);
-        List<string> binds = [.. named.Length > 0 ? [named] : Array.Empty<string>(), .. injunction.Injunction.BindsUnnamed];
-        var kind = InjunctionSentences.Kind(injunction.Injunction);
+        var named =
+            injunction.Binds.Count > CaseNaming.MostNamed ? [_words.Several(injunction.Binds)] : injunction.Binds.Select(_words.Party);
+        string[] said =
+        [
+            .. Counted(injunction),
+            .. Prose.List([.. named, .. injunction.Injunction.BindsUnnamed]) is { Length: > 0 } bound
+                ? [$"binds {bound}"]
+                : Array.Empty<string>(),
+        ];
         _text
-            .Say($"{Prose.Capital(Prose.A(kind))} of {_words.Day(injunction.Issued!)}")
-            .Say(Counted(injunction) is { Length: > 0 } counted ? $" {counted}" : "")
-            .Say(binds.Count > 0 ? $"{(Counted(injunction).Length > 0 ? " of" : " binds")} {Prose.List(binds)}" : "")
-            .Say("; it is ");
+            .Say($"{Prose.Capital(Prose.A(InjunctionSentences.Kind(injunction.Injunction)))} of {_words.Day(injunction.Issued!)} ")
+            .Say(said.Length > 0 ? $"{string.Join(", ", said)} and is " : "is ");
         var unheld = UnheldReview.Of(_words.State, injunction);
         var status =
             unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
@@ -63,16 +67,15 @@ internal sealed class BannedAnswer(SummaryParts parts)
             .End();
     }
 
-    /// <summary>"forbids 7 things and requires 3"; empty where no clause that holds is recorded.</summary>
-    private static string Counted(InjunctionState injunction)
+    /// <summary>"bans 7 things", "orders 3"; nothing where no clause that holds is recorded.</summary>
+    private static IEnumerable<string> Counted(InjunctionState injunction)
     {
         var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
         var bans = held.Count(clause => clause.Does == ClauseEffect.Prohibits);
         var orders = held.Count(clause => clause.Does == ClauseEffect.Requires);
-        return Prose.List(
-            new[] { bans > 0 ? $"forbids {bans} {(bans == 1 ? "thing" : "things")}" : "", orders > 0 ? $"requires {orders}" : "" }.Where(
-                part => part.Length > 0
-            )
-        );
+        if (bans > 0)
+            yield return $"bans {bans} {(bans == 1 ? "thing" : "things")}";
+        if (orders > 0)
+            yield return $"orders {orders}{(bans > 0 ? "" : orders == 1 ? " thing" : " things")}";
     }
 }

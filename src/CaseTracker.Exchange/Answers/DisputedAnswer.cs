@@ -20,7 +20,9 @@ internal sealed class DisputedAnswer(SummaryParts parts)
                 ? _text.Say($"No printed figure or date has been compared with the record{parts.ByThen}").End()
                 : _text
                     .Say(
-                        $"Nothing: the {Prose.Count(values.Count, "printed figure or date", "printed figures and dates")} that were compared fit the record"
+                        values.Count == 1
+                            ? "Nothing: the printed figure or date that was compared fits the record"
+                            : $"Nothing: the {values.Count} printed figures and dates that were compared fit the record"
                     )
                     .End();
         if (kinds.Count > 0)

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Answers;
 
 /// <summary>The next date on record, and the rulings that are still to come.</summary>
-internal sealed class NextAnswer(SummaryParts parts)
+internal sealed partial class NextAnswer(SummaryParts parts)
 {
     private const int MostOpen = 2;
 
@@ -24,14 +26,14 @@ internal sealed class NextAnswer(SummaryParts parts)
         if (State.Coming.Count > 0)
         {
             var next = State.Coming[0];
-            _text.Say($"{Prose.Capital(next.What.TrimEnd('.'))}: {UpcomingSentences.When(next)}").RestsOn(next.Event);
+            _text.Say($"{Prose.Capital(What(next))}: {UpcomingSentences.When(next)}").RestsOn(next.Event);
             return open.Count == 0 ? _text.End() : Named(_text.Say("; still to be decided: "), open).End();
         }
 
         if (open.Count > 0)
             return Named(_text.Say("Still to be decided: "), open)
                 .Say("; ")
-                .Hedge($"we found no date for {(open.Count == 1 ? "it" : "them")}")
+                .Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}")
                 .End();
         return State.Headline is CaseHeadline.Pending or CaseHeadline.Stayed or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered
             ? _text
@@ -45,7 +47,7 @@ internal sealed class NextAnswer(SummaryParts parts)
                 .End();
     }
 
-    private static AnswerText Named(AnswerText text, List<(string Words, string Event)> open)
+    private static AnswerText Named(AnswerText text, List<(string Words, string Event, bool IsOne)> open)
     {
         var named = open.Take(MostOpen).Select(one => one.Words).ToList();
         if (open.Count > MostOpen)
@@ -54,26 +56,25 @@ internal sealed class NextAnswer(SummaryParts parts)
     }
 
     /// <summary>What courts have been asked and not answered, the highest first.</summary>
-    private IEnumerable<(string Words, string Event)> Open()
+    private IEnumerable<(string Words, string Event, bool IsOne)> Open()
     {
-        foreach (var review in State.Reviews.Where(review => review.Outcome is null))
-            yield return (
-                $"{Prose.A(review.Docket.Tribunal.Petition)}{Of(review.By)} to {CaseNaming.Court(review.Docket)}",
-                review.SoughtIn
-            );
-        foreach (var court in State.Appeals.Where(appeal => appeal.IsOpen).GroupBy(appeal => CaseNaming.Court(appeal.Docket)))
-        {
-            var whose = court.Select(appeal => _words.Side(appeal.By)).Where(side => side.Length > 0).Distinct().ToList();
-            yield return (
-                court.All(appeal => appeal.ByReview)
-                    ? $"the review by {court.Key}"
-                    : $"the {(court.Count() == 1 ? "appeal" : "appeals")}{(whose.Count > 0 ? $" of {Prose.List(whose)}" : "")} to {court.Key}",
-                court.Last().TakenIn
-            );
-        }
+        foreach (
+            var court in State
+                .Reviews.Where(review => review.Outcome is null)
+                .GroupBy(review => (Court: CaseNaming.Court(review.Docket), Paper: review.Docket.Tribunal.Petition))
+        )
+            yield return Together(court.Key.Paper, court.Key.Court, [.. court.Select(review => review.By)], court.Last().SoughtIn);
+        foreach (
+            var court in State
+                .Appeals.Where(appeal => appeal.IsOpen)
+                .GroupBy(appeal => (Court: CaseNaming.Court(appeal.Docket), appeal.ByReview))
+        )
+            yield return court.Key.ByReview
+                ? ($"the review by {court.Key.Court}", court.Last().TakenIn, true)
+                : Together("appeal", court.Key.Court, [.. court.Select(appeal => appeal.By)], court.Last().TakenIn);
 
         foreach (var docket in State.Dockets.Where(docket => docket.NewTrial is not null && State.Headline == CaseHeadline.NewTrialOrdered))
-            yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", docket.NewTrial!);
+            yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", docket.NewTrial!, true);
         foreach (
             var motion in State
                 .Motions.Where(motion =>
@@ -82,8 +83,22 @@ internal sealed class NextAnswer(SummaryParts parts)
                 )
                 .OrderByDescending(motion => _words.Entry(motion.FiledIn!).Position)
         )
-            yield return (MotionSentences.Named(motion), motion.FiledIn!);
+            yield return (MotionSentences.Named(motion), motion.FiledIn!, true);
     }
 
-    private string Of(IReadOnlyList<string> by) => by.Count == 0 ? "" : $" of {_words.Side(by)}";
+    /// <summary>"the appeals of Epic Games, Inc. and Apple Inc. to the Ninth Circuit".</summary>
+    private (string, string, bool) Together(string paper, string court, List<IReadOnlyList<string>> by, string newest)
+    {
+        var whose = by.Select(_words.Side).Where(side => side.Length > 0).Distinct().ToList();
+        var papers = by.Count == 1 ? paper : Plural.Replace(paper, "$0s", 1);
+        return ($"the {papers}{(whose.Count > 0 ? $" of {Prose.List(whose)}" : "")} to {court}", newest, by.Count == 1);
+    }
+
+    /// <summary>"hearing (motion to dismiss)".</summary>
+    private static string What(UpcomingDate coming) =>
+        coming.What.TrimEnd('.').Split(": ", 2) is [var kind, var what] ? $"{kind} ({what})" : coming.What.TrimEnd('.');
+
+    /// <summary>The first word of a paper's name: "petitions for review".</summary>
+    [GeneratedRegex("^[a-z]+")]
+    private static partial Regex Plural { get; }
 }

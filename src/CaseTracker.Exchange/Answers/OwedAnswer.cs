@@ -73,7 +73,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
             _text.Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open").RestsOn(open.TakenIn);
         var waiting = others.Where(award => !IsOver(award)).ToList();
         if (waiting.Count > 0)
-            _text.Say($"; {Prose.Count(waiting.Count, "other award")} {CaseNaming.IsOrAre(waiting.Count)} not owed yet");
+            _text.Say($"; {Prose.Count(waiting.Count, "other award")} {CaseNaming.IsOrAre(waiting.Count)} not owed");
         return _text.End();
     }
 

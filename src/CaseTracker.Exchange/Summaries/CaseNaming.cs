@@ -14,7 +14,9 @@ namespace CaseTracker.Exchange.Summaries;
 internal sealed class CaseNaming(CaseReading reading)
 {
     private const string District = "United States District Court for ";
-    private const int MostNamed = 4;
+
+    /// <summary>Of more parties than this only the first is named.</summary>
+    public const int MostNamed = 4;
 
     public CaseReading Reading => reading;
 

@@ -55,20 +55,16 @@ public sealed partial class CaseAnswerTests
                     Assert.DoesNotContain("  ", answer.Text, StringComparison.Ordinal);
                     Assert.DoesNotContain("..", answer.Text, StringComparison.Ordinal);
                     Assert.EndsWith(".", answer.Text, StringComparison.Ordinal);
-                    Assert.All(
-                        answer.Proof,
-                        id => Assert.NotEqual(EventOccurrence.NotYet, reading.OccurrenceOf(id))
-                    );
+                    Assert.All(answer.Proof, id => Assert.NotEqual(EventOccurrence.NotYet, reading.OccurrenceOf(id)));
                 }
             );
         }
     }
 
     [Theory]
-    [InlineData("'injunctionIssued': 'perm'", "A permanent injunction of 1 February 2020 binds Beta Ltd.; it is in force.")]
+    [InlineData("'injunctionIssued': 'perm'", "A permanent injunction of 1 February 2020 binds Beta Ltd. and is in force.")]
     [InlineData("'motionFiled': 'dismiss'", "Nothing is banned: we found no injunction.")]
-    public void Banned_OfAnInjunction_SaysWhetherItHolds(string effect, string expected) =>
-        Assert.Equal(expected, Answers(effect)[1].Text);
+    public void Banned_OfAnInjunction_SaysWhetherItHolds(string effect, string expected) => Assert.Equal(expected, Answers(effect)[1].Text);
 
     [Fact]
     public void Owed_WithoutAJudgment_IsNothingYetAndTheHedgeIsMarked()
