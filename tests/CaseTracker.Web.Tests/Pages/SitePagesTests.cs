@@ -58,7 +58,7 @@ public sealed class SitePagesTests : BunitContext
         Assert.Contains("award of $10,000", page.Find(".standfirst").TextContent, StringComparison.Ordinal);
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
         Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
-        Assert.Equal("in force so far as found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
+        Assert.Equal("apparently in force; no further stay found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
         Assert.Contains("None found.", page.Find("section[aria-labelledby=coming]").TextContent, StringComparison.Ordinal);
     }
 
@@ -79,7 +79,7 @@ public sealed class SitePagesTests : BunitContext
 
         Assert.Equal("ascending", page.Find("th[aria-sort]").GetAttribute("aria-sort"));
         Assert.Equal("/cases?sort=name", page.Find(".choices [aria-current]").GetAttribute("href"));
-        Assert.Equal("$10,000after remittitur, acceptance not found", page.Find("td[data-label=award]").TextContent.Trim());
+        Assert.Equal("$10,000after remittitur, no record that it was accepted", page.Find("td[data-label=award]").TextContent.Trim());
     }
 
     [Fact]
