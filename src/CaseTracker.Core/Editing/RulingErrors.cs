@@ -132,7 +132,7 @@ internal static partial class RulingErrors
     {
         const string Expected = "expected ";
         var message = error.Message.StartsWith(Expected, StringComparison.Ordinal)
-            ? $"write {error.Message[Expected.Length..].Split(';')[0]}"
+            ? $"write {error.Message[Expected.Length..]}"
             : error.Message;
         return Prose.Capital(message) + (message.EndsWith('.') ? "" : ".");
     }

@@ -52,7 +52,7 @@ internal sealed class NumberSentences(ReconciliationContext evidence, Quantity q
         var byName = live.First(fit => !called.Excludes(fit.Number));
         var other = live.Where(fit => called.Excludes(fit.Number)).MinBy(fit => fit.Fit.Error)!;
         var closer = other.Fit.Error < byName.Fit.Error ? ", which is closer to it" : "";
-        return $"“{printed}” fits two readings: {byName.Words}, as it is called here; or {other.Words}{closer}.";
+        return $"“{printed}” fits 2 readings: {byName.Words}, as it is called here; or {other.Words}{closer}.";
     }
 
     public string Mislabelled(List<NumberFit> live)

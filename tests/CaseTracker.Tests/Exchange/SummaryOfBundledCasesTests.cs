@@ -69,7 +69,7 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(
         Epic,
         "2025-12-15",
-        "had come to a final judgment for the plaintiff on 1 claim and 1 counterclaim and for the defendant on four"
+        "had come to a final judgment for the plaintiff on 1 claim and 1 counterclaim and for the defendant on 4"
     )]
     [InlineData(Power, "2017-03-15", "with $39,796.73 owed in judgment and the damages on 2 claims open again")]
     [InlineData(Hiq, "2022-12-20", "with $500,000 owed in judgment by hiQ Labs, Inc.")]

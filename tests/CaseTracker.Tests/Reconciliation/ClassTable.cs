@@ -115,7 +115,7 @@ internal static class ClassTable
             18 October 2025 was a Saturday; the date on record is Friday, 17 October 2025.
         7 May 2025 | event/verdict/date | - | mint-2025-05-09 | Contradicts | - | “7 May 2025” is 1 day after the date on record, Tuesday,
             6 May 2025.
-        21 May 2026 | event/civil-society-amicus/date | - | people-of-internet-2026-05-encryption | Contradicts | - | “21 May 2026” is one
+        21 May 2026 | event/civil-society-amicus/date | - | people-of-internet-2026-05-encryption | Contradicts | - | “21 May 2026” is 1
             day after the date on record, Wednesday, 20 May 2026.
         last month | event/verdict/date | - | the-record-2025-06 | Coarser | event/verdict/date Coarser | “last month” fits the date on
             record, 6 May 2025, and is less exact.

@@ -79,7 +79,7 @@ public sealed class HandedCaseTests
         "2026-11-20",
         "Reversed by the Supreme Court on 25 March 2026 and remanded",
         "Contributory infringement reversed",
-        "certified judgment not found",
+        "we found no certified judgment returning the case to the court below",
         "no award"
     )]
     public void Cox_SaysWhatALawyerWould(string day, params string[] parts) =>

@@ -112,7 +112,7 @@ public sealed class ComparePageTests : BunitContext
     [Fact]
     public void Form_WithOneCase_SaysThatItTakesTwo() =>
         Assert.Contains(
-            "It takes two",
+            "It takes 2",
             Render<CompareFormPage>(parameters => parameters.Add(form => form.Cases, [CaseSummary.From(SampleCase.Now())]))
                 .Find(".empty")
                 .TextContent,

@@ -146,10 +146,10 @@ public sealed class OutcomePagesTests : BunitContext
             .Select(Text)
             .ToList();
 
-        Assert.Contains(rows, row => row.Contains("Fraud: reversed on 1 June 2022, mandate not yet issued.", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("Fraud: reversed on 1 June 2022; mandate not yet issued.", StringComparison.Ordinal));
         Assert.Contains(
             rows,
-            row => row.Contains("Punitive damages vacated, mandate not yet issued: 1 June 2022, opinion.", StringComparison.Ordinal)
+            row => row.Contains("Punitive damages vacated; mandate not yet issued: 1 June 2022, opinion.", StringComparison.Ordinal)
         );
     }
 
