@@ -75,7 +75,7 @@ public sealed class CaseProjection
         row.LastEventDate = _state.LastEvent?.Event.Date.Text;
         row.LastEventEarliest = _state.LastEvent?.Bounds.Earliest;
         row.LastEventLatest = _state.LastEvent?.Bounds.Latest;
-        row.LastActivity = row.LastEventLatest <= _state.AsOf ? row.LastEventLatest : row.LastEventEarliest;
+        row.LastActivity = row.LastEventEarliest ?? row.LastEventLatest;
     }
 
     /// <summary>Of several injunctions the one that binds most.</summary>
