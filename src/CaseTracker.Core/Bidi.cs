@@ -36,10 +36,10 @@ public static partial class Bidi
     /// <summary>Without the characters that order a direction: unseen, they make a text read as another.</summary>
     public static string WithoutControls(string text) => text.Any(IsControl) ? string.Concat(text.Where(c => !IsControl(c))) : text;
 
-    [GeneratedRegex(
-        @"\u2068[^\u2069]*\u2069|“[^”]*”"
-            + @"|[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*?(?:\s+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*?)*(?=[,;:.!?()“”]*(?:\s|$)|[,;:()“”])"
-    )]
+    /// <summary>The letters of such scripts within the first plane, as a class of a pattern.</summary>
+    private const string Letter = @"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]";
+
+    [GeneratedRegex(@"\u2068[^\u2069]*\u2069|“[^”]*”|" + Letter + @"\S*?(?:\s+" + Letter + @"\S*?)*(?=[,;:.!?()“”]*(?:\s|$)|[,;:()“”])")]
     private static partial Regex Stretch();
 
     private static bool IsControl(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');

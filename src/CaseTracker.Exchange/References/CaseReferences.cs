@@ -137,7 +137,7 @@ public sealed class CaseReferences(ExportInput input)
     /// tells: "Depp v. Heard" for "John C. Depp, II v. Amber Laura Heard".</summary>
     private Dictionary<string, string> PeopleIn(string caption)
     {
-        var called = Words($"{Case.Name} {Case.ShortName}");
+        var called = Words(Case.ShortName ?? Case.Name);
         var persons = Case.Parties.Where(party => party.Kind == PartyKind.Person).SelectMany(party => party.Names).ToList();
         var people = new Dictionary<string, string>();
         foreach (var side in CaseTitle.Versus().Split(caption))

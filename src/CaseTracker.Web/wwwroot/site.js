@@ -131,22 +131,23 @@
     fetch(there, { method: 'HEAD' }).then((answer) => { if (answer.ok) location.replace(there); });
   }
 
-  const copyButton = (address, of) => {
+  // A link alone, or the credit with its day, link and licence.
+  const copyButton = (address, of, label = 'Copy link', words = address) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = 'Copy link';
-    button.setAttribute('aria-label', `Copy link: ${of}`);
+    button.textContent = label;
+    button.setAttribute('aria-label', `${label}: ${of}`);
     button.addEventListener('click', async () => {
       try {
-        await navigator.clipboard.writeText(address);
+        await navigator.clipboard.writeText(words);
         button.textContent = 'Copied';
-        live.textContent = 'Link copied';
+        live.textContent = words === address ? 'Link copied' : 'Credit copied';
       } catch {
         live.textContent = 'The browser did not allow copying';
         location.assign(address);
       }
-      setTimeout(() => { button.textContent = 'Copy link'; }, 2000);
+      setTimeout(() => { button.textContent = label; }, 2000);
     });
     return button;
   };
@@ -156,7 +157,8 @@
       link.closest('.event').append(copyButton(link.href, link.textContent.trim()));
     }
     for (const link of document.querySelectorAll('.permalink a')) {
-      link.after(copyButton(link.href, 'this page'));
+      const credit = link.closest('.credit');
+      link.after(copyButton(link.href, 'this page', credit ? 'Copy credit' : 'Copy link', credit?.innerText));
     }
   }
 
@@ -168,10 +170,13 @@
       if (!id) return;
       say('');
       const from = document.getElementById(id);
+      // Links are whole where they are taken to.
+      const taken = from.cloneNode(true);
+      for (const link of taken.querySelectorAll('a[href]')) link.setAttribute('href', link.href);
       const as = (type, words) => ({ [type]: new Blob([words], { type }) });
       try {
         await (from.value ? navigator.clipboard.writeText(from.value)
-          : navigator.clipboard.write([new ClipboardItem({ ...as('text/html', from.innerHTML), ...as('text/plain', from.innerText) })]));
+          : navigator.clipboard.write([new ClipboardItem({ ...as('text/html', taken.innerHTML), ...as('text/plain', from.innerText) })]));
         say('Copied');
       } catch {
         say('The browser did not allow copying');

@@ -99,23 +99,6 @@ public sealed class DatabaseCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(null, "No public address set")]
-    [InlineData("--url", "https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01")]
-    [InlineData("--site", "https://cases.example.org/cases/roe-v-doe?as-of=2024-02-01")]
-    public async Task Export_WithAnAddressOrWithout_SaysWhereLinksLead(string? option, string expected)
-    {
-        Write("case.case.json", SampleCases.Full());
-        await RunAsync("import", "case.case.json");
-        string[] address = option is null ? [] : [option, "https://cases.example.org"];
-
-        var (code, output, errors) = await RunAsync(["export", "roe-v-doe", "--format", "txt", "--as-of", "2024-02-01", .. address]);
-
-        Assert.Equal(0, code);
-        Assert.Contains(expected, output, StringComparison.Ordinal);
-        Assert.Equal(option is null, errors.StartsWith("No public address set", StringComparison.Ordinal));
-    }
-
-    [Theory]
     [InlineData("--format is one of md, ", "--format", "doc")]
     [InlineData("--length is one of headline, short, full; it was “long”.", "--format", "md", "--length", "long")]
     [InlineData("--as-of is a day of the calendar written YYYY-MM-DD", "--format", "md", "--as-of", "yesterday")]

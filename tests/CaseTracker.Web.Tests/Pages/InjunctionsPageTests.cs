@@ -98,13 +98,17 @@ public sealed class InjunctionsPageTests : BunitContext
         var page = Page(edit: json =>
             json.Replace(
                     "\"injunctions\": [",
-                    "\"injunctions\": [ { \"id\": \"second\", \"title\": \"Permanent injunction of 1 October 2025\", \"kind\": \"permanent\", "
-                        + "\"binds\": [ \"roe\" ] },",
+                    """
+                    "injunctions": [
+                      { "id": "second", "title": "Permanent injunction of 1 October 2025", "kind": "permanent", "binds": [ "roe" ] },
+                    """,
                     StringComparison.Ordinal
                 )
                 .Replace(
                     "{ \"id\": \"issued\", \"injunctionIssued\": \"permanent\" }",
-                    "{ \"id\": \"issued\", \"injunctionIssued\": \"permanent\" }, { \"id\": \"issued-2\", \"injunctionIssued\": \"second\" }",
+                    """
+                    { "id": "issued", "injunctionIssued": "permanent" }, { "id": "issued-2", "injunctionIssued": "second" }
+                    """,
                     StringComparison.Ordinal
                 )
         );
