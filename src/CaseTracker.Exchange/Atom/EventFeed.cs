@@ -9,8 +9,9 @@ public static class EventFeed
 {
     private static readonly TimeOnly Noon = new(12, 0);
 
-    /// <summary>An event with what it changed. It is dated by the last day on which it may have been, so that it does not move when
-    /// the record is corrected; by noon in UTC, which is that day for nearly all readers, where midnight is the day before in America.</summary>
+    /// <summary>An event with what it changed. It is dated by the last day on which it may have been, so that it does not move when the
+    /// record is corrected; by noon in UTC, which is that day for nearly all readers, where midnight is the day before in America.
+    /// </summary>
     /// <param name="namesCase">True where the feed holds several cases.</param>
     public static AtomEntry Entry(ExportInput input, CaseEvent happened, bool namesCase)
     {

@@ -173,10 +173,14 @@
       // Links are whole where they are taken to.
       const taken = from.cloneNode(true);
       for (const link of taken.querySelectorAll('a[href]')) link.setAttribute('href', link.href);
+      // Words go with their credit: whose they are, of which day, where, and under which licence.
+      const credit = document.getElementById(copies.dataset.credit);
+      if (credit) taken.append(Object.assign(document.createElement('p'), { textContent: credit.textContent }));
+      const plain = [from.value ?? from.innerText, credit?.textContent].filter(Boolean).join('\n\n');
       const as = (type, words) => ({ [type]: new Blob([words], { type }) });
       try {
-        await (from.value ? navigator.clipboard.writeText(from.value)
-          : navigator.clipboard.write([new ClipboardItem({ ...as('text/html', taken.innerHTML), ...as('text/plain', from.innerText) })]));
+        await (from.value ? navigator.clipboard.writeText(plain)
+          : navigator.clipboard.write([new ClipboardItem({ ...as('text/html', taken.innerHTML), ...as('text/plain', plain) })]));
         say('Copied');
       } catch {
         say('The browser did not allow copying');

@@ -35,7 +35,10 @@ public sealed class PicturesTests(SiteHost host) : IClassFixture<SiteHost>
             "CaseTracker · as of 17 October 2025 · revision 1 · CC BY 4.0",
             svg.Elements(Svg + "text").Select(xElement => xElement.Value)
         );
-        Assert.Contains($"/cases/{SiteHost.Slug}?as-of=2025-10-17", svg.Elements(Svg + "text").Select(xElement => xElement.Value));
+        Assert.Contains(
+            $"http://localhost/cases/{SiteHost.Slug}?as-of=2025-10-17",
+            svg.Elements(Svg + "text").Select(xElement => xElement.Value)
+        );
         Assert.Contains("prefers-color-scheme:dark", text, StringComparison.Ordinal);
         Assert.DoesNotContain("href", text, StringComparison.Ordinal);
         Assert.DoesNotContain("url(", text, StringComparison.Ordinal);
