@@ -125,7 +125,7 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
 
         using var data = System.Text.Json.JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
         Assert.Equal("GovernmentOrganization", data.RootElement.GetProperty("@type").GetString());
-        Assert.Equal("/courts/ca9", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("http://localhost/courts/ca9", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     private async Task<IHtmlDocument> ReadAsync(string address)
