@@ -1,6 +1,6 @@
 // Comfort only: every page reads and works without this file.
 // "/" search · as-of submits on change · j / k between events · t back to today · copy a permalink
-// · the strip: arrows, words, drag to go closer
+// · the strip: arrows, words, drag
 (() => {
   'use strict';
 
@@ -131,59 +131,53 @@
     fetch(there, { method: 'HEAD' }).then((answer) => { if (answer.ok) location.replace(there); });
   }
 
-  // A link alone, or the credit with its day, link and licence.
-  const copyButton = (address, of, label = 'Copy link', words = address) => {
+  const { clipboard } = navigator;
+  const denied = 'The browser did not allow copying';
+  const copyButton = (address, of, words = address) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = label;
-    button.setAttribute('aria-label', `${label}: ${of}`);
+    button.textContent = 'Copy link';
+    button.setAttribute('aria-label', `Copy link: ${of}`);
     button.addEventListener('click', async () => {
       try {
-        await navigator.clipboard.writeText(words);
+        await clipboard.writeText(words);
         button.textContent = 'Copied';
-        live.textContent = words === address ? 'Link copied' : 'Credit copied';
+        live.textContent = 'Copied';
       } catch {
-        live.textContent = 'The browser did not allow copying';
+        live.textContent = denied;
         location.assign(address);
       }
-      setTimeout(() => { button.textContent = label; }, 2000);
+      setTimeout(() => { button.textContent = 'Copy link'; }, 2000);
     });
     return button;
   };
 
-  if (navigator.clipboard) {
+  if (clipboard) {
     for (const link of document.querySelectorAll('.event .event-title a')) {
       link.closest('.event').append(copyButton(link.href, link.textContent.trim()));
     }
     for (const link of document.querySelectorAll('.permalink a')) {
-      const credit = link.closest('.credit');
-      link.after(copyButton(link.href, 'this page', credit ? 'Copy credit' : 'Copy link', credit?.innerText));
+      link.after(copyButton(link.href, 'this page', link.closest('.credit')?.innerText));
     }
   }
 
-  // What is to be copied stands on the page: a text as it is, words with their formatting.
-  for (const copies of navigator.clipboard ? document.querySelectorAll('.copies') : []) {
+  // What is to be copied stands on the page, and its credit below it.
+  for (const copies of clipboard ? document.querySelectorAll('.copies') : []) {
     const say = (words) => { copies.lastElementChild.textContent = words; };
     copies.hidden = false;
     copies.addEventListener('click', async ({ target: { dataset: { copies: id } } }) => {
       if (!id) return;
       say('');
-      const from = document.getElementById(id);
-      // Links are whole where they are taken to.
-      const taken = from.cloneNode(true);
-      for (const link of taken.querySelectorAll('a[href]')) link.setAttribute('href', link.href);
-      // Words go with their credit: whose they are, of which day, where, and under which licence.
-      const credit = document.getElementById(copies.dataset.credit);
-      if (credit) taken.append(Object.assign(document.createElement('p'), { textContent: credit.textContent }));
-      const plain = [from.value ?? from.innerText, credit?.textContent].filter(Boolean).join('\n\n');
+      const parts = [...document.querySelectorAll(`#${id}, #credit`)];
+      const plain = parts.map((part) => part.value ?? part.innerText).join('\n\n');
       const as = (type, words) => ({ [type]: new Blob([words], { type }) });
       try {
-        await (from.value ? navigator.clipboard.writeText(plain)
-          : navigator.clipboard.write([new ClipboardItem({ ...as('text/html', taken.innerHTML), ...as('text/plain', plain) })]));
+        await (parts[0].value ? clipboard.writeText(plain) : clipboard.write([new ClipboardItem(
+          { ...as('text/html', parts.map((part) => part.innerHTML).join('<p>')), ...as('text/plain', plain) })]));
         say('Copied');
       } catch {
-        say('The browser did not allow copying');
+        say(denied);
       }
     });
   }
