@@ -11,7 +11,7 @@
   live.setAttribute('role', 'status');
   document.querySelector('main')?.append(live);
 
-  // The form keeps its button for keyboards and no-script; a whole date is enough to send it.
+  // A whole date is enough to send the form; its button stays.
   const asOf = document.querySelector('form.as-of');
   const dateField = asOf?.querySelector('input[type=date]');
   let keyedAt = 0;
@@ -72,7 +72,7 @@
     }
     for (const type of ['pointerleave', 'focusout']) field.addEventListener(type, () => say());
 
-    // From key event to key event by arrow; Tab goes on as everywhere.
+    // From key event to key event by arrow.
     field.addEventListener('keydown', (press) => {
       const here = keys.indexOf(press.target);
       const next = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: keys.length - 1 }[press.key];
@@ -81,7 +81,7 @@
       keys[next]?.focus();
     });
 
-    // Dragging picks a stretch of time and follows the link that names it. A copy of the site has no such pages.
+    // Dragging picks a time and follows the link that names it. A copy of the site has no such pages.
     if (!url) continue;
     const at = (event) => {
       const box = field.getBoundingClientRect();
