@@ -11,7 +11,7 @@
   live.setAttribute('role', 'status');
   document.querySelector('main')?.append(live);
 
-  // A whole date is enough to send the form; its button stays.
+  // A whole date is enough to send the form.
   const asOf = document.querySelector('form.as-of');
   const dateField = asOf?.querySelector('input[type=date]');
   let keyedAt = 0;
