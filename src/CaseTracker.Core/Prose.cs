@@ -7,10 +7,10 @@ public static class Prose
 {
     private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-    /// <summary>"a", "a and b", "a, b and c"; empty for none.</summary>
+    /// <summary>"a", "a and b", "a, b and c"; empty for none. Each keeps its place, whichever way its script runs.</summary>
     public static string List(IEnumerable<string> items)
     {
-        var all = items.ToList();
+        var all = items.Select(Bidi.Isolated).ToList();
         return all.Count switch
         {
             0 => "",
