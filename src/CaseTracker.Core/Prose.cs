@@ -1,12 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace CaseTracker.Core;
 
 /// <summary>Small things of English sentences.</summary>
 public static class Prose
 {
-    private static readonly string[] Small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
     /// <summary>"a", "a and b", "a, b and c"; empty for none. Each keeps its place, whichever way its script runs.</summary>
     public static string List(IEnumerable<string> items)
     {
@@ -36,7 +35,7 @@ public static class Prose
     public static string Capital(string text) =>
         text.Length == 0 || text.TakeWhile(char.IsLetter).Skip(1).Any(char.IsUpper) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>"one event", "three events", "1,400 events": words up to nine; a plural that is not formed with s is given.</summary>
+    /// <summary>"no events", "1 event", "1,400 events": always in figures; a plural that is not formed with s is given.</summary>
     public static string Count(int count, string one, string? many = null) =>
-        $"{(count is >= 0 and < 10 ? Small[count] : count.ToString("N0"))} {(count == 1 ? one : many ?? one + "s")}";
+        $"{(count == 0 ? "no" : count.ToString("N0", CultureInfo.InvariantCulture))} {(count == 1 ? one : many ?? one + "s")}";
 }

@@ -116,6 +116,9 @@ public static partial class SiteUrls
     /// <summary>How cases are coded; the place on the page, where one is named.</summary>
     public static string Methodology(string? place = null) => place is null ? "/about/methodology" : $"/about/methodology#{place}";
 
+    /// <summary>Terms of art in plain words; the place on the page, where one is named.</summary>
+    public static string Glossary(string? place = null) => place is null ? "/glossary" : $"/glossary#{place}";
+
     /// <summary>The licence, the formats and the files.</summary>
     public const string AboutData = "/about/data";
 
@@ -126,7 +129,7 @@ public static partial class SiteUrls
     public const string Sitemap = "/sitemap.xml";
 
     /// <summary>The pages over all cases that search engines may list.</summary>
-    public static IReadOnlyList<string> Indexed { get; } = [Home, Cases, CompareForm, Methodology(), AboutData, Verify];
+    public static IReadOnlyList<string> Indexed { get; } = [Home, Cases, CompareForm, Methodology(), Glossary(), AboutData, Verify];
 
     public static string SitemapPage(int page) => $"/sitemaps/{page}.xml";
 

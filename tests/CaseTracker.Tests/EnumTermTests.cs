@@ -66,8 +66,8 @@ public sealed class EnumTermTests
 
     [Theory]
     [InlineData(0, "no motions")]
-    [InlineData(1, "one motion")]
-    [InlineData(9, "nine motions")]
+    [InlineData(1, "1 motion")]
+    [InlineData(9, "9 motions")]
     [InlineData(10, "10 motions")]
     [InlineData(1400, "1,400 motions")]
     public void Count_OfThings_IsSingularOrPlural(int count, string expected) => Assert.Equal(expected, Prose.Count(count, "motion"));

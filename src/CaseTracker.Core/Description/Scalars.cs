@@ -74,7 +74,7 @@ internal static class Scalars
 
     public static TextScalar<decimal> Amount { get; } =
         new(
-            "an exact decimal in quotation marks, as in \"4002471\" or \"16999.50\"",
+            "the amount in digits, for example \"4002471\" or \"16999.50\"",
             ReadAmount,
             amount => amount.ToString(CultureInfo.InvariantCulture),
             new JsonObject { ["pattern"] = @"^\d{1,15}(\.\d{1,4})?$" }

@@ -108,7 +108,8 @@ internal static partial class RecordErrors
             FormFieldKind.Date when !isMissing =>
                 "This is not understood as a date. Write it as in “17 October 2025”, “October 2025” or “on or before 10 March 2025”.",
             FormFieldKind.Date or FormFieldKind.Day when isMissing => $"{field.Label}: give the day, or as much of it as is known.",
-            FormFieldKind.Amount or FormFieldKind.Components when !isMissing => "Write the sum in digits, as in 4,002,471 or 16999.50.",
+            FormFieldKind.Amount or FormFieldKind.Components when !isMissing =>
+                "Write the amount in digits, for example 4002471 or 16999.50.",
             not null when isMissing => $"{field.Label}: fill this in.",
             _ => Prose.Capital(error.Message) + (error.Message.EndsWith('.') ? "" : "."),
         };

@@ -128,7 +128,14 @@ internal static partial class RulingErrors
     private static string SourceField(RulingDraft draft, TypedSource source, string key) =>
         SourceKeys.Contains(key) ? $"source-{key}-{draft.Sources.IndexOf(source)}" : "sources";
 
-    private static string Say(CaseFileError error) => Prose.Capital(error.Message) + (error.Message.EndsWith('.') ? "" : ".");
+    private static string Say(CaseFileError error)
+    {
+        const string Expected = "expected ";
+        var message = error.Message.StartsWith(Expected, StringComparison.Ordinal)
+            ? $"write {error.Message[Expected.Length..].Split(';')[0]}"
+            : error.Message;
+        return Prose.Capital(message) + (message.EndsWith('.') ? "" : ".");
+    }
 
     [GeneratedRegex(@"^sources\[(?<at>\d{1,6})\]\.(?<key>[a-z]+)$")]
     private static partial Regex Citation();

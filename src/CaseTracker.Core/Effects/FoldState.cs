@@ -101,7 +101,7 @@ internal sealed record FoldState
         };
 
     /// <summary>Says in words what an effect changed; what reads the same before and after is no change.</summary>
-    public FoldState Say(FoldStep step, FactRef fact, string label, string? before, string after, string? how = null)
+    public FoldState Say(FoldStep step, FactRef fact, string label, string? before, string after, string? how = null, string? deed = null)
     {
         if (before == after)
             return this;
@@ -109,7 +109,10 @@ internal sealed record FoldState
             !step.Inferred ? how
             : how is null ? "inferred"
             : $"{how}, inferred";
-        return this with { Changes = Changes.Push(new StateChange(fact, label, before, after, manner, step.ToldWith, step.EffectId)) };
+        return this with
+        {
+            Changes = Changes.Push(new StateChange(fact, label, before, after, manner, step.ToldWith, step.EffectId) { Deed = deed }),
+        };
     }
 
     /// <summary>Notes that an effect can't be so.</summary>

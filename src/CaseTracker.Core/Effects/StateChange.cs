@@ -7,4 +7,11 @@ namespace CaseTracker.Core.Effects;
 /// <param name="Label">What changed: "Punitive damages".</param>
 /// <param name="Before">Null where there was nothing before.</param>
 /// <param name="How">The instrument or condition: "remittitur", "for up to 45 days".</param>
-public sealed record StateChange(FactRef Fact, string Label, string? Before, string After, string? How, string EventId, string EffectId);
+public sealed record StateChange(FactRef Fact, string Label, string? Before, string After, string? How, string EventId, string EffectId)
+{
+    /// <summary>What a court did, where that reads better than a before and an after: "Denied: motion to stay".</summary>
+    public string? Deed { get; init; }
+
+    /// <summary>"Punitive damages: $5 → $2".</summary>
+    public string Words => Deed ?? $"{Label}: {(Before is null ? "" : $"{Before} → ")}{After}";
+}

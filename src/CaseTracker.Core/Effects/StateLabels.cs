@@ -16,6 +16,8 @@ namespace CaseTracker.Core.Effects;
 /// <summary>How states and outcomes read in a sentence.</summary>
 public static class StateLabels
 {
+    private const string NoReturnFound = "we found no order returning the case to the trial court";
+
     public static string For(DocketStatus status) =>
         status switch
         {
@@ -40,7 +42,7 @@ public static class StateLabels
         {
             ClaimOutcome.LiabilityFoundDamagesOpen => "liability found, damages open",
             ClaimOutcome.LiabilityFoundDamagesAwarded => "liability found; damages awarded",
-            ClaimOutcome.DismissedPrejudiceNotStated => "dismissed; with or without prejudice is not stated",
+            ClaimOutcome.DismissedPrejudiceNotStated => "dismissed; the order does not say whether the claim can be refiled",
             ClaimOutcome.VoluntarilyDismissedByNotice => "voluntarily dismissed by notice",
             ClaimOutcome.VoluntarilyDismissedByStipulation => "voluntarily dismissed by stipulation",
             ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed by order",
@@ -85,6 +87,16 @@ public static class StateLabels
         {
             CertiorariOutcome.GrantedVacatedRemanded => "granted; decision below vacated and remanded",
             _ => EnumTerm.For(outcome),
+        };
+
+    /// <summary>What a court did with a petition for review that it was free to decline: "Supreme Court declined review".</summary>
+    public static string Review(Tribunal court, CertiorariOutcome outcome) =>
+        court.ShortName
+        + outcome switch
+        {
+            CertiorariOutcome.Denied => " declined review",
+            CertiorariOutcome.Granted => " granted review",
+            _ => " granted review, vacated the decision below and sent the case back",
         };
 
     public static string For(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome) + (reviewed.InPart ? " in part" : "");
@@ -172,7 +184,9 @@ public static class StateLabels
             InjunctionStepKind.StayedInPart when step.Stay is { } stay => $"{For(stay)} in part",
             InjunctionStepKind.ModifiedOnAppeal => "modified on appeal",
             InjunctionStepKind.UndoneOnAppeal when step.Review is { } review => $"{EnumTerm.For(review)} on appeal",
-            InjunctionStepKind.StayRunsOut when step.Stay is { } stay => $"{For(stay)}: ends by itself unless a court acts",
+            InjunctionStepKind.StayRunsOut when step.Stay is StayKind.Administrative =>
+                "on hold for now; the hold lapses unless a court acts",
+            InjunctionStepKind.StayRunsOut when step.Stay is { } stay => $"{For(stay)}; the stay lapses unless a court acts",
             _ => EnumTerm.For(step.Kind),
         };
 
@@ -185,29 +199,17 @@ public static class StateLabels
             _ => EnumTerm.For(status),
         };
 
-    public static string For(MandateStatus status) =>
-        status switch
-        {
-            MandateStatus.NotDue => "not due",
-            MandateStatus.NotFound => "mandate not found",
-            MandateStatus.Stayed => "mandate stayed",
-            MandateStatus.NotYetIssued => "mandate not yet issued",
-            MandateStatus.MayHaveIssued => "mandate may have issued",
-            MandateStatus.NotNeeded => "in effect on entry",
-            _ => "mandate issued",
-        };
-
-    /// <summary>Whether a decided appeal has taken hold, in the words of its court: "mandate not found".</summary>
+    /// <summary>Whether a decided appeal has taken hold, in the words of its court: "mandate stayed".</summary>
     public static string Mandate(AppealState appeal)
     {
         if (appeal is { Mandate: MandateStatus.NotFound, Docket.Tribunal.TakesHold: TakesHold.Unknown })
-            return "when it took effect was not found";
+            return "we found no record of when it took effect";
         // A trial court's cut of a sum has the same name as the paper with which some courts above send a case back.
         if (appeal.Docket.Tribunal.TakesHold == TakesHold.Remittitur)
             return appeal.Mandate switch
             {
                 MandateStatus.NotDue => "not due",
-                MandateStatus.NotFound => "no return to the trial court found",
+                MandateStatus.NotFound => NoReturnFound,
                 MandateStatus.Stayed => "return to the trial court stayed",
                 MandateStatus.NotYetIssued => "not yet returned to the trial court",
                 MandateStatus.MayHaveIssued => "may have been returned to the trial court",
@@ -218,7 +220,7 @@ public static class StateLabels
         return appeal.Mandate switch
         {
             MandateStatus.NotDue => "not due",
-            MandateStatus.NotFound => $"{paper} not found",
+            MandateStatus.NotFound => paper == "mandate" ? NoReturnFound : $"we found no {paper} returning the case to the court below",
             MandateStatus.Stayed => $"{paper} stayed",
             MandateStatus.NotYetIssued => $"{paper} not yet issued",
             MandateStatus.MayHaveIssued => $"{paper} may have issued",

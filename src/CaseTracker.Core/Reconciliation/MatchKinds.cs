@@ -18,16 +18,18 @@ public static class MatchKinds
             _ => MatchLevel.Differs,
         };
 
-    /// <summary>The badge in words: "cut, not rounded".</summary>
+    /// <summary>The badge in words: "truncated".</summary>
     public static string Words(this MatchKind verdict) =>
         verdict switch
         {
-            MatchKind.CutNotRounded => "cut, not rounded",
+            MatchKind.CutNotRounded => "truncated",
             MatchKind.ComponentOf => "a part only",
             MatchKind.TotalOf => "the whole",
-            MatchKind.Ambiguous => "fits several",
-            MatchKind.OffByAFactor => "off by a factor",
-            MatchKind.Mislabelled => "right number, other name",
+            MatchKind.Ambiguous => "ambiguous",
+            MatchKind.BoundHolds => "consistent",
+            MatchKind.BoundFails => "inconsistent",
+            MatchKind.OffByAFactor => "wrong by a factor of 10 or more",
+            MatchKind.Mislabelled => "mislabelled",
             MatchKind.SaysSomethingElse => "says something else happened",
             MatchKind.VariantName => "variant",
             _ => EnumTerm.For(verdict),
@@ -46,8 +48,7 @@ public static class MatchKinds
             MatchKind.Ambiguous => "Several numbers on record fit, and the source does not say which it means. All are named.",
             MatchKind.BoundHolds => "“More than”, “nearly”, “up to” and the like, and the number on record keeps to it.",
             MatchKind.BoundFails => "“More than”, “nearly”, “up to” and the like, and the number on record does not keep to it.",
-            MatchKind.OffByAFactor =>
-                "The first digits of the number on record, but ten, a thousand or a million times as much or as little.",
+            MatchKind.OffByAFactor => "The first digits of the number on record, but 10, 1,000 or a million times as much or as little.",
             MatchKind.Mislabelled => "The number on record under the name of another thing: a fine, a settlement, another part.",
             MatchKind.SaysSomethingElse => "The number is on record; what is said to have become of it is not.",
             MatchKind.Same => "A date, count, name or court as on record.",
@@ -66,8 +67,8 @@ public static class MatchKinds
         {
             MatchLevel.Agrees => count == 1 ? "agrees with the record" : "agree with the record",
             MatchLevel.LessExact => count == 1 ? "fits it and is less exact" : "fit it and are less exact",
-            MatchLevel.FitsSeveral => count == 1 ? "fits several readings" : "fit several readings",
-            MatchLevel.OtherName => count == 1 ? "gives the number another name" : "give the number another name",
+            MatchLevel.FitsSeveral => count == 1 ? "is ambiguous" : "are ambiguous",
+            MatchLevel.OtherName => count == 1 ? "is mislabelled" : "are mislabelled",
             MatchLevel.Differs => count == 1 ? "differs from the record" : "differ from the record",
             MatchLevel.NotCompared => count == 1
                 ? "has nothing on record to be compared with"

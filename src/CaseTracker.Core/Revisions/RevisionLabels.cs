@@ -20,7 +20,7 @@ public static class RevisionLabels
     public static string Meaning(NoticeKind notice) =>
         notice switch
         {
-            NoticeKind.Retraction => "The case was taken back, with all its pages.",
+            NoticeKind.Retraction => "The case was withdrawn, with all its pages.",
             NoticeKind.Reopening => "The case is there again, as it was.",
             NoticeKind.Merger => "It is the same dispute as another case, to which its addresses lead.",
             _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, "There is no such notice."),

@@ -22,7 +22,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             .Where(pair => pair.Outcome.Length > 0)
             .Select(pair =>
                 $"appeal decided {DateFormatter.Label(timeline[pair.Appeal.DecidedIn!].Event.Date)} ({pair.Appeal.Docket.InSentence()}): "
-                + string.Join(", ", new[] { pair.Outcome, Held(pair.Appeal) }.OfType<string>())
+                + $"{pair.Outcome}{(pair.Appeal.AwaitsMandate ? $" ({StateLabels.Mandate(pair.Appeal)})" : "")}"
             );
 
     /// <summary>Who reversed or vacated the judgment, and when: "Reversed by the Ninth Circuit on 20 February 2021 and remanded (9th Cir.
@@ -145,7 +145,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
     private string Name(PartReviewed part) =>
         part.Clause is null ? PartPhrase.Name(part, courtCase) : $"a clause of {PartPhrase.Name(part with { Clause = null }, courtCase)}";
 
-    /// <summary>"Fraud affirmed", "four awards vacated": many parts are counted, by what they are and what became of them.</summary>
+    /// <summary>"Fraud affirmed", "4 awards vacated": many parts are counted, by what they are and what became of them.</summary>
     private List<string> Counted(IEnumerable<PartReviewed> parts) =>
         [
             .. parts
@@ -178,6 +178,4 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             ? $"the decision of the {docket.Tribunal.ShortName} {words}"
             : words;
     }
-
-    private static string? Held(AppealState appeal) => appeal.AwaitsMandate ? StateLabels.Mandate(appeal) : null;
 }

@@ -39,7 +39,9 @@ internal sealed partial class AsOfCase
 
     /// <summary>A later end of the days between which something fell was learnt later: "on or after 13 September 2024".</summary>
     private PartialDate Cut(PartialDate date) =>
-        date is { Form: DateForm.OneOf, StartIsOpen: false, Earliest: { } earliest, Latest: { } latest } && earliest <= _day && latest > _day
+        date is { Form: DateForm.OneOf, StartIsOpen: false, Earliest: { } earliest, Latest: { } latest }
+        && earliest <= _day
+        && latest > _day
             ? PartialDate.OnOrAfter(earliest)
             : date;
 

@@ -6,7 +6,7 @@ namespace CaseTracker.Core.State;
 /// <summary>How far an award has come, in a word or two. Every list takes it from here, so that none is surer than another.</summary>
 public static class AwardBrief
 {
-    /// <summary>"in judgment", "vacated on appeal (mandate not found)".</summary>
+    /// <summary>"in judgment", "vacated on appeal (mandate stayed)".</summary>
     public static string Of(CaseState state, AwardState award) => UnheldReview.Of(state, award) is { } unheld ? unheld.Brief : Of(award);
 
     /// <summary>The same of an award that no court above is about to touch, as one that has ended.</summary>
@@ -18,7 +18,7 @@ public static class AwardBrief
     /// <summary>The same from the stage alone.</summary>
     public static string Of(AwardStage stage, RemittiturStatus remittitur) =>
         (stage, remittitur) is (AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown)
-            ? "after remittitur, acceptance not found"
+            ? "after remittitur, no record that it was accepted"
             : StateLabels.For(stage);
 
     /// <summary>The same of several awards together: the sum is no further than the part that is least far, and of what a court above did with

@@ -14,7 +14,7 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
     /// <summary>"vacated", "modified to $2,000".</summary>
     public string Result => EnumTerm.For(Outcome) + (Total is { } total ? $" to {total}" : "");
 
-    /// <summary>"vacated on appeal (mandate not found)", for lists.</summary>
+    /// <summary>"vacated on appeal (mandate stayed)", for lists.</summary>
     public string Brief => $"{Result} on appeal ({StateLabels.Mandate(Appeal)})";
 
     /// <summary>The last such decision on an award; null where there is none.</summary>

@@ -64,8 +64,8 @@ public sealed partial class BundledCases(
         }
 
         var by = head is null
-            ? new Publication(Author, "Comes with CaseTracker.", ChangeClass.Initial) { ExpectedHead = 0 }
-            : new Publication(Author, "A newer edition comes with CaseTracker.", ChangeClass.Update) { ExpectedHead = head.Number };
+            ? new Publication(Author, "Included at launch.", ChangeClass.Initial) { ExpectedHead = 0 }
+            : new Publication(Author, "Updated with a new release of CaseTracker.", ChangeClass.Update) { ExpectedHead = head.Number };
         var result = await publisher.PublishAsync(
             read.Case,
             by,

@@ -45,8 +45,8 @@ public sealed partial class BundledRegistry(
         }
 
         var by = head is null
-            ? new Publication(BundledCases.Author, "Comes with CaseTracker.", ChangeClass.Initial) { ExpectedHead = 0 }
-            : new Publication(BundledCases.Author, "A newer edition comes with CaseTracker.", ChangeClass.Update)
+            ? new Publication(BundledCases.Author, "Included at launch.", ChangeClass.Initial) { ExpectedHead = 0 }
+            : new Publication(BundledCases.Author, "Updated with a new release of CaseTracker.", ChangeClass.Update)
             {
                 ExpectedHead = head.Number,
             };

@@ -7,7 +7,7 @@ namespace CaseTracker.Data.Cases;
 
 /// <summary>A case as a list shows it, on the day it was last projected for.</summary>
 /// <param name="Award">The standing awards together, in the currency of the first; null where there is none.</param>
-/// <param name="Stage">How far the least advanced of them has come, in words: "in judgment", "vacated on appeal (mandate not found)".</param>
+/// <param name="Stage">How far the least advanced of them has come, in words: "in judgment", "vacated on appeal (mandate stayed)".</param>
 /// <param name="Injunction">The status of the injunction that binds most, in words; null where none was issued.</param>
 /// <param name="MainCourt">The court of the main docket.</param>
 /// <param name="Filed">When the main docket was filed.</param>

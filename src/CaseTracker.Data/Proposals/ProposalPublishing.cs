@@ -37,7 +37,7 @@ public sealed class ProposalPublishing(
         if (proposal.Token != token)
             return new(ProposalOutcome.Stale, "This was saved since you read it; read it again before you publish.", proposal);
         if (proposal.Stage is ProposalStage.Draft or ProposalStage.SentBack && proposal.AuthorId != actor?.PersonId)
-            return new(ProposalOutcome.NotNow, "Its author has not handed it in.", proposal);
+            return new(ProposalOutcome.NotNow, "Its author has not submitted it.", proposal);
         if (ProposalMoves.After(proposal.Stage, ProposalMove.Publish) is null)
             return new(ProposalOutcome.NotNow, $"This proposal is {EnumTerm.For(proposal.Stage)}.", proposal);
         if (proposal.Reason.Length == 0)

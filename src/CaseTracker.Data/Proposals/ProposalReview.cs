@@ -155,7 +155,7 @@ public sealed class ProposalReview(
 
     private static ProposalResult? IsDoneWith(Proposal proposal) =>
         proposal.Stage is ProposalStage.Published or ProposalStage.Discarded
-            ? new(ProposalOutcome.NotNow, "This proposal is done with.", proposal)
+            ? new(ProposalOutcome.NotNow, "This proposal is closed.", proposal)
             : null;
 
     private ProposalCommentRow Row(Guid id, Actor actor, string said) =>

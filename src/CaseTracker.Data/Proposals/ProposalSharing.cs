@@ -117,7 +117,7 @@ public sealed class ProposalSharing(
         if (desk.Decide(await current.ReadAsync(cancellation), Permission.ShareDraft, proposal) is { IsAllowed: false } refused)
             return new(ProposalOutcome.Refused, refused.Words, proposal);
         return proposal.Stage is ProposalStage.Published or ProposalStage.Discarded
-            ? new(ProposalOutcome.NotNow, "This proposal is done with.", proposal)
+            ? new(ProposalOutcome.NotNow, "This proposal is closed.", proposal)
             : found;
     }
 }

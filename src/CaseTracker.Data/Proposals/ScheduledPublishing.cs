@@ -125,9 +125,9 @@ public sealed partial class ScheduledPublishing(
         return false;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Proposal {Proposal} was not published at its time; its page says why")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Scheduled publication of proposal {Proposal} refused; its page says why")]
     private static partial void NotPublished(ILogger logger, Guid proposal);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Proposal {Proposal} could not be published at its time, attempt {Attempt}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Scheduled publication of proposal {Proposal} failed, attempt {Attempt}")]
     private static partial void Failed(ILogger logger, Guid proposal, int attempt, Exception exception);
 }

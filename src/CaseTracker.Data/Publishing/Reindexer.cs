@@ -144,6 +144,6 @@ public sealed partial class Reindexer(
     [LoggerMessage(LogLevel.Information, "{Count} cases projected for {Today}")]
     private partial void LogProjected(int count, DateOnly today);
 
-    [LoggerMessage(LogLevel.Error, "Not projected: {Fault}")]
+    [LoggerMessage(LogLevel.Error, "Case projection failed: {Fault}")]
     private partial void LogFault(RevisionFault fault);
 }

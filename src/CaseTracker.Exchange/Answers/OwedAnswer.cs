@@ -117,7 +117,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
     private CaseAnswer OnAppeal(AwardState award, UnheldReview unheld)
     {
         _text
-            .Say("No sum can be called owed for now: ")
+            .Say("No sum counts as owed for now: ")
             .Say(
                 $"{CaseNaming.Court(unheld.Appeal.Docket)} {(unheld.Total is null ? EnumTerm.For(unheld.Outcome) : "changed")} the award of "
             )

@@ -22,9 +22,7 @@ public static class EventFeed
             happened.Text,
             EventNotes.Day(happened.Date, happened.DateNote),
             EventNotes.Open(input, happened),
-            .. input
-                .Reading.ChangesOf(happened.Id)
-                .Select(change => $"{change.Label}: {(change.Before is { } before ? $"{before} → " : "")}{change.After}"),
+            .. input.Reading.ChangesOf(happened.Id).Select(change => change.Words),
             docket?.InSentence(),
             EventNotes.Sources(input.Reading.Case, happened),
         ];

@@ -8,7 +8,7 @@ using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
-/// <summary>How far an award has come: only what is in a judgment that no court above has touched is called owed.</summary>
+/// <summary>How far an award has come: only what is in a judgment that no court above has touched counts as owed.</summary>
 internal sealed class AwardStanding(CaseNaming words)
 {
     private readonly JudgmentForAward _judgment = new(words);
@@ -34,11 +34,11 @@ internal sealed class AwardStanding(CaseNaming words)
                 + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{_judgment.Inferred(award)} "
                 + $"and is owed{Execution(award)}.",
             AwardStage.Satisfied => "The judgment has been satisfied.",
-            AwardStage.Settled => "The parties have since settled; nothing further is called owed on it.",
+            AwardStage.Settled => "The parties have since settled; nothing further is owed on it.",
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur => Refused(award),
             AwardStage.SetAside =>
                 $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award)}); it no longer counts.",
-            _ when award.Review is { } => $"It was {Undone(award)}; nothing is called owed on it.",
+            _ when award.Review is { } => $"It was {Undone(award)}; nothing is owed on it.",
             _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
         };
     }
@@ -114,8 +114,8 @@ internal sealed class AwardStanding(CaseNaming words)
         var court = Prose.Capital(CaseNaming.Court(unheld.Appeal.Docket));
         var on = words.On(unheld.Appeal.DecidedIn!);
         return unheld.Total is { } total
-            ? $"{court} changed it to {total} {on}{CaseNaming.Held(unheld.Appeal)}; the sum before is not called owed."
-            : $"{court} {EnumTerm.For(unheld.Outcome)} it {on}{CaseNaming.Held(unheld.Appeal)}; the sum is not called owed.";
+            ? $"{court} changed it to {total} {on}{CaseNaming.Held(unheld.Appeal)}; the sum before does not count as owed."
+            : $"{court} {EnumTerm.For(unheld.Outcome)} it {on}{CaseNaming.Held(unheld.Appeal)}; the sum does not count as owed.";
     }
 
     private string Remitted(AwardState award)

@@ -120,7 +120,7 @@ internal sealed class CaseNaming(CaseReading reading)
             MandateStatus.Stayed => $"; its {paper} is stayed",
             MandateStatus.NotYetIssued => $"; its {paper} has not issued yet",
             MandateStatus.MayHaveIssued => $"; its {paper} may have issued",
-            _ => $"; its {paper} was not found",
+            _ => $"; {StateLabels.Mandate(appeal)}",
         };
     }
 

@@ -102,7 +102,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",
             ClaimOutcome.JudgmentByDefault => $"A judgment by default disposed of {low}{on}",
             ClaimOutcome.DismissedPrejudiceNotStated =>
-                $"The court dismissed {low}{why}{on}; whether with or without prejudice is not stated",
+                $"The court dismissed {low}{why}{on}; the order does not say whether {(claims.Count == 1 ? "it" : "they")} can be refiled",
             ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice or ClaimOutcome.DismissedWithLeaveToAmend =>
                 $"The court dismissed {low}{why} {StateLabels.For(outcome)["dismissed ".Length..]}{on}",
             ClaimOutcome.Reversed or ClaimOutcome.Vacated =>

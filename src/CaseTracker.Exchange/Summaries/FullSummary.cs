@@ -25,7 +25,7 @@ internal static class FullSummary
         Add(sections, "Where sources disagree", List([.. parts.Disagreements.All()]));
         Add(sections, "What comes next", [.. Paragraph([.. parts.Motions.All(), .. parts.Coming.Dates()])]);
         if (parts.Coming.NotFound() is { } missing)
-            Add(sections, "Looked for and not found", [missing]);
+            Add(sections, "What we could not find", [missing]);
         return sections;
     }
 

@@ -277,7 +277,7 @@ internal sealed class HeadlineSentence(
                 $" that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)} {words.On(unheld.Appeal.DecidedIn!)} "
                     + $"({StateLabels.Mandate(unheld.Appeal)})",
             InjunctionStatus.InForce when InjunctionSentences.InPart(injunction) is { Length: > 0 } part => $" in force in part{part}",
-            InjunctionStatus.InForce => injunction.SoFarAsFound ? " in force so far as found" : " in force",
+            InjunctionStatus.InForce => injunction.SoFarAsFound ? " apparently in force (no further stay found)" : " in force",
             InjunctionStatus.Stayed => " that is stayed",
             InjunctionStatus.StayedOrInForce => " that may still be stayed",
             _ => $" {InjunctionPhrase.Status(injunction)}",

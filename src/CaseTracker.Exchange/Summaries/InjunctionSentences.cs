@@ -42,9 +42,8 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
                 + $"{words.On(unheld.Appeal.DecidedIn!)}{CaseNaming.Held(unheld.Appeal)}.",
             InjunctionStatus.InForce when InPart(injunction) is { Length: > 0 } part => $"{start} is in force in part{part}.",
             InjunctionStatus.InForce when injunction.SoFarAsFound => brief
-                ? $"{start} is in force so far as found."
-                : $"{start} is in force so far as found: its stay ended by itself unless a "
-                    + "court acted, and no answer of a court on a longer stay was found.",
+                ? $"{start} is apparently in force; no further stay was found."
+                : $"{start} is apparently in force: its stay lapsed unless a court acted, and no further stay was found.",
             InjunctionStatus.InForce => $"{start} is in force.",
             InjunctionStatus.Stayed => $"{start} is {Stay(injunction.Stay!)}.",
             InjunctionStatus.StayedOrInForce =>

@@ -6,7 +6,7 @@ using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Exchange.Summaries;
 
-/// <summary>The money and how it changed. Each figure says what it is; only what is in a judgment is called owed.</summary>
+/// <summary>The money and how it changed. Each figure says what it is; only what is in a judgment counts as owed.</summary>
 internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
 {
     private readonly AwardStanding _standing = new(words);

@@ -15,6 +15,8 @@ internal static class AboutPages
     public static IResult Methodology(HttpContext http, IConfiguration configuration) =>
         PageResult.Page<MethodologyPage>(http, (nameof(MethodologyPage.Contact), SiteContact.Read(configuration)));
 
+    public static IResult Glossary(HttpContext http) => PageResult.Page<GlossaryPage>(http);
+
     public static async Task<IResult> Data(HttpContext http, CaseLibrary library, CancellationToken cancellation)
     {
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);

@@ -21,7 +21,7 @@ internal static class AccountNotices
         ["retract"] = "The case is retracted. Its addresses say so from now on.",
         ["merge"] = "The case is merged. Its addresses lead to the other one from now on.",
         ["merge-entry"] = "The entries are one. The address of the other leads here from now on.",
-        ["split-entry"] = "The merger is taken back. The entry has its own page again.",
+        ["split-entry"] = "The merger is undone. The entry has its own page again.",
         ["reopen"] = "The case is open again, as it was.",
         ["withdrawn"] = "The link is void.",
     };

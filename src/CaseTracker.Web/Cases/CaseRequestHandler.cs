@@ -35,10 +35,7 @@ public sealed partial class CaseRequestHandler(CaseViews views, RevisionLog log,
             return Unreadable(query.Failure.Reason);
         var time = query.Value.Time;
         if (time.KnownAt > calendar.UtcToday && time.KnownAt > calendar.Today)
-            return Unreadable(
-                $"known-at is a day to come, {DateFormatter.Day(time.KnownAt.Value)}: "
-                    + "what this site will have published by then nobody knows"
-            );
+            return Unreadable($"known-at can’t be in the future: {DateFormatter.Day(time.KnownAt.Value)} is still to come");
         try
         {
             if (head is not null && await views.FindAsync(slug, head, time, cancellation) is { } view)
@@ -58,7 +55,7 @@ public sealed partial class CaseRequestHandler(CaseViews views, RevisionLog log,
             : ErrorResult.NotFound($"CaseTracker holds no case “{slug}”.");
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Answered as unavailable: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Case could not be read, answered with 503: {Fault}")]
     private partial void Unavailable(string fault);
 
     public static IResult Unreadable(string reason) => ErrorResult.BadRequest($"In the address, {reason}.");

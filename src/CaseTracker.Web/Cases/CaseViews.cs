@@ -60,7 +60,7 @@ public sealed partial class CaseViews(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Left out of a page over several cases: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Case skipped on a multi-case page: {Fault}")]
     private partial void LeftOut(string fault);
 
     private async ValueTask<PublishedCase?> PublishedAsync(string slug, CaseHead head, DateOnly? knownAt, CancellationToken cancellation)

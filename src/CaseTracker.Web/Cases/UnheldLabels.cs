@@ -7,7 +7,7 @@ namespace CaseTracker.Web.Cases;
 /// <summary>What a court above decided that has not taken hold, in words.</summary>
 public static class UnheldLabels
 {
-    /// <summary>"vacated by the Fourth Circuit on 20 February 2024 (mandate not found)".</summary>
+    /// <summary>"vacated by the Fourth Circuit on 20 February 2024 (mandate stayed)".</summary>
     public static string Full(CaseView view, UnheldReview unheld)
     {
         var court = unheld.Appeal.Docket.Tribunal;

@@ -41,7 +41,7 @@ internal static class ComparePages
         if (slugs.Count < CaseComparison.Fewest)
             return ErrorResult.BadRequest($"A comparison needs two to four cases; only “{slugs[0]}” is named.");
         if (slugs.Count > CaseComparison.Most)
-            return ErrorResult.BadRequest($"A comparison takes two to four cases; {Prose.Count(slugs.Count, "case")} are named.");
+            return ErrorResult.BadRequest($"A comparison takes 2 to 4 cases; {Prose.Count(slugs.Count, "case")} named.");
 
         var views = new List<CaseView>();
         foreach (var slug in slugs)

@@ -41,6 +41,6 @@ public sealed partial class DailyProjection(Reindexer reindexer, SiteCalendar ca
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Listed states could not be projected for the new day")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Daily projection of listed states failed")]
     private partial void Failed(Exception exception);
 }

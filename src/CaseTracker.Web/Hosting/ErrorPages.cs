@@ -23,6 +23,6 @@ internal static partial class ErrorPages
             })
         );
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The page of an error could not be made ({Exception}); its words were sent alone")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Rendering an error page failed ({Exception}); sent as plain text")]
     private static partial void NoPage(ILogger logger, string exception);
 }

@@ -27,6 +27,6 @@ public sealed partial class JobService(ScheduledPublishing publishing, TimeProvi
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "What is due could not be looked for")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Polling for due jobs failed")]
     private partial void RoundFailed(Exception exception);
 }

@@ -111,6 +111,7 @@ public static class ReaderPages
         app.MapUnkept("/oembed", OEmbed.Answer, OEmbed.Keys);
         app.MapPage("/compare", ComparePages.Compare, ComparePages.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
+        app.MapPage("/glossary", AboutPages.Glossary);
         app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);
         app.MapPage("/schema/case-file-1.0.json", AboutPages.Schema);
         // These name the host that they were asked at, so they are made each time.

@@ -26,6 +26,6 @@ internal static partial class UnavailableCases
             }
         );
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Answered as unavailable: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Case could not be read, answered with 503: {Fault}")]
     private static partial void Unavailable(ILogger logger, string fault);
 }

@@ -112,7 +112,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Page.Locator(".said")).ToContainTextAsync("Kept in the draft.");
 
-        await FocusAsync("Hand in for review");
+        await FocusAsync("Submit for review");
         await Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Page.Locator("#reason")).ToBeFocusedAsync();
         await Assertions
@@ -120,7 +120,7 @@ public sealed class EditorJourneyTests(SharedBrowser browser) : IAsyncLifetime
             .ToHaveTextAsync("Say why this changes; readers will see it.");
         await Accessibility.AssertNoViolations(Page);
         await TypeAsync("Why it changes; readers see this", "The order of 17 October 2025.");
-        await FocusAsync("Hand in for review");
+        await FocusAsync("Submit for review");
         await Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Publish" })).ToBeVisibleAsync();
         await Accessibility.AssertNoViolations(Page);

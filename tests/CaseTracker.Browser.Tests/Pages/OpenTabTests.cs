@@ -101,12 +101,12 @@ public sealed class OpenTabTests(SharedBrowser browser) : IAsyncLifetime
 
         // Handed in although nothing changed: a button that is disabled does nothing on the server either.
         var begun = await TokensAsync();
-        await ForgeAsync(page, "Hand in for review");
+        await ForgeAsync(page, "Submit for review");
         Assert.Equal(begun, await TokensAsync());
 
         await ChangeTheCaseAsync(page);
         await page.GetByLabel("Why it changes; readers see this").FillAsync("A test.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Hand in for review" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Submit for review" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Publish" })).ToBeDisabledAsync();
         var handedIn = await TokensAsync();
         foreach (var button in new[] { "Publish", "Approve" })
@@ -118,8 +118,8 @@ public sealed class OpenTabTests(SharedBrowser browser) : IAsyncLifetime
 
         // The very bytes of a click, once more: its button is gone, and so is its handler.
         await page.EvaluateAsync("sent.length = 0");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Hand in for review" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Withdraw" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Submit for review" })).ToBeVisibleAsync();
         var takenBack = await TokensAsync();
         await page.EvaluateAsync("() => { for (const bytes of [...sent]) sendAgain(bytes); }");
         await page.GotoAsync(page.Url);

@@ -43,7 +43,7 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await CommentAsync();
         Assert.Equal(System.Net.HttpStatusCode.NotFound, await AnswerAsync());
         await Page.TypeIntoAsync("Why it changes; readers see this", "A new case.");
-        await Page.PressAsync("Hand in for review");
+        await Page.PressAsync("Submit for review");
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Publish" })).ToBeDisabledAsync();
         await Accessibility.AssertNoViolations(Page);
 
@@ -153,7 +153,7 @@ public sealed class RecordJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await Assertions.Expect(Page.Locator(".diff-record", new() { HasText = "A slip" })).ToHaveCountAsync(0);
 
         await Page.ChooseAsync("#change-record", "Party/acme-corp");
-        await Page.PressAsync("Take it out");
+        await Page.PressAsync("Remove it");
         await Assertions
             .Expect(Page.Locator(".form-errors li"))
             .ToHaveTextAsync("Claim “Reading of mail” still names it; change that first.");

@@ -41,7 +41,7 @@ public sealed class RegistryJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await page.PressAsync("Parties and judges that cases share");
         await page.TypeIntoAsync("Name", "q cyber");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("main [role=status]").First).ToHaveTextAsync("One party found.");
+        await Expect(page.Locator("main [role=status]").First).ToHaveTextAsync("1 party found.");
         await SeenAsync(page);
         await page.PressAsync("Q Cyber Technologies Limited");
         await page.TypeIntoAsync("Look for another party", "nso");
@@ -68,12 +68,12 @@ public sealed class RegistryJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await SeenAsync(page);
 
         await page.GotoAsync($"{host.Address}{SiteUrls.EntryDesk(RegistryKind.Party, "nso-group")}");
-        await page.PressAsync("Take the merger of q-cyber back: look first");
+        await page.PressAsync("Undo the merger of q-cyber: look first");
         await Expect(page.GetByLabel("Why")).ToBeVisibleAsync();
         await SeenAsync(page);
         await page.TypeIntoAsync("Why", "They are two companies.");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator("main [role=status]").First).ToContainTextAsync("The merger is taken back.");
+        await Expect(page.Locator("main [role=status]").First).ToContainTextAsync("The merger is undone.");
         await page.GotoAsync($"{host.Address}{SiteUrls.Party("q-cyber")}");
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Q Cyber Technologies");

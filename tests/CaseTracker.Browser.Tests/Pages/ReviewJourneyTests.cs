@@ -75,9 +75,9 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
 
         await GoAsync(eve.Page, proposal);
         await Expect(eve.Page.Locator(".note")).ToContainTextAsync("Approved by Ray Lund");
-        await eve.Page.PressAsync("Take back");
+        await eve.Page.PressAsync("Withdraw");
 
-        await Expect(eve.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in for review" })).ToBeVisibleAsync();
+        await Expect(eve.Page.GetByRole(AriaRole.Button, new() { Name = "Submit for review" })).ToBeVisibleAsync();
         await Expect(eve.Page.Locator(".note")).ToHaveCountAsync(0);
     }
 
@@ -96,7 +96,7 @@ public sealed class ReviewJourneyTests(SharedBrowser browser) : IAsyncLifetime
             await Accessibility.AssertNoViolations(ray.Page);
         }
 
-        await ray.Page.GetByLabel("Or publish it by itself at a time, in UTC").FillAsync($"{DateTime.UtcNow.AddDays(1):yyyy-MM-dd}T09:30");
+        await ray.Page.GetByLabel("Or schedule it for a time, in UTC").FillAsync($"{DateTime.UtcNow.AddDays(1):yyyy-MM-dd}T09:30");
         await ray.Page.PressAsync("Set the time");
         await Expect(ray.Page.Locator(".note").Last).ToContainTextAsync("09:30 UTC");
         await Accessibility.AssertNoViolations(ray.Page);

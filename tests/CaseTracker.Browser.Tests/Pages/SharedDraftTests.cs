@@ -56,8 +56,8 @@ public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
         await other.GetByRole(AriaRole.Link, new() { Name = "For two" }).ClickAsync();
         await Expect(other.Locator("[data-live]")).ToBeAttachedAsync();
         Assert.DoesNotContain(Unsaved, await other.ContentAsync(), StringComparison.Ordinal);
-        await Expect(other.GetByText("Ada Marsh hands it in.")).ToBeVisibleAsync();
-        await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Hand in for review" })).ToHaveCountAsync(0);
+        await Expect(other.GetByText("Ada Marsh submits it.")).ToBeVisibleAsync();
+        await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Submit for review" })).ToHaveCountAsync(0);
         await TypeAsync(other, "An order that Cai found");
         await KeepAsync(other);
         await Expect(other.Locator(".said")).ToHaveTextAsync("Kept in the draft.");
@@ -83,7 +83,7 @@ public sealed class SharedDraftTests(SharedBrowser browser) : IAsyncLifetime
         await other.GotoAsync(proposal);
         await TypeAsync(other, "Half a sentence");
 
-        await author.GetByRole(AriaRole.Button, new() { Name = "Take out Cai Contributor" }).ClickAsync();
+        await author.GetByRole(AriaRole.Button, new() { Name = "Remove Cai Contributor" }).ClickAsync();
         var waited = Stopwatch.StartNew();
         await Expect(other.Locator("[data-ended]")).ToContainTextAsync("You were taken out of this draft.");
         Assert.InRange(waited.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));

@@ -46,6 +46,7 @@ internal static class SitePages
         "/compare?cases=whatsapp-v-nso-group,hiq-labs-v-linkedin",
         "/compare?cases=whatsapp-v-nso-group,hiq-labs-v-linkedin,khashoggi-v-nso-group,dada-v-nso-group&as-of=2024-12-31",
         "/about/methodology",
+        "/glossary",
         "/about/data",
         $"{Case}?as-of=2020-03-10",
         $"{Case}?as-of=2018-01-01",

@@ -88,7 +88,7 @@ public sealed class TeamJourneyTests(SharedBrowser browser) : IAsyncLifetime
         await page.PressAsync(OctoberOrder.Keep);
         await Expect(page.Locator(".said")).ToContainTextAsync("Kept in the draft.");
         await page.TypeIntoAsync("Why it changes; readers see this", "The order on the post-trial motions.");
-        await page.PressAsync("Hand in for review");
+        await page.PressAsync("Submit for review");
 
         // Four eyes: the author sees what a reviewer would press, locked, and why.
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Publish" })).ToBeDisabledAsync();

@@ -34,12 +34,12 @@ public sealed class WorkedCaseTests
     [InlineData(
         "2021-12-31",
         "Stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); appeal decided 8 November "
-            + "2021 (9th Cir. 20-16408): affirmed, mandate not found; no award, no injunction."
+            + "2021 (9th Cir. 20-16408): affirmed (we found no order returning the case to the trial court); no award, no injunction."
     )]
     [InlineData("2023-06-30", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
     [InlineData(
         "2024-12-20",
-        "Pending (N.D. Cal. 4:19-cv-07123-PJH); liability found on three claims, "
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); liability found on 3 claims, "
             + "damages open; evidentiary sanctions imposed; no award, no injunction."
     )]
     [InlineData(
@@ -63,7 +63,7 @@ public sealed class WorkedCaseTests
     )]
     [InlineData(
         "2026-11-21",
-        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 in force so far as found; award of "
+        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 apparently in force; no further stay found; award of "
             + "$4,447,190 "
             + Conditional
             + "; contempt motion pending when last checked."

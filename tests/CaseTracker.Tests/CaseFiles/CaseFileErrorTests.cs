@@ -90,7 +90,7 @@ public sealed class CaseFileErrorTests
     [InlineData(
         "'awardMade': 'damages', 'components': { 'punitive': 1 }",
         ".components.punitive",
-        "expected an exact decimal in quotation marks"
+        "expected the amount in digits, for example"
     )]
     [InlineData("'awardMade': 'damages', 'components': { 'punitive': '1,000' }", ".components.punitive", "digits only")]
     [InlineData("'awardMade': 'damages', 'components': {}", ".components", "expected an object of components and sums")]

@@ -161,13 +161,13 @@ public sealed class DatabaseCommandsTests : IDisposable
     {
         Write("case.case.json", SampleCases.Full());
         await RunAsync("import", "case.case.json");
-        Assert.Equal((0, "one revision of one case checked, no faults\n", ""), await RunAsync("verify"));
+        Assert.Equal((0, "1 revision of 1 case checked, no faults\n", ""), await RunAsync("verify"));
 
         Ask("data", "UPDATE revisions SET Bytes = CAST(replace(CAST(Bytes AS TEXT), 'sues', 'asks') AS BLOB)");
 
         var (code, output, errors) = await RunAsync("verify");
         Assert.Equal((1, "roe-v-doe, revision 1: its case file was changed\n"), (code, errors));
-        Assert.Equal("one revision of one case checked, one fault\n", output);
+        Assert.Equal("1 revision of 1 case checked, 1 fault\n", output);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class DatabaseCommandsTests : IDisposable
         await RunAsync("import", "case.case.json");
         Ask("data", "UPDATE cases SET Name = 'Spoilt'");
 
-        Assert.Equal((0, "one case reindexed, 0 failed\n", ""), await RunAsync("reindex"));
+        Assert.Equal((0, "1 case reindexed, 0 failed\n", ""), await RunAsync("reindex"));
 
         Assert.Equal("Roe Inc. v. Doe Ltd.", Ask("data", "SELECT Name FROM cases"));
     }
@@ -221,7 +221,7 @@ public sealed class DatabaseCommandsTests : IDisposable
             await RunAsync("import", "bad.json")
         );
         await RunAsync("import", "case.case.json");
-        Assert.Equal((0, "two revisions of one case and of the registry checked, no faults\n", ""), await RunAsync("verify"));
+        Assert.Equal((0, "2 revisions of 1 case and of the registry checked, no faults\n", ""), await RunAsync("verify"));
         Assert.Equal((0, "", ""), await RunAsync("export", "--registry", "--out", "copy.json"));
 
         Assert.Equal(
@@ -250,7 +250,7 @@ public sealed class DatabaseCommandsTests : IDisposable
         Assert.Equal(
             "case.case.json: Roe Inc. v. Doe Ltd., 5 events, 1 sources\n"
                 + "case.case.json: parties[1] (doe).registry: \"doe\" names a party that the registry does not hold\n"
-                + "registry.json: registry, two parties, one judge\n",
+                + "registry.json: registry, 2 parties, 1 judge\n",
             output
         );
         Assert.DoesNotContain("registry", (await RunAsync("check", "case.case.json")).Output, StringComparison.Ordinal);

@@ -116,7 +116,7 @@ public sealed class CaseMergingTests : IDisposable
         var merged = await MergeAsync(site, Slug, "other");
 
         Assert.Equal(
-            "One proposal for this case waits for a reviewer: “Title” by Ann Contributor. Publish it or send it back first.",
+            "1 proposal for this case waits for a reviewer: “Title” by Ann Contributor. Publish it or send it back first.",
             refused.Words
         );
         Assert.True(merged.IsDone, merged.Words);

@@ -172,12 +172,12 @@ public sealed class CaseRetractionTests : RetractedCase
     [Theory]
     [InlineData(
         "DELETE FROM case_notices WHERE Number = 2",
-        "notices: two notices were given, and one notice found",
+        "notices: 2 notices issued, 1 notice found",
         "roe-v-doe: it is published, and by its notices retracted"
     )]
     [InlineData(
         "DELETE FROM case_notices WHERE Number = 1",
-        "notices: two notices were given, and one notice found",
+        "notices: 2 notices issued, 1 notice found",
         "notices: notice 2 does not follow the notice before it"
     )]
     [InlineData("UPDATE case_notices SET Reason = 'another' WHERE Number = 1", "notices: notice 1 is not what was announced")]

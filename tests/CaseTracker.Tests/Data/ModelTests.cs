@@ -88,7 +88,7 @@ public sealed class ModelTests : IDisposable
 
         Assert.Contains("Headline=on appeal", rows, StringComparison.Ordinal);
         Assert.Contains(
-            "AwardUnits=4005000 AwardCurrency=USD AwardStage=after remittitur, acceptance not found InjunctionStatus=stayed MainCourtId=cand "
+            "AwardUnits=4005000 AwardCurrency=USD AwardStage=after remittitur, no record that it was accepted InjunctionStatus=stayed MainCourtId=cand "
                 + "MainCourtName= MainDocketNumber=3:24-cv-00001 Filed=2024-01 FiledEarliest=2024-01-01 FiledLatest=2024-01-31",
             rows,
             StringComparison.Ordinal

@@ -63,7 +63,7 @@ public sealed class CaseDiffTests
             .Add("parties", "'id': 'delta', 'kind': 'person', 'names': [ { 'name': 'Delta' } ]")
             .Case();
 
-        Assert.Equal("two events, one award and one party", CaseDiff.Between(before, after).Size);
+        Assert.Equal("2 events, 1 award and 1 party", CaseDiff.Between(before, after).Size);
     }
 
     [Fact]

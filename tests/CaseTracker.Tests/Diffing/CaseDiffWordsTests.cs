@@ -153,7 +153,7 @@ public sealed class CaseDiffWordsTests
         "\"outcome\": \"dismissed with leave to amend\"",
         "\"outcome\": \"dismissed prejudice not stated\"",
         "Event, Ruling, 1 June 2020",
-        "claim “Theft” decided: outcome: dismissed with leave to amend → dismissed; with or without prejudice is not stated"
+        "claim “Theft” decided: outcome: dismissed with leave to amend → dismissed; the order does not say whether the claim can be refiled"
     )]
     [InlineData(
         "\"disposition\": \"granted in part\"",

@@ -159,7 +159,7 @@ public sealed class RecordWriterTests
               "effects": [{ "awardMade": "damages", "components": { "punitive": "much" } }] }
             """,
         "effects[0].components.punitive",
-        "Write the sum in digits, as in 4,002,471 or 16999.50."
+        "Write the amount in digits, for example 4002471 or 16999.50."
     )]
     [InlineData(
         RecordKind.Event,

@@ -147,7 +147,7 @@ public sealed class ExportVerifierTests
             VerdictText.CorrectedLines(verdict.Since!),
             line => line.Contains("Jury awards damages → Jury awards less", StringComparison.Ordinal)
         );
-        Assert.Equal("What happened after 17 October 2025 is not in it: two events. As of today:", VerdictText.Later(verdict.Since!));
+        Assert.Equal("What happened after 17 October 2025 is not in it: 2 events. As of today:", VerdictText.Later(verdict.Since!));
         Assert.Contains(VerdictText.LaterLines(verdict.Since!), line => line.Contains("stayed", StringComparison.Ordinal));
     }
 

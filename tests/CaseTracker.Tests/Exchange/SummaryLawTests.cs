@@ -41,10 +41,14 @@ public sealed class SummaryLawTests
     [Theory]
     [InlineData(
         SummaryLength.Headline,
-        "an award of $10,000 that the Ninth Circuit vacated on 5 January 2020 (mandate not found)",
+        "an award of $10,000 that the Ninth Circuit vacated on 5 January 2020 (we found no order returning the case to the trial court)",
         Vacated
     )]
-    [InlineData(SummaryLength.Short, "The Ninth Circuit vacated it on 5 January 2020; its mandate was not found", Vacated)]
+    [InlineData(
+        SummaryLength.Short,
+        "The Ninth Circuit vacated it on 5 January 2020; we found no order returning the case to the trial court",
+        Vacated
+    )]
     [InlineData(SummaryLength.Short, "The Ninth Circuit changed it to $2,000 on 5 January 2020", Modified)]
     [InlineData(SummaryLength.Headline, "an award of $10,000 that the Ninth Circuit modified to $2,000 on 5 January 2020", Modified)]
     public void Write_OfADecisionBeforeItsMandate_TellsItAndCallsNothingOwed(SummaryLength length, string expected, string decided)
@@ -61,7 +65,7 @@ public sealed class SummaryLawTests
     {
         var text = Words(SummaryLength.Short, Open, Made, Judged, Taken, Vacated, "'mandateIssued': 'appeal'");
 
-        Assert.Contains("It was vacated on appeal on 5 January 2020; nothing is called owed on it.", text, StringComparison.Ordinal);
+        Assert.Contains("It was vacated on appeal on 5 January 2020; nothing is owed on it.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +80,7 @@ public sealed class SummaryLawTests
         );
         var text = Words(SummaryLength.Short, effects);
         Assert.Contains("The parties settled on 5 January 2020; the sum was not disclosed.", text, StringComparison.Ordinal);
-        Assert.Contains("The parties have since settled; nothing further is called owed on it.", text, StringComparison.Ordinal);
+        Assert.Contains("The parties have since settled; nothing further is owed on it.", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,7 +127,7 @@ public sealed class SummaryLawTests
         Assert.Contains("for Alpha Inc.", text, StringComparison.Ordinal);
         Assert.Contains("the counterclaim “Libel” for Gamma", text, StringComparison.Ordinal);
         Assert.Contains(
-            "Judgment for the plaintiff on one claim and for the defendant on one counterclaim",
+            "Judgment for the plaintiff on 1 claim and for the defendant on 1 counterclaim",
             builder.On("2020-06-01").StatusLine,
             StringComparison.Ordinal
         );
@@ -158,7 +162,7 @@ public sealed class SummaryLawTests
             .Add("reliefSought", "'id': 'stop', 'by': ['alpha'], 'kind': 'injunction', 'text': 'An end to it.', 'event': 'd1'");
 
         Assert.Contains("left the remedy open", Words(SummaryLength.Short, builder), StringComparison.Ordinal);
-        Assert.Contains("liability found on one claim, remedy open", builder.On("2020-06-01").StatusLine, StringComparison.Ordinal);
+        Assert.Contains("liability found on 1 claim, remedy open", builder.On("2020-06-01").StatusLine, StringComparison.Ordinal);
     }
 
     [Fact]

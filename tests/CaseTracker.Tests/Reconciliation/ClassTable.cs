@@ -27,7 +27,7 @@ internal static class ClassTable
             “$4,447,190” does not fit the punitive part after the remittitur ($4,002,471); it fits the whole award after the remittitur
             ($4,447,190).
         $170 million | award/damages/total@verdict award/damages/punitive@verdict | damages | mint-2025-05-09 | Ambiguous |
-            award/damages/total@verdict Rounded, award/damages/punitive@verdict Rounded | “$170 million” fits two readings: the whole
+            award/damages/total@verdict Rounded, award/damages/punitive@verdict Rounded | “$170 million” fits 2 readings: the whole
             verdict ($167,698,719), rounded to the nearest ten million; or the punitive part of the verdict ($167,254,000), rounded to the
             nearest ten million; the text does not say.
         from $168 million to $4 million | award/damages/total@verdict award/damages/punitive@post-trial-order | damages | mint-2025-05-09 |
@@ -113,7 +113,7 @@ internal static class ClassTable
             is 5 May 2025; the date on record is 6 May 2025.
         Friday, 18 October 2025 | event/post-trial-order/date | - | mint-2025-05-09 | Impossible | - | “Friday, 18 October 2025” can’t be:
             18 October 2025 was a Saturday; the date on record is Friday, 17 October 2025.
-        7 May 2025 | event/verdict/date | - | mint-2025-05-09 | Contradicts | - | “7 May 2025” is one day after the date on record, Tuesday,
+        7 May 2025 | event/verdict/date | - | mint-2025-05-09 | Contradicts | - | “7 May 2025” is 1 day after the date on record, Tuesday,
             6 May 2025.
         21 May 2026 | event/civil-society-amicus/date | - | people-of-internet-2026-05-encryption | Contradicts | - | “21 May 2026” is one
             day after the date on record, Wednesday, 20 May 2026.

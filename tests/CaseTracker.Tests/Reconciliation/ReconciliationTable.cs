@@ -78,7 +78,7 @@ internal static class ReconciliationTable
         winbuzzer-copy-2025-05 | $167.3 million | Rounded | “$167.3 million” is the punitive part of the verdict ($167,254,000), rounded to
             the nearest hundred thousand.
         winbuzzer-copy-2025-05 | $55.76 million | NotComparable | No division of the punitive part of the verdict is on record to compare
-            “$55.76 million” with; three times it is $167,280,000, close to the punitive part of the verdict ($167,254,000).
+            “$55.76 million” with; 3 times it is $167,280,000, close to the punitive part of the verdict ($167,254,000).
         leuropeista-2025-05-08 | $167 million | Rounded | “$167 million” is the punitive part of the verdict ($167,254,000), rounded to the
             nearest million.
         leuropeista-2025-05-08 | over $440,000 | BoundHolds | “over $440,000” holds for the compensatory part of the verdict ($444,719).
@@ -106,49 +106,49 @@ internal static class ReconciliationTable
             to the nearest million.
         reuters-2025-10-18 | $4 million | Rounded | “$4 million” is the punitive part after the remittitur ($4,002,471), rounded to the
             nearest million.
-        reuters-2025-10-18 | 97% | Ambiguous | “97%” fits two readings: probably the cut of the punitive part (97.6 %) with the decimals
+        reuters-2025-10-18 | 97% | Ambiguous | “97%” fits 2 readings: probably the cut of the punitive part (97.6 %) with the decimals
             left off, since the article speaks of punitive damages, but the cut of the whole award (97.3 %) rounds to it too.
         the-record-2025-10 | $168 million | Rounded | “$168 million” is the whole verdict ($167,698,719), rounded to the nearest million.
-        the-record-2025-10 | $4 million | Ambiguous | “$4 million” fits two readings: probably the punitive part after the remittitur
+        the-record-2025-10 | $4 million | Ambiguous | “$4 million” fits 2 readings: probably the punitive part after the remittitur
             ($4,002,471), but the whole award after the remittitur ($4,447,190) rounds to it too; the article does not say.
         the-record-2025-10 | on Friday | Coarser | “on Friday” fits the date on record, 17 October 2025, which was a Friday; the article’s
             own day is not known, so which Friday it means stays open.
         dawn-2025-10-19 | $168 million | Rounded | “$168 million” is the whole verdict ($167,698,719), rounded to the nearest million.
-        dawn-2025-10-19 | $4m | Ambiguous | “$4m” fits two readings: probably the punitive part after the remittitur ($4,002,471), but the
+        dawn-2025-10-19 | $4m | Ambiguous | “$4m” fits 2 readings: probably the punitive part after the remittitur ($4,002,471), but the
             whole award after the remittitur ($4,447,190) rounds to it too; the article does not say.
         news-digest-2025-10 | $167 million | Rounded | “$167 million” is probably the punitive part of the verdict ($167,254,000), rounded
             to the nearest million; the whole verdict ($167,698,719) would give it only with the last digits left off, and the text does not
             say which is meant.
-        news-digest-2025-10 | $4 million | Ambiguous | “$4 million” fits two readings: probably the punitive part after the remittitur
+        news-digest-2025-10 | $4 million | Ambiguous | “$4 million” fits 2 readings: probably the punitive part after the remittitur
             ($4,002,471), but the whole award after the remittitur ($4,447,190) rounds to it too; the text does not say.
         spyware-vendors-reference | $4,000,000 | Rounded | “$4,000,000” is the punitive part after the remittitur ($4,002,471), rounded to
             the nearest ten thousand.
         techcrunch-copy-2025-10-18 | more than $167 million | Mislabelled | “more than $167 million”, called a fine here, holds for the
             punitive part of the verdict ($167,254,000) and the whole verdict ($167,698,719); the money was awarded as damages by a jury.
-        techcrunch-copy-2025-10-18 | around $4 million | Ambiguous | “around $4 million” fits two readings: probably the punitive part after
+        techcrunch-copy-2025-10-18 | around $4 million | Ambiguous | “around $4 million” fits 2 readings: probably the punitive part after
             the remittitur ($4,002,471), but the whole award after the remittitur ($4,447,190) rounds to it too; the text does not say.
         cybernews-2025-10-21 | $167 million | Mislabelled | “$167 million”, called a fine here, fits the punitive part of the verdict
             ($167,254,000), rounded to the nearest million; the money was awarded as damages by a jury.
         cybernews-2025-10-21 | $4 million | Rounded | “$4 million” is the punitive part after the remittitur ($4,002,471), rounded to the
             nearest million.
-        techbuzz-2025-10 | $167 million | Ambiguous | “$167 million” fits two readings: the whole verdict ($167,698,719) with the last
+        techbuzz-2025-10 | $167 million | Ambiguous | “$167 million” fits 2 readings: the whole verdict ($167,698,719) with the last
             digits left off, as it is called here; or the punitive part of the verdict ($167,254,000), rounded to the nearest million, which
             is closer to it.
-        nylonkong-2025-10-18 | around $167 million | Ambiguous | “around $167 million” fits two readings: the whole verdict ($167,698,719)
+        nylonkong-2025-10-18 | around $167 million | Ambiguous | “around $167 million” fits 2 readings: the whole verdict ($167,698,719)
             with the last digits left off, as it is called here; or the punitive part of the verdict ($167,254,000), rounded to the nearest
             million, which is closer to it.
-        nylonkong-2025-10-18 | just $4 million | Ambiguous | “just $4 million” fits two readings: the whole award after the remittitur
+        nylonkong-2025-10-18 | just $4 million | Ambiguous | “just $4 million” fits 2 readings: the whole award after the remittitur
             ($4,447,190), rounded to the nearest million, as it is called here; or the punitive part after the remittitur ($4,002,471),
             rounded to the nearest million, which is closer to it.
         iran-press-2025-10 | $168 million | SaysSomethingElse | “$168 million” fits the whole verdict ($167,698,719), rounded to the nearest
             million; it is printed as rejected, while on record the whole award after the remittitur is $4,447,190.
         flytogarden-2025-10 | Friday, October 18 | Impossible | “Friday, October 18” can’t be: 18 October 2025 was a Saturday; the date on
             record is Friday, 17 October 2025.
-        esma-news-2025-10 | October 18 | Contradicts | “October 18” is one day after the date on record, Friday, 17 October 2025.
+        esma-news-2025-10 | October 18 | Contradicts | “October 18” is 1 day after the date on record, Friday, 17 October 2025.
         findarticles-2025-10 | Thursday | Contradicts | “Thursday” does not fit the date on record, 17 October 2025, which was a Friday.
         the-record-copy-2025-11 | Wednesday | Coarser | “Wednesday” fits the date on record, 19 November 2025, which was a Wednesday; the
             text’s own day is not known, so which Wednesday it means stays open.
-        people-of-internet-2026-05-encryption | 20 November 2025 | Contradicts | “20 November 2025” is one day after the date on record,
+        people-of-internet-2026-05-encryption | 20 November 2025 | Contradicts | “20 November 2025” is 1 day after the date on record,
             Wednesday, 19 November 2025; it may be the day on which the appeal was docketed (9th Cir. 25-7380: between 19 and 20 November
             2025).
         justia-233 | approximately 1,400 mobile phones and devices | Same | “approximately 1,400 mobile phones and devices” gives the number

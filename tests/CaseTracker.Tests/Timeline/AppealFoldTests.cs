@@ -92,7 +92,7 @@ public sealed class AppealFoldTests
     [Fact]
     public void Reversal_BeforeTheMandateIsFound_SaysSo() =>
         Assert.Contains(
-            "reversed, mandate not found",
+            "reversed (we found no order returning the case to the trial court)",
             TimelineCases.OneADay(Issue, Taken, Reversed).On("2020-06-01").StatusLine,
             StringComparison.Ordinal
         );

@@ -261,7 +261,7 @@ public sealed class MoneyAfterJudgmentTests
 
     [Theory]
     [InlineData(
-        "Judgment for the plaintiff on one claim and for the defendant on one counterclaim",
+        "Judgment for the plaintiff on 1 claim and for the defendant on 1 counterclaim",
         "judgment for plaintiff",
         "judgment for plaintiff"
     )]

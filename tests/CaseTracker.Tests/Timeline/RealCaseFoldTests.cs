@@ -110,7 +110,7 @@ public sealed class RealCaseFoldTests
     [InlineData("2024-03-31", CaseHeadline.Terminated, "", 0)]
     [InlineData("2024-12-31", CaseHeadline.OnAppeal, "On appeal", 0)]
     [InlineData("2025-08-01", CaseHeadline.OnAppeal, "On appeal", 0)]
-    [InlineData("2025-12-31", CaseHeadline.Terminated, "vacated, mandate not found", 1)]
+    [InlineData("2025-12-31", CaseHeadline.Terminated, "vacated (we found no order returning the case to the trial court)", 1)]
     public void On_Dada_WaitsForTheMandate(string day, CaseHeadline headline, string words, int notFound)
     {
         var state = Dada().On(day);
@@ -177,7 +177,7 @@ public sealed class RealCaseFoldTests
     )]
     [InlineData(
         "2026-11-21",
-        "On appeal ({appeal}); permanent injunction of 17 October 2025 in force so far as found; award of $4,447,190 "
+        "On appeal ({appeal}); permanent injunction of 17 October 2025 apparently in force; no further stay found; award of $4,447,190 "
             + Conditional
             + "; motion to dismiss pending when last checked."
     )]

@@ -69,7 +69,11 @@ public sealed class StatusLineFoldingTests
     {
         var parts = Decided("{ 'award': 'damages', 'outcome': 'vacated' }, { 'injunction': 'pi', 'outcome': 'vacated' }");
 
-        Assert.Contains("Damages vacated, Preliminary injunction vacated, mandate not found", State(parts).StatusLine, Ordinal);
+        Assert.Contains(
+            "Damages vacated, Preliminary injunction vacated (we found no order returning the case to the trial court)",
+            State(parts).StatusLine,
+            Ordinal
+        );
         var held = State(parts, Mandate).StatusLine;
         Assert.DoesNotContain("appeal decided", held, Ordinal);
         Assert.Contains("award of $30 vacated on appeal on 5 January 2020", held, Ordinal);

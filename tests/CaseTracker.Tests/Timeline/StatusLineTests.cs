@@ -60,9 +60,9 @@ public sealed class StatusLineTests
         Open,
         "'defaultEntered': ['beta', 'gamma'], 'docket': 'trial'"
     )]
-    [InlineData("Pending ({trial}); liability found on one claim, damages open; no award, no injunction.", Open, Asserted, Liable)]
+    [InlineData("Pending ({trial}); liability found on 1 claim, damages open; no award, no injunction.", Open, Asserted, Liable)]
     [InlineData(
-        "Pending ({trial}); liability found on two claims, damages open; no award, no injunction.",
+        "Pending ({trial}); liability found on 2 claims, damages open; no award, no injunction.",
         Open,
         Asserted,
         Liable,
@@ -124,14 +124,14 @@ public sealed class StatusLineTests
         "'judgmentEntered': 'trial', 'kind': 'consent'"
     )]
     [InlineData(
-        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): affirmed, mandate not found; no award, no injunction.",
+        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): affirmed (we found no order returning the case to the trial court); no award, no injunction.",
         Open,
         "'docketTerminated': 'trial'",
         "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']",
         "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'affirmed' } ]"
     )]
     [InlineData(
-        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): vacated and remanded, mandate not found; no award, no injunction.",
+        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): vacated and remanded (we found no order returning the case to the trial court); no award, no injunction.",
         Open,
         "'docketTerminated': 'trial'",
         "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']",
@@ -148,8 +148,8 @@ public sealed class StatusLineTests
     }
 
     [Theory]
-    [InlineData(3, "first motion pending when last checked", "one more motion pending when last checked.")]
-    [InlineData(4, "first motion pending when last checked", "two more motions pending when last checked.")]
+    [InlineData(3, "first motion pending when last checked", "1 more motion pending when last checked.")]
+    [InlineData(4, "first motion pending when last checked", "2 more motions pending when last checked.")]
     public void StatusLine_OfManyMotions_CountsTheRest(int count, string notNamed, string rest)
     {
         var builder = new CaseBuilder();

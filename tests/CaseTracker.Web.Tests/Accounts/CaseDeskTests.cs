@@ -112,7 +112,7 @@ public sealed class CaseDeskTests : IAsyncLifetime
         var before = await _administrator.ReadAsync(Desk);
         Assert.DoesNotContain(before.QuerySelectorAll("#merge-into option"), option => option.GetAttribute("value") == SiteHost.Slug);
         Assert.Contains(
-            "Nothing is carried over by itself",
+            "Nothing is carried over automatically",
             before.QuerySelector("[aria-labelledby=merge]")!.TextContent,
             StringComparison.Ordinal
         );

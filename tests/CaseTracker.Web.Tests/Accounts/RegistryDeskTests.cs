@@ -32,7 +32,7 @@ public sealed class RegistryDeskTests : IAsyncLifetime
     public async Task Merge_FromTheSearchOn_ShowsBothFirst_AndTheSearchFindsTheFormerNameAfterwards()
     {
         var found = await _reviewer.ReadAsync($"{SiteUrls.RegistryDesk}?q=q+cyber");
-        Assert.Equal("One party found.", found.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal("1 party found.", found.QuerySelector("[role=status]")!.TextContent);
         var entry = await _reviewer.ReadAsync($"{found.QuerySelector("ul.rows a.what")!.GetAttribute("href")}?q=nso");
         var page = await _reviewer.ReadAsync(entry.QuerySelector("ul.rows a[href*='/merge']")!.GetAttribute("href")!);
 

@@ -71,7 +71,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
         }
 
         Assert.Contains(
-            "nine recovery codes left",
+            "9 recovery codes left",
             (await _ada.ReadAsync(SiteUrls.Account)).QuerySelector("main")!.TextContent,
             StringComparison.Ordinal
         );

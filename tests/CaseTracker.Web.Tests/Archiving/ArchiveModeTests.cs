@@ -68,6 +68,7 @@ public sealed class ArchiveModeTests(CopiedSite site) : IClassFixture<CopiedSite
             "changes.atom",
             "corrections/index.html",
             "about/methodology/index.html",
+            "glossary/index.html",
             "schema/case-file-1.0.json",
             $"{Case}/index.html",
             $"{Case}/timeline/index.html",

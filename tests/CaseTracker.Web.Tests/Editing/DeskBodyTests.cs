@@ -47,7 +47,7 @@ public sealed class DeskBodyTests : DrawnBody
         Assert.Empty(Titles("others"));
         Assert.Equal("To review 1", Words(shown.Find("#review")));
         Assert.Contains("A v. B · Ben Ode · submitted · saved", Words(shown.Find("[aria-labelledby=review] li")), StringComparison.Ordinal);
-        Assert.Contains("Published by itself on", Words(shown.Find("[aria-labelledby=approved] li")), StringComparison.Ordinal);
+        Assert.Contains("Scheduled for", Words(shown.Find("[aria-labelledby=approved] li")), StringComparison.Ordinal);
 
         IEnumerable<string> Titles(string group) => shown.FindAll($"[aria-labelledby={group}] a.what").Select(link => link.TextContent);
     }

@@ -29,7 +29,7 @@ public sealed class HistoryTests(RevisedSite site) : IClassFixture<RevisedSite>
         Assert.Contains("The state of the record", rows[0], StringComparison.Ordinal);
         Assert.Contains("CorrectionSomething published was wrong.", rows[1], StringComparison.Ordinal);
         Assert.Contains("The compensatory part was misread <by us>.", rows[1], StringComparison.Ordinal);
-        Assert.Contains("One event", rows[1], StringComparison.Ordinal);
+        Assert.Contains("1 event", rows[1], StringComparison.Ordinal);
         Assert.Contains(" UTC", rows[1], StringComparison.Ordinal);
         Assert.Contains("the first revision", rows[2], StringComparison.Ordinal);
         var entry = await site.Services.GetRequiredService<RevisionLog>().FindAsync(SiteHost.Slug, 2, Cancellation);

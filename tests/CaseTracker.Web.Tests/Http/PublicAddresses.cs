@@ -37,6 +37,7 @@ internal static class PublicAddresses
             ["/compare"] = "/compare",
             ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",
             ["/about/methodology"] = "/about/methodology",
+            ["/glossary"] = "/glossary",
             ["/about/data"] = "/about/data",
             ["/cases/{slug}/history"] = $"{Case}/history",
             ["/cases/{slug}/history/{number}"] = $"{Case}/history/1",

@@ -46,7 +46,7 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
         var page = await ReadAsync("/courts/cand");
 
         Assert.Contains(
-            "in force so far as found",
+            "apparently in force; no further stay found",
             page.QuerySelector("section[aria-labelledby=injunctions]")!.TextContent,
             StringComparison.Ordinal
         );

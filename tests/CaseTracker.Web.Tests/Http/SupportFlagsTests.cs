@@ -15,10 +15,10 @@ public sealed class SupportFlagsTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case, ".figures", "one source for the exact punitive damages", "no court record of the sums seen")]
     [InlineData(Case, "section[aria-labelledby=money]", "one source", "no court record of these sums was seen")]
     [InlineData(Case + "/money", "#award-damages ~ .scroll", "one source", null)]
-    [InlineData(Case + "/money", "#award-damages ~ table", "one source for the exact sum", "no court record seen")]
-    [InlineData(Case + "/money", "#printed-award-damages-punitive-verdict", "one source for the exact sum", "no court record seen")]
-    [InlineData(Case + "/events/verdict", "table.states", "one source for the exact sum", "no court record seen")]
-    [InlineData(Case + "/events/post-trial-order", "table.states", "one source for the exact sum", "no court record seen")]
+    [InlineData(Case + "/money", "#award-damages ~ table", "exact figure in one source only", "no court record seen")]
+    [InlineData(Case + "/money", "#printed-award-damages-punitive-verdict", "exact figure in one source only", "no court record seen")]
+    [InlineData(Case + "/events/verdict", "table.states", "exact figure in one source only", "no court record seen")]
+    [InlineData(Case + "/events/post-trial-order", "table.states", "exact figure in one source only", "no court record seen")]
     [InlineData(
         Case + "/events/verdict",
         "section[aria-labelledby=sources]",
@@ -29,7 +29,7 @@ public sealed class SupportFlagsTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData(Case + "/timeline", "#verdict", null, "no court record seen")]
     [InlineData(Case + "/sources", "#spyware-vendors-reference", "alone in giving the exact sum", null)]
     [InlineData(Case + "/sources", "#ars-technica-copy-verdict", "One origin with", null)]
-    [InlineData(Case + "/sources?values=differs", "#esma-news-2025-10", "one day after the date on record", null)]
+    [InlineData(Case + "/sources?values=differs", "#esma-news-2025-10", "1 day after the date on record", null)]
     public async Task Page_ThatShowsTheFact_FlagsHowFarItsSourcesCarry(string address, string place, string? first, string? second)
     {
         using var visitor = host.NewVisitor();
@@ -67,7 +67,7 @@ public sealed class SupportFlagsTests(SiteHost host) : IClassFixture<SiteHost>
             section.QuerySelectorAll("h3").Select(heading => heading.TextContent)
         );
         Assert.Contains(
-            "fits two readings: probably the punitive part after the remittitur ($4,002,471)",
+            "fits 2 readings: probably the punitive part after the remittitur ($4,002,471)",
             section.TextContent,
             StringComparison.Ordinal
         );

@@ -104,7 +104,7 @@ public sealed class WithholdingTests : IAsyncLifetime
         using var previewed = await _reviewer.PostAsync(SiteUrls.Withhold, fields);
         var preview = await AccountVisitor.ReadAsync(previewed);
         Assert.Contains(
-            "Two revisions of the case hold the text: revisions 2 and 3",
+            "2 revisions of the case hold the text: revisions 2 and 3",
             preview.QuerySelector("[role=status]")!.TextContent,
             StringComparison.Ordinal
         );

@@ -35,7 +35,7 @@ public sealed class AboutPagesTests : BunitContext
     [Theory]
     [InlineData("criminal cases, arbitration and class certification")]
     [InlineData("Interest, attorneys’ fees and costs are shown only where they are coded")]
-    [InlineData("Only what is in a judgment is called owed")]
+    [InlineData("Only what is in a judgment counts as owed")]
     [InlineData("A digest of several outlets counts once at most")]
     [InlineData("“Not found” is an answer")]
     public void Methodology_SaysWhatItDoesAndLeavesOut(string expected) =>

@@ -17,7 +17,7 @@ public sealed class ComparePageTests : BunitContext
             page.FindAll(".compare:not(.compare-events) thead th a").Select(head => Text(head.TextContent))
         );
         Assert.Equal(
-            ["Status", "Courts", "From when to when", "Parties", "Claims", "Asked for", "Granted", "Appeals", "The record"],
+            ["Status", "Courts", "Duration", "Parties", "Claims", "Asked for", "Granted", "Appeals", "The record"],
             page.FindAll(".compare:not(.compare-events) tbody th").Select(head => head.TextContent)
         );
         Assert.All(
@@ -40,7 +40,7 @@ public sealed class ComparePageTests : BunitContext
         Assert.Contains("if refused, a new trial follows", granted[1], StringComparison.Ordinal);
         Assert.Equal("N.D. Cal. 4:20-cv-00001 same courtAnn Hale9th Cir. 22-1", Cells(Page(), "Courts")[0]);
         Assert.Equal("None found by this day.", Cells(Page(), "Appeals")[1]);
-        Assert.Contains("two sources from two independent origins", Cells(Page(), "The record")[0], StringComparison.Ordinal);
+        Assert.Contains("2 sources from 2 independent origins", Cells(Page(), "The record")[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ComparePageTests : BunitContext
 
     [Fact]
     public void Record_InProcess_IsNamed() =>
-        Assert.Contains("That of Doe, Inc. v. Roe Ltd. is still being coded", Page().Find(".uneven").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Doe, Inc. v. Roe Ltd.’s record is incomplete", Page().Find(".uneven").TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void Page_OfAnEarlierDay_HidesWhatCameLaterAndKeepsTheDay()

@@ -18,7 +18,7 @@ public sealed class CourtAbovePagesTests : BunitContext
         var page = Money("sony-v-cox", "2024-03-01");
 
         Assert.Contains(
-            "In a judgment, vacated by the Fourth Circuit on 20 February 2024 (mandate not yet issued); the sum is not called owed.",
+            "In a judgment, vacated by the Fourth Circuit on 20 February 2024 (mandate not yet issued); the sum does not count as owed.",
             Text(page),
             StringComparison.Ordinal
         );
@@ -86,12 +86,16 @@ public sealed class CourtAbovePagesTests : BunitContext
 
     [Fact]
     public void InForce_OfAnInjunction_CountsNoRefusals() =>
-        Assert.DoesNotContain("refusal", Text(InForce("united-states-v-google-search", null)), StringComparison.Ordinal);
+        Assert.DoesNotContain("refuse", Text(InForce("united-states-v-google-search", null)), StringComparison.Ordinal);
+
+    [Fact]
+    public void InForce_OfAnInjunction_SaysWhatItBansAndOrders() =>
+        Assert.Matches("bans [0-9]+ things?, orders [0-9]+", Text(InForce("whatsapp-v-nso-group", null)));
 
     [Fact]
     public void InForce_OfAMotionWithoutARulingFound_CallsItPendingSoFarAsFound() =>
         Assert.Contains(
-            "Motion for judgment on the indemnification counterclaim pending, so far as found",
+            "Motion for judgment on the indemnification counterclaim apparently pending; no ruling found",
             Text(InForce("epic-games-v-apple", "2024-03-01")),
             StringComparison.Ordinal
         );

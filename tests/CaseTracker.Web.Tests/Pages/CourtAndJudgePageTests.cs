@@ -15,7 +15,7 @@ public sealed class CourtAndJudgePageTests : BunitContext
     [InlineData("hiq-labs-v-linkedin", "preliminary-injunction", "affirmed on appeal")]
     [InlineData("dada-v-nso-group", "dismissal", "vacated, no longer in effect")]
     [InlineData("khashoggi-v-nso-group", "dismissal", "affirmed on appeal")]
-    [InlineData("whatsapp-v-nso-group", "ninth-circuit-opinion", "certiorari denied")]
+    [InlineData("whatsapp-v-nso-group", "ninth-circuit-opinion", "Supreme Court declined review")]
     [InlineData("whatsapp-v-nso-group", "summary-judgment", null)]
     public void Fate_OfARuling_IsWhatACourtAboveMadeOfIt(string slug, string ruling, string? expected) =>
         Assert.Equal(expected, RulingFate.From(BundledView.For(slug), ruling)?.Words);

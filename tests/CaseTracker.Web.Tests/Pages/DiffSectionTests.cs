@@ -53,7 +53,7 @@ public sealed class DiffSectionTests : BunitContext
         var section = Section([.. Enumerable.Range(0, 203).Select(_ => Record(RecordFate.Changed, new FieldChange("date", "a", "b")))]);
 
         Assert.Equal(200, section.FindAll(".diff-record").Count);
-        Assert.Contains("Three records more differ than are shown here.", Words(section.Markup), StringComparison.Ordinal);
+        Assert.Contains("3 more records differ than are shown here.", Words(section.Markup), StringComparison.Ordinal);
         Assert.Equal(
             ["/cases/doe-v-roe/history/1.json", "/cases/doe-v-roe/history/2.json"],
             section.FindAll(".more a").Select(link => link.GetAttribute("href"))

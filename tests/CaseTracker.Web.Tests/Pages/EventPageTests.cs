@@ -37,7 +37,7 @@ public sealed class EventPageTests : BunitContext
         Assert.Contains("printed $1,000, called fine", sources, StringComparison.Ordinal);
         Assert.Contains("the money was awarded as damages by a jury", sources, StringComparison.Ordinal);
         Assert.Contains("Editor’s note: It was damages.", sources, StringComparison.Ordinal);
-        Assert.Contains("One source from one independent origin.", sources, StringComparison.Ordinal);
+        Assert.Contains("1 source from 1 independent origin.", sources, StringComparison.Ordinal);
         Assert.Contains("no court record of this event was seen", sources, StringComparison.Ordinal);
     }
 
@@ -73,6 +73,15 @@ public sealed class EventPageTests : BunitContext
         Assert.Equal("/cases/doe-v-roe", page.Find("form.as-of").GetAttribute("action"));
         Assert.Equal("/cases/doe-v-roe/events/verdict?as-of=2026-01-01", page.Find(".permalink a").GetAttribute("href"));
         Assert.Equal("true", page.Find("nav.tabs [aria-current]").GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public void Page_OfAMotion_SaysOnWhatDayItWasDecided()
+    {
+        var related = Open(BundledView.For("hiq-labs-v-linkedin"), "preliminary-motion").Find("section[aria-labelledby=ties]").TextContent;
+
+        Assert.Contains("Related filings", related, StringComparison.Ordinal);
+        Assert.Contains("Decided on 14 August 2017", string.Join(' ', related.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private IRenderedComponent<EventPage> Open(CaseView view, string eventId) =>

@@ -81,6 +81,33 @@ public sealed class FigureWordsTests : BunitContext
     }
 
     [Theory]
+    [InlineData("johnson-v-monsanto", "Cal. Supreme Court declined review")]
+    [InlineData("whatsapp-v-nso-group", "Supreme Court declined review")]
+    public void Change_ByARulingOnAPetition_SaysWhatTheCourtDid(string slug, string expected)
+    {
+        var view = BundledView.For(slug);
+
+        Assert.Contains(
+            expected,
+            view.Reading.Entries.SelectMany(entry => view.Reading.ChangesOf(entry.Event.Id)).Select(change => change.Words)
+        );
+    }
+
+    [Fact]
+    public void Change_ByARulingOnAMotion_SaysWhatTheCourtDid()
+    {
+        var changes = BundledView.For("whatsapp-v-nso-group") is var view
+            ? view
+                .Reading.Entries.SelectMany(entry => view.Reading.ChangesOf(entry.Event.Id))
+                .Where(change => change.Fact.Record == Core.Facts.RecordKind.Motion && change.Before is not null)
+                .ToList()
+            : [];
+
+        Assert.NotEmpty(changes);
+        Assert.All(changes, change => Assert.StartsWith($"{Core.Prose.Capital(change.After)}: ", change.Words, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("2024-05-02", "2 May 2024")]
     [InlineData("[2024-05-02..2024-05-09]", "a day between 2 and 9 May 2024")]
     public void Since_ADayNotKnown_IsADay(string date, string expected) =>

@@ -11,11 +11,18 @@ public sealed class InjunctionsPageTests : BunitContext
     {
         var page = Page();
 
-        Assert.Equal("in force so far as found", page.Find(".badge-good").TextContent);
-        Assert.Contains("was looked for and not found", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("apparently in force; no further stay found", page.Find(".badge-good").TextContent);
+        Assert.Contains("We searched for that court’s answer and found none", page.Markup, StringComparison.Ordinal);
         Assert.Contains("18 December 2025", page.Find(".side ol").TextContent, StringComparison.Ordinal);
         Assert.Contains("The court of appeals’ answer on a stay", page.Find(".not-found").TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Injunction_IsIssuedInTheRulingOfItsDay() =>
+        Assert.Matches(
+            "issued in the (order|opinion|judgment|ruling) of [0-9]+ [A-Z][a-z]+ 20[0-9]{2}\\.",
+            Page().Find("section").TextContent
+        );
 
     [Theory]
     [InlineData("2025-10-15", "in force")]
@@ -29,7 +36,7 @@ public sealed class InjunctionsPageTests : BunitContext
         var page = Page();
 
         Assert.Equal(
-            ["Prohibited one clause", "Required one clause", "Refused one clause"],
+            ["Prohibited 1 clause", "Required 1 clause", "Refused 1 clause"],
             page.FindAll(".clause-group h3").Select(heading => heading.TextContent)
         );
         Assert.Equal(
@@ -71,7 +78,7 @@ public sealed class InjunctionsPageTests : BunitContext
         var bound = Page().Find("#bound-permanent").ParentElement!.TextContent;
 
         Assert.Contains("Roe Ltd.", bound, StringComparison.Ordinal);
-        Assert.Contains("affiliates not named", bound, StringComparison.Ordinal);
+        Assert.Contains("unnamed affiliates", bound, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class MoneyPageTests : BunitContext
 
         Assert.Equal(["Compensatory damages", "$1,000", "$1,000", "not found"], Cells(page, "Compensatory damages"));
         Assert.Equal(["Punitive damages", "$90,000", "$9,000", "not found"], Cells(page, "Punitive damages"));
-        Assert.Contains("nothing is called owed", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("nothing is owed yet: no judgment was found", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("is owed", page.Markup, StringComparison.Ordinal);
     }
 

@@ -42,7 +42,7 @@ public sealed class OverviewPageTests : BunitContext
         var maybe = Open(SampleCase.Now()).Find("section.maybe");
 
         Assert.Contains("Talks about a settlement", maybe.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Would change nothing", maybe.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Would not affect the outcome", maybe.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class OverviewPageTests : BunitContext
 
         Assert.Equal("$1,000", printed.QuerySelector("q")!.TextContent);
         Assert.Contains("Called “fine”.", printed.TextContent, StringComparison.Ordinal);
-        Assert.Equal("right number, other name", printed.QuerySelector(".badge")!.TextContent);
+        Assert.Equal("mislabelled", printed.QuerySelector(".badge")!.TextContent);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class OverviewPageTests : BunitContext
 
         Assert.Equal(["Sums", "Dates", "Remarks on events"], section.QuerySelectorAll("h3").Select(heading => heading.TextContent));
         Assert.Contains("7 May 2021 was a Friday", section.TextContent, StringComparison.Ordinal);
-        Assert.Contains("one day after the date on record", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 day after the date on record", section.TextContent, StringComparison.Ordinal);
         Assert.NotNull(section.QuerySelector("a[href='/cases/doe-v-roe/money#printed-award-damages-compensatory-verdict']"));
         Assert.NotNull(section.QuerySelector("a[href='/cases/doe-v-roe/events/verdict#sources']"));
     }

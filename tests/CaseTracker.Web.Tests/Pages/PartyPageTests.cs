@@ -67,7 +67,7 @@ public sealed class PartyPageTests : BunitContext
 
         Assert.StartsWith(expected, money.Trim(), StringComparison.Ordinal);
         Assert.Contains("$4,447,190", money, StringComparison.Ordinal);
-        Assert.Contains("nothing is called owed", money, StringComparison.Ordinal);
+        Assert.Contains("nothing is owed yet: no judgment was found", money, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class PartyPageTests : BunitContext
         var injunction = Page(id).Find("section[aria-labelledby=injunctions] li").TextContent;
 
         Assert.Contains(expected, injunction, StringComparison.Ordinal);
-        Assert.Contains("in force so far as found", injunction, StringComparison.Ordinal);
+        Assert.Contains("apparently in force; no further stay found", injunction, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
 
         Assert.Equal($"{other.DisplayName} writes in it too now.", answers[0].Words);
         Assert.Equal(
-            [$"{author.DisplayName}, who hands it in", $"{other.DisplayName}, contributor Take out"],
+            [$"{author.DisplayName}, who submits it", $"{other.DisplayName}, contributor Remove"],
             part.FindAll("li")
                 .Select(item => string.Join(' ', item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         );
@@ -58,7 +58,7 @@ public sealed class ProposalPeopleTests : BunitContext, IClassFixture<SiteHost>
             Assert.DoesNotContain(part.FindAll("option"), option => option.GetAttribute("value") == other.PersonId.ToString())
         );
 
-        part.Find($"button[aria-label='Take out {other.DisplayName}']").Click();
+        part.Find($"button[aria-label='Remove {other.DisplayName}']").Click();
         part.WaitForAssertion(() => Assert.Equal(2, answers.Count));
         Assert.Equal($"{other.DisplayName} does not write in it any more.", answers[1].Words);
         Assert.Empty(answers[1].Proposal!.Editors);

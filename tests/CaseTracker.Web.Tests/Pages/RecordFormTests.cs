@@ -93,7 +93,7 @@ public sealed class RecordFormTests : BunitContext, IClassFixture<SiteHost>
         form.Find("#f-names-0-name").Input("Zebra Ltd.");
         Button(form, "Add a name").Click();
         Assert.Equal((2, 3), (draft.Value["names"]!.AsArray().Count, typed));
-        form.FindAll("button").First(button => button.TextContent == "Take out this name").Click();
+        form.FindAll("button").First(button => button.TextContent == "Remove this name").Click();
 
         Assert.Equal("""{"names":[{}],"kind":"organisation"}""", draft.Value.ToJsonString());
     }

@@ -16,9 +16,9 @@ public sealed class SidesOnPagesTests : BunitContext
     {
         var rows = InForce("depp-v-heard", "2022-06-30");
 
-        Assert.Contains(rows, row => row.StartsWith("Three claims Judgment for John C. Depp", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.StartsWith("One counterclaim Judgment for Amber Laura Heard", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.StartsWith("Two counterclaims Judgment for John C. Depp", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("3 claims Judgment for John C. Depp", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("1 counterclaim Judgment for Amber Laura Heard", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("2 counterclaims Judgment for John C. Depp", StringComparison.Ordinal));
         Assert.DoesNotContain(rows, row => row.Contains("for plaintiff", StringComparison.Ordinal));
     }
 

@@ -63,7 +63,7 @@ public sealed class SitePagesTests : BunitContext
         Assert.Empty(page.FindAll("input"));
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
         Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
-        Assert.Equal("in force so far as found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
+        Assert.Equal("apparently in force; no further stay found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
         Assert.Contains("None found.", page.Find("section[aria-labelledby=coming]").TextContent, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class SitePagesTests : BunitContext
 
         Assert.Equal("ascending", page.Find("th[aria-sort]").GetAttribute("aria-sort"));
         Assert.Equal("/cases?sort=name", page.Find(".choices [aria-current]").GetAttribute("href"));
-        Assert.Equal("$10,000after remittitur, acceptance not found", page.Find("td[data-label=award]").TextContent.Trim());
+        Assert.Equal("$10,000after remittitur, no record that it was accepted", page.Find("td[data-label=award]").TextContent.Trim());
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SourcesPageTests : BunitContext
         var page = Page();
 
         Assert.Equal("/cases/doe-v-roe/sources#press", page.Find("#copy .by a").GetAttribute("href"));
-        Assert.Contains("Three sources from two independent origins", page.Find(".lede").TextContent, StringComparison.Ordinal);
+        Assert.Contains("3 sources from 2 independent origins", page.Find(".lede").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class TimelinePageTests : BunitContext
 
         Assert.Equal(["letter", "verdict"], page.FindAll("ol.events > li").Select(item => item.Id));
         Assert.Contains(
-            "Two events fall, or may fall, in 2021, oldest first.",
+            "2 events fall, or may fall, in 2021, oldest first.",
             page.Find(".page-title").TextContent,
             StringComparison.Ordinal
         );

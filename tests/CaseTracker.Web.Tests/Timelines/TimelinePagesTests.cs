@@ -67,7 +67,7 @@ public sealed class TimelinePagesTests
     }
 
     [Theory]
-    [InlineData(4, null, "page can’t be “4”; this timeline has three pages")]
+    [InlineData(4, null, "page can’t be “4”; this timeline has 3 pages")]
     [InlineData(null, "nobody", "event can’t be “nobody”")]
     public void Refusal_OfAPageThatIsNotThere_NamesKeyAndValue(int? page, string? id, string says) =>
         Assert.Contains(

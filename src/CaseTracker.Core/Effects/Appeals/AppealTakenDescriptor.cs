@@ -58,7 +58,7 @@ internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>
                 $"Appeal, {name}",
                 null,
                 $"taken by {step.PartyNames(effect.By)}",
-                effect.FromRulings.Count == 0 ? "from what is not stated" : null
+                effect.FromRulings.Count == 0 ? "which ruling is appealed is not stated" : null
             );
     }
 

@@ -17,7 +17,7 @@ internal sealed class MandateIssuedDescriptor : EffectDescriptor<MandateIssued>
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
         subject is DocketSubject { Appeal: { IsOpen: false, Mandate: not MandateStatus.Issued } appeal } docket
-            ? [Offer("Appeal", $"{docket.Name}: mandate issued", StateLabels.For(appeal.Mandate), docket.Id)]
+            ? [Offer("Appeal", $"{docket.Name}: mandate issued", StateLabels.Mandate(appeal), docket.Id)]
             : [];
 
     protected override FoldState Fold(FoldState state, MandateIssued effect, FoldStep step) =>

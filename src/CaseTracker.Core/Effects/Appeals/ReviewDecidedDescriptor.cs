@@ -28,7 +28,8 @@ internal sealed class ReviewDecidedDescriptor : EffectDescriptor<ReviewDecided>
             FactRef.DocketReview(effect.Docket),
             Prose.Capital(review.Docket.Tribunal.Review),
             "pending",
-            StateLabels.For(effect.Outcome)
+            StateLabels.For(effect.Outcome),
+            deed: Prose.Capital(StateLabels.Review(review.Docket.Tribunal, effect.Outcome))
         );
         return effect.Outcome switch
         {

@@ -4,18 +4,18 @@ namespace CaseTracker.Core.Effects.Injunctions;
 /// surer than another.</summary>
 public static class InjunctionPhrase
 {
-    /// <summary>"in force in part (1 vacated of 3 clauses) so far as found", "vacated on appeal", "stayed".</summary>
+    /// <summary>"in force in part (1 vacated of 3 clauses)", "apparently in force; no further stay found", "vacated on appeal".</summary>
     public static string Status(InjunctionState injunction) =>
         injunction switch
         {
-            { Status: InjunctionStatus.InForce } => $"in force{InPart(injunction)}{Hedge(injunction.SoFarAsFound)}",
+            { Status: InjunctionStatus.InForce } => Hedged($"in force{InPart(injunction)}", injunction.SoFarAsFound),
             { Status: InjunctionStatus.Undone, Review: { } review } => $"{EnumTerm.For(review)} on appeal",
             _ => StateLabels.For(injunction.Status),
         };
 
     /// <summary>The same for a list that knows no more of it than this.</summary>
     public static string Status(InjunctionStatus status, bool soFarAsFound) =>
-        StateLabels.For(status) + Hedge(status == InjunctionStatus.InForce && soFarAsFound);
+        Hedged(StateLabels.For(status), status == InjunctionStatus.InForce && soFarAsFound);
 
     /// <summary>Where one of its clauses stands; null where it holds as the injunction does.</summary>
     public static string? Clause(ClauseStatus status) =>
@@ -39,5 +39,5 @@ public static class InjunctionPhrase
         return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)} of {injunction.Injunction.Clauses.Count} clauses)";
     }
 
-    private static string Hedge(bool soFarAsFound) => soFarAsFound ? " so far as found" : "";
+    private static string Hedged(string status, bool soFarAsFound) => soFarAsFound ? $"apparently {status}; no further stay found" : status;
 }

@@ -24,7 +24,8 @@ internal static class MotionRules
             Prose.Capital(motion.Motion.Title),
             motion.FiledIn is null ? null : "pending",
             StateLabels.For(decision.Disposition),
-            StateLabels.Terms(decision)
+            StateLabels.Terms(decision),
+            $"{Prose.Capital(StateLabels.For(decision.Disposition))}: {motion.Motion.Title}"
         );
     }
 }

@@ -18,7 +18,7 @@ internal sealed class NoticeVerifier(CaseTrackerContext context, List<RevisionFa
             || !notices.Select(caseNotice => caseNotice.Number).SequenceEqual(Enumerable.Range(1, notices.Count))
         )
             faults.Add(
-                new RevisionFault(Chain, 0, $"{Prose.Count(newest, "notice")} were given, and {Prose.Count(notices.Count, "notice")} found")
+                new RevisionFault(Chain, 0, $"{Prose.Count(newest, "notice")} issued, {Prose.Count(notices.Count, "notice")} found")
             );
         var previous = "";
         foreach (var notice in notices)

@@ -95,7 +95,7 @@ public static class ClaimWords
         from part in appeal.Parts
         where part.Claim == claim.Id && part.IsUndoing && view.Entry(appeal.DecidedIn!) is not null
         select $"{claim.Title}: {PartPhrase.Outcome(part, view.Published.History.Case)} "
-            + $"{DateFormatter.InSentence(view.Entry(appeal.DecidedIn!)!.Event.Date)}, {StateLabels.Mandate(appeal)}.";
+            + $"{DateFormatter.InSentence(view.Entry(appeal.DecidedIn!)!.Event.Date)}; {StateLabels.Mandate(appeal)}.";
 
     private static bool IsDismissal(ClaimOutcome outcome) =>
         outcome

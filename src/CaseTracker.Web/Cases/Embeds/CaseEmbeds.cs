@@ -30,7 +30,7 @@ internal static class CaseEmbeds
                         (nameof(EmbedPage.Theme), PictureTheme.Named(theme))
                     )
                     : ErrorResult.NotFound(
-                        $"The case {view.Case.Name} has no frame “{picture}”; it has "
+                        $"The case {view.Case.Name} has no embed “{picture}”; it has "
                             + $"{Prose.List(CasePicture.All.Select(casePicture => casePicture.Name))}."
                     ),
             cancellation

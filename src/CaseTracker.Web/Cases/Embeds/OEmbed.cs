@@ -41,7 +41,7 @@ internal static class OEmbed
         if (Asked("format") is { } format && format != "json")
             return ErrorResult.Page(
                 StatusCodes.Status501NotImplemented,
-                "This format can’t be had here",
+                "This format is not supported",
                 $"In the address, format is “{format}”; the answer is there as json only."
             );
         if (Asked("url") is not { } url)

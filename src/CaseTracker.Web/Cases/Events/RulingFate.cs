@@ -5,7 +5,7 @@ using CaseTracker.Core.Effects.Appeals;
 namespace CaseTracker.Web.Cases.Events;
 
 /// <summary>What a court above did with a ruling, so far as the record knows.</summary>
-/// <param name="Words">"affirmed on appeal", "vacated on appeal, mandate not found".</param>
+/// <param name="Words">"affirmed on appeal", "vacated on appeal; mandate stayed".</param>
 /// <param name="Event">The event that brought it about.</param>
 /// <param name="Badge">The look of its badge; the word carries the meaning.</param>
 public sealed record RulingFate(string Words, string Event, string Badge)
@@ -42,7 +42,7 @@ public sealed record RulingFate(string Words, string Event, string Badge)
                 reviewed.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed
                 || appeal.Mandate is MandateStatus.Issued or MandateStatus.NotNeeded
                     ? ""
-                    : $", {StateLabels.Mandate(appeal)}";
+                    : $"; {StateLabels.Mandate(appeal)}";
             return new RulingFate(
                 $"{StateLabels.For(reviewed)} on appeal{open}",
                 decision,
@@ -57,6 +57,6 @@ public sealed record RulingFate(string Words, string Event, string Badge)
 
     private static RulingFate OnReview(ReviewState review) =>
         review.Outcome is { } outcome
-            ? new RulingFate($"{review.Docket.Tribunal.Review} {StateLabels.For(outcome)}", review.DecidedIn!, "badge-plain")
+            ? new RulingFate(StateLabels.Review(review.Docket.Tribunal, outcome), review.DecidedIn!, "badge-plain")
             : new RulingFate($"{review.Docket.Tribunal.Review} sought", review.SoughtIn, "badge-open");
 }

@@ -65,6 +65,6 @@ public sealed partial class IssuedExportLog(IssuedExports handouts, ILogger<Issu
         Interlocked.Add(ref _written, files.Count);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} files that were given out could not be remembered")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Recording {Count} issued exports failed")]
     private partial void Lost(int count, Exception exception);
 }

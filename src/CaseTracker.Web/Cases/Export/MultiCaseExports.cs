@@ -126,7 +126,7 @@ public sealed partial class MultiCaseExports(
             yield return publishedCase.ToRevision();
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Left out of a file of several cases: {Fault}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Case skipped in a multi-case export: {Fault}")]
     private partial void LeftOut(string fault);
 
     /// <summary>Answers when there is a place, and gives it back when the answer is sent or broke off.</summary>

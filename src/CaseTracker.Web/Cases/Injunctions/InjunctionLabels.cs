@@ -37,8 +37,8 @@ public static class InjunctionLabels
         {
             _ when UnheldReview.Of(view.State, injunction) is { } unheld => $"{Prose.Capital(UnheldLabels.Full(view, unheld))}.",
             InjunctionStatus.InForce when injunction.SoFarAsFound =>
-                "“So far as found”: the stay ended by itself unless a court acted before. An answer of "
-                    + "that court was looked for and not found, so the injunction may still be stayed.",
+                "The stay lapsed unless a court acted before. We searched for that court’s answer and found none, so the injunction may "
+                    + "still be stayed.",
             InjunctionStatus.Stayed => $"{Prose.Capital(StateLabels.For(injunction.Stay!.Kind))}{Until(injunction.Stay.Term)}.",
             InjunctionStatus.StayedOrInForce => $"{Prose.Capital(StateLabels.For(injunction.Stay!.Kind))}{Until(injunction.Stay.Term)}; "
                 + "whether that day had come can’t be told from the record.",
@@ -69,7 +69,7 @@ public static class InjunctionLabels
     private static string? Day(CaseView view, string? eventId) =>
         eventId is { } id && view.Entry(id) is { } entry ? SinceWords.For(entry.Event.Date) : null;
 
-    /// <summary>The days on which something ends by itself.</summary>
+    /// <summary>The days on which something lapses.</summary>
     public static string Span(DaySpan span) =>
         span switch
         {

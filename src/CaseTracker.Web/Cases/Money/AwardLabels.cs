@@ -6,7 +6,7 @@ using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Cases.Money;
 
-/// <summary>How far an award has come, in sentences. Only what is in a judgment is called owed.</summary>
+/// <summary>How far an award has come, in sentences. Only what is in a judgment counts as owed.</summary>
 public static class AwardLabels
 {
     public static string Stage(CaseView view, AwardState award)
@@ -14,21 +14,21 @@ public static class AwardLabels
         if (UnheldReview.Of(view.State, award) is { } unheld)
             return Prose.Capital(
                 $"{(award.IsOwed ? "in a judgment, " : "")}{UnheldLabels.Full(view, unheld)}; "
-                    + $"the sum{(unheld.Total is null ? "" : " before")} is not called owed."
+                    + $"the sum{(unheld.Total is null ? "" : " before")} does not count as owed."
             );
         return award.Stage switch
         {
             AwardStage.NotMade => "No award.",
-            AwardStage.ByVerdict => "By verdict; no judgment found, so nothing is called owed.",
-            AwardStage.ByOrder => "By order; no judgment found, so nothing is called owed.",
+            AwardStage.ByVerdict => "By verdict; nothing is owed yet: no judgment was found.",
+            AwardStage.ByOrder => "By order; nothing is owed yet: no judgment was found.",
             AwardStage.Remitted when award.Judgment is not null =>
-                $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it is not called owed.",
-            AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; no judgment found, so nothing is called owed.",
+                $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it does not count as owed.",
+            AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; nothing is owed yet: no judgment was found.",
             AwardStage.InJudgment when AwardBrief.IsPaid(award) =>
                 $"In a judgment{Answered(award.Remittitur)}; paid{Inferred(view, award)}.",
             AwardStage.InJudgment => $"In a judgment{Answered(award.Remittitur)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
-            AwardStage.Settled => "Settled; what the parties agreed on takes its place, and nothing is called owed.",
+            AwardStage.Settled => "Settled; what the parties agreed on takes its place, and nothing more is owed on the award.",
             AwardStage.SetAside => "Set aside by the trial court; it no longer counts.",
             _ when award.Review is { } review => $"{Prose.Capital(EnumTerm.For(review))} on appeal; it no longer counts.",
             _ => "Undone; it no longer counts.",
@@ -44,7 +44,7 @@ public static class AwardLabels
         UnheldReview.Of(view.State, award) is not null || AwardBrief.IsPaid(award) ? AwardBrief.Of(view.State, award)
         : award.IsOwed ? "in a judgment"
         : award.Judgment is not null ? "cut after the judgment"
-        : "not in a judgment, so far as found";
+        : "no judgment found";
 
     /// <summary>", as inferred from later events"; empty where a record says that it was paid.</summary>
     public static string Inferred(CaseView view, AwardState award, params IEnumerable<AwardPayment> payments) =>

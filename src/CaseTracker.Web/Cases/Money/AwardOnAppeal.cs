@@ -33,11 +33,11 @@ public sealed record AwardOnAppeal(IReadOnlyList<(string Words, string Decision)
         where part.Award == award.Award.Id && part.Outcome is not (ReviewOutcome.Affirmed or ReviewOutcome.Dismissed)
         select (Words(view, appeal, part), appeal.DecidedIn!);
 
-    /// <summary>"punitive damages modified to $2,000, mandate not found".</summary>
+    /// <summary>"punitive damages modified to $2,000; mandate stayed".</summary>
     private static string Words(CaseView view, AppealState appeal, PartReviewed part)
     {
         var subject = part.Component is { } component ? $"{StateLabels.For(component).ToLowerInvariant()} " : "";
         var waits = part.Outcome != ReviewOutcome.Affirmed && appeal.AwaitsMandate;
-        return $"{subject}{PartPhrase.Outcome(part, view.Published.History.Case)}{(waits ? $", {StateLabels.Mandate(appeal)}" : "")}";
+        return $"{subject}{PartPhrase.Outcome(part, view.Published.History.Case)}{(waits ? $"; {StateLabels.Mandate(appeal)}" : "")}";
     }
 }

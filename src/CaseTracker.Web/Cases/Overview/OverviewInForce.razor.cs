@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Claims;
@@ -63,7 +64,7 @@ public partial class OverviewInForce
     private int Position(string eventId) => View.Published.History.Timeline[eventId].Position;
 
     private string PendingWords(MotionState motion) =>
-        motion.Status == MotionStatus.NoRulingFound ? "pending, so far as found"
+        motion.Status == MotionStatus.NoRulingFound ? "apparently pending; no ruling found"
         : View.AsOf >= View.Case.Coding.LastChecked ? "pending when last checked"
         : "pending";
 
@@ -103,7 +104,7 @@ public partial class OverviewInForce
         (
             Prose.List(claims.Select(claim => claim.Title))
             + (HasSeveralSued ? $"; brought against {ClaimWords.Names(View, against)}" : "")
-            + (revisable ? "; not final: the court may revise it" : "")
+            + (revisable ? "; not final; the court may revise it" : "")
         ).TrimEnd('.') + ".";
 
     private string Names(IEnumerable<string> parties, params IEnumerable<string> unnamed) =>
@@ -112,21 +113,14 @@ public partial class OverviewInForce
     private static string ClauseCount(InjunctionState state)
     {
         var held = state.Injunction.Clauses.Where(clause => state.Clauses.Contains(clause.Id)).ToList();
-        return
-            Prose.List(
-                new[]
-                {
-                    (ClauseEffect.Prohibits, "prohibition"),
-                    (ClauseEffect.Requires, "requirement"),
-                    (ClauseEffect.CarvesOut, "exception"),
-                }
-                    .Select(kind => (Count: held.Count(clause => clause.Does == kind.Item1), kind.Item2))
-                    .Where(kind => kind.Count > 0)
-                    .Select(kind => Prose.Count(kind.Count, kind.Item2))
-            )
-                is { Length: > 0 } words
-            ? words
-            : "no clause recorded";
+        var (verbs, said) = (
+            new[] { (ClauseEffect.Prohibits, "bans"), (ClauseEffect.Requires, "orders"), (ClauseEffect.CarvesOut, "exempts") },
+            new List<string>()
+        );
+        foreach (var (effect, verb) in verbs)
+            if (held.Count(clause => clause.Does == effect) is > 0 and var count)
+                said.Add($"{verb} {(said.Count == 0 ? Prose.Count(count, "thing") : count.ToString("N0", CultureInfo.InvariantCulture))}");
+        return said.Count == 0 ? "no clause recorded" : string.Join(", ", said);
     }
 
     /// <summary>What a court above took away is not in force, nor a dismissal once its docket was reopened.</summary>

@@ -46,7 +46,7 @@ public sealed record StatusPicture() : CasePicture("status", "Where the case sta
             yield return ("Award as it stands", award.ToString(), Prose.Capital(summary.AwardStage ?? ""));
         if (summary.Injunction is { } injunction)
         {
-            // "permanent, in force so far as found"
+            // "permanent, apparently in force; no further stay found"
             var words = injunction.Split(", ", 2);
             yield return words is [var kind, var status]
                 ? ($"Injunction, {kind}", Prose.Capital(status), "")

@@ -113,7 +113,7 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
                 strip.Forms.Contains(StripForm.About) ? "a broken bar, about then" : null,
                 strip.Lanes.Any(lane => lane.IsCrowded) ? "a column, the events of some days" : null,
                 strip.Stays.Count > 0 ? "an outlined lane was stayed" : null,
-                strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale so far as found, a broken outline stayed" : null,
+                strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale apparently in force, a broken outline stayed" : null,
                 strip.Award is not { } award ? null
                 : award.Line.Undone is null ? "the steps at the foot are the award"
                 : $"the steps at the foot are the award, and end where it was {AwardBrief.Of(award.State)}",

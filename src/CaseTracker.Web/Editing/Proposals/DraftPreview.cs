@@ -27,6 +27,12 @@ public sealed record DraftPreview(
     /// <summary>True where the line that says how the case stands stays word for word.</summary>
     public bool IsTheSame => BeforeLine == AfterLine;
 
+    /// <summary>The case with the draft, in words: what is being typed can't be computed while something is missing in it.</summary>
+    public string Outcome =>
+        Changed is null && Errors.Count > 0 ? $"Not computed: {Errors[0].Message}"
+        : IsTheSame ? "No change"
+        : AfterLine;
+
     /// <param name="kept">The state of the draft that the form was begun on.</param>
     public static DraftPreview From(CaseHistory origin, DraftBase kept, OpenForm? form, DateOnly today)
     {

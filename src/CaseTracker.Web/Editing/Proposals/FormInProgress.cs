@@ -26,6 +26,6 @@ internal sealed record FormInProgress(OpenForm? Form, DraftBase Base, string Sav
             kept.OnState == draft.Number ? draft : DraftBase.From(kept.BaseFile, kept.OnState),
             kept.Text,
             kept.Token,
-            "taken up where it was left"
+            "draft restored"
         );
 }

@@ -27,7 +27,7 @@ public sealed partial class ProposalSession
         }
 
         (_form, _focus) = (open with { ShowsErrors = true }, EditorFocus.FirstFault);
-        Notice = Notice with { Words = $"This is not complete: {Prose.Count(Preview.Errors.Count, "thing")} to mend." };
+        Notice = Notice with { Words = $"This is not complete: {Prose.Count(Preview.Errors.Count, "error")} to fix." };
         await SaveFormAsync(form);
         RaiseChanged();
     }

@@ -83,7 +83,7 @@ public sealed class ProposalSessionKeepingTests : IAsyncLifetime
 
         await window.DoAsync(session => session.KeepAsync());
 
-        Assert.Equal("This is not complete: one thing to mend.", window.Session.Notice.Words);
+        Assert.Equal("This is not complete: 1 error to fix.", window.Session.Notice.Words);
         Assert.Equal("title", Assert.Single(window.Session.ShownErrors).Part);
         Assert.Equal(EditorFocus.FirstFault, window.Session.TakeFocus());
         Assert.NotNull(await site.FormAsync(draft, SessionActor.Ann));

@@ -152,7 +152,7 @@ public sealed class ProposalSessionTypingTests : IAsyncLifetime
 
         await using var again = await SessionWindow.OpenAsync(site, draft);
 
-        Assert.Equal(("A title", "taken up where it was left"), (SessionWindow.Typed(again.Session), again.Session.SaveWords));
+        Assert.Equal(("A title", "draft restored"), (SessionWindow.Typed(again.Session), again.Session.SaveWords));
         Assert.False(again.Session.MayBegin);
         Assert.Equal("A title", again.Session.Preview.Changed!.Events.Single(happened => happened.Id == "verdict").Title);
     }
