@@ -52,6 +52,10 @@ install_missing_tools() {
     command -v npm >/dev/null || missing+=(npm)
     command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
     command -v pdftotext >/dev/null || missing+=(poppler-utils)
+    command -v pandoc >/dev/null || missing+=(pandoc)
+    # Debian's own Python, which has what its packages bring.
+    /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
+    /usr/bin/python3 -c 'import feedparser' 2>/dev/null || missing+=(python3-feedparser)
     [ "${#missing[@]}" -gt 0 ] || return 0
 
     command -v apt-get >/dev/null || stop "missing: ${missing[*]}. Install them (the names are Debian's) and run this again."

@@ -6,10 +6,10 @@ namespace CaseTracker.Core;
 /// <summary>Small things of English sentences.</summary>
 public static class Prose
 {
-    /// <summary>"a", "a and b", "a, b and c"; empty for none.</summary>
+    /// <summary>"a", "a and b", "a, b and c"; empty for none. Each keeps its place, whichever way its script runs.</summary>
     public static string List(IEnumerable<string> items)
     {
-        var all = items.ToList();
+        var all = items.Select(Bidi.Isolated).ToList();
         return all.Count switch
         {
             0 => "",

@@ -7,17 +7,23 @@ public sealed record PublicUrls : IPublicUrls
 {
     private readonly string _root;
 
-    private PublicUrls(Uri? root) => (Root, _root) = (root, root?.AbsoluteUri.TrimEnd('/') ?? "");
+    private PublicUrls(Uri? root) => (Root, _root) = (root, root is null ? "" : WebAddress.Written(root).TrimEnd('/'));
 
     /// <summary>For a site whose public address nobody has given: addresses stay relative to its root.</summary>
     public static PublicUrls Unknown { get; } = new((Uri?)null);
 
     public Uri? Root { get; }
 
+    /// <summary>True where nobody has given the address and it is only where one reader found the site.</summary>
+    public bool IsAsked { get; private init; }
+
     /// <summary>True where readers reach the site by https, whoever ends the encryption.</summary>
     public bool IsHttps => Root?.Scheme == Uri.UriSchemeHttps;
 
     public static PublicUrls At(Uri? root) => root is null ? Unknown : new(root);
+
+    /// <summary>As a reader asks for the site whose public address nobody has given.</summary>
+    public static PublicUrls AskedAt(Uri root) => new(root) { IsAsked = true };
 
     /// <summary>Reads what an operator says; null where it is no http or https address, or says more than where the site is.</summary>
     public static PublicUrls? Read(string? text) =>

@@ -39,6 +39,11 @@ const readers = {
     const cite = new Cite(items, { forceType: '@csl/list+object', strict: true })
     return { items: cite.data, apa: cite.format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }) }
   },
+  async docx(file) {
+    const mammoth = require('mammoth')
+    const { value, messages } = await mammoth.convertToHtml({ path: file })
+    return { html: value, messages: messages.map(one => `${one.type}: ${one.message}`) }
+  },
   atom(file) {
     return require('feedsmith').parseAtomFeed(readFileSync(file, 'utf8'))
   },

@@ -16,7 +16,7 @@ internal static class ArchiveCommand
             HelpName = "DIR",
             Required = true,
         };
-        var address = new Option<string?>("--site")
+        var address = new Option<string?>("--url", "--site")
         {
             Description = "The site's public address, to which links lead that the copy can't follow; without it CaseTracker__PublicUrl.",
             HelpName = "URL",

@@ -36,9 +36,9 @@ internal sealed class ExportFormatOptions
         HelpName = "WHAT",
     };
 
-    private readonly Option<string?> _site = new("--site")
+    private readonly Option<string?> _site = new("--url", "--site")
     {
-        Description = "The site's public address, for the links in the file; without it CaseTracker__PublicUrl, else links are relative.",
+        Description = "The site's public address, for the links in the file; without it CaseTracker__PublicUrl, else none is set.",
         HelpName = "URL",
     };
 
@@ -68,7 +68,8 @@ internal sealed class ExportFormatOptions
         if (given.GetValue(_asOf) is { } day && Day(day) is null)
             yield return $"--as-of is a day of the calendar written YYYY-MM-DD, as in 2025-10-17; it was “{day}”.";
         if (given.GetValue(_site) is { } site && PublicUrls.Read(site) is null)
-            yield return $"--site is an http or https address, as in https://cases.example.org; it was “{site}”.";
+            yield return given.GetResult(_site)!.IdentifierToken!.Value
+                + $" is an http or https address, as in https://cases.example.org; it was “{site}”.";
         if (ExportFormats.Find(format) is not { } found)
             yield return $"--format is one of {Extensions}; it was “{format}”.";
         else if (

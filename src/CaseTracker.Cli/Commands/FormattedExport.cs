@@ -44,6 +44,8 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
             var (file, issued) = await exporter.WriteAsync(export, cancellation);
             var code = await WrittenFile.WriteAsync(file, target, cancellation);
             if (code == 0 && issued is not null)
+                await SayWhereLinksLeadAsync();
+            if (code == 0 && issued is not null)
                 await RememberAsync(services.GetRequiredService<IssuedExports>(), [issued], cancellation);
             return code;
         }
@@ -52,6 +54,13 @@ internal sealed record FormattedExport(IExportFormat Format, ExportChoice Choice
             await Console.Error.WriteLineAsync($"{Format.Name} could not be made. {failure.Message}");
             return 2;
         }
+    }
+
+    /// <summary>Says of a file with links that they lead nowhere outside the site.</summary>
+    public async Task SayWhereLinksLeadAsync()
+    {
+        if (Urls.Root is null)
+            await Console.Error.WriteLineAsync($"{StampText.NoAddress} Give the address with --url.");
     }
 
     public CaseExporter Exporter(IServiceProvider services) => new(Urls, services.GetRequiredService<TimeProvider>());

@@ -45,7 +45,11 @@ internal sealed record MultiCaseExportRun(FormattedExport Chosen, IReadOnlyList<
             cancellation
         );
         if (code == 0)
+        {
+            await Chosen.SayWhereLinksLeadAsync();
             await KeepAsync();
+        }
+
         return code == 0 && leftOut.Count > 0 ? 1 : code;
 
         async IAsyncEnumerable<PublishedRevision> CasesAsync()

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.Cases;
 
 /// <summary>What the records of a case are called in a sentence, on a day.</summary>
-public static class CaseNames
+public static partial class CaseNames
 {
     private const string NoNumber = "number not found";
     private const string Article = "The ";
@@ -62,5 +63,26 @@ public static class CaseNames
     public static string NumberWords(this Docket docket) => docket.Number ?? NoNumber;
 
     /// <summary>The same from the court and the number alone.</summary>
-    public static string Docket(Tribunal court, string number) => $"{court.Citation}{(number == NoNumber ? "," : "")} {number}";
+    public static string Docket(Tribunal court, string number) =>
+        $"{Bidi.Isolated(court.Citation)}{(number == NoNumber ? "," : "")} {number}";
+
+    /// <summary>A docket number behind one label, whatever label the record has: "No. 19-2345", "Nos. 21-16233, 21-16234" (Bluebook rule
+    /// 10.8.1).</summary>
+    public static string LabelledNumber(string number)
+    {
+        var plain = NumberLabel().Replace(number.Trim(), "");
+        return $"{(SeveralNumbers().IsMatch(plain) ? "Nos." : "No.")} {plain}";
+    }
+
+    // "Case No.", "Nos.", "Civil Action No. 1:" and the like, once or twice; never the letters that belong to a number, as in "C 21-09078".
+    [GeneratedRegex(
+        @"^(?:(?:(?:civil|criminal|case|docket|appeal|action|index|cause|file|claim|civ\.|crim\.)\s+)*(?:nos?\.|nos|numbers?|№)\s*:?\s*)+"
+            + @"|^(?:civil action|case|docket)\s*:?\s+(?=\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NumberLabel();
+
+    // Parted by a comma, a semicolon, "and" or "&", with a digit on both sides.
+    [GeneratedRegex(@"\d\S*\s*(?:,|;|&|\band\b)\s*(?:\p{L}+[\s.-]*)?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralNumbers();
 }

@@ -73,6 +73,9 @@ public sealed class PartialDate : IEquatable<PartialDate>
     /// <summary>Makes an exact day.</summary>
     public static PartialDate On(DateOnly day) => Parse($"{day:yyyy-MM-dd}").Value;
 
+    /// <summary>The day given or any later one.</summary>
+    public static PartialDate OnOrAfter(DateOnly earliest) => Parse($"[{earliest:yyyy-MM-dd}..]").Value;
+
     /// <summary>Makes one unknown day between two days, both inclusive; the plain day when they are equal.</summary>
     /// <exception cref="ArgumentException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
     public static PartialDate Between(DateOnly earliest, DateOnly latest)

@@ -120,6 +120,7 @@ internal static class Scalars
 
     private static ParseResult<string> ReadText(string text)
     {
+        text = Bidi.WithoutControls(text);
         if (text.Length > LongestText)
             return new ParseFailure($"{text.Length} characters are too many", LongestText);
         if (string.IsNullOrWhiteSpace(text))
@@ -132,6 +133,7 @@ internal static class Scalars
 
     private static ParseResult<string> ReadParagraph(string text)
     {
+        text = Bidi.WithoutControls(text);
         if (text.Length > EditorialSummary.LongestText)
             return new ParseFailure(
                 $"{text.Length} characters are {text.Length - EditorialSummary.LongestText} too many",
@@ -191,7 +193,9 @@ internal static class Scalars
         Currency.MinorUnits(text) is not null ? text : new ParseFailure("not a currency of ISO 4217", 0);
 
     private static ParseResult<string> ReadCourt(string text) =>
-        CourtRegistry.Find(text) is null ? new ParseFailure("no such court", 0) : text;
+        CourtRegistry.Find(text) is null
+            ? new ParseFailure("no such court; a tribunal that is not listed has courtName, its name, in place of court", 0)
+            : text;
 
     private static class WordOf<T>
         where T : struct, Enum

@@ -49,8 +49,10 @@ internal static class NameForms
 
     // Each plain letter, and the letters with marks that print leaves out or cannot make.
     private static readonly FrozenDictionary<char, string> Letters = (
-        "a:àáâãäåāăąǎ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįı j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉ o:òóôõöøōŏőǒ r:ŕŗř s:śŝşšș t:ţťŧț "
-        + "u:ùúûüũūŭůűųǔ w:ŵ y:ýÿŷ z:źżž ss:ß ae:æ oe:œ th:þ"
+        "a:àáâãäåāăąǎạảấầẩẫậắằẳẵặ c:çćĉċč d:ďđð e:èéêëēĕėęěẹẻẽếềểễệ "
+        + "g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıỉị j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉ "
+        + "o:òóôõöøōŏőǒọỏốồổỗộơớờởỡợ r:ŕŗř s:śŝşšș t:ţťŧț "
+        + "u:ùúûüũūŭůűųǔụủưứừửữự w:ŵ y:ýÿŷỳỵỷỹ z:źżž ss:ß ae:æ oe:œ th:þ"
     )
         .Split(' ')
         .Select(row => row.Split(':'))

@@ -15,6 +15,7 @@ internal sealed partial class AsOfCase
     private CaseEvent Cut(CaseEvent happened) =>
         happened with
         {
+            Date = Cut(happened.Date),
             Links = [.. happened.Links.Where(link => _events.Contains(link.To))],
             Standing = Cut(happened.Standing),
             Effects = [.. happened.Effects.Select(effect => effect with { Until = [.. effect.Until.Where(end => Happened(end.Event))] })],
@@ -35,6 +36,14 @@ internal sealed partial class AsOfCase
             ],
             Sources = Cut(happened.Sources),
         };
+
+    /// <summary>A later end of the days between which something fell was learnt later: "on or after 13 September 2024".</summary>
+    private PartialDate Cut(PartialDate date) =>
+        date is { Form: DateForm.OneOf, StartIsOpen: false, Earliest: { } earliest, Latest: { } latest }
+        && earliest <= _day
+        && latest > _day
+            ? PartialDate.OnOrAfter(earliest)
+            : date;
 
     private EditorialSummary Cut(EditorialSummary lead) =>
         lead with

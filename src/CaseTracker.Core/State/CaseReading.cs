@@ -78,12 +78,15 @@ public sealed class CaseReading
     /// <inheritdoc cref="AsOfCase.Named"/>
     public Source Named(Source source) => _asOf.Named(source);
 
-    /// <summary>What a party is called on the day, also one that <see cref="Case"/> does not show yet. An id that no
+    /// <summary>What a party is called on the day in a sentence, also one that <see cref="Case"/> does not show yet. An id that no
     /// party has is a plain name.</summary>
-    public string PartyName(string id) => _asOf.PartyName(id);
+    public string PartyName(string id) => Bidi.Isolated(PlainPartyName(id));
+
+    /// <summary>The same for a cell that holds the name and nothing else.</summary>
+    public string PlainPartyName(string id) => _asOf.PartyName(id);
 
     /// <inheritdoc cref="PartyName"/>
-    public string JudgeName(string id) => _asOf.JudgeName(id);
+    public string JudgeName(string id) => Bidi.Isolated(_asOf.JudgeName(id));
 
     /// <summary>A docket as a lawyer names it, also one that <see cref="Case"/> does not show yet.</summary>
     public string DocketName(string id) => _asOf.DocketName(id);

@@ -7,8 +7,11 @@ namespace CaseTracker.Exchange.Atom;
 /// <summary>What happened in cases as entries of a feed.</summary>
 public static class EventFeed
 {
-    /// <summary>An event with what it changed. It is dated by the last day on which it may have been, in UTC, so that it does not move when
-    /// the record is corrected.</summary>
+    private static readonly TimeOnly Noon = new(12, 0);
+
+    /// <summary>An event with what it changed. It is dated by the last day on which it may have been, so that it does not move when the
+    /// record is corrected; by noon in UTC, which is that day for nearly all readers, where midnight is the day before in America.
+    /// </summary>
     /// <param name="namesCase">True where the feed holds several cases.</param>
     public static AtomEntry Entry(ExportInput input, CaseEvent happened, bool namesCase)
     {
@@ -26,7 +29,7 @@ public static class EventFeed
         return new AtomEntry(
             AtomId.FromName($"/cases/{input.Slug}/events/{happened.Id}"),
             namesCase ? $"{input.Reading.Case.ShortName ?? input.Reading.Case.Name}: {happened.Title}" : happened.Title,
-            new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero),
+            new DateTimeOffset(day, Noon, TimeSpan.Zero),
             "CaseTracker",
             input.EventUrl(happened.Id),
             EnumTerm.For(happened.Kind),

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Sources;
@@ -31,13 +32,20 @@ internal static class EventNotes
 
     public static string? Sources(CourtCase courtCase, CaseEvent happened)
     {
-        var cited = happened
-            .Sources.Select(citation => courtCase.Sources.FirstOrDefault(source => source.Id == citation.Source))
-            .OfType<Source>()
-            .DistinctBy(source => source.Id)
-            .ToList();
-        return cited.Count == 0 ? null : $"Sources: {string.Join("; ", cited.Select(Named))}.";
+        var cited = Cited(courtCase, happened.Sources);
+        return cited.Count == 0 ? null : $"Sources: {string.Join("; ", cited)}.";
     }
 
-    private static string Named(Source source) => $"{source.Publisher}, {source.Title}{(source.Url is { } url ? $" ({url})" : "")}";
+    /// <summary>What is cited, each source once: "The Paper, Jury awards millions (https://example.org/a)".</summary>
+    public static IReadOnlyList<string> Cited(CourtCase courtCase, IEnumerable<Citation> citations) =>
+        [
+            .. citations
+                .Select(citation => courtCase.Sources.FirstOrDefault(source => source.Id == citation.Source))
+                .OfType<Source>()
+                .DistinctBy(source => source.Id)
+                .Select(Named),
+        ];
+
+    private static string Named(Source source) =>
+        $"{Bidi.Isolated(source.Publisher)}, {Bidi.Isolated(source.Title)}{(source.Url is { } url ? $" ({url})" : "")}";
 }

@@ -12,7 +12,7 @@ namespace CaseTracker.Exchange.Export;
 public sealed record ExportStamp(int Revision, string RevisionHash, DateTimeOffset PublishedAt, IPublicUrls Urls, DateOnly? KnownAt = null)
 {
     /// <summary>Raised when the same case would be written otherwise.</summary>
-    public const string WriterVersion = "1.1";
+    public const string WriterVersion = "1.2";
 
     public const string Licence = "CC BY 4.0";
     public const string LicenceUrl = "https://creativecommons.org/licenses/by/4.0/";

@@ -7,6 +7,7 @@ public sealed class ApaStyle : ICitationStyle
 
     public IReadOnlyList<CitationRun> Write(Reference reference)
     {
+        reference = reference.InProse();
         var text = new CitationText();
         var date = reference.Date.As(day => day.YearFirst);
         if (date.Length == 0)
@@ -20,13 +21,13 @@ public sealed class ApaStyle : ICitationStyle
                     .Runs;
             case ReferenceKind.Ruling:
                 return text.Plain(reference.Title)
-                    .Between(", No. ", reference.Number, "")
+                    .Between(", ", reference.Numbered, "")
                     .Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => day.Long)), ").")
                     .Between(" ", reference.Url, "")
                     .Runs;
             case ReferenceKind.Proceeding:
                 return text.Plain(reference.Title)
-                    .Between(", No. ", reference.Number, "")
+                    .Between(", ", reference.Numbered, "")
                     .Between(" (", CourtForm.CourtAndDate(reference, CourtForm.Filed(reference.Date.As(day => day.Long))), ").")
                     .Between(" ", reference.Url, "")
                     .Runs;

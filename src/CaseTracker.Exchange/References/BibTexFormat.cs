@@ -37,7 +37,7 @@ public sealed class BibTexFormat : ReferenceFormat
             "author",
             string.Join(
                 " and ",
-                reference.Authors.Select(author => author.Given is null ? $"{{{Escaped(author.Family)}}}" : Escaped(author.Inverted))
+                reference.Authors.Select(author => author.Given is null ? $"{{{Escaped(author.Family)}}}" : Escaped(author.ForBibTex))
             )
         );
         Field("howpublished", Escaped(Published(reference)));
@@ -64,12 +64,18 @@ public sealed class BibTexFormat : ReferenceFormat
     private static string Published(Reference reference) =>
         reference.Kind switch
         {
-            ReferenceKind.Ruling when reference.Reported is { } reported =>
-                $"{reported.Text} ({reference.Court?.Citation}), No. {reference.Number}",
-            ReferenceKind.Ruling or ReferenceKind.Proceeding =>
-                $"No. {reference.Number} ({reference.Court?.Citation}){(reference.Entry is { } entry ? $", ECF No. {entry}" : "")}",
+            ReferenceKind.Ruling when reference.Reported is { } reported => Joined(
+                $"{reported.Text} ({reference.Court?.Citation})",
+                reference.Numbered
+            ),
+            ReferenceKind.Ruling or ReferenceKind.Proceeding => Joined(
+                string.Join(' ', new[] { reference.Numbered, $"({reference.Court?.Citation})" }.OfType<string>()),
+                reference.Entry is { } entry ? $"ECF No. {entry}" : null
+            ),
             _ => reference.Publisher ?? "",
         };
+
+    private static string Joined(params string?[] parts) => string.Join(", ", parts.OfType<string>());
 
     /// <summary>The characters that TeX takes for commands, and braces, which would not balance.</summary>
     private static string Escaped(string text)

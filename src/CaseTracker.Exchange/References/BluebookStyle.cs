@@ -8,8 +8,9 @@ public sealed class BluebookStyle : ICitationStyle
 
     public IReadOnlyList<CitationRun> Write(Reference reference)
     {
+        reference = reference.InProse();
         var text = new CitationText();
-        var name = CaseTitle.Bluebook(reference.Title);
+        var name = BluebookName.Of(reference);
         var date = reference.Date.As(day => day.Short);
         return reference.Kind switch
         {
@@ -20,13 +21,13 @@ public sealed class BluebookStyle : ICitationStyle
                 .Runs,
             ReferenceKind.Ruling => text.Between("", reference.Paper, ", ")
                 .Italic(name)
-                .Between(", No. ", reference.Number, "")
+                .Between(", ", reference.Numbered, "")
                 .Between(" (", CourtForm.CourtAndDate(reference, date), ")")
                 .Between(", ECF No. ", reference.Entry, "")
                 .Plain(".")
                 .Runs,
             ReferenceKind.Proceeding => text.Italic(name)
-                .Between(", No. ", reference.Number, "")
+                .Between(", ", reference.Numbered, "")
                 .Between(" (", CourtForm.CourtAndDate(reference, CourtForm.Filed(date)), ")")
                 .Plain(".")
                 .Runs,

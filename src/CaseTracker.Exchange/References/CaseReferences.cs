@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Parties;
 using CaseTracker.Core.Sources;
 using CaseTracker.Core.Timeline;
 using CaseTracker.Exchange.Export;
@@ -78,6 +79,7 @@ public sealed class CaseReferences(ExportInput input)
             Date = ReferenceDate.From(docket.Filed),
             Court = docket.Tribunal,
             Number = docket.Number,
+            People = PeopleIn(NameIn(docket)),
             Url = input.Permalink,
             Note = $"Filed {DateFormatter.InSentence(docket.Filed)}.",
         };
@@ -87,6 +89,7 @@ public sealed class CaseReferences(ExportInput input)
     {
         if (!happened.IsDecision || Case.Dockets.FirstOrDefault(docket => docket.Id == happened.Docket) is not { } docket)
             return null;
+        var places = (happened.Ruling?.Reported ?? []).SelectMany(ReporterCitation.ReadAll).Distinct().ToList();
         return new Reference
         {
             Key = Key("event", happened.Id),
@@ -97,7 +100,9 @@ public sealed class CaseReferences(ExportInput input)
             Number = docket.Number,
             // ECF is the filing system of the federal courts; their numbers alone are called so.
             Entry = docket.Tribunal.Known?.System == CourtSystem.Federal && happened.Entries is [var first, ..] ? first : null,
-            Reported = happened.Ruling?.Reported.Select(ReporterCitation.Read).FirstOrDefault(citation => citation is not null),
+            People = PeopleIn(NameIn(docket)),
+            Reported = places.FirstOrDefault(),
+            Parallel = [.. places.Skip(1)],
             What = Prose.Capital(EnumTerm.For(happened.Kind)),
             Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.Judgment
                 ? null
@@ -127,6 +132,28 @@ public sealed class CaseReferences(ExportInput input)
         };
 
     private string NameIn(Docket docket) => CaseTitle.FirstParties(docket.Caption ?? Case.Name);
+
+    /// <summary>The sides of a caption that are persons of the record. Which word is the family name, the name of the case on this site
+    /// tells: "Depp v. Heard" for "John C. Depp, II v. Amber Laura Heard".</summary>
+    private Dictionary<string, string> PeopleIn(string caption)
+    {
+        var called = Words(Case.ShortName ?? Case.Name);
+        var persons = Case.Parties.Where(party => party.Kind == PartyKind.Person).SelectMany(party => party.Names).ToList();
+        var people = new Dictionary<string, string>();
+        foreach (var side in CaseTitle.Versus().Split(caption))
+        {
+            var (family, given) = ReferenceAuthor.Read(side) is [{ Given: { } first } person] ? (person.Family, first) : (side, "");
+            if (!persons.Exists(name => Words(name.Name).IsSupersetOf(Words(family)) && Words(name.Name).Overlaps(Words(side))))
+                continue;
+            var isTold = given.Length > 0 && called.IsSupersetOf(Words(family)) && !called.Overlaps(Words(given));
+            people[side] = isTold ? family : side;
+        }
+
+        return people;
+
+        static HashSet<string> Words(string text) =>
+            [.. text.Split([' ', ',', '.', ';'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.ToUpperInvariant())];
+    }
 
     private string Key(string kind, string id) => $"{input.Slug}-{kind}-{id}";
 }

@@ -9,6 +9,7 @@ public sealed class ChicagoStyle : ICitationStyle
 
     public IReadOnlyList<CitationRun> Write(Reference reference)
     {
+        reference = reference.InProse();
         var text = new CitationText();
         var date = reference.Date.As(day => day.Long);
         return reference.Kind switch
@@ -19,12 +20,12 @@ public sealed class ChicagoStyle : ICitationStyle
                 .Plain(".")
                 .Runs,
             ReferenceKind.Ruling => text.Italic(reference.Title)
-                .Between(", No. ", reference.Number, "")
+                .Between(", ", reference.Numbered, "")
                 .Between(" (", CourtForm.CourtAndDate(reference, reference.Date.As(day => day.Short)), ")")
                 .Plain(".")
                 .Runs,
             ReferenceKind.Proceeding => text.Italic(reference.Title)
-                .Between(", No. ", reference.Number, "")
+                .Between(", ", reference.Numbered, "")
                 .Between(" (", CourtForm.CourtAndDate(reference, CourtForm.Filed(reference.Date.As(day => day.Short))), ")")
                 .Plain(".")
                 .Runs,

@@ -16,7 +16,7 @@ public static class Coins
             ("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
             ("rft.type", TypeOf(reference.Kind)),
             ("rft.title", reference.Title),
-            ("rft.source", isCase ? reference.Reported?.Text ?? Numbered(reference) : reference.Publisher),
+            ("rft.source", isCase ? reference.Reported?.Text ?? reference.Numbered : reference.Publisher),
             ("rft.publisher", isCase ? reference.Court?.Name : null),
             ("rft.date", reference.Date.Start?.Iso),
             (
@@ -27,14 +27,14 @@ public static class Coins
         };
         if (reference.Authors is [{ Given: { } given } first, ..])
             pairs.AddRange([("rft.aufirst", given), ("rft.aulast", first.Family)]);
+        if (reference.Authors is [{ Suffix: { } suffix }, ..])
+            pairs.Add(("rft.ausuffix", suffix));
         pairs.AddRange(reference.Authors.Select(author => ("rft.au", (string?)author.Name)));
         return string.Join(
             '&',
             pairs.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value!)}")
         );
     }
-
-    private static string? Numbered(Reference reference) => reference.Number is { } number ? $"No. {number}" : null;
 
     private static string TypeOf(ReferenceKind kind) =>
         kind switch

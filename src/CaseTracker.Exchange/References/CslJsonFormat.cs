@@ -75,6 +75,7 @@ public sealed class CslJsonFormat : ReferenceFormat
 
         writer.WriteString("family", author.Family);
         writer.WriteString("given", author.Given);
+        writer.Optional("suffix", author.Suffix);
     }
 
     private static void Date(Utf8JsonWriter writer, ReferenceDate date)

@@ -7,6 +7,7 @@ public sealed class OscolaStyle : ICitationStyle
 
     public IReadOnlyList<CitationRun> Write(Reference reference)
     {
+        reference = reference.InProse();
         var text = new CitationText();
         var name = CaseTitle.WithoutStops(reference.Title);
         var court = CaseTitle.WithoutStops(reference.Court?.Citation ?? "");
@@ -14,7 +15,7 @@ public sealed class OscolaStyle : ICitationStyle
         return reference.Kind switch
         {
             ReferenceKind.Ruling when reference.Reported is { } reported => text.Italic(name)
-                .Plain($" {CaseTitle.WithoutStops(reported.Text)}")
+                .Plain($" {reported.Volume} {CaseTitle.ReporterWithoutStops(reported.Reporter)} {reported.Page}")
                 .Between(
                     " (",
                     Joined(" ", CaseTitle.WithoutStops(CourtForm.CourtAndDate(reference, "")), reference.Date.As(day => $"{day.Year}")),
@@ -22,11 +23,11 @@ public sealed class OscolaStyle : ICitationStyle
                 )
                 .Runs,
             ReferenceKind.Ruling => text.Italic(name)
-                .Between(" No ", reference.Number, "")
+                .Between(" ", CaseTitle.WithoutStops(reference.Numbered ?? ""), "")
                 .Between(" (", Joined(", ", court, date), ")")
                 .Runs,
             ReferenceKind.Proceeding => text.Italic(name)
-                .Between(" No ", reference.Number, "")
+                .Between(" ", CaseTitle.WithoutStops(reference.Numbered ?? ""), "")
                 .Between(" (", Joined(", ", court, CourtForm.Filed(date)), ")")
                 .Runs,
             ReferenceKind.Page => text.Plain($"‘{reference.Title}’ (")

@@ -1,3 +1,6 @@
+using System.Collections.ObjectModel;
+using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 
 namespace CaseTracker.Exchange.References;
@@ -25,10 +28,20 @@ public sealed record Reference
     /// <summary>The docket number.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The number with the one label that it has in citations, "No. 21-16233" or "Nos. 21-16233, 21-16234".</summary>
+    public string? Numbered => Number is { } number ? CaseNames.LabelledNumber(number) : null;
+
     /// <summary>The entry of the docket sheet.</summary>
     public string? Entry { get; init; }
 
     public ReporterCitation? Reported { get; init; }
+
+    /// <summary>Where else the ruling is printed.</summary>
+    public IReadOnlyList<ReporterCitation> Parallel { get; init; } = [];
+
+    /// <summary>The sides of the title that are persons, each with what a citation may call it: the family name where the name of the case
+    /// on this site tells which that is, else the whole.</summary>
+    public IReadOnlyDictionary<string, string> People { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>What a ruling is, as in "Order".</summary>
     public string? What { get; init; }
@@ -41,6 +54,24 @@ public sealed record Reference
 
     /// <summary>In one sentence, for readers of the file.</summary>
     public string? Note { get; init; }
+
+    /// <summary>As a sentence has it: names and titles keep their places, whichever way their script runs.</summary>
+    internal Reference InProse() =>
+        this with
+        {
+            Title = Bidi.Isolated(Title),
+            Publisher = Publisher is null ? null : Bidi.Isolated(Publisher),
+            Authors =
+            [
+                .. Authors.Select(author =>
+                    author with
+                    {
+                        Family = Bidi.Isolated(author.Family),
+                        Given = author.Given is null ? null : Bidi.Isolated(author.Given),
+                    }
+                ),
+            ],
+        };
 
     /// <summary>Of a page, the number of the revision that it shows.</summary>
     public int? Revision { get; init; }

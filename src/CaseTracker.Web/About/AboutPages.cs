@@ -38,14 +38,12 @@ internal static class AboutPages
     public static IResult Robots(HttpContext http, PublicUrls site)
     {
         var root = Sitemap.Root(http, site);
-        // Every day of every case is a page of its own; the page of today says it all.
+        // What is handed out may be fetched: cards, frames and permalinks name their day. Pages of other days say themselves that they are
+        // not to be listed.
         return PageResult.File(
             http,
             "text/plain; charset=utf-8",
-            () =>
-                Encoding.UTF8.GetBytes(
-                    $"User-agent: *\nDisallow: /*as-of=\nDisallow: /*known-at=\nDisallow: /compare?\n\nSitemap: {root}{SiteUrls.Sitemap}\n"
-                )
+            () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {root}{SiteUrls.Sitemap}\n")
         );
     }
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Exports;
 using CaseTracker.Data;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Publishing;
@@ -88,6 +89,10 @@ public static class ArchiveMode
             if (builder.Services[i].ServiceType == typeof(IHostedService))
                 builder.Services.RemoveAt(i);
         builder.Services.AddHostedService(provider => provider.GetRequiredService<IssuedExportLog>());
+        // Nobody found this copy anywhere: its links are its own, or lead to where the operator says that the site is.
+        var given = SitePublicUrl.Read(builder.Configuration);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IPublicUrls>(given));
+        builder.Services.Replace(ServiceDescriptor.Singleton(given));
         builder.Services.Replace(ServiceDescriptor.Singleton<IServer>(server = new InProcessServer()));
         return builder.Build();
     }

@@ -4,15 +4,15 @@ using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Cases;
 
-/// <summary>The pages over several cases. They come from the rows that publishing wrote, and open no case.</summary>
+/// <summary>The pages over several cases. They come from the rows that publishing wrote; the home page opens its lead case.</summary>
 internal static class CaseLists
 {
     /// <summary>The key of the query that says after which case a page of the list begins.</summary>
     public const string AfterKey = "after";
 
-    public static async Task<IResult> Home(HttpContext http, LatestRecords latest, CancellationToken cancellation)
+    public static async Task<IResult> Home(HttpContext http, LatestRecords latest, CaseViews views, CancellationToken cancellation)
     {
-        return PageResult.Page<HomePage>(http, (nameof(HomePage.Home), await HomeView.ReadAsync(latest, cancellation)));
+        return PageResult.Page<HomePage>(http, (nameof(HomePage.Home), await HomeView.ReadAsync(latest, views, cancellation)));
     }
 
     public static async Task<IResult> Cases(HttpContext http, CaseLibrary library, CaseAddresses addresses, CancellationToken cancellation)

@@ -85,7 +85,7 @@ internal static class ChangeFeeds
             .ToList();
         var path = corrections ? SiteUrls.CorrectionsFeed : SiteUrls.ChangesFeed;
         var self = site.Absolute(path);
-        var id = site == PublicUrls.Unknown ? AtomId.FromName(path) : self;
+        var id = site.Root is null || site.IsAsked ? AtomId.FromName(path) : self;
         var feed = new AtomFeed(
             corrections ? "CaseTracker: corrections" : "CaseTracker: all changes",
             id,

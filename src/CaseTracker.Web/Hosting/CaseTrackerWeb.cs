@@ -59,8 +59,10 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<RevisionDiffs>();
         builder.Services.AddSingleton<RevisionReader>();
         builder.Services.AddSingleton<LogReader>();
-        builder.Services.AddSingleton(_ => SitePublicUrl.Read(configuration));
-        builder.Services.AddSingleton<IPublicUrls>(provider => provider.GetRequiredService<PublicUrls>());
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<RequestUrls>();
+        builder.Services.AddSingleton<IPublicUrls>(provider => provider.GetRequiredService<RequestUrls>());
+        builder.Services.AddScoped(provider => provider.GetRequiredService<RequestUrls>().Now);
         builder
             .Services.AddRazorComponents()
             .AddInteractiveServerComponents()
@@ -73,10 +75,9 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<CircuitConnections>();
         builder.Services.AddScoped<CircuitAccess>();
         builder.Services.AddScoped<CircuitHandler, CircuitWatch>();
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ICurrentActor, CurrentActor>();
         builder.Services.AddScoped<OfferedPermissions>();
-        builder.Services.AddCascadingValue(_ => SitePublicUrl.Read(configuration));
+        builder.Services.AddCascadingValue(provider => provider.GetRequiredService<PublicUrls>());
         builder.Services.AddOutputCache(options => options.SizeLimit = KeptPages);
         builder
             .Services.AddOptions<OutputCacheOptions>()
@@ -116,7 +117,7 @@ public static class CaseTrackerWeb
         app.UseCircuitPaths();
         app.UseErrorPages();
         app.UseNamedHosts();
-        app.UseSecurityHeaders(app.Services.GetRequiredService<PublicUrls>());
+        app.UseSecurityHeaders(SitePublicUrl.Read(app.Configuration));
         app.UseUnavailableCases();
         app.UseMiddleware<PageDependencyReader>();
         app.UseOutputCache(); // outside compression, so that what is kept is compressed already

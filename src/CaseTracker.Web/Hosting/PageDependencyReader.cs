@@ -6,15 +6,10 @@ using CaseTracker.Exchange;
 namespace CaseTracker.Web.Hosting;
 
 /// <summary>Reads what the answer of a public address depends on, before anything else is asked.</summary>
-internal sealed class PageDependencyReader(
-    RequestDelegate next,
-    CaseHeads heads,
-    SiteCalendar calendar,
-    PublicUrls site,
-    IConfiguration configuration
-)
+internal sealed class PageDependencyReader(RequestDelegate next, CaseHeads heads, SiteCalendar calendar, IConfiguration configuration)
 {
-    private readonly string _site = $"{site.Absolute("")}|{SiteContact.Read(configuration)?.Url}";
+    private readonly PublicUrls _given = SitePublicUrl.Read(configuration);
+    private readonly string? _contact = SiteContact.Read(configuration)?.Url;
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -34,7 +29,7 @@ internal sealed class PageDependencyReader(
             published,
             calendar.Today,
             http.Request.Query.Count == 0 ? "" : QueryOf(http.Request.Query, scope),
-            scope.IsKept ? _site : $"{_site}|{http.Request.Scheme}://{http.Request.Host}"
+            $"{(scope.IsKept ? SitePublicUrl.For(http, _given).Absolute("") : $"{http.Request.Scheme}://{http.Request.Host}")}|{_contact}"
         );
     }
 

@@ -1,4 +1,5 @@
 using CaseTracker.Exchange;
+using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web.Hosting;
 
@@ -45,6 +46,9 @@ public static class SecurityHeaders
                 headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
                 headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                // Every day of every case has addresses of its own; the page of today says it all.
+                if (CasePageQuery.TimeKeys.Any(context.Request.Query.ContainsKey))
+                    headers["X-Robots-Tag"] = "noindex";
                 if (site.IsHttps)
                     headers.StrictTransportSecurity = OverHttpsOnly;
                 // Also where the page cache answers, which says "not modified" without

@@ -1,6 +1,6 @@
 // Comfort only: every page reads and works without this file.
 // "/" search · as-of submits on change · j / k between events · t back to today · copy a permalink
-// · the strip: arrows, words, drag to go closer
+// · the strip: arrows, words, drag
 (() => {
   'use strict';
 
@@ -11,7 +11,7 @@
   live.setAttribute('role', 'status');
   document.querySelector('main')?.append(live);
 
-  // The form keeps its button for keyboards and no-script; a whole date is enough to send it.
+  // A whole date is enough to send the form.
   const asOf = document.querySelector('form.as-of');
   const dateField = asOf?.querySelector('input[type=date]');
   let keyedAt = 0;
@@ -72,7 +72,7 @@
     }
     for (const type of ['pointerleave', 'focusout']) field.addEventListener(type, () => say());
 
-    // From key event to key event by arrow; Tab goes on as everywhere.
+    // From key event to key event by arrow.
     field.addEventListener('keydown', (press) => {
       const here = keys.indexOf(press.target);
       const next = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: keys.length - 1 }[press.key];
@@ -81,7 +81,7 @@
       keys[next]?.focus();
     });
 
-    // Dragging picks a stretch of time and follows the link that names it. A copy of the site has no such pages.
+    // Dragging picks a time and follows the link that names it. A copy of the site has no such pages.
     if (!url) continue;
     const at = (event) => {
       const box = field.getBoundingClientRect();
@@ -131,7 +131,9 @@
     fetch(there, { method: 'HEAD' }).then((answer) => { if (answer.ok) location.replace(there); });
   }
 
-  const copyButton = (address, of) => {
+  const { clipboard } = navigator;
+  const denied = 'The browser did not allow copying';
+  const copyButton = (address, of, words = address) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
@@ -139,11 +141,11 @@
     button.setAttribute('aria-label', `Copy link: ${of}`);
     button.addEventListener('click', async () => {
       try {
-        await navigator.clipboard.writeText(address);
+        await clipboard.writeText(words);
         button.textContent = 'Copied';
-        live.textContent = 'Link copied';
+        live.textContent = 'Copied';
       } catch {
-        live.textContent = 'The browser did not allow copying';
+        live.textContent = denied;
         location.assign(address);
       }
       setTimeout(() => { button.textContent = 'Copy link'; }, 2000);
@@ -151,30 +153,31 @@
     return button;
   };
 
-  if (navigator.clipboard) {
+  if (clipboard) {
     for (const link of document.querySelectorAll('.event .event-title a')) {
       link.closest('.event').append(copyButton(link.href, link.textContent.trim()));
     }
     for (const link of document.querySelectorAll('.permalink a')) {
-      link.after(copyButton(link.href, 'this page'));
+      link.after(copyButton(link.href, 'this page', link.closest('.credit')?.innerText));
     }
   }
 
-  // What is to be copied stands on the page: a text as it is, words with their formatting.
-  for (const copies of navigator.clipboard ? document.querySelectorAll('.copies') : []) {
+  // What is to be copied stands on the page, and its credit below it.
+  for (const copies of clipboard ? document.querySelectorAll('.copies') : []) {
     const say = (words) => { copies.lastElementChild.textContent = words; };
     copies.hidden = false;
     copies.addEventListener('click', async ({ target: { dataset: { copies: id } } }) => {
       if (!id) return;
       say('');
-      const from = document.getElementById(id);
+      const parts = [...document.querySelectorAll(`#${id}, #credit`)];
+      const plain = parts.map((part) => part.value ?? part.innerText).join('\n\n');
       const as = (type, words) => ({ [type]: new Blob([words], { type }) });
       try {
-        await (from.value ? navigator.clipboard.writeText(from.value)
-          : navigator.clipboard.write([new ClipboardItem({ ...as('text/html', from.innerHTML), ...as('text/plain', from.innerText) })]));
+        await (parts[0].value ? clipboard.writeText(plain) : clipboard.write([new ClipboardItem(
+          { ...as('text/html', parts.map((part) => part.innerHTML).join('<p>')), ...as('text/plain', plain) })]));
         say('Copied');
       } catch {
-        say('The browser did not allow copying');
+        say(denied);
       }
     });
   }

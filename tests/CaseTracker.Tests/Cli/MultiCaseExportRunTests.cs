@@ -9,6 +9,7 @@ namespace CaseTracker.Tests.Cli;
 
 public sealed class MultiCaseExportRunTests : IDisposable
 {
+    private static readonly string[] Site = ["--url", "https://cases.example.org"];
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -23,11 +24,35 @@ public sealed class MultiCaseExportRunTests : IDisposable
 
         Assert.Equal(
             (0, "", ""),
-            await RunAsync("export", "--all", "--format", "csv", "--table", "awards", "--as-of", "2026-01-31", "--out", "all.csv")
+            await RunAsync([
+                "export",
+                "--all",
+                "--format",
+                "csv",
+                "--table",
+                "awards",
+                "--as-of",
+                "2026-01-31",
+                "--out",
+                "all.csv",
+                .. Site,
+            ])
         );
         Assert.Equal(
             (0, "", ""),
-            await RunAsync("export", "--cases", "moe-v-doe", "--zip", "--format", "md", "--as-of", "2026-01-31", "--out", "some.zip")
+            await RunAsync([
+                "export",
+                "--cases",
+                "moe-v-doe",
+                "--zip",
+                "--format",
+                "md",
+                "--as-of",
+                "2026-01-31",
+                "--out",
+                "some.zip",
+                .. Site,
+            ])
         );
         var table = CsvTable.Read(await File.ReadAllTextAsync(_folder.File("all.csv"), TestSite.Cancellation)).Value;
         var slug = table.Columns.Index().First(pair => pair.Item == "case").Index;
@@ -39,7 +64,10 @@ public sealed class MultiCaseExportRunTests : IDisposable
             (await RunAsync("verify-export", "all.csv")).Output,
             StringComparison.Ordinal
         );
-        Assert.Equal((0, "", ""), await RunAsync("export", "--all", "--format", "xlsx", "--as-of", "2026-01-31", "--out", "all.xlsx"));
+        Assert.Equal(
+            (0, "", ""),
+            await RunAsync(["export", "--all", "--format", "xlsx", "--as-of", "2026-01-31", "--out", "all.xlsx", .. Site])
+        );
         Assert.StartsWith(
             "This is, byte for byte, a file that this site gave out",
             (await RunAsync("verify-export", "all.xlsx")).Output,
@@ -62,7 +90,18 @@ public sealed class MultiCaseExportRunTests : IDisposable
             Assert.Equal(1, await site.RunAsync("UPDATE revisions SET Bytes = CAST('{{}}' AS BLOB) WHERE CaseId = 1"));
         }
 
-        var (code, _, errors) = await RunAsync(["export", "--data", "data", "--all", "--format", format, "--out", "all.file", .. more]);
+        var (code, _, errors) = await RunAsync([
+            "export",
+            "--data",
+            "data",
+            "--all",
+            "--format",
+            format,
+            "--out",
+            "all.file",
+            .. Site,
+            .. more,
+        ]);
 
         Assert.Equal(1, code);
         Assert.StartsWith(

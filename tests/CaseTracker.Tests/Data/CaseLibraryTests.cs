@@ -151,6 +151,29 @@ public sealed class CaseLibraryTests : IDisposable
         Assert.Null(page.Next);
     }
 
+    /// <summary>After UTS #10: a mark on a letter does not send a name behind Z.</summary>
+    [Fact]
+    public async Task ListAsync_ByName_PutsLettersWithMarksBesideThoseWithout()
+    {
+        await using var site = await TestSite.StartAsync(_folder.FullName);
+        foreach (
+            var (slug, name) in new[]
+            {
+                ("e", "Émile v. Roe"),
+                ("z", "Zeta"),
+                ("l", "Łódź v. Roe"),
+                ("o", "Øre"),
+                ("d", "Đặng"),
+                ("f", "Fox"),
+            }
+        )
+            await site.PublishAsync(SampleCases.Small(slug, name));
+
+        var page = await site.Library.ListAsync(CaseListSort.Name, descending: false, cancellation: TestSite.Cancellation);
+
+        Assert.Equal("d e f l o z", string.Join(' ', page.Items.Select(caseListItem => caseListItem.Slug)));
+    }
+
     [Theory]
     [InlineData(CaseListSort.Name, false)]
     [InlineData(CaseListSort.Name, true)]

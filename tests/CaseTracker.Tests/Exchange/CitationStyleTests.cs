@@ -10,7 +10,7 @@ public sealed class CitationStyleTests
     private const string Site = "https://cases.example.org/cases/whatsapp-v-nso-group";
 
     [Theory]
-    [InlineData("Bluebook", "*WhatsApp Inc. v. NSO Group Technologies Ltd.*, 17 F.4th 930 (9th Cir. 2021).")]
+    [InlineData("Bluebook", "*WhatsApp Inc. v. NSO Grp. Techs. Ltd.*, 17 F.4th 930 (9th Cir. 2021).")]
     [InlineData("OSCOLA", "*WhatsApp Inc v NSO Group Technologies Ltd* 17 F 4th 930 (9th Cir 2021)")]
     [InlineData(
         "APA",
@@ -23,10 +23,7 @@ public sealed class CitationStyleTests
         Assert.Equal(expected, Written(style, Ruling("ninth-circuit-opinion")));
 
     [Theory]
-    [InlineData(
-        "Bluebook",
-        "*WhatsApp Inc. v. NSO Group Technologies Ltd.*, No. 4:19-cv-07123-PJH (N.D. Cal. July 16, 2020), ECF No. 111."
-    )]
+    [InlineData("Bluebook", "*WhatsApp Inc. v. NSO Grp. Techs. Ltd.*, No. 4:19-cv-07123-PJH (N.D. Cal. July 16, 2020), ECF No. 111.")]
     [InlineData("OSCOLA", "*WhatsApp Inc v NSO Group Technologies Limited* No 4:19-cv-07123-PJH (ND Cal, 16 July 2020)")]
     [InlineData(
         "APA",
@@ -42,7 +39,7 @@ public sealed class CitationStyleTests
     [Fact]
     public void Write_ARulingOfADayNotKnown_GivesWhatIsKnown() =>
         Assert.Equal(
-            "*WhatsApp Inc. v. NSO Group Technologies Ltd.*, No. 4:19-cv-07123-PJH (N.D. Cal. 2020).",
+            "*WhatsApp Inc. v. NSO Grp. Techs. Ltd.*, No. 4:19-cv-07123-PJH (N.D. Cal. 2020).",
             Written("Bluebook", Ruling("set-aside-order"))
         );
 
@@ -50,7 +47,7 @@ public sealed class CitationStyleTests
     [Fact]
     public void Write_AVerdict_NamesThePaper() =>
         Assert.Equal(
-            "Verdict, *WhatsApp Inc. v. NSO Group Technologies Ltd.*, No. 4:19-cv-07123-PJH (N.D. Cal. May 6, 2025).",
+            "Verdict, *WhatsApp Inc. v. NSO Grp. Techs. Ltd.*, No. 4:19-cv-07123-PJH (N.D. Cal. May 6, 2025).",
             Written("Bluebook", Ruling("verdict"))
         );
 
@@ -87,7 +84,7 @@ public sealed class CitationStyleTests
         );
 
     [Theory]
-    [InlineData("Bluebook", "*NSO Group Technologies Ltd. v. WhatsApp Inc.*, No. 21-1338 (U.S. filed Apr. 2022).")]
+    [InlineData("Bluebook", "*NSO Grp. Techs. Ltd. v. WhatsApp Inc.*, No. 21-1338 (U.S. filed Apr. 2022).")]
     [InlineData("OSCOLA", "*NSO Group Technologies Limited v WhatsApp Inc* No 21-1338 (US, filed April 2022)")]
     public void Write_AProceeding_SaysWhereAndWhenItWasFiled(string style, string expected) =>
         Assert.Equal(

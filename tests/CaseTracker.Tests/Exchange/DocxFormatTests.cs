@@ -83,9 +83,9 @@ public sealed class DocxFormatTests
         Assert.Equal([1, 2], body.Descendants<FootnoteReference>().Select(mark => (int)mark.Id!.Value));
         Assert.Equal(
             ["1", "2", "1"],
-            body.Descendants<SimpleField>()
-                .Where(field => field.Instruction!.Value!.Contains("NOTEREF", StringComparison.Ordinal))
-                .Select(field => field.InnerText)
+            body.Descendants<FieldCode>()
+                .Where(code => code.Text.Contains("NOTEREF", StringComparison.Ordinal))
+                .Select(code => code.Parent!.ElementsAfter().First(run => run.Elements<Text>().Any()).InnerText)
         );
     }
 

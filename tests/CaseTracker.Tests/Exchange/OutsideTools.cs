@@ -18,6 +18,23 @@ internal static class OutsideTools
             Lack($"Not on the PATH: {string.Join(", ", missing)}");
     }
 
+    /// <summary>The Python of Debian, whose packages another one beside it does not see.</summary>
+    public const string Python = "/usr/bin/python3";
+
+    /// <summary>The same for libraries of <see cref="Python"/>.</summary>
+    public static async Task RequirePythonAsync(params string[] libraries)
+    {
+        if (!File.Exists(Python))
+            Lack($"{Python} is missing");
+        using var process = Process.Start(
+            new ProcessStartInfo(Python, ["-c", $"import {string.Join(", ", libraries)}"]) { RedirectStandardError = true }
+        )!;
+        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if (process.ExitCode != 0)
+            Lack($"{Python} lacks one of {string.Join(", ", libraries)}: {errors}");
+    }
+
     /// <summary>The same for the browser that draws and prints.</summary>
     public static void RequireBrowser()
     {

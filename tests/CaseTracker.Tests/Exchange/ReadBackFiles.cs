@@ -55,6 +55,14 @@ public sealed class ReadBackFiles : IAsyncLifetime
             }
         }
 
+        foreach (var day in Days)
+        {
+            var file = Path.Combine(folder.FullName, $"{day}.docx");
+            var input = ExportSamples.For(ExportSamples.WhatsApp, day);
+            await File.WriteAllBytesAsync(file, await ExportSamples.WriteAsync(ExportFormats.Find("docx")!, input));
+            jobs.Add(("docx", day, file));
+        }
+
         var bundled = ProjectRoot.File("src/CaseTracker.Data/Bundle/whatsapp-v-nso-group.case.json");
         jobs.Add(("json", "bundled", $"{bundled},{ProjectRoot.File("docs/case-file.schema.json")}"));
         var read = await NodeTools.ReadAsync([.. jobs.Select(job => (job.Kind, job.File))], CancellationToken.None);

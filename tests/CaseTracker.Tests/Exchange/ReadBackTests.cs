@@ -240,6 +240,20 @@ public sealed class ReadBackTests(ReadBackFiles files) : IClassFixture<ReadBackF
         Assert.All(nodes.Values, node => Assert.True(node.EnumerateObject().Count() > 1, node.ToString()));
     }
 
+    /// <summary>By mammoth: each mention of a source keeps its number, also where it refers back.</summary>
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Document_OfADay_KeepsEveryNoteNumber(string day)
+    {
+        var read = files["docx", day];
+
+        Assert.DoesNotContain(
+            read.GetProperty("messages").EnumerateArray(),
+            message => message.GetString()!.StartsWith("error", StringComparison.Ordinal)
+        );
+        NoteNumbers.AreAllIn(read.GetProperty("html").GetString()!, day);
+    }
+
     [Fact]
     public void CaseFile_ByAValidatorOfOthers_KeepsOurSchema() =>
         Assert.True(files["json", "bundled"].GetProperty("valid").GetBoolean(), files["json", "bundled"].ToString());

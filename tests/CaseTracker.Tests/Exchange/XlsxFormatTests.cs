@@ -93,5 +93,6 @@ public sealed class XlsxFormatTests
         return ((WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet;
     }
 
-    private static int Column(Cell cell) => cell.CellReference!.Value![0] - 'A';
+    private static int Column(Cell cell) =>
+        cell.CellReference!.Value!.TakeWhile(char.IsLetter).Aggregate(0, (number, letter) => (number * 26) + letter - 'A' + 1) - 1;
 }

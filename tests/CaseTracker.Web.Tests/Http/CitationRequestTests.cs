@@ -22,7 +22,7 @@ public sealed class CitationRequestTests(SiteHost host) : IClassFixture<SiteHost
         var styles = page.QuerySelectorAll("section[aria-labelledby=cited-0] dl dt").Select(style => style.TextContent);
         Assert.Equal(["Bluebook", "OSCOLA", "APA", "Chicago"], styles);
         Assert.Equal(
-            "WhatsApp Inc. v. NSO Group Technologies Ltd., No. 4:19-cv-07123-PJH (N.D. Cal. Oct. 17, 2025).",
+            "WhatsApp Inc. v. NSO Grp. Techs. Ltd., No. 4:19-cv-07123-PJH (N.D. Cal. Oct. 17, 2025).",
             page.QuerySelector("section[aria-labelledby=cited-0] dd > div")!.TextContent.Trim()
         );
         Assert.Contains(

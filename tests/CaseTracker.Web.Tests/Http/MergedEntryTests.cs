@@ -98,7 +98,7 @@ public sealed class MergedEntryTests : IAsyncLifetime
         var list = (await ReadAsync("/parties"))
             .QuerySelectorAll("main tbody tr")
             .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
-        Assert.Equal(("2", false), (list["/parties/bright-data"], list.ContainsKey("/parties/q-cyber")));
+        Assert.Equal(("5", false), (list["/parties/bright-data"], list.ContainsKey("/parties/q-cyber")));
         Assert.Contains(
             "same party",
             (await ReadAsync($"/compare?cases={SiteHost.Slug},meta-v-bright-data")).QuerySelector("main")!.TextContent,

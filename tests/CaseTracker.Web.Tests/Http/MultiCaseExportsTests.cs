@@ -30,7 +30,7 @@ public sealed class MultiCaseExportsTests(RevisedSite site) : IClassFixture<Revi
             table.Columns.Index().First(pair => pair.Item == "permalink").Index
         );
         Assert.Equal(16, table.Rows.Select(row => row[slug]).Distinct().Count());
-        Assert.All(table.Rows, row => Assert.StartsWith($"/cases/{row[slug]}", row[link], StringComparison.Ordinal));
+        Assert.All(table.Rows, row => Assert.StartsWith($"http://localhost/cases/{row[slug]}", row[link], StringComparison.Ordinal));
         Assert.True(ExportDigest.IsConsistent(file));
         file[^100] ^= 1;
         Assert.False(ExportDigest.IsConsistent(file));

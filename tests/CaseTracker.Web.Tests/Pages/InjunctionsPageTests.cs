@@ -99,6 +99,37 @@ public sealed class InjunctionsPageTests : BunitContext
         Assert.DoesNotContain("Permanent injunction", page.Find("main").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Regions_OfTwoInjunctionsOfTheSameTitle_HaveNamesOfTheirOwn()
+    {
+        var page = Page(edit: json =>
+            json.Replace(
+                    "\"injunctions\": [",
+                    """
+                    "injunctions": [
+                      { "id": "second", "title": "Permanent injunction of 1 October 2025", "kind": "permanent", "binds": [ "roe" ] },
+                    """,
+                    StringComparison.Ordinal
+                )
+                .Replace(
+                    "{ \"id\": \"issued\", \"injunctionIssued\": \"permanent\" }",
+                    """
+                    { "id": "issued", "injunctionIssued": "permanent" }, { "id": "issued-2", "injunctionIssued": "second" }
+                    """,
+                    StringComparison.Ordinal
+                )
+        );
+
+        var names = page.FindAll("section[aria-labelledby]")
+            .Select(section =>
+                string.Join(' ', section.GetAttribute("aria-labelledby")!.Split(' ').Select(id => page.Find($"#{id}").TextContent))
+            )
+            .ToList();
+
+        Assert.Contains(names, name => name.Contains("(2 of 2)", StringComparison.Ordinal));
+        Assert.Equal(names.Distinct(), names);
+    }
+
     private IRenderedComponent<InjunctionsPage> Page(string? asOf = null, Func<string, string>? edit = null) =>
         Render<InjunctionsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf, edit)));
 }

@@ -50,12 +50,17 @@ public sealed class SitePagesTests : BunitContext
                     PartialDate.Parse("2025-10-01").Value
                 ),
             ],
-            []
+            [],
+            DoeCase.View()
         );
 
         var page = Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home));
 
-        Assert.Contains("award of $10,000", page.Find(".standfirst").TextContent, StringComparison.Ordinal);
+        Assert.Equal(4, page.FindAll(".lead .answers .say").Count);
+        Assert.Contains("$10,000", page.Find(".lead #who-owes-what").TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("#next", page.Find(".lead #what-comes-next .proof a:last-child").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("none found", page.Find("td[data-label='next date']").TextContent.Trim());
+        Assert.Empty(page.FindAll("input"));
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
         Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
         Assert.Equal("apparently in force; no further stay found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);

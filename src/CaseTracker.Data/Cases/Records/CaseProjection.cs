@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Data.Cases.Records;
@@ -40,7 +41,7 @@ public sealed class CaseProjection
     {
         var main = _case.LeadingDocket()!;
         row.Name = _case.Name;
-        row.SortName = _case.Name.ToLowerInvariant();
+        row.SortName = NameOrder.Key(_case.Name);
         row.ShortName = _case.ShortName;
         row.Headline = _state.Headline;
         row.StatusLine = _state.StatusLine;
@@ -75,7 +76,7 @@ public sealed class CaseProjection
         row.LastEventDate = _state.LastEvent?.Event.Date.Text;
         row.LastEventEarliest = _state.LastEvent?.Bounds.Earliest;
         row.LastEventLatest = _state.LastEvent?.Bounds.Latest;
-        row.LastActivity = row.LastEventLatest <= _state.AsOf ? row.LastEventLatest : row.LastEventEarliest;
+        row.LastActivity = row.LastEventEarliest ?? row.LastEventLatest;
     }
 
     /// <summary>Of several injunctions the one that binds most.</summary>

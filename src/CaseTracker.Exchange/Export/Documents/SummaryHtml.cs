@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Exchange.Summaries;
 
@@ -147,7 +148,7 @@ public static class SummaryHtml
     }
 
     private static string Sentences(Summary summary, IReadOnlyList<SummarySentence> said, bool marked) =>
-        string.Join(' ', said.Select(sentence => Text(sentence.Text) + Marks(marked ? summary.Places([sentence]) : [])));
+        string.Join(' ', said.Select(sentence => Text(Bidi.InSentence(sentence.Text)) + Marks(marked ? summary.Places([sentence]) : [])));
 
     private static string Marks(IReadOnlyList<int> places) =>
         places.Count == 0
@@ -157,7 +158,7 @@ public static class SummaryHtml
                 + "</sup>";
 
     private static string Source(SummarySource source) =>
-        Text(source.Words) + (source.Url is { } url ? $" <a href=\"{Text(url)}\">{Text(url)}</a>" : "");
+        Text(Bidi.InSentence(source.Words)) + (source.Url is { } url ? $" <a href=\"{Text(url)}\">{Text(url)}</a>" : "");
 
     private static string Sheet(string paper) => $"\n{Style}\n@media print {{\n{paper}\n}}\n";
 

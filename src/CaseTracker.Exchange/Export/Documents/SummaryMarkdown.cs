@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Export.Documents;
@@ -67,10 +68,10 @@ public static class SummaryMarkdown
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     private static string Sentences(Summary summary, IReadOnlyList<SummarySentence> sentences, bool marked) =>
-        Escaped(summary.Sentences(sentences, marked));
+        Escaped(Bidi.InSentence(summary.Sentences(sentences, marked)));
 
     private static string Source(SummarySource source) =>
-        source.Url is { } url ? $"{Escaped(source.Words)} <{url}>" : Escaped(source.Words);
+        Escaped(Bidi.InSentence(source.Words)) + (source.Url is { } url ? $" <{url}>" : "");
 
     private static string Escaped(string text) =>
         string.Concat(text.Select(c => Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));

@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracker.Core;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Export.Documents;
@@ -69,7 +70,7 @@ public static class SummaryText
     {
         var lines = new StringBuilder();
         var column = 0;
-        foreach (var word in text.Split(' '))
+        foreach (var word in Bidi.InSentence(text).Split(' '))
         {
             if (column > 0 && column + 1 + word.Length > Width)
             {

@@ -119,7 +119,7 @@ internal sealed class JsonLdFormat : IExportFormat
             },
             Id(input, $"party-{party.Id}")
         );
-        writer.WriteString("name", input.Reading.PartyName(party.Id));
+        writer.WriteString("name", input.Reading.PlainPartyName(party.Id));
         writer.Optional("description", party.Description);
         Reference(writer, "subjectOf", input.Permalink);
         writer.WriteEndObject();

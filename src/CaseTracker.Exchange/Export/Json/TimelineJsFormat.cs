@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text.Json;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
@@ -170,7 +169,12 @@ internal sealed class TimelineJsFormat : IExportFormat
 
     private static ReferenceDay Day(DateOnly day) => new(day.Year, day.Month, day.Day);
 
-    private static string Link(string url, string words) => $"<a href=\"{Html(url)}\">{Html(words)}</a>";
+    private static string Link(string url, string words) =>
+        $"<a href=\"{Html(url).Replace("\"", "&quot;", StringComparison.Ordinal)}\">{Html(words)}</a>";
 
-    private static string Html(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>The three characters that HTML needs, and no others: some themes show what TimelineJS shows as plain text.</summary>
+    private static string Html(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 }

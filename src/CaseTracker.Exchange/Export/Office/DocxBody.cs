@@ -1,4 +1,5 @@
 using System.Text;
+using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Exchange.Summaries;
 
@@ -68,7 +69,7 @@ internal sealed class DocxBody(Summary summary, DocxNotes notes, OfficeRelations
     /// <summary>Each sentence is followed by its own notes, so that a reader
     /// sees what rests on what, and a page breaks where it should.</summary>
     private string Words(IReadOnlyList<SummarySentence> said) =>
-        string.Join(DocxXml.Run(" "), said.Select(sentence => DocxXml.Run(sentence.Text) + notes.Marks([sentence])));
+        string.Join(DocxXml.Run(" "), said.Select(sentence => DocxXml.Run(Bidi.InSentence(sentence.Text)) + notes.Marks([sentence])));
 
     private void Add(SummaryTable table)
     {

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Export.Office;
@@ -6,7 +7,6 @@ namespace CaseTracker.Exchange.Export.Office;
 /// it is first needed; later mentions refer back to its number.</summary>
 internal sealed class DocxNotes(Summary summary)
 {
-    private const string Reference = "FootnoteReference";
     private readonly Dictionary<int, int> _numbers = [];
     private readonly List<SummarySource> _notes = [];
 
@@ -14,7 +14,7 @@ internal sealed class DocxNotes(Summary summary)
 
     /// <summary>The raised numbers behind some sentences.</summary>
     public string Marks(IReadOnlyList<SummarySentence> said) =>
-        string.Join(DocxXml.Run(", ", Reference), summary.Places(said).Select(Mark));
+        string.Join(DocxXml.Run(", ", DocxXml.NoteNumber), summary.Places(said).Select(Mark));
 
     /// <summary>The part with the notes.</summary>
     public string Part() =>
@@ -28,20 +28,20 @@ internal sealed class DocxNotes(Summary summary)
     private string Mark(int place)
     {
         if (_numbers.TryGetValue(place, out var known))
-            return DocxXml.Field($@"NOTEREF source{known} \h", $"{known}", Reference);
+            return DocxXml.Field($@"NOTEREF source{known} \h", $"{known}", DocxXml.NoteNumber);
         _notes.Add(summary.Sources[place - 1]);
         var number = _numbers[place] = _notes.Count;
         return $"""
             <w:bookmarkStart w:id="{number}" w:name="source{number}"/><w:r>{DocxXml.Style(
-                Reference
+                DocxXml.NoteNumber
             )}<w:footnoteReference w:id="{number}"/></w:r><w:bookmarkEnd w:id="{number}"/>
             """;
     }
 
     private string Note(SummarySource source, int index)
     {
-        var number = $"<w:r>{DocxXml.Style(Reference)}<w:footnoteRef/></w:r>";
-        var words = DocxXml.Paragraph("FootnoteText", $"{number}{DocxXml.Run($" {source.Words}")}{Address(source)}");
+        var number = $"<w:r>{DocxXml.Style(DocxXml.NoteNumber)}<w:footnoteRef/></w:r>";
+        var words = DocxXml.Paragraph("FootnoteText", $"{number}{DocxXml.Run($" {Bidi.InSentence(source.Words)}")}{Address(source)}");
         return $"""<w:footnote w:id="{index + 1}">{words}</w:footnote>""";
     }
 

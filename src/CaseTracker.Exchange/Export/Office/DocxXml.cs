@@ -10,6 +10,9 @@ internal static class DocxXml
         """xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" """
         + """xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" """;
 
+    /// <summary>The style of the raised numbers behind sentences and before notes.</summary>
+    public const string NoteNumber = "FootnoteReference";
+
     public static string Escaped(string text) => SecurityElement.Escape(XmlText.Allowed(text));
 
     public static string Paragraph(string style, string runs) => $"""<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>""";
@@ -24,9 +27,20 @@ internal static class DocxXml
             ? $"""<w:hyperlink r:id="{id}" w:history="1">{Run(text, "Hyperlink")}</w:hyperlink>"""
             : Run(text);
 
-    /// <summary>Something that the word processor computes, with what it is as far as we know.</summary>
+    /// <summary>Something that the word processor computes, with what it is as far as we know. In runs of its own, since programs that
+    /// know no simple fields drop what stands in one.</summary>
     public static string Field(string instruction, string known, string? style = null) =>
-        $"""<w:fldSimple w:instr=" {instruction} ">{Run(known, style)}</w:fldSimple>""";
+        Char("begin", style)
+        + $"""<w:r>{Style(style)}<w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>"""
+        + Char("separate", style)
+        + Run(known, style)
+        + Char("end", style);
 
-    public static string Style(string? style) => style is null ? "" : $"""<w:rPr><w:rStyle w:val="{style}"/></w:rPr>""";
+    private static string Char(string type, string? style) => $"""<w:r>{Style(style)}<w:fldChar w:fldCharType="{type}"/></w:r>""";
+
+    /// <summary>The numbers of notes are raised also for programs that don't ask a style for it.</summary>
+    public static string Style(string? style) =>
+        style is null ? ""
+        : style == NoteNumber ? $"""<w:rPr><w:rStyle w:val="{style}"/><w:vertAlign w:val="superscript"/></w:rPr>"""
+        : $"""<w:rPr><w:rStyle w:val="{style}"/></w:rPr>""";
 }

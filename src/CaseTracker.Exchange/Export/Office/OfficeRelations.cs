@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace CaseTracker.Exchange.Export.Office;
@@ -6,6 +7,10 @@ namespace CaseTracker.Exchange.Export.Office;
 internal sealed class OfficeRelations
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /// <summary>Excel calls a file with a longer one damaged; counted as it is written, after escaping.</summary>
+    private const int LongestLink = 2_079;
+
     private readonly List<(string Type, string Target, bool IsOutside)> _all = [];
     private readonly Dictionary<string, string> _links = [];
 
@@ -30,15 +35,19 @@ internal sealed class OfficeRelations
         return $"r{_all.Count}";
     }
 
-    /// <summary>The id of a link to an address outside; null where it is not absolute, since nothing says what it is relative to.</summary>
+    /// <summary>The id of a link to an address outside, its host in ASCII (RFC 3986, section 3.2.2); null where it is not absolute, since
+    /// nothing says what it is relative to, where its host has no ASCII form, or where it is longer than office programs open.</summary>
     public string? Link(string? address)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
             return null;
-        if (_links.TryGetValue(uri.AbsoluteUri, out var known))
+        var written = WebAddress.Written(uri);
+        if (written.Length > LongestLink || !Ascii.IsValid(written))
+            return null;
+        if (_links.TryGetValue(written, out var known))
             return known;
-        _all.Add(($"{Office}/hyperlink", uri.AbsoluteUri, true));
-        return _links[uri.AbsoluteUri] = $"r{_all.Count}";
+        _all.Add(($"{Office}/hyperlink", written, true));
+        return _links[written] = $"r{_all.Count}";
     }
 
     public void Write(XmlWriter xml)

@@ -1,4 +1,5 @@
 using System.Xml;
+using CaseTracker.Core;
 using CaseTracker.Exchange.Export.Tables;
 
 namespace CaseTracker.Exchange.Export.Office;
@@ -14,7 +15,9 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
 
     /// <summary>Excel opens no sheet with more links than 65,530; further addresses are text.</summary>
     private const int MostLinks = 65_000;
-    private const int LongestLink = 2_000;
+
+    /// <summary>With its codes.</summary>
+    private const int LongestFooter = 255;
     private const int LineHeight = 13;
     private const int MostLines = 8;
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
@@ -81,9 +84,20 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
         _xml.WriteRaw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         _xml.WriteRaw("<pageSetup scale=\"70\" pageOrder=\"overThenDown\" orientation=\"landscape\"/>");
         _xml.WriteStartElement("headerFooter");
-        _xml.WriteElementString("oddFooter", $"&L&8{footer.Replace("&", "&&", StringComparison.Ordinal)}&R&8Page &P of &N");
+        _xml.WriteElementString("oddFooter", Footer());
         _xml.WriteEndElement();
         _xml.WriteEndElement();
+    }
+
+    /// <summary>A longer one is clipped: Excel calls the file damaged.</summary>
+    private string Footer()
+    {
+        var written = Written(footer);
+        for (var length = footer.Length - 1; written.Length > LongestFooter; length--)
+            written = Written(Prose.Clip(footer, length));
+        return written;
+
+        static string Written(string text) => $"&L&8{text.Replace("&", "&&", StringComparison.Ordinal)}&R&8Page &P of &N";
     }
 
     /// <summary>Not every program makes a row as high as its words need; a longer text than the most is read in its cell.</summary>
@@ -133,8 +147,7 @@ internal sealed class XlsxSheet(OfficePart part, IReadOnlyList<TableColumn> colu
         }
         else if (cell.Text is { } text)
         {
-            var link =
-                kind == ColumnKind.Address && text.Length <= LongestLink && Relations.Count < MostLinks ? Relations.Link(text) : null;
+            var link = kind == ColumnKind.Address && Relations.Count < MostLinks ? Relations.Link(text) : null;
             if (link is not null)
                 _links.Add(($"{_letters[column]}{_row}", link));
             Text(

@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Sources;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Export.Tables;
@@ -25,7 +26,10 @@ internal static class AwardTable
         /// <summary>Null where the step took the figure away.</summary>
         public decimal? After => Step.Components.TryGetValue(Component, out var sum) ? sum : null;
 
-        public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.PartyName(id));
+        /// <summary>What is cited for the event of the figure, and for the award.</summary>
+        public IEnumerable<Citation> Cited => [.. Entry?.Event.Sources ?? [], .. Award.Sources];
+
+        public IEnumerable<string> Named(IEnumerable<string> parties) => parties.Select(id => Input.Reading.PlainPartyName(id));
     }
 
     public static CaseTable Table { get; } =
@@ -45,7 +49,7 @@ internal static class AwardTable
                 Field.Text<Row>("currency", "Currency", 9, row => row.Award.Currency),
                 Field.Sum<Row>("award_total_after", "Whole award after", row => row.Step.Total),
                 Field.Yes<Row>("stands", "Newest figure", row => row.Stands),
-                Field.Text<Row>("stage", "Stage by this day", 18, row => StateLabels.For(row.State.Stage)),
+                Field.Text<Row>("stage", "Stage by this day", 18, row => Stage(row.State)),
                 Field.Text<Row>("in_judgment", "In a judgment", 8, row => row.State.IsOwed ? "yes" : "no"),
                 Field.Text<Row>(
                     "remittitur",
@@ -60,12 +64,19 @@ internal static class AwardTable
                 Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
                 Field.Text<Row>("liability", "Liability", 16, row => EnumTerm.For(row.Award.Liability)),
                 Field.Text<Row>("event_title", "Event", Field.Wide, row => row.Entry?.Event.Title),
+                Field.List<Row>("sources", "Sources", Field.Wide, row => EventNotes.Cited(row.Input.Reading.Case, row.Cited)),
                 Field.Text<Row>("undone_by", "Undone by event", 18, row => row.State.Undone),
                 Field.Text<Row>("award", "Award id", 18, row => row.Award.Id),
                 Field.Text<Row>("event", "Event id", Field.Middling, row => row.Step.Event),
                 Field.Address<Row>("permalink", "Permalink", row => $"{row.Input.Page("/money")}#award-{row.Award.Id}"),
             ]
         );
+
+    /// <summary>"conditional" while a remittitur is offered and neither accepted nor refused: no sum of it stands then.</summary>
+    private static string Stage(AwardState award) =>
+        award is { Stage: AwardStage.Remitted, Remittitur: RemittiturStatus.AcceptanceNotKnown }
+            ? "conditional"
+            : StateLabels.For(award.Stage);
 
     /// <summary>What a court above did with the award, and whether that has taken hold.</summary>
     private static string? Above(Row row) =>

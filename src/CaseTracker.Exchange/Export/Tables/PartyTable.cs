@@ -16,7 +16,7 @@ internal static class PartyTable
             "One row for each role of a party in a docket; a party without any has one row.",
             Rows,
             [
-                Field.Text<Row>("name", "Name by this day", Field.Middling, row => row.Input.Reading.PartyName(row.Party.Id)),
+                Field.Text<Row>("name", "Name by this day", Field.Middling, row => row.Input.Reading.PlainPartyName(row.Party.Id)),
                 Field.Text<Row>("kind", "Kind", 14, row => EnumTerm.For(row.Party.Kind)),
                 Field.Text<Row>("role", "Role", 18, row => row.Part is { } part ? EnumTerm.For(part.Role) : null),
                 Field.Text<Row>("role_as_written", "Role as written", 18, row => row.Part?.RoleRaw),

@@ -78,13 +78,7 @@ internal static class PeoplePages
         if (change.Token is null)
             return await Refused(http, desk, change.Fault!, sent);
         var path = SiteUrls.Invitation(change.Token);
-        return await Page(
-            http,
-            desk,
-            StatusCodes.Status200OK,
-            PeopleForm.Empty,
-            site == PublicUrls.Unknown ? $"{http.Request.Scheme}://{http.Request.Host}{path}" : site.Absolute(path)
-        );
+        return await Page(http, desk, StatusCodes.Status200OK, PeopleForm.Empty, site.Absolute(path));
     }
 
     private static async Task<IResult> Page(HttpContext http, PeopleDesk desk, int status, PeopleForm sent, string? link) =>

@@ -95,6 +95,8 @@ public partial class CaseShell
     /// <summary>The record has its own clock: a page of the history holds without a day.</summary>
     private string Permalink => SiteUrls.At(Path, Tab == CaseTab.History ? View.Time : View.LastingTime, Pairs(Filters));
 
+    private string Absolute(string path) => (PublicUrl ?? PublicUrls.Unknown).Absolute(path);
+
     /// <summary>Where another site is told which frame shows this page.</summary>
     private string Described(PublicUrls site) => site.Absolute(SiteUrls.OEmbed(site.Absolute(SiteUrls.At(Path, View.Time))));
 

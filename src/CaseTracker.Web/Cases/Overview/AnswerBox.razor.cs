@@ -33,6 +33,10 @@ public partial class AnswerBox
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
 
+    /// <summary>True on a page that is not the case's own, so that places on it need its address.</summary>
+    [Parameter]
+    public bool Elsewhere { get; set; }
+
     private IReadOnlyList<CaseAnswer> Answers => AnswerWriter.Write(View.Reading);
 
     private (string Question, string Text)? Why => FigureWhy.Of(View.Reading);
@@ -42,7 +46,7 @@ public partial class AnswerBox
         {
             AnswerQuestion.Owed => SiteUrls.Money(View.Slug, View.Time),
             AnswerQuestion.Banned => SiteUrls.Injunctions(View.Slug, View.Time),
-            AnswerQuestion.Next => "#next",
+            AnswerQuestion.Next => $"{(Elsewhere ? SiteUrls.Case(View.Slug, View.Time) : "")}#next",
             _ => SiteUrls.Sources(View.Slug, View.Time),
         };
 

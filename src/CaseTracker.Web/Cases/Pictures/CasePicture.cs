@@ -1,5 +1,5 @@
 using CaseTracker.Core.Dates;
-using CaseTracker.Exchange;
+using CaseTracker.Core.Exports;
 using CaseTracker.Web.Cases.Timeline;
 
 namespace CaseTracker.Web.Cases.Pictures;
@@ -22,7 +22,7 @@ public abstract record CasePicture(string Name, string Title)
     public abstract string Words(CaseView view);
 
     /// <param name="theme">Null for the colours that its reader prefers.</param>
-    public byte[] Draw(CaseView view, PictureSize size, PictureTheme? theme, PublicUrls site)
+    public byte[] Draw(CaseView view, PictureSize size, PictureTheme? theme, IPublicUrls site)
     {
         var (sheet, height) = (new PictureSheet(), size.SheetHeight);
         sheet.Box("paper", 0, 0, PictureSize.Sheet, height);

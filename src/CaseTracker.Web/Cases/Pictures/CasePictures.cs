@@ -1,5 +1,5 @@
 using CaseTracker.Core;
-using CaseTracker.Exchange;
+using CaseTracker.Core.Exports;
 using CaseTracker.Exchange.Browsers;
 using CaseTracker.Web.Hosting;
 using Microsoft.Net.Http.Headers;
@@ -7,7 +7,7 @@ using Microsoft.Net.Http.Headers;
 namespace CaseTracker.Web.Cases.Pictures;
 
 /// <summary>Answers the addresses of a case's pictures, as SVG or as PNG.</summary>
-public sealed class CasePictures(PublicUrls site, Chromium chromium)
+public sealed class CasePictures(IPublicUrls site, Chromium chromium)
 {
     public const string ThemeKey = "theme";
     public const string SizeKey = "size";

@@ -44,7 +44,14 @@ public sealed class CasePageTemplates(IServiceScopeFactory scopes) : IDisposable
     {
         if (TemplateDays.Around(view) is not { } days)
             return page(view);
-        var key = (typeof(TPage), view.Published.Edition, view.Former.Revision, view.Reading.Today, days.First);
+        var key = (
+            typeof(TPage),
+            $"{http.Request.Scheme}://{http.Request.Host}",
+            view.Published.Edition,
+            view.Former.Revision,
+            view.Reading.Today,
+            days.First
+        );
         var stretch = _kept.GetOrCreate(key, _ => new Stretch(), new MemoryCacheEntryOptions { Size = LeastBytes })!;
         if (stretch.Template is null && stretch.IsDue() && await MakeAsync(http, view, days, page, drawn) is { } made)
             _kept.Set(key, stretch = new Stretch { Template = made }, new MemoryCacheEntryOptions { Size = LeastBytes + made.Size });
