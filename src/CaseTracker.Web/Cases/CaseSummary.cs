@@ -15,7 +15,7 @@ namespace CaseTracker.Web.Cases;
 /// <param name="MainCourt">As a citation abbreviates it, "N.D. Cal.".</param>
 /// <param name="MainDocket">The number of the docket that came first; null where the list does not hold it.</param>
 /// <param name="Award">The sum as it stands after the latest change, in one currency; not what is owed.</param>
-/// <param name="AwardStage">"after remittitur, acceptance not found"; null where there is no award.</param>
+/// <param name="AwardStage">"after remittitur, no record that it was accepted"; null where there is no award.</param>
 /// <param name="Injunction">"permanent, in force"; null where none was issued.</param>
 /// <param name="LastEvent">Null before anything has happened.</param>
 public sealed record CaseSummary(

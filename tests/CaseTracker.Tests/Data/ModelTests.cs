@@ -89,7 +89,8 @@ public sealed class ModelTests : IDisposable
         Assert.Contains("Headline=on appeal", rows, StringComparison.Ordinal);
         Assert.Contains(
             "AwardUnits=4005000 AwardCurrency=USD AwardStage=after remittitur, no record that it was accepted InjunctionStatus=stayed "
-                + "MainCourtId=cand MainCourtName= MainDocketNumber=3:24-cv-00001 Filed=2024-01 FiledEarliest=2024-01-01 FiledLatest=2024-01-31",
+                + "MainCourtId=cand MainCourtName= MainDocketNumber=3:24-cv-00001 "
+                + "Filed=2024-01 FiledEarliest=2024-01-01 FiledLatest=2024-01-31",
             rows,
             StringComparison.Ordinal
         );
