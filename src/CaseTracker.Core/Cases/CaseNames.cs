@@ -34,8 +34,8 @@ public static partial class CaseNames
 
     public static string InSentence(this Docket docket) => Docket(docket.Tribunal, docket.NumberWords());
 
-    /// <summary>The docket in which the case began: one that goes back to no other, else the first that reviews none; null where the case has
-    /// no docket.</summary>
+    /// <summary>The docket in which the case began: one that goes back to no other, else the first that reviews none; null where the
+    /// case has no docket.</summary>
     public static Docket? LeadingDocket(this CourtCase courtCase) =>
         courtCase.Dockets.OrderBy(docket => docket.IsReview).ThenBy(docket => docket.Links.Count > 0).FirstOrDefault();
 

@@ -75,7 +75,8 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
     private bool IsBefore(string happened, AppealState appeal) => timeline[happened].Position < timeline[appeal.DecidedIn!].Position;
 
     /// <summary>"vacated and remanded (Contract affirmed, Fraud vacated)"; of a decision on a decision, what was reversed: "the decision of
-    /// the Ninth Circuit reversed". Where the parts are all that is recorded, they say it alone; empty where other phrases say it.</summary>
+    /// the Ninth Circuit reversed". Where the parts are all that is recorded, they say it alone; empty where other phrases say
+    /// it.</summary>
     private string Outcome(AppealState appeal)
     {
         var own = Own(appeal);

@@ -21,15 +21,16 @@ public static class AwardBrief
             ? "after remittitur, no record that it was accepted"
             : StateLabels.For(stage);
 
-    /// <summary>The same of several awards together: the sum is no further than the part that is least far, and of what a court above did with
-    /// some of them it says so.</summary>
+    /// <summary>The same of several awards together: the sum is no further than the part that is least far, and what a court above did
+    /// with some of them is said.</summary>
     public static string Of(CaseState state, IReadOnlyList<AwardState> awards)
     {
         if (awards.Count == 1)
             return Of(state, awards[0]);
         var unheld = awards.Select(award => UnheldReview.Of(state, award)).ToList();
         return unheld.Find(review => review is not null) is { } touched
-            ? $"{(unheld.Contains(null) ? "in part " : "")}{EnumTerm.For(touched.Outcome)} on appeal ({StateLabels.Mandate(touched.Appeal)})"
+            ? $"{(unheld.Contains(null) ? "in part " : "")}{EnumTerm.For(touched.Outcome)} on appeal "
+                + $"({StateLabels.Mandate(touched.Appeal)})"
             : Of(awards.MinBy(award => (award.Stage, IsPaid(award)))!);
     }
 

@@ -55,8 +55,8 @@ public sealed class CaseRow
     public DateOnly? LastEventEarliest { get; set; }
     public DateOnly? LastEventLatest { get; set; }
 
-    /// <summary>The day by which lists sort: the first on which the last event may have happened, so that a long range does not make it new; the
-    /// latest where nothing bounds its beginning.</summary>
+    /// <summary>The day by which lists sort: the first on which the last event may have happened, so that a long range does not make it
+    /// new; the latest where nothing bounds its beginning.</summary>
     public DateOnly? LastActivity { get; set; }
 
     public DateOnly LastChecked { get; set; }

@@ -3,7 +3,8 @@ using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Answers;
 
-/// <summary>Answers the four questions that readers bring to a case, from its computed state: the same reading gives the same words.</summary>
+/// <summary>Answers the four questions that readers bring to a case, from its computed state: the same reading gives the same
+/// words.</summary>
 public static class AnswerWriter
 {
     public static IReadOnlyList<CaseAnswer> Write(CaseReading reading)

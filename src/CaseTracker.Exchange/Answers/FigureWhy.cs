@@ -17,20 +17,20 @@ public static class FigureWhy
         if (AwardState.Foremost(reading.State.Awards) is not { Steps.Count: > 1 } award || award.Steps[0].Total == award.Steps[^1].Total)
             return null;
         var totals = award.Steps.Where((step, i) => i == 0 || step.Total != award.Steps[i - 1].Total).ToList();
-        var told = totals.Select(
-            (step, i) =>
-                i == 0
-                    ? $"{Sum(award, step.Total)} is what {(step.Kind == AwardStepKind.Verdict ? "the jury" : "the court")} awarded {words.On(step.Event)}"
-                    : $"{Sum(award, step.Total)} is what the total became {words.On(step.Event)} ({step.How})"
-        );
-        var parts =
-            award.Components.Count > 1
-                ? $" Of the last total, {Prose.List(award.Components.OrderByDescending(pair => pair.Value).Select(pair => $"{Sum(award, pair.Value)} is {StateLabels.For(pair.Key).ToLowerInvariant()}"))}; a report may give one of these alone."
-                : "";
+        var told = totals.Select((step, i) => $"{Sum(award, step.Total)} is what {(i == 0 ? Given(step) : Became(step))}");
+        var components = award
+            .Components.OrderByDescending(pair => pair.Value)
+            .Select(pair => $"{Sum(award, pair.Value)} is {StateLabels.For(pair.Key).ToLowerInvariant()}")
+            .ToList();
+        var parts = components.Count > 1 ? $" Of the last total, {Prose.List(components)}; a report may give one of these alone." : "";
         return (
             $"Why papers say {Prose.List([Sum(award, totals[0].Total), Sum(award, totals[^1].Total)])}",
             $"{string.Join("; ", told)}. Each figure was right on its day.{parts}"
         );
+
+        string Given(AwardStep step) => $"{(step.Kind == AwardStepKind.Verdict ? "the jury" : "the court")} awarded {words.On(step.Event)}";
+
+        string Became(AwardStep step) => $"the total became {words.On(step.Event)} ({step.How})";
     }
 
     private static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();

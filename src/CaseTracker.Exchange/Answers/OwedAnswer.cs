@@ -119,7 +119,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
         _text
             .Say("No sum counts as owed for now: ")
             .Say(
-                $"{CaseNaming.Court(unheld.Appeal.Docket)} {(unheld.Total is null ? EnumTerm.For(unheld.Outcome) : "changed")} the award of "
+                $"{CaseNaming.Court(unheld.Appeal.Docket)} "
+                    + $"{(unheld.Total is null ? EnumTerm.For(unheld.Outcome) : "changed")} the award of "
             )
             .Sum(award.Total);
         if (unheld.Total is { } total)

@@ -170,8 +170,8 @@ internal sealed class HeadlineSentence(
         return $", {Said(appeal, "which", facts)}";
     }
 
-    /// <summary>"which the Ninth Circuit affirmed on 2 May 2021"; of a decision on a decision also that one: "which the Fourth Circuit affirmed
-    /// on 20 February 2024, a decision that the Supreme Court reversed on 25 March 2026".</summary>
+    /// <summary>"which the Ninth Circuit affirmed on 2 May 2021"; of a decision on a decision also that one: "which the Fourth Circuit
+    /// affirmed on 20 February 2024, a decision that the Supreme Court reversed on 25 March 2026".</summary>
     /// <param name="that">How the sentence goes on from the ruling that is reviewed: "which", "that".</param>
     /// <param name="word">What the last court did, where the headline has a word for it.</param>
     private string Said(AppealState appeal, string that, List<FactRef> facts, string? word = null)

@@ -13,7 +13,8 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> All() =>
         words.State.Settlements.Select(settlement =>
             maker.Say(
-                $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Covered(settlement)}; {Sum(settlement)}{Paid(settlement)}{Status(settlement)}.",
+                $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Covered(settlement)}; "
+                    + $"{Sum(settlement)}{Paid(settlement)}{Status(settlement)}.",
                 [
                     FactRef.DocketSettlement(settlement.Docket.Id),
                     .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since, settlement.PaidIn),
@@ -35,9 +36,8 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>"was settled on 15 March 2024 (sum not disclosed)".</summary>
     public string Headline(SettlementState settlement) =>
         settlement.Status == SettlementStatus.FinallyApproved
-            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)}), with the court’s "
-                + "final approval "
-                + words.On(settlement.Since)
+            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)}), "
+                + $"with the court’s final approval {words.On(settlement.Since)}"
             : $"was settled {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)})";
 
     private static string Kind(SettlementState settlement) =>
