@@ -41,7 +41,7 @@ public sealed class RegistryDeskTests : IAsyncLifetime
             page.QuerySelector("[aria-labelledby=what]")!.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Equal("1", page.QuerySelectorAll("[aria-labelledby=what] h3 small")[0].TextContent);
+        Assert.Equal("4", page.QuerySelectorAll("[aria-labelledby=what] h3 small")[0].TextContent);
         Assert.Equal("4", page.QuerySelectorAll("[aria-labelledby=what] h3 small")[1].TextContent);
         Assert.Equal(
             ["into"],

@@ -211,10 +211,10 @@ public sealed class MergedEntryTests : IAsyncLifetime
 
         string[][] expected =
         [
-            ["/judges/bade-ca9"],
-            ["/parties/nso-group"],
-            ["/parties/westbridge", "/parties/nso-group"],
-            ["/parties/nso-group"],
+            ["http://localhost/judges/bade-ca9"],
+            ["http://localhost/parties/nso-group"],
+            ["http://localhost/parties/westbridge", "http://localhost/parties/nso-group"],
+            ["http://localhost/parties/nso-group"],
         ];
         foreach (var log in new[] { "/corrections", "/changes" })
         {
