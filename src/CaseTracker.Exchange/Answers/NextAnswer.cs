@@ -41,10 +41,23 @@ internal sealed partial class NextAnswer(SummaryParts parts)
                 .Hedge("we found no hearing and no deadline still to come")
                 .RestsOn(State.LastEvent?.Event.Id)
                 .End()
-            : _text
+            : Over();
+    }
+
+    /// <summary>A motion whose ruling was looked for in vain may still be pending, and is not passed over.</summary>
+    private CaseAnswer Over()
+    {
+        var unanswered = State.Motions.Where(motion => motion is { Status: MotionStatus.NoRulingFound, IsOvertaken: false }).ToList();
+        if (unanswered.Count == 0)
+            return _text
                 .Say("We found nothing still to come: no open appeal, no pending motion, no date")
                 .RestsOn(State.LastEvent?.Event.Id)
                 .End();
+        return _text
+            .Say("We found no open appeal and no date still to come; ")
+            .Hedge($"we found no ruling on {Prose.Count(unanswered.Count, "motion")}")
+            .RestsOn(unanswered.Select(motion => motion.FiledIn))
+            .End();
     }
 
     private static AnswerText Named(AnswerText text, List<(string Words, string Event, bool IsOne)> open)
@@ -78,10 +91,11 @@ internal sealed partial class NextAnswer(SummaryParts parts)
         foreach (
             var motion in State
                 .Motions.Where(motion =>
-                    motion is { Status: MotionStatus.Pending, FiledIn: not null, Motion.Significance: Significance.Key }
+                    motion is { Status: MotionStatus.Pending, FiledIn: not null }
                     && State.Reviews.All(review => review.SoughtIn != motion.FiledIn)
                 )
-                .OrderByDescending(motion => _words.Entry(motion.FiledIn!).Position)
+                .OrderBy(motion => motion.Motion.Significance != Significance.Key)
+                .ThenByDescending(motion => _words.Entry(motion.FiledIn!).Position)
         )
             yield return (MotionSentences.Named(motion), motion.FiledIn!, true);
     }

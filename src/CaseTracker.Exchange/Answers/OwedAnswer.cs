@@ -44,10 +44,11 @@ internal sealed class OwedAnswer(SummaryParts parts)
 
     private CaseAnswer Owed(List<AwardState> owed, List<AwardState> others)
     {
-        var pairs = owed.GroupBy(award => (Payors: Payors(award), Payees: _words.Side(award.Award.Payees))).ToList();
+        var pairs = owed.GroupBy(award => (Payors: _words.Side(award.Award.Payors), Payees: _words.Side(award.Award.Payees))).ToList();
         foreach (var (pair, i) in pairs.Take(MostOwed).Select((pair, i) => (pair, i)))
         {
-            var isOne = pair.First().Award.Payors.Count == 1 && !pair.Key.Payors.StartsWith("the ", StringComparison.Ordinal);
+            // A group that the record names in its own words is many: "the other record companies".
+            var isOne = pair.First().Award.Payors.Count == 1 && pair.Key.Payors is not ['t', 'h', 'e', ' ', >= 'a' and <= 'z', ..];
             _text
                 .Say(i == 0 ? Prose.Capital(pair.Key.Payors) : $"; {pair.Key.Payors}")
                 .Say($" {(isOne ? "owes" : "owe")}{(pair.Key.Payees.Length > 0 ? $" {pair.Key.Payees}" : "")}");
@@ -76,9 +77,6 @@ internal sealed class OwedAnswer(SummaryParts parts)
             _text.Say($"; {Prose.Count(waiting.Count, "other award")} {CaseNaming.IsOrAre(waiting.Count)} not owed");
         return _text.End();
     }
-
-    /// <summary>"Elon Musk and Tesla, Inc.", and "the defendant" where nobody is recorded.</summary>
-    private string Payors(AwardState award) => award.Award.Payors.Count == 0 ? "the defendant" : _words.Side(award.Award.Payors);
 
     private CaseAnswer Settled(SettlementState settled)
     {

@@ -29,13 +29,16 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>"a contempt motion", "Apple’s motion to dismiss".</summary>
     public static string Named(MotionState motion) =>
         IsOwned(motion) ? motion.Motion.Title
-        : IsPossessive(motion) ? $"the {motion.Motion.Title}"
+        : IsPossessive(motion) || IsPlural(motion) ? $"the {motion.Motion.Title}"
         : Prose.A(motion.Motion.Title);
 
     private static bool IsKey(MotionState motion) => motion is { Status: MotionStatus.Pending, Motion.Significance: Significance.Key };
 
     /// <summary>True for "Apple’s motion", which takes no article.</summary>
     private static bool IsOwned(MotionState motion) => char.IsUpper(motion.Motion.Title[0]) && IsPossessive(motion);
+
+    /// <summary>"petitions for rehearing".</summary>
+    private static bool IsPlural(MotionState motion) => motion.Motion.Title.Split(' ')[0].EndsWith("ions", StringComparison.Ordinal);
 
     private static bool IsPossessive(MotionState motion) =>
         motion.Motion.Title.Split(' ')[0] is var first && (first.EndsWith("’s", StringComparison.Ordinal) || first.EndsWith('’'));

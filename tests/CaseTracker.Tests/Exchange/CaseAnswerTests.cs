@@ -66,6 +66,33 @@ public sealed partial class CaseAnswerTests
     [InlineData("'motionFiled': 'dismiss'", "Nothing is banned: we found no injunction.")]
     public void Banned_OfAnInjunction_SaysWhetherItHolds(string effect, string expected) => Assert.Equal(expected, Answers(effect)[1].Text);
 
+    [Theory]
+    [InlineData(false, "Still to be decided: a motion to extend time; we found no date for it.")]
+    [InlineData(true, "We found no open appeal and no date still to come; we found no ruling on 1 motion.")]
+    public void Next_OfAMotionOfLittleWeight_DoesNotSayThatNoneIsPending(bool missing, string expected)
+    {
+        var builder = new CaseBuilder()
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event("judgment", "2020-02-01", "'judgmentEntered': 'trial', 'kind': 'final', 'claims': ['fraud', 'theft']")
+            .Event("motion", "2020-03-01", "'motionFiled': 'extend'");
+        if (missing)
+            builder.NotFound("motion/extend/disposition");
+
+        Assert.Equal(expected, AnswerWriter.Write(Reading(builder))[2].Text);
+    }
+
+    [Fact]
+    public void Owed_ByOneWhoseNameBeginsWithTheArticle_IsSingular()
+    {
+        var builder = new CaseBuilder()
+            .Set("parties", "beta", "'names': [ { 'name': 'The Beta Company' } ]")
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event("verdict", "2020-02-01", "'awardMade': 'damages', 'components': { 'compensatory': '10' }")
+            .Event("judgment", "2020-03-01", "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']");
+
+        Assert.Equal("The Beta Company owes Alpha Inc. $10.", AnswerWriter.Write(Reading(builder))[0].Text);
+    }
+
     [Fact]
     public void Owed_WithoutAJudgment_IsNothingYetAndTheHedgeIsMarked()
     {
