@@ -21,6 +21,9 @@ public static class Prose
     /// <summary>"a docket", "an award".</summary>
     public static string A(string noun) => noun.Length > 0 && "aeiou".Contains(noun[0]) ? $"an {noun}" : $"a {noun}";
 
+    /// <summary>A paper's name with its first word in the plural: "appeals", "petitions for review".</summary>
+    public static string Plural(string paper) => paper.Split(' ', 2) is [var first, var rest] ? $"{first}s {rest}" : $"{paper}s";
+
     /// <summary>A text of at most so many characters, with an ellipsis where it is cut.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public static string? Clip(string? text, int most) =>

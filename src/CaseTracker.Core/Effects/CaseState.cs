@@ -38,6 +38,9 @@ public sealed record CaseState
     /// <summary>What may have happened by the day, and is not counted in.</summary>
     public required IReadOnlyList<PossibleEvent> MayHave { get; init; }
 
+    /// <summary>What would be there with an event that may have happened by the day, and is not: an appeal, an injunction.</summary>
+    public IReadOnlyList<PossibleThing> MayExist { get; init; } = [];
+
     public required IReadOnlyList<UpcomingDate> Coming { get; init; }
 
     /// <summary>What was looked for and not found, as far as it bears on what exists by the day.</summary>

@@ -86,7 +86,9 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     }
 
     /// <summary>What stands after the sum.</summary>
-    private string Tail(AwardState award) =>
+    private string Tail(AwardState award) => Standing(award) + PossiblePhrase.InBrackets(PossiblePhrase.For(award));
+
+    private string Standing(AwardState award) =>
         award.Stage switch
         {
             AwardStage.SetAside => $"set aside ({Fell(award)})",

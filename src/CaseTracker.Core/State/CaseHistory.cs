@@ -78,6 +78,7 @@ public sealed class CaseHistory
         var fold = new Fold(courtCase, Timeline, day, _effects, happened);
         var folded = fold.Run();
         var read = new FoldReading(courtCase, Timeline, day, folded, happened);
+        var with = possible.ConvertAll(entry => (Entry: entry, State: fold.With(folded, entry)));
         var state = new CaseState
         {
             AsOf = day,
@@ -94,7 +95,7 @@ public sealed class CaseHistory
             Bonds = folded.Bonds,
             Sanctions = folded.Sanctions,
             Undone = fold.Undone,
-            MayHave = [.. possible.Select(entry => new PossibleEvent(entry, fold.WouldChange(folded, entry)))],
+            MayHave = [.. with.Select(pair => new PossibleEvent(pair.Entry, [.. pair.State.Changes.Reverse()]))],
             Coming =
             [
                 .. folded.Coming.Concat(EndsToCome(read.Injunctions, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest),
@@ -109,6 +110,7 @@ public sealed class CaseHistory
             Changes = folded.Changes.Reverse().ToLookup(change => change.EventId),
         };
         state = state with { Headline = Headlines.Of(state) };
+        state = new PossibleTurns(folded, with.ConvertAll(pair => (pair.Entry.Event.Id, pair.State))).Mark(state);
         return state with { StatusLine = new StatusLine(courtCase, Timeline, state).Write() };
     }
 

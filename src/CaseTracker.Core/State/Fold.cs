@@ -38,9 +38,8 @@ internal sealed class Fold : IFoldRecord
 
     public FoldState Run() => _entries.Aggregate(FoldState.Before(Case), Apply);
 
-    /// <summary>What one more event would change, on top of what was folded.</summary>
-    public IReadOnlyList<StateChange> WouldChange(FoldState state, TimelineEntry entry) =>
-        [.. Apply(state with { Changes = [] }, entry).Changes.Reverse()];
+    /// <summary>The case with one more event, on top of what was folded; its changes are those of that event alone.</summary>
+    public FoldState With(FoldState state, TimelineEntry entry) => Apply(state with { Changes = [] }, entry);
 
     public bool Has(string eventId) => _happened.Contains(eventId);
 

@@ -54,6 +54,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         )
             parts.Add(missing);
         parts.AddRange(PendingMotions());
+        parts.AddRange(PossiblePhrase.MayExist(state).Select(pair => pair.Words));
         return $"{string.Join("; ", parts)}.";
     }
 
@@ -64,14 +65,21 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         {
             CaseHeadline.Settled => Settled(state.Settlements.First(settlement => settlement.EndsTheCase)),
             CaseHeadline.OnAppeal => $"On appeal ({OpenAppeals()})",
-            CaseHeadline.JudgmentOnAppeal => $"{Judgment(trial)} ({Dockets(trial)}{Inferred(trial)}), on appeal ({OpenAppeals()})",
-            CaseHeadline.JudgmentEntered => $"{Judgment(trial)} ({Dockets(trial)}{Inferred(trial)})",
+            CaseHeadline.JudgmentOnAppeal => $"{Judged(trial)}, on appeal ({OpenAppeals()})",
+            CaseHeadline.JudgmentEntered => Judged(trial),
             CaseHeadline.JudgmentReversed => _appeals.Undone("reversed"),
             CaseHeadline.JudgmentVacated => _appeals.Undone("vacated"),
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
-            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} ({Dockets(trial)})",
+            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} ({Dockets(trial)}{MayBe(trial.Where(Shares))})",
         };
     }
+
+    /// <summary>"; may already be closed", as some of the dockets may be.</summary>
+    private static string MayBe(IEnumerable<DocketState> dockets) => string.Concat(dockets.Select(MayBe).Distinct());
+
+    private static string MayBe(DocketState docket) => PossiblePhrase.For(docket) is { } hedge ? $"; {hedge}" : "";
+
+    private string Judged(List<DocketState> trial) => $"{Judgment(trial)} ({Dockets(trial)}{Inferred(trial)}{MayBe(trial.Where(Shares))})";
 
     private string Dockets(IEnumerable<DocketState> trial) => CaseNames.InSentence(trial.Where(Shares).Select(docket => docket.Docket));
 
@@ -80,7 +88,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     {
         var open = state.Appeals.Where(appeal => appeal.IsOpen).ToList();
         var granted = open.Where(appeal => appeal.ByReview).Select(appeal => $"; {appeal.Docket.Tribunal.Review} granted").Distinct();
-        return CaseNames.InSentence(open.Select(appeal => appeal.Docket)) + string.Concat(granted);
+        var decided = open.Select(PossiblePhrase.For).OfType<string>().Distinct().Select(hedge => $"; {hedge}");
+        return CaseNames.InSentence(open.Select(appeal => appeal.Docket)) + string.Concat(granted.Concat(decided));
     }
 
     private string Settled(SettlementState settlement)
@@ -157,7 +166,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         state.Dockets.Where(docket => docket.Status == DocketStatus.Stayed).Select(docket => Stayed("proceedings stayed", docket));
 
     private string Stayed(string word, DocketState docket) =>
-        $"{word} since {DateFormatter.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()})";
+        $"{word} since {DateFormatter.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()}{MayBe(docket)})";
 
     /// <summary>What became of the claims once all are decided; a judgment speaks for itself.</summary>
     private string? Claims()
@@ -201,7 +210,10 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private IEnumerable<string> Reviews() =>
         state
             .Reviews.Where(review => review.Outcome is null)
-            .Select(review => $"{review.Docket.Tribunal.Petition} pending ({review.Docket.InSentence()})");
+            .Select(review =>
+                $"{review.Docket.Tribunal.Petition} pending ({review.Docket.InSentence()}"
+                + $"{(PossiblePhrase.For(review) is { } hedge ? $"; {hedge}" : "")})"
+            );
 
     private IEnumerable<string> Defaults()
     {
@@ -214,9 +226,10 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
                         participation.Docket == docket.Docket.Id && participation.Role == PartyRole.Defendant
                     )
                     .All(participation => docket.InDefault.Contains(participation.Party));
-            yield return all
-                ? $"{(docket.InDefault.Count == 2 ? "both" : "all")} defendants in default"
-                : $"{Prose.List(docket.InDefault.Select(id => courtCase.PartyName(id, state.AsOf)))} in default";
+            var who = all
+                ? $"{(docket.InDefault.Count == 2 ? "both" : "all")} defendants"
+                : Prose.List(docket.InDefault.Select(id => courtCase.PartyName(id, state.AsOf)));
+            yield return $"{who} in default{PossiblePhrase.InBrackets(PossiblePhrase.ForDefault(docket))}";
         }
     }
 
@@ -226,7 +239,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
             .GroupBy(claim => _sides.OpenRemedy(claim.Claim));
         foreach (var open in found)
-            yield return $"liability found on {_sides.Count(open.Select(claim => claim.Claim))}, {open.Key} open";
+            yield return $"liability found on {_sides.Count(open.Select(claim => claim.Claim))}, {open.Key} open"
+                + PossiblePhrase.InBrackets(open.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null));
     }
 
     /// <summary>Evidentiary sanctions are about the trial, and told until it has given an award.</summary>
@@ -259,7 +273,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .ToList();
         var checkedNow = state.AsOf >= courtCase.Coding.LastChecked ? " when last checked" : "";
         foreach (var motion in pending.Take(MostMotions))
-            yield return $"{motion.Motion.Title} pending{checkedNow}";
+            yield return $"{motion.Motion.Title} pending{checkedNow}{PossiblePhrase.InBrackets(PossiblePhrase.For(motion))}";
         if (pending.Count > MostMotions)
             yield return $"{Prose.Count(pending.Count - MostMotions, "more motion")} pending{checkedNow}";
     }

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Answers;
@@ -15,6 +16,17 @@ internal sealed class AnswerText(AnswerQuestion question, CaseNaming words)
     public AnswerText Sum(object sum) => Add($"{sum}", AnswerTone.Sum);
 
     public AnswerText Hedge(string text) => Add(text, AnswerTone.Hedge);
+
+    /// <summary>A hedge in brackets, as " (may already be closed)"; nothing where there is none.</summary>
+    public AnswerText HedgeInBrackets(string? hedge) => hedge is null ? this : Say(" (").Hedge(hedge).Say(")");
+
+    /// <summary>What may be there and is not counted, each after a semicolon.</summary>
+    public AnswerText MayExist(params IReadOnlyList<PossibleThingKind> kinds)
+    {
+        foreach (var (phrase, events) in PossiblePhrase.MayExist(words.State, kinds))
+            Say("; ").Hedge(phrase).RestsOn(events);
+        return this;
+    }
 
     public AnswerText RestsOn(params IEnumerable<string?> events)
     {

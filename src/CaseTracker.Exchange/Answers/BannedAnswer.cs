@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
@@ -16,7 +17,7 @@ internal sealed class BannedAnswer(SummaryParts parts)
     {
         var issued = parts.Injunctions.Issued;
         if (issued.Count == 0)
-            return _text.Say($"Nothing is banned: we found no injunction{parts.ByThen}").End();
+            return _text.Say($"Nothing is banned: we found no injunction{parts.ByThen}").MayExist(PossibleThingKind.Injunction).End();
         var newest = issued.OrderBy(IsOver).ThenByDescending(state => _words.Entry(state.Issued!).Position).First();
         return IsOver(newest) ? Over(newest) : Live(newest, issued.Count(state => !IsOver(state)) - 1);
     }
@@ -29,6 +30,7 @@ internal sealed class BannedAnswer(SummaryParts parts)
         return _text
             .Say($"Nothing is banned now: {char.ToLowerInvariant(sentence[0])}{sentence[1..]}")
             .RestsOn(injunction.Issued, injunction.Since)
+            .MayExist(PossibleThingKind.Injunction)
             .End();
     }
 
@@ -51,10 +53,17 @@ internal sealed class BannedAnswer(SummaryParts parts)
             unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
             : injunction.Status == InjunctionStatus.InForce && injunction.SoFarAsFound ? "apparently in force; no further stay was found"
             : InjunctionPhrase.Status(injunction);
-        if (unheld is not null || injunction.SoFarAsFound || injunction.Status == InjunctionStatus.StayedOrInForce)
+        var isUnsure =
+            unheld is not null
+            || injunction.SoFarAsFound
+            || injunction.Status == InjunctionStatus.StayedOrInForce
+            || injunction.MayBe.Count > 0;
+        if (isUnsure)
             _text.Hedge(status);
         else
             _text.Say(status);
+        if (PossiblePhrase.For(injunction) is { } hedge && !status.Contains(hedge, StringComparison.Ordinal))
+            _text.HedgeInBrackets(hedge);
         return _text
             .Say(
                 others > 0
@@ -64,6 +73,7 @@ internal sealed class BannedAnswer(SummaryParts parts)
                     : ""
             )
             .RestsOn(injunction.Issued, injunction.Stay?.Event, injunction.Since)
+            .MayExist(PossibleThingKind.Injunction)
             .End();
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
@@ -9,9 +8,12 @@ using CaseTracker.Exchange.Summaries;
 namespace CaseTracker.Exchange.Answers;
 
 /// <summary>The next date on record, and the rulings that are still to come.</summary>
-internal sealed partial class NextAnswer(SummaryParts parts)
+internal sealed class NextAnswer(SummaryParts parts)
 {
     private const int MostOpen = 2;
+
+    /// <summary>What a court above would have to decide.</summary>
+    private static readonly PossibleThingKind[] Above = [PossibleThingKind.Appeal, PossibleThingKind.Petition];
 
     private readonly CaseNaming _words = parts.Words;
     private readonly AnswerText _text = new(AnswerQuestion.Next, parts.Words);
@@ -27,19 +29,23 @@ internal sealed partial class NextAnswer(SummaryParts parts)
         {
             var next = State.Coming[0];
             _text.Say($"{Prose.Capital(What(next))}: {UpcomingSentences.When(next)}").RestsOn(next.Event);
-            return open.Count == 0 ? _text.End() : Named(_text.Say("; still to be decided: "), open).End();
+            return (open.Count == 0 ? _text : Named(_text.Say("; still to be decided: "), open)).MayExist(Above).End();
         }
 
         if (open.Count > 0)
             return Named(_text.Say("Still to be decided: "), open)
                 .Say("; ")
                 .Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}")
+                .MayExist(Above)
                 .End();
         return State.Headline is CaseHeadline.Pending or CaseHeadline.Stayed or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered
             ? _text
-                .Say("The case is open; ")
+                .Say(State.Headline == CaseHeadline.Stayed ? "The case is on hold" : "The case is open")
+                .HedgeInBrackets(FirstInstance)
+                .Say("; ")
                 .Hedge("we found no hearing and no deadline still to come")
                 .RestsOn(State.LastEvent?.Event.Id)
+                .MayExist(Above)
                 .End()
             : Over();
     }
@@ -51,43 +57,63 @@ internal sealed partial class NextAnswer(SummaryParts parts)
         if (unanswered.Count == 0)
             return _text
                 .Say("We found nothing still to come: no open appeal, no pending motion, no date")
+                .Say(FirstInstance is null ? "" : "; the case ")
+                .Hedge(FirstInstance ?? "")
                 .RestsOn(State.LastEvent?.Event.Id)
+                .MayExist(Above)
                 .End();
         return _text
             .Say("We found no open appeal and no date still to come; ")
             .Hedge($"we found no ruling on {Prose.Count(unanswered.Count, "motion")}")
+            .Say(FirstInstance is null ? "" : "; the case ")
+            .Hedge(FirstInstance ?? "")
             .RestsOn(unanswered.Select(motion => motion.FiledIn))
+            .MayExist(Above)
             .End();
     }
 
-    private static AnswerText Named(AnswerText text, List<(string Words, string Event, bool IsOne)> open)
+    /// <summary>"may already be closed": where the status of a docket of first instance is not sure.</summary>
+    private string? FirstInstance =>
+        State.Dockets.Where(docket => !docket.Docket.IsReview).Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null);
+
+    private static AnswerText Named(AnswerText text, List<(string Words, string? Hedge, string Event, bool IsOne)> open)
     {
-        var named = open.Take(MostOpen).Select(one => one.Words).ToList();
+        var named = open.Take(MostOpen).Select(one => one.Words + PossiblePhrase.InBrackets(one.Hedge)).ToList();
         if (open.Count > MostOpen)
             named.Add($"{open.Count - MostOpen} more");
         return text.Say(Prose.List(named)).RestsOn(open.Take(MostOpen).Select(one => one.Event));
     }
 
     /// <summary>What courts have been asked and not answered, the highest first.</summary>
-    private IEnumerable<(string Words, string Event, bool IsOne)> Open()
+    private IEnumerable<(string Words, string? Hedge, string Event, bool IsOne)> Open()
     {
         foreach (
             var court in State
                 .Reviews.Where(review => review.Outcome is null)
                 .GroupBy(review => (Court: CaseNaming.Court(review.Docket), Paper: review.Docket.Tribunal.Petition))
         )
-            yield return Together(court.Key.Paper, court.Key.Court, [.. court.Select(review => review.By)], court.Last().SoughtIn);
+            yield return Together(
+                court.Key.Paper,
+                court.Key.Court,
+                [.. court.Select(review => (review.By, PossiblePhrase.For(review)))],
+                court.Last().SoughtIn
+            );
         foreach (
             var court in State
                 .Appeals.Where(appeal => appeal.IsOpen)
                 .GroupBy(appeal => (Court: CaseNaming.Court(appeal.Docket), appeal.ByReview))
         )
             yield return court.Key.ByReview
-                ? ($"the review by {court.Key.Court}", court.Last().TakenIn, true)
-                : Together("appeal", court.Key.Court, [.. court.Select(appeal => appeal.By)], court.Last().TakenIn);
+                ? ($"the review by {court.Key.Court}", PossiblePhrase.For(court.Last()), court.Last().TakenIn, true)
+                : Together(
+                    "appeal",
+                    court.Key.Court,
+                    [.. court.Select(appeal => (appeal.By, PossiblePhrase.For(appeal)))],
+                    court.Last().TakenIn
+                );
 
         foreach (var docket in State.Dockets.Where(docket => docket.NewTrial is not null && State.Headline == CaseHeadline.NewTrialOrdered))
-            yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", docket.NewTrial!, true);
+            yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
         foreach (
             var motion in State
                 .Motions.Where(motion =>
@@ -97,22 +123,24 @@ internal sealed partial class NextAnswer(SummaryParts parts)
                 .OrderBy(motion => motion.Motion.Significance != Significance.Key)
                 .ThenByDescending(motion => _words.Entry(motion.FiledIn!).Position)
         )
-            yield return (MotionSentences.Named(motion), motion.FiledIn!, true);
+            yield return (MotionSentences.Named(motion), PossiblePhrase.For(motion), motion.FiledIn!, true);
     }
 
     /// <summary>"the appeals of Epic Games, Inc. and Apple Inc. to the Ninth Circuit".</summary>
-    private (string, string, bool) Together(string paper, string court, List<IReadOnlyList<string>> by, string newest)
+    private (string, string?, string, bool) Together(
+        string paper,
+        string court,
+        List<(IReadOnlyList<string> Parties, string? Hedge)> by,
+        string newest
+    )
     {
-        var whose = by.Select(_words.Side).Where(side => side.Length > 0).Distinct().ToList();
-        var papers = by.Count == 1 ? paper : Plural.Replace(paper, "$0s", 1);
-        return ($"the {papers}{(whose.Count > 0 ? $" of {Prose.List(whose)}" : "")} to {court}", newest, by.Count == 1);
+        var hedge = by.Select(one => one.Hedge).FirstOrDefault(one => one is not null);
+        var whose = by.Select(one => _words.Side(one.Parties)).Where(side => side.Length > 0).Distinct().ToList();
+        var papers = by.Count == 1 ? paper : Prose.Plural(paper);
+        return ($"the {papers}{(whose.Count > 0 ? $" of {Prose.List(whose)}" : "")} to {court}", hedge, newest, by.Count == 1);
     }
 
     /// <summary>"hearing (motion to dismiss)".</summary>
     private static string What(UpcomingDate coming) =>
         coming.What.TrimEnd('.').Split(": ", 2) is [var kind, var what] ? $"{kind} ({what})" : coming.What.TrimEnd('.');
-
-    /// <summary>The first word of a paper's name: "petitions for review".</summary>
-    [GeneratedRegex("^[a-z]+")]
-    private static partial Regex Plural { get; }
 }

@@ -63,6 +63,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
                     .Say(award.Interest.Count > 0 ? " with interest" : "")
                     .Say(award.Payments.Count > 0 ? $", of which {award.Paid} has been paid" : "")
                     .Hedge(_judgment.Inferred(award))
+                    .HedgeInBrackets(PossiblePhrase.For(award))
                     .RestsOn(award.Steps[^1].Event, award.Judgment);
         }
 
@@ -71,11 +72,14 @@ internal sealed class OwedAnswer(SummaryParts parts)
         if (owed.Exists(award => award.ExecutionStayed))
             _text.Say("; enforcement is on hold");
         if (State.Appeals.FirstOrDefault(appeal => appeal.IsOpen) is { } open)
-            _text.Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open").RestsOn(open.TakenIn);
+            _text
+                .Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open")
+                .HedgeInBrackets(PossiblePhrase.For(open))
+                .RestsOn(open.TakenIn);
         var waiting = others.Where(award => !IsOver(award)).ToList();
         if (waiting.Count > 0)
             _text.Say($"; {Prose.Count(waiting.Count, "other award")} {CaseNaming.IsOrAre(waiting.Count)} not owed");
-        return _text.End();
+        return _text.MayExist(PossibleThingKind.Settlement).End();
     }
 
     private CaseAnswer Settled(SettlementState settled)
@@ -96,7 +100,10 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say(_words.On(sanction.Event))
                 .RestsOn(sanction.Event)
                 .End();
-        return _text.Say($"Nobody owes anything: we found no award of money{parts.ByThen}").End();
+        return _text
+            .Say($"Nobody owes anything: we found no award of money{parts.ByThen}")
+            .MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement)
+            .End();
     }
 
     private CaseAnswer Fallen(AwardState award)
@@ -109,6 +116,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 : award.Review is { } review ? $" was {EnumTerm.For(review)} on appeal{on}"
                 : $" fell with the ruling that gave it{on}"
             )
+            .HedgeInBrackets(PossiblePhrase.For(award))
+            .MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement)
             .End();
     }
 
@@ -139,8 +148,9 @@ internal sealed class OwedAnswer(SummaryParts parts)
     private CaseAnswer NotYet(AwardState award, int others)
     {
         var (first, last) = (award.Steps[0], award.Steps[^1]);
+        var lead = award.Judgment is null ? "Nobody owes anything yet" : "No sum counts as owed for now";
         _text
-            .Say($"Nobody owes anything yet: {MoneySentences.Giver(first).ToLowerInvariant()} awarded ")
+            .Say($"{lead}: {MoneySentences.Giver(first).ToLowerInvariant()} awarded ")
             .Sum(MoneySentences.Sum(award, first.Total))
             .Say($" {_words.On(first.Event)}")
             .RestsOn(first.Event, last.Event);
@@ -157,9 +167,14 @@ internal sealed class OwedAnswer(SummaryParts parts)
             .Say(", and ")
             .Hedge(
                 !conditional ? _judgment.None(award)
+                : award.Judgment is not null ? $"no acceptance {_judgment.Found}"
                 : JudgmentForAward.IsOpen(award) ? $"no acceptance {_judgment.Found}; {_judgment.None(award)}"
                 : "we found no acceptance and no judgment"
-            );
-        return _text.Say(others > 0 ? $"; {Prose.Count(others, "other award")} {CaseNaming.IsOrAre(others)} not owed either" : "").End();
+            )
+            .HedgeInBrackets(PossiblePhrase.For(award));
+        return _text
+            .Say(others > 0 ? $"; {Prose.Count(others, "other award")} {CaseNaming.IsOrAre(others)} not owed either" : "")
+            .MayExist(PossibleThingKind.Settlement)
+            .End();
     }
 }

@@ -86,6 +86,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
             : brief ? $"no ruling on {them} was found"
             : $"no ruling on {them} had been found when the record was last checked, "
                 + $"on {DateFormatter.Day(words.Case.Coding.LastChecked)}";
+        open += PossiblePhrase.InBrackets(appeals.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null));
         var taken = appeals.Select((one, i) => Taken(one, i == 0, brief, room));
         return maker.Say(
             $"{Prose.Capital(string.Join("; ", taken))}; {open}.",

@@ -17,6 +17,12 @@ internal sealed class AwardStanding(CaseNaming words)
     /// <summary>A sentence that stands by itself, with its full stop.</summary>
     public string Stage(AwardState award)
     {
+        var stage = Told(award);
+        return PossiblePhrase.For(award) is { } hedge ? $"{stage.TrimEnd('.')} ({hedge})." : stage;
+    }
+
+    private string Told(AwardState award)
+    {
         if (UnheldReview.Of(words.State, award) is { } unheld)
             return Unheld(unheld);
         return award.Stage switch

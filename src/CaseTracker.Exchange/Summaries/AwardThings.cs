@@ -23,12 +23,13 @@ internal sealed class AwardThings(CaseNaming words)
                     : $"awards of {Prose.List(awards.Select(award => $"{award.Total}{Against(award)}"))} "
                         + $"{StateLabels.For(awards[0].Stage)} ({StateLabels.For(awards[0].Outlook)})",
             ]
-            : awards.Select(Thing);
+            : awards.Select(award => Thing(award) + PossiblePhrase.InBrackets(PossiblePhrase.For(award)));
 
     private bool IsPlain(AwardState award) =>
         award.Stage is AwardStage.InJudgment or AwardStage.ByVerdict or AwardStage.ByOrder
         && !AwardPayments.IsPaid(award)
         && !_judgment.IsOutOfFund(award)
+        && award.MayBe.Count == 0
         && UnheldReview.Of(words.State, award) is null;
 
     private string Thing(AwardState award)

@@ -80,7 +80,7 @@ internal sealed class HeadlineSentence(
 
         if (motions.Newest() is { } motion)
         {
-            things.Add($"{motion.Text} undecided");
+            things.Add($"{motion.Text} undecided{motion.Hedge}");
             facts.Add(FactRef.Motion(motion.Id));
         }
 
@@ -118,11 +118,13 @@ internal sealed class HeadlineSentence(
             case CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated:
                 return ($"{Came} to a judgment {Undone(facts)}", facts);
             case CaseHeadline.Stayed:
-                return ($"has been stayed {words.Since(trial.First(docket => docket.Status == DocketStatus.Stayed).Since!)}", facts);
+                var stayed = trial.First(docket => docket.Status == DocketStatus.Stayed);
+                return ($"has been stayed {words.Since(stayed.Since!)}{MayBe(stayed)}", facts);
             case CaseHeadline.Reopened:
                 return (
                     "is open again in "
-                        + $"{CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}",
+                        + $"{CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}"
+                        + MayBe(trial.First(docket => docket.Status == DocketStatus.Reopened)),
                     facts
                 );
             case CaseHeadline.NewTrialOrdered:
@@ -135,21 +137,26 @@ internal sealed class HeadlineSentence(
                 return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
             default:
                 facts.AddRange(maker.Checked);
-                var court = CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Pending).Docket);
+                var pending = trial.First(docket => docket.Status == DocketStatus.Pending);
+                var court = CaseNaming.Court(pending.Docket);
                 return (
                     $"{(words.WasChecked ? "was" : "is")} pending in "
                         + $"{court}{Liability(facts)}"
-                        + $"{(words.WasChecked ? $" when last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}",
+                        + $"{(words.WasChecked ? $" when last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}"
+                        + MayBe(pending),
                     facts
                 );
         }
     }
 
+    private static string MayBe(DocketState docket) => PossiblePhrase.For(docket) is { } hedge ? $" (and {hedge})" : "";
+
     private string Judged(List<DocketState> trial)
     {
         var judged = trial.First(docket => docket.Judgment is not null);
         return $"{Came} to {Prose.A(standing.JudgmentOf(judged))}{standing.Winner(judged)} {words.On(judged.Judgment!)}"
-            + _judgment.Inferred(judged.Judgment!);
+            + _judgment.Inferred(judged.Judgment!)
+            + MayBe(judged);
     }
 
     private string Came => words.Reading.IsPast ? "had come" : "came";
@@ -158,7 +165,8 @@ internal sealed class HeadlineSentence(
     {
         var open = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
         facts.AddRange(open.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id))));
-        return Prose.List(open.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct());
+        return Prose.List(open.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct())
+            + PossiblePhrase.InBrackets(open.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null));
     }
 
     /// <summary>What a court above said of the judgment since; of other rulings it says nothing.</summary>
@@ -227,8 +235,9 @@ internal sealed class HeadlineSentence(
             .ToList();
         facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => FactRef.Claim(claim.Claim.Id)));
         if (results is [var (outcome, ground, decided)] && decided is not null && IsDismissal(outcome))
-            return $"was dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}";
-        return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}";
+            return $"was dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}{MayBe(trial[^1])}";
+        return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}"
+            + MayBe(trial[^1]);
     }
 
     private static bool IsDismissal(ClaimOutcome outcome) =>
@@ -277,8 +286,8 @@ internal sealed class HeadlineSentence(
                 $" that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)} {words.On(unheld.Appeal.DecidedIn!)} "
                     + $"({StateLabels.Mandate(unheld.Appeal)})",
             InjunctionStatus.InForce when InjunctionSentences.InPart(injunction) is { Length: > 0 } part => $" in force in part{part}",
-            InjunctionStatus.InForce => injunction.SoFarAsFound ? " apparently in force (no further stay found)" : " in force",
-            InjunctionStatus.Stayed => " that is stayed",
+            InjunctionStatus.InForce when injunction.SoFarAsFound => " apparently in force (no further stay found)",
+            InjunctionStatus.Stayed => $" that is stayed{PossiblePhrase.InBrackets(PossiblePhrase.For(injunction))}",
             InjunctionStatus.StayedOrInForce => " that may still be stayed",
             _ => $" {InjunctionPhrase.Status(injunction)}",
         };

@@ -56,6 +56,9 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             InjunctionStatus.Undone => $"{start} fell with the ruling that issued it.",
             _ => $"{start} is {InjunctionPhrase.Status(injunction)}.",
         };
+        var hedge = PossiblePhrase.For(injunction);
+        if (hedge is not null && !text.Contains(hedge, StringComparison.Ordinal))
+            text = $"{text.TrimEnd('.')} ({hedge}).";
         return maker.Say(
             text,
             [

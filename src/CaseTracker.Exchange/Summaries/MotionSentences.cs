@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Facts;
 
@@ -24,7 +25,10 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> All() => Open.Select(motion => Say(motion, brief: false));
 
     /// <summary>The newest motion that matters, as in "a contempt motion"; null for none.</summary>
-    public (string Text, string Id)? Newest() => Open.FirstOrDefault(IsKey) is { } motion ? (Named(motion), motion.Motion.Id) : null;
+    public (string Text, string Id, string Hedge)? Newest() =>
+        Open.FirstOrDefault(IsKey) is { } motion
+            ? (Named(motion), motion.Motion.Id, PossiblePhrase.InBrackets(PossiblePhrase.For(motion)))
+            : null;
 
     /// <summary>"a contempt motion", "Apple’s motion to dismiss".</summary>
     public static string Named(MotionState motion) =>
@@ -57,7 +61,7 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
             _ => "is pending",
         };
         return maker.Say(
-            $"{subject}, {filed}, {state}.",
+            $"{subject}, {filed}, {state}{PossiblePhrase.InBrackets(PossiblePhrase.For(motion))}.",
             [
                 FactRef.MotionDisposition(motion.Motion.Id),
                 .. SentenceMaker.Events(motion.FiledIn),

@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Facts;
 
@@ -15,7 +16,8 @@ internal sealed class ReviewSentences(CaseNaming words, SentenceMaker maker)
             .Select(group =>
                 maker.Say(
                     $"{Asked([.. group])}; no ruling on {(group.Count() == 1 ? "it" : "them")} "
-                        + $"{(words.WasChecked ? "was found" : "is on record")}.",
+                        + $"{(words.WasChecked ? "was found" : "is on record")}"
+                        + $"{PossiblePhrase.InBrackets(group.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null))}.",
                     [.. group.SelectMany(Facts), .. maker.Checked]
                 )
             );

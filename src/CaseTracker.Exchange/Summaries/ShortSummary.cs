@@ -46,6 +46,7 @@ internal static class ShortSummary
         [
             .. parts.Appeals.Newest(brief: true),
             .. money,
+            .. parts.Standing.MayExist(),
             .. parts.Standing.Judgments(),
             .. parts.Standing.Proceedings(),
             .. parts.Appeals.Weighty(brief: true),

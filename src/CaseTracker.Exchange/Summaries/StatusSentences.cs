@@ -42,7 +42,7 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
             .State.Dockets.Where(docketState =>
                 !docketState.Docket.IsReview && docketState.Status != DocketStatus.NotOpen && !EndedWithClaims(docketState)
             )
-            .Select(docket => (Docket: docket, Text: Proceeding(docket)))
+            .Select(docket => (Docket: docket, Text: Hedged(Proceeding(docket), docket)))
             .Where(pair => pair.Text is not null);
         // Two dockets with one judgment are one sentence.
         foreach (var group in told.GroupBy(pair => pair.Text!, pair => pair.Docket))
@@ -70,7 +70,8 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
             .State.Dockets.Where(docket => docket.InDefault.Count > 0)
             .Select(docket =>
                 maker.Say(
-                    $"{Prose.Capital(words.Parties(docket.InDefault))} {CaseNaming.IsOrAre(docket.InDefault.Count)} in default.",
+                    $"{Prose.Capital(words.Parties(docket.InDefault))} {CaseNaming.IsOrAre(docket.InDefault.Count)} in default"
+                        + $"{PossiblePhrase.InBrackets(PossiblePhrase.ForDefault(docket))}.",
                     [FactRef.DocketDefault(docket.Docket.Id), .. docket.InDefault.Select(id => FactRef.Party(id))]
                 )
             );
@@ -79,6 +80,16 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
     private bool EndedWithClaims(DocketState docket) =>
         docket is { Status: DocketStatus.Terminated, Judgment: null, Since: { } since }
         && words.State.Claims.Any(claim => claim.Results.Any(result => result.Event == since));
+
+    /// <summary>What may be there by the day and is told nowhere else: an appeal that may have been taken.</summary>
+    public IEnumerable<SummarySentence> MayExist() =>
+        PossiblePhrase
+            .MayExist(words.State)
+            .Select(pair => maker.Say(CaseNaming.Ended(Prose.Capital(pair.Words)), SentenceMaker.Events(pair.Events)));
+
+    /// <summary>The hedge stands within the sentence, before its full stop.</summary>
+    private static string? Hedged(string? sentence, DocketState docket) =>
+        sentence is not null && PossiblePhrase.For(docket) is { } hedge ? $"{sentence.TrimEnd('.')} ({hedge})." : sentence;
 
     private string? Proceeding(DocketState docket)
     {
@@ -113,7 +124,8 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
         var entered = docket.Judgment ?? docket.Since!;
         var closed = docket is { Status: DocketStatus.Terminated, Inferred: false } && docket.Since == docket.Judgment;
         return $"{Prose.Capital(CaseNaming.Court(docket.Docket))} entered {Prose.A(JudgmentOf(docket))}{Winner(docket)} "
-            + $"{words.On(entered)}{_judgment.Inferred(entered)}{(closed ? " and closed the case" : "")}.";
+            + $"{words.On(entered)}{_judgment.Inferred(entered)}{(closed ? " and closed the case" : "")}"
+            + $"{PossiblePhrase.InBrackets(PossiblePhrase.For(docket))}.";
     }
 
     private static bool HasJudgment(DocketState docket) =>

@@ -47,6 +47,7 @@ internal sealed class SummaryParts
             .. Appeals.Open(brief, room),
             .. Reviews.Open(),
             .. Standing.Defaults(),
+            .. Standing.MayExist(),
         ];
 
     /// <summary>" by this day"; empty where the reader looks at today.</summary>

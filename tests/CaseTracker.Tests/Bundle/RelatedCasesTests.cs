@@ -65,7 +65,8 @@ public sealed class RelatedCasesTests
     [InlineData(
         "dada-v-nso-group",
         "2025-12-31",
-        "Terminated (N.D. Cal. 3:22-cv-07513-JD); all claims dismissed for forum non conveniens on 8 March 2024; appeal decided "
+        "Terminated (N.D. Cal. 3:22-cv-07513-JD; may already be open again); all claims dismissed for forum non conveniens on "
+            + "8 March 2024; appeal decided "
             + "8 July 2025 (9th Cir. 24-2179): vacated and remanded (we found no order returning the "
             + "case to the trial court); no award, no injunction."
     )]

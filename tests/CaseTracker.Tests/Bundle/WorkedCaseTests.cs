@@ -24,8 +24,8 @@ public sealed class WorkedCaseTests
     [InlineData("2019-12-31", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
     [InlineData(
         "2020-03-10",
-        "Pending (N.D. Cal. 4:19-cv-07123-PJH); both defendants in default; no "
-            + "award, no injunction; motion to set aside the default pending."
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); both defendants in default (may already be set aside); no "
+            + "award, no injunction; motion to set aside the default pending (may already be decided)."
     )]
     [InlineData(
         "2020-10-01",

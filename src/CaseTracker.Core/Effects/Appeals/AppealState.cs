@@ -33,6 +33,9 @@ public sealed record AppealState(
     /// <summary>True where the court above took the case by granting a petition for review.</summary>
     public bool ByReview { get; init; }
 
+    /// <summary>True where an event that may have happened by the day would decide or end it.</summary>
+    public bool MayBeDecided { get; init; }
+
     public bool IsOpen => DecidedIn is null && !Ended;
 
     /// <summary>True where the appeal is decided and nothing on record sends the case back.</summary>

@@ -11,4 +11,8 @@ public sealed record ReviewState(
     string SoughtIn,
     CertiorariOutcome? Outcome,
     string? DecidedIn
-);
+)
+{
+    /// <summary>True where an event that may have happened by the day would decide it.</summary>
+    public bool MayBeDecided { get; init; }
+}

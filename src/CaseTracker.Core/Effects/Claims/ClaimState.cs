@@ -6,6 +6,9 @@ namespace CaseTracker.Core.Effects.Claims;
 /// <param name="Interlocutory">True until a judgment that covers the claim is entered.</param>
 public sealed record ClaimState(Claim Claim, IReadOnlyList<ClaimResult> Results, bool Asserted, bool Interlocutory)
 {
+    /// <summary>True where an event that may have happened by the day would change an outcome of it.</summary>
+    public bool MayHaveChanged { get; init; }
+
     /// <summary>True once a court above has reversed or vacated liability on it, as to every defendant.</summary>
     public bool IsUndone => Results.All(result => result.IsLiabilityUndone);
 

@@ -22,4 +22,10 @@ public sealed record DocketState(
 
     /// <summary>The event that ordered a new trial which is not held yet; null where none is to come.</summary>
     public string? NewTrial { get; init; }
+
+    /// <summary>What its status would be with an event that may have happened by the day.</summary>
+    public IReadOnlyList<DocketStatus> MayBe { get; init; } = [];
+
+    /// <summary>True where an event that may have happened by the day would end a default.</summary>
+    public bool DefaultMayHaveEnded { get; init; }
 }

@@ -11,7 +11,7 @@ public static class InjunctionPhrase
             { Status: InjunctionStatus.InForce } => Hedged($"in force{InPart(injunction)}", injunction.SoFarAsFound),
             { Status: InjunctionStatus.Undone, Review: { } review } => $"{EnumTerm.For(review)} on appeal",
             _ => StateLabels.For(injunction.Status),
-        };
+        } + PossiblePhrase.InBrackets(PossiblePhrase.For(injunction));
 
     /// <summary>The same for a list that knows no more of it than this.</summary>
     public static string Status(InjunctionStatus status, bool soFarAsFound) =>

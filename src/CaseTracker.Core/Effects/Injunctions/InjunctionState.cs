@@ -35,4 +35,7 @@ public sealed record InjunctionState(
 
     /// <summary>What the court above did with it; null where no court above undid it.</summary>
     public ReviewOutcome? Review { get; init; }
+
+    /// <summary>Where it would stand with an event that may have happened by the day, in words.</summary>
+    public IReadOnlyList<string> MayBe { get; init; } = [];
 }

@@ -64,6 +64,10 @@ public sealed record AwardState(
             .ThenByDescending(award => award.Total.Amount)
             .FirstOrDefault();
 
+    /// <summary>How it would stand with an event that may have happened by the day, in words; of a judgment the
+    /// <see cref="Outlook"/> tells.</summary>
+    public IReadOnlyList<string> MayBe { get; init; } = [];
+
     /// <summary>True only for what is in a judgment.</summary>
     public bool IsOwed => Stage == AwardStage.InJudgment;
 }

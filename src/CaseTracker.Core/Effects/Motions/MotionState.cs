@@ -17,4 +17,7 @@ public sealed record MotionState(
     /// <summary>True where no ruling was found and what came later leaves nothing to rule on: the verdict, the mandate, the end of the
     /// review for which it asked time.</summary>
     public bool IsOvertaken { get; init; }
+
+    /// <summary>True where an event that may have happened by the day would decide it.</summary>
+    public bool MayBeDecided { get; init; }
 }

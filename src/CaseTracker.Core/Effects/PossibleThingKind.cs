@@ -1,0 +1,10 @@
+namespace CaseTracker.Core.Effects;
+
+public enum PossibleThingKind
+{
+    Appeal,
+    Petition,
+    Settlement,
+    Injunction,
+    Award,
+}
