@@ -60,10 +60,13 @@ internal static class NameForms
         .ToFrozenDictionary();
 
     /// <summary>Lower case without accents, letters and digits only, single blanks.</summary>
-    public static string Plain(string text)
+    public static string Plain(string text) => Folded(text.Length > MaxLength ? text[..MaxLength] : text);
+
+    /// <summary>The same of a text of any length.</summary>
+    public static string Folded(string text)
     {
-        var plain = new StringBuilder();
-        foreach (var c in text.Length > MaxLength ? text[..MaxLength] : text)
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
         {
             // A mark that is written after its letter.
             if (c is >= '\u0300' and <= '\u036f')

@@ -14,6 +14,9 @@ internal static partial class CopiedPage
     public static IEnumerable<string> Links(string html) =>
         Addresses().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups["address"].Value).Split('#')[0]).Where(IsOfSite);
 
+    /// <summary>The addresses of the fonts that a style sheet of the site's root names.</summary>
+    public static IEnumerable<string> Fonts(string sheet) => OfFonts().Matches(sheet).Select(match => $"/{match.Groups["file"].Value}");
+
     /// <summary>The places of a page that links can lead to.</summary>
     public static HashSet<string> Ids(string html) => [.. Places().Matches(html).Select(match => match.Groups["id"].Value)];
 
@@ -62,6 +65,9 @@ internal static partial class CopiedPage
 
     [GeneratedRegex(@"\s(?:href|src)=""(?<address>[^""]*)""")]
     private static partial Regex Addresses();
+
+    [GeneratedRegex(@"url\(""(?<file>fonts/[^""]+)""\)")]
+    private static partial Regex OfFonts();
 
     [GeneratedRegex(@"\sid=""(?<id>[^""]*)""")]
     private static partial Regex Places();

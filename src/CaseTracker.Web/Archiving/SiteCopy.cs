@@ -48,6 +48,9 @@ internal sealed class SiteCopy(string folder, Func<string, Task<InProcessRespons
             if (_files.Count % Step == 0)
                 progress(_files.Count);
             await WriteAsync(file, answer.Body, cancellation);
+            if (file.EndsWith(".css", StringComparison.Ordinal))
+                foreach (var font in CopiedPage.Fonts(Encoding.UTF8.GetString(answer.Body.Span)))
+                    Ask(font);
             // An exported file is given out as it is: it carries its own digest.
             if (!answer.IsPage || !Path.GetFileName(file).StartsWith("index", StringComparison.Ordinal))
                 continue;

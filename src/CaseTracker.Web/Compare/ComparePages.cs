@@ -33,15 +33,13 @@ internal static class ComparePages
             .Distinct()
             .ToList();
         if (slugs.Count == 0)
-            return await Form(http, library, cancellation);
+            return await Form(http, library, [], cancellation);
         if (slugs.Find(slug => !Identifier.IsValid(slug)) is { } wrong)
             return ErrorResult.NotFound($"CaseTracker holds no case “{wrong}”.");
         if (asked.Count > 1 || asked[0] != string.Join(',', slugs))
             return TypedResults.Redirect(SiteUrls.Compare(slugs, query.Value.AsOf));
-        if (slugs.Count < CaseComparison.Fewest)
-            return ErrorResult.BadRequest($"A comparison needs two to four cases; only “{slugs[0]}” is named.");
         if (slugs.Count > CaseComparison.Most)
-            return ErrorResult.BadRequest($"A comparison takes 2 to 4 cases; {Prose.Count(slugs.Count, "case")} named.");
+            return await Form(http, library, slugs, cancellation);
 
         var views = new List<CaseView>();
         foreach (var slug in slugs)
@@ -53,6 +51,8 @@ internal static class ComparePages
             views.Add(view);
         }
 
+        if (slugs.Count < CaseComparison.Fewest)
+            return await Form(http, library, slugs, cancellation);
         return PageResult.Page<ComparePage>(http, (nameof(ComparePage.Comparison), new CaseComparison(views)));
     }
 
@@ -64,13 +64,20 @@ internal static class ComparePages
         return TypedResults.Redirect(left.Count < CaseComparison.Fewest ? SiteUrls.Case(into, asOf) : SiteUrls.Compare(left, asOf));
     }
 
-    private static async Task<IResult> Form(HttpContext http, CaseLibrary library, CancellationToken cancellation)
+    /// <param name="chosen">The cases that the address names, too few or too many.</param>
+    private static async Task<IResult> Form(
+        HttpContext http,
+        CaseLibrary library,
+        IReadOnlyList<string> chosen,
+        CancellationToken cancellation
+    )
     {
         var page = await library.ListAsync(CaseListSort.LastActivity, descending: true, cancellation: cancellation);
         return PageResult.Page<CompareFormPage>(
             http,
             (nameof(CompareFormPage.Cases), page.Items.Select(CaseSummary.From).ToList()),
-            (nameof(CompareFormPage.HasMore), page.Next is not null)
+            (nameof(CompareFormPage.HasMore), page.Next is not null),
+            (nameof(CompareFormPage.Chosen), chosen)
         );
     }
 }

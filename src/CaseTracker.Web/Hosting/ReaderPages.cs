@@ -18,6 +18,7 @@ using CaseTracker.Web.Cases.Statements;
 using CaseTracker.Web.Cases.Templates;
 using CaseTracker.Web.Cases.Timeline;
 using CaseTracker.Web.Compare;
+using CaseTracker.Web.Components;
 using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Courts;
 using Microsoft.AspNetCore.Components;
@@ -52,10 +53,10 @@ public static class ReaderPages
             (view, filters) => TimelineQuery.Refusal(filters, view)
         );
         app.MapCasePage<MoneyPage>("/cases/{slug}/money", MoneyPage.WordsOf);
-        app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions", NothingDrawn);
-        app.MapCasePage<ClaimsPage>("/cases/{slug}/claims", NothingDrawn);
-        app.MapCasePage<PartiesPage>("/cases/{slug}/parties", NothingDrawn);
-        app.MapCasePage<StatementsPage>("/cases/{slug}/statements", NothingDrawn);
+        app.MapCasePage<InjunctionsPage>("/cases/{slug}/injunctions", NothingDrawn, [FindBox.Key]);
+        app.MapCasePage<ClaimsPage>("/cases/{slug}/claims", NothingDrawn, [FindBox.Key]);
+        app.MapCasePage<PartiesPage>("/cases/{slug}/parties", NothingDrawn, [FindBox.Key]);
+        app.MapCasePage<StatementsPage>("/cases/{slug}/statements", NothingDrawn, [FindBox.Key]);
         app.MapCasePage<SourcesPage>(
             "/cases/{slug}/sources",
             NothingDrawn,

@@ -7,7 +7,7 @@ namespace CaseTracker.Web.Hosting;
 public static class SecurityHeaders
 {
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; connect-src 'self'";
 
     /// <summary>
@@ -17,7 +17,7 @@ public static class SecurityHeaders
     /// </summary>
     public const string ForDesk =
         "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr "
-        + "'unsafe-inline'; img-src 'self' data:; form-action 'self'; "
+        + "'unsafe-inline'; font-src 'self'; img-src 'self' data:; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'; connect-src 'self'";
 
     /// <summary>A year. Of the site's own name only: what else stands under it is not this site's to say.</summary>

@@ -9,6 +9,8 @@ public static class SiteAssets
     /// <summary>The property by which the build names the file behind such an address.</summary>
     private const string Label = "label";
 
+    private const string Fonts = "fonts/";
+
     /// <summary>Assets are found and kept by browsers whether the program was published or only built.</summary>
     public static void AddSiteAssets(this WebApplicationBuilder builder)
     {
@@ -27,7 +29,7 @@ public static class SiteAssets
     /// <remarks>The framework tells only the pages that it maps itself of the assets; reader pages are results of endpoints.</remarks>
     public static RouteGroupBuilder MapSiteAssets(this WebApplication app)
     {
-        app.MapStaticAssets();
+        app.MapStaticAssets().Add(KeepFonts);
         ResourceAsset[] assets =
         [
             .. ((IEndpointRouteBuilder)app)
@@ -39,6 +41,25 @@ public static class SiteAssets
                 .Select(asset => new ResourceAsset(asset.Url!, [new ResourceAssetProperty(Label, asset.File!)])),
         ];
         return app.MapGroup("").WithMetadata(new ResourceAssetCollection(assets), AssetsVersion.From(assets));
+    }
+
+    /// <summary>A style sheet names its fonts itself, without the digest of the build: a font's own file name has one.</summary>
+    private static void KeepFonts(EndpointBuilder endpoint)
+    {
+        if (
+            endpoint is not RouteEndpointBuilder { RoutePattern.RawText: { } route, RequestDelegate: { } send }
+            || !route.StartsWith(Fonts, StringComparison.Ordinal)
+        )
+            return;
+        endpoint.RequestDelegate = context =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.CacheControl = "max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+            return send(context);
+        };
     }
 
     /// <summary>Answers for an asset at once: neither a session is asked for nor a cookie renewed.</summary>

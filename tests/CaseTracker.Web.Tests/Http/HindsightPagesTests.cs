@@ -29,7 +29,7 @@ public sealed partial class HindsightPagesTests(Crawl crawl) : IClassFixture<Cra
         [".source-date"] = "says when a source was published, and marks it where that is later than the day",
         [".source h3, .source .by"] = "a source says when it was published, and is marked where that is later than the day",
         [".cites"] = "name the publisher and the place in a source, not what it says",
-        [".not-found, .checked, #next ~ .empty"] = "say when the record was last checked, and until when our search went",
+        [".not-found, .checked"] = "say when the record was last checked, and until when our search went",
         ["#next ~ ul .dated"] = "what had been set by the day for a coming one",
     };
 

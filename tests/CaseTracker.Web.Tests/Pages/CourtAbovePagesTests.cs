@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using Bunit;
 using CaseTracker.Core.Effects;
+using CaseTracker.Web.Cases.Claims;
 using CaseTracker.Web.Cases.Injunctions;
 using CaseTracker.Web.Cases.Money;
 using CaseTracker.Web.Cases.Overview;
@@ -131,22 +131,49 @@ public sealed class CourtAbovePagesTests : BunitContext
         Assert.Equal("not yet returned to the trial court", StateLabels.Mandate(appeal));
     }
 
-    [Theory]
-    [InlineData("sony-v-cox", "2025-10-01", "24-171")]
-    [InlineData("johnson-v-monsanto", "2020-08-01", "A155940")]
-    public void Figures_OfSeveralAppeals_ShowThatOfTheJudgmentAndCountTheRest(string slug, string day, string number)
-    {
-        var tile = AppealTile(slug, day);
-
-        Assert.Equal(number, tile.QuerySelector(".value")!.TextContent);
-        Assert.Contains("more appeal", Text(tile), StringComparison.Ordinal);
-    }
+    [Fact]
+    public void Appeals_OfAReview_SayWhenItWasSoughtAndWhenGranted() =>
+        Assert.Contains(
+            "Certiorari sought on 21 May 2026 (petition). Review granted on 30 June 2026 (order)",
+            Text(Appeals("epic-games-v-apple", null)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void Figures_OfAReview_SayWhenItWasSoughtAndWhenGranted() =>
+    public void Appeals_ThatMayHaveBeenTakenByTheDay_AreSaidToBeSo() =>
         Assert.Contains(
-            "certiorari sought 21 May 2026, granted 30 June 2026",
-            Text(AppealTile("epic-games-v-apple", null)),
+            "An appeal may already have been taken (9th Cir. 20-16408)",
+            Text(Appeals("whatsapp-v-nso-group", "2020-07-25")),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("in-re-facebook-biometric", "2020-01-25", "A settlement may already have been reached")]
+    [InlineData("apple-v-nso-group", "2024-10-01", "may already be closed")]
+    public void InForce_WhatMayHaveComeByTheDay_IsSaidToBeSo(string slug, string day, string words) =>
+        Assert.Contains(words, Text(InForce(slug, day)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Claims_OnWhichAJudgmentMayHaveBeenEntered_AreSaidToHaveChangedPerhaps() =>
+        Assert.Contains(
+            "May already have changed by this day",
+            Text(Render<ClaimsPage>(with => with.Add(page => page.View, BundledView.For("diaz-v-tesla", "2023-05-01")))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Motions_ThatMayHaveBeenDecided_AreSaidToBeSo() =>
+        Assert.Contains(
+            "pending may already be decided",
+            Text(Render<ClaimsPage>(with => with.Add(page => page.View, BundledView.For("whatsapp-v-nso-group", "2020-03-20")))),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void InForce_AStayThatMayHaveEnded_IsHedgedBesideItsBadge() =>
+        Assert.Contains(
+            "stayed may already be under way again",
+            Text(InForce("whatsapp-v-nso-group", "2023-02-20")),
             StringComparison.Ordinal
         );
 
@@ -170,10 +197,8 @@ public sealed class CourtAbovePagesTests : BunitContext
 
     private const StringComparison Ordinal = StringComparison.Ordinal;
 
-    private IElement AppealTile(string slug, string? day) =>
-        Render<OverviewFigures>(with => with.Add(page => page.View, BundledView.For(slug, day)))
-            .FindAll(".figures > div")
-            .Single(tile => tile.QuerySelector("dt")!.TextContent == "Appeal");
+    private IRenderedComponent<OverviewAppeals> Appeals(string slug, string? day) =>
+        Render<OverviewAppeals>(with => with.Add(page => page.View, BundledView.For(slug, day)));
 
     private IRenderedComponent<MoneyPage> Money(string slug, string? day) =>
         Render<MoneyPage>(with => with.Add(page => page.View, BundledView.For(slug, day)));

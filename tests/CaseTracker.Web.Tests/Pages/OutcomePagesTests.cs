@@ -26,8 +26,8 @@ public sealed class OutcomePagesTests : BunitContext
         Assert.Equal(expected, Render<OverviewInForce>(with => with.Add(page => page.View, view)).Find(".badge").TextContent);
         Assert.Equal($"permanent, {expected}", CaseSummary.From(view).Injunction);
         Assert.Contains(
-            $"Permanent, {expected}",
-            Text(Render<OverviewFigures>(with => with.Add(page => page.View, view))),
+            expected,
+            Text(Render<AnswerBox>(with => with.Add(page => page.View, view)).Find("#what-is-banned")),
             StringComparison.Ordinal
         );
         Assert.Contains(
@@ -154,15 +154,15 @@ public sealed class OutcomePagesTests : BunitContext
     }
 
     [Fact]
-    public void Figures_OnceSettled_HaveATileForTheSettlement() =>
+    public void InForce_OnceSettled_HoldsTheSettlement() =>
         Assert.Contains(
-            "Settlement Sum not disclosed Reached 1 February 2023",
-            Text(Render<OverviewFigures>(with => with.Add(page => page.View, PoeCase.View()))),
+            "Settlement Sum not disclosed",
+            Text(Render<OverviewInForce>(with => with.Add(page => page.View, PoeCase.View()))),
             StringComparison.Ordinal
         );
 
     [Fact]
-    public void Figures_OfAnAppealThatEndedWithoutADecision_DoNotCallItOpen()
+    public void Appeals_OfOneThatEndedWithoutADecision_DoNotCallItOpen()
     {
         var view = PoeCase.View(
             "2021-06-15",
@@ -176,7 +176,7 @@ public sealed class OutcomePagesTests : BunitContext
 
         Assert.Contains(
             "ended without a decision",
-            Text(Render<OverviewFigures>(with => with.Add(page => page.View, view))),
+            Text(Render<OverviewAppeals>(with => with.Add(page => page.View, view))),
             StringComparison.Ordinal
         );
     }

@@ -8,15 +8,33 @@ namespace CaseTracker.Web.Tests.Pages;
 public sealed class OverviewPageTests : BunitContext
 {
     [Fact]
-    public void Page_OfToday_ShowsTheFiguresWithTheirSources()
+    public void Page_OfToday_AnswersFirstAndLeadsToTheSources()
     {
         var page = Open(SampleCase.Now());
 
         Assert.Equal("Doe v. Roe & Co.", page.Find("h1").TextContent.Trim());
         Assert.Equal("v.", page.Find("h1 i").TextContent);
-        Assert.Equal(["$1,000", "None", "22-1", "1 March 2022"], page.FindAll(".figures .value").Select(value => value.TextContent.Trim()));
+        Assert.Equal(4, page.FindAll(".answers > div").Count);
+        Assert.Equal(
+            ["about", "how", "maybe", "in-force", "money", "appeals", "not-found", "disagree", "cite", "related", "who", "dockets"],
+            page.FindAll("main section[aria-labelledby]").Select(section => section.GetAttribute("aria-labelledby"))
+        );
         Assert.Equal("/cases/doe-v-roe/sources#gazette", page.Find("#money ~ .scroll td a").GetAttribute("href"));
         Assert.Empty(page.FindAll(".past"));
+    }
+
+    [Fact]
+    public void Page_OfToday_IsFollowedFromOnePlace()
+    {
+        var page = Open(SampleCase.Now());
+
+        var menu = Assert.Single(page.FindAll("details.follow"));
+        Assert.Equal(
+            ["/cases/doe-v-roe.atom", "/cases/doe-v-roe.ics", "/cases/doe-v-roe/history.atom"],
+            menu.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+        );
+        Assert.Contains("History", page.FindAll("nav.tabs a").Select(tab => tab.TextContent.Split(' ')[0]));
+        Assert.Contains("record checked 1 December 2025", page.Find(".checked-line").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +69,7 @@ public sealed class OverviewPageTests : BunitContext
         var page = Open(SampleCase.On("2018-01-01"));
 
         Assert.Equal("Not yet filed.", page.Find(".status-line").TextContent);
-        Assert.Equal(4, page.FindAll(".figures .value-words").Count);
+        Assert.StartsWith("Nobody owes anything", page.Find("#who-owes-what .say").TextContent, StringComparison.Ordinal);
         Assert.Contains("Nothing decided yet", page.Find("#in-force ~ .empty").TextContent, StringComparison.Ordinal);
     }
 
@@ -68,7 +86,7 @@ public sealed class OverviewPageTests : BunitContext
     [Fact]
     public void Page_WhatWasNotFound_SaysWhereAndUntilWhen()
     {
-        var next = Open(SampleCase.Now()).Find("section[aria-labelledby=next]").TextContent;
+        var next = Open(SampleCase.Now()).Find("section[aria-labelledby=not-found]").TextContent;
 
         Assert.Contains("A judgment not found", next, StringComparison.Ordinal);
         Assert.Contains("Searched until 1 December 2025. The docket sheet.", next, StringComparison.Ordinal);
@@ -112,7 +130,9 @@ public sealed class OverviewPageTests : BunitContext
 
         var section = Open(view).Find("section[aria-labelledby=disagree]");
 
-        Assert.Equal(["Sums", "Dates", "Remarks on events"], section.QuerySelectorAll("h3").Select(heading => heading.TextContent));
+        // The foremost of each kind, a sum and a date, before a second of either.
+        Assert.Equal(["$1,000", "Friday, May 7, 2021"], section.QuerySelectorAll(".printed q").Take(2).Select(value => value.TextContent));
+        Assert.Equal("Remarks on events", section.QuerySelector("details h3")!.TextContent);
         Assert.Contains("7 May 2021 was a Friday", section.TextContent, StringComparison.Ordinal);
         Assert.Contains("1 day after the date on record", section.TextContent, StringComparison.Ordinal);
         Assert.NotNull(section.QuerySelector("a[href='/cases/doe-v-roe/money#printed-award-damages-compensatory-verdict']"));

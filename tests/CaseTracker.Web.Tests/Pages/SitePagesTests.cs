@@ -58,7 +58,11 @@ public sealed class SitePagesTests : BunitContext
 
         Assert.Equal(4, page.FindAll(".lead .answers .say").Count);
         Assert.Contains("$10,000", page.Find(".lead #who-owes-what").TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("#next", page.Find(".lead #what-comes-next .proof a:last-child").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "#not-found",
+            page.Find(".lead #what-comes-next .proof a:last-child").GetAttribute("href"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("none found", page.Find("td[data-label='next date']").TextContent.Trim());
         Assert.Empty(page.FindAll("input"));
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);

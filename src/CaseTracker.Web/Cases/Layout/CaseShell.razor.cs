@@ -113,6 +113,7 @@ public partial class CaseShell
             (CaseTab.Parties, "Parties", View.Case.Parties.Count, SiteUrls.Parties(View.Slug, View.Time)),
             (CaseTab.Statements, "Statements", StatementsPage.CountIn(View.Case), SiteUrls.Statements(View.Slug, View.Time)),
             (CaseTab.Sources, "Sources", View.Case.Sources.Count, SiteUrls.Sources(View.Slug, View.Time)),
+            (CaseTab.History, "History", View.Published.Revision, SiteUrls.History(View.Slug, View.Time)),
             (CaseTab.Export, "Export", 0, SiteUrls.ExportPage(View.Slug, View.Time)),
         ];
 }

@@ -13,12 +13,12 @@ public enum CaseTab
     Sources,
     Export,
 
-    /// <summary>Of the record, not of the case: reached from the foot of each page, without a tab.</summary>
+    /// <summary>Of the record, not of the case.</summary>
     History,
 
-    /// <summary>How to cite; reached from the end of each page, without a tab.</summary>
+    /// <summary>How to cite; reached from the head and the end of each page, without a tab.</summary>
     Cite,
 
-    /// <summary>The case for other sites, reached from the foot like the history.</summary>
+    /// <summary>The case for other sites, reached from the foot, without a tab.</summary>
     Embeds,
 }

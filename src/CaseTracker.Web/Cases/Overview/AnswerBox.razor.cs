@@ -46,7 +46,8 @@ public partial class AnswerBox
         {
             AnswerQuestion.Owed => SiteUrls.Money(View.Slug, View.Time),
             AnswerQuestion.Banned => SiteUrls.Injunctions(View.Slug, View.Time),
-            AnswerQuestion.Next => $"{(Elsewhere ? SiteUrls.Case(View.Slug, View.Time) : "")}#next",
+            AnswerQuestion.Next =>
+                $"{(Elsewhere ? SiteUrls.Case(View.Slug, View.Time) : "")}#{(View.State.Coming.Count > 0 ? "next" : "not-found")}",
             _ => SiteUrls.Sources(View.Slug, View.Time),
         };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -17,6 +18,7 @@ namespace CaseTracker.Web.Cases.Overview;
 public partial class OverviewInForce
 {
     private const int MostMotions = 6;
+    private const int MostAwards = 2;
 
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
@@ -34,9 +36,11 @@ public partial class OverviewInForce
 
     private List<AwardState> Awards =>
         [
-            .. View.State.Awards.Where(award =>
-                award.Steps.Count > 0 && award is { IsFallen: false, Stage: not (AwardStage.Settled or AwardStage.Satisfied) }
-            ),
+            .. View
+                .State.Awards.Where(award =>
+                    award.Steps.Count > 0 && award is { IsFallen: false, Stage: not (AwardStage.Settled or AwardStage.Satisfied) }
+                )
+                .OrderByDescending(award => award.Total.Amount),
         ];
 
     private List<SettlementState> Settlements =>
@@ -45,6 +49,22 @@ public partial class OverviewInForce
     private List<BondState> Bonds => [.. View.State.Bonds.Where(bond => bond.ReleasedIn is null)];
 
     private List<SanctionState> Sanctions => [.. View.State.Sanctions.Where(sanction => sanction.PurgedIn is null)];
+
+    /// <summary>What may be in force or owed by the day, but for appeals, which have a section of their own; and what may be over.</summary>
+    private IEnumerable<(string Words, IReadOnlyList<string> Events)> MayExist =>
+        PossiblePhrase
+            .MayExist(View.State, [PossibleThingKind.Settlement, PossibleThingKind.Injunction, PossibleThingKind.Award])
+            .Concat(
+                View.State.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.Stayed)
+                    .Select(docket => (Docket: docket, Hedge: PossiblePhrase.For(docket)))
+                    .Where(pair => pair.Hedge is not null)
+                    .Select(pair => ($"{pair.Docket.Docket.InSentence()} {pair.Hedge}", (IReadOnlyList<string>)[]))
+            );
+
+    private string? HedgeOf(IEnumerable<Claim> claims) =>
+        claims
+            .Select(claim => PossiblePhrase.For(View.State.Claims.First(state => state.Claim.Id == claim.Id)))
+            .FirstOrDefault(hedge => hedge is not null);
 
     private List<DocketState> Stayed => [.. View.State.Dockets.Where(docket => docket.Status == DocketStatus.Stayed)];
 

@@ -12,18 +12,26 @@ namespace CaseTracker.Web.Cases.Overview;
 public partial class OverviewMoney
 {
     private const int MostSteps = 3;
+    private const int MostOthers = 3;
 
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
 
     private FactCitations Citations { get; set; } = null!;
 
+    /// <summary>The first, which counts and is the largest, is shown step by step; the others by a line each.</summary>
     private List<AwardState> Awards { get; set; } = [];
 
     protected override void OnParametersSet()
     {
         Citations = new FactCitations(View);
-        Awards = [.. View.State.Awards.Where(award => award.Steps.Count > 0)];
+        Awards =
+        [
+            .. View
+                .State.Awards.Where(award => award.Steps.Count > 0)
+                .OrderBy(award => award.IsFallen)
+                .ThenByDescending(award => award.Total.Amount),
+        ];
     }
 
     /// <summary>What the marks in the cells leave unsaid; null where a court record gives each sum.</summary>

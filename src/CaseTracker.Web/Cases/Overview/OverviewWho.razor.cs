@@ -9,8 +9,9 @@ namespace CaseTracker.Web.Cases.Overview;
 /// <summary>The people of the case in short.</summary>
 public partial class OverviewWho
 {
-    private const int MostFirms = 5;
-    private const int MostParties = 12;
+    private const int MostFirms = 2;
+    private const int MostJudges = 2;
+    private const int MostParties = 4;
 
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }

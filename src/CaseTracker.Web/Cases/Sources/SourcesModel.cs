@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.Sources;
+using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Cases.Sources;
 
@@ -38,10 +39,22 @@ public sealed class SourcesModel
             .All(view.Case)
             .Where(cited => Values is null || printed.Contains(cited.Citation))
             .ToLookup(cited => cited.Citation.Source);
-        Shown = [.. All.Where(source => (Class is null || source.Class == Class) && (Values is null || _citations.Contains(source.Id)))];
+        Query = filters.GetValueOrDefault(FindBox.Key);
+        var search = new WordSearch(Query);
+        Shown =
+        [
+            .. All.Where(source =>
+                (Class is null || source.Class == Class)
+                && (Values is null || _citations.Contains(source.Id))
+                && (search.IsEmpty || search.Finds(WordsOf(view.Reading.Named(source))))
+            ),
+        ];
     }
 
-    public static string[] Keys { get; } = [ClassKey, ValuesKey];
+    public static string[] Keys { get; } = [ClassKey, ValuesKey, FindBox.Key];
+
+    /// <summary>The words that are looked for; null for none.</summary>
+    public string? Query { get; }
 
     /// <summary>The class that the filter names; null for every class.</summary>
     public SourceClass? Class { get; }
@@ -73,6 +86,16 @@ public sealed class SourcesModel
     /// <summary>What is wrong with the filters, as a reader needs it; null when nothing is.</summary>
     public static string? Refusal(IReadOnlyDictionary<string, string> filters) =>
         Refusal<SourceClass>(filters, ClassKey) ?? Refusal<MatchLevel>(filters, ValuesKey);
+
+    private IEnumerable<string?> WordsOf(Source source) =>
+        [
+            source.Title,
+            source.Publisher,
+            source.Url,
+            EnumTerm.For(source.Class),
+            .. _citations[source.Id]
+                .SelectMany(cited => cited.Citation.Reported.Select(value => value.Printed).Append(cited.Citation.Quote)),
+        ];
 
     private static string? Refusal<T>(IReadOnlyDictionary<string, string> filters, string key)
         where T : struct, Enum =>

@@ -1,12 +1,13 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Reconciliation;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
 /// <summary>Which events of a timeline a reader asks for; what is null lets everything through.</summary>
 /// <param name="Court">A court's id; of a tribunal that is not in the registry its name.</param>
 /// <param name="Party">A party's id.</param>
-/// <param name="Text">Words of the title, the text or a source's publisher, in one piece; case does not matter.</param>
+/// <param name="Text">Words of what is shown of an event, in any order, whole or begun; case and accents do not matter.</param>
 public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Party, Significance? Significance, string? Text)
 {
     public const string KindKey = "kind";
@@ -65,19 +66,22 @@ public sealed record TimelineFilter(EventKind? Kind, string? Court, string? Part
         if (IsEmpty)
             return view.Reading.Entries;
         var parties = Party is null ? null : new EventParties(view);
-        return [.. view.Reading.Entries.Where(entry => Passes(entry.Event, view) && parties?.Of(entry.Event).Contains(Party!) != false)];
+        var words = Text is null ? null : new EventWords(view);
+        var search = new WordSearch(Text);
+        return
+        [
+            .. view.Reading.Entries.Where(entry =>
+                Passes(entry.Event, view)
+                && parties?.Of(entry.Event).Contains(Party!) != false
+                && (words is null || search.Finds(words.Of(entry.Event)))
+            ),
+        ];
     }
 
     private bool Passes(CaseEvent happened, CaseView view) =>
         (Kind is null || happened.Kind == Kind)
         && (Significance is null || happened.Significance == Significance)
-        && (Court is null || view.Case.Dockets.Any(docket => docket.Id == happened.Docket && docket.Tribunal.Key == Court))
-        && (Text is null || Says(happened, view, Text));
-
-    private static bool Says(CaseEvent happened, CaseView view, string text) =>
-        happened.Title.Contains(text, StringComparison.OrdinalIgnoreCase)
-        || happened.Text?.Contains(text, StringComparison.OrdinalIgnoreCase) == true
-        || happened.Sources.Any(citation => view.Source(citation.Source).Publisher.Contains(text, StringComparison.OrdinalIgnoreCase));
+        && (Court is null || view.Case.Dockets.Any(docket => docket.Id == happened.Docket && docket.Tribunal.Key == Court));
 
     private static ParseFailure Refuse(string key, string value, IEnumerable<string> allowed) =>
         new($"{key} can’t be “{value}”; it is one of: {string.Join(", ", allowed)}", 0);
