@@ -50,7 +50,7 @@ public partial class OverviewInForce
 
     private List<SanctionState> Sanctions => [.. View.State.Sanctions.Where(sanction => sanction.PurgedIn is null)];
 
-    /// <summary>What may be in force or owed by the day, but for appeals, which have a section of their own; and what may be over.</summary>
+    /// <summary>What may be in force or owed by the day, and what may be over; appeals have a section of their own.</summary>
     private IEnumerable<(string Words, IReadOnlyList<string> Events)> MayExist =>
         PossiblePhrase
             .MayExist(View.State, [PossibleThingKind.Settlement, PossibleThingKind.Injunction, PossibleThingKind.Award])
