@@ -26,6 +26,18 @@ public static class PossiblePhrase
 
     public static string? For(ReviewState review) => review.MayBeDecided ? MayBeDecided : null;
 
+    /// <summary>Of the word that says where a case stands.</summary>
+    public static string? ForHeadline(CaseState state) =>
+        state.Headline switch
+        {
+            CaseHeadline.NotYetFiled or CaseHeadline.Settled => null,
+            CaseHeadline.OnAppeal or CaseHeadline.JudgmentOnAppeal => state
+                .Appeals.Where(appeal => appeal.IsOpen)
+                .Select(For)
+                .FirstOrDefault(hedge => hedge is not null),
+            _ => state.Dockets.Where(docket => !docket.Docket.IsReview).Select(For).FirstOrDefault(hedge => hedge is not null),
+        };
+
     /// <summary>Of the default of parties, not of the docket's status.</summary>
     public static string? ForDefault(DocketState docket) => docket.DefaultMayHaveEnded ? "may already be set aside" : null;
 

@@ -6,6 +6,7 @@ using CaseTracker.Core.Effects;
 namespace CaseTracker.Data.Cases;
 
 /// <summary>A case as a list shows it, on the day it was last projected for.</summary>
+/// <param name="HeadlineHedge">"may already be closed"; null where the headline is sure.</param>
 /// <param name="Award">The standing awards together, in the currency of the first; null where there is none.</param>
 /// <param name="Stage">How far the least advanced of them has come, in words: "in judgment", "vacated on appeal (mandate stayed)".</param>
 /// <param name="Injunction">The status of the injunction that binds most, in words; null where none was issued.</param>
@@ -18,6 +19,7 @@ public sealed record CaseListItem(
     string? ShortName,
     int Revision,
     CaseHeadline Headline,
+    string? HeadlineHedge,
     string StatusLine,
     MonetaryAmount? Award,
     string? Stage,

@@ -52,6 +52,7 @@ internal static class CaseListOrder
             row.ShortName,
             row.HeadRevision,
             row.Headline,
+            row.HeadlineHedge,
             row.StatusLine,
             row.AwardUnits is { } units ? new MonetaryAmount(AmountUnits.ToAmount(units), row.AwardCurrency!) : null,
             row.AwardStage,

@@ -23,6 +23,10 @@ public sealed class CaseRow
     public int Notices { get; set; }
 
     public CaseHeadline Headline { get; set; }
+
+    /// <summary>What makes the headline less than sure: "may already be closed"; null where nothing does.</summary>
+    public string? HeadlineHedge { get; set; }
+
     public string StatusLine { get; set; } = "";
 
     /// <summary>The standing awards together, in 1/10,000 of <see cref="AwardCurrency"/>; null where there is none.</summary>

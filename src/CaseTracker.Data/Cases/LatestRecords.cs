@@ -153,11 +153,11 @@ public sealed class LatestRecords(IDbContextFactory<CaseTrackerContext> contexts
                 Name = one.ShortName ?? one.Name,
                 row.Title,
                 row.Status,
-                row.SoFarAsFound,
+                row.Standing,
                 issued.Date,
             }
         ).ToListAsync(cancellation);
-        return rows.ConvertAll(row => new InjunctionInForce(row.Slug, row.Name, row.Title, row.Status, row.SoFarAsFound, Read(row.Date)));
+        return rows.ConvertAll(row => new InjunctionInForce(row.Slug, row.Name, row.Title, row.Status, row.Standing, Read(row.Date)));
     }
 
     /// <summary>The days to come, the next first.</summary>

@@ -4,5 +4,5 @@ namespace CaseTracker.Data.Courts;
 
 /// <summary>An injunction of a court that is in force or may be.</summary>
 /// <param name="CaseName">The short name of the case where it has one.</param>
-/// <param name="SoFarAsFound">True when "in force" may be too much; see <see cref="InjunctionState.SoFarAsFound"/>.</param>
-public sealed record CourtInjunction(string Slug, string CaseName, string Id, string Title, InjunctionStatus Status, bool SoFarAsFound);
+/// <param name="Standing">Where it stands, in words, with every hedge.</param>
+public sealed record CourtInjunction(string Slug, string CaseName, string Id, string Title, InjunctionStatus Status, string Standing);

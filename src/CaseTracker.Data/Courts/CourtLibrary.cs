@@ -122,7 +122,7 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
             where row.CourtId == courtId && holding.Contains(row.Status)
             join one in context.Cases on row.CaseId equals one.Id
             orderby row.CaseId descending, row.Id
-            select new CourtInjunction(one.Slug, one.ShortName ?? one.Name, row.Id, row.Title, row.Status, row.SoFarAsFound)
+            select new CourtInjunction(one.Slug, one.ShortName ?? one.Name, row.Id, row.Title, row.Status, row.Standing)
         )
             .Take(DocketsPerPage)
             .ToListAsync(cancellation);
@@ -144,9 +144,7 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
                 row.Id,
                 row.Units,
                 row.Currency,
-                row.Stage,
-                row.Remittitur,
-                row.ExecutionStayed,
+                row.Standing,
             }
         )
             .Take(DocketsPerPage)
@@ -156,9 +154,7 @@ public sealed class CourtLibrary(IDbContextFactory<CaseTrackerContext> contexts,
             row.Name,
             row.Id,
             new MonetaryAmount(AmountUnits.ToAmount(row.Units), row.Currency),
-            row.Stage,
-            row.Remittitur,
-            row.ExecutionStayed
+            row.Standing
         ));
     }
 

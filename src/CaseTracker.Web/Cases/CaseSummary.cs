@@ -11,6 +11,7 @@ using CaseTracker.Web.Cases.Injunctions;
 namespace CaseTracker.Web.Cases;
 
 /// <summary>A case as lists show it: one row of plain values, to be filled from a query or from a case that is at hand.</summary>
+/// <param name="HeadlineHedge">"may already be closed"; null where the headline is sure.</param>
 /// <param name="StatusLine">The state in one sentence, with its full stop.</param>
 /// <param name="MainCourt">As a citation abbreviates it, "N.D. Cal.".</param>
 /// <param name="MainDocket">The number of the docket that came first; null where the list does not hold it.</param>
@@ -23,6 +24,7 @@ public sealed record CaseSummary(
     string Name,
     string? ShortName,
     CaseHeadline Headline,
+    string? HeadlineHedge,
     string StatusLine,
     string MainCourt,
     string? MainDocket,
@@ -50,6 +52,7 @@ public sealed record CaseSummary(
             view.Case.Name,
             view.Case.ShortName,
             view.State.Headline,
+            PossiblePhrase.ForHeadline(view.State),
             view.State.StatusLine,
             main.Tribunal.Citation,
             main.Number,
@@ -82,6 +85,7 @@ public sealed record CaseSummary(
             item.Name,
             item.ShortName,
             item.Headline,
+            item.HeadlineHedge,
             item.StatusLine,
             item.MainCourt?.Citation ?? "",
             null,

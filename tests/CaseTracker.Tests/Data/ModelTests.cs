@@ -106,7 +106,7 @@ public sealed class ModelTests : IDisposable
             rows,
             StringComparison.Ordinal
         );
-        Assert.Contains("Status=stayed SoFarAsFound=0 IssuedBy=order InForceIssued=2025-10-17", rows, StringComparison.Ordinal);
+        Assert.Contains("Status=stayed Standing=stayed IssuedBy=order InForceIssued=2025-10-17", rows, StringComparison.Ordinal);
         Assert.Contains("upcoming_dates: CaseId=1 Position=0 EventId=stay", rows, StringComparison.Ordinal);
         Assert.Contains("site_state: Id=1 Revision=1", rows, StringComparison.Ordinal);
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Effects.Money;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Courts;
 using CaseTracker.Data.Registry;
@@ -116,7 +115,7 @@ public sealed class RegistryLibraryTests : IDisposable
                     "permanent",
                     "Permanent injunction",
                     InjunctionStatus.Stayed,
-                    SoFarAsFound: false
+                    Standing: "stayed"
                 ),
             ],
             await courts.InjunctionsAsync("cand", TestSite.Cancellation)
@@ -128,9 +127,7 @@ public sealed class RegistryLibraryTests : IDisposable
                     "Roe v. Doe",
                     "damages",
                     new MonetaryAmount(400.50m, "USD"),
-                    AwardStage.Remitted,
-                    RemittiturStatus.AcceptanceNotKnown,
-                    false
+                    "after remittitur, no record that it was accepted"
                 ),
             ],
             await courts.AwardsAsync("cand", TestSite.Cancellation)

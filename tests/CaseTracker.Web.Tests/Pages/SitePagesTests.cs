@@ -46,7 +46,7 @@ public sealed class SitePagesTests : BunitContext
                     "Doe v. Roe",
                     "Permanent injunction",
                     InjunctionStatus.InForce,
-                    SoFarAsFound: true,
+                    Standing: "apparently in force; no further stay found",
                     PartialDate.Parse("2025-10-01").Value
                 ),
             ],
@@ -100,6 +100,7 @@ public sealed class SitePagesTests : BunitContext
             name,
             null,
             CaseHeadline.Pending,
+            "may already be closed",
             "Pending.",
             "N.D. Cal.",
             null,

@@ -13,10 +13,6 @@ public static class InjunctionPhrase
             _ => StateLabels.For(injunction.Status),
         } + PossiblePhrase.InBrackets(PossiblePhrase.For(injunction));
 
-    /// <summary>The same for a list that knows no more of it than this.</summary>
-    public static string Status(InjunctionStatus status, bool soFarAsFound) =>
-        Hedged(StateLabels.For(status), status == InjunctionStatus.InForce && soFarAsFound);
-
     /// <summary>Where one of its clauses stands; null where it holds as the injunction does.</summary>
     public static string? Clause(ClauseStatus status) =>
         status switch

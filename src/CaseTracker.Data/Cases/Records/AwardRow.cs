@@ -15,10 +15,8 @@ public sealed class AwardRow : ICaseRecordRow
     public required string Currency { get; set; }
     public AwardStage Stage { get; set; }
 
-    /// <summary>What became of an offer to take less.</summary>
-    public RemittiturStatus Remittitur { get; set; }
-
-    public bool ExecutionStayed { get; set; }
+    /// <summary>How far it has come, in a word or two, with what a court above decided that has not taken hold, and every hedge.</summary>
+    public string Standing { get; set; } = "";
 
     /// <summary>The total in 1/10,000 of the currency.</summary>
     public long Units { get; set; }

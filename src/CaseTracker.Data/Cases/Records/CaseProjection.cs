@@ -44,6 +44,7 @@ public sealed class CaseProjection
         row.SortName = NameOrder.Key(_case.Name);
         row.ShortName = _case.ShortName;
         row.Headline = _state.Headline;
+        row.HeadlineHedge = PossiblePhrase.ForHeadline(_state);
         row.StatusLine = _state.StatusLine;
         (row.MainCourtId, row.MainCourtName) = (main.Court, main.CourtName);
         row.MainDocketNumber = main.NumberWords();

@@ -19,8 +19,8 @@ public sealed class InjunctionRow : ICaseRecordRow
     public InjunctionKind Kind { get; set; }
     public InjunctionStatus Status { get; set; }
 
-    /// <summary>True when "in force" may be too much: a court's answer on a stay was looked for and not found.</summary>
-    public bool SoFarAsFound { get; set; }
+    /// <summary>The same in words, with what a court above decided that has not taken hold, and every hedge.</summary>
+    public string Standing { get; set; } = "";
 
     /// <summary>The event that issued it; null before it did.</summary>
     public string? IssuedBy { get; set; }

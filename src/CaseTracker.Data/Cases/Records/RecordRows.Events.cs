@@ -45,8 +45,10 @@ internal static partial class RecordRows
             Title = award.Award.Title,
             Currency = award.Award.Currency,
             Stage = award.Stage,
-            Remittitur = award.Remittitur,
-            ExecutionStayed = award.ExecutionStayed,
+            Standing =
+                AwardBrief.Of(state, award)
+                + PossiblePhrase.InBrackets(PossiblePhrase.For(award))
+                + (award.ExecutionStayed ? "; execution is stayed" : ""),
             Units = AmountUnits.From(award.Total.Amount),
         });
 
@@ -89,7 +91,7 @@ internal static partial class RecordRows
                     Title = injunction.Injunction.Title,
                     Kind = injunction.Injunction.Kind,
                     Status = injunction.Status,
-                    SoFarAsFound = injunction.SoFarAsFound,
+                    Standing = UnheldReview.Of(state, injunction)?.Brief ?? InjunctionPhrase.Status(injunction),
                     IssuedBy = injunction.Issued,
                     InForceIssued = issued is not null && InForce.Contains(injunction.Status) ? DayOf(issued) : null,
                 };

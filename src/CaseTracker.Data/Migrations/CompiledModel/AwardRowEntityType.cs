@@ -21,7 +21,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 "CaseTracker.Data.Cases.Records.AwardRow",
                 typeof(AwardRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 8,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -54,21 +54,6 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 propertyInfo: typeof(AwardRow).GetProperty("Currency", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(AwardRow).GetField("<Currency>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
-            var executionStayed = runtimeEntityType.AddProperty(
-                "ExecutionStayed",
-                typeof(bool),
-                propertyInfo: typeof(AwardRow).GetProperty("ExecutionStayed", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardRow).GetField("<ExecutionStayed>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: false);
-
-            var remittitur = runtimeEntityType.AddProperty(
-                "Remittitur",
-                typeof(RemittiturStatus),
-                propertyInfo: typeof(AwardRow).GetProperty("Remittitur", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(AwardRow).GetField("<Remittitur>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                valueConverter: new EnumTextConverter<RemittiturStatus>());
-            remittitur.SetSentinelFromProviderValue("none");
-
             var stage = runtimeEntityType.AddProperty(
                 "Stage",
                 typeof(AwardStage),
@@ -76,6 +61,12 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 fieldInfo: typeof(AwardRow).GetField("<Stage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new EnumTextConverter<AwardStage>());
             stage.SetSentinelFromProviderValue("not made");
+
+            var standing = runtimeEntityType.AddProperty(
+                "Standing",
+                typeof(string),
+                propertyInfo: typeof(AwardRow).GetProperty("Standing", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AwardRow).GetField("<Standing>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var title = runtimeEntityType.AddProperty(
                 "Title",

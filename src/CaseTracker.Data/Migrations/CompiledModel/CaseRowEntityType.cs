@@ -21,7 +21,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 "CaseTracker.Data.Cases.CaseRow",
                 typeof(CaseRow),
                 baseEntityType,
-                propertyCount: 31,
+                propertyCount: 32,
                 unnamedIndexCount: 6,
                 keyCount: 1);
 
@@ -96,7 +96,14 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 propertyInfo: typeof(CaseRow).GetProperty("Headline", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(CaseRow).GetField("<Headline>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new EnumTextConverter<CaseHeadline>());
-            headline.SetSentinelFromProviderValue("on appeal");
+            headline.SetSentinelFromProviderValue("settled");
+
+            var headlineHedge = runtimeEntityType.AddProperty(
+                "HeadlineHedge",
+                typeof(string),
+                propertyInfo: typeof(CaseRow).GetProperty("HeadlineHedge", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CaseRow).GetField("<HeadlineHedge>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var injunctionStatus = runtimeEntityType.AddProperty(
                 "InjunctionStatus",

@@ -78,12 +78,11 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 fieldInfo: typeof(InjunctionRow).GetField("<Position>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
-            var soFarAsFound = runtimeEntityType.AddProperty(
-                "SoFarAsFound",
-                typeof(bool),
-                propertyInfo: typeof(InjunctionRow).GetProperty("SoFarAsFound", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(InjunctionRow).GetField("<SoFarAsFound>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                sentinel: false);
+            var standing = runtimeEntityType.AddProperty(
+                "Standing",
+                typeof(string),
+                propertyInfo: typeof(InjunctionRow).GetProperty("Standing", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(InjunctionRow).GetField("<Standing>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var status = runtimeEntityType.AddProperty(
                 "Status",

@@ -11,7 +11,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
     public partial class SqliteCaseTrackerContextModel
     {
         private SqliteCaseTrackerContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b8a83230-802d-4951-8c2c-ff975f2641c8"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("285758a3-a300-49a9-a690-60d28f288051"), entityTypeCount: 36)
         {
         }
 

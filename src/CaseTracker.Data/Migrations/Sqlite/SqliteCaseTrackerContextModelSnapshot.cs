@@ -241,6 +241,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HeadlineHedge")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("InjunctionStatus")
                         .HasColumnType("TEXT");
 
@@ -383,14 +386,11 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("ExecutionStayed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Remittitur")
+                    b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Stage")
+                    b.Property<string>("Standing")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -508,8 +508,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("SoFarAsFound")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()

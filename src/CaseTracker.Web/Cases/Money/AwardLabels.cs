@@ -35,10 +35,6 @@ public static class AwardLabels
         };
     }
 
-    /// <summary>The same for a list that knows the stage alone, and so not whether a court above has touched the sum.</summary>
-    public static string Stage(AwardStage stage, RemittiturStatus remittitur, bool executionStayed) =>
-        $"{Prose.Capital(AwardBrief.Of(stage, remittitur))}{(executionStayed ? "; execution is stayed" : "")}.";
-
     /// <summary>Whether it is in a judgment, for a badge: a cut that came after the judgment is in none.</summary>
     public static string Judgment(CaseView view, AwardState award) =>
         UnheldReview.Of(view.State, award) is not null || AwardBrief.IsPaid(award) ? AwardBrief.Of(view.State, award)

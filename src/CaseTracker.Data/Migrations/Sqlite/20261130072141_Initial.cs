@@ -49,6 +49,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     PublicationStatus = table.Column<string>(type: "TEXT", nullable: false),
                     Notices = table.Column<int>(type: "INTEGER", nullable: false),
                     Headline = table.Column<string>(type: "TEXT", nullable: false),
+                    HeadlineHedge = table.Column<string>(type: "TEXT", nullable: true),
                     StatusLine = table.Column<string>(type: "TEXT", nullable: false),
                     AwardUnits = table.Column<long>(type: "INTEGER", nullable: true),
                     AwardCurrency = table.Column<string>(type: "TEXT", nullable: true),
@@ -253,8 +254,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Currency = table.Column<string>(type: "TEXT", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", nullable: false),
-                    Remittitur = table.Column<string>(type: "TEXT", nullable: false),
-                    ExecutionStayed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", nullable: false),
                     Units = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -416,7 +416,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
-                    SoFarAsFound = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", nullable: false),
                     IssuedBy = table.Column<string>(type: "TEXT", nullable: true),
                     InForceIssued = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },

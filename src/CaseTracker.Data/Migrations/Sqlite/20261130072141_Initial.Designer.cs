@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseTrackerContext))]
-    [Migration("20261129192505_Initial")]
+    [Migration("20261130072141_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -244,6 +244,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("HeadlineHedge")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("InjunctionStatus")
                         .HasColumnType("TEXT");
 
@@ -386,14 +389,11 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("ExecutionStayed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Remittitur")
+                    b.Property<string>("Stage")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Stage")
+                    b.Property<string>("Standing")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -511,8 +511,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("SoFarAsFound")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
                         .IsRequired()
