@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseTracker.Browser.Tests.Harness;
+using CaseTracker.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -12,6 +13,9 @@ public sealed class EveryPageTests(AppHost host, ReaderTabs tabs) : IClassFixtur
 
     /// <summary>Each width and each scheme once: what a rule finds of colour does not hang on the width.</summary>
     private static readonly (int Width, ColorScheme Scheme)[] Views = [(1440, ColorScheme.Light), (360, ColorScheme.Dark)];
+
+    /// <summary>Two families, one of them in italics too, and each with the letters beyond Latin 1.</summary>
+    private const int MostFonts = 5;
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -33,9 +37,29 @@ public sealed class EveryPageTests(AppHost host, ReaderTabs tabs) : IClassFixtur
         }
     }
 
+    [Fact]
+    public async Task Overview_OfEachBundledCase_IsAtMost4000PixelsHigh()
+    {
+        var page = (await tabs.BesidePolicyAsync()).Page;
+        await page.SetViewportSizeAsync(1440, 900);
+        foreach (var slug in Directory.GetFiles(ProjectRoot.File("src/CaseTracker.Data/Bundle"), "*.case.json").Select(Path.GetFileName))
+        {
+            await page.GotoAsync(
+                $"{host.Address}/cases/{slug!.Replace(".case.json", "", StringComparison.Ordinal)}",
+                new() { WaitUntil = WaitUntilState.NetworkIdle }
+            );
+
+            var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+
+            Assert.True(height is > 1000 and <= 4000, $"{slug}: {height} px");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_UnderItsOwnPolicy_LoadsInFourRequestsWithoutComplaintOrCookie_AndSaysTheSameWithoutScript(string address)
+    public async Task Page_UnderItsOwnPolicy_LoadsInFourRequestsAndItsFontsWithoutComplaintOrCookie_AndSaysTheSameWithoutScript(
+        string address
+    )
     {
         var tab = await tabs.UnderPolicyAsync();
         var without = await tabs.WithoutScriptAsync();
@@ -54,13 +78,13 @@ public sealed class EveryPageTests(AppHost host, ReaderTabs tabs) : IClassFixtur
         Assert.Empty(tab.TakeComplaints());
         Assert.Empty(await tab.Page.Context.CookiesAsync());
         // Beside what a page needs, one shows three others in frames.
-        Assert.InRange(
-            requests.Count(url =>
-                address.Contains("/embed/", StringComparison.Ordinal) || !url.Contains("/embed/", StringComparison.Ordinal)
-            ),
-            1,
-            4
-        );
+        var own = requests
+            .Where(url => address.Contains("/embed/", StringComparison.Ordinal) || !url.Contains("/embed/", StringComparison.Ordinal))
+            .ToLookup(url => url.Contains("/fonts/", StringComparison.Ordinal));
+        Assert.InRange(own[false].Count(), 1, 4);
+        // Each font once, and kept for good by its name.
+        Assert.Equal(own[true].Distinct(), own[true]);
+        Assert.InRange(own[true].Count(), 0, MostFonts);
         Assert.All(requests, url => Assert.StartsWith(host.Address, url, StringComparison.Ordinal));
         Assert.True(plain.Length > 100);
         foreach (var heading in await tab.Page.Locator("h1, h2, h3").AllInnerTextsAsync())

@@ -31,7 +31,8 @@ public sealed class SiteCopyTests(SharedBrowser browser, AppHost host) : IClassF
             new() { WaitUntil = WaitUntilState.NetworkIdle }
         );
 
-        Assert.Equal("grid", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.figures')).display"));
+        Assert.Equal("grid", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.halves')).display"));
+        Assert.True(await tab.Page.EvaluateAsync<bool>("document.fonts.check('16px Newsreader') && document.fonts.size > 0"));
         Assert.Empty(failed);
         await tab.Page.Locator("a[href='money/index.html']").First.ClickAsync();
         await Expect(tab.Page).ToHaveURLAsync(new Uri(folder.File("copy/cases/whatsapp-v-nso-group/money/index.html")).AbsoluteUri);

@@ -169,6 +169,17 @@ public sealed class CourtAbovePagesTests : BunitContext
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("people-v-trump", null, "Now: vacated on appeal, on 21 August 2025 (opinion).")]
+    [InlineData("whatsapp-v-nso-group", null, "Now: after remittitur, no record that it was accepted.")]
+    [InlineData("johnson-v-monsanto", "2018-10-27", "Now: after remittitur, no record that it was accepted (may already be accepted).")]
+    public void Money_OnTheOverview_SaysHowTheSumStands(string slug, string? day, string words) =>
+        Assert.Contains(
+            words,
+            Text(Render<OverviewMoney>(with => with.Add(page => page.View, BundledView.For(slug, day)))),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void InForce_AStayThatMayHaveEnded_IsHedgedBesideItsBadge() =>
         Assert.Contains(

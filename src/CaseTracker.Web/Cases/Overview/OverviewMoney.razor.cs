@@ -1,8 +1,10 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 using CaseTracker.Web.Cases.Money;
 using Microsoft.AspNetCore.Components;
 
@@ -49,6 +51,8 @@ public partial class OverviewMoney
                 : $"of {Prose.Count(missing, "sum")} here no court record was seen";
         }
     }
+
+    private string Standing(AwardState award) => AwardBrief.Of(View.State, award) + PossiblePhrase.InBrackets(PossiblePhrase.For(award));
 
     private string DateOf(string eventId) => DateFormatter.Label(View.Published.History.Timeline[eventId].Event.Date);
 
