@@ -25,7 +25,12 @@ internal sealed class PossibleTurns(FoldState folded, IReadOnlyList<(string Even
                 Motions = [.. state.Motions.Select(Mark)],
                 Appeals = [.. state.Appeals.Select(Mark)],
                 Reviews = [.. state.Reviews.Select(Mark)],
-                MayExist = [.. possible.SelectMany(pair => New(pair.Event, pair.With))],
+                MayExist =
+                [
+                    .. possible
+                        .SelectMany(pair => New(pair.Event, pair.With))
+                        .OrderBy(thing => state.Dockets.TakeWhile(docket => docket.Docket.Id != thing.Docket?.Id).Count()),
+                ],
             };
 
     private DocketState Mark(DocketState docket)
@@ -39,7 +44,14 @@ internal sealed class PossibleTurns(FoldState folded, IReadOnlyList<(string Even
             ? docket
             : docket with
             {
-                MayBe = [.. turned.Select(with => with.Status).Where(status => status != docket.Status).Distinct()],
+                // A stay that has run out by the day is still folded, and no event's doing.
+                MayBe =
+                [
+                    .. turned
+                        .Select(with => with.Status)
+                        .Where(status => status != docket.Status && status != folded.Dockets[id].Status)
+                        .Distinct(),
+                ],
                 DefaultMayHaveEnded = turned.Exists(with => docket.InDefault.Except(with.InDefault).Any()),
             };
     }
@@ -116,6 +128,7 @@ internal sealed class PossibleTurns(FoldState folded, IReadOnlyList<(string Even
             }
             : review;
 
+    /// <remarks>In no order: the fold keeps its records by a hash.</remarks>
     private IEnumerable<PossibleThing> New(string id, FoldState with)
     {
         if (!ReferenceEquals(with.Appeals, folded.Appeals))

@@ -51,8 +51,6 @@ public sealed class AccessRefusalTests(SiteHost host) : IClassFixture<SiteHost>
     [InlineData("/judges/nobody", HttpStatusCode.NotFound, "nobody")]
     [InlineData(Case + "/sources?values=gossip", HttpStatusCode.BadRequest, "values")]
     [InlineData("/cases?sort=colour", HttpStatusCode.BadRequest, "sort")]
-    [InlineData("/compare?cases=" + SiteHost.Slug, HttpStatusCode.BadRequest, "two to four")]
-    [InlineData("/compare?cases=a,b,c,d,e", HttpStatusCode.BadRequest, "5 cases named")]
     [InlineData("/compare?cases=nobody-v-nobody," + SiteHost.Slug, HttpStatusCode.NotFound, "nobody-v-nobody")]
     [InlineData("/compare?cases=NOT-A-SLUG," + SiteHost.Slug, HttpStatusCode.NotFound, "NOT-A-SLUG")]
     [InlineData("/compare?cases=a,b&as-of=yesterday", HttpStatusCode.BadRequest, "YYYY-MM-DD")]

@@ -24,6 +24,19 @@ public sealed class CompareFormTests(SiteHost host) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task Compare_FiveCases_AsksToTakeSomeAway()
+    {
+        using var visitor = host.NewVisitor();
+        var page = new HtmlParser().ParseDocument(
+            await visitor.GetStringAsync("/compare?cases=a,b,c,d,e", TestContext.Current.CancellationToken)
+        );
+
+        Assert.Contains("5 cases are chosen, and at most 4 stand side by side", page.QuerySelector("[role=status]")!.TextContent, Ordinal);
+    }
+
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
+    [Fact]
     public async Task Compare_OneCaseThatIsNotThere_SaysThat()
     {
         using var visitor = host.NewVisitor();
