@@ -170,9 +170,9 @@ public sealed class CourtAbovePagesTests : BunitContext
         );
 
     [Theory]
-    [InlineData("people-v-trump", null, "Now: vacated on appeal, on 21 August 2025 (opinion).")]
-    [InlineData("whatsapp-v-nso-group", null, "Now: after remittitur, no record that it was accepted.")]
-    [InlineData("johnson-v-monsanto", "2018-10-27", "Now: after remittitur, no record that it was accepted (may already be accepted).")]
+    [InlineData("people-v-trump", null, "How it stands: vacated on appeal, on 21 August 2025 (opinion).")]
+    [InlineData("whatsapp-v-nso-group", null, "How it stands: after remittitur, no record that it was accepted.")]
+    [InlineData("johnson-v-monsanto", "2018-10-27", "How it stands: after remittitur, no record that it was accepted (may already be accepted).")]
     public void Money_OnTheOverview_SaysHowTheSumStands(string slug, string? day, string words) =>
         Assert.Contains(
             words,
