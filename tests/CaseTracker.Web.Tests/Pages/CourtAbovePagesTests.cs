@@ -172,7 +172,11 @@ public sealed class CourtAbovePagesTests : BunitContext
     [Theory]
     [InlineData("people-v-trump", null, "How it stands: vacated on appeal, on 21 August 2025 (opinion).")]
     [InlineData("whatsapp-v-nso-group", null, "How it stands: after remittitur, no record that it was accepted.")]
-    [InlineData("johnson-v-monsanto", "2018-10-27", "How it stands: after remittitur, no record that it was accepted (may already be accepted).")]
+    [InlineData(
+        "johnson-v-monsanto",
+        "2018-10-27",
+        "How it stands: after remittitur, no record that it was accepted (may already be accepted)."
+    )]
     public void Money_OnTheOverview_SaysHowTheSumStands(string slug, string? day, string words) =>
         Assert.Contains(
             words,
