@@ -8,6 +8,9 @@ namespace CaseTracker.Core.Cases;
 /// <summary>One court's proceeding in the dispute.</summary>
 public sealed record Docket
 {
+    private const string Presiding = "presiding";
+    private const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
+
     public required string Id { get; init; }
 
     /// <summary>A court id of <see cref="CourtRegistry"/>; null where <see cref="CourtName"/> names the tribunal.</summary>
@@ -61,4 +64,14 @@ public sealed record Docket
                     or DocketLinkKind.CrossAppeal
                     or DocketLinkKind.Certiorari
         );
+
+    /// <summary>The one judge who is certain to have presided on a day; null for a panel, and where it may have been another. A magistrate
+    /// judge to whom something was referred does not preside.</summary>
+    public string? PresidingJudgeOn(DateOnly day)
+    {
+        var sitting = Judges
+            .Where(seat => !(seat.From?.Earliest > day) && !(seat.Until?.Latest <= day) && seat.Role.StartsWith(Presiding, Ignoring))
+            .ToList();
+        return sitting is [var only] && (only.From is null || only.From.Latest <= day) ? only.Judge : null;
+    }
 }

@@ -105,7 +105,7 @@ internal static class StateDiffer
 
     internal static string? Outcome(ClaimState? claim, string party) =>
         claim is not { Asserted: true } ? null
-        : claim.Results.FirstOrDefault(result => result.Party == party) is { } found ? StateLabels.For(found.Outcome)
+        : claim.Results.FirstOrDefault(result => result.Party == party) is { } found ? StateLabels.For(found)
         : null;
 
     private static bool Several(IReadOnlyList<AwardState> before, IReadOnlyList<AwardState> now) =>

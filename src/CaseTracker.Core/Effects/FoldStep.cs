@@ -44,13 +44,19 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     /// <summary>When the effect ends by itself: the earliest of its endings, as far as each is known.</summary>
     public Term Term()
     {
-        var ends = Until.Select(ending => record.EndOf(ending, Start, Event.Docket)).OfType<DaySpan>().ToList();
+        var ends = Until
+            .Select(ending => (Days: record.EndOf(ending, Start, Event.Docket), IsEvent: ending.Event is not null))
+            .Where(end => end.Days is not null)
+            .Select(end => (Days: end.Days!.Value, end.IsEvent))
+            .ToList();
         if (ends.Count == 0)
             return Effects.Term.Open;
         // An end that may come on any day leaves the earliest open; the latest is the least of those known.
-        return new Term(
-            new DaySpan(ends.Any(end => end.Earliest is null) ? null : ends.Min(end => end.Earliest), ends.Min(end => end.Latest))
-        );
+        var latest = ends.Min(end => end.Days.Latest);
+        return new Term(new DaySpan(ends.Any(end => end.Days.Earliest is null) ? null : ends.Min(end => end.Days.Earliest), latest))
+        {
+            IsEndedByEvent = latest is not null && ends.Exists(end => end.IsEvent && end.Days.Latest == latest),
+        };
     }
 
     /// <inheritdoc cref="IFoldRecord.IsUndone"/>

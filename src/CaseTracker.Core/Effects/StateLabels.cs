@@ -16,6 +16,7 @@ namespace CaseTracker.Core.Effects;
 /// <summary>How states and outcomes read in a sentence.</summary>
 public static class StateLabels
 {
+    private const string Dismissed = "dismissed";
     private const string NoReturnFound = "we found no order returning the case to the trial court";
 
     public static string For(DocketStatus status) =>
@@ -40,9 +41,10 @@ public static class StateLabels
     public static string For(ClaimOutcome outcome) =>
         outcome switch
         {
-            ClaimOutcome.LiabilityFoundDamagesOpen => "liability found, damages open",
+            // Which remedy is open, and whether it still is, stands beside it.
+            ClaimOutcome.LiabilityFoundDamagesOpen => "liability found",
             ClaimOutcome.LiabilityFoundDamagesAwarded => "liability found; damages awarded",
-            ClaimOutcome.DismissedPrejudiceNotStated => "dismissed; the order does not say whether the claim can be refiled",
+            ClaimOutcome.DismissedPrejudiceNotStated => $"{Dismissed}; the order does not say whether the claim can be refiled",
             ClaimOutcome.VoluntarilyDismissedByNotice => "voluntarily dismissed by notice",
             ClaimOutcome.VoluntarilyDismissedByStipulation => "voluntarily dismissed by stipulation",
             ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed by order",
@@ -53,6 +55,8 @@ public static class StateLabels
     public static string For(ClaimResult result) =>
         result switch
         {
+            { Outcome: ClaimOutcome.DismissedPrejudiceNotStated, Ground: ClaimGround.TimeBarred or ClaimGround.Mootness } => Dismissed,
+            { IsPrejudiceNotFound: true } => $"{Dismissed}; we did not find whether the claim can be refiled",
             { Outcome: not (ClaimOutcome.Reversed or ClaimOutcome.Vacated), Outcome: var outcome } => For(outcome),
             { Was: null or ClaimOutcome.Reversed or ClaimOutcome.Vacated } => EnumTerm.For(result.Outcome),
             { Was: ClaimOutcome.JudgmentForDefendant } => $"judgment for the defendant {EnumTerm.For(result.Outcome)}",
@@ -194,6 +198,7 @@ public static class StateLabels
         status switch
         {
             MotionStatus.NotFiled => "not filed",
+            MotionStatus.RulingUndone => "ruling undone",
             MotionStatus.NoRulingFound => "no ruling found",
             MotionStatus.EndedWithDocket => "ended with its docket",
             _ => EnumTerm.For(status),

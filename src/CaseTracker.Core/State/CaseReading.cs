@@ -101,7 +101,9 @@ public sealed class CaseReading
     public bool IsRevisable(ClaimState claim) =>
         claim.Interlocutory
         && !State.Settlements.Any(settlement => settlement.EndsTheCase)
-        && claim.Results.Any(result => result.Event is { } decided && !IsEndedByParties(result.Outcome) && !IsClosed(decided));
+        && claim.Results.Any(result =>
+            result is { Event: { } decided, IsOpenAgain: false } && !IsEndedByParties(result.Outcome) && !IsClosed(decided)
+        );
 
     private static bool IsEndedByParties(ClaimOutcome outcome) =>
         outcome
@@ -110,9 +112,15 @@ public sealed class CaseReading
                 or ClaimOutcome.VoluntarilyDismissedByStipulation
                 or ClaimOutcome.VoluntarilyDismissedByOrder;
 
+    /// <summary>Once the docket has ended, or a later final judgment has taken up what was decided before it.</summary>
     private bool IsClosed(string eventId) =>
-        History.Timeline[eventId].Event.Docket is { } id
-        && State.Dockets.Any(docket => docket.Docket.Id == id && docket.Status == DocketStatus.Terminated);
+        History.Timeline[eventId] is { Event.Docket: { } id, Position: var decided }
+        && State.Dockets.Any(docket =>
+            docket.Docket.Id == id
+            && (
+                docket.Status == DocketStatus.Terminated || docket.Judgment is { } judgment && History.Timeline[judgment].Position > decided
+            )
+        );
 
     public EventOccurrence OccurrenceOf(string eventId) => History.Timeline.OccurrenceBy(eventId, AsOf);
 }

@@ -70,12 +70,12 @@ internal static partial class DocketOnDay
         return later.SelectMany(party => NamesOf(courtCase, party)).Any(captionWords.Contains);
     }
 
-    /// <summary>True where the letters of the judge at the end of the number are not known to be those of the day: the judge came later,
-    /// or the court prints other letters.</summary>
+    /// <summary>True where the letters of the judge at the end of the number are not known to be those of the day: the judge came later, or
+    /// may have, or the court prints other letters.</summary>
     private static bool IsOfALaterJudge(Docket docket, DateOnly day, CourtCase courtCase) =>
         docket is { Number: { } number, EarlierNumbers.Count: 0 }
         && (
-            docket.Judges.Any(seat => seat.From?.Earliest > day)
+            docket.Judges.Any(seat => seat.From is { } from && !(from.Latest <= day))
             || day < courtCase.Coding.LastChecked && docket.NumberRaw is { } raw && raw != number && Bare(raw) == Bare(number)
         );
 

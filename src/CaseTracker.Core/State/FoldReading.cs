@@ -116,6 +116,8 @@ internal sealed class FoldReading(
     {
         if (state.Decisions.Any(pair => pair.Decision.Disposition != Disposition.ReservedInPart))
             return state with { Status = MotionStatus.Decided };
+        if (state.Undone.Count > 0)
+            return state with { Status = MotionStatus.RulingUndone };
         if (state.FiledIn is null)
             return state;
         var missing = courtCase.NotFound.FirstOrDefault(record =>

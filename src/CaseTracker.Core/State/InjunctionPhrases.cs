@@ -25,7 +25,7 @@ internal sealed class InjunctionPhrases(CaseTimeline timeline, CaseState state)
                 $"{since} {EnumTerm.For(unheld.Outcome)} on appeal ({StateLabels.Mandate(unheld.Appeal)})",
             InjunctionStatus.Stayed => $"{since} {Stay(injunction.Stay!)}{PossiblePhrase.InBrackets(PossiblePhrase.For(injunction))}",
             InjunctionStatus.StayedOrInForce => $"{since} {Stay(injunction.Stay!)}, if it has not ended",
-            _ => $"{since} {InjunctionPhrase.Status(injunction)}{Affirmed(injunction)}",
+            _ => $"{since} {UnheldReview.Status(state, injunction)}{Affirmed(injunction)}",
         };
     }
 

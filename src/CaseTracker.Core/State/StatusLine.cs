@@ -171,16 +171,22 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     /// <summary>What became of the claims once all are decided; a judgment speaks for itself.</summary>
     private string? Claims()
     {
-        var results = state.Claims.Where(claim => claim.Asserted).SelectMany(claim => claim.Results).ToList();
+        var claims = state.Claims.Where(claim => claim.Asserted).ToList();
+        var results = claims.SelectMany(claim => claim.Results).ToList();
         if (results.Count == 0 || results.Exists(result => !EndsClaim(result.Outcome)))
             return null;
         if (state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal)
             return null;
         if (state.Headline == CaseHeadline.Settled && results.TrueForAll(result => result.Outcome == ClaimOutcome.Settled))
             return null;
-        var outcomes = results
-            .Select(result =>
-                (Words: Ended(result), Date: result.Event is { } id ? DateFormatter.InSentence(timeline[id].Event.Date) : null)
+        var hasCounterclaims = claims.Exists(claim => _sides.IsCounterclaim(claim.Claim));
+        var outcomes = claims
+            .SelectMany(claim => claim.Results.Select(result => (claim, result)))
+            .Select(pair =>
+                (
+                    Words: Ended(pair.claim, pair.result, hasCounterclaims),
+                    Date: pair.result.Event is { } id ? DateFormatter.InSentence(timeline[id].Event.Date) : null
+                )
             )
             .Distinct()
             .ToList();
@@ -201,11 +207,20 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
                 or ClaimOutcome.Reinstated
             );
 
-    private static string Ended(ClaimResult result)
+    /// <summary>Where there are counterclaims, "the defendant" would leave open who won; the winner is named.</summary>
+    private string Ended(ClaimState claim, ClaimResult result, bool hasCounterclaims)
     {
-        var outcome = result.Outcome == ClaimOutcome.DismissedPrejudiceNotStated ? "dismissed" : StateLabels.For(result);
+        var outcome = result.Outcome switch
+        {
+            ClaimOutcome.DismissedPrejudiceNotStated => "dismissed",
+            ClaimOutcome.JudgmentForDefendant when hasCounterclaims => $"judgment for {Name(result.Party)}",
+            ClaimOutcome.JudgmentForPlaintiff when hasCounterclaims => $"judgment for {Prose.List(claim.Claim.By.Select(Name))}",
+            _ => StateLabels.For(result),
+        };
         return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}" : outcome;
     }
+
+    private string Name(string party) => courtCase.PartyName(party, state.AsOf);
 
     private IEnumerable<string> Reviews() =>
         state

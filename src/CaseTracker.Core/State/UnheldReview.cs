@@ -33,6 +33,24 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
             ? Unheld(state).Select(appeal => Of(appeal, injunction)).OfType<UnheldReview>().FirstOrDefault()
             : null;
 
+    /// <summary>Where an injunction stands, with what a court above decided of it or of its clauses that has not taken hold.</summary>
+    public static string Status(CaseState state, InjunctionState injunction) =>
+        Of(state, injunction)?.Brief ?? $"{InjunctionPhrase.Status(injunction)}{OfClauses(state, injunction)}";
+
+    /// <summary>"; 1 clause of 6 reversed on appeal (mandate not yet issued)"; empty where no clause that holds is concerned.</summary>
+    public static string OfClauses(CaseState state, InjunctionState injunction)
+    {
+        var phrases =
+            from appeal in Unheld(state)
+            from part in appeal.Parts
+            where part.Injunction == injunction.Injunction.Id && part.IsUndoing
+            where part.Clause is { } clause && injunction.StatusOf(clause) is not (ClauseStatus.Reversed or ClauseStatus.Vacated)
+            group part by (part.Outcome, Mandate: StateLabels.Mandate(appeal)) into parts
+            select $"; {Prose.Count(parts.DistinctBy(part => part.Clause).Count(), "clause")} of "
+                + $"{injunction.Injunction.Clauses.Count} {EnumTerm.For(parts.Key.Outcome)} on appeal ({parts.Key.Mandate})";
+        return string.Concat(phrases);
+    }
+
     private static IEnumerable<AppealState> Unheld(CaseState state) =>
         state
             .Appeals.Reverse()

@@ -52,9 +52,10 @@ internal sealed class BannedAnswer(SummaryParts parts)
         var status =
             unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
             : injunction.Status == InjunctionStatus.InForce && injunction.SoFarAsFound ? "apparently in force; no further stay was found"
-            : InjunctionPhrase.Status(injunction);
+            : UnheldReview.Status(_words.State, injunction);
         var isUnsure =
             unheld is not null
+            || UnheldReview.OfClauses(_words.State, injunction).Length > 0
             || injunction.SoFarAsFound
             || injunction.Status == InjunctionStatus.StayedOrInForce
             || injunction.MayBe.Count > 0;

@@ -25,7 +25,14 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         var groups = asserted
             .SelectMany(claim =>
                 claim
-                    .Results.GroupBy(result => (result.Outcome, result.Ground, result.Event, result.Damages))
+                    .Results.GroupBy(result => new Told(
+                        result.Outcome,
+                        result.Ground,
+                        result.Event,
+                        result.Damages,
+                        result.IsPrejudiceNotFound,
+                        result.IsOpenAgain
+                    ))
                     .Select(group => (claim, group.Key, Parties: group.Select(result => result.Party).ToList()))
             )
             .Where(row =>
@@ -38,6 +45,8 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                 (
                     row.Key.Outcome,
                     row.Key.Ground,
+                    row.Key.IsPrejudiceNotFound,
+                    row.Key.IsOpenAgain,
                     // Two events of one day and kind, in two dockets, are told as one.
                     Decided: row.Key.Event is { } decided ? $"{words.On(decided)} {words.Entry(decided).Event.Kind}" : "",
                     Damages: row.Key.Damages is { } damages ? words.On(damages) : "",
@@ -56,7 +65,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                 .Select(claim => FactRef.Claim(claim.Claim.Id))
                 .Concat(SentenceMaker.Events(group.SelectMany(row => new[] { row.Key.Event, row.Key.Damages })));
             var won = key.Outcome == ClaimOutcome.JudgmentForPlaintiff ? claims[0].Claim.By : group.First().Parties;
-            var text = Text(claims, Subject(claims, asserted, brief) + against, (key.Outcome, key.Ground, key.Event, key.Damages), won);
+            var text = Text(claims, Subject(claims, asserted, brief) + against, key, won);
             yield return maker.Say($"{text}.", [.. facts, .. HasCounterclaims ? won.Select(FactRef.Party) : []]);
         }
     }
@@ -70,14 +79,9 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ? words.Reading.History.Before(settled.Since).Claims.First(before => before.Claim.Id == claim.Claim.Id)
             : claim;
 
-    private string Text(
-        List<ClaimState> claims,
-        string subject,
-        (ClaimOutcome Outcome, ClaimGround Ground, string? Event, string? Damages) key,
-        IReadOnlyList<string> won
-    )
+    private string Text(List<ClaimState> claims, string subject, Told key, IReadOnlyList<string> won)
     {
-        var (outcome, ground, decided, damages) = key;
+        var (outcome, ground, decided, damages, _, _) = key;
         var on = decided is null ? "" : $" {words.On(decided)}{Inferred(claims, decided)}";
         var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
         var low = char.ToLowerInvariant(subject[0]) + subject[1..];
@@ -101,12 +105,12 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                 $"{Prose.Capital(Winner(outcome, won))} won judgment on {low}{on}",
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",
             ClaimOutcome.JudgmentByDefault => $"A judgment by default disposed of {low}{on}",
-            ClaimOutcome.DismissedPrejudiceNotStated =>
-                $"The court dismissed {low}{why}{on}; the order does not say whether {(claims.Count == 1 ? "it" : "they")} can be refiled",
+            ClaimOutcome.DismissedPrejudiceNotStated => $"The court dismissed {low}{why}{on}{Refiled(key, claims.Count)}",
             ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice or ClaimOutcome.DismissedWithLeaveToAmend =>
                 $"The court dismissed {low}{why} {StateLabels.For(outcome)["dismissed ".Length..]}{on}",
-            ClaimOutcome.Reversed or ClaimOutcome.Vacated =>
-                $"What was decided on {low} was {(outcome == ClaimOutcome.Reversed ? "reversed" : "vacated")}{on}",
+            ClaimOutcome.Reversed or ClaimOutcome.Vacated => (
+                key.IsOpenAgain ? $"What was decided against {low} was " : $"What was decided on {low} was "
+            ) + $"{(outcome == ClaimOutcome.Reversed ? "reversed" : "vacated")}{on}",
             ClaimOutcome.VoluntarilyDismissedByNotice => $"{claimant} dropped {low} by notice{on}",
             ClaimOutcome.VoluntarilyDismissedByStipulation => $"{claimant} dropped {low} by stipulation{on}",
             ClaimOutcome.VoluntarilyDismissedByOrder =>
@@ -114,6 +118,14 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ClaimOutcome.Settled => $"{subject} {were} settled{on}",
             _ => $"A court reinstated {low}{on}",
         };
+    }
+
+    private static string Refiled(Told key, int claims)
+    {
+        if (key.Ground is ClaimGround.TimeBarred or ClaimGround.Mootness)
+            return "";
+        var who = key.IsPrejudiceNotFound ? "we did not find whether" : "the order does not say whether";
+        return $"; {who} {(claims == 1 ? "it" : "they")} can be refiled";
     }
 
     /// <summary>Damages are said to be open only where damages are asked for and no sum counts.</summary>
@@ -168,4 +180,14 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         _sides.IsCounterclaim(claim) && claim.Title.StartsWith(Counter, StringComparison.Ordinal)
             ? Prose.Capital(claim.Title[Counter.Length..])
             : claim.Title;
+
+    /// <summary>What is told of an outcome; claims that are alike in it are told together.</summary>
+    private sealed record Told(
+        ClaimOutcome Outcome,
+        ClaimGround Ground,
+        string? Event,
+        string? Damages,
+        bool IsPrejudiceNotFound,
+        bool IsOpenAgain
+    );
 }

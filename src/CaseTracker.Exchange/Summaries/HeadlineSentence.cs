@@ -289,6 +289,6 @@ internal sealed class HeadlineSentence(
             InjunctionStatus.InForce when injunction.SoFarAsFound => " apparently in force (no further stay found)",
             InjunctionStatus.Stayed => $" that is stayed{PossiblePhrase.InBrackets(PossiblePhrase.For(injunction))}",
             InjunctionStatus.StayedOrInForce => " that may still be stayed",
-            _ => $" {InjunctionPhrase.Status(injunction)}",
+            _ => $" {UnheldReview.Status(words.State, injunction)}",
         };
 }

@@ -54,7 +54,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             InjunctionStatus.Undone when injunction.Review is { } review =>
                 $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $" {words.On(fell)}" : "")}.",
             InjunctionStatus.Undone => $"{start} fell with the ruling that issued it.",
-            _ => $"{start} is {InjunctionPhrase.Status(injunction)}.",
+            _ => $"{start} is {UnheldReview.Status(words.State, injunction)}.",
         };
         var hedge = PossiblePhrase.For(injunction);
         if (hedge is not null && !text.Contains(hedge, StringComparison.Ordinal))

@@ -21,11 +21,10 @@ internal static partial class SourceRules
     ];
 
     /// <summary>The places that write raw markup: pieces of HTML that the renderer has written and encoded itself, kept and joined with
-    /// links of the site's own; the words of an exported page; the style sheet and drawing of a frame; and the curve of an award.</summary>
+    /// links of the site's own; the words of an exported page; and the style sheet and drawing of a frame.</summary>
     private static readonly string[] WritesRawMarkup =
     [
         "src/CaseTracker.Web/Cases/Timeline/EventMarkup.cs",
-        "src/CaseTracker.Web/Cases/Money/AwardMarkup.cs",
         "src/CaseTracker.Web/Cases/Export/SummaryMarkup.cs",
         "src/CaseTracker.Web/Cases/Embeds/EmbedMarkup.cs",
     ];

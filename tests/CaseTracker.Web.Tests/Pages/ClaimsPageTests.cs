@@ -9,21 +9,30 @@ public sealed class ClaimsPageTests : BunitContext
     [Fact]
     public void Claim_Decided_ShowsOutcomeGroundAndRuling()
     {
-        var claim = Page().FindAll("article")[0];
+        var claim = Page().FindAll(".claims tbody")[0];
 
-        Assert.Equal("1. Computer fraud", claim.QuerySelector("h3")!.TextContent);
+        Assert.StartsWith("1. Computer fraud", Words(claim.QuerySelector("th")!.TextContent), StringComparison.Ordinal);
         Assert.Contains("18 U.S.C. § 1030", claim.TextContent, StringComparison.Ordinal);
         Assert.Equal("liability found", claim.QuerySelector("td .badge")!.TextContent);
         Assert.Matches(@"damages awarded on \d+ \w+ \d{4}; no judgment found", claim.QuerySelector("[data-label=outcome]")!.TextContent);
-        Assert.Equal("merits", claim.QuerySelector("[data-label=ground]")!.TextContent);
+        Assert.Contains("ground: merits", claim.QuerySelector("[data-label='decided by']")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("/cases/doe-v-roe/events/liability", claim.QuerySelector("[data-label='decided by'] a")!.GetAttribute("href"));
-        Assert.Contains("not final", claim.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Not final", claim.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_StandInOneTable_ThoseAlikeAgainstAllInOneRow()
+    {
+        var page = Page();
+
+        Assert.Single(page.FindAll("section[aria-labelledby=each] table"));
+        Assert.Equal(page.FindAll(".claims tbody").Count, page.FindAll(".claims tbody > tr").Count);
     }
 
     [Fact]
     public void Claim_Undecided_IsPendingWithoutARuling()
     {
-        var claim = Page().FindAll("article")[1];
+        var claim = Page().FindAll(".claims tbody")[1];
 
         Assert.Equal("pending", claim.QuerySelector("td .badge")!.TextContent);
         Assert.Null(claim.QuerySelector("td a"));

@@ -67,16 +67,16 @@ public sealed class MoneyPageTests : BunitContext
         Assert.Contains("Punitive damages: $90,000", Text(group), StringComparison.Ordinal);
         Assert.Contains("or total: $91,000", Text(group), StringComparison.Ordinal);
         Assert.Contains("The text leaves open which is meant.", Text(group), StringComparison.Ordinal);
-        Assert.Equal("contradicts", group.QuerySelector("tr + tr .badge")!.TextContent);
+        Assert.Equal("contradicts", group.QuerySelector("tbody .badge")!.TextContent);
         Assert.Contains(group.QuerySelector("q")!.TextContent, group.QuerySelector(".reading")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Editor’s note: The text does not say which.", Text(group), StringComparison.Ordinal);
-        Assert.Equal("/cases/doe-v-roe/sources#press", group.QuerySelector("tr + tr a")!.GetAttribute("href"));
+        Assert.Equal("/cases/doe-v-roe/sources#press", group.QuerySelector("tbody a")!.GetAttribute("href"));
     }
 
     [Fact]
     public void Printed_EachValue_HasOneVerdictAndItsSentence()
     {
-        var rows = Page().FindAll("#printed ~ table tr:has(q)");
+        var rows = Page().FindAll(".reported tr:has(q)");
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Single(row.QuerySelectorAll(".badge")));
@@ -84,6 +84,18 @@ public sealed class MoneyPageTests : BunitContext
             rows,
             row => Assert.EndsWith(".", row.QuerySelector(".badge + .reading")!.TextContent.TrimEnd('”'), StringComparison.Ordinal)
         );
+    }
+
+    /// <summary>What agrees is folded, and what differs stands in sight.</summary>
+    [Fact]
+    public void Printed_WhatAgreesWithTheRecord_IsFolded()
+    {
+        var page = Page();
+        string[] differing = ["badge-bad", "badge-warn", "badge-open"];
+
+        Assert.All(page.FindAll(".reported details .badge"), badge => Assert.DoesNotContain(badge.ClassList[1], differing));
+        Assert.All(page.FindAll(".reported > table .badge"), badge => Assert.Contains(badge.ClassList[1], differing));
+        Assert.NotEmpty(page.FindAll(".reported > table .badge"));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class PartiesPageTests : BunitContext
     [Theory]
     [InlineData("2025-02-28", "Doe, Inc.")]
     [InlineData("2025-03-01", "Doe Holdings")]
-    public void Party_OnADay_HasItsNameOfThatDay(string day, string name) => Assert.Equal(name, Page(day).Find("#party-doe").TextContent);
+    public void Party_OnADay_HasItsNameOfThatDay(string day, string name) => Assert.Equal(name, Page(day).Find("#party-doe .name").TextContent);
 
     [Fact]
     public void Party_BeforeItsNewName_DoesNotTellIt() =>
@@ -19,26 +19,35 @@ public sealed class PartiesPageTests : BunitContext
     public void Party_Renamed_ListsItsNamesOverTime() =>
         Assert.Contains(
             "Doe, Inc. · Doe Holdings, adopted on 1 March 2025",
-            Page().Find(".party .cites").TextContent,
+            Page().Find("#party-doe .names").TextContent,
             StringComparison.Ordinal
         );
 
     [Fact]
     public void Role_ShowsDocketAndDay()
     {
-        var row = Page().Find(".party tbody tr");
+        var row = Page().Find(".who-stood tbody tr");
 
-        Assert.Equal("N.D. Cal. 3:24-cv-00001", row.QuerySelector("th")!.TextContent);
-        Assert.Equal("plaintiff", row.QuerySelector("[data-label=role]")!.TextContent);
-        Assert.Equal("2 January 2024", row.QuerySelector("[data-label=from]")!.TextContent);
+        Assert.Equal("plaintiff in N.D. Cal. 3:24-cv-00001, since 2 January 2024", row.QuerySelector("[data-label=role] li")!.TextContent);
     }
+
+    [Fact]
+    public void Table_HasNoEmptyColumn() =>
+        Assert.All(
+            Page().FindAll("section[aria-labelledby=parties] table, section[aria-labelledby=counsel] table"),
+            table =>
+                Assert.All(
+                    Enumerable.Range(0, table.QuerySelectorAll("thead th").Length),
+                    column => Assert.Contains(table.QuerySelectorAll("tbody tr"), row => row.Children[column].TextContent.Trim().Length > 0)
+                )
+        );
 
     [Fact]
     public void Amici_AndNonParties_StandApartFromParties()
     {
         var page = Page();
 
-        Assert.Equal(["Doe Holdings", "Roe Ltd."], page.FindAll(".party h3").Select(heading => heading.TextContent));
+        Assert.Equal(["Doe Holdings", "Roe Ltd."], page.FindAll(".who-stood .name").Select(heading => heading.TextContent));
         Assert.Contains("Friends of Privacy", page.Find("section[aria-labelledby=amici]").TextContent, StringComparison.Ordinal);
         Assert.Contains("Pat Witness", page.Find("section[aria-labelledby=others]").TextContent, StringComparison.Ordinal);
     }
@@ -48,7 +57,7 @@ public sealed class PartiesPageTests : BunitContext
     {
         var page = Page();
 
-        Assert.Contains("on or before 1 March 2024", page.Find("#counsel-able").TextContent, StringComparison.Ordinal);
+        Assert.Contains("since 1 March 2024 or earlier", page.Find("#counsel-able").TextContent, StringComparison.Ordinal);
         Assert.Contains("District Judge, N.D. Cal.", page.Find("#judge-kim").TextContent, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ public sealed class SidesOnPagesTests : BunitContext
     public void Claims_OfACounterclaim_NameTheWinner()
     {
         var page = Render<ClaimsPage>(with => with.Add(claims => claims.View, BundledView.For("depp-v-heard", "2022-06-30")));
-        var outcomes = page.FindAll("article [data-label=outcome], .lede").Select(Text).ToList();
+        var outcomes = page.FindAll(".claims [data-label=outcome], .lede").Select(Text).ToList();
 
         Assert.Contains("judgment for Amber Laura Heard", outcomes);
         Assert.DoesNotContain(outcomes, outcome => outcome.Contains("for plaintiff", StringComparison.Ordinal));

@@ -15,10 +15,16 @@ internal sealed class MandateStayedDescriptor : EffectDescriptor<MandateStayed>
 
     protected override IEnumerable<string> Parties(MandateStayed effect, PartiesOnRecord record) => record.OfAppeal(effect.Docket);
 
-    protected override FoldState Fold(FoldState state, MandateStayed effect, FoldStep step) =>
-        state.HasAppeal(step, effect.Docket, out state)
-            ? state
-                .MustBeDecided(step, effect.Docket, "mandate-before-decision", "stays the mandate")
-                .SetMandate(step, effect.Docket, step.Term().HasEndedBy(step.Day) ? MandateStatus.NotFound : MandateStatus.Stayed)
+    /// <summary>What the event did stays told of it; a stay that has ended leaves the mandate not found.</summary>
+    protected override FoldState Fold(FoldState state, MandateStayed effect, FoldStep step)
+    {
+        if (!state.HasAppeal(step, effect.Docket, out state))
+            return state;
+        state = state
+            .MustBeDecided(step, effect.Docket, "mandate-before-decision", "stays the mandate")
+            .SetMandate(step, effect.Docket, MandateStatus.Stayed);
+        return step.Term().HasEndedBy(step.Day) && state.Appeals[effect.Docket] is { Mandate: MandateStatus.Stayed } appeal
+            ? state.With(appeal with { Mandate = MandateStatus.NotFound })
             : state;
+    }
 }

@@ -71,9 +71,15 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
         var results = claim
             .Results.Select(result =>
                 against.Contains(result.Party)
-                    ? new ClaimResult(result.Party, outcome, effect.Ground, step.Undoing?.By ?? step.Event.Id)
+                    ? new ClaimResult(
+                        result.Party,
+                        outcome,
+                        step.IsUndone ? ClaimGround.NotStated : effect.Ground,
+                        step.Undoing?.By ?? step.Event.Id
+                    )
                     {
                         Was = Before(effect, step, result),
+                        IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step),
                     }
                     : result
             )
@@ -83,11 +89,22 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             FactRef.ClaimOutcome(effect.Claim),
             title,
             StateLabels.For(before),
-            StateLabels.For(effect.Outcome),
+            StateLabels.For(
+                new ClaimResult("", effect.Outcome, effect.Ground, null) { IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step) }
+            ),
             effect.Ground == ClaimGround.NotStated ? null : EnumTerm.For(effect.Ground)
         );
         return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome);
     }
+
+    /// <summary>A record that it was looked for on one claim speaks for all that the same event dismissed.</summary>
+    private static bool IsPrejudiceNotFound(ClaimDecided effect, FoldStep step) =>
+        effect.Outcome == ClaimOutcome.DismissedPrejudiceNotStated
+        && !step.IsUndone
+        && step.Case.NotFound.Any(record =>
+            record.About is { Kind: FactKind.ClaimPrejudice } about
+            && step.Event.Effects.OfType<ClaimDecided>().Any(decided => decided.Claim == about.Id)
+        );
 
     /// <summary>What an undoing undoes: this decision, where it was undone later; the one before, where it is itself the undoing.</summary>
     private static ClaimOutcome? Before(ClaimDecided effect, FoldStep step, ClaimResult result) =>

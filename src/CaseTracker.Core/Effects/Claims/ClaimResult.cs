@@ -7,6 +7,12 @@ public sealed record ClaimResult(string Party, ClaimOutcome Outcome, ClaimGround
     /// <summary>Of a decision that a court above undid: what it had been; null for every other.</summary>
     public ClaimOutcome? Was { get; init; }
 
+    /// <summary>True of a dismissal for which nobody found whether it was with or without prejudice.</summary>
+    public bool IsPrejudiceNotFound { get; init; }
+
+    /// <summary>True where a court above undid a decision against the claim, which is thereby open again.</summary>
+    public bool IsOpenAgain => Outcome is ClaimOutcome.Reversed or ClaimOutcome.Vacated && !IsLiabilityUndone;
+
     /// <summary>True where a court above took away what the plaintiff had won, and not what the defendant had.</summary>
     public bool IsLiabilityUndone =>
         Outcome is ClaimOutcome.Reversed or ClaimOutcome.Vacated

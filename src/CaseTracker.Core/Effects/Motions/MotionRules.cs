@@ -12,11 +12,16 @@ internal static class MotionRules
     public static FoldState Decide(this FoldState state, FoldStep step, MotionDecision decision)
     {
         var motion = state.Motions[decision.Motion];
-        if (!step.IsUndone)
-        {
-            var decided = motion with { Decisions = [.. motion.Decisions, (step.Event.Id, decision)] };
-            state = state with { Motions = state.Motions.SetItem(decision.Motion, decided) };
-        }
+        var decided = step.Undoing is { } undoing
+            ? motion with
+            {
+                Undone = [.. motion.Undone, (decision, undoing)],
+            }
+            : motion with
+            {
+                Decisions = [.. motion.Decisions, (step.Event.Id, decision)],
+            };
+        state = state with { Motions = state.Motions.SetItem(decision.Motion, decided) };
 
         return state.Say(
             step,

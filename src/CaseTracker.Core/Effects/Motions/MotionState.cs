@@ -14,6 +14,9 @@ public sealed record MotionState(
     NotFound? NotFound
 )
 {
+    /// <summary>The rulings on it that a later decision undid; they decide it no more.</summary>
+    public IReadOnlyList<(MotionDecision Decision, DisturbedRuling Undoing)> Undone { get; init; } = [];
+
     /// <summary>True where no ruling was found and what came later leaves nothing to rule on: the verdict, the mandate, the end of the
     /// review for which it asked time.</summary>
     public bool IsOvertaken { get; init; }

@@ -8,6 +8,9 @@ public enum MotionStatus
     NoRulingFound,
     Decided,
 
+    /// <summary>Decided, and the ruling was reversed or vacated later.</summary>
+    RulingUndone,
+
     /// <summary>Its docket ended before a ruling was recorded.</summary>
     EndedWithDocket,
 }

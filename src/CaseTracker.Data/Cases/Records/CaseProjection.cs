@@ -97,7 +97,7 @@ public sealed class CaseProjection
             .Injunctions.Where(injunction => injunction.Issued is not null)
             .OrderBy(injunction => Array.IndexOf(order, injunction.Status))
             .ThenBy(injunction => injunction.SoFarAsFound || UnheldReview.Of(_state, injunction) is not null)
-            .Select(injunction => UnheldReview.Of(_state, injunction)?.Brief ?? InjunctionPhrase.Status(injunction))
+            .Select(injunction => UnheldReview.Status(_state, injunction))
             .FirstOrDefault();
     }
 }

@@ -91,7 +91,7 @@ internal static partial class RecordRows
                     Title = injunction.Injunction.Title,
                     Kind = injunction.Injunction.Kind,
                     Status = injunction.Status,
-                    Standing = UnheldReview.Of(state, injunction)?.Brief ?? InjunctionPhrase.Status(injunction),
+                    Standing = UnheldReview.Status(state, injunction),
                     IssuedBy = injunction.Issued,
                     InForceIssued = issued is not null && InForce.Contains(injunction.Status) ? DayOf(issued) : null,
                 };

@@ -21,11 +21,17 @@ public static class ClaimWords
         {
             ClaimOutcome.LiabilityFoundDamagesAwarded => "liability found",
             ClaimOutcome.LiabilityFoundDamagesOpen => $"liability found{OpenRemedy(view, state, result)}",
-            ClaimOutcome.JudgmentForPlaintiff => $"judgment for {Names(view, state.Claim.By)}",
-            ClaimOutcome.JudgmentForDefendant => $"judgment for {Names(view, Winners(state, result))}",
+            ClaimOutcome.JudgmentForPlaintiff => $"{Won(view, state, result)} for {Names(view, state.Claim.By)}",
+            ClaimOutcome.JudgmentForDefendant => $"{Won(view, state, result)} for {Names(view, Winners(state, result))}",
             ClaimOutcome.Pending when IsOver(view) => "outcome not found",
-            _ => StateLabels.For(result.Outcome),
+            _ => StateLabels.For(result),
         };
+
+    /// <summary>What a verdict or an order decides is no judgment until one is entered.</summary>
+    private static string Won(CaseView view, ClaimState state, ClaimResult result) =>
+        !view.Reading.IsRevisable(state) ? "judgment"
+        : result.Event is { } by && view.Entry(by)?.Event.Kind == EventKind.Verdict ? "verdict"
+        : "decided";
 
     private static List<string> Winners(ClaimState state, ClaimResult result) =>
         [
@@ -57,13 +63,27 @@ public static class ClaimWords
         return state.Interlocutory && (remedy == "damages" || !isGiven) ? $", {remedy} open" : "";
     }
 
+    /// <summary>The outcomes of a claim, those that are alike in all that is told of them together.</summary>
+    public static IReadOnlyList<(IReadOnlyList<string> Against, ClaimResult Result, string[] Words)> Alike(
+        CaseView view,
+        ClaimState state
+    ) =>
+        [
+            .. state
+                .Results.Select(result => (Result: result, Words: For(view, state, result)))
+                .GroupBy(one => (Words: string.Join('|', one.Words), one.Result.Ground, one.Result.Event))
+                .Select(group =>
+                    ((IReadOnlyList<string>)[.. group.Select(one => one.Result.Party)], group.First().Result, group.First().Words)
+                ),
+        ];
+
     /// <summary>The outcome, then what stands beside it: "reversed" and "on appeal on 25 March 2026".</summary>
     public static string[] For(CaseView view, ClaimState state, ClaimResult result)
     {
         if (Damages(view, result) is { } damages)
             return [Decided(view, state, result), $"{damages}{(state.Interlocutory ? "; no judgment found" : "")}"];
         if (OnAppeal(view, result) is { } day)
-            return [StateLabels.For(result.Outcome), day];
+            return [StateLabels.For(result), result.IsOpenAgain ? $"{day}; open again" : day];
         var words = Decided(view, state, result).Split("; ", 2);
         return Reopened(view, result) is { } reopened ? [words[0], string.Join("; ", [.. words[1..], reopened])] : words;
     }

@@ -29,7 +29,7 @@ public static class InjunctionLabels
     public static string Status(CaseView view, InjunctionState injunction) =>
         UnheldReview.Of(view.State, injunction) is { } unheld ? unheld.Brief
         : EndedBy(view, injunction) is { } ended ? ended
-        : InjunctionPhrase.Status(injunction);
+        : UnheldReview.Status(view.State, injunction);
 
     /// <summary>What the status rests on, in a sentence; null where the word says it all.</summary>
     public static string? Why(CaseView view, InjunctionState injunction) =>

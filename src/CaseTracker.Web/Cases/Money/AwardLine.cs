@@ -22,13 +22,6 @@ public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine
     /// <summary>True when each turn has a day to stand on.</summary>
     public bool CanBeDrawn => Turns.All(turn => turn.Day is not null);
 
-    /// <summary>Every component of an award, and their total where there are several: that of one would say the same again.</summary>
-    public static IReadOnlyList<AwardLine> AllOf(CaseView view, AwardLedger ledger)
-    {
-        var lines = ledger.Components.Select(component => From(view, ledger.State, component)).ToList();
-        return lines.Count > 1 ? [.. lines, Total(view, ledger.State)] : lines;
-    }
-
     public static AwardLine Total(CaseView view, AwardState state) => From(view, state, null, state.Steps, step => step.Total);
 
     public static AwardLine From(CaseView view, AwardState state, ComponentKind component) =>

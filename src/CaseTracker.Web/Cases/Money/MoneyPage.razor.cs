@@ -39,21 +39,12 @@ public sealed partial class MoneyPage
 
     protected override void OnParametersSet() => Printed = PrintedGroup.All(View);
 
-    /// <summary>What of the page is made anew for each day: its drawings, and the sums that grow.</summary>
-    public static IEnumerable<string> WordsOf(CaseView view) => [.. DrawingsOf(view), .. GrowingSumsOf(view)];
-
-    private static IEnumerable<string> GrowingSumsOf(CaseView view) =>
+    /// <summary>What of the page is made anew for each day: the sums that grow.</summary>
+    public static IEnumerable<string> WordsOf(CaseView view) =>
         [
             .. view.State.Awards.Select(award => award.InterestBy(view.AsOf)?.ToString() ?? ""),
             .. view.State.Sanctions.Select(sanction => SanctionLabels.Accrued(sanction, view.AsOf)?.ToString() ?? ""),
         ];
-
-    private static IEnumerable<string> DrawingsOf(CaseView view) =>
-        from award in view.Case.Awards
-        let ledger = LedgerOf(view, award)
-        let lines = AwardLine.AllOf(view, ledger)
-        from line in lines
-        select AwardCurve.From(line, lines, view.AsOf) is { } curve ? AwardMarkup.Of(curve, ledger.Sum).Value : "";
 
     private AwardLedger Ledger(Award award) => LedgerOf(View, award);
 

@@ -143,7 +143,9 @@ public partial class OverviewInForce
         return said.Count == 0 ? "no clause recorded" : string.Join(", ", said);
     }
 
-    /// <summary>What a court above took away is not in force, nor a dismissal once its docket was reopened.</summary>
+    /// <summary>What a court above took away is not in force, but a claim that it opened again is told; nor is a dismissal once its docket
+    /// was reopened.</summary>
     private bool IsInForce(ClaimResult result) =>
-        result.Outcome is not (ClaimOutcome.Reversed or ClaimOutcome.Vacated) && ClaimWords.Reopened(View, result) is null;
+        (result.IsOpenAgain || result.Outcome is not (ClaimOutcome.Reversed or ClaimOutcome.Vacated))
+        && ClaimWords.Reopened(View, result) is null;
 }
