@@ -213,6 +213,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var outcome = result.Outcome switch
         {
             ClaimOutcome.DismissedPrejudiceNotStated => "dismissed",
+            ClaimOutcome.VoluntarilyDismissedByNotice
+            or ClaimOutcome.VoluntarilyDismissedByStipulation
+            or ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed",
             ClaimOutcome.JudgmentForDefendant when hasCounterclaims => $"judgment for {Name(result.Party)}",
             ClaimOutcome.JudgmentForPlaintiff when hasCounterclaims => $"judgment for {Prose.List(claim.Claim.By.Select(Name))}",
             _ => StateLabels.For(result),

@@ -107,7 +107,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
             return reviews.Granted(appeal, court) ?? $"{court} agreed to review the case {on}";
         if (appeal.By.Count == 0)
             return $"an appeal to {court} was taken {on}";
-        var number = !brief && !first && appeal.Docket.Number is { } known ? $" (No. {known})" : "";
+        var number = !brief && !first && appeal.Docket.Number is { } known ? $" ({CaseNames.LabelledNumber(known)})" : "";
         var crossed = appeal.Docket.Links.Any(link => link.By == DocketLinkKind.CrossAppeal) ? "cross-appealed" : "appealed";
         var by = room == SummaryRoom.Sides ? words.Side(appeal.By) : words.Several(appeal.By);
         return $"{by} {(first ? $"appealed to {court}" : $"{crossed}{number}")} {on}";

@@ -32,7 +32,8 @@ internal sealed class CaseNaming(CaseReading reading)
     /// <summary>True where the day is not before the last search, so that "pending" can be said of that search only.</summary>
     public bool WasChecked => reading.AsOf >= Case.Coding.LastChecked;
 
-    public static string InCourt(Docket docket) => docket.Number is { } number ? $"{Court(docket)} (No. {number})" : Court(docket);
+    public static string InCourt(Docket docket) =>
+        docket.Number is { } number ? $"{Court(docket)} ({CaseNames.LabelledNumber(number)})" : Court(docket);
 
     /// <summary>"the Ninth Circuit", "the Northern District of California"; a district that is a whole state or the capital is told from
     /// it: "the District Court for the District of Columbia".</summary>

@@ -34,11 +34,14 @@ public sealed class OwnTribunalTests : BunitContext
         Assert.False(TimelineFilter.Read(new Dictionary<string, string> { [TimelineFilter.CourtKey] = "ca9" }, View).IsSuccess);
     }
 
-    [Fact]
-    public void Strip_LaneOfAnUnlistedTribunal_IsCutWhereTheDrawingBegins()
+    [Theory]
+    [InlineData("9th Cir.", "9th Cir.")]
+    [InlineData("N.Y. Supreme Court, New York County", "N.Y. Supreme|Court, New York|County")]
+    [InlineData("Arbitral tribunal ad hoc of the Chamber of Commerce", "Arbitral|tribunal ad hoc|of the Chamber of Co…")]
+    public void Strip_LaneOfALongName_StandsOnUpToThreeLines(string name, string lines)
     {
-        var lane = new StripLane(Own, "Arbitral tribunal ad hoc of the Chamber of Commerce", 0, IsCrowded: false) { FullName = Own };
+        var lane = new StripLane(Own, name, 0, IsCrowded: false) { FullName = Own };
 
-        Assert.Equal(["Arbitral", "tribunal ad hoc of t…"], lane.NameLines);
+        Assert.Equal(lines.Split('|'), lane.NameLines);
     }
 }

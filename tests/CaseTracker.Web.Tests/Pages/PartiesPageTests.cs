@@ -9,7 +9,8 @@ public sealed class PartiesPageTests : BunitContext
     [Theory]
     [InlineData("2025-02-28", "Doe, Inc.")]
     [InlineData("2025-03-01", "Doe Holdings")]
-    public void Party_OnADay_HasItsNameOfThatDay(string day, string name) => Assert.Equal(name, Page(day).Find("#party-doe .name").TextContent);
+    public void Party_OnADay_HasItsNameOfThatDay(string day, string name) =>
+        Assert.Equal(name, Page(day).Find("#party-doe .name").TextContent);
 
     [Fact]
     public void Party_BeforeItsNewName_DoesNotTellIt() =>

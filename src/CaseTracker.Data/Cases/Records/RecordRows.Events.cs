@@ -21,7 +21,9 @@ internal static partial class RecordRows
             DocketId = entry.Event.Docket,
             Title = entry.Event.Title,
             Significance = entry.Event.Significance,
-            HappenedOn = reading.OccurrenceOf(entry.Event.Id) is EventOccurrence.Happened or EventOccurrence.UnderWay ? DayOf(entry) : null,
+            HappenedOn = reading.OccurrenceOf(entry.Event.Id) is EventOccurrence.Happened or EventOccurrence.UnderWay
+                ? entry.Bounds.Earliest ?? DayOf(entry)
+                : null,
         });
 
     private static IEnumerable<ICaseRecordRow> Rulings(CaseHistory history) =>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Schedule;
@@ -157,7 +158,10 @@ internal sealed class TimelineJsFormat : IExportFormat
             .Select(id => input.Reading.Case.Sources.FirstOrDefault(source => source.Id == id))
             .OfType<Source>()
             .Select(source =>
-                source.Url is { } url ? $"{Html(source.Publisher)}, {Link(url, source.Title)}" : Html($"{source.Publisher}, {source.Title}")
+                (Publisher: Html(Bidi.Isolated(source.Publisher)), Title: Bidi.Isolated(source.Title), source.Url)
+            )
+            .Select(source =>
+                $"{source.Publisher}, {(source.Url is { } url ? Link(url, source.Title) : Html(source.Title))}"
             )
             .ToList();
         return $"{(cited.Count == 0 ? "" : $"Sources: {string.Join("; ", cited)}. ")}"

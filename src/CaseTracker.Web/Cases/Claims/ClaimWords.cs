@@ -24,8 +24,12 @@ public static class ClaimWords
             ClaimOutcome.JudgmentForPlaintiff => $"{Won(view, state, result)} for {Names(view, state.Claim.By)}",
             ClaimOutcome.JudgmentForDefendant => $"{Won(view, state, result)} for {Names(view, Winners(state, result))}",
             ClaimOutcome.Pending when IsOver(view) => "outcome not found",
-            _ => StateLabels.For(result),
+            _ => StateLabels.For(result) + (IsInferred(view, state, result) ? " (inferred)" : ""),
         };
+
+    private static bool IsInferred(CaseView view, ClaimState state, ClaimResult result) =>
+        result.Event is { } by
+        && view.Entry(by)?.Event.Effects.OfType<ClaimDecided>().Any(decided => decided.Claim == state.Claim.Id && decided.Inferred) == true;
 
     /// <summary>What a verdict or an order decides is no judgment until one is entered.</summary>
     private static string Won(CaseView view, ClaimState state, ClaimResult result) =>

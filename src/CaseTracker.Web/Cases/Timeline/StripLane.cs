@@ -10,13 +10,23 @@ public sealed record StripLane(string Court, string Name, double Y, bool IsCrowd
 {
     private const int LongestLine = 16;
     private const int LongestEnd = 20;
+    private const int MostLines = 3;
 
     /// <summary>The name in full.</summary>
     public required string FullName { get; init; }
 
-    /// <summary>A long name on two lines, of which the second is cut where the drawing begins.</summary>
-    public IReadOnlyList<string> NameLines =>
-        Name.Length <= LongestLine || Name.LastIndexOf(' ', LongestLine) is not (> 0 and var space)
-            ? [Prose.Clip(Name, LongestEnd)]
-            : [Name[..space], Prose.Clip(Name[(space + 1)..], LongestEnd)];
+    /// <summary>A long name on up to three lines; only what does not fit on them is cut.</summary>
+    public IReadOnlyList<string> NameLines
+    {
+        get
+        {
+            var lines = new List<string>();
+            foreach (var word in Name.Split(' '))
+                if (lines.Count > 0 && (lines.Count == MostLines || lines[^1].Length + 1 + word.Length <= LongestLine))
+                    lines[^1] += $" {word}";
+                else
+                    lines.Add(word);
+            return [.. lines.Select(line => Prose.Clip(line, LongestEnd))];
+        }
+    }
 }
