@@ -51,6 +51,9 @@ internal abstract class EffectDescriptor
     /// <summary>The state after an effect that takes hold on a later day than the reader's.</summary>
     public abstract FoldState FoldBefore(FoldState state, Effect effect, FoldStep step);
 
+    /// <summary>What takes effect on a later day than the reader's, in words.</summary>
+    public abstract string Delayed(Effect effect, FoldStep step);
+
     /// <summary>The effects of this kind that are possible for a subject as it stands.</summary>
     public abstract IEnumerable<EffectOffer> Offers(OfferSubject subject);
 

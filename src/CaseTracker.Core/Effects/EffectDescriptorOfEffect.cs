@@ -24,6 +24,8 @@ internal abstract class EffectDescriptor<TEffect> : EffectDescriptor
 
     public sealed override FoldState FoldBefore(FoldState state, Effect effect, FoldStep step) => FoldBefore(state, (TEffect)effect, step);
 
+    public sealed override string Delayed(Effect effect, FoldStep step) => Delayed((TEffect)effect, step);
+
     public sealed override string? Check(Effect effect, CourtCase courtCase) => Check((TEffect)effect, courtCase);
 
     public sealed override IEnumerable<AwardFigure> Figures(Effect effect) => Figures((TEffect)effect);
@@ -50,6 +52,8 @@ internal abstract class EffectDescriptor<TEffect> : EffectDescriptor
     protected abstract FoldState Fold(FoldState state, TEffect effect, FoldStep step);
 
     protected virtual FoldState FoldBefore(FoldState state, TEffect effect, FoldStep step) => state;
+
+    protected virtual string Delayed(TEffect effect, FoldStep step) => $"part of “{Prose.Inner(step.Event.Title)}”";
 
     protected virtual string? Brings(TEffect effect) => null;
 

@@ -69,12 +69,7 @@ public static class PossiblePhrase
                             "taken",
                             state.Appeals.Any(appeal => appeal.IsOpen && !appeal.ByReview)
                         ),
-                        PossibleThingKind.Petition => Papers(
-                            group,
-                            group.Key.Paper,
-                            "filed",
-                            state.Reviews.Any(review => review.Outcome is null)
-                        ),
+                        PossibleThingKind.Petition => Papers(group, group.Key.Paper, "filed", state.Reviews.Any(review => review.IsOpen)),
                         PossibleThingKind.Settlement => "a settlement may already have been reached",
                         PossibleThingKind.Injunction =>
                             $"{Another("injunction", state.Injunctions.Any(one => one.Issued is not null))} may already have been issued",

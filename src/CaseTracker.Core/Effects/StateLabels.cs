@@ -16,6 +16,9 @@ namespace CaseTracker.Core.Effects;
 /// <summary>How states and outcomes read in a sentence.</summary>
 public static class StateLabels
 {
+    /// <summary>Of an appeal or petition that is over, so far as it seems.</summary>
+    public const string OutcomeNotFound = "outcome not found";
+
     private const string Dismissed = "dismissed";
     private const string NoReturnFound = "we found no order returning the case to the trial court";
 
@@ -34,7 +37,7 @@ public static class StateLabels
             InjunctionStatus.InForce => "in force",
             InjunctionStatus.StayedOrInForce => "stayed or in force",
             InjunctionStatus.Undone => "undone",
-            InjunctionStatus.NotYetInEffect => "issued, not yet in effect",
+            InjunctionStatus.NotYetInEffect => "issued but not yet in effect",
             _ => EnumTerm.For(status),
         };
 
@@ -112,6 +115,9 @@ public static class StateLabels
             .. appeal.Outcomes.Count == 0 ? PartPhrase.Outcomes(appeal.Parts) : [],
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
+
+    /// <summary>Of an appeal that is no longer open and was not decided.</summary>
+    public static string Undecided(AppealState appeal) => appeal.OutcomeNotFound ? OutcomeNotFound : "ended without a decision";
 
     public static string For(PartyRole role) => role == PartyRole.NonParty ? "non-party" : EnumTerm.For(role);
 
@@ -200,7 +206,7 @@ public static class StateLabels
             MotionStatus.NotFiled => "not filed",
             MotionStatus.RulingUndone => "ruling undone",
             MotionStatus.NoRulingFound => "no ruling found",
-            MotionStatus.EndedWithDocket => "ended with its docket",
+            MotionStatus.EndedWithDocket => "no ruling found before the case closed",
             _ => EnumTerm.For(status),
         };
 
@@ -234,11 +240,11 @@ public static class StateLabels
         };
     }
 
-    /// <summary>With what an appellate decision takes hold, as in "takes hold with the mandate".</summary>
+    /// <summary>With what an appellate decision takes hold, as in "takes effect when the mandate issues".</summary>
     public static string For(TakesHold takesHold) =>
-        Paper(takesHold) is { } paper ? $"takes hold with the {paper}"
-        : takesHold == TakesHold.Entry ? "takes hold on entry"
-        : "when it takes hold is not known";
+        Paper(takesHold) is { } paper ? $"takes effect when the {paper} issues"
+        : takesHold == TakesHold.Entry ? "takes effect on entry"
+        : "when it takes effect is not known";
 
     /// <summary>The paper with which a decision takes hold; null where it takes none, or none is known.</summary>
     public static string? Paper(TakesHold takesHold) =>

@@ -82,7 +82,7 @@ internal sealed class CountReconciliation(ReconciliationContext evidence)
                 ? $", as {EnumTerm.For(standing.Is)} by "
                     + $"{Prose.List(standing.By.Select(by => evidence.Case.PartyName(by, DateOnly.MinValue)))}"
                 : "";
-        return $"{figure.Value}{of} {figure.Counts}{voice}";
+        return $"{figure.Value}{of} {figure.CountsAfterValue}{voice}";
     }
 
     private string OfOtherThings(ReportedValue reported, Figure figure, string counted) =>

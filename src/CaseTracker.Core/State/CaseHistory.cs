@@ -110,6 +110,8 @@ public sealed class CaseHistory
             Changes = folded.Changes.Reverse().ToLookup(change => change.EventId),
         };
         state = state with { Headline = Headlines.Of(state) };
+        if (state.Headline == CaseHeadline.NotYetFiled)
+            state = state with { NotFound = [] };
         state = new PossibleTurns(folded, with.ConvertAll(pair => (pair.Entry.Event.Id, pair.State))).Mark(state);
         return state with { StatusLine = new StatusLine(courtCase, Timeline, state).Write() };
     }
@@ -147,7 +149,10 @@ public sealed class CaseHistory
             RecordKind.Motion => read.Motions.Any(motion =>
                 motion.Motion.Id == record.About.Id
                 && motion.Status != MotionStatus.NotFiled
-                && (record.About.Kind != FactKind.MotionDisposition || motion.Status != MotionStatus.Decided)
+                && (
+                    record.About.Kind != FactKind.MotionDisposition
+                    || motion.Status is MotionStatus.NoRulingFound or MotionStatus.EndedWithDocket
+                )
             ),
             RecordKind.Claim when record.About.Kind == FactKind.ClaimPrejudice => read.Claims.Any(claim =>
                 claim.Claim.Id == record.About.Id && claim.Results.Any(result => result.Event is not null)

@@ -70,7 +70,7 @@ internal sealed class Fold : IFoldRecord
             );
         foreach (var effect in entry.Event.Effects)
             state = Apply(state, entry, effect, undoing);
-        return TakeHold(state, entry);
+        return TakeHold(state.Discharge(entry.Event, Case), entry);
     }
 
     /// <summary>The decisions of courts above that take hold with an event.</summary>
@@ -94,23 +94,11 @@ internal sealed class Fold : IFoldRecord
     {
         if (effect.From is { } from && !(from.Latest <= Day))
         {
-            var coming = new UpcomingDate(
-                $"“{Prose.Inner(entry.Event.Title)}” takes effect",
-                DaySpan.From(from),
-                from,
-                entry.Event.Id,
-                effect.Id
-            );
-            return _effects
-                .Of(effect)
-                .FoldBefore(
-                    state with
-                    {
-                        Coming = state.Coming.Add(coming),
-                    },
-                    effect,
-                    new FoldStep(this, entry.Event, entry.Bounds, effect.Id) { Inferred = effect.Inferred, Undoing = undoing }
-                );
+            var step = new FoldStep(this, entry.Event, entry.Bounds, effect.Id) { Inferred = effect.Inferred, Undoing = undoing };
+            var descriptor = _effects.Of(effect);
+            var what = $"{descriptor.Delayed(effect, step)} {UpcomingDate.TakesEffect}";
+            var coming = new UpcomingDate(what, DaySpan.From(from), from, entry.Event.Id, effect.Id);
+            return descriptor.FoldBefore(state with { Coming = state.Coming.Add(coming) }, effect, step);
         }
 
         return _effects

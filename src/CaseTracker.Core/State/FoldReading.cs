@@ -14,45 +14,57 @@ namespace CaseTracker.Core.State;
 /// <summary>
 /// What the reader's day makes of a folded case: stays and injunctions that have run out, dockets and motions that no effect tells of.
 /// </summary>
-/// <param name="happened">What the state was folded from.</param>
-internal sealed class FoldReading(
-    CourtCase courtCase,
-    CaseTimeline timeline,
-    DateOnly day,
-    FoldState folded,
-    IReadOnlyList<TimelineEntry> happened
-)
+internal sealed class FoldReading
 {
-    public IReadOnlyList<DocketState> Dockets { get; } =
-    [.. courtCase.Dockets.Select(docket => Judged(folded.Dockets[docket.Id], folded, courtCase, day, happened))];
+    /// <param name="happened">What the state was folded from.</param>
+    public FoldReading(CourtCase courtCase, CaseTimeline timeline, DateOnly day, FoldState folded, IReadOnlyList<TimelineEntry> happened)
+    {
+        var outlook = new Outlook(courtCase, timeline, day);
+        var motions = new MotionReading(courtCase, timeline, day, folded, happened);
+        var trials = new TrialReading(timeline, day, folded, happened);
+        Motions = [.. courtCase.Motions.Select(motion => motions.Judge(folded.Motions[motion.Id]))];
+        var lost = new LostAppeals(courtCase, timeline, folded, Motions);
+        Dockets =
+        [
+            .. courtCase.Dockets.Select(docket =>
+                trials.Judge(lost.Judge(Judged(folded.Dockets[docket.Id], folded, courtCase, day, happened)))
+            ),
+        ];
+        Claims = [.. courtCase.Claims.Select(claim => folded.Claims[claim.Id])];
+        Awards = [.. courtCase.Awards.Select(award => Judged(folded.Awards[award.Id], outlook))];
+        Injunctions = [.. courtCase.Injunctions.Select(injunction => Judged(folded.Injunctions[injunction.Id], folded, courtCase, day))];
+        Appeals =
+        [
+            .. courtCase
+                .Dockets.Select(docket => folded.Appeals.GetValueOrDefault(docket.Id))
+                .OfType<AppealState>()
+                .Select(appeal => lost.Judge(Judged(appeal, outlook))),
+        ];
+        Reviews =
+        [
+            .. courtCase.Dockets.Select(docket => folded.Reviews.GetValueOrDefault(docket.Id)).OfType<ReviewState>().Select(lost.Judge),
+        ];
+        Settlements = [.. courtCase.Dockets.Select(docket => folded.Settlements.GetValueOrDefault(docket.Id)).OfType<SettlementState>()];
+    }
 
-    public IReadOnlyList<ClaimState> Claims { get; } = [.. courtCase.Claims.Select(claim => folded.Claims[claim.Id])];
+    public IReadOnlyList<DocketState> Dockets { get; }
 
-    public IReadOnlyList<AwardState> Awards { get; } =
-    [.. courtCase.Awards.Select(award => Judged(folded.Awards[award.Id], new Outlook(courtCase, timeline, day)))];
+    public IReadOnlyList<ClaimState> Claims { get; }
 
-    public IReadOnlyList<InjunctionState> Injunctions { get; } =
-    [.. courtCase.Injunctions.Select(injunction => Judged(folded.Injunctions[injunction.Id], folded, courtCase, day))];
+    public IReadOnlyList<AwardState> Awards { get; }
 
-    public IReadOnlyList<MotionState> Motions { get; } =
-    [.. courtCase.Motions.Select(motion => Judged(folded.Motions[motion.Id], folded, courtCase, timeline))];
+    public IReadOnlyList<InjunctionState> Injunctions { get; }
+
+    public IReadOnlyList<MotionState> Motions { get; }
 
     /// <summary>In the order of their dockets.</summary>
-    public IReadOnlyList<AppealState> Appeals { get; } =
-    [
-        .. courtCase
-            .Dockets.Select(docket => folded.Appeals.GetValueOrDefault(docket.Id))
-            .OfType<AppealState>()
-            .Select(appeal => Judged(appeal, new Outlook(courtCase, timeline, day))),
-    ];
+    public IReadOnlyList<AppealState> Appeals { get; }
 
     /// <inheritdoc cref="Appeals"/>
-    public IReadOnlyList<ReviewState> Reviews { get; } =
-    [.. courtCase.Dockets.Select(docket => folded.Reviews.GetValueOrDefault(docket.Id)).OfType<ReviewState>()];
+    public IReadOnlyList<ReviewState> Reviews { get; }
 
     /// <inheritdoc cref="Appeals"/>
-    public IReadOnlyList<SettlementState> Settlements { get; } =
-    [.. courtCase.Dockets.Select(docket => folded.Settlements.GetValueOrDefault(docket.Id)).OfType<SettlementState>()];
+    public IReadOnlyList<SettlementState> Settlements { get; }
 
     private static AwardState Judged(AwardState award, Outlook outlook) =>
         award.Judgment is null && award.Steps.Count > 0 ? award with { Outlook = outlook.Judgment(award.Award.Id) } : award;
@@ -111,48 +123,4 @@ internal sealed class FoldReading(
 
     private static bool IsUnanswered(CourtCase courtCase, string injunction) =>
         courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStay } about && about.Id == injunction);
-
-    private static MotionState Judged(MotionState state, FoldState folded, CourtCase courtCase, CaseTimeline timeline)
-    {
-        if (state.Decisions.Any(pair => pair.Decision.Disposition != Disposition.ReservedInPart))
-            return state with { Status = MotionStatus.Decided };
-        if (state.Undone.Count > 0)
-            return state with { Status = MotionStatus.RulingUndone };
-        if (state.FiledIn is null)
-            return state;
-        var missing = courtCase.NotFound.FirstOrDefault(record =>
-            record.About is { Kind: FactKind.MotionDisposition } about && about.Id == state.Motion.Id
-        );
-        var docket = folded.Dockets[state.Motion.Docket];
-        var filed = timeline[state.FiledIn].Position;
-        if (docket.Status == DocketStatus.Terminated && timeline[docket.Since!].Position >= filed)
-            return state with { Status = MotionStatus.EndedWithDocket, NotFound = missing };
-        return missing is null
-            ? state with
-            {
-                Status = MotionStatus.Pending,
-            }
-            : state with
-            {
-                Status = MotionStatus.NoRulingFound,
-                NotFound = missing,
-                IsOvertaken = IsOvertaken(),
-            };
-
-        bool IsOvertaken() =>
-            IsLater(folded.Appeals.GetValueOrDefault(state.Motion.Docket)?.MandateIn)
-            || folded.Reviews.Values.Any(review =>
-                review.Of == state.Motion.Docket && review.Outcome is not null && IsLater(review.DecidedIn)
-            )
-            || timeline.Entries.Any(entry =>
-                entry.Event is { Kind: EventKind.Verdict } verdict
-                && verdict.Docket == state.Motion.Docket
-                && IsLater(verdict.Id)
-                && folded.Claims.Values.Any(claim =>
-                    claim.Results.Any(result => result.Event == verdict.Id || result.Damages == verdict.Id)
-                )
-            );
-
-        bool IsLater(string? eventId) => eventId is not null && timeline[eventId].Position > filed;
-    }
 }

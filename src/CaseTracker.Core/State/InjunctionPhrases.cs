@@ -16,9 +16,7 @@ internal sealed class InjunctionPhrases(CaseTimeline timeline, CaseState state)
 
     private string For(InjunctionState injunction)
     {
-        var kind = EnumTerm.For(injunction.Injunction.Kind);
-        var name = injunction.Injunction.Kind == InjunctionKind.TemporaryRestrainingOrder ? kind : $"{kind} injunction";
-        var since = $"{name} of {DateFormatter.Label(timeline[injunction.Issued!].Event.Date)}";
+        var since = $"{InjunctionPhrase.Kind(injunction.Injunction)} of {DateFormatter.Label(timeline[injunction.Issued!].Event.Date)}";
         return injunction.Status switch
         {
             _ when UnheldReview.Of(state, injunction) is { } unheld =>

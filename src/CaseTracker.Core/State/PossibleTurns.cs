@@ -121,7 +121,7 @@ internal sealed class PossibleTurns(FoldState folded, IReadOnlyList<(string Even
             : appeal;
 
     private ReviewState Mark(ReviewState review) =>
-        review.Outcome is null && possible.Any(pair => pair.With.Reviews[review.Docket.Id].Outcome is not null)
+        review.IsOpen && possible.Any(pair => pair.With.Reviews[review.Docket.Id].Outcome is not null)
             ? review with
             {
                 MayBeDecided = true,

@@ -3,6 +3,7 @@ using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Timeline;
 
@@ -45,7 +46,14 @@ public sealed class StateBreakpoints
             .. Dates(c).SelectMany(Days),
             .. c.Events.SelectMany(happened => happened.Notes).Select(note => note.Date),
             .. c.Leads.SelectMany(lead => new[] { lead.Date, lead.StillRight ?? lead.Date }),
+            .. c.NotFound.Select(record => record.Until),
             .. Silences(timeline),
+            .. timeline
+                .Entries.Where(entry => entry.Event.Effects.Any(effect => effect is MotionFiled or AppealDecided))
+                .Select(entry => entry.Bounds.Latest)
+                .OfType<DateOnly>()
+                .Where(day => day.Year < DateOnly.MaxValue.Year)
+                .Select(AfterAYear),
             .. timeline
                 .Entries.Where(entry => entry.Event.Effects.OfType<AppealDecided>().Any(decided => IsSupreme(c, decided)))
                 .Select(entry => entry.Bounds.Latest)
@@ -64,12 +72,14 @@ public sealed class StateBreakpoints
     /// <summary>True where what happened last was more than a year before.</summary>
     internal static bool IsLongAgo(DateOnly last, DateOnly day) => last.Year < DateOnly.MaxValue.Year && day > last.AddYears(1);
 
+    private static DateOnly AfterAYear(DateOnly day) => day.AddYears(1).AddDays(1);
+
     /// <summary>The days on which nothing has happened for more than a year.</summary>
     private static IEnumerable<DateOnly> Silences(CaseTimeline timeline)
     {
         var days = timeline.Entries.Select(entry => entry.Bounds.Latest).OfType<DateOnly>().Distinct().Order().ToList();
         return days.Where((day, i) => day.Year < DateOnly.MaxValue.Year && (i + 1 == days.Count || IsLongAgo(day, days[i + 1])))
-            .Select(day => day.AddYears(1).AddDays(1));
+            .Select(AfterAYear);
     }
 
     private static IEnumerable<PartialDate?> Dates(CourtCase c) =>

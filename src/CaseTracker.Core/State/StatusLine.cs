@@ -31,6 +31,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             );
         if (state.Headline == CaseHeadline.Settled && state.Appeals.Any(appeal => appeal.IsOpen))
             parts.Add($"on appeal ({OpenAppeals()})");
+        parts.AddRange(Trials());
         if (NoRulingSince() is { } silence)
             parts.Add(silence);
         if (state.Headline is CaseHeadline.OnAppeal)
@@ -70,7 +71,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             CaseHeadline.JudgmentReversed => _appeals.Undone("reversed"),
             CaseHeadline.JudgmentVacated => _appeals.Undone("vacated"),
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
-            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} ({Dockets(trial)}{MayBe(trial.Where(Shares))})",
+            _ => $"{Prose.Capital(EnumTerm.For(state.Headline))} ({Dockets(trial)}{AsInferred(trial)}{MayBe(trial.Where(Shares))})",
         };
     }
 
@@ -80,6 +81,12 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private static string MayBe(DocketState docket) => PossiblePhrase.For(docket) is { } hedge ? $"; {hedge}" : "";
 
     private string Judged(List<DocketState> trial) => $"{Judgment(trial)} ({Dockets(trial)}{Inferred(trial)}{MayBe(trial.Where(Shares))})";
+
+    /// <summary>A docket that was closed or reopened by inference alone is not flatly so.</summary>
+    private string AsInferred(IEnumerable<DocketState> trial) =>
+        state.Headline is CaseHeadline.Terminated or CaseHeadline.Reopened && trial.Where(Shares).All(docket => docket.Inferred)
+            ? "; inferred"
+            : "";
 
     private string Dockets(IEnumerable<DocketState> trial) => CaseNames.InSentence(trial.Where(Shares).Select(docket => docket.Docket));
 
@@ -121,6 +128,12 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var effects = events.OfType<string>().SelectMany(id => timeline[id].Event.Effects.OfType<TEffect>()).ToList();
         return effects.Count > 0 && effects.TrueForAll(effect => effect.Inferred);
     }
+
+    private IEnumerable<string> Trials() =>
+        TrialDockets()
+            .Select(docket => docket.Trial)
+            .OfType<TrialState>()
+            .Select(trial => $"{TrialPhrase.For(trial, timeline[trial.Began].Event)}, {TrialPhrase.Awaited(trial)}");
 
     private string? NoRulingSince() =>
         Silence.Since(state) is { } last ? $"no ruling found since {DateFormatter.Label(last.Event.Date)}" : null;
@@ -227,7 +240,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private IEnumerable<string> Reviews() =>
         state
-            .Reviews.Where(review => review.Outcome is null)
+            .Reviews.Where(review => review.IsOpen)
             .Select(review =>
                 $"{review.Docket.Tribunal.Petition} pending ({review.Docket.InSentence()}"
                 + $"{(PossiblePhrase.For(review) is { } hedge ? $"; {hedge}" : "")})"

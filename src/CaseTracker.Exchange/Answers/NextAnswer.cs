@@ -2,7 +2,6 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
-using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Answers;
@@ -24,53 +23,85 @@ internal sealed class NextAnswer(SummaryParts parts)
     {
         if (State.Headline == CaseHeadline.NotYetFiled)
             return _text.Say("Nothing yet: the case had not been filed").End();
-        var open = Open().ToList();
+        var said = Trials();
         if (State.Coming.Count > 0)
         {
             var next = State.Coming[0];
-            _text.Say($"{Prose.Capital(What(next))}: {UpcomingSentences.When(next)}").RestsOn(next.Event);
-            return (open.Count == 0 ? _text : Named(_text.Say("; still to be decided: "), open)).MayExist(Above).End();
+            Begin(said++, next.Told(UpcomingSentences.When(next))).RestsOn(next.Event);
         }
 
+        said += Returns(said);
+        var open = Open().ToList();
         if (open.Count > 0)
-            return Named(_text.Say("Still to be decided: "), open)
+        {
+            Named(Begin(said, "Still to be decided: "), open);
+            if (said++ == 0)
+                _text.Say("; ").Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}");
+        }
+
+        return said > 0 ? Unanswered(_text).MayExist(Above).End() : NothingKnown();
+    }
+
+    /// <summary>The next of the things to come, after those that were said.</summary>
+    private AnswerText Begin(int said, string words) =>
+        said == 0 ? _text.Say(words) : _text.Say($"; {char.ToLowerInvariant(words[0])}{words[1..]}");
+
+    /// <summary>Trials that await a verdict; how many were told.</summary>
+    private int Trials()
+    {
+        var said = 0;
+        foreach (var trial in UpcomingSentences.Trials(State))
+            Begin(said++, Prose.Capital(TrialPhrase.For(trial, _words.Entry(trial.Began).Event)))
                 .Say("; ")
-                .Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}")
-                .MayExist(Above)
-                .End();
-        return State.Headline is CaseHeadline.Pending or CaseHeadline.Stayed or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered
-            ? _text
-                .Say(State.Headline == CaseHeadline.Stayed ? "The case is on hold" : "The case is open")
-                .HedgeInBrackets(FirstInstance)
-                .Say("; ")
-                .Hedge("we found no hearing and no deadline still to come")
-                .RestsOn(State.LastEvent?.Event.Id)
-                .MayExist(Above)
-                .End()
-            : Over();
+                .Hedge(TrialPhrase.Awaited(trial))
+                .RestsOn(trial.Began);
+        return said;
+    }
+
+    /// <summary>The mandate and the remand after a decision above; how many things were told.</summary>
+    private int Returns(int said)
+    {
+        var returns = parts.Returns.All();
+        for (var i = 0; i < returns.Count; i++)
+            (i == 0 ? Begin(said, $"Still to come: {returns[0].Words}") : _text.Say($"; {returns[i].Words}"))
+                .HedgeInBrackets(returns[i].Hedge)
+                .RestsOn(returns[i].Event);
+        return returns.Count;
+    }
+
+    private CaseAnswer NothingKnown()
+    {
+        if (State.Headline is not (CaseHeadline.Pending or CaseHeadline.Stayed or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered))
+            return Over();
+        _text
+            .Say(State.Headline == CaseHeadline.Stayed ? "The case is on hold" : "The case is open")
+            .HedgeInBrackets(FirstInstance)
+            .Say("; ")
+            .Hedge("we found no hearing and no deadline still to come")
+            .RestsOn(State.LastEvent?.Event.Id);
+        return Unanswered(_text).MayExist(Above).End();
     }
 
     /// <summary>A motion whose ruling was looked for in vain may still be pending, and is not passed over.</summary>
     private CaseAnswer Over()
     {
-        var unanswered = State.Motions.Where(motion => motion is { Status: MotionStatus.NoRulingFound, IsOvertaken: false }).ToList();
+        var unanswered = InVain();
         if (unanswered.Count == 0)
-            return _text
-                .Say("We found nothing still to come: no open appeal, no pending motion, no date")
-                .Say(FirstInstance is null ? "" : "; the case ")
-                .Hedge(FirstInstance ?? "")
-                .RestsOn(State.LastEvent?.Event.Id)
-                .MayExist(Above)
-                .End();
-        return _text
-            .Say("We found no open appeal and no date still to come; ")
-            .Hedge($"we found no ruling on {Prose.Count(unanswered.Count, "motion")}")
-            .Say(FirstInstance is null ? "" : "; the case ")
-            .Hedge(FirstInstance ?? "")
-            .RestsOn(unanswered.Select(motion => motion.FiledIn))
-            .MayExist(Above)
-            .End();
+            _text.Say("We found nothing still to come: no open appeal, no pending motion, no date").RestsOn(State.LastEvent?.Event.Id);
+        else
+            Unanswered(_text.Say("We found no open appeal and no date still to come"));
+        return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(Above).End();
     }
+
+    private AnswerText Unanswered(AnswerText text) =>
+        InVain() is { Count: > 0 } motions
+            ? text.Say("; ")
+                .Hedge($"we found no ruling on {Prose.Count(motions.Count, "motion")}")
+                .RestsOn(motions.Select(motion => motion.FiledIn))
+            : text;
+
+    private List<MotionState> InVain() =>
+        [.. State.Motions.Where(motion => motion is { Status: MotionStatus.NoRulingFound, IsOvertaken: false })];
 
     /// <summary>"may already be closed": where the status of a docket of first instance is not sure.</summary>
     private string? FirstInstance =>
@@ -89,7 +120,7 @@ internal sealed class NextAnswer(SummaryParts parts)
     {
         foreach (
             var court in State
-                .Reviews.Where(review => review.Outcome is null)
+                .Reviews.Where(review => review.IsOpen)
                 .GroupBy(review => (Court: CaseNaming.Court(review.Docket), Paper: review.Docket.Tribunal.Petition))
         )
             yield return Together(
@@ -123,7 +154,7 @@ internal sealed class NextAnswer(SummaryParts parts)
                 .OrderBy(motion => motion.Motion.Significance != Significance.Key)
                 .ThenByDescending(motion => _words.Entry(motion.FiledIn!).Position)
         )
-            yield return (MotionSentences.Named(motion), PossiblePhrase.For(motion), motion.FiledIn!, true);
+            yield return (MotionSentences.Named(motion), PossiblePhrase.For(motion), motion.FiledIn!, !MotionSentences.IsPlural(motion));
     }
 
     /// <summary>"the appeals of Epic Games, Inc. and Apple Inc. to the Ninth Circuit".</summary>
@@ -139,8 +170,4 @@ internal sealed class NextAnswer(SummaryParts parts)
         var papers = by.Count == 1 ? paper : Prose.Plural(paper);
         return ($"the {papers}{(whose.Count > 0 ? $" of {Prose.List(whose)}" : "")} to {court}", hedge, newest, by.Count == 1);
     }
-
-    /// <summary>"hearing (motion to dismiss)".</summary>
-    private static string What(UpcomingDate coming) =>
-        coming.What.TrimEnd('.').Split(": ", 2) is [var kind, var what] ? $"{kind} ({what})" : coming.What.TrimEnd('.');
 }

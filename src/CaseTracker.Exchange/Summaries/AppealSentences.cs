@@ -27,7 +27,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     public IEnumerable<SummarySentence> Decided(bool brief) =>
         words
             .State.Appeals.Where(appeal => !appeal.IsOpen)
-            .GroupBy(appeal => appeal.DecidedIn is { } decided ? $"{decided} {appeal.Docket.Court}" : Ended(appeal, brief))
+            .GroupBy(appeal =>
+                appeal.DecidedIn is { } decided ? $"{decided} {appeal.Docket.Court}" : $"{Ended(appeal, brief)} {appeal.OutcomeNotFound}"
+            )
             .Select(group => group.First().DecidedIn is null ? Ended([.. group], brief) : Said([.. group], brief));
 
     /// <summary>The newest decision that matters; none where there is none.</summary>
@@ -121,9 +123,11 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     {
         var court = brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket);
         var dockets = words.State.Dockets.Where(docket => appeals.Exists(appeal => appeal.Docket.Id == docket.Docket.Id)).ToList();
+        var those = $"appeal{(appeals.Count == 1 ? "" : "s")} to {court}";
         return maker.Say(
-            $"The appeal{(appeals.Count == 1 ? "" : "s")} to {court} ended without a decision"
-                + $"{(dockets.TrueForAll(docket => docket.Inferred) ? ", as is inferred" : "")}.",
+            appeals[0].OutcomeNotFound
+                ? $"What became of the {those} was not found."
+                : $"The {those} ended without a decision{(dockets.TrueForAll(docket => docket.Inferred) ? ", as is inferred" : "")}.",
             [
                 .. appeals.Select(appeal => FactRef.DocketStatus(appeal.Docket.Id)),
                 .. SentenceMaker.Events(dockets.Select(docket => docket.Since)),

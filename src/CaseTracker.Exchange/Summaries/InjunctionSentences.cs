@@ -151,10 +151,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
         );
     }
 
-    public static string Kind(Injunction injunction) =>
-        injunction.Kind == InjunctionKind.TemporaryRestrainingOrder
-            ? EnumTerm.For(injunction.Kind)
-            : $"{EnumTerm.For(injunction.Kind)} injunction";
+    public static string Kind(Injunction injunction) => InjunctionPhrase.Kind(injunction);
 
     private static string Stay(InjunctionStay stay) =>
         StateLabels.For(stay.Kind)

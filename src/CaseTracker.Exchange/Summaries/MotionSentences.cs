@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
@@ -8,7 +9,7 @@ using CaseTracker.Core.Facts;
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>What has been asked of a court and not answered.</summary>
-internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
+internal sealed partial class MotionSentences(CaseNaming words, SentenceMaker maker)
 {
     private IEnumerable<MotionState> Open =>
         words
@@ -41,8 +42,14 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>True for "Apple’s motion", which takes no article.</summary>
     private static bool IsOwned(MotionState motion) => char.IsUpper(motion.Motion.Title[0]) && IsPossessive(motion);
 
-    /// <summary>"petitions for rehearing".</summary>
-    private static bool IsPlural(MotionState motion) => motion.Motion.Title.Split(' ')[0].EndsWith("ions", StringComparison.Ordinal);
+    /// <summary>"petitions for rehearing", "post-trial motions to set aside the verdict".</summary>
+    public static bool IsPlural(MotionState motion) => Plural.IsMatch(motion.Motion.Title);
+
+    /// <summary>What is asked for in more than one paper, before the first word that says what for.</summary>
+    [GeneratedRegex(
+        @"^(?:(?!for\b|to\b|of\b|on\b|under\b|by\b|against\b)\S+ )*(?:motions|petitions|applications|requests|cross-motions)\b"
+    )]
+    private static partial Regex Plural { get; }
 
     private static bool IsPossessive(MotionState motion) =>
         motion.Motion.Title.Split(' ')[0] is var first && (first.EndsWith("’s", StringComparison.Ordinal) || first.EndsWith('’'));
@@ -55,10 +62,10 @@ internal sealed class MotionSentences(CaseNaming words, SentenceMaker maker)
             + $"{words.On(motion.FiledIn!)}";
         var state = (motion.Status, words.WasChecked) switch
         {
-            (MotionStatus.NoRulingFound, _) => "has no ruling that could be found",
-            (_, true) => "was pending when "
+            (MotionStatus.NoRulingFound, _) => $"{(IsPlural(motion) ? "have" : "has")} no ruling that could be found",
+            (_, true) => $"{(IsPlural(motion) ? "were" : "was")} pending when "
                 + $"{(brief ? "last checked" : $"the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}")}",
-            _ => "is pending",
+            _ => $"{(IsPlural(motion) ? "are" : "is")} pending",
         };
         return maker.Say(
             $"{subject}, {filed}, {state}{PossiblePhrase.InBrackets(PossiblePhrase.For(motion))}.",

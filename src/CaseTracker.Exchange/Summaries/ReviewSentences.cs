@@ -11,7 +11,7 @@ internal sealed class ReviewSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>Those that no court has answered, those to one court together.</summary>
     public IEnumerable<SummarySentence> Open() =>
         words
-            .State.Reviews.Where(review => review.Outcome is null)
+            .State.Reviews.Where(review => review.IsOpen)
             .GroupBy(review => review.By.Count == 0 ? review.Docket.Id : CaseNaming.Court(review.Docket))
             .Select(group =>
                 maker.Say(

@@ -24,7 +24,8 @@ internal sealed class SummaryParts
         Motions = new MotionSentences(Words, Maker);
         People = new PeopleSentences(Words, Maker);
         Disagreements = new DiscrepancySentences(Words, Maker);
-        Coming = new UpcomingSentences(Words, Maker);
+        Returns = new ReturnPhrases(Words, Appeals);
+        Coming = new UpcomingSentences(Words, Maker, Returns);
         Lead = new EditorialSummarySentences(Words, Maker);
         Headline = new HeadlineSentence(Words, Maker, Standing, Appeals, Settlements, Motions);
     }
@@ -95,6 +96,7 @@ internal sealed class SummaryParts
 
     public DiscrepancySentences Disagreements { get; }
 
+    public ReturnPhrases Returns { get; }
     public UpcomingSentences Coming { get; }
 
     public EditorialSummarySentences Lead { get; }

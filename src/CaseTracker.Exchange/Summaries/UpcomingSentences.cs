@@ -1,12 +1,33 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Schedule;
 
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>What comes next so far as known, what may have happened, and what was looked for and not found.</summary>
-internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker)
+internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker, ReturnPhrases returns)
 {
+    /// <summary>A trial that awaits its verdict, and what follows once a court above has decided.</summary>
+    public IEnumerable<SummarySentence> Awaited()
+    {
+        foreach (var trial in Trials(words.State))
+            yield return maker.Say(
+                $"{Prose.Capital(TrialPhrase.For(trial, words.Entry(trial.Began).Event))}; {TrialPhrase.Awaited(trial)}.",
+                SentenceMaker.Events(trial.Began)
+            );
+        var all = returns.All();
+        if (all.Count > 0)
+            yield return maker.Say(
+                $"Still to come: {string.Join("; ", all.Select(one => one.Words + PossiblePhrase.InBrackets(one.Hedge)))}.",
+                SentenceMaker.Events(all.Select(one => one.Event).Distinct())
+            );
+    }
+
+    public static IEnumerable<TrialState> Trials(CaseState state) =>
+        state.Dockets.Where(docket => !docket.Docket.IsReview).Select(docket => docket.Trial).OfType<TrialState>();
+
     public IEnumerable<SummarySentence> Dates()
     {
         if (words.State.Coming.Count == 0)
@@ -18,9 +39,7 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker)
                     [maker.Case, .. maker.Checked]
                 ),
             ];
-        return words.State.Coming.Select(coming =>
-            maker.Say($"{Prose.Capital(coming.What.TrimEnd('.'))}: {When(coming)}.", SentenceMaker.Events(coming.Event))
-        );
+        return words.State.Coming.Select(coming => maker.Say($"{coming.Told(When(coming))}.", SentenceMaker.Events(coming.Event)));
     }
 
     public IEnumerable<SummarySentence> MayHave() =>

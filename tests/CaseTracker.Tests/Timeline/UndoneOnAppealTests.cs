@@ -100,7 +100,8 @@ public sealed class UndoneOnAppealTests
         Assert.False(Reading(history, "2020-03-01"));
 
         static bool Reading(CaseHistory history, string day) =>
-            new CaseReading(history, DateOnly.Parse(day), DateOnly.Parse(day)) is var reading && reading.IsRevisable(reading.State.Claims[0]);
+            new CaseReading(history, DateOnly.Parse(day), DateOnly.Parse(day)) is var reading
+            && reading.IsRevisable(reading.State.Claims[0]);
     }
 
     [Fact]

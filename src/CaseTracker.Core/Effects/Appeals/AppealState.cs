@@ -36,7 +36,10 @@ public sealed record AppealState(
     /// <summary>True where an event that may have happened by the day would decide or end it.</summary>
     public bool MayBeDecided { get; init; }
 
-    public bool IsOpen => DecidedIn is null && !Ended;
+    /// <summary>True where nothing is on record of what became of it, and the case below has ended since.</summary>
+    public bool OutcomeNotFound { get; init; }
+
+    public bool IsOpen => DecidedIn is null && !Ended && !OutcomeNotFound;
 
     /// <summary>True where the appeal is decided and nothing on record sends the case back.</summary>
     public bool AwaitsMandate =>

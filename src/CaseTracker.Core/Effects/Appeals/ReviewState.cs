@@ -13,6 +13,11 @@ public sealed record ReviewState(
     string? DecidedIn
 )
 {
+    /// <inheritdoc cref="AppealState.OutcomeNotFound"/>
+    public bool OutcomeNotFound { get; init; }
+
+    public bool IsOpen => Outcome is null && !OutcomeNotFound;
+
     /// <summary>True where an event that may have happened by the day would decide it.</summary>
     public bool MayBeDecided { get; init; }
 }

@@ -8,11 +8,13 @@ public static class DocketOutcome
     public static string? Describe(CaseState state, string docketId)
     {
         if (state.Appeals.FirstOrDefault(appeal => appeal.Docket.Id == docketId) is { IsOpen: false } decided)
-            return decided.DecidedIn is null ? "ended without a decision" : StateLabels.For(decided);
+            return decided.DecidedIn is null ? StateLabels.Undecided(decided) : StateLabels.For(decided);
         if (state.Reviews.FirstOrDefault(review => review.Docket.Id == docketId)?.Outcome is { } outcome)
             return StateLabels.For(outcome);
         return state.Dockets.FirstOrDefault(docket => docket.Docket.Id == docketId) is { } found && found.Status != DocketStatus.NotOpen
-            ? $"{StateLabels.For(found.Status)}{(found.Inferred ? ", inferred" : "")}"
+            ? found.OutcomeNotFound
+                ? StateLabels.OutcomeNotFound
+                : $"{StateLabels.For(found.Status)}{(found.Inferred ? ", inferred" : "")}"
             : null;
     }
 }

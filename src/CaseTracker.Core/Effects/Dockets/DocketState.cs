@@ -23,6 +23,13 @@ public sealed record DocketState(
     /// <summary>The event that ordered a new trial which is not held yet; null where none is to come.</summary>
     public string? NewTrial { get; init; }
 
+    /// <summary>The trial that has begun and is not decided; null where none is under way.</summary>
+    public TrialState? Trial { get; init; }
+
+    /// <summary>True for the docket of an appeal or petition before judgment of which no end is on record while the case below has ended
+    /// since.</summary>
+    public bool OutcomeNotFound { get; init; }
+
     /// <summary>What its status would be with an event that may have happened by the day.</summary>
     public IReadOnlyList<DocketStatus> MayBe { get; init; } = [];
 

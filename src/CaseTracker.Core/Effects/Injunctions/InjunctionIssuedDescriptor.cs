@@ -31,6 +31,8 @@ internal sealed class InjunctionIssuedDescriptor : EffectDescriptor<InjunctionIs
     protected override FoldState FoldBefore(FoldState state, InjunctionIssued effect, FoldStep step) =>
         Issue(state, effect, step, InjunctionStatus.NotYetInEffect);
 
+    protected override string Delayed(InjunctionIssued effect, FoldStep step) => $"the {InjunctionPhrase.Name(effect.Injunction, step)}";
+
     private static FoldState Issue(FoldState state, InjunctionIssued effect, FoldStep step, InjunctionStatus valid)
     {
         var injunction = state.Injunctions[effect.Injunction];

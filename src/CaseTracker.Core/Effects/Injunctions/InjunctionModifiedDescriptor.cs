@@ -64,6 +64,9 @@ internal sealed class InjunctionModifiedDescriptor : EffectDescriptor<Injunction
         return state.Turn(step, effect.Injunction, now.Status, step.Turned(InjunctionStepKind.Modified), now.Stay);
     }
 
+    protected override string Delayed(InjunctionModified effect, FoldStep step) =>
+        $"the change of the {InjunctionPhrase.Name(effect.Injunction, step)}";
+
     protected override string? Check(InjunctionModified effect, CourtCase courtCase) =>
         InjunctionRules.UnknownClause(effect.Injunction, effect.Clauses, courtCase)
         ?? (

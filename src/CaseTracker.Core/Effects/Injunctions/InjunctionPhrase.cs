@@ -1,3 +1,6 @@
+using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dates;
+
 namespace CaseTracker.Core.Effects.Injunctions;
 
 /// <summary>Where an injunction stands, in words. Every page, list, drawing and sentence that says it takes it from here, so that none is
@@ -12,6 +15,16 @@ public static class InjunctionPhrase
             { Status: InjunctionStatus.Undone, Review: { } review } => $"{EnumTerm.For(review)} on appeal",
             _ => StateLabels.For(injunction.Status),
         } + PossiblePhrase.InBrackets(PossiblePhrase.For(injunction));
+
+    /// <summary>"preliminary injunction", "temporary restraining order".</summary>
+    public static string Kind(Injunction injunction) =>
+        injunction.Kind == InjunctionKind.TemporaryRestrainingOrder
+            ? EnumTerm.For(injunction.Kind)
+            : $"{EnumTerm.For(injunction.Kind)} injunction";
+
+    /// <summary>"permanent injunction of 10 September 2021", named by the day of the event of the step.</summary>
+    internal static string Name(string id, FoldStep step) =>
+        $"{Kind(step.Case.Injunctions.First(injunction => injunction.Id == id))} of {DateFormatter.Label(step.Event.Date)}";
 
     /// <summary>Where one of its clauses stands; null where it holds as the injunction does.</summary>
     public static string? Clause(ClauseStatus status) =>

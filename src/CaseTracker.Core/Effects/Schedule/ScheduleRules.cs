@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Schedule;
@@ -7,6 +8,9 @@ namespace CaseTracker.Core.Effects.Schedule;
 /// <summary>What the effects that set a day have in common.</summary>
 internal static class ScheduleRules
 {
+    /// <summary>What a day by which something is due is called.</summary>
+    public const string Deadline = "Deadline";
+
     /// <summary>Its date says how long it goes on, so that it has one end and not two.</summary>
     public static string? WrongEnd(Effect effect) =>
         effect.Until.Count == 0
@@ -21,7 +25,57 @@ internal static class ScheduleRules
             ? state
             : state with
             {
-                Coming = state.Coming.Add(new UpcomingDate($"{kind}: {what}", DaySpan.From(on), on, step.Event.Id, step.EffectId)),
+                Coming = state.Coming.Add(
+                    new UpcomingDate($"{kind}: {what}", DaySpan.From(on), on, step.Event.Id, step.EffectId)
+                    {
+                        IsDeadline = kind == Deadline,
+                    }
+                ),
             };
+    }
+
+    /// <summary>Takes out the deadlines that an event meets: it answers the event that set the only one, or the remittitur on which one was
+    /// set.</summary>
+    public static FoldState Discharge(this FoldState state, CaseEvent answer, CourtCase courtCase)
+    {
+        if (state.Coming.IsEmpty)
+            return state;
+        var answered = answer
+            .Links.Where(link => link.By == EventLinkKind.RespondsTo && !answer.IsDecision)
+            .Select(link => link.To)
+            .ToHashSet();
+        var offers = Offers(answer, courtCase).ToHashSet();
+        return state with { Coming = state.Coming.RemoveAll(coming => coming.IsDeadline && (IsMet(coming) || IsOnOffer(coming))) };
+
+        bool IsMet(UpcomingDate coming) =>
+            answered.Contains(coming.Event) && state.Coming.Count(other => other.IsDeadline && other.Event == coming.Event) == 1;
+
+        bool IsOnOffer(UpcomingDate coming) =>
+            offers.Count > 0
+            && (
+                offers.Contains(coming.Event)
+                || courtCase.Events.First(set => set.Id == coming.Event).Links.Any(link => offers.Contains(link.To))
+            );
+    }
+
+    /// <summary>The events that offered the remittitur which an event accepts or refuses.</summary>
+    private static IEnumerable<string> Offers(CaseEvent answer, CourtCase courtCase)
+    {
+        var awards = answer
+            .Effects.Select(effect =>
+                effect switch
+                {
+                    RemittiturAccepted accepted => accepted.Award,
+                    RemittiturRefused refused => refused.Award,
+                    _ => null,
+                }
+            )
+            .OfType<string>()
+            .ToHashSet();
+        return awards.Count == 0
+            ? []
+            : courtCase
+                .Events.Where(offer => offer.Effects.OfType<RemittiturOffered>().Any(offered => awards.Contains(offered.Award)))
+                .Select(offer => offer.Id);
     }
 }

@@ -157,12 +157,8 @@ internal sealed class TimelineJsFormat : IExportFormat
             .Distinct()
             .Select(id => input.Reading.Case.Sources.FirstOrDefault(source => source.Id == id))
             .OfType<Source>()
-            .Select(source =>
-                (Publisher: Html(Bidi.Isolated(source.Publisher)), Title: Bidi.Isolated(source.Title), source.Url)
-            )
-            .Select(source =>
-                $"{source.Publisher}, {(source.Url is { } url ? Link(url, source.Title) : Html(source.Title))}"
-            )
+            .Select(source => (Publisher: Html(Bidi.Isolated(source.Publisher)), Title: Bidi.Isolated(source.Title), source.Url))
+            .Select(source => $"{source.Publisher}, {(source.Url is { } url ? Link(url, source.Title) : Html(source.Title))}")
             .ToList();
         return $"{(cited.Count == 0 ? "" : $"Sources: {string.Join("; ", cited)}. ")}"
             + $"{Link(input.Page($"/events/{happened.Id}"), "This event on CaseTracker")}";

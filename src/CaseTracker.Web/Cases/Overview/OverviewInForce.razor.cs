@@ -72,16 +72,8 @@ public partial class OverviewInForce
         [.. View.State.Motions.Where(IsPending).OrderBy(motion => motion.Motion.Significance != Significance.Key)];
 
     /// <summary>True also where a ruling was looked for and not found, while nothing later can have ended the motion.</summary>
-    private bool IsPending(MotionState motion) =>
-        motion.Status == MotionStatus.Pending
-        || motion is { Status: MotionStatus.NoRulingFound, FiledIn: { } filed }
-            && View.State.Dockets.First(docket => docket.Docket.Id == motion.Motion.Docket) is var docket
-            && docket.Status != DocketStatus.Terminated
-            && !motion.IsOvertaken
-            && (docket.Judgment is not { } judgment || Position(judgment) < Position(filed))
-            && View.State.Settlements.All(settlement => Position(settlement.ReachedIn) < Position(filed));
-
-    private int Position(string eventId) => View.Published.History.Timeline[eventId].Position;
+    private static bool IsPending(MotionState motion) =>
+        motion.Status == MotionStatus.Pending || motion is { Status: MotionStatus.NoRulingFound, FiledIn: not null, IsOvertaken: false };
 
     private string PendingWords(MotionState motion) =>
         motion.Status == MotionStatus.NoRulingFound ? "apparently pending; no ruling found"
