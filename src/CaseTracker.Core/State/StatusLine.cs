@@ -50,7 +50,11 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             parts.Add(sanctions);
         if (
             state.Headline != CaseHeadline.Settled
-            && Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing
+            && Missing(
+                state.Awards.Any(award => award.Stage != AwardStage.NotMade),
+                state.Injunctions.Any(injunction => injunction.Issued is not null)
+            )
+                is { } missing
         )
             parts.Add(missing);
         parts.AddRange(PendingMotions());
