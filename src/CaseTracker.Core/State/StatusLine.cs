@@ -50,11 +50,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             parts.Add(sanctions);
         if (
             state.Headline != CaseHeadline.Settled
-            && Missing(
-                state.Awards.Any(award => award.Stage != AwardStage.NotMade),
-                state.Injunctions.Any(injunction => injunction.Issued is not null)
-            )
-                is { } missing
+            && Missing(hasAward, state.Injunctions.Any(injunction => injunction.Issued is not null)) is { } missing
         )
             parts.Add(missing);
         parts.AddRange(PendingMotions());
@@ -259,14 +255,18 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         return kinds.Count == 0 ? null : $"{Prose.List(kinds)} sanctions imposed";
     }
 
-    private static string? Missing(bool hasAward, bool hasInjunction) =>
-        (hasAward, hasInjunction) switch
+    private string? Missing(bool hasAward, bool hasInjunction)
+    {
+        // Behind an award that fell, "no award" would read as if none had been made.
+        var none = state.Awards.Any(award => award.Stage != AwardStage.NotMade) ? "no award now stands" : "no award";
+        return (hasAward, hasInjunction) switch
         {
-            (false, false) => "no award, no injunction",
-            (false, true) => "no award",
+            (false, false) => $"{none}, no injunction",
+            (false, true) => none,
             (true, false) => "no injunction",
             _ => null,
         };
+    }
 
     private IEnumerable<string> PendingMotions()
     {
