@@ -31,9 +31,9 @@ public sealed class FactSources
             .ToLookup(pair => pair.Text, pair => pair.Source);
         _inFull =
         [
-            .. values
-                .Where(value => value.Verdict == MatchKind.Exact)
-                .SelectMany(value => value.Reported.For.SelectMany(Names).Select(fact => (fact, value.SourceId))),
+            .. values.SelectMany(value =>
+                value.Reported.For.Where(fact => IsInFull(value, fact)).SelectMany(Names).Select(fact => (fact, value.SourceId))
+            ),
         ];
         _differing =
         [
@@ -69,6 +69,16 @@ public sealed class FactSources
             cited.FindAll(source => _differing.Contains((fact.Text, source)))
         );
     }
+
+    /// <summary>True where the value has every digit of the sum, whatever it calls it.</summary>
+    private static bool IsInFull(ReconciledValue value, FactRef fact) =>
+        value.Verdict == MatchKind.Exact
+        || (
+            value.Verdict is MatchKind.Mislabelled or MatchKind.Ambiguous
+            && value.Readings.Any(reading =>
+                reading is { How: MatchKind.Exact, IsNamed: true } && reading.Fact.Whole == fact.Whole && reading.Fact.Kind == fact.Kind
+            )
+        );
 
     private static IEnumerable<FactRef> Facts(FactRef holder, Citation citation) =>
         [holder, .. citation.For, .. citation.Reported.SelectMany(reported => reported.For)];

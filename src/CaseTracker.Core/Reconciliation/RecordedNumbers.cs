@@ -50,6 +50,9 @@ internal sealed class RecordedNumbers
         yield return number.Fact.Text;
         if (number.Alias is not null)
             yield return number.Alias.Text;
+        // A request as a whole stands for the sum that it names.
+        if (number is { Fact.Record: RecordKind.ReliefSought, Kind: NumberKind.Money })
+            yield return number.Fact.Whole.Text;
     }
 
     private static IEnumerable<RecordedNumber> Asked(CourtCase courtCase, ReliefSought relief, AwardState? award)

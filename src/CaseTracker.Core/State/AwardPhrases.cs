@@ -60,7 +60,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     {
         var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
         var against = award.Stage != AwardStage.SetAside && (_told.Count > 1 || sides.AnySues(award.Award.Payors)) ? Against(award) : "";
-        return $"{(IsFees(award) ? "attorneys’ fees" : noun)} of {award.Total}{against}{Shares(award)} {Tail(award)}";
+        return $"{(IsFees(award) ? Fees(award) : noun)} of {award.Total}{against}{Shares(award)} {Tail(award)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -78,6 +78,10 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
         award.Components.Count > 0
         && award.Components.Keys.All(component => component is ComponentKind.AttorneysFees or ComponentKind.Costs)
         && award.Components.ContainsKey(ComponentKind.AttorneysFees);
+
+    /// <summary>"attorneys’ fees and costs": what the sum is made up of.</summary>
+    private static string Fees(AwardState award) =>
+        award.Components.GetValueOrDefault(ComponentKind.Costs) > 0 ? "attorneys’ fees and costs" : "attorneys’ fees";
 
     private string Shares(AwardState award)
     {
@@ -101,7 +105,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
                 $"in a judgment, {EnumTerm.For(unheld.Outcome)}{(unheld.Total is { } to ? $" to {to}" : "")} on appeal "
                     + $"{DateFormatter.InSentence(timeline[unheld.Appeal.DecidedIn!].Event.Date)} ({StateLabels.Mandate(unheld.Appeal)})",
             // Fees out of a class's fund need no judgment.
-            AwardStage.ByOrder when IsFees(award) && state.Settlements.Any(settlement => settlement.Terms is { ClassWide: true }) =>
+            AwardStage.ByOrder when FundAward.Is(state, timeline, award) =>
                 $"awarded out of the settlement {DateFormatter.InSentence(timeline[award.Steps[^1].Event].Event.Date)}",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
             _ => $"{StateLabels.For(award.Stage)}{Modified(award)}{Interest(award)}{Paid(award)}{Execution(award)}",

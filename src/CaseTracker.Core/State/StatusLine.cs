@@ -286,14 +286,18 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         return kinds.Count == 0 ? null : $"{Prose.List(kinds)} sanctions imposed";
     }
 
-    private static string? Missing(bool hasAward, bool hasInjunction) =>
-        (hasAward, hasInjunction) switch
+    private string? Missing(bool hasAward, bool hasInjunction)
+    {
+        // Behind an award that fell, "no award" would read as if none had been made.
+        var none = state.Awards.Any(award => award.Stage != AwardStage.NotMade) ? "no award now stands" : "no award";
+        return (hasAward, hasInjunction) switch
         {
-            (false, false) => "no award, no injunction",
-            (false, true) => "no award",
+            (false, false) => $"{none}, no injunction",
+            (false, true) => none,
             (true, false) => "no injunction",
             _ => null,
         };
+    }
 
     private IEnumerable<string> PendingMotions()
     {

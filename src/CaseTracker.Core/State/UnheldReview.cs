@@ -6,8 +6,8 @@ using CaseTracker.Core.Effects.Money;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>What a court above decided of an award or an injunction before that takes hold: the state is still as the court below left it,
-/// yet nobody may call the sum owed.</summary>
+/// <summary>What a court above decided of an award or an injunction before that takes hold: until then a judgment stands as the court
+/// below left it.</summary>
 /// <param name="Total">What the award comes to once a modification takes hold; null where it falls.</param>
 public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, MonetaryAmount? Total)
 {
@@ -16,6 +16,12 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
 
     /// <summary>"vacated on appeal (mandate stayed)", for lists.</summary>
     public string Brief => $"{Result} on appeal ({StateLabels.Mandate(Appeal)})";
+
+    /// <summary>What holds for the sum until the case is returned: "the judgment for it stands until the case is returned".</summary>
+    public string Until(AwardState award) =>
+        award.Judgment is null
+            ? "the sum is in no judgment"
+            : $"the judgment for {(Total is null ? "it" : "the sum before")} stands until the case is returned";
 
     /// <summary>The last such decision on an award; null where there is none.</summary>
     public static UnheldReview? Of(CaseState state, AwardState award) =>

@@ -6,7 +6,8 @@ using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Answers;
 
-/// <summary>Who owes whom what: only what is in a judgment that no court above has touched is owed.</summary>
+/// <summary>Who owes whom what: only what is in a judgment is owed, and one that a court above has undone stands until the case
+/// is returned.</summary>
 internal sealed class OwedAnswer(SummaryParts parts)
 {
     private const int MostOwed = 2;
@@ -60,6 +61,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
                         : ", "
                     )
                     .Sum(award.Total)
+                    .Hedge(award.IsSumInferred ? " (sum inferred)" : "")
                     .Say(award.Interest.Count > 0 ? " with interest" : "")
                     .Say(award.Payments.Count > 0 ? $", of which {award.Paid} has been paid" : "")
                     .Hedge(_judgment.Inferred(award))
@@ -76,7 +78,9 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open")
                 .HedgeInBrackets(PossiblePhrase.For(open))
                 .RestsOn(open.TakenIn);
-        var waiting = others.Where(award => !IsOver(award)).ToList();
+        foreach (var award in others.Where(award => Unheld(award) is not null).Take(MostOwed))
+            Judged(award, Unheld(award)!, isFirst: false);
+        var waiting = others.Where(award => !IsOver(award) && Unheld(award) is null).ToList();
         if (waiting.Count > 0)
             _text.Say($"; {Prose.Count(waiting.Count, "other award")} {CaseNaming.IsOrAre(waiting.Count)} not owed");
         return _text.MayExist(PossibleThingKind.Settlement).End();
@@ -123,18 +127,27 @@ internal sealed class OwedAnswer(SummaryParts parts)
 
     private CaseAnswer OnAppeal(AwardState award, UnheldReview unheld)
     {
-        _text
-            .Say("No sum counts as owed for now: ")
-            .Say(
-                $"{CaseNaming.Court(unheld.Appeal.Docket)} "
-                    + $"{(unheld.Total is null ? EnumTerm.For(unheld.Outcome) : "changed")} the award of "
-            )
-            .Sum(award.Total);
+        Judged(award, unheld, isFirst: true);
+        if (award.ExecutionStayed)
+            _text.Say("; enforcement is on hold");
+        return _text.End();
+    }
+
+    /// <summary>A judgment stands until the case comes back, whatever the court above has decided.</summary>
+    private void Judged(AwardState award, UnheldReview unheld, bool isFirst)
+    {
+        if (award.Judgment is null)
+            _text.Say(isFirst ? "Nobody owes anything yet: the award of " : "; the award of ").Sum(award.Total).Say(" is in no judgment; ");
+        else
+            _text.Say(isFirst ? "A judgment for " : "; a judgment for ").Sum(award.Total).Say(" stands until the case is returned; ");
+        _text.Say($"{CaseNaming.Court(unheld.Appeal.Docket)} ");
         if (unheld.Total is { } total)
-            _text.Say(" to ").Sum(total);
+            _text.Say(total.Amount < award.Total.Amount ? "cut it to " : "changed it to ").Sum(total);
+        else
+            _text.Say($"{EnumTerm.For(unheld.Outcome)} it");
         var held = CaseNaming.Held(unheld.Appeal).TrimStart(';', ' ');
         _text.Say($" {_words.On(unheld.Appeal.DecidedIn!)}").Say(held.Length > 0 ? "; " : "").Hedge(held);
-        return _text.RestsOn(award.Judgment, unheld.Appeal.DecidedIn).End();
+        _text.RestsOn(award.Judgment, unheld.Appeal.DecidedIn);
     }
 
     private CaseAnswer Paid(AwardState award)

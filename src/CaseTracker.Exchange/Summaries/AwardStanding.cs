@@ -8,7 +8,7 @@ using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
-/// <summary>How far an award has come: only what is in a judgment that no court above has touched counts as owed.</summary>
+/// <summary>How far an award has come: only what is in a judgment counts as owed.</summary>
 internal sealed class AwardStanding(CaseNaming words)
 {
     private readonly JudgmentForAward _judgment = new(words);
@@ -24,11 +24,15 @@ internal sealed class AwardStanding(CaseNaming words)
     private string Told(AwardState award)
     {
         if (UnheldReview.Of(words.State, award) is { } unheld)
-            return Unheld(unheld);
+            return Unheld(award, unheld);
         return award.Stage switch
         {
-            AwardStage.ByVerdict or AwardStage.ByOrder when _judgment.IsOutOfFund(award) =>
-                "The order that gave it also approved the settlement.",
+            AwardStage.ByVerdict or AwardStage.ByOrder when _judgment.IsOutOfFund(award) => "It is to be paid out of the settlement"
+                + (
+                    words.State.Settlements.Any(settlement => settlement.IsFinal && settlement.Since == award.Steps[0].Event)
+                        ? ", which the same order approved."
+                        : "."
+                ),
             AwardStage.ByVerdict or AwardStage.ByOrder => Answer(award) is { } answer
                 ? $"{answer}; {_judgment.None(award)}."
                 : $"{Prose.Capital(_judgment.None(award))}.",
@@ -115,13 +119,12 @@ internal sealed class AwardStanding(CaseNaming words)
         return award.Undone is { } undone ? $"{outcome} {words.On(undone)}" : outcome;
     }
 
-    private string Unheld(UnheldReview unheld)
+    private string Unheld(AwardState award, UnheldReview unheld)
     {
         var court = Prose.Capital(CaseNaming.Court(unheld.Appeal.Docket));
         var on = words.On(unheld.Appeal.DecidedIn!);
-        return unheld.Total is { } total
-            ? $"{court} changed it to {total} {on}{CaseNaming.Held(unheld.Appeal)}; the sum before does not count as owed."
-            : $"{court} {EnumTerm.For(unheld.Outcome)} it {on}{CaseNaming.Held(unheld.Appeal)}; the sum does not count as owed.";
+        var did = unheld.Total is { } total ? $"changed it to {total}" : $"{EnumTerm.For(unheld.Outcome)} it";
+        return $"{court} {did} {on}{CaseNaming.Held(unheld.Appeal)}; {unheld.Until(award)}.";
     }
 
     private string Remitted(AwardState award)

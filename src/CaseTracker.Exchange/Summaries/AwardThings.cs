@@ -19,7 +19,7 @@ internal sealed class AwardThings(CaseNaming words)
             ?
             [
                 awards[0].Stage == AwardStage.InJudgment
-                    ? $"{Prose.List(awards.Select(award => $"{award.Total}{By(award)}"))} owed in judgment"
+                    ? $"{Prose.List(awards.Select(award => $"{Owed(award)}{By(award)}"))} owed in judgment"
                     : $"awards of {Prose.List(awards.Select(award => $"{award.Total}{Against(award)}"))} "
                         + $"{StateLabels.For(awards[0].Stage)} ({StateLabels.For(awards[0].Outlook)})",
             ]
@@ -49,9 +49,11 @@ internal sealed class AwardThings(CaseNaming words)
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
             AwardStage.Satisfied => $"{award.Total}{By(award)} in a judgment that has been satisfied",
             _ when AwardPayments.IsPaid(award) => $"{award.Total} in a judgment, paid{By(award)}",
-            _ => $"{award.Total} owed in judgment{By(award)}",
+            _ => $"{Owed(award)} owed in judgment{By(award)}",
         };
     }
+
+    private static string Owed(AwardState award) => $"{award.Total}{(award.IsSumInferred ? " (sum inferred)" : "")}";
 
     private string Against(AwardState award) => IsNamed(award) ? $" against {words.Several(award.Award.Payors)}" : "";
 

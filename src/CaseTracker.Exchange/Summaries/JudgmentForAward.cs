@@ -1,5 +1,5 @@
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -25,12 +25,8 @@ internal sealed class JudgmentForAward(CaseNaming words)
     /// <summary>True where more is known than that none was found.</summary>
     public static bool IsOpen(AwardState award) => MayHave(award) || NotYet(award);
 
-    /// <summary>True for fees and costs that a court gave when it approved the settlement of a class: no judgment is for them.</summary>
-    public bool IsOutOfFund(AwardState award) =>
-        award.Components.Keys.All(component => component is ComponentKind.AttorneysFees or ComponentKind.Costs)
-        && words.State.Settlements.Any(settlement =>
-            settlement is { Terms.ClassWide: true, IsFinal: true } && settlement.Since == award.Steps[0].Event
-        );
+    /// <inheritdoc cref="FundAward"/>
+    public bool IsOutOfFund(AwardState award) => FundAward.Is(words.State, words.Reading.History.Timeline, award);
 
     /// <summary>What such an award is for, by its title: "fees and expenses of class counsel, out of the fund".</summary>
     public static string Purpose(AwardState award) => char.ToLowerInvariant(award.Award.Title[0]) + award.Award.Title[1..];

@@ -71,11 +71,10 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     private static string Sum(SettlementState settlement) =>
         settlement.Terms switch
         {
-            { Sum: { } sum, ClassWide: true, PerMember: { } each } => $"the fund is {sum}, {each} for each member of the class",
-            { Sum: { } sum, ClassWide: true } => $"the fund is {sum}",
-            { Sum: { } sum } => $"the sum is {sum}",
+            { Sum: not null } terms => $"the {(terms.ClassWide ? "fund" : "sum")} is {SettlementPhrase.Sum(settlement)}",
+            _ when settlement.ConsentSum is { } sum => $"the consent judgment is for {sum}",
             { NotDisclosed: true } => "the sum was not disclosed",
-            _ => "the sum is not recorded",
+            _ => "the sum is not in the record",
         };
 
     private string Paid(SettlementState settlement) =>

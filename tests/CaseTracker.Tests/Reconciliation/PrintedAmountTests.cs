@@ -92,7 +92,8 @@ public sealed class PrintedAmountTests
     [InlineData("€4m and $5m", "€4m|$5m")]
     [InlineData("$5,€6", "$5|€6")]
     [InlineData("overly $5", "$5")]
-    [InlineData("$79, 640.50", "")]
+    [InlineData("$79, 640.50", "$79, 640.50")]
+    [InlineData("paid $79, 640 men and $5, 300.5 more", "")]
     [InlineData("$99999999999999999999999999999999", "")]
     public void ReadAll_Prose_FindsTheAmountsOnly(string text, string amounts) =>
         Assert.Equal(amounts, string.Join('|', PrintedAmount.ReadAll(text).Select(amount => amount.Text)));

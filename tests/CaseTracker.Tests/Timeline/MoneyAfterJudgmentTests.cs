@@ -98,7 +98,7 @@ public sealed class MoneyAfterJudgmentTests
     [Theory]
     [InlineData("'notDisclosed': true", "Settled on 5 January 2020, sum not disclosed")]
     [InlineData("'sum': { 'amount': '700000', 'currency': 'USD' }", "Settled on 5 January 2020, $700,000")]
-    [InlineData("'note': 'On the courthouse steps.'", "Settled on 5 January 2020, sum not recorded")]
+    [InlineData("'note': 'On the courthouse steps.'", "Settled on 5 January 2020, sum not in the record")]
     public void Settlement_AfterJudgment_EndsTheCase_AndNothingIsOwed(string terms, string expected)
     {
         var state = State("2020-06-01", $"'settlementReached': 'trial', {terms}", "'docketTerminated': 'trial'");
@@ -121,7 +121,7 @@ public sealed class MoneyAfterJudgmentTests
             .With("'kind': 'settlement'")
             .On("2020-06-01");
 
-        Assert.StartsWith("Settled on 2 January 2020, sum not recorded", state.StatusLine, StringComparison.Ordinal);
+        Assert.StartsWith("Settled on 2 January 2020, sum not in the record", state.StatusLine, StringComparison.Ordinal);
     }
 
     [Fact]

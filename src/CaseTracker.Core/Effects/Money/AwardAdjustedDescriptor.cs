@@ -44,6 +44,7 @@ internal sealed class AwardAdjustedDescriptor : EffectDescriptor<AwardAdjusted>
         var adjusted = new AwardStep(step.Event.Id, AwardStepKind.Adjustment, state.Awards[effect.Award].Components, [])
         {
             Instrument = effect.Instrument,
+            Inferred = step.Inferred,
         };
         return state.SetComponent(step, effect.Award, effect.Component, effect.To, adjusted, StateLabels.For(effect.Instrument));
     }

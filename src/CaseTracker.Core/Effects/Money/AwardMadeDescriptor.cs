@@ -55,6 +55,7 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         var made = new AwardStep(step.Event.Id, kind, components, [.. effect.Components.Select(part => part.Component)])
         {
             Ruling = step.Event.Kind,
+            Inferred = step.Inferred,
         };
         var awarded = award with
         {
@@ -68,7 +69,7 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         };
         return step.IsUndone
             ? state.With(awarded)
-            : state.With(awarded).DamagesAwarded(step.Event.Id, award.Award).WithTrialHeld(step.Event.Docket);
+            : state.With(awarded).WithConsentSum(awarded).DamagesAwarded(step.Event.Id, award.Award).WithTrialHeld(step.Event.Docket);
     }
 
     protected override IEnumerable<AwardFigure> Figures(AwardMade effect) =>

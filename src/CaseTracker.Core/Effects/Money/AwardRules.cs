@@ -50,6 +50,7 @@ internal static class AwardRules
                 {
                     Components = components,
                     Changed = [.. last.Changed.Union([component])],
+                    Inferred = last.Inferred || kind.Inferred,
                 }
                 : kind with
                 {

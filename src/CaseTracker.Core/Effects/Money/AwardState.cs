@@ -25,6 +25,10 @@ public sealed record AwardState(
     /// <summary>The total as it stands, in the award's currency.</summary>
     public MonetaryAmount Total => new(Steps.Count == 0 ? 0 : Steps[^1].Total, Award.Currency);
 
+    /// <summary>True where the record infers a sum of it as it stands.</summary>
+    public bool IsSumInferred =>
+        Components.Keys.Any(component => Steps.Last(step => step.Changed.Contains(component) || step == Steps[0]).Inferred);
+
     /// <summary>Why the trial court set it aside; null where it did not.</summary>
     public SetAsideGround? Fell { get; init; }
 

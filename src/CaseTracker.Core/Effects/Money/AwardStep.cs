@@ -19,6 +19,9 @@ public sealed record AwardStep(
     /// <summary>Of an adjustment: by what.</summary>
     public AdjustmentInstrument? Instrument { get; init; }
 
+    /// <summary>True where the record infers a sum that the event set.</summary>
+    public bool Inferred { get; init; }
+
     /// <summary>The instrument in words: "jury verdict", "remittitur".</summary>
     public string How => StateLabels.For(this);
 

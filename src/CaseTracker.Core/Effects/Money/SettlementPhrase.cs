@@ -5,7 +5,11 @@ public static class SettlementPhrase
 {
     /// <summary>"$1,000,000, paid by Beta Ltd. to Alpha Inc.", "sum not disclosed".</summary>
     public static string Money(SettlementState settlement, Func<string, string> party) =>
-        string.Join(", ", new[] { Sum(settlement.Terms), Payment(settlement, party) }.OfType<string>());
+        string.Join(", ", new[] { Sum(settlement), Payment(settlement, party) }.OfType<string>());
+
+    /// <summary>The sum of the settlement, or of the consent judgment that carries it out: "$500,000 by consent judgment".</summary>
+    public static string Sum(SettlementState settlement) =>
+        settlement is { Terms: null or { Sum: null }, ConsentSum: { } agreed } ? $"{agreed} by consent judgment" : Sum(settlement.Terms);
 
     /// <summary>"$125,000,000", "at least $1,500,000,000", "sum not disclosed".</summary>
     /// <param name="terms">Null where no record tells them.</param>
@@ -15,7 +19,7 @@ public static class SettlementPhrase
             { Sum: { } sum } => $"{(terms.AtLeast ? "at least " : "")}{sum}"
                 + (terms.PerMember is { } each ? $", {each} for each member of the class" : ""),
             { NotDisclosed: true } => "sum not disclosed",
-            _ => "sum not recorded",
+            _ => "sum not in the record",
         };
 
     /// <summary>"to be paid by Beta Ltd. to Alpha Inc.", "paid"; null where no record tells who pays, or that it was paid.</summary>

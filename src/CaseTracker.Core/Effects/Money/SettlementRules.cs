@@ -1,3 +1,4 @@
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Facts;
 
@@ -50,6 +51,28 @@ internal static class SettlementRules
                 Settlements = state.Settlements.SetItem(docket, settled with { PaidIn = step.Event.Id, IsPaymentInferred = step.Inferred }),
             }
         ).Say(step, FactRef.DocketSettlement(docket), $"Settlement, {step.DocketName(docket)}", StateLabels.For(settled.Status), "paid");
+    }
+
+    /// <summary>A judgment names the sum that the parties agreed on: it is that of the settlement before it.</summary>
+    public static FoldState WithConsentSum(this FoldState state, AwardState award)
+    {
+        if (!award.Components.TryGetValue(ComponentKind.SettlementSum, out var sum))
+            return state;
+        var silent = state.Settlements.Values.Where(settled => settled.Terms?.Sum is null && settled.Status != SettlementStatus.Rejected);
+        return silent.Aggregate(
+            state,
+            (next, settled) =>
+                next with
+                {
+                    Settlements = next.Settlements.SetItem(
+                        settled.Docket.Id,
+                        settled with
+                        {
+                            ConsentSum = new MonetaryAmount(sum, award.Award.Currency),
+                        }
+                    ),
+                }
+        );
     }
 
     private static FoldState With(this FoldState state, SettlementState settled)

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Currencies;
 
 namespace CaseTracker.Core.Effects.Money;
 
@@ -8,6 +9,9 @@ namespace CaseTracker.Core.Effects.Money;
 /// <param name="Terms">Null where only an event of that kind tells that there was a settlement.</param>
 public sealed record SettlementState(Docket Docket, string ReachedIn, SettlementStatus Status, string Since, SettlementReached? Terms)
 {
+    /// <summary>What a judgment gives as the agreed sum, where the settlement itself names none.</summary>
+    public MonetaryAmount? ConsentSum { get; init; }
+
     /// <summary>True once it ends what it settles.</summary>
     public bool IsFinal => Status is SettlementStatus.Reached or SettlementStatus.FinallyApproved;
 

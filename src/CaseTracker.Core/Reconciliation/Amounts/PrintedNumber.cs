@@ -18,11 +18,14 @@ internal readonly record struct PrintedNumber(decimal Value, int Decimals, int L
     /// <param name="scaleAt">The word like "million" that follows at a place, where there is one: before it "1.234"
     /// is a decimal fraction, not a group of thousands.</param>
     /// <param name="inRupees">True beside a currency whose groups are of two digits: "1,67,25,400".</param>
-    public static PrintedNumber? Read(string text, int start, Func<int, ScaleUse?> scaleAt, bool inRupees = false)
+    /// <param name="inMoney">True behind the sign of a currency: there a blank that slipped behind a comma is passed over.</param>
+    public static PrintedNumber? Read(string text, int start, Func<int, ScaleUse?> scaleAt, bool inRupees = false, bool inMoney = false)
     {
         var end = End(text, start);
-        if (end - start > MostCharacters || IsCutByABlank(text, start, end) || IsRestOfACut(text, start))
+        if (end - start > MostCharacters || IsRestOfACut(text, start))
             return null;
+        if (IsCutByABlank(text, start, end))
+            return inMoney && IsSlip(text, end) ? Joined(text, start, end) : null;
         Span<char> written = stackalloc char[end - start];
         for (var i = start; i < end; i++)
             written[i - start] = Plain(text[i]);
@@ -92,7 +95,19 @@ internal readonly record struct PrintedNumber(decimal Value, int Decimals, int L
         return end;
     }
 
-    // "$79, 640.50" is one number with a slip in it, or two numbers: not read.
+    // "$79, 640.50" is one number with a slip in it; "$79, 640 men" may be two.
+    private static bool IsSlip(string text, int end) =>
+        end + 7 < text.Length && text[end + 5] == '.' && IsDigit(text, end + 6) && IsDigit(text, end + 7) && !IsDigit(text, end + 8);
+
+    private static PrintedNumber? Joined(string text, int start, int end) =>
+        Read(text[start..(end + 1)] + text[(end + 2)..(end + 8)], 0, static _ => null) is { } number
+            ? number with
+            {
+                Length = number.Length + 1,
+            }
+            : null;
+
+    // Anywhere else it may be two numbers: not read.
     private static bool IsCutByABlank(string text, int start, int end) =>
         end - start <= 3 && end + 1 < text.Length && text[end] == ',' && Plain(text[end + 1]) == ' ' && IsThree(text, end + 2);
 

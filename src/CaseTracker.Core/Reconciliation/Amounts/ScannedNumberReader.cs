@@ -64,7 +64,7 @@ internal static class ScannedNumberReader
         if (at >= text.Length || !(char.IsDigit(text[at]) || (text[at] == '.' && at + 1 < text.Length && char.IsDigit(text[at + 1]))))
             return null;
         var inRupees = mark is { Code: "INR" or "PKR" or "BDT" };
-        if (PrintedNumber.Read(text, at, end => ScaleAt(text, end, mark), inRupees) is not { } number)
+        if (PrintedNumber.Read(text, at, end => ScaleAt(text, end, mark), inRupees, inMoney: mark is not null) is not { } number)
             return null;
         var (factor, end) = (1m, at + number.Length);
         for (var i = 0; i < MostScales; i++)

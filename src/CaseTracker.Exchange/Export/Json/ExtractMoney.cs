@@ -86,6 +86,8 @@ internal static class ExtractMoney
                 if (settlement.Terms is not { } terms)
                     return;
                 writer.Amount("sum", terms.Sum);
+                if (terms.AtLeast)
+                    writer.WriteBoolean("atLeast", true);
                 if (terms.NotDisclosed)
                     writer.WriteBoolean("notDisclosed", true);
                 if (terms.ClassWide)

@@ -12,14 +12,12 @@ public static class AwardLabels
     public static string Stage(CaseView view, AwardState award)
     {
         if (UnheldReview.Of(view.State, award) is { } unheld)
-            return Prose.Capital(
-                $"{(award.IsOwed ? "in a judgment, " : "")}{UnheldLabels.Full(view, unheld)}; "
-                    + $"the sum{(unheld.Total is null ? "" : " before")} does not count as owed."
-            );
+            return Prose.Capital($"{(award.IsOwed ? "in a judgment, " : "")}{UnheldLabels.Full(view, unheld)}; {unheld.Until(award)}.");
         return award.Stage switch
         {
             AwardStage.NotMade => "No award.",
             AwardStage.ByVerdict => "By verdict; nothing is owed yet: no judgment was found.",
+            AwardStage.ByOrder when IsOutOfFund(view, award) => "By order; to be paid out of the settlement.",
             AwardStage.ByOrder => "By order; nothing is owed yet: no judgment was found.",
             AwardStage.Remitted when award.Judgment is not null =>
                 $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it does not count as owed.",
@@ -39,8 +37,18 @@ public static class AwardLabels
     public static string Judgment(CaseView view, AwardState award) =>
         UnheldReview.Of(view.State, award) is not null || AwardBrief.IsPaid(award) ? AwardBrief.Of(view.State, award)
         : award.IsOwed ? "in a judgment"
+        : IsOutOfFund(view, award) ? "out of the settlement"
         : award.Judgment is not null ? "cut after the judgment"
         : "no judgment found";
+
+    /// <summary>The event since which the sum stands as it does: the last that set it, or the judgment that came after.</summary>
+    public static string Since(CaseView view, AwardState award) =>
+        award is { IsOwed: true, Judgment: { } judgment }
+        && view.Entry(judgment) is { } entered
+        && view.Entry(award.Steps[^1].Event) is { } last
+        && entered.Position > last.Position
+            ? judgment
+            : award.Steps[^1].Event;
 
     /// <summary>", as inferred from later events"; empty where a record says that it was paid.</summary>
     public static string Inferred(CaseView view, AwardState award, params IEnumerable<AwardPayment> payments) =>
@@ -50,6 +58,8 @@ public static class AwardLabels
         )
             ? ", as inferred from later events"
             : "";
+
+    private static bool IsOutOfFund(CaseView view, AwardState award) => FundAward.Is(view.State, view.Reading.History.Timeline, award);
 
     /// <summary>How it ended, with the day, for drawings: "vacated on appeal on 21 August 2025"; null while it counts.</summary>
     public static string? Ended(CaseView view, AwardState award) =>

@@ -39,6 +39,7 @@ public sealed record FactValue(string Text, bool IsComputed)
         {
             FactKind.AwardTotal => new(ledger.Sum(step.Total), true),
             FactKind.AwardRatio => AwardFigures.Ratio(step) is { } ratio ? new(ratio, true) : null,
+            FactKind.AwardPaid when award.Payments.Count > 0 => new(award.Paid.ToString(), false),
             FactKind.AwardCut => Cut(ledger, step),
             _ => null,
         };

@@ -9,15 +9,18 @@ public static class SettlementLabels
 {
     /// <summary>"$125,000,000", "Sum not disclosed": for where no word says that it is the sum.</summary>
     public static string Headline(SettlementState settlement) =>
-        settlement.Terms?.Sum is null ? $"Sum {Sum(settlement).ToLowerInvariant()}" : Sum(settlement);
+        settlement is { Terms.Sum: null, ConsentSum: null } or { Terms: null, ConsentSum: null }
+            ? $"Sum {Sum(settlement).ToLowerInvariant()}"
+            : Sum(settlement);
 
     /// <summary>"$125,000,000", "Not disclosed".</summary>
     public static string Sum(SettlementState settlement) =>
         settlement.Terms switch
         {
-            { Sum: { } sum } => sum.ToString(),
+            { Sum: { } sum } terms => $"{(terms.AtLeast ? "At least " : "")}{sum}",
+            _ when settlement.ConsentSum is { } sum => $"{sum} by consent judgment",
             { NotDisclosed: true } => "Not disclosed",
-            _ => "Not recorded",
+            _ => "Not in the record",
         };
 
     /// <summary>"For a class, preliminarily approved".</summary>
