@@ -143,7 +143,11 @@ internal sealed class NextAnswer(SummaryParts parts)
                     court.Last().TakenIn
                 );
 
-        foreach (var docket in State.Dockets.Where(docket => docket.NewTrial is not null && State.Headline == CaseHeadline.NewTrialOrdered))
+        foreach (
+            var docket in State.Dockets.Where(docket =>
+                docket is { NewTrial: not null, Trial: null } && State.Headline == CaseHeadline.NewTrialOrdered
+            )
+        )
             yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
         foreach (
             var motion in State
