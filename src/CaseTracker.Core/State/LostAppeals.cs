@@ -66,13 +66,7 @@ internal sealed class LostAppeals(CourtCase courtCase, CaseTimeline timeline, Fo
 
     private static bool IsOf(CaseEvent happened, string docket) =>
         happened.Docket == docket
-        || happened.Effects.Any(effect =>
-            effect switch
-            {
-                AppealDecided decided => decided.Docket == docket,
-                ReviewDecided decided => decided.Docket == docket,
-                DocketTerminated terminated => terminated.Docket == docket,
-                _ => false,
-            }
-        );
+        || happened.Effects.OfType<AppealDecided>().Any(decided => decided.Docket == docket)
+        || happened.Effects.OfType<ReviewDecided>().Any(decided => decided.Docket == docket)
+        || happened.Effects.OfType<DocketTerminated>().Any(terminated => terminated.Docket == docket);
 }

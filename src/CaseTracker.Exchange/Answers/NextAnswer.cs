@@ -39,6 +39,8 @@ internal sealed class NextAnswer(SummaryParts parts)
                 _text.Say("; ").Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}");
         }
 
+        if (open.Count == 0 && State.Coming.Count == 0 && FirstInstance is { } hedge && said > 0)
+            _text.Say("; the case ").Hedge(hedge);
         return said > 0 ? Unanswered(_text).MayExist(Above).End() : NothingKnown();
     }
 

@@ -83,7 +83,8 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
                 && words.Entry(appeal.DecidedIn!).Bounds.Latest?.AddYears(1) >= words.Reading.AsOf
         );
 
-    /// <summary>True once a court of first instance has decided, closed or reopened the case, or the parties have settled it, after a decision above.</summary>
+    /// <summary>True once a court of first instance has decided, closed or reopened the case after a decision above, or the parties have
+    /// settled it.</summary>
     private bool IsOvertaken(string decided) =>
         State
             .Dockets.Where(docket => !docket.Docket.IsReview)
