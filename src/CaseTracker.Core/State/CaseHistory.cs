@@ -157,6 +157,7 @@ public sealed class CaseHistory
             RecordKind.Claim when record.About.Kind == FactKind.ClaimPrejudice => read.Claims.Any(claim =>
                 claim.Claim.Id == record.About.Id && claim.Results.Any(result => result.Event is not null)
             ),
+            RecordKind.Claim => read.Claims.Any(claim => claim.Claim.Id == record.About.Id && claim.Asserted),
             RecordKind.Docket when record.About.Kind == FactKind.DocketMandate => read.Appeals.Any(appeal =>
                 appeal.Docket.Id == record.About.Id && appeal.AwaitsMandate
             ),

@@ -19,12 +19,15 @@ internal sealed class LostAppeals(CourtCase courtCase, CaseTimeline timeline, Fo
         review.IsOpen && IsLost(review.Docket) ? review with { OutcomeNotFound = true } : review;
 
     public DocketState Judge(DocketState docket) =>
-        docket.Status == DocketStatus.Pending && (IsLost(docket.Docket) || AskedInVain(docket.Docket))
+        docket.Status == DocketStatus.Pending && !IsDecided(docket.Docket.Id) && (IsLost(docket.Docket) || AskedInVain(docket.Docket))
             ? docket with
             {
                 OutcomeNotFound = true,
             }
             : docket;
+
+    private bool IsDecided(string docket) =>
+        folded.Appeals.GetValueOrDefault(docket) is { IsOpen: false } || folded.Reviews.GetValueOrDefault(docket) is { IsOpen: false };
 
     /// <summary>True where nothing of the docket is on record after the end of the case below, on whichever day.</summary>
     private bool IsLost(Docket docket) =>
@@ -63,13 +66,7 @@ internal sealed class LostAppeals(CourtCase courtCase, CaseTimeline timeline, Fo
 
     private static bool IsOf(CaseEvent happened, string docket) =>
         happened.Docket == docket
-        || happened.Effects.Any(effect =>
-            effect switch
-            {
-                AppealDecided decided => decided.Docket == docket,
-                ReviewDecided decided => decided.Docket == docket,
-                DocketTerminated terminated => terminated.Docket == docket,
-                _ => false,
-            }
-        );
+        || happened.Effects.OfType<AppealDecided>().Any(decided => decided.Docket == docket)
+        || happened.Effects.OfType<ReviewDecided>().Any(decided => decided.Docket == docket)
+        || happened.Effects.OfType<DocketTerminated>().Any(terminated => terminated.Docket == docket);
 }

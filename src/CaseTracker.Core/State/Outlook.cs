@@ -24,7 +24,8 @@ internal sealed class Outlook(CourtCase courtCase, CaseTimeline timeline, DateOn
         var issued = OccurrencesOf<MandateIssued>(mandate => mandate.Docket == docket);
         return issued.Contains(EventOccurrence.MayHave) ? MandateStatus.MayHaveIssued
             : issued.Contains(EventOccurrence.NotYet) ? MandateStatus.NotYetIssued
-            : OccurrencesOf<MandateStayed>(stayed => stayed.Docket == docket).Contains(EventOccurrence.NotYet) ? MandateStatus.NotYetIssued
+            : OccurrencesOf<MandateStayed>(stayed => stayed.Docket == docket).Overlaps([EventOccurrence.NotYet, EventOccurrence.MayHave])
+                ? MandateStatus.NotYetIssued
             : MandateStatus.NotFound;
     }
 

@@ -49,7 +49,7 @@ public sealed class StateBreakpoints
             .. c.NotFound.Select(record => record.Until),
             .. Silences(timeline),
             .. timeline
-                .Entries.Where(entry => entry.Event.Effects.Any(effect => effect is MotionFiled or AppealDecided))
+                .Entries.Where(entry => entry.Event.Effects.Any(effect => effect is MotionFiled || effect is AppealDecided))
                 .Select(entry => entry.Bounds.Latest)
                 .OfType<DateOnly>()
                 .Where(day => day.Year < DateOnly.MaxValue.Year)

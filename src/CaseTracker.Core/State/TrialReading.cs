@@ -39,14 +39,8 @@ internal sealed class TrialReading(CaseTimeline timeline, DateOnly day, FoldStat
     /// <summary>True for a verdict or an opinion after trial, and for whatever else decides what was tried or ends the docket.</summary>
     private static bool Ends(CaseEvent happened, string docket) =>
         happened.Docket == docket && happened.Kind is EventKind.Verdict or EventKind.Judgment or EventKind.Opinion
-        || happened.Effects.Any(effect =>
-            effect switch
-            {
-                JudgmentEntered { Kind: not JudgmentKind.Partial } entered => entered.Docket == docket,
-                DocketTerminated terminated => terminated.Docket == docket,
-                NewTrialOrdered ordered => ordered.Docket == docket,
-                AwardMade or ClaimDecided => (happened.Docket ?? docket) == docket,
-                _ => false,
-            }
-        );
+        || happened.Effects.OfType<JudgmentEntered>().Any(entered => entered.Docket == docket && entered.Kind != JudgmentKind.Partial)
+        || happened.Effects.OfType<DocketTerminated>().Any(terminated => terminated.Docket == docket)
+        || happened.Effects.OfType<NewTrialOrdered>().Any(ordered => ordered.Docket == docket)
+        || (happened.Docket ?? docket) == docket && happened.Effects.Any(effect => effect is AwardMade || effect is ClaimDecided);
 }

@@ -39,6 +39,8 @@ internal sealed class NextAnswer(SummaryParts parts)
                 _text.Say("; ").Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}");
         }
 
+        if (open.Count == 0 && State.Coming.Count == 0 && FirstInstance is { } hedge && said > 0)
+            _text.Say("; the case ").Hedge(hedge);
         return said > 0 ? Unanswered(_text).MayExist(Above).End() : NothingKnown();
     }
 
@@ -143,7 +145,11 @@ internal sealed class NextAnswer(SummaryParts parts)
                     court.Last().TakenIn
                 );
 
-        foreach (var docket in State.Dockets.Where(docket => docket.NewTrial is not null && State.Headline == CaseHeadline.NewTrialOrdered))
+        foreach (
+            var docket in State.Dockets.Where(docket =>
+                docket is { NewTrial: not null, Trial: null } && State.Headline == CaseHeadline.NewTrialOrdered
+            )
+        )
             yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
         foreach (
             var motion in State

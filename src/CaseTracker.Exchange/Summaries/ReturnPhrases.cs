@@ -14,31 +14,61 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
 
     private CaseState State => words.State;
 
-    /// <summary>"the mandate of the Ninth Circuit", "then, on remand to the Northern District of California, a new decision on “Fraud”",
-    /// with the decision that it follows from.</summary>
-    public IReadOnlyList<(string Words, string? Hedge, string Event)> All() =>
-        State.Headline is CaseHeadline.NotYetFiled or CaseHeadline.Settled
-            ? []
-            :
-            [
-                .. State
-                    .Appeals.Where(appeal => appeals.IsStanding(appeal) && !IsReviewed(appeal))
-                    .GroupBy(appeal => (appeal.DecidedIn, appeal.Docket.Court))
-                    .SelectMany(group => Of([.. group])),
-            ];
+    /// <summary>"the mandate of the Ninth Circuit", "then, on remand, a new decision on “Fraud”", with the decision that it follows
+    /// from.</summary>
+    public IReadOnlyList<(string Words, string? Hedge, string Event)> All()
+    {
+        if (State.Headline == CaseHeadline.NotYetFiled)
+            return [];
+        var decisions = State
+            .Appeals.Where(appeal => appeals.IsStanding(appeal) && !IsReviewed(appeal))
+            .GroupBy(appeal => (appeal.DecidedIn, appeal.Docket.Court))
+            .Select(group => group.ToList())
+            .ToList();
+        var back = decisions.Where(decision => !decision.Exists(IsAwaited)).Select(Remand).OfType<Remanded>().GroupBy(one => one.Court.Id);
+        return
+        [
+            .. back.Select(group => (Words([.. group]), (string?)null, group.Last().Event)),
+            .. decisions.Where(decision => decision.Exists(IsAwaited)).SelectMany(Awaited),
+        ];
+    }
 
-    private IEnumerable<(string Words, string? Hedge, string Event)> Of(List<AppealState> together)
+    private IEnumerable<(string Words, string? Hedge, string Event)> Awaited(List<AppealState> together)
+    {
+        var appeal = together.Find(IsAwaited)!;
+        yield return (Paper(appeal), Hedge(appeal), appeal.DecidedIn!);
+        if (Remand(together) is { } remand)
+            yield return ($"then, {Words([remand])}", null, remand.Event);
+    }
+
+    /// <summary>What one decision sent back and the court below has not decided anew.</summary>
+    private Remanded? Remand(List<AppealState> together)
     {
         var decided = together[0].DecidedIn!;
-        var awaited = together.Find(IsAwaited);
-        if (awaited is not null)
-            yield return (Paper(awaited), Hedge(awaited), decided);
-        if (together.Exists(appeal => appeal.Remanded) && together.Exists(AppealSentences.Changes) && Below(together) is { } below)
-        {
-            var parts = together.SelectMany(appeal => appeal.Parts).Where(part => IsOpenAgain(part, decided)).ToList();
-            var what = parts.Count == 0 ? "further proceedings" : $"a new decision on {Named(parts)}";
-            yield return ($"{(awaited is null ? "" : "then, ")}on remand to {CaseNaming.Court(below)}, {what}", null, decided);
-        }
+        if (
+            State.Headline == CaseHeadline.Settled
+            || !together.Exists(appeal => appeal.Remanded)
+            || !together.Exists(AppealSentences.Changes)
+            || IsOvertaken(decided)
+            || State.Dockets.Any(docket => docket.NewTrial is not null)
+            || Below(together) is not { } below
+        )
+            return null;
+        var parts = together.SelectMany(appeal => appeal.Parts).Where(part => part.IsUndoing && IsOpenAgain(part, decided)).ToList();
+        return new Remanded(below, decided, parts);
+    }
+
+    /// <summary>"on remand, a new decision on “Fraud”"; what was reversed may need none.</summary>
+    private string Words(List<Remanded> remands)
+    {
+        var parts = remands.SelectMany(remand => remand.Parts).ToList();
+        var vacated = parts.Where(part => part.Outcome == ReviewOutcome.Vacated).ToList();
+        var what =
+            vacated.Count > 0 ? $"a new decision on {Named(vacated)}"
+            : parts.Count > 0 ? $"further proceedings on {Named(parts)}"
+            : "further proceedings";
+        var to = remands[0].Court.IsReview ? $" to {CaseNaming.Court(remands[0].Court)}" : "";
+        return $"on remand{to}, {what}";
     }
 
     /// <summary>True while the paper is due. One that is not on record at all is told where the case has nothing else to wait for, and not
@@ -49,8 +79,19 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
         && (
             appeal.Mandate != MandateStatus.NotFound
             || State.Headline is not (CaseHeadline.Pending or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered)
+                && !IsOvertaken(appeal.DecidedIn!)
                 && words.Entry(appeal.DecidedIn!).Bounds.Latest?.AddYears(1) >= words.Reading.AsOf
         );
+
+    /// <summary>True once a court of first instance has decided, closed or reopened the case after a decision above, or the parties have
+    /// settled it.</summary>
+    private bool IsOvertaken(string decided) =>
+        State
+            .Dockets.Where(docket => !docket.Docket.IsReview)
+            .SelectMany(docket => new[] { docket.Judgment, docket.Since })
+            .Concat(State.Settlements.Select(settlement => settlement.ReachedIn))
+            .OfType<string>()
+            .Any(happened => IsAfter(happened, decided));
 
     private static string Paper(AppealState appeal) =>
         appeal.Docket.Tribunal.TakesHold == TakesHold.Remittitur
@@ -66,28 +107,19 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
             _ => null,
         };
 
-    /// <summary>The court to which the case goes back; null once a court of first instance has decided or closed it anew, or has ordered the
-    /// new trial.</summary>
-    private Docket? Below(List<AppealState> together)
-    {
-        var trial = State.Dockets.Where(docket => !docket.Docket.IsReview).ToList();
-        if (trial.Exists(docket => docket.NewTrial is not null || IsSince(docket.Judgment) || IsSince(docket.Since)))
-            return null;
-        var links = together.SelectMany(appeal => appeal.Docket.Links).Where(link => link.By != DocketLinkKind.CrossAppeal);
-        return links
+    /// <summary>The docket to which the case goes back.</summary>
+    private Docket? Below(List<AppealState> together) =>
+        together
+            .SelectMany(appeal => appeal.Docket.Links)
+            .Where(link => link.By != DocketLinkKind.CrossAppeal)
             .Select(link => State.Dockets.FirstOrDefault(docket => docket.Docket.Id == link.To)?.Docket)
             .FirstOrDefault(docket => docket is not null);
 
-        bool IsSince(string? happened) => happened is not null && IsAfter(happened, together[0].DecidedIn!);
-    }
-
-    /// <summary>True for what was vacated and not decided anew.</summary>
+    /// <summary>True for what was not decided anew.</summary>
     private bool IsOpenAgain(PartReviewed part, string decided) =>
-        part.Outcome == ReviewOutcome.Vacated
-        && !State.Claims.Any(claim =>
+        !State.Claims.Any(claim =>
             claim.Claim.Id == part.Claim && claim.Results.Any(result => result.Event is { } later && IsAfter(later, decided))
-        )
-        && !State.Awards.Any(award => award.Award.Id == part.Award && !award.IsFallen && IsAfter(award.Steps[^1].Event, decided));
+        ) && !State.Awards.Any(award => award.Award.Id == part.Award && !award.IsFallen && IsAfter(award.Steps[^1].Event, decided));
 
     /// <summary>True where a court further above has decided on the decision.</summary>
     private bool IsReviewed(AppealState appeal) =>
@@ -116,4 +148,7 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
             _ => (part.Clause is null ? "the " : "a clause of the ")
                 + InjunctionSentences.Kind(words.Case.Injunctions.First(injunction => injunction.Id == part.Injunction)),
         };
+
+    /// <summary>What one decision sent back.</summary>
+    private sealed record Remanded(Docket Court, string Event, IReadOnlyList<PartReviewed> Parts);
 }

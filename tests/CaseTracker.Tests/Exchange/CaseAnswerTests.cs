@@ -72,9 +72,9 @@ public sealed partial class CaseAnswerTests
     public void Next_OfAMotionOfLittleWeight_DoesNotSayThatNoneIsPending(bool missing, string expected)
     {
         var builder = new CaseBuilder()
-            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
-            .Event("judgment", "2020-02-01", "'judgmentEntered': 'trial', 'kind': 'final', 'claims': ['fraud', 'theft']")
-            .Event("motion", "2020-03-01", "'motionFiled': 'extend'");
+            .Event("complaint", "2018-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event("judgment", "2018-02-01", "'judgmentEntered': 'trial', 'kind': 'final', 'claims': ['fraud', 'theft']")
+            .Event("motion", "2018-03-01", "'motionFiled': 'extend'");
         if (missing)
             builder.NotFound("motion/extend/disposition");
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CaseTracker.Core.CaseFiles;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.State;
 using CaseTracker.Core.Timeline;
@@ -153,4 +154,19 @@ public sealed class CaseReadingTests
     public void IsPast_IsSaidOfAnotherDayThanToday(string day, bool expected) => Assert.Equal(expected, Read(day).IsPast);
 
     private static CaseReading Read(string day) => new(Builder().History(), DateOnly.Parse(day), new DateOnly(2031, 1, 1));
+
+    [Theory]
+    [InlineData("about $3,000", "dollars per work", "per work")]
+    [InlineData("3,000", "dollars per work", "dollars per work")]
+    [InlineData("about $3,000", "works", "works")]
+    public void Figure_WithTheSignOfItsCurrency_DoesNotNameItAgain(string value, string counts, string expected) =>
+        Assert.Equal(
+            expected,
+            new Figure
+            {
+                Id = "figure",
+                Value = value,
+                Counts = counts,
+            }.CountsAfterValue
+        );
 }

@@ -53,7 +53,7 @@ public sealed class ClaimFoldTests
     [InlineData(MotionStatus.Decided, "2020-01-02", "granted", null)]
     [InlineData(MotionStatus.Decided, "2020-01-02", "granted in part", null)]
     [InlineData(MotionStatus.Pending, "2020-01-02", "reserved in part", null)]
-    [InlineData(MotionStatus.NoRulingFound, "2020-01-01", "granted", "motion/dismiss/disposition")]
+    [InlineData(MotionStatus.Pending, "2020-01-01", "granted", "motion/dismiss/disposition")]
     [InlineData(MotionStatus.Decided, "2020-01-02", "granted", "motion/dismiss/disposition")]
     public void On_AMotion_IsPendingUntilDecided(MotionStatus expected, string day, string disposition, string? notFound)
     {

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.State;
 using Xunit;
@@ -53,10 +54,80 @@ public sealed class EndedCaseTests
             .Event("motion", "2020-02-01", "'motionFiled': 'dismiss'")
             .Event("closed", "2020-03-01", Closes);
 
-        Assert.Equal(MotionStatus.NoRulingFound, built.On("2020-02-01").Motions[0].Status);
+        Assert.Equal(MotionStatus.Pending, built.On("2020-02-01").Motions[0].Status);
+        Assert.Empty(built.On("2020-02-01").NotFound);
         Assert.Equal(MotionStatus.EndedWithDocket, built.On("2020-03-01").Motions[0].Status);
         Assert.NotNull(built.On("2020-03-01").Motions[0].NotFound);
     }
+
+    [Theory]
+    [InlineData("2020-02-02", MotionStatus.Pending)]
+    [InlineData("2021-02-01", MotionStatus.Pending)]
+    [InlineData("2021-02-02", MotionStatus.NoRulingFound)]
+    [InlineData("2026-11-01", MotionStatus.NoRulingFound)]
+    public void Motion_FiledNotLongAgo_IsPendingWhateverALaterSearchFound(string day, MotionStatus expected)
+    {
+        var history = new CaseBuilder()
+            .NotFound("motion/dismiss/disposition")
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event("motion", "2020-02-01", "'motionFiled': 'dismiss'")
+            .History();
+
+        Assert.Equal(expected, history.On(DateOnly.Parse(day)).Motions[0].Status);
+        Assert.Contains(new DateOnly(2021, 2, 2), Turnings(history));
+    }
+
+    [Theory]
+    [InlineData("'judgmentEntered': 'trial', 'kind': 'consent'", MotionStatus.EndedWithDocket)]
+    [InlineData("'judgmentEntered': 'trial', 'kind': 'partial'", MotionStatus.Pending)]
+    [InlineData("'settlementReached': 'trial', 'notDisclosed': true", MotionStatus.EndedWithDocket)]
+    public void Motion_BeforeWhatEndsTheCase_EndsWithIt(string effect, MotionStatus expected)
+    {
+        var built = new CaseBuilder()
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event("motion", "2020-02-01", "'motionFiled': 'dismiss'")
+            .Event("end", "2020-03-01", effect)
+            .Event("later", "2020-03-02", "'motionFiled': 'extend'");
+
+        Assert.Equal([expected, MotionStatus.Pending], built.On("2020-04-01").Motions.Select(motion => motion.Status));
+        built.Event("ruling", "2020-05-01").With("'ruling': { 'decides': [ { 'motion': 'dismiss', 'disposition': 'denied' } ] }");
+        Assert.Equal(MotionStatus.Pending, built.On("2020-04-01").Motions[0].Status);
+    }
+
+    [Fact]
+    public void AppealBeforeJudgment_WithoutAnEndOnRecord_IsNotFoundOnceTheCaseHasEnded()
+    {
+        var built = new CaseBuilder()
+            .Set("dockets", "appeal", "'links': [ { 'to': 'trial', 'by': 'interlocutory appeal' } ]")
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event("order", "2020-01-05", "'injunctionIssued': 'pi'")
+            .Event("notice", "2020-01-10", "'docketOpened': 'appeal'", "'appealTaken': 'appeal', 'by': ['beta'], 'fromRulings': ['order']")
+            .Event("judgment", "2020-03-01", "'judgmentEntered': 'trial', 'kind': 'final'");
+
+        Assert.Equal("pending", DocketOutcome.Describe(built.On("2020-02-29"), "appeal"));
+        Assert.Equal("outcome not found", DocketOutcome.Describe(built.On("2020-03-01"), "appeal"));
+        Assert.StartsWith("Judgment entered", built.On("2020-03-01").StatusLine, StringComparison.Ordinal);
+        built.Event("opinion", "2020-09-01", WonCase.Decided("", WonCase.Ruling("order", "affirmed")));
+        Assert.Equal("pending", DocketOutcome.Describe(built.On("2020-03-01"), "appeal"));
+    }
+
+    [Theory]
+    [InlineData("'docketTerminated': 'trial'", "Terminated (N.D. Cal. 1:17-cv-1)")]
+    [InlineData("'docketTerminated': 'trial', 'inferred': true", "Terminated (N.D. Cal. 1:17-cv-1; inferred)")]
+    public void Docket_ThatIsClosedByInference_IsNotFlatlyClosed(string effect, string expected) =>
+        Assert.StartsWith(
+            expected,
+            new CaseBuilder()
+                .Event("complaint", "2020-01-01", "'docketOpened': 'trial'")
+                .Event("end", "2020-03-01", effect)
+                .On("2020-04-01")
+                .StatusLine,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void WhatWasNotFound_IsNotToldBeforeThereIsACase() =>
+        Assert.Empty(new CaseBuilder().NotFound("claim/fraud/law").Event("complaint", "2020-01-01").On("2016-12-31").NotFound);
 
     [Fact]
     public void Motion_WithoutARulingThatWasFound_IsOvertakenByTheVerdict()
@@ -114,6 +185,12 @@ public sealed class EndedCaseTests
             .On("2020-02-01");
 
         Assert.Equal("order", state.LatestByDate!.Event.Id);
+    }
+
+    private static IEnumerable<DateOnly> Turnings(CaseHistory history)
+    {
+        for (var day = history.Turnings.FirstAfter(DateOnly.MinValue); day is { } known; day = history.Turnings.FirstAfter(known))
+            yield return known;
     }
 
     private static bool IsRevisable(CaseHistory history, string day)

@@ -91,7 +91,7 @@ public sealed class OutlookTests
     }
 
     [Theory]
-    [InlineData("2020-01-15", InjunctionStatus.NotYetInEffect, "permanent injunction of 10 January 2020 issued, not yet in effect")]
+    [InlineData("2020-01-15", InjunctionStatus.NotYetInEffect, "permanent injunction of 10 January 2020 issued but not yet in effect")]
     [InlineData("2020-02-01", InjunctionStatus.InForce, "permanent injunction of 10 January 2020 in force")]
     public void Injunction_ThatTakesEffectLater_IsIssuedUntilThen(string day, InjunctionStatus status, string words)
     {

@@ -139,6 +139,26 @@ public sealed class OverviewPageTests : BunitContext
         Assert.NotNull(section.QuerySelector("a[href='/cases/doe-v-roe/events/verdict#sources']"));
     }
 
+    [Fact]
+    public void Docket_ThatLeadsAConsolidation_IsCalledTheLeadCase()
+    {
+        var dockets = Open(BundledView.For("united-states-v-google-search"))
+            .FindAll(".dockets .via")
+            .Select(tie => PageText.Of(tie))
+            .ToList();
+
+        Assert.Contains("lead case; consolidated with it: D.D.C. 1:20-cv-03715-APM (for pretrial purposes)", dockets);
+        Assert.Contains("consolidated into D.D.C. 1:20-cv-03010-APM (for pretrial purposes)", dockets);
+    }
+
+    [Fact]
+    public void Page_BeforeTheCaseIsFiled_MissesNothing()
+    {
+        var page = Open(BundledView.For("khashoggi-v-nso-group", "2022-12-16"));
+
+        Assert.Empty(page.FindAll("section[aria-labelledby=not-found] .mark-missing"));
+    }
+
     private IRenderedComponent<OverviewPage> Open(CaseView view) =>
         Render<OverviewPage>(parameters => parameters.Add(page => page.View, view));
 }

@@ -50,12 +50,24 @@ internal static class ScheduleRules
         bool IsMet(UpcomingDate coming) =>
             answered.Contains(coming.Event) && state.Coming.Count(other => other.IsDeadline && other.Event == coming.Event) == 1;
 
-        bool IsOnOffer(UpcomingDate coming) =>
-            offers.Count > 0
-            && (
-                offers.Contains(coming.Event)
-                || courtCase.Events.First(set => set.Id == coming.Event).Links.Any(link => offers.Contains(link.To))
-            );
+        bool IsOnOffer(UpcomingDate coming) => offers.Count > 0 && IsFrom(coming.Event, offers, courtCase);
+    }
+
+    /// <summary>True where an event is one of those, or its links lead back to one.</summary>
+    private static bool IsFrom(string id, HashSet<string> origins, CourtCase courtCase)
+    {
+        var seen = new HashSet<string>();
+        var next = new Queue<string>([id]);
+        while (next.TryDequeue(out var at))
+        {
+            if (origins.Contains(at))
+                return true;
+            if (seen.Add(at))
+                foreach (var link in courtCase.Events.First(one => one.Id == at).Links)
+                    next.Enqueue(link.To);
+        }
+
+        return false;
     }
 
     /// <summary>The events that offered the remittitur which an event accepts or refuses.</summary>

@@ -1,0 +1,131 @@
+using CaseTracker.Core.State;
+using CaseTracker.Exchange.Answers;
+using Xunit;
+using static CaseTracker.Tests.Timeline.WonCase;
+
+namespace CaseTracker.Tests.Exchange;
+
+/// <summary>What comes next is never said to be nothing while a trial, a mandate or a remand is ahead.</summary>
+public sealed class StillToComeTests
+{
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+    private const string Remanded = ", 'remanded': true";
+    private const string VacatesDamages = " { 'award': 'damages', 'outcome': 'vacated' } ";
+
+    [Theory]
+    [InlineData(
+        "2020-01-05",
+        "Still to come: the mandate of the Ninth Circuit; then, on remand, a new decision on the " + "award “Damages”."
+    )]
+    [InlineData("2020-01-06", "Still to come: on remand, a new decision on the award “Damages”.")]
+    public void Next_AfterADecisionAbove_IsTheMandateAndThenTheRemand(string day, string expected) =>
+        Assert.Equal(expected, Next(Case(Decided(VacatesDamages) + Remanded, Mandate), day));
+
+    [Theory]
+    [InlineData("2020-06-01", "Still to come: the mandate of the Ninth Circuit (we found no record of it).")]
+    [InlineData("2021-06-01", "We found nothing still to come: no open appeal, no pending motion, no date.")]
+    public void Next_AfterAnAffirmanceWithoutAMandateOnRecord_IsTheMandateForAYear(string day, string expected) =>
+        Assert.Equal(expected, Next(Case(Decided("", Ruling("judgment", "affirmed"))), day));
+
+    [Fact]
+    public void Next_OnceTheCourtBelowDecidedAnew_IsNoRemand() =>
+        Assert.DoesNotContain(
+            "remand",
+            Next(
+                Case(
+                    Decided(VacatesDamages) + Remanded,
+                    Mandate,
+                    "'awardMade': 'fees', 'components': { 'costs': '1' }",
+                    "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['fees']"
+                ),
+                "2020-02-01"
+            ),
+            Ordinal
+        );
+
+    [Theory]
+    [InlineData("2020-02-03/2020-02-14", "2020-02-10", "Trial under way since 3 February 2020; no verdict or decision yet")]
+    [InlineData("2020-02-03/2020-02-14", "2020-02-20", "Trial held from 3 to 14 February 2020; no verdict or decision yet")]
+    [InlineData("2020-02-03", "2020-02-20", "Trial began on 3 February 2020; no verdict or decision yet")]
+    public void Next_DuringATrial_IsItsVerdict(string date, string day, string expected)
+    {
+        var built = Tried(date)
+            .Event("verdict", "2020-03-01", "'claimDecided': 'fraud', 'outcome': 'judgment for plaintiff'")
+            .In("trial")
+            .Verdict();
+
+        Assert.StartsWith(expected, Next(built, day), Ordinal);
+        Assert.Contains(expected.Split(';')[0].ToLowerInvariant()[..11], built.On(day).StatusLine, Ordinal);
+        Assert.DoesNotContain("rial", Next(built, "2020-03-01"), Ordinal);
+    }
+
+    [Fact]
+    public void Next_AfterATrialWithoutAnEndOnRecord_SaysThatNoneWasFound() =>
+        Assert.Equal("Trial began on 3 February 2020; no verdict or decision found.", Next(Tried("2020-02-03"), "2020-06-01"));
+
+    [Theory]
+    [InlineData("notice", "'links': [ { 'to': 'cut', 'by': 'responds to' } ]", "'remittiturAccepted': 'damages'", false)]
+    [InlineData("order", "'significance': 'key'", "'remittiturAccepted': 'damages'", false)]
+    [InlineData("opposition", "'links': [ { 'to': 'cut', 'by': 'responds to' } ]", "'motionFiled': 'extend'", false)]
+    [InlineData("opposition", "'links': [ { 'to': 'cut', 'by': 'follows' } ]", "'motionFiled': 'extend'", true)]
+    public void Deadline_ThatWasMet_IsNotToCome(string kind, string with, string effect, bool isAhead)
+    {
+        var state = new CaseBuilder()
+            .Event("verdict", "2020-01-01", "'docketOpened': 'trial'", "'awardMade': 'damages', 'components': { 'punitive': '90' }")
+            .Event(
+                "cut",
+                "2020-02-01",
+                "'remittiturOffered': 'damages', 'component': 'punitive', 'to': '30'",
+                "'deadlineSet': 'Answer', 'on': '2020-03-01'"
+            )
+            .Event("answer", "2020-02-10", effect)
+            .With($"{with}, 'kind': '{kind}'")
+            .On("2020-02-10");
+
+        Assert.Equal(isAhead, state.Coming.Count > 0);
+    }
+
+    [Fact]
+    public void Injunction_ThatBeginsLater_IsNamedAndNotTheRulingAsAWhole()
+    {
+        var built = new CaseBuilder().Event(
+            "judgment",
+            "2020-01-10",
+            "'docketOpened': 'trial'",
+            "'injunctionIssued': 'perm', 'from': '2020-02-01'"
+        );
+
+        Assert.StartsWith(
+            "The permanent injunction of 10 January 2020 takes effect on 1 February 2020",
+            Next(built, "2020-01-15"),
+            Ordinal
+        );
+        Assert.Equal(
+            "A permanent injunction of 10 January 2020 binds Beta Ltd. and was issued but is not yet in effect.",
+            AnswerWriter.Write(Read(built, "2020-01-15"))[1].Text
+        );
+    }
+
+    [Fact]
+    public void Motions_InOneTitle_AreSeveral() =>
+        Assert.Equal(
+            "Still to be decided: the post-trial motions to set aside the verdict; we found no date for them.",
+            Next(
+                new CaseBuilder()
+                    .Set("motions", "dismiss", "'title': 'post-trial motions to set aside the verdict'")
+                    .Event("motion", "2020-01-10", "'docketOpened': 'trial'", "'motionFiled': 'dismiss'"),
+                "2020-01-15"
+            )
+        );
+
+    private static CaseBuilder Tried(string date) =>
+        new CaseBuilder()
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event("trial", date)
+            .With("'kind': 'trial'")
+            .In("trial");
+
+    private static string Next(CaseBuilder built, string day) => AnswerWriter.Write(Read(built, day))[2].Text;
+
+    private static CaseReading Read(CaseBuilder built, string day) => new(built.History(), DateOnly.Parse(day), DateOnly.Parse(day));
+}
