@@ -1,7 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
@@ -19,6 +18,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private readonly AppealPhrases _appeals = new(courtCase, timeline, state);
     private readonly ClaimSides _sides = new(courtCase);
+    private readonly ClaimPhrases _claims = new(courtCase, timeline, state);
 
     public string Write()
     {
@@ -36,7 +36,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             parts.Add(silence);
         if (state.Headline is CaseHeadline.OnAppeal)
             parts.AddRange(Stays());
-        if (Claims() is { } claims)
+        if (_claims.Decided() is { } claims)
             parts.Add(claims);
         parts.AddRange(_appeals.Decided());
         parts.AddRange(Settlements());
@@ -46,7 +46,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         parts.AddRange(new AwardPhrases(courtCase, timeline, state, _sides).All());
         var hasAward = state.Awards.Any(award => award.Stage is not (AwardStage.NotMade or AwardStage.Settled) && !award.IsFallen);
         if (!hasAward)
-            parts.AddRange(Liability());
+            parts.AddRange(_claims.Liability());
         if (Sanctions(hasAward) is { } sanctions)
             parts.Add(sanctions);
         if (
@@ -181,63 +181,6 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private string Stayed(string word, DocketState docket) =>
         $"{word} since {DateFormatter.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()}{MayBe(docket)})";
 
-    /// <summary>What became of the claims once all are decided; a judgment speaks for itself.</summary>
-    private string? Claims()
-    {
-        var claims = state.Claims.Where(claim => claim.Asserted).ToList();
-        var results = claims.SelectMany(claim => claim.Results).ToList();
-        if (results.Count == 0 || results.Exists(result => !EndsClaim(result.Outcome)))
-            return null;
-        if (state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal)
-            return null;
-        if (state.Headline == CaseHeadline.Settled && results.TrueForAll(result => result.Outcome == ClaimOutcome.Settled))
-            return null;
-        var hasCounterclaims = claims.Exists(claim => _sides.IsCounterclaim(claim.Claim));
-        var outcomes = claims
-            .SelectMany(claim => claim.Results.Select(result => (claim, result)))
-            .Select(pair =>
-                (
-                    Words: Ended(pair.claim, pair.result, hasCounterclaims),
-                    Date: pair.result.Event is { } id ? DateFormatter.InSentence(timeline[id].Event.Date) : null
-                )
-            )
-            .Distinct()
-            .ToList();
-        return outcomes.Count == 1
-            ? $"all claims {outcomes[0].Words}{(outcomes[0].Date is { } date ? $" {date}" : "")}"
-            : $"all claims decided: {Prose.List(outcomes.Select(pair => pair.Words).Distinct())}";
-    }
-
-    private static bool EndsClaim(ClaimOutcome outcome) =>
-        outcome
-            is not (
-                ClaimOutcome.Pending
-                or ClaimOutcome.LiabilityFoundDamagesOpen
-                or ClaimOutcome.LiabilityFoundDamagesAwarded
-                or ClaimOutcome.DismissedWithLeaveToAmend
-                or ClaimOutcome.Reversed
-                or ClaimOutcome.Vacated
-                or ClaimOutcome.Reinstated
-            );
-
-    /// <summary>Where there are counterclaims, "the defendant" would leave open who won; the winner is named.</summary>
-    private string Ended(ClaimState claim, ClaimResult result, bool hasCounterclaims)
-    {
-        var outcome = result.Outcome switch
-        {
-            ClaimOutcome.DismissedPrejudiceNotStated => "dismissed",
-            ClaimOutcome.VoluntarilyDismissedByNotice
-            or ClaimOutcome.VoluntarilyDismissedByStipulation
-            or ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed",
-            ClaimOutcome.JudgmentForDefendant when hasCounterclaims => $"judgment for {Name(result.Party)}",
-            ClaimOutcome.JudgmentForPlaintiff when hasCounterclaims => $"judgment for {Prose.List(claim.Claim.By.Select(Name))}",
-            _ => StateLabels.For(result),
-        };
-        return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}" : outcome;
-    }
-
-    private string Name(string party) => courtCase.PartyName(party, state.AsOf);
-
     private IEnumerable<string> Reviews() =>
         state
             .Reviews.Where(review => review.IsOpen)
@@ -262,16 +205,6 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
                 : Prose.List(docket.InDefault.Select(id => courtCase.PartyName(id, state.AsOf)));
             yield return $"{who} in default{PossiblePhrase.InBrackets(PossiblePhrase.ForDefault(docket))}";
         }
-    }
-
-    private IEnumerable<string> Liability()
-    {
-        var found = state
-            .Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
-            .GroupBy(claim => _sides.OpenRemedy(claim.Claim));
-        foreach (var open in found)
-            yield return $"liability found on {_sides.Count(open.Select(claim => claim.Claim))}, {open.Key} open"
-                + PossiblePhrase.InBrackets(open.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null));
     }
 
     /// <summary>Evidentiary sanctions are about the trial, and told until it has given an award.</summary>

@@ -18,7 +18,8 @@ public sealed class CourtAbovePagesTests : BunitContext
         var page = Money("sony-v-cox", "2024-03-01");
 
         Assert.Contains(
-            "In a judgment, vacated by the Fourth Circuit on 20 February 2024 (mandate not yet issued); the judgment for it stands until the case is returned.",
+            "In a judgment, vacated by the Fourth Circuit on 20 February 2024 (mandate not yet issued); the judgment for it stands "
+                + "until the case is returned.",
             Text(page),
             StringComparison.Ordinal
         );
