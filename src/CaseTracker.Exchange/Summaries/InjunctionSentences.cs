@@ -54,6 +54,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             InjunctionStatus.Undone when injunction.Review is { } review =>
                 $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $" {words.On(fell)}" : "")}.",
             InjunctionStatus.Undone => $"{start} fell with the ruling that issued it.",
+            InjunctionStatus.NotYetInEffect => $"{start} was issued but is not yet in effect.",
             _ => $"{start} is {UnheldReview.Status(words.State, injunction)}.",
         };
         var hedge = PossiblePhrase.For(injunction);

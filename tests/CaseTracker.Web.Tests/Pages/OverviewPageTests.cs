@@ -144,7 +144,7 @@ public sealed class OverviewPageTests : BunitContext
     {
         var dockets = Open(BundledView.For("united-states-v-google-search"))
             .FindAll(".dockets .via")
-            .Select(PageText.Text)
+            .Select(tie => PageText.Text(tie))
             .ToList();
 
         Assert.Contains("lead case; consolidated with it: D.D.C. 1:20-cv-03715-APM (for pretrial purposes)", dockets);
