@@ -114,6 +114,8 @@ internal sealed class NextAnswer(SummaryParts parts)
 
         foreach (var docket in State.Dockets.Where(docket => docket.NewTrial is not null && State.Headline == CaseHeadline.NewTrialOrdered))
             yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
+        foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial))
+            yield return ("the new trial that follows the refused remittitur", null, award.Answered!, true);
         foreach (
             var motion in State
                 .Motions.Where(motion =>
