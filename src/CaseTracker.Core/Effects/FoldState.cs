@@ -32,9 +32,6 @@ internal sealed record FoldState
 
     public required ImmutableDictionary<string, AwardState> Awards { get; init; }
 
-    /// <summary>An award as it was before a remittitur that is not answered, or was the last to be.</summary>
-    public ImmutableDictionary<string, AwardState> BeforeRemittitur { get; init; } = ImmutableDictionary<string, AwardState>.Empty;
-
     /// <summary>The docket in whose judgment an award stands; another docket's judgment does not touch it.</summary>
     public ImmutableDictionary<string, string> AwardsIn { get; init; } = ImmutableDictionary<string, string>.Empty;
 

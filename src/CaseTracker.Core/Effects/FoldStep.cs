@@ -22,6 +22,9 @@ internal sealed class FoldStep(IFoldRecord record, CaseEvent happened, DaySpan b
     /// <summary>The event with whose changes this is told: of a decision on appeal, the one with which it takes hold.</summary>
     public string ToldWith { get; init; } = happened.Id;
 
+    /// <summary>Of a decision on appeal: how its changes are told to have come about.</summary>
+    public string OnAppeal { get; init; } = "on appeal";
+
     /// <summary>How the event, which was a ruling, lost its effect later; null while it stands.</summary>
     public DisturbedRuling? Undoing { get; init; }
 

@@ -152,7 +152,6 @@ public static class StateLabels
         {
             AwardStepKind.Verdict => "jury verdict",
             AwardStepKind.Ruling when step.Ruling is { } ruling => For(ruling),
-            AwardStepKind.RemittiturRefused => "remittitur refused",
             AwardStepKind.SetAsideInPart => "set aside in part",
             AwardStepKind.OnAppeal => "on appeal",
             AwardStepKind.Adjustment when step.Instrument is { } instrument => For(instrument),
@@ -228,6 +227,8 @@ public static class StateLabels
                 _ => "returned to the trial court",
             };
         var paper = Paper(appeal.Docket.Tribunal.TakesHold) ?? "mandate";
+        if (appeal is { Mandate: MandateStatus.NotFound, HasTakenHold: true, Docket.Tribunal.TakesHold: TakesHold.CertifiedJudgment })
+            return $"in effect by inference; we found no {paper} returning the case to the court below";
         return appeal.Mandate switch
         {
             MandateStatus.NotDue => "not due",

@@ -135,7 +135,6 @@ internal sealed class AwardNumbers(CourtCase courtCase, AwardState award, bool i
                 {
                     (true, AwardStepKind.Verdict) => "of the verdict",
                     (true, _) => "of the award as first made",
-                    (_, AwardStepKind.RemittiturRefused) => "after the remittitur was refused",
                     (_, AwardStepKind.SetAsideInPart) => "after a part was set aside",
                     (_, AwardStepKind.OnAppeal) => "after the decision on appeal",
                     _ => $"after the {step.How}",

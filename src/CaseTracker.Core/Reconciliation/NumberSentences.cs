@@ -1,4 +1,5 @@
 using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Reconciliation;
@@ -14,9 +15,10 @@ internal sealed class NumberSentences(ReconciliationContext evidence, Quantity q
     public string Alone(NumberFit fit) =>
         fit.Fit.Kind switch
         {
-            FitKind.Exact when fit.Number.Kind == NumberKind.Money => $"“{printed}” is the sum on record for "
-                + $"{fit.Number.Label}"
-                + (evidence.RestsOnOnePage(fit.Number) ? $"{OnOnePage}." : "."),
+            FitKind.Exact when fit.Number.Kind == NumberKind.Money && fit.Number.Fact.Record != RecordKind.ReliefSought =>
+                $"“{printed}” is the sum on record for "
+                    + $"{fit.Number.Label}"
+                    + (evidence.RestsOnOnePage(fit.Number) ? $"{OnOnePage}." : "."),
             FitKind.Exact => $"“{printed}” is {fit.Number.Label}.",
             FitKind.Cut => $"“{printed}” fits {fit.Words}; rounded, it would be {fit.RoundedInstead}.",
             FitKind.Bound => $"“{printed}” holds for {fit.Number.LabelAndText}.",

@@ -15,6 +15,9 @@ internal sealed class AppellateDecision(string happened, AppellateTurn.Decision 
     /// <summary>The event with which it took hold; null while it has not.</summary>
     public string? HeldBy { get; set; } = byItself ? happened : null;
 
+    /// <summary>True where it takes hold only because the court above, for whose decision its mandate was stayed, has decided.</summary>
+    public bool IsStayEnded { get; set; }
+
     /// <summary>The event by which it was vacated on rehearing or by the order that granted review; null where it was not.</summary>
     public string? VacatedBy { get; set; }
 

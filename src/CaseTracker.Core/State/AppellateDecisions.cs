@@ -43,6 +43,9 @@ internal sealed class AppellateDecisions
     /// <summary>The rulings that no longer have effect, by id.</summary>
     public IReadOnlyDictionary<string, DisturbedRuling> Undone => _undone;
 
+    /// <summary>The docket of a decision that takes hold by inference, as the stay of its mandate has ended; null for any other.</summary>
+    public string? WhereStayEnded(string decision) => _decisions.Find(one => one.Event == decision && one.IsStayEnded)?.Turn.Docket;
+
     /// <summary>The dockets of the appeals whose decisions take hold, by the event with which they do.</summary>
     public ILookup<string, string> Held { get; }
 
@@ -100,7 +103,7 @@ internal sealed class AppellateDecisions
     {
         foreach (var below in _decisions.TakeWhile(decision => decision != top))
             if (below.Turn.Docket == reviewed && below is { HeldBy: null, VacatedBy: null })
-                below.HeldBy = top.HeldBy;
+                (below.HeldBy, below.IsStayEnded) = (top.HeldBy, true);
     }
 
     /// <summary>True where the court below goes on with what this decision sent back to it: the mandate has gone out, recorded or

@@ -17,9 +17,12 @@ public static class AwardBrief
 
     /// <summary>The same from the stage alone.</summary>
     public static string Of(AwardStage stage, RemittiturStatus remittitur) =>
-        (stage, remittitur) is (AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown)
-            ? "after remittitur, no record that it was accepted"
-            : StateLabels.For(stage);
+        (stage, remittitur) switch
+        {
+            (AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown) => "after remittitur, no record that it was accepted",
+            (AwardStage.Remitted, RemittiturStatus.Refused) => "remittitur refused: a new trial follows",
+            _ => StateLabels.For(stage),
+        };
 
     /// <summary>The same of several awards together: the sum is no further than the part that is least far, and what a court above did
     /// with some of them is said.</summary>

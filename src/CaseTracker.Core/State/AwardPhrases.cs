@@ -97,7 +97,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
         {
             AwardStage.SetAside => $"set aside ({Fell(award)})",
             AwardStage.Undone when award.Review is { } review =>
-                $"{EnumTerm.For(review)} on appeal {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
+                $"{EnumTerm.For(review)} on appeal {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}"
+                    + PossiblePhrase.InBrackets(InferredHold.Of(state, award)),
             AwardStage.Undone => $"vacated {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
             AwardStage.Settled => "no longer owed (settled)",
             AwardStage.Remitted => Remitted(award),
@@ -114,6 +115,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     private string Remitted(AwardState award) =>
         (award.Remittitur, award.Judgment) switch
         {
+            (RemittiturStatus.Refused, _) => $"({Refused(award)}: a new trial follows)",
             (RemittiturStatus.AcceptanceNotKnown, null) =>
                 $"after a conditional remittitur (no record that {Payees(award)} accepted; if refused, a new trial follows), "
                     + StateLabels.For(award.Outlook),
@@ -164,16 +166,23 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     /// <summary>Why and when an award fell: "remittitur to $15,000,000 refused on 21 June 2022".</summary>
     private string Fell(AwardState award)
     {
-        var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
         var how = award.Fell switch
         {
-            SetAsideGround.RefusedRemittitur when cut is not null =>
-                $"remittitur to {new MonetaryAmount(cut.Total, award.Award.Currency)} refused",
-            SetAsideGround.RefusedRemittitur => "remittitur refused",
+            SetAsideGround.RefusedRemittitur => Refused(award),
             SetAsideGround.NewTrial => "new trial ordered",
             SetAsideGround.SupersedingVerdict => "a later verdict took its place",
             _ => "judgment as a matter of law",
         };
-        return $"{how} {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}";
+        return award.Fell == SetAsideGround.RefusedRemittitur ? how : $"{how} {On(award.Undone!)}";
     }
+
+    /// <summary>"remittitur to $15,000,000 refused on 21 June 2022".</summary>
+    private string Refused(AwardState award)
+    {
+        var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
+        var to = cut is null ? "" : $" to {new MonetaryAmount(cut.Total, award.Award.Currency)}";
+        return $"remittitur{to} refused {On(award.Answered ?? award.Undone!)}";
+    }
+
+    private string On(string happened) => DateFormatter.InSentence(timeline[happened].Event.Date);
 }

@@ -76,18 +76,37 @@ internal sealed class Fold : IFoldRecord
     /// <summary>The decisions of courts above that take hold with an event.</summary>
     private FoldState TakeHold(FoldState state, TimelineEntry entry)
     {
-        foreach (var docket in _decisions.Held[entry.Event.Id])
-            if (state.Appeals.TryGetValue(docket, out var appeal))
-                state = state.With(appeal with { HasTakenHold = true });
+        foreach (var held in _decisions.Held[entry.Event.Id])
+            if (state.Appeals.TryGetValue(held, out var appeal))
+                state = state.With(
+                    appeal with
+                    {
+                        HasTakenHold = true,
+                        Mandate = appeal.Mandate == MandateStatus.Stayed ? MandateStatus.NotFound : appeal.Mandate,
+                    }
+                );
         var number = 0;
         foreach (var part in _decisions.Parts[entry.Event.Id])
             state = state.Apply(
-                new FoldStep(this, Event(part.Decision), entry.Bounds, $"takes-hold-{++number}") { ToldWith = entry.Event.Id },
+                new FoldStep(this, Event(part.Decision), entry.Bounds, $"takes-hold-{++number}")
+                {
+                    ToldWith = entry.Event.Id,
+                    Inferred = _decisions.WhereStayEnded(part.Decision) is not null,
+                    OnAppeal = _decisions.WhereStayEnded(part.Decision) is { } docket ? ByCourt(docket, part.Decision) : "on appeal",
+                },
                 part
             );
         foreach (var docket in _decisions.Reopened[entry.Event.Id].Where(docket => state.Appeals.ContainsKey(docket)))
             state = state.Reopen(new FoldStep(this, entry.Event, entry.Bounds, $"reopens-{docket}"), docket);
         return state;
+    }
+
+    /// <summary>What a court below decided is not told as the last one’s: "by the Fourth Circuit on 20 February 2024".</summary>
+    private string ByCourt(string docket, string decision)
+    {
+        var court = Case.Dockets.First(one => one.Id == docket).Tribunal;
+        return $"by {(court.Known is null ? "" : "the ")}{court.ShortName} {DateFormatter.InSentence(Event(decision).Date)}, "
+            + "as the stay of its mandate has ended";
     }
 
     private FoldState Apply(FoldState state, TimelineEntry entry, Effect effect, DisturbedRuling? undoing)

@@ -151,6 +151,8 @@ internal sealed class NextAnswer(SummaryParts parts)
             )
         )
             yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
+        foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial))
+            yield return ("the new trial that follows the refused remittitur", null, award.Answered!, true);
         foreach (
             var motion in State
                 .Motions.Where(motion =>

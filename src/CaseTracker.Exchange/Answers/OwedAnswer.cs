@@ -120,6 +120,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 : award.Review is { } review ? $" was {EnumTerm.For(review)} on appeal{on}"
                 : $" fell with the ruling that gave it{on}"
             )
+            .HedgeInBrackets(InferredHold.Of(State, award))
             .HedgeInBrackets(PossiblePhrase.For(award))
             .MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement)
             .End();
@@ -179,7 +180,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
         _text
             .Say(", and ")
             .Hedge(
-                !conditional ? _judgment.None(award)
+                award.AwaitsNewTrial ? $"{plaintiffs} refused the cut {_words.On(award.Answered!)}, so a new trial follows"
+                : !conditional ? _judgment.None(award)
                 : award.Judgment is not null ? $"no acceptance {_judgment.Found}"
                 : JudgmentForAward.IsOpen(award) ? $"no acceptance {_judgment.Found}; {_judgment.None(award)}"
                 : "we found no acceptance and no judgment"

@@ -36,6 +36,7 @@ internal sealed class AwardStanding(CaseNaming words)
             AwardStage.ByVerdict or AwardStage.ByOrder => Answer(award) is { } answer
                 ? $"{answer}; {_judgment.None(award)}."
                 : $"{Prose.Capital(_judgment.None(award))}.",
+            AwardStage.Remitted when award.AwaitsNewTrial => Refused(award),
             AwardStage.Remitted => Remitted(award),
             AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}.",
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
@@ -48,7 +49,8 @@ internal sealed class AwardStanding(CaseNaming words)
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur => Refused(award),
             AwardStage.SetAside =>
                 $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award)}); it no longer counts.",
-            _ when award.Review is { } => $"It was {Undone(award)}; nothing is owed on it.",
+            _ when award.Review is { } =>
+                $"It was {Undone(award)}{PossiblePhrase.InBrackets(InferredHold.Of(words.State, award))}; nothing is owed on it.",
             _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
         };
     }
@@ -95,6 +97,7 @@ internal sealed class AwardStanding(CaseNaming words)
             award.Judgment,
             award.Undone,
             Accepted(award),
+            award.Answered,
             NewTrialAfter(award),
             .. award.Payments.Select(payment => payment.Event),
             .. words.State.Appeals.Where(appeal => appeal.MandateIn == award.Undone).Select(appeal => appeal.DecidedIn),
@@ -157,7 +160,6 @@ internal sealed class AwardStanding(CaseNaming words)
         award.Remittitur switch
         {
             RemittiturStatus.Accepted => $"The remittitur was accepted{(Accepted(award) is { } accepted ? $" {words.On(accepted)}" : "")}",
-            RemittiturStatus.Refused => "The remittitur was refused",
             _ => null,
         };
 
@@ -179,30 +181,25 @@ internal sealed class AwardStanding(CaseNaming words)
         var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
         var to = cut is null ? "" : $" to {MoneySentences.Sum(award, cut.Total)}";
         var trial =
-            NewTrialAfter(award) is { } ordered
-                ? $" and the court ordered a new trial{(ordered == award.Undone ? "" : $" {words.On(ordered)}")}"
-            : IsTriedAgain(award) ? ""
-            : "so a new trial follows";
-        return $"{Prose.Capital(words.On(award.Undone!))} the plaintiff refused the remittitur{to}"
-            + $"{(trial.Length > 0 ? $",{(trial[0] == ' ' ? trial : $" {trial}")}" : "")}; the award no longer counts.";
+            NewTrialAfter(award) is { } ordered ? $", and the court ordered a new trial {words.On(ordered)}"
+            : award.IsFallen && IsTriedAgain(award) ? ""
+            : ", so a new trial follows";
+        return $"{Prose.Capital(words.On(award.Answered ?? award.Undone!))} the plaintiff refused the remittitur{to}{trial}"
+            + (award.IsFallen ? "; the award no longer counts." : ".");
     }
 
+    /// <summary>The order for the new trial that set the award aside; null where another event did.</summary>
     private string? NewTrialAfter(AwardState award) =>
-        award is { Fell: SetAsideGround.RefusedRemittitur, Undone: { } refused }
-            ? words
-                .Reading.Entries.FirstOrDefault(entry =>
-                    entry.Position >= words.Entry(refused).Position
-                    && entry.Event.Effects.OfType<NewTrialOrdered>().Any(ordered => ordered.Docket == words.Entry(refused).Event.Docket)
-                    && words.Acts.HasHappened(entry.Event.Id)
-                )
-                ?.Event.Id
+        award is { Fell: SetAsideGround.RefusedRemittitur, Undone: { } undone }
+        && words.Entry(undone).Event.Effects.OfType<NewTrialOrdered>().Any()
+            ? undone
             : null;
 
     /// <summary>True where a later verdict gave money on a claim that the award was for.</summary>
     private bool IsTriedAgain(AwardState award) =>
         words.State.Awards.Any(other =>
             other.Steps is [{ Kind: AwardStepKind.Verdict } first, ..]
-            && words.Entry(first.Event).Position > words.Entry(award.Undone!).Position
+            && words.Entry(first.Event).Position >= words.Entry(award.Undone!).Position
             && other.Award.Claims.Intersect(award.Award.Claims).Any()
         );
 

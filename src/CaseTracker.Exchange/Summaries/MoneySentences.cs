@@ -24,10 +24,8 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> Of(AwardState award)
     {
         yield return Made(award);
-        // What a refusal did, the sentence on the stage says.
         for (var i = 1; i < award.Steps.Count; i++)
-            if (award.Steps[i].Kind != AwardStepKind.RemittiturRefused || award.Fell != SetAsideGround.RefusedRemittitur)
-                yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
+            yield return Changed(award, award.Steps[i - 1], award.Steps[i]);
         if (_standing.Acceptance(award) is { } accepted)
             yield return maker.Say(accepted, [FactRef.AwardAcceptance(award.Award.Id), .. StageFacts(award)]);
         yield return maker.Say(_standing.Stage(award), StageFacts(award));
@@ -59,7 +57,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
                     (IReadOnlyList<SummarySentence>)
                         [
                             maker.Say(Prose.Capital(words.Day(step.Event)), FactRef.Event(step.Event)),
-                            maker.Say(Prose.Capital(How(award, step)), FactRef.Event(step.Event)),
+                            maker.Say(Prose.Capital(step.How), FactRef.Event(step.Event)),
                             .. components.Select(component =>
                                 step.Components.TryGetValue(component, out var sum)
                                     ? maker.Say(Sum(award, sum), SetBy(award, component, step))
@@ -71,10 +69,6 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
             ]
         );
     }
-
-    /// <summary>The sums that a refusal brought back never stood again.</summary>
-    private static string How(AwardState award, AwardStep step) =>
-        step.Kind == AwardStepKind.RemittiturRefused && award.IsFallen ? $"{step.How}; verdict set aside" : step.How;
 
     private SummarySentence Made(AwardState award)
     {
@@ -118,11 +112,6 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
                 ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} "
                     + $"from {Sum(award, before.Total)} to {Sum(award, step.Total)}"
                 : "";
-        if (step.Kind == AwardStepKind.RemittiturRefused)
-            return maker.Say(
-                $"The remittitur was refused {words.On(step.Event)}, so the cut did not take effect.",
-                [FactRef.Event(step.Event), .. Totals(award, step)]
-            );
         var court = step.Kind == AwardStepKind.OnAppeal ? "the court above" : "the court";
         return maker.Say(
             $"{Prose.Capital(words.On(step.Event))} {court} {Prose.List(parts)}{(by.Length > 0 ? $" {by}" : "")}{total}"

@@ -137,7 +137,11 @@ public sealed class SummaryOfBundledCasesTests
         "on 24 June 2022. The appeals to the Va. Court of Appeals ended without a decision, as is inferred. The parties settled"
     )]
     [InlineData(Diaz, "2024-04-01", "That the proceedings in the Northern District of California ended on 15 March 2024 is inferred")]
-    [InlineData(Diaz, "2024-04-01", "By: Remittitur refused; verdict set aside;")]
+    [InlineData(
+        Diaz,
+        "2024-04-01",
+        "the plaintiff refused the remittitur to $15,000,000, and the court ordered a new trial on 27 June 2022"
+    )]
     [InlineData(
         Trump,
         "2024-03-30",

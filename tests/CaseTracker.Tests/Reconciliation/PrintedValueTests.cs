@@ -1,3 +1,5 @@
+using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.State;
 using Xunit;
@@ -7,6 +9,20 @@ namespace CaseTracker.Tests.Reconciliation;
 /// <summary>Every class with values that the bundled case does not have, and the same ones in other dress.</summary>
 public sealed class PrintedValueTests
 {
+    /// <summary>A source that gives the sum to its last digit gives it in full, whatever it calls it.</summary>
+    [Theory]
+    [InlineData("$444,719", "fine", true)]
+    [InlineData("$444, 719.00", null, true)]
+    [InlineData("$0.4 million", "fine", false)]
+    public void InFull_OfASum_CountsEveryDigit_NotTheName(string printed, string? called, bool expected)
+    {
+        var history = ReportedCase.History([(printed, ReportedCase.Compensatory, called, null)], "mint-2025-05-09");
+
+        var support = new Reconciler(history).Sources.InFull(FactRef.AwardComponent("damages", ComponentKind.Compensatory, "verdict"));
+
+        Assert.Equal(expected, support.By.Sources.Contains("mint-2025-05-09"));
+    }
+
     [Theory]
     [InlineData("$444,719", ReportedCase.Compensatory, null, MatchKind.Exact)]
     [InlineData("USD 444,719", ReportedCase.Compensatory, null, MatchKind.Exact)]

@@ -71,14 +71,23 @@ public sealed class SetAsideTests
 
     /// <remarks>Hetzel v. Prince William County, 523 U.S. 208 (1998).</remarks>
     [Fact]
-    public void RemittiturRefused_SetsTheAwardAside_ByItself()
+    public void RemittiturRefused_LeavesTheAwardToTheOrderForANewTrial()
     {
-        var state = State(Made, Remitted, Refused);
+        var refused = State(Made, Remitted, Refused);
+        var state = State(Made, Remitted, Refused, NewTrial);
+
+        Assert.Equal((true, null, 2), (refused.Awards[0].AwaitsNewTrial, refused.Awards[0].Undone, refused.Awards[0].Steps.Count));
+        Assert.Contains(
+            "award of $136,900,000 (remittitur to $20,400,000 refused on 3 January 2020: a new trial follows)",
+            refused.StatusLine,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("d4", state.Awards[0].Undone);
 
         Assert.Equal((AwardStage.SetAside, SetAsideGround.RefusedRemittitur), (state.Awards[0].Stage, state.Awards[0].Fell));
         Assert.Equal(
-            "Pending (N.D. Cal. 1:17-cv-1); award of $136,900,000 set aside (remittitur to $20,400,000 refused on 3 January 2020); "
-                + "no award, no injunction.",
+            "New trial ordered (N.D. Cal. 1:17-cv-1); award of $136,900,000 set aside (remittitur to $20,400,000 refused on 3 January 2020); "
+                + "no award now stands, no injunction.",
             state.StatusLine
         );
     }
@@ -90,7 +99,7 @@ public sealed class SetAsideTests
 
         var award = state.Awards[0];
         Assert.Equal((AwardStage.InJudgment, 3_175_000m, null, null), (award.Stage, award.Total.Amount, award.Fell, award.Undone));
-        Assert.Equal([136_900_000m, 20_400_000m, 136_900_000m, 3_175_000m], award.Steps.Select(step => step.Total));
+        Assert.Equal([136_900_000m, 20_400_000m, 3_175_000m], award.Steps.Select(step => step.Total));
         Assert.Empty(state.Findings);
     }
 
@@ -121,7 +130,7 @@ public sealed class SetAsideTests
     [InlineData(ClaimOutcome.LiabilityFoundDamagesOpen, Asserted, Liable)]
     [InlineData(ClaimOutcome.LiabilityFoundDamagesAwarded, Asserted, Liable, Made)]
     [InlineData(ClaimOutcome.LiabilityFoundDamagesAwarded, Asserted, Made, Liable)]
-    [InlineData(ClaimOutcome.LiabilityFoundDamagesOpen, Asserted, Liable, Made, Remitted, Refused)]
+    [InlineData(ClaimOutcome.LiabilityFoundDamagesOpen, Asserted, Liable, Made, Remitted, Refused, NewTrial)]
     [InlineData(ClaimOutcome.JudgmentForPlaintiff, Asserted, Liable, Made, Judgment)]
     [InlineData(ClaimOutcome.JudgmentForPlaintiff, Asserted, Liable, Made, Remitted, Refused, MadeAgain, Judgment)]
     public void Claim_FollowsTheMoneyAwardedOnIt(ClaimOutcome expected, params string[] effects) =>

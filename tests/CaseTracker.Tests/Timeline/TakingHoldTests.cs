@@ -65,6 +65,16 @@ public sealed class TakingHoldTests
 
         Assert.Equal(AwardStage.Undone, state.Awards[0].Stage);
         Assert.All(state.Claims, claim => Assert.True(claim.IsReversed));
+        Assert.Contains(
+            "vacated on appeal on 5 January 2020 (in effect by inference; we found no order returning the case to the trial court)",
+            state.StatusLine,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("mandate stayed", state.StatusLine, StringComparison.Ordinal);
+        Assert.Contains(
+            state.Changes.SelectMany(changes => changes),
+            change => change.How == "by the Ninth Circuit on 5 January 2020, as the stay of its mandate has ended, inferred"
+        );
     }
 
     [Fact]

@@ -41,6 +41,16 @@ public sealed class CourtAbovePagesTests : BunitContext
         Assert.DoesNotContain(expected, Text(award.QuerySelector(".what")!), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("depp-v-heard", "2022-06-25", "since 24 June 2022")]
+    [InlineData("johnson-v-monsanto", "2021-06-01", "since 20 July 2020")]
+    public void InForce_OfAnAwardInAJudgment_IsSinceTheJudgmentOrTheLastChange(string slug, string day, string expected)
+    {
+        var award = InForce(slug, day).FindAll("li").First(item => Text(item).StartsWith("Award", Ordinal));
+
+        Assert.Contains(expected, Text(award), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Money_OfAnAwardPaidInFull_SaysPaidAndThatItIsInferred()
     {

@@ -36,7 +36,7 @@ internal static class ReviewedPartRules
             .ToList();
         return fallen.Count == award.Components.Count ? state.FallOnAppeal(step, part.Award!, part.Outcome)
             : fallen.Count == 0 ? state
-            : state.RemoveComponents(step, part.Award!, AwardStepKind.OnAppeal, fallen, EnumTerm.For(part.Outcome), "on appeal");
+            : state.RemoveComponents(step, part.Award!, AwardStepKind.OnAppeal, fallen, EnumTerm.For(part.Outcome), step.OnAppeal);
     }
 
     /// <summary>Liability goes with the claim, and the award with the last claim that it was for.</summary>
@@ -55,7 +55,7 @@ internal static class ReviewedPartRules
                 claim.Claim.Title,
                 StateLabels.For(before),
                 EnumTerm.For(part.Outcome),
-                "on appeal"
+                step.OnAppeal
             );
         return state.WithMoneyOfUndone(step, part.Claim!, part.Outcome);
     }
@@ -122,7 +122,7 @@ internal static class ReviewedPartRules
         return state
             .With(before with { Stage = AwardStage.Undone, Undone = step.Event.Id, Review = outcome, Judgment = null })
             .DamagesOpenAgain(before.Award)
-            .Say(step, FactRef.Award(award), before.Award.Title, StateLabels.For(before.Stage), EnumTerm.For(outcome), "on appeal");
+            .Say(step, FactRef.Award(award), before.Award.Title, StateLabels.For(before.Stage), EnumTerm.For(outcome), step.OnAppeal);
     }
 
     /// <summary>What a claim's decision becomes when a court above undoes it.</summary>

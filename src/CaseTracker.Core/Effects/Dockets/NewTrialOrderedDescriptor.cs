@@ -1,4 +1,5 @@
 using CaseTracker.Core.Description;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Dockets;
@@ -38,6 +39,8 @@ internal sealed class NewTrialOrderedDescriptor : EffectDescriptor<NewTrialOrder
             {
                 Dockets = state.Dockets.SetItem(effect.Docket, state.Dockets[effect.Docket] with { NewTrial = step.Event.Id }),
             };
-        return state.Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered: {effect.Scope}");
+        return state
+            .Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered: {effect.Scope}")
+            .WithNewTrialAfterRefusal(step);
     }
 }

@@ -38,6 +38,7 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
 
     protected override FoldState Fold(FoldState state, AwardMade effect, FoldStep step)
     {
+        state = state.WithVerdictAfterRefusal(step, state.Awards[effect.Award].Award);
         var award = state.Awards[effect.Award];
         if (award.Steps.Count > 0 && !award.IsFallen)
             state = state.Impossible(step, "made-twice", $"makes the award “{award.Award.Title}” a second time.");
@@ -63,6 +64,7 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
             Undone = step.Undoing?.By,
             Fell = null,
             Remittitur = RemittiturStatus.None,
+            Answered = null,
             Review = step.Undoing?.Outcome,
             Shares = effect.Shares,
             Steps = [.. award.Steps, made],

@@ -19,11 +19,22 @@ public sealed record AwardState(
 )
 {
     /// <summary>The components and sums as they stand.</summary>
-    public IReadOnlyDictionary<ComponentKind, decimal> Components =>
-        Steps.Count == 0 ? new Dictionary<ComponentKind, decimal>() : Steps[^1].Components;
+    public IReadOnlyDictionary<ComponentKind, decimal> Components => Current?.Components ?? new Dictionary<ComponentKind, decimal>();
 
     /// <summary>The total as it stands, in the award's currency.</summary>
-    public MonetaryAmount Total => new(Steps.Count == 0 ? 0 : Steps[^1].Total, Award.Currency);
+    public MonetaryAmount Total => new(Current?.Total ?? 0, Award.Currency);
+
+    /// <summary>The event that accepted or refused a remittitur.</summary>
+    public string? Answered { get; init; }
+
+    /// <summary>True where a remittitur was refused, and the new trial that follows is not ordered yet.</summary>
+    public bool AwaitsNewTrial => Remittitur == RemittiturStatus.Refused && !IsFallen;
+
+    /// <summary>The step by which its sums are told: the last, but for a cut that was refused.</summary>
+    private AwardStep? Current =>
+        Remittitur == RemittiturStatus.Refused ? Steps.TakeWhile(step => step.Kind != AwardStepKind.Remittitur).LastOrDefault()
+        : Steps is [.., var last] ? last
+        : null;
 
     /// <summary>True where the record infers a sum of it as it stands.</summary>
     public bool IsSumInferred =>

@@ -10,9 +10,6 @@ public enum AwardStepKind
     Ruling,
     Remittitur,
 
-    /// <summary>The sums are again what they were before the remittitur.</summary>
-    RemittiturRefused,
-
     /// <summary>Some parts were set aside; the others stay.</summary>
     SetAsideInPart,
 

@@ -35,8 +35,6 @@ internal sealed class RemittiturOfferedDescriptor : EffectDescriptor<RemittiturO
         if (!state.HasAward(step, effect.Award, out state))
             return state;
         var before = state.Awards[effect.Award];
-        if (before.Remittitur != RemittiturStatus.AcceptanceNotKnown)
-            state = state with { BeforeRemittitur = state.BeforeRemittitur.SetItem(effect.Award, before) };
         if (!before.Components.ContainsKey(effect.Component))
             state = state.Impossible(step, "no-component", $"remits the {EnumTerm.For(effect.Component)} part, which was not awarded.");
         var remitted = new AwardStep(step.Event.Id, AwardStepKind.Remittitur, before.Components, []);

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
 
 namespace CaseTracker.Core.Effects.Money;
@@ -6,8 +7,8 @@ namespace CaseTracker.Core.Effects.Money;
 internal static class RemittiturRules
 {
     /// <summary>
-    /// A refused remittitur sets the award aside by itself, since a new trial was the alternative to it (Hetzel v. Prince William County,
-    /// 523 U.S. 208). An accepted one binds, and an award that was in a judgment is in it again.
+    /// A refused remittitur neither binds nor gives the sum back: a new trial was the alternative to it (Hetzel v. Prince William County,
+    /// 523 U.S. 208), and the order for it sets the award aside. An accepted one binds, and an award that was in a judgment is in it again.
     /// </summary>
     public static FoldState Answer(this FoldState state, FoldStep step, string award, RemittiturStatus answer)
     {
@@ -20,19 +21,28 @@ internal static class RemittiturRules
         var answered =
             answer == RemittiturStatus.Accepted
                 ? now.At(now.Judgment is null ? now.Stage : AwardStage.InJudgment)
-                : Restored(step, now, state.BeforeRemittitur[award]);
-        state = state
-            .With(answered with { Remittitur = answer })
-            .Say(step, FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", EnumTerm.For(answer));
-        return answer == RemittiturStatus.Refused ? state.SetAside(step, award, SetAsideGround.RefusedRemittitur) : state;
+                : now with
+                {
+                    Judgment = null,
+                };
+        var condition = answer == RemittiturStatus.Refused ? "a new trial follows" : null;
+        return state
+            .With(answered with { Remittitur = answer, Answered = step.Event.Id })
+            .Say(step, FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", EnumTerm.For(answer), condition);
     }
 
-    private static AwardState Restored(FoldStep step, AwardState now, AwardState before)
-    {
-        var changed = before
-            .Components.Keys.Where(component => before.Components[component] != now.Components.GetValueOrDefault(component))
-            .ToList();
-        var refused = new AwardStep(step.Event.Id, AwardStepKind.RemittiturRefused, before.Components, changed);
-        return now.At(AwardRules.StageWhenMade(step.EventOf(now.Steps[0].Event))) with { Judgment = null, Steps = [.. now.Steps, refused] };
-    }
+    /// <summary>The new trial that follows a refused remittitur is ordered: what the first gave falls.</summary>
+    public static FoldState WithNewTrialAfterRefusal(this FoldState state, FoldStep step) => state.SetAsideRefused(step, _ => true);
+
+    /// <summary>A later verdict on the same claims shows that there was one, ordered on record or not.</summary>
+    public static FoldState WithVerdictAfterRefusal(this FoldState state, FoldStep step, Award tried) =>
+        state.SetAsideRefused(
+            step,
+            refused => refused.Id == tried.Id || (step.Event.Kind == EventKind.Verdict && refused.Claims.Intersect(tried.Claims).Any())
+        );
+
+    private static FoldState SetAsideRefused(this FoldState state, FoldStep step, Func<Award, bool> isMeant) =>
+        state
+            .Awards.Values.Where(award => award.AwaitsNewTrial && isMeant(award.Award))
+            .Aggregate(state, (next, award) => next.SetAside(step, award.Award.Id, SetAsideGround.RefusedRemittitur));
 }

@@ -13,18 +13,13 @@ public static class AwardStory
         IEnumerable<(AwardStep Step, decimal Sum)> turns,
         Func<decimal, string> sum,
         Func<AwardStep, string> day
-    ) =>
-        string.Join(
-            "; then ",
-            turns.Where(turn => !IsItsEnd(award, turn.Step)).Select(turn => $"{sum(turn.Sum)} {By(turn.Step)}{day(turn.Step)}")
-        );
+    ) => string.Join("; then ", turns.Select(turn => $"{sum(turn.Sum)} {By(turn.Step)}{day(turn.Step)}"));
 
     /// <summary>"by jury verdict", "on appeal": how a sum came about, after it.</summary>
     public static string By(AwardStep step) =>
         step.Kind switch
         {
             AwardStepKind.OnAppeal => "on appeal",
-            AwardStepKind.RemittiturRefused => "again, the remittitur having been refused",
             AwardStepKind.SetAsideInPart => "after a part was set aside",
             _ => $"by {step.How}",
         };
@@ -34,8 +29,4 @@ public static class AwardStory
         award is { Stage: AwardStage.SetAside, Fell: SetAsideGround.RefusedRemittitur }
             ? $"remittitur refused: {(award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award")} set aside"
             : null;
-
-    /// <summary>The refusal of a cut gives the sum back only to set it aside: its end tells it.</summary>
-    private static bool IsItsEnd(AwardState award, AwardStep step) =>
-        step.Kind == AwardStepKind.RemittiturRefused && RefusalThatEnded(award) is not null;
 }
