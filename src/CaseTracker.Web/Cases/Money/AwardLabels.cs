@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
 
