@@ -8,8 +8,8 @@ public static class InferredHold
 {
     private const string Inferred = "in effect by inference";
 
-    /// <summary>"in effect by inference; we found no order returning the case to the trial court"; null where a paper shows it, or the award
-    /// counts.</summary>
+    /// <summary>"in effect by inference; we found no order returning the case to the trial court"; null where a paper shows it, or the
+    /// award counts.</summary>
     public static string? Of(CaseState state, AwardState award)
     {
         if (award.Undone is not { } by)

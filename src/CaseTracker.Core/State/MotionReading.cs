@@ -16,6 +16,9 @@ internal sealed class MotionReading(
     IReadOnlyList<TimelineEntry> happened
 )
 {
+    /// <summary>For how long a motion is simply pending, although a later search found no ruling on it.</summary>
+    internal const int DaysFresh = 90;
+
     private readonly HashSet<string> _happened = [.. happened.Select(entry => entry.Event.Id)];
 
     public MotionState Judge(MotionState state)
@@ -48,7 +51,7 @@ internal sealed class MotionReading(
 
     /// <summary>A search that was made later says nothing against a motion that was filed not long before the day.</summary>
     private bool IsFresh(TimelineEntry filed, NotFound missing) =>
-        day < missing.Until && filed.Bounds.Latest is { } last && !StateBreakpoints.IsLongAgo(last, day);
+        day < missing.Until && filed.Bounds.Latest is { } last && day.DayNumber - last.DayNumber <= DaysFresh;
 
     /// <summary>A final judgment denies by itself what it leaves undecided; a settlement of everything, and the end of the docket, leave
     /// nothing to decide.</summary>

@@ -49,11 +49,17 @@ public sealed class StateBreakpoints
             .. c.NotFound.Select(record => record.Until),
             .. Silences(timeline),
             .. timeline
-                .Entries.Where(entry => entry.Event.Effects.Any(effect => effect is MotionFiled || effect is AppealDecided))
+                .Entries.Where(entry => entry.Event.Effects.OfType<AppealDecided>().Any())
                 .Select(entry => entry.Bounds.Latest)
                 .OfType<DateOnly>()
                 .Where(day => day.Year < DateOnly.MaxValue.Year)
                 .Select(AfterAYear),
+            .. timeline
+                .Entries.Where(entry => entry.Event.Effects.OfType<MotionFiled>().Any())
+                .Select(entry => entry.Bounds.Latest)
+                .OfType<DateOnly>()
+                .Where(day => day.Year < DateOnly.MaxValue.Year)
+                .Select(day => day.AddDays(MotionReading.DaysFresh + 1)),
             .. timeline
                 .Entries.Where(entry => entry.Event.Effects.OfType<AppealDecided>().Any(decided => IsSupreme(c, decided)))
                 .Select(entry => entry.Bounds.Latest)

@@ -36,6 +36,12 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     public IEnumerable<SummarySentence> Newest(bool brief) =>
         Weighty(brief).OrderByDescending(sentence => sentence.Facts.Where(IsEvent).Max(fact => words.Entry(fact.Id).Position)).Take(1);
 
+    /// <summary>The same, only where the last word of a court above changed what the court below had decided.</summary>
+    public IEnumerable<SummarySentence> NewestChange(bool brief) =>
+        words.State.Appeals.Where(IsStanding).MaxBy(appeal => words.Entry(appeal.DecidedIn!).Position) is { } last && Changes(last)
+            ? Newest(brief)
+            : [];
+
     private static bool IsEvent(FactRef fact) => fact.Kind == FactKind.Event;
 
     /// <summary>Of those that stand, what came after the last judgment, or changed something where there is none.</summary>

@@ -38,6 +38,7 @@ internal static class ShortSummary
             : parts.Brief.HasStanding ? []
             : money.Take(MostFallen),
             .. parts.Standing.Reopened(),
+            .. parts.Appeals.NewestChange(brief: true),
             .. open,
             .. parts.Reviews.Open(),
             .. injunctions.Where(_ => parts.Injunctions.HasLive),

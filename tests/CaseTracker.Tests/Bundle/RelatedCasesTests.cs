@@ -80,7 +80,7 @@ public sealed class RelatedCasesTests
     [InlineData(
         "meta-v-bright-data",
         "2026-11-21",
-        "Terminated (N.D. Cal. 3:23-cv-00077-EMC); all claims decided: judgment for defendant on "
+        "Terminated (N.D. Cal. 3:23-cv-00077-EMC; inferred); all claims decided: judgment for defendant on "
             + "the merits and voluntarily dismissed; no award, no injunction."
     )]
     public void StatusLine_OnDay_SaysWhatIsSo(string slug, string day, string expected)

@@ -35,7 +35,8 @@ public sealed class SummaryOfBundledCasesTests
         "Monsanto Company appealed to the Cal. Court of Appeal, First Appellate District on 20 November 2018"
     )]
     [InlineData(Johnson, "2020-08-01", "changed it to $20,506,418.64 on 20 July 2020; not yet returned to the trial court")]
-    [InlineData(Diaz, "2024-04-01", "awarded Owen Diaz $136,900,000 against Tesla, Inc. on 4 October 2021")]
+    [InlineData(Diaz, "2024-04-01", "awarded Owen Diaz $136,900,000 in total (")]
+    [InlineData("sony-v-cox", "2026-11-25", "The Supreme Court decided the appeal (“Contributory copyright infringement”: reversed)")]
     [InlineData(Diaz, "2024-04-01", "and the court ordered a new trial on 27 June 2022; the award no longer counts")]
     [InlineData(
         Epic,

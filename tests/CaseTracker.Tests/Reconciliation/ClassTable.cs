@@ -215,7 +215,7 @@ internal static class ClassTable
         merits | claim/cfaa/ground | - | mint-2025-05-09 | Same | claim/cfaa/ground Same | “merits” is what is on record.
         immunity | claim/cfaa/ground | - | mint-2025-05-09 | Contradicts | - | The record has “merits”, not “immunity”.
         judgment for plaintiff | claim/cfaa/outcome | - | mint-2025-05-09 | Contradicts | - | The record has
-            “liability found, damages open”, not “judgment for plaintiff”.
+            “liability found”, not “judgment for plaintiff”.
         $4 million | award/damages/compensatory@verdict | - | mint-2025-05-09 | Contradicts | award/damages/punitive@post-trial-order
             Rounded, award/damages/total@post-trial-order Rounded | “$4 million” does not fit the compensatory part of the verdict
             ($444,719); it fits the punitive part after the remittitur ($4,002,471), rounded to the nearest million, or the whole award

@@ -86,7 +86,8 @@ public sealed class SetAsideTests
 
         Assert.Equal((AwardStage.SetAside, SetAsideGround.RefusedRemittitur), (state.Awards[0].Stage, state.Awards[0].Fell));
         Assert.Equal(
-            "New trial ordered (N.D. Cal. 1:17-cv-1); award of $136,900,000 set aside (remittitur to $20,400,000 refused on 3 January 2020); "
+            "New trial ordered (N.D. Cal. 1:17-cv-1); award of $136,900,000 set aside "
+                + "(remittitur to $20,400,000 refused on 3 January 2020); "
                 + "no award now stands, no injunction.",
             state.StatusLine
         );
