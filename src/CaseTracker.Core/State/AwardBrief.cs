@@ -20,7 +20,6 @@ public static class AwardBrief
         (stage, remittitur) switch
         {
             (AwardStage.Remitted, RemittiturStatus.AcceptanceNotKnown) => "after remittitur, no record that it was accepted",
-            (AwardStage.Remitted, RemittiturStatus.Refused) => "remittitur refused: a new trial follows",
             _ => StateLabels.For(stage),
         };
 

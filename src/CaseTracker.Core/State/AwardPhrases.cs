@@ -115,7 +115,6 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     private string Remitted(AwardState award) =>
         (award.Remittitur, award.Judgment) switch
         {
-            (RemittiturStatus.Refused, _) => $"({Refused(award)}: a new trial follows)",
             (RemittiturStatus.AcceptanceNotKnown, null) =>
                 $"after a conditional remittitur (no record that {Payees(award)} accepted; if refused, a new trial follows), "
                     + StateLabels.For(award.Outlook),

@@ -116,7 +116,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
         var on = award.Undone is { } undone ? $" {_words.On(undone)}" : "";
         return _text
             .Say(
-                award.Stage == AwardStage.SetAside ? $" was set aside{on}"
+                award.AwaitsNewTrial ? $" was set aside when the plaintiff refused the cut{on}, so a new trial follows"
+                : award.Stage == AwardStage.SetAside ? $" was set aside{on}"
                 : award.Review is { } review ? $" was {EnumTerm.For(review)} on appeal{on}"
                 : $" fell with the ruling that gave it{on}"
             )
@@ -180,8 +181,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
         _text
             .Say(", and ")
             .Hedge(
-                award.AwaitsNewTrial ? $"{plaintiffs} refused the cut {_words.On(award.Answered!)}, so a new trial follows"
-                : !conditional ? _judgment.None(award)
+                !conditional ? _judgment.None(award)
                 : award.Judgment is not null ? $"no acceptance {_judgment.Found}"
                 : JudgmentForAward.IsOpen(award) ? $"no acceptance {_judgment.Found}; {_judgment.None(award)}"
                 : "we found no acceptance and no judgment"

@@ -36,7 +36,6 @@ internal sealed class AwardStanding(CaseNaming words)
             AwardStage.ByVerdict or AwardStage.ByOrder => Answer(award) is { } answer
                 ? $"{answer}; {_judgment.None(award)}."
                 : $"{Prose.Capital(_judgment.None(award))}.",
-            AwardStage.Remitted when award.AwaitsNewTrial => Refused(award),
             AwardStage.Remitted => Remitted(award),
             AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}.",
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
@@ -98,7 +97,7 @@ internal sealed class AwardStanding(CaseNaming words)
             award.Undone,
             Accepted(award),
             award.Answered,
-            NewTrialAfter(award),
+            award.NewTrial,
             .. award.Payments.Select(payment => payment.Event),
             .. words.State.Appeals.Where(appeal => appeal.MandateIn == award.Undone).Select(appeal => appeal.DecidedIn),
             .. words.State.Bonds.Where(bond => bond.Secures(award.Award.Id)).Select(bond => bond.PostedIn),
@@ -181,27 +180,12 @@ internal sealed class AwardStanding(CaseNaming words)
         var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
         var to = cut is null ? "" : $" to {MoneySentences.Sum(award, cut.Total)}";
         var trial =
-            NewTrialAfter(award) is { } ordered ? $", and the court ordered a new trial {words.On(ordered)}"
-            : award.IsFallen && IsTriedAgain(award) ? ""
-            : ", so a new trial follows";
-        return $"{Prose.Capital(words.On(award.Answered ?? award.Undone!))} the plaintiff refused the remittitur{to}{trial}"
-            + (award.IsFallen ? "; the award no longer counts." : ".");
+            award.NewTrial is not { } anew ? ", so a new trial follows"
+            : words.Entry(anew).Event.Effects.OfType<NewTrialOrdered>().Any() ? $", and the court ordered a new trial {words.On(anew)}"
+            : "";
+        return $"{Prose.Capital(words.On(award.Answered ?? award.Undone!))} the plaintiff refused the remittitur{to}{trial}; "
+            + "the award no longer counts.";
     }
-
-    /// <summary>The order for the new trial that set the award aside; null where another event did.</summary>
-    private string? NewTrialAfter(AwardState award) =>
-        award is { Fell: SetAsideGround.RefusedRemittitur, Undone: { } undone }
-        && words.Entry(undone).Event.Effects.OfType<NewTrialOrdered>().Any()
-            ? undone
-            : null;
-
-    /// <summary>True where a later verdict gave money on a claim that the award was for.</summary>
-    private bool IsTriedAgain(AwardState award) =>
-        words.State.Awards.Any(other =>
-            other.Steps is [{ Kind: AwardStepKind.Verdict } first, ..]
-            && words.Entry(first.Event).Position >= words.Entry(award.Undone!).Position
-            && other.Award.Claims.Intersect(award.Award.Claims).Any()
-        );
 
     private static string Fell(AwardState award) =>
         award.Fell switch

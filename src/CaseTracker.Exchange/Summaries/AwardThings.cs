@@ -44,8 +44,6 @@ internal sealed class AwardThings(CaseNaming words)
             AwardStage.ByVerdict => $"a jury’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
             AwardStage.Remitted when award.Remittitur == RemittiturStatus.AcceptanceNotKnown =>
                 $"an award{Against(award)} conditionally cut to {award.Total} in total ({cut})",
-            AwardStage.Remitted when award.AwaitsNewTrial =>
-                $"an award of {award.Total}{Against(award)} whose remittitur was refused (a new trial follows)",
             AwardStage.Remitted => $"an award of {award.Total}{Against(award)} after a remittitur that was accepted ({cut})",
             AwardStage.ByOrder when _judgment.IsOutOfFund(award) => $"{award.Total} awarded for {JudgmentForAward.Purpose(award)}",
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",

@@ -53,7 +53,7 @@ public sealed class MoneyWordsTests
         Assert.Contains("refused the cut on 4 January 2020, so a new trial follows", Answer(0, effects), StringComparison.Ordinal);
         Assert.Contains("the new trial that follows the refused remittitur", Answer(2, effects), StringComparison.Ordinal);
         Assert.Contains(
-            "was set aside on 5 January 2020",
+            "was set aside on 4 January 2020",
             Answer(0, [.. effects, "'newTrialOrdered': 'trial', 'scope': 'damages'"]),
             StringComparison.Ordinal
         );

@@ -26,13 +26,13 @@ public sealed class MoneyFoldTests
     [InlineData(AwardStage.ByOrder, 167_698_719, Made)]
     [InlineData(AwardStage.Remitted, 4_447_190, Made, Remitted)]
     [InlineData(AwardStage.Remitted, 4_447_190, Made, Remitted, Accepted)]
-    [InlineData(AwardStage.Remitted, 167_698_719, Made, Remitted, Refused)]
-    [InlineData(AwardStage.Remitted, 167_699_719, Made, Interest, Remitted, Refused)]
+    [InlineData(AwardStage.SetAside, 167_698_719, Made, Remitted, Refused)]
+    [InlineData(AwardStage.SetAside, 167_699_719, Made, Interest, Remitted, Refused)]
     [InlineData(AwardStage.InJudgment, 167_698_719, Made, Judgment)]
     [InlineData(AwardStage.InJudgment, 4_447_190, Made, Remitted, Judgment)]
     [InlineData(AwardStage.Remitted, 4_447_190, Made, Judgment, Remitted)]
     [InlineData(AwardStage.InJudgment, 4_447_190, Made, Judgment, Remitted, Accepted)]
-    [InlineData(AwardStage.Remitted, 167_698_719, Made, Judgment, Remitted, Refused)]
+    [InlineData(AwardStage.SetAside, 167_698_719, Made, Judgment, Remitted, Refused)]
     [InlineData(AwardStage.InJudgment, 889_438, Made, Judgment, Reduced, Amended)]
     [InlineData(AwardStage.Satisfied, 167_698_719, Made, Judgment, Satisfied)]
     [InlineData(AwardStage.Undone, 167_698_719, Made, Judgment, Vacated)]
@@ -102,7 +102,7 @@ public sealed class MoneyFoldTests
         var cut = builder.On("2020-02-15").Awards[0];
         Assert.Equal(("jury verdict", 2, 4_002_490m), (cut.Steps[0].How, cut.Steps.Count, cut.Steps[1].Total));
         Assert.Equal(
-            (AwardStage.Remitted, 167_698_719m),
+            (AwardStage.SetAside, 167_698_719m),
             (builder.On("2020-03-01").Awards[0].Stage, builder.On("2020-03-01").Awards[0].Total.Amount)
         );
     }

@@ -71,19 +71,18 @@ public sealed class SetAsideTests
 
     /// <remarks>Hetzel v. Prince William County, 523 U.S. 208 (1998).</remarks>
     [Fact]
-    public void RemittiturRefused_LeavesTheAwardToTheOrderForANewTrial()
+    public void RemittiturRefused_SetsTheAwardAside_ByItself_AndGivesNoSumBack()
     {
         var refused = State(Made, Remitted, Refused);
         var state = State(Made, Remitted, Refused, NewTrial);
 
-        Assert.Equal((true, null, 2), (refused.Awards[0].AwaitsNewTrial, refused.Awards[0].Undone, refused.Awards[0].Steps.Count));
+        Assert.Equal((true, "d3", 2), (refused.Awards[0].AwaitsNewTrial, refused.Awards[0].Undone, refused.Awards[0].Steps.Count));
         Assert.Contains(
-            "award of $136,900,000 (remittitur to $20,400,000 refused on 3 January 2020: a new trial follows)",
+            "award of $136,900,000 set aside (remittitur to $20,400,000 refused on 3 January 2020)",
             refused.StatusLine,
             StringComparison.Ordinal
         );
-        Assert.Equal("d4", state.Awards[0].Undone);
-
+        Assert.Equal((false, "d3", "d4"), (state.Awards[0].AwaitsNewTrial, state.Awards[0].Undone, state.Awards[0].NewTrial));
         Assert.Equal((AwardStage.SetAside, SetAsideGround.RefusedRemittitur), (state.Awards[0].Stage, state.Awards[0].Fell));
         Assert.Equal(
             "New trial ordered (N.D. Cal. 1:17-cv-1); award of $136,900,000 set aside "
@@ -131,7 +130,7 @@ public sealed class SetAsideTests
     [InlineData(ClaimOutcome.LiabilityFoundDamagesOpen, Asserted, Liable)]
     [InlineData(ClaimOutcome.LiabilityFoundDamagesAwarded, Asserted, Liable, Made)]
     [InlineData(ClaimOutcome.LiabilityFoundDamagesAwarded, Asserted, Made, Liable)]
-    [InlineData(ClaimOutcome.LiabilityFoundDamagesOpen, Asserted, Liable, Made, Remitted, Refused, NewTrial)]
+    [InlineData(ClaimOutcome.LiabilityFoundDamagesOpen, Asserted, Liable, Made, Remitted, Refused)]
     [InlineData(ClaimOutcome.JudgmentForPlaintiff, Asserted, Liable, Made, Judgment)]
     [InlineData(ClaimOutcome.JudgmentForPlaintiff, Asserted, Liable, Made, Remitted, Refused, MadeAgain, Judgment)]
     public void Claim_FollowsTheMoneyAwardedOnIt(ClaimOutcome expected, params string[] effects) =>

@@ -65,6 +65,7 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
             Fell = null,
             Remittitur = RemittiturStatus.None,
             Answered = null,
+            NewTrial = null,
             Review = step.Undoing?.Outcome,
             Shares = effect.Shares,
             Steps = [.. award.Steps, made],

@@ -27,8 +27,11 @@ public sealed record AwardState(
     /// <summary>The event that accepted or refused a remittitur.</summary>
     public string? Answered { get; init; }
 
-    /// <summary>True where a remittitur was refused, and the new trial that follows is not ordered yet.</summary>
-    public bool AwaitsNewTrial => Remittitur == RemittiturStatus.Refused && !IsFallen;
+    /// <summary>True where a refused remittitur set it aside, and the new trial that follows is neither ordered nor held.</summary>
+    public bool AwaitsNewTrial => Fell == SetAsideGround.RefusedRemittitur && NewTrial is null;
+
+    /// <summary>The event that ordered the new trial after a refused remittitur, or the later verdict that shows there was one.</summary>
+    public string? NewTrial { get; init; }
 
     /// <summary>The step by which its sums are told: the last, but for a cut that was refused.</summary>
     private AwardStep? Current =>

@@ -7,8 +7,8 @@ namespace CaseTracker.Core.Effects.Money;
 internal static class RemittiturRules
 {
     /// <summary>
-    /// A refused remittitur neither binds nor gives the sum back: a new trial was the alternative to it (Hetzel v. Prince William County,
-    /// 523 U.S. 208), and the order for it sets the award aside. An accepted one binds, and an award that was in a judgment is in it again.
+    /// A refused remittitur sets the award aside by itself, since a new trial was the alternative to it (Hetzel v. Prince William County,
+    /// 523 U.S. 208); it does not give the sum back. An accepted one binds, and an award that was in a judgment is in it again.
     /// </summary>
     public static FoldState Answer(this FoldState state, FoldStep step, string award, RemittiturStatus answer)
     {
@@ -26,23 +26,26 @@ internal static class RemittiturRules
                     Judgment = null,
                 };
         var condition = answer == RemittiturStatus.Refused ? "a new trial follows" : null;
-        return state
+        state = state
             .With(answered with { Remittitur = answer, Answered = step.Event.Id })
             .Say(step, FactRef.AwardAcceptance(award), "Remittitur", "acceptance not known", EnumTerm.For(answer), condition);
+        return answer == RemittiturStatus.Refused ? state.SetAside(step, award, SetAsideGround.RefusedRemittitur) : state;
     }
 
-    /// <summary>The new trial that follows a refused remittitur is ordered: what the first gave falls.</summary>
-    public static FoldState WithNewTrialAfterRefusal(this FoldState state, FoldStep step) => state.SetAsideRefused(step, _ => true);
+    /// <summary>The new trial that follows a refused remittitur is ordered.</summary>
+    public static FoldState WithNewTrialAfterRefusal(this FoldState state, FoldStep step) => state.TryAnew(step, _ => true);
 
     /// <summary>A later verdict on the same claims shows that there was one, ordered on record or not.</summary>
     public static FoldState WithVerdictAfterRefusal(this FoldState state, FoldStep step, Award tried) =>
-        state.SetAsideRefused(
+        state.TryAnew(
             step,
             refused => refused.Id == tried.Id || (step.Event.Kind == EventKind.Verdict && refused.Claims.Intersect(tried.Claims).Any())
         );
 
-    private static FoldState SetAsideRefused(this FoldState state, FoldStep step, Func<Award, bool> isMeant) =>
-        state
-            .Awards.Values.Where(award => award.AwaitsNewTrial && isMeant(award.Award))
-            .Aggregate(state, (next, award) => next.SetAside(step, award.Award.Id, SetAsideGround.RefusedRemittitur));
+    private static FoldState TryAnew(this FoldState state, FoldStep step, Func<Award, bool> isMeant) =>
+        step.IsUndone
+            ? state
+            : state
+                .Awards.Values.Where(award => award.AwaitsNewTrial && isMeant(award.Award))
+                .Aggregate(state, (next, award) => next.With(award with { NewTrial = step.Event.Id }));
 }

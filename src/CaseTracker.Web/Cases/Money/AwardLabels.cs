@@ -20,7 +20,6 @@ public static class AwardLabels
             AwardStage.ByVerdict => "By verdict; nothing is owed yet: no judgment was found.",
             AwardStage.ByOrder when IsOutOfFund(view, award) => "By order; to be paid out of the settlement.",
             AwardStage.ByOrder => "By order; nothing is owed yet: no judgment was found.",
-            AwardStage.Remitted when award.AwaitsNewTrial => "Cut by remittitur, which was refused: a new trial follows.",
             AwardStage.Remitted when award.Judgment is not null =>
                 $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it does not count as owed.",
             AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; nothing is owed yet: no judgment was found.",
@@ -29,6 +28,8 @@ public static class AwardLabels
             AwardStage.InJudgment => $"In a judgment{Answered(award.Remittitur)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
             AwardStage.Settled => "Settled; what the parties agreed on takes its place, and nothing more is owed on the award.",
+            AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur =>
+                "Set aside: the plaintiff refused the cut, so a new trial follows; it no longer counts.",
             AwardStage.SetAside => "Set aside by the trial court; it no longer counts.",
             _ when award.Review is { } review =>
                 $"{Prose.Capital(EnumTerm.For(review))} on appeal{PossiblePhrase.InBrackets(InferredHold.Of(view.State, award))}; "
@@ -41,7 +42,6 @@ public static class AwardLabels
     public static string Judgment(CaseView view, AwardState award) =>
         UnheldReview.Of(view.State, award) is not null || AwardBrief.IsPaid(award) ? AwardBrief.Of(view.State, award)
         : award.IsOwed ? "in a judgment"
-        : award.AwaitsNewTrial ? "a new trial follows"
         : IsOutOfFund(view, award) ? "out of the settlement"
         : award.Judgment is not null ? "cut after the judgment"
         : "no judgment found";
