@@ -70,7 +70,7 @@ public sealed class MergedEntryTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Formerly listed as “Bade” too",
+            "Formerly listed as “Bridget Bade” too",
             (await ReadAsync("/judges/sung-ca9")).QuerySelector("main")!.TextContent,
             StringComparison.Ordinal
         );
@@ -199,7 +199,7 @@ public sealed class MergedEntryTests : IAsyncLifetime
         var registry = (await _host.Services.GetRequiredService<RegistryLibrary>().NewestAsync(Cancellation)).Registry;
         var edited = Encoding
             .UTF8.GetString(RegistryFile.Write(registry))
-            .Replace("\"name\": \"Bade\"", "\"name\": \"Bridget Bade\"", StringComparison.Ordinal);
+            .Replace("\"name\": \"Bridget Bade\"", "\"name\": \"Bridget S. Bade\"", StringComparison.Ordinal);
         var edition = await _host
             .Services.GetRequiredService<CaseImporter>()
             .ImportAsync(

@@ -30,7 +30,7 @@ internal sealed record RecordWords(string Kind, string Id, IReadOnlyList<string>
             .. c.Injunctions.SelectMany(item => item.Clauses).Select(item => From("clause", item.Id, [item.Text, item.Note])),
             .. c.Events.SelectMany(In),
             .. c.Quotations.Select(item => From("quotation", item.Id, [Quoted(item), item.Speaker, item.Capacity, item.Occasion])),
-            .. c.Figures.Select(item => From("figure", item.Id, [$"{item.Value} {item.Counts}"])),
+            .. c.Figures.Select(item => From("figure", item.Id, [$"{item.Value} {item.CountsAfterValue}"])),
             .. c.NotFound.Select(item => From("not found", item.Id, [item.What, item.Where])),
             .. c.Leads.Select(item => From("editorial summary", item.Id, [item.Text])),
             .. c.Related.Select(item => From("related case", item.Id, [item.Name, item.Number, item.Note])),

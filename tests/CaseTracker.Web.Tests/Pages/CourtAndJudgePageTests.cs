@@ -39,7 +39,7 @@ public sealed class CourtAndJudgePageTests : BunitContext
 
         var page = Render<JudgePage>(parameters => parameters.Add(judgePage => judgePage.View, view));
 
-        Assert.Equal("Judge Donato", page.Find("h1").TextContent);
+        Assert.Equal("Judge James Donato", page.Find("h1").TextContent);
         Assert.Equal(
             ["N.D. Cal. 3:21-cv-09078-JD", "N.D. Cal. 3:22-cv-07513-JD"],
             page.FindAll("td[data-label=docket]").Select(cell => cell.TextContent.Trim())

@@ -41,7 +41,7 @@ public sealed class OutcomeNamesTests : BunitContext
             .FindAll("a[aria-label]")
             .Single(a => a.GetAttribute("aria-label")!.Contains("only this court", StringComparison.Ordinal));
 
-        Assert.Equal(2, lane.NameLines.Count);
+        Assert.InRange(lane.NameLines.Count, 2, 3);
         Assert.StartsWith(
             string.Join(' ', link.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
             link.GetAttribute("aria-label"),

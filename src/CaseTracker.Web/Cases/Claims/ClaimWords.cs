@@ -24,6 +24,8 @@ public static class ClaimWords
             ClaimOutcome.JudgmentForPlaintiff => $"{Won(view, state, result)} for {Names(view, state.Claim.By)}",
             ClaimOutcome.JudgmentForDefendant => $"{Won(view, state, result)} for {Names(view, Winners(state, result))}",
             ClaimOutcome.Pending when IsOver(view) => "outcome not found",
+            _ when result is { IsOpenAgain: true, Was: ClaimOutcome.JudgmentForDefendant } =>
+                $"judgment for {view.PartyInSentence(result.Party)} {EnumTerm.For(result.Outcome)}",
             _ => StateLabels.For(result) + (IsInferred(view, state, result) ? " (inferred)" : ""),
         };
 
@@ -87,7 +89,7 @@ public static class ClaimWords
         if (Damages(view, result) is { } damages)
             return [Decided(view, state, result), $"{damages}{(state.Interlocutory ? "; no judgment found" : "")}"];
         if (OnAppeal(view, result) is { } day)
-            return [StateLabels.For(result), result.IsOpenAgain ? $"{day}; open again" : day];
+            return [Decided(view, state, result), result.IsOpenAgain ? $"{day}; open again" : day];
         var words = Decided(view, state, result).Split("; ", 2);
         return Reopened(view, result) is { } reopened ? [words[0], string.Join("; ", [.. words[1..], reopened])] : words;
     }

@@ -48,7 +48,14 @@ public partial class OverviewInForce
 
     private List<BondState> Bonds => [.. View.State.Bonds.Where(bond => bond.ReleasedIn is null)];
 
-    private List<SanctionState> Sanctions => [.. View.State.Sanctions.Where(sanction => sanction.PurgedIn is null)];
+    /// <summary>Those that one event imposed on the same parties together.</summary>
+    private List<List<SanctionState>> Sanctions =>
+        [
+            .. View
+                .State.Sanctions.Where(sanction => sanction.PurgedIn is null)
+                .GroupBy(sanction => $"{sanction.Event} {string.Join(' ', sanction.On)}")
+                .Select(group => group.ToList()),
+        ];
 
     /// <summary>What may be in force or owed by the day, and what may be over; appeals have a section of their own.</summary>
     private IEnumerable<(string Words, IReadOnlyList<string> Events)> MayExist =>
