@@ -14,8 +14,8 @@ public sealed class SourcesOnPagesTests(SiteHost host) : IClassFixture<SiteHost>
     [Theory]
     [InlineData("/timeline", "ol.events li.event", 62)]
     [InlineData("/injunctions", ".clauses li", 10)]
-    [InlineData("/claims", "article.claim", 4)]
-    [InlineData("/parties", "article.party", 4)]
+    [InlineData("/claims", ".claims tbody", 4)]
+    [InlineData("/parties", ".who-stood tbody tr", 4)]
     [InlineData("/events/post-trial-order", "blockquote, figure.quotation", 3)]
     public async Task Statements_EachHasASourceOneClickAway(string page, string statements, int atLeast)
     {
