@@ -47,6 +47,16 @@ public sealed class FindBoxTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal("2025-12-01", found.QuerySelector("form.find input[name=as-of]")!.GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task Page_AskedForMarksOnly_AsksForAWord_AndShowsAll()
+    {
+        var found = await Open("/sources?q=...");
+
+        var status = found.QuerySelector("form.find [role=status]")!.TextContent;
+        Assert.StartsWith("Type a word or a number to look for.", status, StringComparison.Ordinal);
+        Assert.Equal(Items(await Open("/sources")).Count, Items(found).Count);
+    }
+
     private static IReadOnlyList<IElement> Items(IHtmlDocument page) =>
         [
             .. page.QuerySelectorAll(
