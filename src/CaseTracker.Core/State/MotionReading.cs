@@ -19,7 +19,7 @@ internal sealed class MotionReading(
     /// <summary>For how long a motion is simply pending, although a later search found no ruling on it.</summary>
     internal const int DaysFresh = 90;
 
-    private readonly HashSet<string> _happened = [.. happened.Select(entry => entry.Event.Id)];
+    private readonly Lazy<HashSet<string>> _happened = new(() => [.. happened.Select(entry => entry.Event.Id)]);
 
     public MotionState Judge(MotionState state)
     {
@@ -66,7 +66,7 @@ internal sealed class MotionReading(
     /// <summary>True where the record has the ruling on a later day, so that the motion outlived what seemed to end it.</summary>
     private bool IsDecidedLater(Motion motion) =>
         courtCase.Events.Any(later =>
-            !_happened.Contains(later.Id) && later.Ruling?.Decides.Any(decision => decision.Motion == motion.Id) == true
+            !_happened.Value.Contains(later.Id) && later.Ruling?.Decides.Any(decision => decision.Motion == motion.Id) == true
         );
 
     private bool IsOvertaken(Motion motion, TimelineEntry filed) =>

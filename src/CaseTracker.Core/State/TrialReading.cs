@@ -13,9 +13,9 @@ internal sealed class TrialReading(CaseTimeline timeline, DateOnly day, FoldStat
 {
     public DocketState Judge(DocketState docket)
     {
-        if (docket.Status is DocketStatus.NotOpen or DocketStatus.Terminated)
-            return docket;
         var id = docket.Docket.Id;
+        if (docket.Status is DocketStatus.NotOpen or DocketStatus.Terminated || !happened.Any(entry => IsTrialIn(entry.Event, id)))
+            return docket;
         var since = happened.LastOrDefault(entry => Ends(entry.Event, id))?.Position ?? -1;
         var trial = happened.FirstOrDefault(entry => entry.Position > since && IsTrialIn(entry.Event, id));
         return trial is null || folded.Settlements.Values.Any(settlement => IsLater(settlement.ReachedIn, trial))

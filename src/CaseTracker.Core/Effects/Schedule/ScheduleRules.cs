@@ -38,7 +38,8 @@ internal static class ScheduleRules
     /// set.</summary>
     public static FoldState Discharge(this FoldState state, CaseEvent answer, CourtCase courtCase)
     {
-        if (state.Coming.IsEmpty)
+        var responds = !answer.IsDecision && answer.Links.Any(link => link.By == EventLinkKind.RespondsTo);
+        if (state.Coming.IsEmpty || !responds && !answer.Effects.Any(effect => effect is RemittiturAccepted or RemittiturRefused))
             return state;
         var answered = answer
             .Links.Where(link => link.By == EventLinkKind.RespondsTo && !answer.IsDecision)
