@@ -42,18 +42,27 @@ internal static partial class Shapes
             Sources = m.Many("sources", x?.Sources, Citation),
         };
 
-    private static Award Award(Mapper m, Award? a) =>
-        new()
+    private static Award Award(Mapper m, Award? a)
+    {
+        var award = new Award
         {
             Id = m.Id("id", a?.Id, "award"),
             Title = m.Required("title", a?.Title, Scalars.Text),
-            Payors = m.List("payors", a?.Payors, Scalars.RefTo("party"), atLeast: 1),
+            Payors = m.List("payors", a?.Payors, Scalars.RefTo("party")),
+            FromFund = m.Optional("fromFund", a?.FromFund, Scalars.RefTo("docket")),
             Liability = m.Required("liability", a?.Liability ?? default, Scalars.Word<Liability>()),
             Payees = m.List("payees", a?.Payees, Scalars.RefTo("party"), atLeast: 1),
             Currency = m.Required("currency", a?.Currency, Scalars.CurrencyCode),
             Claims = m.List("claims", a?.Claims, Scalars.RefTo("claim")),
             Sources = m.Many("sources", a?.Sources, Citation),
         };
+        m.Expect(
+            "payors",
+            award.Payors.Count == 0 == award.FromFund is not null,
+            "at least one party; or none, with “fromFund”, where a settlement fund pays"
+        );
+        return award;
+    }
 
     private static Injunction Injunction(Mapper m, Injunction? i) =>
         new()

@@ -14,6 +14,7 @@ internal static partial class Shapes
         {
             Slug = m.Required("slug", c?.Slug, Scalars.Id),
             Name = m.Required("name", c?.Name, Scalars.Text),
+            EarlierNames = m.Many("earlierNames", c?.EarlierNames, Former),
             ShortName = m.Optional("shortName", c?.ShortName, Scalars.Text),
             About = m.Required("about", c?.About, Scalars.Text),
             AboutSources = m.Many("aboutSources", c?.AboutSources, Citation),

@@ -8,7 +8,13 @@ public sealed record Award
 {
     public required string Id { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>Empty where it comes out of a settlement fund.</summary>
     public required IReadOnlyList<string> Payors { get; init; }
+
+    /// <summary>The docket of the class settlement out of whose fund it is paid; null where the payors pay.</summary>
+    public string? FromFund { get; init; }
+
     public required Liability Liability { get; init; }
     public required IReadOnlyList<string> Payees { get; init; }
 

@@ -36,7 +36,9 @@ public sealed record CaseEvent
     public Ruling? Ruling { get; init; }
 
     /// <summary>True for what a court or jury decided, whether or not more of the ruling is recorded.</summary>
-    public bool IsDecision => Ruling is not null || Kind is EventKind.Order or EventKind.Opinion or EventKind.Verdict or EventKind.Judgment;
+    public bool IsDecision =>
+        Ruling is not null
+        || Kind is EventKind.Order or EventKind.Opinion or EventKind.MemorandumDisposition or EventKind.Verdict or EventKind.Judgment;
 
     /// <summary>What the jury was asked and how it answered, question by question; empty where the form is not recorded.</summary>
     public IReadOnlyList<VerdictAnswer> VerdictForm { get; init; } = [];

@@ -18,6 +18,9 @@ public sealed record CourtCase
     /// <summary>The caption as commonly cited.</summary>
     public string Name { get; internal init; } = "";
 
+    /// <summary>What it was cited as before, the oldest first, each with its last day; the short name is of the newest.</summary>
+    public IReadOnlyList<NameInTime> EarlierNames { get; internal init; } = [];
+
     /// <summary>A short form for headings and links; null when the name is short enough.</summary>
     public string? ShortName { get; internal init; }
 

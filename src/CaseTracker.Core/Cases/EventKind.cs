@@ -19,6 +19,7 @@ public enum EventKind
     Trial,
     Order,
     Opinion,
+    MemorandumDisposition,
     Verdict,
     Judgment,
     NoticeOfAppeal,

@@ -22,6 +22,7 @@ public static class TermMeanings
             EvidentiaryStatusKind.Alleged => "A party or somebody else says so; no court has found it. Who says it is named.",
             EvidentiaryStatusKind.Admitted => "The party against whom it speaks says so itself.",
             EvidentiaryStatusKind.Found => "A judge or a jury found it, in the ruling or verdict that is named.",
+            EvidentiaryStatusKind.Held => "A court decided it as a question of law, in the ruling that is named.",
             EvidentiaryStatusKind.Reversed => "It had been found, and a court above undid the finding.",
             EvidentiaryStatusKind.Reported => "Sources report it; no court record of it was seen.",
             EvidentiaryStatusKind.Inferred => "No source says it; the record concludes it from what came later.",

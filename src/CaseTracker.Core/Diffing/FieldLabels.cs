@@ -57,6 +57,8 @@ internal static class FieldLabels
         ["currency"] = "currency",
         ["date"] = "date",
         ["earlierCaptions"] = "earlier caption",
+        ["earlierNames"] = "earlier name of the case",
+        ["fromFund"] = "out of the settlement fund of",
         ["earlierNumbers"] = "earlier number",
         ["Lead.date"] = "day that it tells of",
         ["dateNote"] = "remark on the date",

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Schedule;
 
 namespace CaseTracker.Core.Editing;
 
@@ -31,6 +32,9 @@ public static class PossibleEffects
             .. state.Injunctions.Select(injunction => new InjunctionSubject(injunction)),
             .. state.Claims.Where(claim => claim.Asserted).Select(claim => new ClaimSubject(claim)),
             .. courtCase.Dockets.Where(docket => docket.Id == docketId).Select(docket => new DocketSubject(courtCase, state, docket)),
+            .. state
+                .Coming.Where(coming => coming is { Date: not null, Kind: not UpcomingDateKind.Turn })
+                .Select(coming => new DateSubject(coming)),
             new CaseSubject(),
         ];
 }

@@ -43,6 +43,9 @@ public sealed record CaseState
 
     public required IReadOnlyList<UpcomingDate> Coming { get; init; }
 
+    /// <summary>Hearings and trials that were set before a settlement or a stay; nothing says that they were taken off.</summary>
+    public IReadOnlyList<UpcomingDate> Overtaken { get; init; } = [];
+
     /// <summary>What was looked for and not found, as far as it bears on what exists by the day.</summary>
     public required IReadOnlyList<NotFound> NotFound { get; init; }
 

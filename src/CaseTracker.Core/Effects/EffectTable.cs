@@ -39,6 +39,8 @@ public sealed class EffectTable
             new DefaultSetAsideDescriptor(),
             new DeadlineSetDescriptor(),
             new HearingSetDescriptor(),
+            new TrialSetDescriptor(),
+            new DatesVacatedDescriptor(),
             new ClaimAssertedDescriptor(),
             new ClaimDecidedDescriptor(),
             new MotionFiledDescriptor(),

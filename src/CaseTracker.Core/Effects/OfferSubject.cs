@@ -5,6 +5,7 @@ using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Schedule;
 
 namespace CaseTracker.Core.Effects;
 
@@ -72,6 +73,9 @@ internal sealed record DocketSubject(CourtCase Case, CaseState State, Docket Doc
     /// <summary>True where there is a judgment to amend, vacate or satisfy.</summary>
     public bool HasJudgment => Appeal is null && Status == DocketStatus.JudgmentEntered;
 }
+
+/// <summary>A hearing, trial or deadline to come.</summary>
+internal sealed record DateSubject(UpcomingDate Date) : OfferSubject;
 
 /// <summary>The case as a whole: what hangs on no record and no docket.</summary>
 internal sealed record CaseSubject : OfferSubject;

@@ -13,5 +13,8 @@ public enum PartyRole
     ThirdPartyDefendant,
     AmicusCuriae,
     NonParty,
+
+    /// <summary>Lawyers whom a court pays out of a fund, or whose fees it decides: no party to the dispute.</summary>
+    ClassCounsel,
     Other,
 }

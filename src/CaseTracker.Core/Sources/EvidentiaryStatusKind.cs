@@ -5,6 +5,7 @@ public enum EvidentiaryStatusKind
     Alleged,
     Admitted,
     Found,
+    Held,
     Reversed,
     Reported,
     Inferred,

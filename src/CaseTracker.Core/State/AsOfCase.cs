@@ -24,7 +24,7 @@ internal sealed partial class AsOfCase
 
     public AsOfCase(CaseHistory history, CaseState state)
     {
-        (_case, _day) = (history.Case.WithDocketsOf(state.AsOf), state.AsOf);
+        (_case, _day) = (history.Case.CalledAsOf(state.AsOf), state.AsOf);
         var occurred = history.Case.Events.ToLookup(caseEvent => history.Timeline.OccurrenceBy(caseEvent.Id, _day));
         var happened = occurred[EventOccurrence.Happened].Concat(occurred[EventOccurrence.UnderWay]).ToList();
         _beginnings = new RecordBeginnings(history.Case, _day);

@@ -74,11 +74,12 @@ public sealed class CaseHistory
 
     private CaseState State(DateOnly day, List<TimelineEntry> happened, List<TimelineEntry> possible)
     {
-        var courtCase = Case.WithDocketsOf(day);
+        var courtCase = Case.CalledAsOf(day);
         var fold = new Fold(courtCase, Timeline, day, _effects, happened);
         var folded = fold.Run();
         var read = new FoldReading(courtCase, Timeline, day, folded, happened);
         var with = possible.ConvertAll(entry => (Entry: entry, State: fold.With(folded, entry)));
+        var coming = folded.Coming.ConvertAll(upcoming => upcoming with { OvertakenBy = OvertakenBy(upcoming, read) });
         var state = new CaseState
         {
             AsOf = day,
@@ -98,8 +99,12 @@ public sealed class CaseHistory
             MayHave = [.. with.Select(pair => new PossibleEvent(pair.Entry, [.. pair.State.Changes.Reverse()]))],
             Coming =
             [
-                .. folded.Coming.Concat(EndsToCome(read.Injunctions, day)).OrderBy(coming => coming.When.Earliest ?? coming.When.Latest),
+                .. coming
+                    .Where(upcoming => upcoming.OvertakenBy is null)
+                    .Concat(EndsToCome(read.Injunctions, day))
+                    .OrderBy(upcoming => upcoming.When.Earliest ?? upcoming.When.Latest),
             ],
+            Overtaken = coming.FindAll(upcoming => upcoming.OvertakenBy is not null),
             NotFound = [.. Case.NotFound.Where(record => Exists(record, read, fold))],
             Findings = [.. Timeline.Findings, .. folded.Findings],
             EventCount = happened.Count,
@@ -114,6 +119,24 @@ public sealed class CaseHistory
             state = state with { NotFound = [] };
         state = new PossibleTurns(folded, with.ConvertAll(pair => (pair.Entry.Event.Id, pair.State))).Mark(state);
         return state with { StatusLine = new StatusLine(courtCase, Timeline, state).Write() };
+    }
+
+    /// <summary>A settlement ends what was to be tried; a stay, whatever was to be heard. A day that is set afterwards stands.</summary>
+    private string? OvertakenBy(UpcomingDate upcoming, FoldReading read)
+    {
+        if (upcoming.Kind is not (UpcomingDateKind.Trial or UpcomingDateKind.Hearing))
+            return null;
+        var docket = Timeline[upcoming.Event].Event.Docket;
+        return read.Dockets.Any(state => state.Docket.Id == docket && state.Status == DocketStatus.Stayed && IsLater(state.Since))
+                ? "the case was stayed"
+            : upcoming.Kind == UpcomingDateKind.Trial
+            && read.Settlements.Any(settlement =>
+                settlement.Status != SettlementStatus.Rejected && settlement.SettlesAll(read.Claims) && IsLater(settlement.ReachedIn)
+            )
+                ? "the settlement"
+            : null;
+
+        bool IsLater(string? eventId) => eventId is not null && Timeline[eventId].Position > Timeline[upcoming.Event].Position;
     }
 
     private static IEnumerable<UpcomingDate> EndsToCome(IEnumerable<InjunctionState> injunctions, DateOnly day) =>

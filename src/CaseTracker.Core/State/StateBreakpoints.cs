@@ -54,6 +54,7 @@ public sealed class StateBreakpoints
                 .OfType<DateOnly>()
                 .Where(day => day.Year < DateOnly.MaxValue.Year)
                 .Select(AfterAYear),
+            .. timeline.Entries.Select(TimeToAppeal.Ends).OfType<DateOnly>(),
             .. timeline
                 .Entries.Where(entry => entry.Event.Effects.OfType<MotionFiled>().Any())
                 .Select(entry => entry.Bounds.Latest)
@@ -92,7 +93,10 @@ public sealed class StateBreakpoints
         [
             .. c.Dockets.Select(docket => docket.Filed),
             .. c.Dockets.SelectMany(docket => docket.Judges).SelectMany(judge => new[] { judge.From, judge.Until }),
-            .. c.Dockets.SelectMany(docket => docket.EarlierNumbers.Concat(docket.EarlierCaptions)).Select(former => former.Until),
+            .. c
+                .Dockets.SelectMany(docket => docket.EarlierNumbers.Concat(docket.EarlierCaptions))
+                .Concat(c.EarlierNames)
+                .Select(former => former.Until),
             .. c
                 .Parties.Concat<INamedOverTime>(c.Judges)
                 .SelectMany(named => named.Names)

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
@@ -17,10 +18,22 @@ internal sealed class BannedAnswer(SummaryParts parts)
     {
         var issued = parts.Injunctions.Issued;
         if (issued.Count == 0)
-            return _text.Say($"Nothing is banned: we found no injunction{parts.ByThen}").MayExist(PossibleThingKind.Injunction).End();
+            return (
+                Settled() is { } settlement ? Beside(settlement) : _text.Say($"Nothing is banned: we found no injunction{parts.ByThen}")
+            )
+                .MayExist(PossibleThingKind.Injunction)
+                .End();
         var newest = issued.OrderBy(IsOver).ThenByDescending(state => _words.Entry(state.Issued!).Position).First();
         return IsOver(newest) ? Over(newest) : Live(newest, issued.Count(state => !IsOver(state)) - 1);
     }
+
+    private SettlementState? Settled() => _words.State.Settlements.FirstOrDefault(settled => settled.Status != SettlementStatus.Rejected);
+
+    /// <summary>Who settles may bind himself to more than to pay, so that it can't be said that nothing is banned.</summary>
+    private AnswerText Beside(SettlementState settlement) =>
+        _text
+            .Say($"We found no injunction{parts.ByThen}; what the settlement forbids or asks of a party, beyond money, is not counted here")
+            .RestsOn(settlement.ReachedIn);
 
     private static bool IsOver(InjunctionState injunction) => !InjunctionSentences.IsLive(injunction);
 

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Answers;
@@ -39,6 +40,8 @@ internal sealed class NextAnswer(SummaryParts parts)
                 _text.Say("; ").Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}");
         }
 
+        foreach (var overtaken in State.Overtaken)
+            Begin(said++, overtaken.ToldOvertaken(UpcomingSentences.When(overtaken))).RestsOn(overtaken.Event);
         if (open.Count == 0 && State.Coming.Count == 0 && FirstInstance is { } hedge && said > 0)
             _text.Say("; the case ").Hedge(hedge);
         return said > 0 ? Unanswered(_text).MayExist(Above).End() : NothingKnown();
@@ -92,6 +95,8 @@ internal sealed class NextAnswer(SummaryParts parts)
             _text.Say("We found nothing still to come: no open appeal, no pending motion, no date").RestsOn(State.LastEvent?.Event.Id);
         else
             Unanswered(_text.Say("We found no open appeal and no date still to come"));
+        if (TimeToAppeal.MayRunFrom(State) is { } decision)
+            _text.Say("; ").Hedge("the time for an appeal from the newest decision may still run").RestsOn(decision);
         return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(Above).End();
     }
 

@@ -104,7 +104,7 @@ public sealed class CaseReferences(ExportInput input)
             Reported = places.FirstOrDefault(),
             Parallel = [.. places.Skip(1)],
             What = Prose.Capital(EnumTerm.For(happened.Kind)),
-            Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.Judgment
+            Paper = happened.Kind is EventKind.Order or EventKind.Opinion or EventKind.MemorandumDisposition or EventKind.Judgment
                 ? null
                 : Prose.Capital(EnumTerm.For(happened.Kind)),
             Url = input.Page($"/events/{happened.Id}"),

@@ -106,7 +106,7 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
 
     private static string Label(PartyRole role, int count) =>
         Prose.Capital(
-            count == 1 || role == PartyRole.Other
+            count == 1 || role is PartyRole.Other or PartyRole.ClassCounsel
                 ? EnumTerm.For(role)
                 : role switch
                 {

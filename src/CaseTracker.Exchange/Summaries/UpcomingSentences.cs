@@ -25,6 +25,9 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker, R
             );
     }
 
+    private IEnumerable<SummarySentence> Overtaken() =>
+        words.State.Overtaken.Select(set => maker.Say($"{set.ToldOvertaken(When(set))}.", SentenceMaker.Events(set.Event)));
+
     public static IEnumerable<TrialState> Trials(CaseState state) =>
         state.Dockets.Where(docket => !docket.Docket.IsReview).Select(docket => docket.Trial).OfType<TrialState>();
 
@@ -38,8 +41,11 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker, R
                         + $"checked on {DateFormatter.Day(words.Case.Coding.LastChecked)}.",
                     [maker.Case, .. maker.Checked]
                 ),
+                .. Overtaken(),
             ];
-        return words.State.Coming.Select(coming => maker.Say($"{coming.Told(When(coming))}.", SentenceMaker.Events(coming.Event)));
+        return words
+            .State.Coming.Select(coming => maker.Say($"{coming.Told(When(coming))}.", SentenceMaker.Events(coming.Event)))
+            .Concat(Overtaken());
     }
 
     public IEnumerable<SummarySentence> MayHave() =>

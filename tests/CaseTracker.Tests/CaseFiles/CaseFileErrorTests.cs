@@ -21,7 +21,7 @@ public sealed class CaseFileErrorTests
         "'slug': 'alpha-v-beta'",
         "'slug': 'a-v-b', 'colour': 1",
         "colour",
-        "unknown key; expected are caseFile, slug, name, shortName"
+        "unknown key; expected are caseFile, slug, name, earlierNames, shortName"
     )]
     [InlineData(
         "'state': 'in process'",

@@ -30,6 +30,7 @@ public sealed class EveryKeyTests
         "\"nysd\"",
         "\"other-id\"",
         "\"fees\"",
+        "\"tro\"",
     ];
 
     public static TheoryData<string> Keys => [.. Leaves().Select(leaf => leaf.Name).Distinct()];

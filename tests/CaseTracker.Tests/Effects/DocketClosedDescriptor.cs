@@ -43,7 +43,7 @@ internal sealed class DocketClosedDescriptor : EffectDescriptor<DocketClosed>
             state = state.Impossible(step, "closed-without-stay", $"closes {step.DocketName(effect.Docket)}, which is not stayed.");
         return state
             .Move(step, effect.Docket, DocketStatus.Terminated, $"closed administratively: {effect.Reason}")
-            .Await(step, "Report", "how to go on", effect.ReportOn);
+            .Await(step, UpcomingDateKind.Deadline, "report on how to go on", effect.ReportOn);
     }
 
     protected override PartialDate DaySet(DocketClosed effect) => effect.ReportOn;

@@ -119,10 +119,10 @@ public sealed class MadeUpEffectTests
         var state = history.On(new DateOnly(2019, 1, 1));
 
         Assert.Equal((DocketStatus.Terminated, "closing"), (state.Dockets[0].Status, state.Dockets[0].Since));
-        Assert.Equal("Report: how to go on", Assert.Single(state.Coming).What);
+        Assert.Equal("Deadline: report on how to go on", Assert.Single(state.Coming).What);
         Assert.Empty(state.Findings);
         Assert.Equal(
-            ["closed administratively: arbitration", "how to go on, on 1 March 2019"],
+            ["closed administratively: arbitration", "report on how to go on, on 1 March 2019"],
             history.ChangesOf("closing").Select(change => change.After)
         );
         Assert.Equal(new DateOnly(2019, 3, 1), history.Turnings.FirstAfter(new DateOnly(2019, 1, 2)));

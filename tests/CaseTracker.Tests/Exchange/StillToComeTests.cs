@@ -85,6 +85,93 @@ public sealed class StillToComeTests
         Assert.Equal(isAhead, state.Coming.Count > 0);
     }
 
+    [Theory]
+    [InlineData("'settlementReached': 'trial'", "before the settlement.")]
+    [InlineData("'settlementReached': 'trial', 'classWide': true", "before the settlement.")]
+    [InlineData("'settlementReached': 'trial', 'claims': ['fraud']", "before the settlement.")]
+    [InlineData("'docketStayed': 'trial'", "before the case was stayed.")]
+    public void Trial_BeforeASettlementOrAStay_HadBeenSet(string effect, string before)
+    {
+        var built = Scheduled("'trialSet': 'damages', 'on': '2020-06-01'").Event("turn", "2020-02-10", effect).In("trial");
+
+        Assert.StartsWith("Trial (damages): 1 June 2020", Next(built, "2020-02-09"), Ordinal);
+        Assert.Empty(built.On("2020-02-10").Coming);
+        Assert.EndsWith($"trial (damages) had been set for 1 June 2020, {before}", Next(built, "2020-02-10"), Ordinal);
+        Assert.DoesNotContain("had been set", Next(built, "2020-06-02"), Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'trialSet': 'damages', 'on': '2020-06-01'", "'settlementReached': 'trial', 'claims': ['theft']")]
+    [InlineData("'trialSet': 'damages', 'on': '2020-06-01'", "'settlementReached': 'trial', 'parties': ['gamma']")]
+    [InlineData("'hearingSet': 'approval', 'on': '2020-06-01'", "'settlementReached': 'trial', 'classWide': true")]
+    public void Date_ThatASettlementLeaves_StillComes(string set, string settled) =>
+        Assert.Single(Scheduled(set).Event("turn", "2020-02-10", settled).In("trial").On("2020-02-10").Coming);
+
+    [Fact]
+    public void Trial_SetAnewAfterASettlement_Comes() =>
+        Assert.Single(
+            Scheduled("'hearingSet': 'motions', 'on': '2020-06-01'")
+                .Event("settled", "2020-02-10", "'settlementReached': 'trial', 'classWide': true")
+                .In("trial")
+                .Event("rejected", "2020-02-20", "'settlementRejected': 'trial'", "'trialSet': 'all', 'on': '2020-07-01'")
+                .In("trial")
+                .On("2020-06-15")
+                .Coming
+        );
+
+    [Fact]
+    public void Dates_TakenOffTheCalendar_AreGoneAndTheNewDayComes()
+    {
+        var built = Scheduled("'hearingSet': 'motions', 'on': '2020-06-01'")
+            .Event("moved", "2020-02-10", "'datesVacated': 'set'", "'hearingSet': 'motions', 'on': '2020-07-01'")
+            .In("trial");
+
+        Assert.StartsWith("Hearing (motions): 1 July 2020", Next(built, "2020-02-10"), Ordinal);
+        Assert.Equal(
+            ["set for 1 June 2020 → taken off the calendar", "motions, on 1 July 2020"],
+            built.History().ChangesOf("moved").Select(change => change.Before is { } before ? $"{before} → {change.After}" : change.After)
+        );
+    }
+
+    [Theory]
+    [InlineData("2020-01-03", true)]
+    [InlineData("2020-04-02", true)]
+    [InlineData("2020-04-03", false)]
+    public void Nothing_IsToComeWithoutDoubt_WhileTheTimeForAnAppealMayRun(string day, bool mayRun) =>
+        Assert.Equal(mayRun, Next(Judged(), day).EndsWith("; the time for an appeal from the newest decision may still run.", Ordinal));
+
+    [Fact]
+    public void Banned_BesideASettlement_IsNotSaidToBeNothing() =>
+        Assert.Equal(
+            "We found no injunction; what the settlement forbids or asks of a party, beyond money, is not counted here.",
+            AnswerWriter
+                .Write(
+                    Read(
+                        Scheduled("'hearingSet': 'a', 'on': '2020-03-01'").Event("s", "2020-02-10", "'settlementReached': 'trial'"),
+                        "2020-02-11"
+                    )
+                )[1]
+                .Text
+        );
+
+    private static CaseBuilder Judged() =>
+        new CaseBuilder()
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .Event(
+                "judgment",
+                "2020-01-03",
+                "'judgmentEntered': 'trial', 'kind': 'final', 'claims': ['fraud']",
+                "'claimDecided': 'fraud', 'outcome': 'judgment for defendant'"
+            );
+
+    /// <summary>A complaint, and on 1 February 2020 an order that sets a day.</summary>
+    private static CaseBuilder Scheduled(string set) =>
+        new CaseBuilder()
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'")
+            .In("trial")
+            .Event("set", "2020-02-01", set)
+            .In("trial");
+
     [Fact]
     public void Injunction_ThatBeginsLater_IsNamedAndNotTheRulingAsAWhole()
     {

@@ -38,6 +38,15 @@ public sealed class StatementsPageTests : BunitContext
     }
 
     [Fact]
+    public void Page_OfAnArgument_TellsAJudgeOfThePanelAsSpeakingAlone()
+    {
+        var argument = Page().Find("section[aria-labelledby=in-ninth-circuit-argument]");
+
+        Assert.Contains("Danielle Hunsaker", Column(argument, "Single judges"), StringComparison.Ordinal);
+        Assert.DoesNotContain("The court", argument.QuerySelectorAll("h3").Select(head => head.TextContent));
+    }
+
+    [Fact]
     public void Page_WordsOfNoEvent_StandApart() =>
         Assert.Contains("force NSO out of business", Page().Find("section[aria-labelledby=apart]").TextContent, StringComparison.Ordinal);
 

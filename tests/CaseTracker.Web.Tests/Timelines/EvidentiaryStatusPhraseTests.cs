@@ -26,6 +26,7 @@ public sealed class EvidentiaryStatusPhraseTests
     [Theory]
     [InlineData("kim", "found by Lee Kim")]
     [InlineData("judge", "found by the judge")]
+    [InlineData("court of appeals", "found by the court of appeals")]
     public void Of_WhatAJudgeFound_NamesTheJudge(string by, string expected)
     {
         var view = DoeCase.View();

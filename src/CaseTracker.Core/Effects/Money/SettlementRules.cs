@@ -118,7 +118,7 @@ internal static class SettlementRules
         };
 
     /// <summary>True for what there was still to settle; a dismissal or a judgment for the defendant stays what it was.</summary>
-    private static bool IsOpen(ClaimOutcome outcome) =>
+    public static bool IsOpen(ClaimOutcome outcome) =>
         outcome
             is ClaimOutcome.Pending
                 or ClaimOutcome.LiabilityFoundDamagesOpen

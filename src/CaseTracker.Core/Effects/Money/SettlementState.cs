@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Effects.Claims;
 
 namespace CaseTracker.Core.Effects.Money;
 
@@ -23,6 +24,16 @@ public sealed record SettlementState(Docket Docket, string ReachedIn, Settlement
 
     /// <summary>True where that it was paid is inferred.</summary>
     public bool IsPaymentInferred { get; init; }
+
+    /// <summary>True where it is to end, or has ended, every claim that was still open.</summary>
+    public bool SettlesAll(IEnumerable<ClaimState> claims) =>
+        Terms is null or { Claims.Count: 0, Parties.Count: 0 }
+        || Terms.Parties.Count == 0
+            && claims.All(claim =>
+                !claim.Asserted
+                || Terms.Claims.Contains(claim.Claim.Id)
+                || claim.Results.All(result => !SettlementRules.IsOpen(result.Outcome))
+            );
 
     /// <summary>True where it is between all parties and on all claims, or on all that were still open.</summary>
     public bool EndsTheCase => IsFinal && (LeavesNothingOpen || Terms is null or { Claims.Count: 0, Parties.Count: 0 });

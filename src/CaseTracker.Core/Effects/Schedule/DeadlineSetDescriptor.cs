@@ -27,7 +27,7 @@ internal sealed class DeadlineSetDescriptor : EffectDescriptor<DeadlineSet>
             : [];
 
     protected override FoldState Fold(FoldState state, DeadlineSet effect, FoldStep step) =>
-        state.Await(step, ScheduleRules.Deadline, effect.What, effect.On);
+        state.Await(step, UpcomingDateKind.Deadline, effect.What, effect.On);
 
     protected override PartialDate DaySet(DeadlineSet effect) => effect.On;
 

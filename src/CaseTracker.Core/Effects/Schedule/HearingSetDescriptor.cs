@@ -24,7 +24,7 @@ internal sealed class HearingSetDescriptor : EffectDescriptor<HearingSet>
             : [];
 
     protected override FoldState Fold(FoldState state, HearingSet effect, FoldStep step) =>
-        state.Await(step, "Hearing", effect.What, effect.On);
+        state.Await(step, UpcomingDateKind.Hearing, effect.What, effect.On);
 
     protected override PartialDate DaySet(HearingSet effect) => effect.On;
 

@@ -8,17 +8,13 @@ namespace CaseTracker.Core.Effects.Schedule;
 /// <summary>What the effects that set a day have in common.</summary>
 internal static class ScheduleRules
 {
-    /// <summary>What a day by which something is due is called.</summary>
-    public const string Deadline = "Deadline";
-
     /// <summary>Its date says how long it goes on, so that it has one end and not two.</summary>
     public static string? WrongEnd(Effect effect) =>
         effect.Until.Count == 0
             ? null
             : "a day to come has no “until”; one that goes on for several days says so in “on”, as in 2026-12-01/2026-12-04";
 
-    /// <param name="kind">"Deadline", "Hearing".</param>
-    public static FoldState Await(this FoldState state, FoldStep step, string kind, string what, PartialDate on)
+    public static FoldState Await(this FoldState state, FoldStep step, UpcomingDateKind kind, string what, PartialDate on)
     {
         state = state.Say(step, FactRef.Event(step.Event.Id), $"{kind} set", null, $"{what}, {DateFormatter.InSentence(on)}");
         return on.Latest < step.Day
@@ -26,10 +22,7 @@ internal static class ScheduleRules
             : state with
             {
                 Coming = state.Coming.Add(
-                    new UpcomingDate($"{kind}: {what}", DaySpan.From(on), on, step.Event.Id, step.EffectId)
-                    {
-                        IsDeadline = kind == Deadline,
-                    }
+                    new UpcomingDate($"{kind}: {what}", DaySpan.From(on), on, step.Event.Id, step.EffectId) { Kind = kind }
                 ),
             };
     }
@@ -46,10 +39,14 @@ internal static class ScheduleRules
             .Select(link => link.To)
             .ToHashSet();
         var offers = Offers(answer, courtCase).ToHashSet();
-        return state with { Coming = state.Coming.RemoveAll(coming => coming.IsDeadline && (IsMet(coming) || IsOnOffer(coming))) };
+        return state with
+        {
+            Coming = state.Coming.RemoveAll(coming => coming.Kind == UpcomingDateKind.Deadline && (IsMet(coming) || IsOnOffer(coming))),
+        };
 
         bool IsMet(UpcomingDate coming) =>
-            answered.Contains(coming.Event) && state.Coming.Count(other => other.IsDeadline && other.Event == coming.Event) == 1;
+            answered.Contains(coming.Event)
+            && state.Coming.Count(other => other.Kind == UpcomingDateKind.Deadline && other.Event == coming.Event) == 1;
 
         bool IsOnOffer(UpcomingDate coming) => offers.Count > 0 && IsFrom(coming.Event, offers, courtCase);
     }

@@ -12,8 +12,17 @@ public sealed record UpcomingDate(string What, DaySpan When, PartialDate? Date, 
     /// <summary>How what begins to bind on its day is told.</summary>
     internal const string TakesEffect = "takes effect";
 
-    /// <summary>True for a day by which somebody must act: who has acted has no such day to come.</summary>
-    public bool IsDeadline { get; init; }
+    public UpcomingDateKind Kind { get; init; } = UpcomingDateKind.Turn;
+
+    /// <summary>What came after the day was set, so that it can't be told as coming: "the settlement", "the case was stayed"; null for
+    /// nothing.</summary>
+    public string? OvertakenBy { get; init; }
+
+    /// <summary>"A trial (damages) had been set for 1 December 2025, before the settlement".</summary>
+    /// <param name="when">The day in words.</param>
+    public string ToldOvertaken(string when) =>
+        $"A {EnumTerm.For(Kind)} ({What[(What.IndexOf(':', StringComparison.Ordinal) + 2)..].TrimEnd('.')}) had been set for {when}, "
+        + $"before {OvertakenBy}";
 
     /// <summary>"Hearing (motion to dismiss): 4 June 2020", "The permanent injunction of 10 January 2020 takes effect on 1 February
     /// 2020".</summary>

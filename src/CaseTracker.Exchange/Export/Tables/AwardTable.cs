@@ -60,7 +60,12 @@ internal static class AwardTable
                 Field.Text<Row>("on_appeal", "By a court above", 24, row => Above(row)),
                 Field.Sum<Row>("interest_computed", "Interest by this day (computed)", row => row.State.InterestBy(row.Input.AsOf)?.Amount),
                 Field.Sum<Row>("paid", "Paid by this day", row => row.State.Payments.Count > 0 ? row.State.Paid.Amount : null),
-                Field.List<Row>("payors", "Against", Field.Middling, row => row.Named(row.Award.Payors)),
+                Field.List<Row>(
+                    "payors",
+                    "Against",
+                    Field.Middling,
+                    row => row.Award.FromFund is null ? row.Named(row.Award.Payors) : [FundAward.Payor]
+                ),
                 Field.List<Row>("payees", "For", Field.Middling, row => row.Named(row.Award.Payees)),
                 Field.Text<Row>("liability", "Liability", 16, row => EnumTerm.For(row.Award.Liability)),
                 Field.Text<Row>("event_title", "Event", Field.Wide, row => row.Entry?.Event.Title),

@@ -33,7 +33,7 @@ internal static class EventTable
                     "standing",
                     "Who says so",
                     Field.Middling,
-                    row => row.Event.Standing is { } standing ? EvidentiaryStatusPhrase.For(standing, row.Reading) : null
+                    row => row.Event.Standing is { } standing ? EvidentiaryStatusPhrase.For(standing, row.Reading, row.Event.Id) : null
                 ),
                 Field.Text<Row>("court", "Court", 16, row => row.Docket?.Tribunal.Citation),
                 Field.Text<Row>("docket_number", "Docket", 22, row => row.Docket?.Number),

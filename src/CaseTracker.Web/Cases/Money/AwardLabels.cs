@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
@@ -63,6 +64,10 @@ public static class AwardLabels
         )
             ? ", as inferred from later events"
             : "";
+
+    /// <summary>Who pays: parties, or a fund.</summary>
+    public static string Payors(CaseView view, Award award) =>
+        award.FromFund is null ? Prose.List(award.Payors.Select(view.PartyName)) : FundAward.Payor;
 
     private static bool IsOutOfFund(CaseView view, AwardState award) => FundAward.Is(view.State, view.Reading.History.Timeline, award);
 

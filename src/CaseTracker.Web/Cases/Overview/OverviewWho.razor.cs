@@ -80,7 +80,7 @@ public partial class OverviewWho
 
     private static string LabelOf(PartyRole role, int count) =>
         Prose.Capital(
-            count == 1 || role == PartyRole.Other
+            count == 1 || role is PartyRole.Other or PartyRole.ClassCounsel
                 ? StateLabels.For(role)
                 : role switch
                 {

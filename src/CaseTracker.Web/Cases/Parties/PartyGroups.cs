@@ -6,7 +6,7 @@ namespace CaseTracker.Web.Cases.Parties;
 /// <summary>The parties of a case in the groups that readers look for.</summary>
 public sealed class PartyGroups
 {
-    private static readonly PartyRole[] Apart = [PartyRole.AmicusCuriae, PartyRole.NonParty];
+    private static readonly PartyRole[] Apart = [PartyRole.AmicusCuriae, PartyRole.NonParty, PartyRole.ClassCounsel];
 
     public PartyGroups(CaseView view)
     {
@@ -24,7 +24,7 @@ public sealed class PartyGroups
 
     public IReadOnlyList<Party> Amici { get; }
 
-    /// <summary>Non-parties, and those who are in the record without a role.</summary>
+    /// <summary>Non-parties, class counsel, and those who are in the record without a role.</summary>
     public IReadOnlyList<Party> Others { get; }
 
     /// <summary>Each party's roles, in the order of the dockets.</summary>

@@ -9,12 +9,21 @@ namespace CaseTracker.Web.Cases.Statements;
 public sealed class CaseSides
 {
     private readonly HashSet<string> _court;
+    private readonly HashSet<string> _judges;
+
+    /// <summary>The events in dockets of review, with the author of the ruling where it has one.</summary>
+    private readonly Dictionary<string, string?> _above;
     private readonly Dictionary<string, Side> _parties;
     private readonly bool _isPetition;
 
     public CaseSides(CourtCase courtCase)
     {
-        _court = [.. courtCase.Judges.Select(judge => judge.Id), .. courtCase.Dockets.Select(docket => docket.Court).OfType<string>()];
+        _judges = [.. courtCase.Judges.Select(judge => judge.Id)];
+        var reviews = courtCase.Dockets.Where(docket => docket.IsReview).Select(docket => docket.Id).ToHashSet();
+        _above = courtCase
+            .Events.Where(happened => happened.Docket is { } docket && reviews.Contains(docket))
+            .ToDictionary(happened => happened.Id, happened => happened.Ruling?.Author);
+        _court = [.. _judges, .. courtCase.Dockets.Select(docket => docket.Court).OfType<string>()];
         var began = courtCase.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
         var roles = courtCase.Participations.Where(part => began.Contains(part.Docket)).ToList();
         _parties = roles.GroupBy(part => part.Party).ToDictionary(group => group.Key, group => group.Min(part => For(part.Role)));
@@ -27,6 +36,7 @@ public sealed class CaseSides
             Side.Plaintiffs => _isPetition ? "Petitioners" : "Plaintiffs",
             Side.Defendants => _isPetition ? "Respondents" : "Defendants",
             Side.Court => "The court",
+            Side.Judges => "Single judges",
             _ => "Others",
         };
 
@@ -41,11 +51,18 @@ public sealed class CaseSides
                 .ThenBy(said => said.Side == Side.Others && said.Statement is not null),
         ];
 
-    public Said Of(Quotation quotation) => new(Of(quotation.SpeakerId), null, quotation);
+    public Said Of(Quotation quotation) => new(IsForThemselves(quotation) ? Side.Judges : Of(quotation.SpeakerId), null, quotation);
+
+    /// <summary>Of a court above the one who wrote its opinion speaks for it, and nobody else.</summary>
+    private bool IsForThemselves(Quotation quotation) =>
+        quotation is { SpeakerId: { } speaker, Event: { } id }
+        && _judges.Contains(speaker)
+        && _above.TryGetValue(id, out var author)
+        && author != speaker;
 
     private Side Of(EvidentiaryStatus standing) =>
         standing.By.Count > 0 ? standing.By.Min(Of)
-        : standing.Is == EvidentiaryStatusKind.Found ? Side.Court
+        : standing.Is is EvidentiaryStatusKind.Found or EvidentiaryStatusKind.Held ? Side.Court
         : Side.Others;
 
     private Side Of(string? who) =>

@@ -7,6 +7,9 @@ public enum Side
     Defendants,
     Court,
 
+    /// <summary>Judges of a panel who speak for themselves: from the bench, or apart from the court’s opinion.</summary>
+    Judges,
+
     /// <summary>Amici, the press and whoever else is no party to the dispute.</summary>
     Others,
 }

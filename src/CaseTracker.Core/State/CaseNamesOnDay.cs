@@ -5,25 +5,49 @@ using CaseTracker.Core.Parties;
 
 namespace CaseTracker.Core.State;
 
-/// <summary>Dockets as they were called on a day: a caption changes with the parties (Fed. R. Civ. P. 25(d)), the letters at the end of a
-/// number with the judge.</summary>
-internal static partial class DocketOnDay
+/// <summary>A case and its dockets as they were called on a day: names change with the parties (Fed. R. Civ. P. 25(d)), the letters
+/// at the end of a number with the judge.</summary>
+internal static partial class CaseNamesOnDay
 {
-    /// <summary>The case with its dockets as of a day; the same one where nothing was called otherwise then.</summary>
-    public static CourtCase WithDocketsOf(this CourtCase courtCase, DateOnly day)
+    /// <summary>The case with its name and its dockets as of a day; the same one where nothing was called otherwise then.</summary>
+    public static CourtCase CalledAsOf(this CourtCase courtCase, DateOnly day)
     {
         var dockets = courtCase.Dockets.Select(docket => docket.On(day, courtCase)).ToList();
-        return dockets.SequenceEqual(courtCase.Dockets, ReferenceEqualityComparer.Instance)
-            ? courtCase
-            : courtCase with
+        if (!dockets.SequenceEqual(courtCase.Dockets, ReferenceEqualityComparer.Instance))
+            courtCase = courtCase with { Dockets = dockets };
+        return NameOn(courtCase, day) is { } name && name != courtCase.Name
+            ? courtCase with
             {
-                Dockets = dockets,
-            };
+                Name = name,
+                ShortName = null,
+                EarlierNames = [.. courtCase.EarlierNames.Where(former => former.Until?.Latest <= day)],
+            }
+            : courtCase;
     }
+
+    /// <summary>What the case was cited as. Where only the newest name is on record and has somebody who came in later: its caption then,
+    /// or its court and number.</summary>
+    /// <param name="courtCase">With its dockets as of the day.</param>
+    private static string? NameOn(CourtCase courtCase, DateOnly day) =>
+        Earlier(courtCase.EarlierNames, day)
+        ?? (
+            courtCase.EarlierNames.Count == 0
+            && courtCase.LeadingDocket() is { } leading
+            && courtCase.Participations.Any(part => part.Docket == leading.Id && part.From?.Latest <= day)
+            && NamesSomebodyLater(courtCase.Name, leading, day, courtCase)
+                ? leading.Caption ?? leading.InSentence()
+                : null
+        );
 
     private static Docket On(this Docket docket, DateOnly day, CourtCase courtCase)
     {
-        var caption = Earlier(docket.EarlierCaptions, day) ?? (NamesSomebodyLater(docket, day, courtCase) ? null : docket.Caption);
+        var caption =
+            Earlier(docket.EarlierCaptions, day)
+            ?? (
+                docket is { Caption: { } newest, EarlierCaptions.Count: 0 } && NamesSomebodyLater(newest, docket, day, courtCase)
+                    ? null
+                    : docket.Caption
+            );
         var number = Earlier(docket.EarlierNumbers, day) ?? (IsOfALaterJudge(docket, day, courtCase) ? Bare(docket.Number) : docket.Number);
         return caption == docket.Caption && number == docket.Number && docket.EarlierNumbers.Concat(docket.EarlierCaptions).All(HasEnded)
             ? docket
@@ -43,12 +67,9 @@ internal static partial class DocketOnDay
     private static string? Earlier(IReadOnlyList<NameInTime> former, DateOnly day) =>
         former.FirstOrDefault(name => !(name.Until?.Latest <= day))?.Name;
 
-    /// <summary>True where the only caption on record has the name of somebody who came in later, and so is not the caption of the
-    /// day.</summary>
-    private static bool NamesSomebodyLater(Docket docket, DateOnly day, CourtCase courtCase)
+    /// <summary>True where a caption has the name of somebody who came in later, and so is not the caption of the day.</summary>
+    private static bool NamesSomebodyLater(string caption, Docket docket, DateOnly day, CourtCase courtCase)
     {
-        if (docket.Caption is not { } caption || docket.EarlierCaptions.Count > 0)
-            return false;
         var later = courtCase
             .Participations.Where(part => part.Docket == docket.Id && part.From?.Earliest > day)
             .Select(part => part.Party)

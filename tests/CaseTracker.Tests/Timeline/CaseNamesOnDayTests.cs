@@ -7,7 +7,7 @@ using Xunit;
 namespace CaseTracker.Tests.Timeline;
 
 /// <summary>Captions and docket numbers are those of the reader's day.</summary>
-public sealed class DocketOnDayTests
+public sealed class CaseNamesOnDayTests
 {
     private const string Dated = """
         "earlierNumbers": [ { "name": "3:19-cv-01234-TSH", "until": "2019-04-02" } ], "number": "3:19-cv-01234-SK",
@@ -17,6 +17,12 @@ public sealed class DocketOnDayTests
     private const string Undated = """
         "number": "3:19-cv-01234-SK", "caption": "Castellane v. Reise"
         """;
+
+    private const string Named = """
+        , "earlierNames": [ { "name": "Secretary Halden v. Reise", "until": "2021-03-01" } ]
+        """;
+
+    private const StringComparison Ordinal = StringComparison.Ordinal;
 
     private const string OtherLetters = """
         "number": "3:19-cv-01234-SK", "numberRaw": "3:19-cv-01234-JD", "caption": "Halden v. Reise"
@@ -55,24 +61,40 @@ public sealed class DocketOnDayTests
     [InlineData("2020-06-01", "3:19-cv-01234", null)]
     [InlineData("2021-03-01", "3:19-cv-01234", "Castellane v. Reisebuch Ltd.")]
     [InlineData("2026-11-01", "3:19-cv-01234-SK", "Castellane v. Reisebuch Ltd.")]
-    public void Docket_OfTheHandedCase_HasNoLaterCaptionOrLetters(string day, string number, string? caption)
+    public void Case_AsHanded_HasNoLaterCaptionLettersOrName(string day, string number, string? caption)
     {
         using var handed = SharedData.Json("cases-that-fail/exports/18-caption-in-time.case.json");
-        var docket = Reading(CaseFile.Read(Encoding.UTF8.GetBytes(handed.RootElement.GetRawText())).Case!, day).Case.Dockets[0];
+        var called = Reading(CaseFile.Read(Encoding.UTF8.GetBytes(handed.RootElement.GetRawText())).Case!, day).Case;
 
-        Assert.Equal((number, caption), (docket.Number, docket.Caption));
+        Assert.Equal((number, caption), (called.Dockets[0].Number, called.Dockets[0].Caption));
+        Assert.Equal(caption is null ? $"N.D. Cal. {number}" : "Castellane v. Reisebuch", called.Name);
+    }
+
+    [Theory]
+    [InlineData(Dated, "2021-02-28", "Halden v. Reise")]
+    [InlineData(Dated, "2021-03-01", "Castellane v. Reise Ltd.")]
+    [InlineData(Undated, "2021-02-28", "N.D. Cal. 3:19-cv-01234-SK")]
+    [InlineData(Dated + Named, "2021-02-28", "Secretary Halden v. Reise")]
+    [InlineData(Dated + Named, "2021-03-01", "Castellane v. Reise Ltd.")]
+    public void Case_WhosePartyCameLater_IsCalledAsThen(string written, string day, string name)
+    {
+        var called = Reading(Case(written.Replace(Named, "", Ordinal), written.EndsWith(Named, Ordinal) ? Named : ""), day).Case;
+
+        Assert.Equal(name, called.Name);
+        Assert.Equal(name.StartsWith('C') ? "Castellane" : null, called.ShortName);
     }
 
     private static CaseReading Reading(CourtCase courtCase, string day) =>
         new(new CaseHistory(courtCase), DateOnly.Parse(day), DateOnly.Parse("2026-11-01"));
 
-    private static CourtCase Case(string docket)
+    private static CourtCase Case(string docket, string named = "")
     {
         var read = CaseFile.Read(
             Encoding.UTF8.GetBytes(
                 $$"""
                 {
-                  "caseFile": "1.0", "slug": "a-v-b", "name": "A v. B", "about": "Made up.",
+                  "caseFile": "1.0", "slug": "a-v-b", "name": "Castellane v. Reise Ltd.", "shortName": "Castellane"{{named}},
+                  "about": "Made up.",
                   "coding": { "state": "in process", "lastChecked": "2026-11-01" },
                   "dockets": [ { "id": "trial", "court": "cand", {{docket}}, "filed": "2019-03-04",
                     "judges": [ { "judge": "kim", "role": "presiding", "from": "2019-04-02" } ] } ],
