@@ -1,0 +1,145 @@
+using System.Globalization;
+using CaseTracker.Core;
+using CaseTracker.Core.Suggestions;
+using CaseTracker.Data.Suggestions;
+using CaseTracker.Web.Accounts;
+using CaseTracker.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CaseTracker.Web.Cases.Suggest;
+
+/// <summary>The page on which a reader says what is wrong in a case: without an account, a cookie or a script.</summary>
+internal static class SuggestPages
+{
+    /// <summary>The page that the reader comes from.</summary>
+    public const string AboutKey = "about";
+
+    private const string Trapped = "Leave this field empty: it is there for programs that fill in every field.";
+
+    public static void MapSuggestPages(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("").AddEndpointFilter<ClosedCase>();
+        pages
+            .MapMethods(SiteUrls.Suggest("{slug}"), [HttpMethods.Get, HttpMethods.Head], ShowAsync)
+            .WithMetadata(new PageScope(IsOfOneCase: true, IsKept: false, [.. CasePageQuery.TimeKeys, AboutKey]));
+        pages
+            .MapMethods(SiteUrls.SuggestionSent("{slug}"), [HttpMethods.Get, HttpMethods.Head], ThankAsync)
+            .WithMetadata(new PageScope(IsOfOneCase: true, IsKept: false, [.. CasePageQuery.TimeKeys]));
+        // No cookie is read, and what is kept is kept in nobody's name: another site could send no more than it can send by itself. What a
+        // browser says came from another site is refused all the same, as everywhere.
+        pages
+            .MapPost(SiteUrls.Suggest("{slug}"), SendAsync)
+            .DisableAntiforgery()
+            .WithMetadata(new PageScope(IsOfOneCase: true, IsKept: false));
+    }
+
+    private static Task<IResult> ShowAsync(HttpContext http, string slug, CaseRequestHandler answer, CancellationToken cancellation) =>
+        answer.Of(
+            http,
+            slug,
+            [],
+            (view, _) =>
+                new(
+                    PageResult.Page<SuggestPage>(
+                        http,
+                        (nameof(SuggestPage.View), view),
+                        (nameof(SuggestPage.Typed), SuggestionText.Empty with { Page = About(http) })
+                    )
+                ),
+            cancellation
+        );
+
+    private static Task<IResult> ThankAsync(HttpContext http, string slug, CaseRequestHandler answer, CancellationToken cancellation) =>
+        answer.Of(
+            http,
+            slug,
+            [],
+            (view, _) => new(PageResult.Page<SuggestionSentPage>(http, (nameof(SuggestionSentPage.View), view))),
+            cancellation
+        );
+
+    private static Task<IResult> SendAsync(
+        HttpContext http,
+        string slug,
+        CaseRequestHandler answer,
+        SuggestionBox box,
+        SuggestionLimits limits,
+        CancellationToken cancellation
+    ) =>
+        answer.Of(
+            http,
+            slug,
+            [],
+            async (view, _) =>
+            {
+                var form = await http.Request.ReadFormAsync(cancellation);
+                var typed = new SuggestionText(
+                    $"{form[SuggestionFields.What]}",
+                    $"{form[SuggestionFields.Should]}",
+                    $"{form[SuggestionFields.Page]}",
+                    $"{form[SuggestionFields.Name]}",
+                    $"{form[SuggestionFields.Email]}"
+                );
+                var faults = typed.Faults();
+                if ($"{form[SuggestionFields.Trap]}".Length > 0)
+                    faults = [.. faults, new(SuggestionFields.Trap, Trapped)];
+                if (faults.Count > 0)
+                    return Again(http, view, typed, StatusCodes.Status422UnprocessableEntity, faults);
+                if (limits.Count(http.Connection.RemoteIpAddress) is { } wait)
+                {
+                    http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+                    var minutes = Prose.Count((int)Math.Ceiling(wait.TotalMinutes), "minute");
+                    return Again(
+                        http,
+                        view,
+                        typed,
+                        StatusCodes.Status429TooManyRequests,
+                        [
+                            $"Your network has sent {SuggestionLimits.SentByANetwork} suggestions within an hour, which is as many as are "
+                                + $"taken. What you typed is still here: send it again in {minutes}.",
+                        ]
+                    );
+                }
+
+                return await box.PutAsync(slug, view.Published.Revision, typed, cancellation)
+                    ? AccountResult.Go(SiteUrls.SuggestionSent(slug))
+                    : Again(
+                        http,
+                        view,
+                        typed,
+                        StatusCodes.Status503ServiceUnavailable,
+                        [
+                            $"{SuggestionBox.MostWaiting} suggestions about this case wait for an editor, and no more are taken until some "
+                                + "are settled. What you typed is still here: keep a copy of it, and try again another day.",
+                        ]
+                    );
+            },
+            cancellation
+        );
+
+    /// <summary>The form once more, with all that was typed.</summary>
+    private static RazorComponentResult<SuggestPage> Again(
+        HttpContext http,
+        CaseView view,
+        SuggestionText typed,
+        int status,
+        IReadOnlyList<FormFault> faults
+    )
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return PageResult.Component<SuggestPage>(
+            status,
+            (nameof(SuggestPage.View), view),
+            (nameof(SuggestPage.Typed), typed),
+            (nameof(SuggestPage.Faults), faults)
+        );
+    }
+
+    /// <summary>The address of a page of a case; empty where the link names something else, which is no reader's to be shown.</summary>
+    private static string About(HttpContext http) =>
+        $"{http.Request.Query[AboutKey].FirstOrDefault()}".Trim() is { Length: <= SuggestionText.LongestPage } about
+        && about.StartsWith($"{SiteUrls.Cases}/", StringComparison.Ordinal)
+        && Uri.IsWellFormedUriString(about, UriKind.Relative)
+            ? about
+            : "";
+}
