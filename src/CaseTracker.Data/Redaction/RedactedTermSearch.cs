@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Redaction;
 
-/// <summary>Finds the other cases that hold a text exactly as it was given, in a draft or a suggestion too: a reviewer is told of them, and decides on each.</summary>
+/// <summary>Finds the other cases that hold a text exactly as it was given, in a draft or a suggestion too: a reviewer is told of them, and
+/// decides on each.</summary>
 internal static class RedactedTermSearch
 {
     public static async Task<IReadOnlyList<string>> FindAsync(

@@ -81,10 +81,11 @@ internal static class SuggestPages
                     $"{form[SuggestionFields.Email]}"
                 );
                 var faults = typed.Faults();
-                if ($"{form[SuggestionFields.Trap]}".Length > 0)
+                var trap = $"{form[SuggestionFields.Trap]}";
+                if (trap.Length > 0)
                     faults = [.. faults, new(SuggestionFields.Trap, Trapped)];
                 if (faults.Count > 0)
-                    return Again(http, view, typed, StatusCodes.Status422UnprocessableEntity, faults);
+                    return Again(http, view, typed, StatusCodes.Status422UnprocessableEntity, faults, trap);
                 if (limits.Count(http.Connection.RemoteIpAddress) is { } wait)
                 {
                     http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
@@ -123,7 +124,8 @@ internal static class SuggestPages
         CaseView view,
         SuggestionText typed,
         int status,
-        IReadOnlyList<FormFault> faults
+        IReadOnlyList<FormFault> faults,
+        string trap = ""
     )
     {
         http.Response.Headers.CacheControl = "no-store";
@@ -131,7 +133,8 @@ internal static class SuggestPages
             status,
             (nameof(SuggestPage.View), view),
             (nameof(SuggestPage.Typed), typed),
-            (nameof(SuggestPage.Faults), faults)
+            (nameof(SuggestPage.Faults), faults),
+            (nameof(SuggestPage.Trap), trap)
         );
     }
 
@@ -139,7 +142,7 @@ internal static class SuggestPages
     private static string About(HttpContext http) =>
         $"{http.Request.Query[AboutKey].FirstOrDefault()}".Trim() is { Length: <= SuggestionText.LongestPage } about
         && about.StartsWith($"{SiteUrls.Cases}/", StringComparison.Ordinal)
-        && Uri.IsWellFormedUriString(about, UriKind.Relative)
+        && !about.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
             ? about
             : "";
 }
