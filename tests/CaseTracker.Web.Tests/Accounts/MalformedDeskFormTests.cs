@@ -25,6 +25,7 @@ public sealed class MalformedDeskFormTests
                 + endpoint
                     .RoutePattern.RawText!.TrimStart('/')
                     .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+                    .Replace("{id:int}", "1", StringComparison.Ordinal)
                     .Replace("{id}", "somebody", StringComparison.Ordinal)
                     .Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal)
                     .Replace("{token}", "nothing", StringComparison.Ordinal)

@@ -151,6 +151,20 @@ public sealed class SuggestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_WhileTheDatabaseCannotBeWritten_IsRefusedWithWhatWasTyped()
+    {
+        await using (var context = await ContextAsync())
+            await context.Database.ExecuteSqlRawAsync("DROP TABLE suggestions", Cancellation);
+
+        using var answer = await SendAsync(("what", "One more sum."));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        var page = await ReadAsync(answer);
+        Assert.Contains("could not be kept just now", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("One more sum.", page.QuerySelector("#suggest-what")!.TextContent);
+    }
+
+    [Fact]
     public async Task Suggestion_IsInNoPublicAnswer()
     {
         using var sent = await SendAsync(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseTracker.Core;
 using CaseTracker.Core.Suggestions;
+using CaseTracker.Data;
 using CaseTracker.Data.Suggestions;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Hosting;
@@ -9,12 +10,18 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace CaseTracker.Web.Cases.Suggest;
 
 /// <summary>The page on which a reader says what is wrong in a case: without an account, a cookie or a script.</summary>
-internal static class SuggestPages
+internal static partial class SuggestPages
 {
     /// <summary>The page that the reader comes from.</summary>
     public const string AboutKey = "about";
 
     private const string Trapped = "Leave this field empty: it is there for programs that fill in every field.";
+
+    private const string Unwritten = "What you wrote could not be kept just now. It is still here: send it again in a minute.";
+
+    private static readonly string Full =
+        $"{SuggestionBox.MostWaiting} suggestions about this case wait for an editor, and no more are taken until some are settled. What "
+        + "you typed is still here: keep a copy of it, and try again another day.";
 
     public static void MapSuggestPages(this IEndpointRouteBuilder app)
     {
@@ -64,6 +71,7 @@ internal static class SuggestPages
         CaseRequestHandler answer,
         SuggestionBox box,
         SuggestionLimits limits,
+        ILoggerFactory loggers,
         CancellationToken cancellation
     ) =>
         answer.Of(
@@ -102,18 +110,17 @@ internal static class SuggestPages
                     );
                 }
 
-                return await box.PutAsync(slug, view.Published.Revision, typed, cancellation)
-                    ? AccountResult.Go(SiteUrls.SuggestionSent(slug))
-                    : Again(
-                        http,
-                        view,
-                        typed,
-                        StatusCodes.Status503ServiceUnavailable,
-                        [
-                            $"{SuggestionBox.MostWaiting} suggestions about this case wait for an editor, and no more are taken until some "
-                                + "are settled. What you typed is still here: keep a copy of it, and try again another day.",
-                        ]
-                    );
+                try
+                {
+                    return await box.PutAsync(slug, view.Published.Revision, typed, cancellation)
+                        ? AccountResult.Go(SiteUrls.SuggestionSent(slug))
+                        : Again(http, view, typed, StatusCodes.Status503ServiceUnavailable, [Full]);
+                }
+                catch (Exception exception) when (DatabaseFailure.Is(exception))
+                {
+                    NotKept(loggers.CreateLogger(typeof(SuggestPages)), exception);
+                    return Again(http, view, typed, StatusCodes.Status503ServiceUnavailable, [Unwritten]);
+                }
             },
             cancellation
         );
@@ -137,6 +144,9 @@ internal static class SuggestPages
             (nameof(SuggestPage.Trap), trap)
         );
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Keeping a suggestion from a reader failed")]
+    private static partial void NotKept(ILogger logger, Exception exception);
 
     /// <summary>The address of a page of a case; empty where the link names something else, which is no reader's to be shown.</summary>
     private static string About(HttpContext http) =>
