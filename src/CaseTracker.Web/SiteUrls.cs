@@ -95,11 +95,11 @@ public static partial class SiteUrls
 
     /// <summary>Where a reader says what is wrong or missing in a case.</summary>
     /// <param name="about">The address of the page that the reader comes from.</param>
-    public static string Suggest(string slug, string? about = null) =>
-        With($"/cases/{slug}/suggest", default, (SuggestPages.AboutKey, about));
+    public static string Suggest(string slug, string? about = null, LinkTime time = default) =>
+        With($"/cases/{slug}/suggest", time, (SuggestPages.AboutKey, about));
 
     /// <summary>Where a reader is thanked for a suggestion.</summary>
-    public static string SuggestionSent(string slug) => $"{Suggest(slug)}/sent";
+    public static string SuggestionSent(string slug, LinkTime time = default) => With($"/cases/{slug}/suggest/sent", time);
 
     /// <summary>A court's newest rulings and coming dates, as <c>ics</c> or <c>atom</c>.</summary>
     public static string CourtFile(string courtId, string extension) => $"{Courts}/{courtId}.{extension}";

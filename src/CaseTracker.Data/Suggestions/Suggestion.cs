@@ -3,7 +3,7 @@ using CaseTracker.Core.Suggestions;
 namespace CaseTracker.Data.Suggestions;
 
 /// <summary>What a reader suggested about a case, for editors.</summary>
-/// <param name="Revision">The newest of the case when it was sent.</param>
+/// <param name="Revision">The one of the case that the reader saw.</param>
 /// <param name="Text">Without name and e-mail address once it is settled.</param>
 /// <param name="ProposalId">The proposal that was begun from it last.</param>
 /// <param name="SettledAt">Null while it waits.</param>

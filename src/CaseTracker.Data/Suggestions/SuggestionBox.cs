@@ -12,7 +12,7 @@ public sealed class SuggestionBox(IDbContextFactory<CaseTrackerContext> contexts
 
     /// <summary>Keeps a suggestion until it is settled. What is sent twice is kept once, and what was withheld from the case is taken out
     /// first.</summary>
-    /// <param name="revision">The newest of the case.</param>
+    /// <param name="revision">The one of the case that the reader saw.</param>
     /// <param name="text">Without faults.</param>
     /// <returns>False where too many wait for this case; nothing was kept then.</returns>
     public async Task<bool> PutAsync(string slug, int revision, SuggestionText text, CancellationToken cancellation = default)

@@ -9,7 +9,7 @@ public sealed class SuggestionRow
 
     public required string Slug { get; set; }
 
-    /// <summary>The newest revision of the case when it was sent.</summary>
+    /// <summary>The revision of the case that the reader saw.</summary>
     public int Revision { get; set; }
 
     /// <summary>In UTC.</summary>

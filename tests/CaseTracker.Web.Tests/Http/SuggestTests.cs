@@ -70,6 +70,16 @@ public sealed class SuggestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_FromAnEarlierDay_LeadsOnOnThatDay()
+    {
+        using var answer = await SendAsync(("as-of", "2025-05-06"), ("what", "The sum of that day is wrong."));
+        using var wrong = await SendAsync(("as-of", "May"), ("what", "The sum of that day is wrong."));
+
+        Assert.Equal($"{SiteUrls.SuggestionSent(SiteHost.Slug)}?as-of=2025-05-06", answer.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+    }
+
+    [Fact]
     public async Task Post_OfTheLongestTextInAScriptOfThreeBytes_IsKeptWhole()
     {
         using var answer = await SendAsync(

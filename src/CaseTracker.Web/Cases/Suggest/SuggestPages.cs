@@ -65,65 +65,69 @@ internal static partial class SuggestPages
             cancellation
         );
 
-    private static Task<IResult> SendAsync(
+    private static async Task<IResult> SendAsync(
         HttpContext http,
         string slug,
         CaseRequestHandler answer,
-        SuggestionBox box,
-        SuggestionLimits limits,
-        ILoggerFactory loggers,
+        [AsParameters] SuggestServices services,
         CancellationToken cancellation
-    ) =>
-        answer.Of(
-            http,
+    )
+    {
+        var form = await http.Request.ReadFormAsync(cancellation);
+        var days = CasePageQuery.TimeKeys.Where(form.ContainsKey).ToDictionary(key => key, key => form[key]);
+        return await answer.Of(
+            new QueryCollection(days),
             slug,
+            PageDependencies.Of(http).Head,
             [],
-            async (view, _) =>
-            {
-                var form = await http.Request.ReadFormAsync(cancellation);
-                var typed = new SuggestionText(
-                    $"{form[SuggestionFields.What]}",
-                    $"{form[SuggestionFields.Should]}",
-                    $"{form[SuggestionFields.Page]}",
-                    $"{form[SuggestionFields.Name]}",
-                    $"{form[SuggestionFields.Email]}"
-                );
-                var faults = typed.Faults();
-                var trap = $"{form[SuggestionFields.Trap]}";
-                if (trap.Length > 0)
-                    faults = [.. faults, new(SuggestionFields.Trap, Trapped)];
-                if (faults.Count > 0)
-                    return Again(http, view, typed, StatusCodes.Status422UnprocessableEntity, faults, trap);
-                if (limits.Count(http.Connection.RemoteIpAddress) is { } wait)
-                {
-                    http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-                    var minutes = Prose.Count((int)Math.Ceiling(wait.TotalMinutes), "minute");
-                    return Again(
-                        http,
-                        view,
-                        typed,
-                        StatusCodes.Status429TooManyRequests,
-                        [
-                            $"Your network has sent {SuggestionLimits.SentByANetwork} suggestions within an hour, which is as many as are "
-                                + $"taken. What you typed is still here: send it again in {minutes}.",
-                        ]
-                    );
-                }
-
-                try
-                {
-                    return await box.PutAsync(slug, view.Published.Revision, typed, cancellation)
-                        ? AccountResult.Go(SiteUrls.SuggestionSent(slug))
-                        : Again(http, view, typed, StatusCodes.Status503ServiceUnavailable, [Full]);
-                }
-                catch (Exception exception) when (DatabaseFailure.Is(exception))
-                {
-                    NotKept(loggers.CreateLogger(typeof(SuggestPages)), exception);
-                    return Again(http, view, typed, StatusCodes.Status503ServiceUnavailable, [Unwritten]);
-                }
-            },
+            (view, _) => KeepAsync(http, view, form, services, cancellation),
             cancellation
         );
+    }
+
+    private static async ValueTask<IResult> KeepAsync(
+        HttpContext http,
+        CaseView view,
+        IFormCollection form,
+        SuggestServices services,
+        CancellationToken cancellation
+    )
+    {
+        var typed = new SuggestionText(
+            $"{form[SuggestionFields.What]}",
+            $"{form[SuggestionFields.Should]}",
+            $"{form[SuggestionFields.Page]}",
+            $"{form[SuggestionFields.Name]}",
+            $"{form[SuggestionFields.Email]}"
+        );
+        var trap = $"{form[SuggestionFields.Trap]}";
+        var faults = typed.Faults();
+        if (trap.Length > 0)
+            faults = [.. faults, new(SuggestionFields.Trap, Trapped)];
+        if (faults.Count > 0)
+            return Again(http, view, typed, StatusCodes.Status422UnprocessableEntity, faults, trap);
+        if (services.Limits.Count(http.Connection.RemoteIpAddress) is { } wait)
+        {
+            http.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return Again(http, view, typed, StatusCodes.Status429TooManyRequests, [TooMany(wait)]);
+        }
+
+        try
+        {
+            return await services.Box.PutAsync(view.Slug, view.Published.Revision, typed, cancellation)
+                ? AccountResult.Go(SiteUrls.SuggestionSent(view.Slug, view.Time))
+                : Again(http, view, typed, StatusCodes.Status503ServiceUnavailable, [Full]);
+        }
+        catch (Exception exception) when (DatabaseFailure.Is(exception))
+        {
+            NotKept(services.Loggers.CreateLogger(typeof(SuggestPages)), exception);
+            return Again(http, view, typed, StatusCodes.Status503ServiceUnavailable, [Unwritten]);
+        }
+    }
+
+    private static string TooMany(TimeSpan wait) =>
+        $"Your network has sent {SuggestionLimits.SentByANetwork} suggestions within an hour, which is as many as are taken. What you "
+        + $"typed is still here: send it again in {Prose.Count((int)Math.Ceiling(wait.TotalMinutes), "minute")}.";
 
     /// <summary>The form once more, with all that was typed.</summary>
     private static RazorComponentResult<SuggestPage> Again(
@@ -155,4 +159,7 @@ internal static partial class SuggestPages
         && !about.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
             ? about
             : "";
+
+    /// <summary>What a suggestion passes on its way.</summary>
+    private sealed record SuggestServices(SuggestionBox Box, SuggestionLimits Limits, ILoggerFactory Loggers);
 }
