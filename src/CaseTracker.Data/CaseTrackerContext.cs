@@ -12,6 +12,7 @@ using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Revisions;
 using CaseTracker.Core.Sources;
+using CaseTracker.Core.Suggestions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Cases;
@@ -24,6 +25,7 @@ using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Redaction;
 using CaseTracker.Data.Registry;
+using CaseTracker.Data.Suggestions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,6 +67,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<ProposalFormRow> ProposalForms => Set<ProposalFormRow>();
     public DbSet<DraftVersionRow> DraftVersions => Set<DraftVersionRow>();
     public DbSet<ProposalCommentRow> ProposalComments => Set<ProposalCommentRow>();
+    public DbSet<SuggestionRow> Suggestions => Set<SuggestionRow>();
     public DbSet<IssuedExportRow> IssuedExports => Set<IssuedExportRow>();
 
     public DbSet<AuditEntryRow> AuditEntries => Set<AuditEntryRow>();
@@ -104,6 +107,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<SignInWay>();
         AsWords<Significance>();
         AsWords<SourceClass>();
+        AsWords<SuggestionOutcome>();
         AsWords<RedactionGround>();
 
         void AsWords<T>()

@@ -10,6 +10,7 @@ using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Redaction;
 using CaseTracker.Data.Registry;
 using CaseTracker.Data.Sqlite;
+using CaseTracker.Data.Suggestions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,6 +38,7 @@ public static class CaseTrackerData
             .AddRegistry()
             .AddPublishing()
             .AddProposals()
+            .AddSuggestions()
             .AddRedaction()
             .AddExports()
             .AddJobs()

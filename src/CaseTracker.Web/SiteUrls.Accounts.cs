@@ -30,6 +30,16 @@ public static partial class SiteUrls
     /// <param name="deed"><c>back</c>, <c>retract</c>, <c>merge</c>, <c>reopen</c>.</param>
     public static string CaseDeed(string slug, string deed) => $"{CaseDesk(slug)}/{deed}";
 
+    /// <summary>Where editors read what readers suggest.</summary>
+    public const string Suggestions = "/edit/suggestions";
+
+    /// <param name="id">The number of a suggestion, or the place of it in a route.</param>
+    public static string Suggestion(string id) => $"{Suggestions}/{id}";
+
+    public static string SettleSuggestion(string id) => $"{Suggestion(id)}/settle";
+
+    public static string BeginFromSuggestion(string id) => $"{Suggestion(id)}/proposal";
+
     /// <summary>Where editors look for parties and judges of the registry.</summary>
     public const string RegistryDesk = "/edit/registry";
 

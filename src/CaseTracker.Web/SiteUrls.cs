@@ -2,6 +2,7 @@ using System.Globalization;
 using CaseTracker.Core.Registry;
 using CaseTracker.Exchange.References;
 using CaseTracker.Web.Cases;
+using CaseTracker.Web.Cases.Suggest;
 
 namespace CaseTracker.Web;
 
@@ -91,6 +92,14 @@ public static partial class SiteUrls
     /// <summary>How to cite something of a case.</summary>
     public static string Cite(string slug, CitationTarget? cited = null, LinkTime time = default) =>
         With($"/cases/{slug}/cite", time, ("of", cited is null || cited == CitationTarget.FirstPage ? null : $"{cited}"));
+
+    /// <summary>Where a reader says what is wrong or missing in a case.</summary>
+    /// <param name="about">The address of the page that the reader comes from.</param>
+    public static string Suggest(string slug, string? about = null, LinkTime time = default) =>
+        With($"/cases/{slug}/suggest", time, (SuggestPages.AboutKey, about));
+
+    /// <summary>Where a reader is thanked for a suggestion.</summary>
+    public static string SuggestionSent(string slug, LinkTime time = default) => With($"/cases/{slug}/suggest/sent", time);
 
     /// <summary>A court's newest rulings and coming dates, as <c>ics</c> or <c>atom</c>.</summary>
     public static string CourtFile(string courtId, string extension) => $"{Courts}/{courtId}.{extension}";

@@ -11,6 +11,7 @@ public static class AccessPolicy
         [Permission.WriteDraft] = new(Role.Contributor) { OwnOnly = true, NamedToo = true },
         [Permission.ShareDraft] = new(Role.Administrator) { OwnFrom = Role.Contributor },
         [Permission.ReadAllDrafts] = new(Role.Editor) { OwnFrom = Role.Contributor, NamedToo = true },
+        [Permission.AnswerSuggestions] = new(Role.Editor),
         [Permission.SubmitProposal] = new(Role.Contributor) { OwnOnly = true },
         [Permission.Review] = new(Role.Reviewer) { AsksForSecondFactor = true, MayNeedAnother = true },
         [Permission.Publish] = new(Role.Reviewer) { AsksForSecondFactor = true, MayNeedAnother = true },

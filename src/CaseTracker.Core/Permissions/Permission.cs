@@ -18,6 +18,9 @@ public enum Permission
     /// <summary>Read drafts; one's own, and those that one was named for, may always be read.</summary>
     ReadAllDrafts,
 
+    /// <summary>Read what readers suggest, begin proposals from it, and settle it.</summary>
+    AnswerSuggestions,
+
     /// <summary>Hand in a draft of one's own for review, or take it back.</summary>
     SubmitProposal,
 

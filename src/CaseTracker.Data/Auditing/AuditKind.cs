@@ -44,6 +44,7 @@ public enum AuditKind
     CaseReopened,
     CaseMerged,
     Withheld,
+    SuggestionSettled,
     RegistryImported,
     EntriesMerged,
     EntriesSplit,

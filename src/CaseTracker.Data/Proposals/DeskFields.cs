@@ -31,6 +31,12 @@ public static class DeskFields
     /// <summary>When a proposal is published by itself.</summary>
     public const string Time = "time";
 
+    /// <summary>What became of a suggestion from a reader.</summary>
+    public const string Outcome = "outcome";
+
+    /// <summary>Why, or what came of it.</summary>
+    public const string Note = "note";
+
     /// <summary>Before the key of a field of two entries that are to be one.</summary>
     public const string TakePrefix = "take-";
 }

@@ -68,11 +68,14 @@ internal static class ProposalRedaction
     private static void Clean(ProposalCommentRow comment, IReadOnlyList<RedactedTerm> words)
     {
         (comment.Text, comment.About, comment.Field) = (
-            Without(comment.Text, words),
-            Without(comment.About, words),
-            Without(comment.Field, words)
+            RedactedText.Without(comment.Text, words),
+            RedactedText.Without(comment.About, words),
+            RedactedText.Without(comment.Field, words)
         );
-        (comment.AuthorName, comment.SettledByName) = (Without(comment.AuthorName, words), Without(comment.SettledByName, words));
+        (comment.AuthorName, comment.SettledByName) = (
+            RedactedText.Without(comment.AuthorName, words),
+            RedactedText.Without(comment.SettledByName, words)
+        );
         if (comment.RecordId is { } id && words.Any(withheldWords => withheldWords.AreIn(id)))
             (comment.Kind, comment.RecordId, comment.Field) = (null, null, "");
     }
@@ -89,7 +92,7 @@ internal static class ProposalRedaction
             var state in await context.DraftVersions.Where(proposalState => proposalState.ProposalId == row.Id).ToListAsync(cancellation)
         )
         {
-            state.SavedByName = Without(state.SavedByName, words);
+            state.SavedByName = RedactedText.Without(state.SavedByName, words);
             if (
                 CaseFile.Read(state.Snapshot).Case is not { } saved
                 || Redactor.Withhold(saved, words) is not { Places.Count: > 0 } withheld
@@ -122,8 +125,12 @@ internal static class ProposalRedaction
 
     private static void Clean(ProposalRow row, IReadOnlyList<RedactedTerm> words)
     {
-        (row.Title, row.Reason, row.AuthorName) = (Without(row.Title, words), Without(row.Reason, words), Without(row.AuthorName, words));
-        (row.ApprovedByName, row.Note) = (Without(row.ApprovedByName, words), Without(row.Note, words));
+        (row.Title, row.Reason, row.AuthorName) = (
+            RedactedText.Without(row.Title, words),
+            RedactedText.Without(row.Reason, words),
+            RedactedText.Without(row.AuthorName, words)
+        );
+        (row.ApprovedByName, row.Note) = (RedactedText.Without(row.ApprovedByName, words), RedactedText.Without(row.Note, words));
         if (row.Snapshot is not { } bytes || CaseFile.Read(bytes).Case is not { } draft)
             return;
         var withheld = Redactor.Withhold(draft, words);
@@ -168,11 +175,8 @@ internal static class ProposalRedaction
                 || value.GetValue<string>() is var text && !words.Any(withheldWords => withheldWords.AreIn(text))
             )
                 return false;
-            put(Without(text, words));
+            put(RedactedText.Without(text, words));
             return true;
         }
     }
-
-    private static string Without(string text, IReadOnlyList<RedactedTerm> words) =>
-        words.Aggregate(text, (left, withheldWords) => withheldWords.Replace(left, RedactionPlaceholder.InText));
 }

@@ -36,6 +36,23 @@ internal static class RedactedTermCheck
         CancellationToken cancellation
     ) => Errors(await ReadAsync(context.Redactions, cancellation), words => Redactor.Find(registry, words), by);
 
+    /// <summary>All that was withheld from a case; none where there is no such case.</summary>
+    public static async Task<IReadOnlyList<RedactedTerm>> WithheldFromAsync(
+        this CaseTrackerContext context,
+        string slug,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (
+                await ReadAsync(
+                    context.Redactions.Where(withholding =>
+                        context.AllCases.Any(item => item.Id == withholding.CaseId && item.Slug == slug)
+                    ),
+                    cancellation
+                )
+            ).SelectMany(Words),
+        ];
+
     /// <summary>True where the newest revision is this file already, as it was
     /// published or as it is since something in it was withheld.</summary>
     /// <param name="caseId">The case, or <see cref="RedactedRevisionRow.OfRegistry"/>.</param>

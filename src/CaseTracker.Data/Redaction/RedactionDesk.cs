@@ -18,8 +18,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Redaction;
 
-/// <summary>Takes something that was published out of every revision of a case, of the registry and of the case's drafts: in one
-/// transaction, or not at all, and for good.</summary>
+/// <summary>Takes something that was published out of every revision of a case, of the registry, of the case's drafts and of what readers
+/// suggested: in one transaction, or not at all, and for good.</summary>
 public sealed class RedactionDesk(
     IDbContextFactory<CaseTrackerContext> contexts,
     CaseHeads heads,
@@ -92,6 +92,7 @@ public sealed class RedactionDesk(
         await ofCase.WalkAsync(at, cancellation);
         await ofRegistry.WalkAsync(at, cancellation);
         var drafts = await ProposalRedaction.WalkAsync(context, row.Slug, words, at, cancellation);
+        var suggestions = await SuggestionRedaction.WalkAsync(context, row.Slug, words, at is not null, cancellation);
 
         var after = at is null ? Redactor.Withhold(before, words).Record ?? before : await HeadAsync(context, row, cancellation);
         var preview = new RedactionPreview(
@@ -99,6 +100,7 @@ public sealed class RedactionDesk(
             ofCase.Numbers,
             ofRegistry.Numbers.Count,
             drafts,
+            suggestions,
             ofCase.Places,
             await RedactedTermSearch.FindAsync(context, row, Lines(request), cancellation),
             new CaseHistory(before).On(calendar.Today).StatusLine,
@@ -225,7 +227,8 @@ public sealed class RedactionDesk(
         return read.Case ?? throw new UnreadableCaseException(row.Slug, $"revision {row.HeadRevision}", read.Errors[0].ToString());
     }
 
-    /// <summary>Changes with everything that a decision to withhold rests on.</summary>
+    /// <summary>Changes with everything that a decision to withhold rests on. What readers suggest is no part of it: a stranger could keep
+    /// a reviewer from withholding, by sending something each time.</summary>
     private static async Task<string> SeenAsync(CaseTrackerContext context, CaseRow row, CancellationToken cancellation)
     {
         var withholdings = await context.Redactions.CountAsync(withholding => withholding.CaseId == row.Id, cancellation);

@@ -7,6 +7,7 @@ namespace CaseTracker.Data.Redaction;
 /// <param name="Revisions">The numbers of the revisions of the case that hold the words.</param>
 /// <param name="RegistryRevisions">How many revisions of the registry hold them.</param>
 /// <param name="Drafts">How many proposals, their forms and comments hold them.</param>
+/// <param name="Suggestions">How many suggestions from readers hold them.</param>
 /// <param name="Places">Where they stand in the newest revision that holds them.</param>
 /// <param name="Elsewhere">The slugs of other cases and drafts that hold the text exactly so; they are not changed.</param>
 /// <param name="StatusBefore">The status line as it is today.</param>
@@ -17,6 +18,7 @@ public sealed record RedactionPreview(
     IReadOnlyList<int> Revisions,
     int RegistryRevisions,
     int Drafts,
+    int Suggestions,
     IReadOnlyList<RedactedPlace> Places,
     IReadOnlyList<string> Elsewhere,
     string StatusBefore,
@@ -25,5 +27,5 @@ public sealed record RedactionPreview(
 )
 {
     /// <summary>False where nothing would be changed.</summary>
-    public bool FindsAny => Revisions.Count + RegistryRevisions + Drafts > 0;
+    public bool FindsAny => Revisions.Count + RegistryRevisions + Drafts + Suggestions > 0;
 }

@@ -60,12 +60,9 @@ internal sealed class RevisionRedaction<TRow>(
         );
         if (withheld is null)
             context.Add(withheld = new RedactedRevisionRow { CaseId = caseId, Number = row.Number });
-        (row.Bytes, row.Author, row.Reason) = (bytes, Without(row.Author), Without(row.Reason));
+        (row.Bytes, row.Author, row.Reason) = (bytes, RedactedText.Without(row.Author, words), RedactedText.Without(row.Reason, words));
         (withheld.At, withheld.BytesHash, withheld.InWords) = (at, RevisionHash.ComputeForBytes(bytes), withheld.InWords || inWords);
         withheld.Hash = RevisionHash.ComputeForCopy(of, row, withheld.BytesHash);
         await context.SaveChangesAsync(cancellation);
     }
-
-    private string Without(string text) =>
-        words.Aggregate(text, (left, withheldWords) => withheldWords.Replace(left, RedactionPlaceholder.InText));
 }

@@ -33,6 +33,9 @@ internal static class CopyAddresses
             return null;
         if (path.Split('/').Any(part => part is "." or ".."))
             return null;
+        // A form that is sent to the editors.
+        if (path.Split('/') is ["", "cases", _, "suggest", ..])
+            return null;
         var suffix = "";
         foreach (var pair in mark < 0 ? [] : address[(mark + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries))
         {

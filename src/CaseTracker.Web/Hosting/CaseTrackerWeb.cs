@@ -10,6 +10,7 @@ using CaseTracker.Web.Cases;
 using CaseTracker.Web.Cases.Export;
 using CaseTracker.Web.Cases.History;
 using CaseTracker.Web.Cases.Pictures;
+using CaseTracker.Web.Cases.Suggest;
 using CaseTracker.Web.Cases.Templates;
 using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Editing.Desk;
@@ -54,6 +55,7 @@ public static class CaseTrackerWeb
         builder.Services.AddSingleton<IssuedExportLog>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<IssuedExportLog>());
         builder.Services.AddSingleton<VerifyLimits>();
+        builder.Services.AddSingleton<SuggestionLimits>();
         builder.Services.AddSingleton(Chromium.OnThisMachine);
         builder.Services.AddSingleton<CasePictures>();
         builder.Services.AddSingleton<RevisionDiffs>();
@@ -128,6 +130,7 @@ public static class CaseTrackerWeb
         var pages = app.MapSiteAssets();
         pages.MapReaderPages();
         pages.MapVerifyPages();
+        pages.MapSuggestPages();
         pages.MapAccountPages();
         pages.MapEditPages();
         pages.MapWithholdingPages();

@@ -29,6 +29,7 @@ public sealed partial class CoreStackTests
         "Summaries",
         "Exports",
         "Proposals",
+        "Suggestions",
         "Revisions",
         "Editing",
         "Permissions",

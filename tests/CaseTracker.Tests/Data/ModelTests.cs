@@ -72,6 +72,7 @@ public sealed class ModelTests : IDisposable
             "handouts",
             "jobs",
             "audit_entries",
+            "suggestions",
         ];
         var tables = context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Except(ofEditors).ToList();
 

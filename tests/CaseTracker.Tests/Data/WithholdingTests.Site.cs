@@ -8,6 +8,7 @@ using CaseTracker.Data.Cases;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Redaction;
+using CaseTracker.Data.Suggestions;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -57,9 +58,23 @@ public sealed partial class WithholdingTests
                 SettledByName = Canary,
             }
         );
+        context.Add(Suggested(Slug));
         await context.SaveChangesAsync(TestSite.Cancellation);
         return site;
     }
+
+    private static SuggestionRow Suggested(string slug) =>
+        new()
+        {
+            Slug = slug,
+            What = $"Was {Canary} a party?",
+            Should = $"{Canary.ToLowerInvariant()} was.",
+            Page = $"/cases/{slug}/parties#{Canary}",
+            Name = $"Ann {Canary}",
+            Email = $"ann@{Canary}.example",
+            SettledByName = Canary,
+            Note = $"{Canary} was not.",
+        };
 
     private RedactionDesk Desk(TestSite site) =>
         new(

@@ -28,7 +28,7 @@ public sealed partial class WithholdingTests : IDisposable
 
         Assert.Equal((RedactionOutcome.Done, true), (answer.Outcome, answer.IsErased));
         Assert.Equal([2, 3], answer.Preview!.Revisions);
-        Assert.Equal((1, 1), (answer.Preview.RegistryRevisions, answer.Preview.Drafts));
+        Assert.Equal((1, 1, 1), (answer.Preview.RegistryRevisions, answer.Preview.Drafts, answer.Preview.Suggestions));
         Assert.Equal(hashes, await HashesAsync(site));
         var verified = await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation);
         Assert.Empty(verified.Faults);
@@ -276,9 +276,12 @@ public sealed partial class WithholdingTests : IDisposable
     {
         await using var site = await SiteAsync();
         await site.PublishAsync(SampleCases.Small("other", name: $"{Canary} v. Other"));
+        await using var context = site.Context();
+        context.Add(Suggested("suggested"));
+        await context.SaveChangesAsync(TestSite.Cancellation);
 
         var answer = await Desk(site).PreviewAsync(Request(), TestSite.Cancellation);
 
-        Assert.Equal(["other"], answer.Preview!.Elsewhere);
+        Assert.Equal(["other", "suggested"], answer.Preview!.Elsewhere);
     }
 }

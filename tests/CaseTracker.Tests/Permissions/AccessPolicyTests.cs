@@ -20,6 +20,7 @@ public sealed class AccessPolicyTests
         [Permission.WriteDraft] = ["yes  yes  yes  yes ", "yes  yes  yes  yes ", "not  not  not  not ", "yes  yes  yes  yes "],
         [Permission.ShareDraft] = ["role role role yes ", "yes  yes  yes  yes ", "role role role yes "],
         [Permission.ReadAllDrafts] = ["role yes  yes  yes ", "yes  yes  yes  yes ", "role yes  yes  yes ", "yes  yes  yes  yes "],
+        [Permission.AnswerSuggestions] = ["role yes  yes  yes ", "role yes  yes  yes ", "role yes  yes  yes "],
         [Permission.SubmitProposal] = ["yes  yes  yes  yes ", "yes  yes  yes  yes ", "not  not  not  not "],
         [Permission.Review] = ["role role yes  yes ", "role role yes  yes ", "role role yes  yes "],
         [Permission.Publish] = ["role role yes  yes ", "role role yes  yes ", "role role yes  yes "],
@@ -77,6 +78,7 @@ public sealed class AccessPolicyTests
     [InlineData(Permission.WriteDraft, false)]
     [InlineData(Permission.ShareDraft, false)]
     [InlineData(Permission.ReadAllDrafts, false)]
+    [InlineData(Permission.AnswerSuggestions, false)]
     [InlineData(Permission.SubmitProposal, false)]
     [InlineData(Permission.Review, true)]
     [InlineData(Permission.Publish, true)]

@@ -9,6 +9,7 @@ using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Redaction;
 using CaseTracker.Data.Registry;
+using CaseTracker.Data.Suggestions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Web.Tests.Accounts;
@@ -23,6 +24,7 @@ internal sealed record DeskCall(IServiceProvider Services, ClaimsPrincipal User,
     public ProposalReview Review => Services.GetRequiredService<ProposalReview>();
     public ProposalPublishing Publishing => Services.GetRequiredService<ProposalPublishing>();
     public RedactionDesk Withholding => Services.GetRequiredService<RedactionDesk>();
+    public SuggestionDesk Suggestions => Services.GetRequiredService<SuggestionDesk>();
     public CaseRetraction Retraction => Services.GetRequiredService<CaseRetraction>();
     public CaseMerging Merging => Services.GetRequiredService<CaseMerging>();
     public RegistryMerging EntryMerging => Services.GetRequiredService<RegistryMerging>();

@@ -4,9 +4,11 @@ using System.Text.Json.Nodes;
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Revisions;
+using CaseTracker.Core.Suggestions;
 using CaseTracker.Data;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Suggestions;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,6 +51,8 @@ public sealed class DeskCast : IAsyncLifetime
             _drafts[caller.Who] = await DraftAsync(caller);
         _drafts["nobody"] = _drafts[""];
         _drafts["names a contributor"] = await DraftAsync(other, Named.Person);
+
+        await _host.Services.GetRequiredService<SuggestionBox>().PutAsync(SiteHost.Slug, 1, SuggestionText.Empty with { What = "A word." });
 
         // Without the stamp, the session goes on and the account alone says no.
         await using var context = await ContextAsync();
@@ -140,7 +144,8 @@ public sealed class DeskCast : IAsyncLifetime
             await context.PersonPasskeys.CountAsync(),
             await context.PersonSecrets.CountAsync(),
             await context.DraftVersions.CountAsync(),
-            await context.AuditEntries.CountAsync()
+            await context.AuditEntries.CountAsync(),
+            await context.Suggestions.CountAsync(row => row.SettledAt == null && row.ProposalId == null)
         );
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n"
             + $"{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";

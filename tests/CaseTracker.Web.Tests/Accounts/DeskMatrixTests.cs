@@ -6,6 +6,7 @@ using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Redaction;
 using CaseTracker.Data.Registry;
+using CaseTracker.Data.Suggestions;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Accounts;
@@ -106,6 +107,7 @@ public sealed class DeskMatrixTests(DeskCast cast) : IClassFixture<DeskCast>
             or FormSaved { Outcome: ProposalOutcome.Refused }
             or RedactionResult { Outcome: RedactionOutcome.Refused }
             or PublicationStatusResult { Outcome: ProposalOutcome.Refused }
+            or SuggestionResult { Outcome: ProposalOutcome.Refused }
             or RegistryResult<MergePreview> { Outcome: ProposalOutcome.Refused }
             or RegistryResult<SplitPreview> { Outcome: ProposalOutcome.Refused } => "no",
             AccountChange { Fault: { } fault } when refusals.Contains(fault.Words) => "no",

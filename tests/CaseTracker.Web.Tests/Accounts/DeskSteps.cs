@@ -2,6 +2,7 @@ using System.Security.Claims;
 using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Revisions;
+using CaseTracker.Core.Suggestions;
 using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Auditing;
 using Microsoft.AspNetCore.Identity;
@@ -180,6 +181,18 @@ internal static class DeskSteps
                 Whoever,
                 Whoever,
                 async call => await call.Leads.BeginAsync(call.Proposal.Slug, new DateOnly(2019, 1, 1))
+            ),
+            ["SuggestionDesk.ListAsync"] = (Readers, Readers, async call => await call.Suggestions.ListAsync(isSettled: false, 9)),
+            ["SuggestionDesk.FindAsync"] = (Readers, Readers, async call => await call.Suggestions.FindAsync(1)),
+            ["SuggestionDesk.SettleAsync"] = (
+                Readers,
+                Readers,
+                async call => await call.Suggestions.SettleAsync(1, SuggestionOutcome.TakenOver, call.MayBeDone ? "" : "A reason.")
+            ),
+            ["SuggestionDesk.BeginAsync"] = (
+                Readers,
+                Readers,
+                async call => await call.Suggestions.BeginAsync(call.MayBeDone ? 0 : 1, Guid.NewGuid(), "/edit")
             ),
             ["AuditLog.PageAsync"] = (
                 Administrators,

@@ -1,6 +1,8 @@
 using CaseTracker.Core.Permissions;
 using CaseTracker.Core.Registry;
+using CaseTracker.Core.Suggestions;
 using CaseTracker.Data.Accounts;
+using CaseTracker.Data.Suggestions;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Tests.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,7 @@ public sealed class RefusedFormCast : IAsyncLifetime
     private AccountVisitor _enrolling = null!;
     private string _token = "";
     private string _ada = "";
+    private string _suggestion = "";
 
     public SiteHost Host => _site.Host;
 
@@ -46,6 +49,11 @@ public sealed class RefusedFormCast : IAsyncLifetime
         var people = Host.Services.GetRequiredService<PeopleRegister>();
         _token = (await people.InviteAsync("Ben", Role.Editor, null)).Token!;
         _ada = $"{await people.FindAsync("ada")}";
+        // Of a case that is closed, so that no proposal can be begun from it.
+        await Host
+            .Services.GetRequiredService<SuggestionBox>()
+            .PutAsync(ClosedCase, 1, SuggestionText.Empty with { What = "A sum is wrong." });
+        _suggestion = "1";
         await RevisedSite.Retraction(_site.Services).RetractAsync(ClosedCase, "Of another site.");
         foreach (var (of, (_, stays, gone)) in Entries)
         {
@@ -96,7 +104,12 @@ public sealed class RefusedFormCast : IAsyncLifetime
     /// <summary>Where a form is sent: about what its page is about, and about the administrator where that would be refused.</summary>
     internal string Address(RefusedForm form)
     {
-        var about = form.Page?.Split('/') is ["", "edit", "cases" or "parties" or "judges", var one, ..] ? one : "";
+        var about = form.Page?.Split('/') switch
+        {
+            ["", "edit", "cases" or "parties" or "judges" or "suggestions", var one, ..] => one,
+            ["", "cases", var one, ..] => one,
+            _ => "",
+        };
         var person =
             form.Route.EndsWith("/role", StringComparison.Ordinal) || form.Route.EndsWith("/disable", StringComparison.Ordinal)
                 ? _ada
@@ -104,6 +117,7 @@ public sealed class RefusedFormCast : IAsyncLifetime
         return At(
             form.Route.Replace("{slug}", about, StringComparison.Ordinal)
                 .Replace("{id}", about, StringComparison.Ordinal)
+                .Replace("{id:int}", about, StringComparison.Ordinal)
                 .Replace("{id:guid}", person, StringComparison.Ordinal)
         );
     }
@@ -113,5 +127,6 @@ public sealed class RefusedFormCast : IAsyncLifetime
         text.Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal)
             .Replace("{token}", _token, StringComparison.Ordinal)
             .Replace("{ada}", _ada, StringComparison.Ordinal)
+            .Replace("{suggestion}", _suggestion, StringComparison.Ordinal)
             .Replace("{setup-code}", _fresh.Services.GetRequiredService<SetupCode>().Value, StringComparison.Ordinal);
 }

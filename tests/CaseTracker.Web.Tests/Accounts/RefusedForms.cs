@@ -10,6 +10,9 @@ internal static class RefusedForms
     private const string Desk = "/edit/cases/{slug}";
     private const string Person = "/admin/people/{id:guid}/";
     private const string Wrong = "qq wrong";
+    private const string Suggest = "/cases/{slug}/suggest";
+    private const string Suggestion = "/edit/suggestions/{suggestion}";
+    private static readonly string SettleSuggestion = SiteUrls.SettleSuggestion("{id:int}");
 
     /// <summary>Buttons with nothing to fill in, which do what they say or
     /// were done already, and what the script of passkeys asks.</summary>
@@ -166,6 +169,13 @@ internal static class RefusedForms
             null,
             [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", "Sealed."), ("seen", "long ago")]
         ),
+        For(SettleSuggestion, Suggestion, 400, "outcome", [("outcome", "lost"), ("note", "The order says so.")]),
+        For(SettleSuggestion, Suggestion, 400, "note", [("outcome", "taken over"), ("note", new string('n', 501))]),
+        For(SettleSuggestion, Suggestion, 400, "note", [("outcome", "not taken over"), ("note", " ")]),
+        For(SiteUrls.BeginFromSuggestion("{id:int}"), Suggestion, 409, null, []),
+        For(Suggest, Suggest, 422, "suggest-what", [("what", " "), ("should", "The order of 2025."), ("name", "Ann"), ("email", "nobody")]),
+        For(Suggest, Suggest, 422, "suggest-email", [("what", "A sum\nis wrong."), ("email", "ann@example")]),
+        For(Suggest, Suggest, 422, "suggest-website", [("what", "A sum is wrong."), ("website", "https://example.org")]),
         For(SiteUrls.Verify, SiteUrls.Verify, 400, "verify-file", []),
     ];
 

@@ -12,6 +12,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
 {
     private const string Anybody = "in in in in in in";
     private const string SignedIn = "sign-in in in in in in";
+    private const string Editors = "sign-in no in in in in";
     private const string Reviewers = "sign-in no no factor factor in";
     private const string Managers = "sign-in no no no factor in";
 
@@ -58,6 +59,10 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["POST /edit/cases/{slug}/reopen"] = Reviewers,
         // One that is not there: a contributor is not told whether it is somebody else's.
         ["GET " + "/edit/proposals/{id:guid}"] = "sign-in no in in in in",
+        ["GET /edit/suggestions"] = Editors,
+        ["GET /edit/suggestions/{id:int}"] = Editors,
+        ["POST /edit/suggestions/{id:int}/settle"] = Editors,
+        ["POST /edit/suggestions/{id:int}/proposal"] = Editors,
         ["GET /edit/registry"] = SignedIn,
         ["GET /edit/parties/{id}"] = SignedIn,
         ["GET /edit/parties/{id}/merge"] = Reviewers,
@@ -175,6 +180,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
             .Replace("{slug}", SiteHost.Slug, StringComparison.Ordinal)
             .Replace("{token}", "ct_none", StringComparison.Ordinal)
             .Replace("{id:guid}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
+            .Replace("{id:int}", "1", StringComparison.Ordinal)
             .Replace("{id}", "nobody", StringComparison.Ordinal);
 
     private static string Kind(HttpResponseMessage answer, string method) =>

@@ -81,6 +81,8 @@ public sealed class SiteCopyTests : IDisposable
     [InlineData("/cases/a/pictures/money.png", null)]
     [InlineData("/cases.csv?table=events", null)]
     [InlineData("/verify", null)]
+    [InlineData("/cases/a-v-b/suggest", null)]
+    [InlineData("/cases/suggest", "cases/suggest/index.html")]
     public void FileOf_Address_IsAFileUnderTheFolderOrNone(string address, string? file) =>
         Assert.Equal(file, CopyAddresses.FileOf(address));
 

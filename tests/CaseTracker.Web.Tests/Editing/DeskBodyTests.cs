@@ -2,6 +2,7 @@ using Bunit;
 using CaseTracker.Core;
 using CaseTracker.Core.Proposals;
 using CaseTracker.Data.Proposals;
+using CaseTracker.Data.Suggestions;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Editing.Desk;
 using CaseTracker.Web.Tests.Components;
@@ -33,6 +34,10 @@ public sealed class DeskBodyTests : DrawnBody
                 [],
                 [new("a-v-b", "A v. B")],
                 [],
+                new SuggestionQueue(
+                    12,
+                    [new SuggestionSummary(7, "a-v-b", DateTimeOffset.UnixEpoch, "The sum is wrong", HasProposal: true, Outcome: null)]
+                ),
                 false,
                 [],
                 null,
@@ -45,6 +50,9 @@ public sealed class DeskBodyTests : DrawnBody
         Assert.Equal(["Waits"], Titles("review"));
         Assert.Equal(["Due"], Titles("approved"));
         Assert.Empty(Titles("others"));
+        Assert.Equal("Suggestions from readers 12", Words(shown.Find("#suggestions")));
+        Assert.Equal(["The sum is wrong"], Titles("suggestions"));
+        Assert.Contains("a proposal was begun", Words(shown.Find("[aria-labelledby=suggestions] li")), StringComparison.Ordinal);
         Assert.Equal("To review 1", Words(shown.Find("#review")));
         Assert.Contains("A v. B · Ben Ode · submitted · saved", Words(shown.Find("[aria-labelledby=review] li")), StringComparison.Ordinal);
         Assert.Contains("Scheduled for", Words(shown.Find("[aria-labelledby=approved] li")), StringComparison.Ordinal);
@@ -63,6 +71,7 @@ public sealed class DeskBodyTests : DrawnBody
                 [],
                 [new("a-v-b", "A v. B")],
                 [],
+                null,
                 true,
                 [new FormFault(DeskFields.Title, "Give it a title.")],
                 "a-v-b",
@@ -72,6 +81,7 @@ public sealed class DeskBodyTests : DrawnBody
         var form = shown.Find("form[method=post]");
 
         Assert.Equal(SiteUrls.BeginProposal, form.GetAttribute("action"));
+        Assert.Empty(shown.FindAll("#suggestions"));
         Assert.Equal("a token", form.QuerySelector($"input[name={AccountFrame.TokenField}]")!.GetAttribute("value"));
         Assert.Equal(key.ToString(), form.QuerySelector("input[name=key]")!.GetAttribute("value"));
         Assert.Equal(["Begin", "Go back, retract, merge …"], form.QuerySelectorAll("button[type=submit]").Select(Words));

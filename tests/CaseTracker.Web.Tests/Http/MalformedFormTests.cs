@@ -15,6 +15,7 @@ public sealed class MalformedFormTests(LoopbackSite site) : IClassFixture<Loopba
         SiteUrls.Setup,
         SiteUrls.Invitation("a-secret"),
         SiteUrls.Verify,
+        SiteUrls.Suggest(SiteHost.Slug),
     ];
 
     public static TheoryData<string, string> Posts =>

@@ -13,8 +13,8 @@ namespace CaseTracker.Web.Tests.Http;
 /// <summary>Finished pages are kept by all that they depend on, and by nothing else. What comes from the cache carries an Age.</summary>
 public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
 {
-    /// <summary>Their answers name the host that they were asked at, tell of a file that somebody brought, or are written while they are
-    /// sent, so they must never be kept.</summary>
+    /// <summary>Their answers name the host that they were asked at, tell of what somebody brought, or are written while they are sent, so
+    /// they must never be kept.</summary>
     private static readonly string?[] NeverKept =
     [
         "/robots.txt",
@@ -22,6 +22,8 @@ public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
         "/sitemaps/{page:int}.xml",
         "/verify",
         "/cases/{slug}/embed",
+        "/cases/{slug}/suggest",
+        "/cases/{slug}/suggest/sent",
         "/oembed",
         "/cases.csv",
         "/cases.xlsx",

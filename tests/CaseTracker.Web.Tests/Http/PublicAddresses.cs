@@ -33,6 +33,8 @@ internal static class PublicAddresses
             ["/cases/{slug}/export"] = $"{Case}/export",
             ["/cases/{slug}/cite"] = $"{Case}/cite",
             ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
+            ["/cases/{slug}/suggest"] = $"{Case}/suggest",
+            ["/cases/{slug}/suggest/sent"] = $"{Case}/suggest/sent",
             ["/cases/{slug}/embed"] = $"{Case}/embed",
             ["/compare"] = "/compare",
             ["/compare?cases="] = $"/compare?cases={SiteHost.Slug},hiq-labs-v-linkedin",

@@ -11,7 +11,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
     public partial class SqliteCaseTrackerContextModel
     {
         private SqliteCaseTrackerContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("285758a3-a300-49a9-a690-60d28f288051"), entityTypeCount: 36)
+            : base(skipDetectChanges: false, modelId: new Guid("dab476de-6148-41ae-b9b3-39d437b1b5ac"), entityTypeCount: 37)
         {
         }
 
@@ -50,6 +50,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             var registryNameRow = RegistryNameRowEntityType.Create(this);
             var registryOfficeRow = RegistryOfficeRowEntityType.Create(this);
             var registryRevisionRow = RegistryRevisionRowEntityType.Create(this);
+            var suggestionRow = SuggestionRowEntityType.Create(this);
             var identityPasskeyData = IdentityPasskeyDataEntityType.Create(this);
             var identityUserPasskey = IdentityUserPasskeyEntityType.Create(this);
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
@@ -79,6 +80,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             RegistryFormerRowEntityType.CreateForeignKey1(registryFormerRow, registryEntryRow);
             RegistryNameRowEntityType.CreateForeignKey1(registryNameRow, registryEntryRow);
             RegistryOfficeRowEntityType.CreateForeignKey1(registryOfficeRow, registryEntryRow);
+            SuggestionRowEntityType.CreateForeignKey1(suggestionRow, proposalRow);
             IdentityPasskeyDataEntityType.CreateForeignKey1(identityPasskeyData, identityUserPasskey);
             IdentityUserPasskeyEntityType.CreateForeignKey1(identityUserPasskey, person);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, person);
@@ -116,6 +118,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             RegistryNameRowEntityType.CreateAnnotations(registryNameRow);
             RegistryOfficeRowEntityType.CreateAnnotations(registryOfficeRow);
             RegistryRevisionRowEntityType.CreateAnnotations(registryRevisionRow);
+            SuggestionRowEntityType.CreateAnnotations(suggestionRow);
             IdentityPasskeyDataEntityType.CreateAnnotations(identityPasskeyData);
             IdentityUserPasskeyEntityType.CreateAnnotations(identityUserPasskey);
             IdentityUserTokenEntityType.CreateAnnotations(identityUserToken);

@@ -49,6 +49,10 @@ public partial class CaseShell
     [Parameter]
     public CitationTarget? Cited { get; set; }
 
+    /// <summary>False for a page that search engines are not to list.</summary>
+    [Parameter]
+    public bool IsListed { get; set; } = true;
+
     /// <summary>Between the case's head and the tabs.</summary>
     [Parameter]
     public RenderFragment? BeforeTabs { get; set; }
@@ -86,6 +90,9 @@ public partial class CaseShell
 
     /// <summary>True for a day of what was known, read without a day in court of its own.</summary>
     private bool IsAsKnown => View.Time is { AsOf: null, KnownAt: not null };
+
+    /// <summary>The page that a suggestion from here is about.</summary>
+    private string? About => Tab == CaseTab.Suggest ? null : SiteUrls.At(Path, View.Time);
 
     private string CiteAs => CiteTitle ?? (Tab == CaseTab.Overview ? View.Case.Name : $"{View.Case.Name}: {Tab}");
 

@@ -21,4 +21,7 @@ public enum CaseTab
 
     /// <summary>The case for other sites, reached from the foot, without a tab.</summary>
     Embeds,
+
+    /// <summary>What a reader finds wrong, reached from the foot, without a tab.</summary>
+    Suggest,
 }

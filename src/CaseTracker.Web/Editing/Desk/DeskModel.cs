@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Suggestions;
 using CaseTracker.Web.Components;
 
 namespace CaseTracker.Web.Editing.Desk;
@@ -9,6 +10,7 @@ namespace CaseTracker.Web.Editing.Desk;
 /// that a circuit draws again, so that it holds plain values only.</summary>
 /// <param name="Key">Of the form that begins a proposal: sent twice, it begins one.</param>
 /// <param name="Discarded">One's own, discarded last.</param>
+/// <param name="Suggestions">The newest that wait; null for whoever may not see them.</param>
 /// <param name="Withholds">True where the person may withhold something, or would be asked for a second factor first.</param>
 /// <param name="Faults">What was wrong with the form that was sent, with what it held.</param>
 public sealed record DeskModel(
@@ -17,6 +19,7 @@ public sealed record DeskModel(
     IReadOnlyList<ProposalSummary> Discarded,
     IReadOnlyList<CaseChoice> Cases,
     IReadOnlyList<CaseNotice> Closed,
+    SuggestionQueue? Suggestions,
     bool Withholds,
     IReadOnlyList<FormFault> Faults,
     string? Chosen,

@@ -3,11 +3,13 @@ using CaseTracker.Core.Permissions;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing.Notices;
+using CaseTracker.Data.Suggestions;
 using CaseTracker.Web.Accounts;
 using CaseTracker.Web.Components;
 using CaseTracker.Web.Editing.Cases;
 using CaseTracker.Web.Editing.Proposals;
 using CaseTracker.Web.Editing.Registry;
+using CaseTracker.Web.Editing.Suggestions;
 using CaseTracker.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,6 +22,9 @@ public static class EditPages
     /// <summary>As many as a list to choose from can hold; beyond that an editor comes from the page of the case.</summary>
     private const int MostCases = 2_000;
 
+    /// <summary>On the desk; their own page has more.</summary>
+    private const int MostSuggestions = 8;
+
     public static void MapEditPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").RequirePermission(Permission.DraftOwn).AddEndpointFilter<AccountFilter>().WithMetadata(OwnPolicy.Desk);
@@ -29,6 +34,7 @@ public static class EditPages
         NewCasePages.Map(pages);
         CaseDeskPages.Map(pages);
         RegistryDeskPages.Map(pages);
+        SuggestionDeskPages.Map(pages);
         app.MapBlazorHub(SiteUrls.Circuits).RequirePermission(Permission.DraftOwn);
     }
 
@@ -79,6 +85,7 @@ public static class EditPages
             await services.Desk.ListDiscardedAsync(http.RequestAborted),
             await ChoicesAsync(services.Library, http.RequestAborted),
             await services.Notices.ClosedAsync(http.RequestAborted),
+            await services.Suggestions.ListAsync(isSettled: false, MostSuggestions, http.RequestAborted),
             await services.Offered.HasAsync(Permission.Withhold, http.RequestAborted),
             faults ?? [],
             chosen,
@@ -111,5 +118,11 @@ public static class EditPages
     }
 
     /// <summary>What the desk is put together from.</summary>
-    private sealed record DeskServices(ProposalDesk Desk, CaseLibrary Library, CaseNotices Notices, OfferedPermissions Offered);
+    private sealed record DeskServices(
+        ProposalDesk Desk,
+        CaseLibrary Library,
+        CaseNotices Notices,
+        SuggestionDesk Suggestions,
+        OfferedPermissions Offered
+    );
 }

@@ -21,6 +21,8 @@ public sealed record RedactModel(RedactionRequest Asked, IReadOnlyList<CaseChoic
             parts.Add($"{Prose.Count(preview.RegistryRevisions, "revision")} of the registry");
         if (preview.Drafts > 0)
             parts.Add(Prose.Count(preview.Drafts, "draft"));
+        if (preview.Suggestions > 0)
+            parts.Add($"{Prose.Count(preview.Suggestions, "suggestion")} from readers");
         return Prose.Capital(Prose.List(parts));
     }
 }

@@ -792,6 +792,38 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "suggestions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Should = table.Column<string>(type: "TEXT", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SettledAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    SettledById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SettledByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_suggestions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_suggestions_proposals_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "proposals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "registry_former",
                 columns: table => new
                 {
@@ -1129,6 +1161,16 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_suggestions_ProposalId",
+                table: "suggestions",
+                column: "ProposalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_suggestions_SettledAt_Slug",
+                table: "suggestions",
+                columns: new[] { "SettledAt", "Slug" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_upcoming_dates_Day_CaseId_Position",
                 table: "upcoming_dates",
                 columns: new[] { "Day", "CaseId", "Position" },
@@ -1228,6 +1270,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "sources");
 
             migrationBuilder.DropTable(
+                name: "suggestions");
+
+            migrationBuilder.DropTable(
                 name: "upcoming_dates");
 
             migrationBuilder.DropTable(
@@ -1237,13 +1282,13 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "withholdings");
 
             migrationBuilder.DropTable(
-                name: "proposals");
-
-            migrationBuilder.DropTable(
                 name: "registry_entries");
 
             migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "proposals");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -1,0 +1,16 @@
+using CaseTracker.Data.Proposals;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseTracker.Data.Suggestions;
+
+internal sealed class SuggestionConfiguration : IEntityTypeConfiguration<SuggestionRow>
+{
+    public void Configure(EntityTypeBuilder<SuggestionRow> table)
+    {
+        table.ToTable("suggestions");
+        // What waits is bounded for each case, what was settled is not.
+        table.HasIndex(row => new { row.SettledAt, row.Slug });
+        table.HasOne<ProposalRow>().WithMany().HasForeignKey(row => row.ProposalId).OnDelete(DeleteBehavior.SetNull);
+    }
+}
