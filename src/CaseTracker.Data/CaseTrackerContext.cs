@@ -62,6 +62,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<InjunctionRow> Injunctions => Set<InjunctionRow>();
     public DbSet<UpcomingDateRow> UpcomingDates => Set<UpcomingDateRow>();
     public DbSet<SourceRow> Sources => Set<SourceRow>();
+    public DbSet<TopicRow> Topics => Set<TopicRow>();
     public DbSet<ProposalRow> Proposals => Set<ProposalRow>();
     public DbSet<ProposalEditorRow> ProposalEditors => Set<ProposalEditorRow>();
     public DbSet<ProposalFormRow> ProposalForms => Set<ProposalFormRow>();

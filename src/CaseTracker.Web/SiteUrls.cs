@@ -23,7 +23,11 @@ public static partial class SiteUrls
     public static string CasesFile(string extension, params ReadOnlySpan<(string Key, string? Value)> choices) =>
         With($"{Cases}.{extension}", default, choices);
 
-    public static string CaseList(string sort, string? after = null) => With(Cases, default, ("sort", sort), ("after", after));
+    public static string CaseList(string sort, string? after = null, string? topic = null) =>
+        With(Cases, default, ("topic", topic), ("sort", sort), ("after", after));
+
+    /// <summary>The cases on one topic.</summary>
+    public static string Topic(string topic) => With(Cases, default, ("topic", topic));
 
     /// <param name="dockets">Where the list of dockets goes on.</param>
     /// <param name="rulings">Where the list of rulings goes on.</param>

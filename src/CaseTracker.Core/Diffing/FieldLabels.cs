@@ -58,6 +58,7 @@ internal static class FieldLabels
         ["date"] = "date",
         ["earlierCaptions"] = "earlier caption",
         ["earlierNames"] = "earlier name of the case",
+        ["whileOpen"] = "while this appeal is open",
         ["fromFund"] = "out of the settlement fund of",
         ["earlierNumbers"] = "earlier number",
         ["Lead.date"] = "day that it tells of",

@@ -16,6 +16,9 @@ internal abstract record AppellateTurn
 
     internal sealed record Mandate(string Docket) : AppellateTurn;
 
+    /// <inheritdoc cref="MandateStayed"/>
+    internal sealed record Stay(string Docket, string? WhileOpen) : AppellateTurn;
+
     /// <summary>The court in <paramref name="Docket"/> takes the case up again, so that it has come back from above.</summary>
     internal sealed record Resumption(string Docket) : AppellateTurn;
 

@@ -108,13 +108,26 @@ public static class StateLabels
 
     public static string For(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome) + (reviewed.InPart ? " in part" : "");
 
-    /// <summary>What became of an appeal: "affirmed", "vacated and remanded"; empty while it is undecided.</summary>
+    /// <summary>What became of an appeal: "affirmed", "affirmed in part, reversed in part and remanded"; empty while it is
+    /// undecided.</summary>
     public static string For(AppealState appeal) =>
         Prose.List([
-            .. appeal.Outcomes.Select(For).Distinct(),
-            .. appeal.Outcomes.Count == 0 ? PartPhrase.Outcomes(appeal.Parts) : [],
+            .. appeal.Outcomes.Count == 0 ? PartPhrase.Outcomes(appeal.Parts) : Outcomes(appeal),
             .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
         ]);
+
+    /// <summary>What was done to rulings and to parts of them: each in part, where it is not all one and the same.</summary>
+    private static IEnumerable<string> Outcomes(AppealState appeal)
+    {
+        var all = appeal
+            .Outcomes.Select(reviewed => reviewed.Outcome)
+            .Concat(appeal.Parts.Select(part => part.Outcome))
+            .Distinct()
+            .Order()
+            .ToList();
+        var inPart = all.Count > 1 || appeal.Outcomes.All(reviewed => reviewed.InPart);
+        return all.Select(outcome => EnumTerm.For(outcome) + (inPart ? " in part" : ""));
+    }
 
     /// <summary>Of an appeal that is no longer open and was not decided.</summary>
     public static string Undecided(AppealState appeal) => appeal.OutcomeNotFound ? OutcomeNotFound : "ended without a decision";

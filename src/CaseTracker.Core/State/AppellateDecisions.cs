@@ -64,6 +64,7 @@ internal sealed class AppellateDecisions
         var reviewOf = new Dictionary<string, string>();
         var from = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Links.Select(link => link.To).ToHashSet());
         var courts = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Tribunal);
+        var stayedWhileOpen = new Dictionary<string, string?>();
         foreach (var entry in entries)
         foreach (var effect in entry.Event.Effects)
         {
@@ -80,6 +81,9 @@ internal sealed class AppellateDecisions
                     foreach (var decision in Standing(mandate.Docket).Where(decision => decision.HeldBy is null))
                         decision.HeldBy = happened;
                     break;
+                case AppellateTurn.Stay stay:
+                    stayedWhileOpen[stay.Docket] = stay.WhileOpen;
+                    break;
                 case AppellateTurn.Resumption resumption:
                     foreach (var decision in _decisions.Where(decision => IsAwaited(decision, resumption.Docket, from)))
                         decision.HeldBy = happened;
@@ -94,8 +98,13 @@ internal sealed class AppellateDecisions
         }
 
         foreach (var top in _decisions.Where(decision => decision.HeldBy is not null && reviewOf.ContainsKey(decision.Turn.Docket)))
-            EndStayFor(top, reviewOf[top.Turn.Docket]);
+            if (!IsHeldBack(stayedWhileOpen.GetValueOrDefault(reviewOf[top.Turn.Docket])))
+                EndStayFor(top, reviewOf[top.Turn.Docket]);
     }
+
+    /// <summary>True while the appeal that a stay waits for is not decided: the court above does not end such a stay.</summary>
+    private bool IsHeldBack(string? whileOpen) =>
+        whileOpen is not null && !_decisions.Exists(decision => decision.Turn.Docket == whileOpen);
 
     /// <summary>A mandate that was stayed for the petition goes out once the court above has decided (Federal Rules of Appellate Procedure,
     /// Rule 41(d)), whether or not that is recorded.</summary>

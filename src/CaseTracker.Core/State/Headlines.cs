@@ -50,9 +50,6 @@ internal static class Headlines
 
     /// <summary>A judgment that was vacated is as good as reversed once liability on every claim is.</summary>
     private static bool IsReversed(CaseState state, DocketState docket) =>
-        docket.JudgmentUndone!.Outcome == ReviewOutcome.Reversed || IsReversedOnEveryClaim(state);
-
-    /// <summary>True once courts above have left nothing of the liability.</summary>
-    public static bool IsReversedOnEveryClaim(CaseState state) =>
-        state.Claims.Any(claim => claim.Asserted) && state.Claims.Where(claim => claim.Asserted).All(claim => claim.IsReversed);
+        docket.JudgmentUndone!.Outcome == ReviewOutcome.Reversed
+        || (state.Claims.Any(claim => claim.Asserted) && state.Claims.Where(claim => claim.Asserted).All(claim => claim.IsReversed));
 }

@@ -3,6 +3,7 @@ using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Timeline;
@@ -50,6 +51,12 @@ public sealed class StateBreakpoints
             .. Silences(timeline),
             .. timeline
                 .Entries.Where(entry => entry.Event.Effects.OfType<AppealDecided>().Any())
+                .Select(entry => entry.Bounds.Latest)
+                .OfType<DateOnly>()
+                .Where(day => day.Year < DateOnly.MaxValue.Year)
+                .Select(day => day.AddDays(TimeToAppeal.DaysToMandate + 1)),
+            .. timeline
+                .Entries.Where(entry => entry.Event.Effects.OfType<JudgmentEntered>().Any())
                 .Select(entry => entry.Bounds.Latest)
                 .OfType<DateOnly>()
                 .Where(day => day.Year < DateOnly.MaxValue.Year)

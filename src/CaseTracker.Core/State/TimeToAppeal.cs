@@ -1,9 +1,9 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
 
@@ -14,19 +14,33 @@ public static class TimeToAppeal
     /// to appeal within the federal courts (Fed. R. App. P. 4(a)).</summary>
     internal const int MostDays = 90;
 
-    /// <summary>The newest event, where it is a judgment, a dismissal or a decision above not older than that; null otherwise, and after a
-    /// settlement of the whole case.</summary>
-    public static string? MayRunFrom(CaseState state) =>
-        state.LastEvent is { } last
-        && Begins(last.Event)
-        && state.AsOf.DayNumber - Day(last)?.DayNumber <= MostDays
-        && !state.Settlements.Any(settlement => settlement.EndsTheCase)
-            ? last.Event.Id
+    /// <summary>Days by which a court of appeals has sent the case back, unless it stays its mandate: 14 for rehearing and 7 more (Fed. R.
+    /// App. P. 40 and 41(b)), or 45 where the United States are a party and 7 more, and a few for the post.</summary>
+    public const int DaysToMandate = 60;
+
+    /// <summary>The newest judgment, dismissal, decision above or ruling on a motion after the judgment, where it is not older than that
+    /// and nobody went on from it since; null otherwise, and after a settlement of the whole case.</summary>
+    public static string? MayRunFrom(CaseReading reading)
+    {
+        var happened = reading.Entries.Where(entry => reading.OccurrenceOf(entry.Event.Id) == EventOccurrence.Happened).ToList();
+        var last = happened.FindLastIndex(entry => Begins(entry.Event) || IsAfterJudgment(entry, happened));
+        return
+            last >= 0
+            && reading.AsOf.DayNumber - Day(happened[last])?.DayNumber <= MostDays
+            && !happened.Skip(last + 1).Any(entry => Has<AppealTaken>(entry.Event) || Has<ReviewSought>(entry.Event))
+            && !reading.State.Settlements.Any(settlement => settlement.EndsTheCase)
+            ? happened[last].Event.Id
             : null;
+    }
+
+    /// <summary>A ruling on motions after the judgment begins the time anew (Fed. R. App. P. 4(a)(4)).</summary>
+    private static bool IsAfterJudgment(TimelineEntry ruling, List<TimelineEntry> happened) =>
+        ruling.Event is { Ruling.Decides.Count: > 0, Docket: { } docket }
+        && happened.Exists(entry => entry.Position < ruling.Position && entry.Event.Docket == docket && Has<JudgmentEntered>(entry.Event));
 
     /// <summary>The first day on which the time has run out.</summary>
     internal static DateOnly? Ends(TimelineEntry entry) =>
-        Begins(entry.Event) && Day(entry) is { Year: < 9999 } day ? day.AddDays(MostDays + 1) : null;
+        (Begins(entry.Event) || entry.Event.Ruling is not null) && Day(entry) is { Year: < 9999 } day ? day.AddDays(MostDays + 1) : null;
 
     private static DateOnly? Day(TimelineEntry entry) => entry.Bounds.Latest;
 

@@ -60,13 +60,15 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
     /// <summary>Changes with each publishing, whichever the case.</summary>
     public ValueTask<long> SiteRevisionAsync(CancellationToken cancellation = default) => heads.SiteRevisionAsync(cancellation);
 
-    /// <summary>One page of the list of all cases.</summary>
+    /// <summary>One page of the list of cases.</summary>
     /// <param name="after">The <see cref="CaseListPage.Next"/> of the page before;
     /// null for the first. Where no such case is, the page is empty.</param>
+    /// <param name="topic">Only the cases on this topic, as their files write it; null for all.</param>
     public async Task<CaseListPage> ListAsync(
         CaseListSort sort,
         bool descending,
         string? after = null,
+        string? topic = null,
         CancellationToken cancellation = default
     )
     {
@@ -74,11 +76,29 @@ public sealed class CaseLibrary(IDbContextFactory<CaseTrackerContext> contexts, 
         var last = after is null ? null : await context.Cases.AsNoTracking().SingleOrDefaultAsync(row => row.Slug == after, cancellation);
         if (after is not null && last is null)
             return new CaseListPage([], null);
-        var rows = await CaseListOrder.TakeAsync(context.Cases.AsNoTracking(), sort, descending, last, PageSize + 1, cancellation);
+        var cases = context.Cases.AsNoTracking();
+        if (topic is not null)
+            cases = cases.Where(row => context.Topics.Any(one => one.Topic == topic && one.CaseId == row.Id));
+        var rows = await CaseListOrder.TakeAsync(cases, sort, descending, last, PageSize + 1, cancellation);
         return new CaseListPage(
             [.. rows.Take(PageSize).Select(CaseListOrder.Item)],
             rows.Count > PageSize ? rows[PageSize - 1].Slug : null
         );
+    }
+
+    /// <summary>The topics with most cases, each with their number; of as many the first by the alphabet.</summary>
+    public async Task<IReadOnlyList<(string Topic, int Cases)>> TopicsAsync(int count, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await context
+            .Topics.Where(row => context.Cases.Any(one => one.Id == row.CaseId))
+            .GroupBy(row => row.Topic)
+            .Select(group => new { Topic = group.Key, Cases = group.Count() })
+            .OrderByDescending(row => row.Cases)
+            .ThenBy(row => row.Topic)
+            .Take(count)
+            .ToListAsync(cancellation);
+        return rows.ConvertAll(row => (row.Topic, row.Cases));
     }
 
     /// <summary>The revisions of one case, newest first, from below a number on.</summary>

@@ -19,6 +19,7 @@ public static class FigureWhy
         var totals = award.Steps.Where((step, i) => i == 0 || step.Total != award.Steps[i - 1].Total).ToList();
         var told = totals.Select((step, i) => $"{Sum(award, step.Total)} is what {(i == 0 ? Given(step) : Became(step))}");
         var components = award
+            .Steps[^1]
             .Components.OrderByDescending(pair => pair.Value)
             .Select(pair => $"{Sum(award, pair.Value)} is {StateLabels.For(pair.Key).ToLowerInvariant()}")
             .ToList();
@@ -30,7 +31,15 @@ public static class FigureWhy
 
         string Given(AwardStep step) => $"{(step.Kind == AwardStepKind.Verdict ? "the jury" : "the court")} awarded {words.On(step.Event)}";
 
-        string Became(AwardStep step) => $"the total became {words.On(step.Event)} ({step.How})";
+        string Became(AwardStep step) =>
+            step.Kind != AwardStepKind.Remittitur || award.Remittitur is RemittiturStatus.Accepted or RemittiturStatus.None
+                ? $"the total became {words.On(step.Event)} ({step.How})"
+                : $"the judge would leave of it {words.On(step.Event)} ({step.How}, "
+                    + (
+                        award.Remittitur == RemittiturStatus.Refused
+                            ? "refused by the plaintiff)"
+                            : "if the plaintiff accepts; we found no answer)"
+                    );
     }
 
     private static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();

@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
@@ -95,7 +96,9 @@ internal sealed class NextAnswer(SummaryParts parts)
             _text.Say("We found nothing still to come: no open appeal, no pending motion, no date").RestsOn(State.LastEvent?.Event.Id);
         else
             Unanswered(_text.Say("We found no open appeal and no date still to come"));
-        if (TimeToAppeal.MayRunFrom(State) is { } decision)
+        foreach (var (paper, since) in parts.Returns.NotSeen())
+            _text.Say("; ").Hedge($"{paper} should have issued; we found no record of it").RestsOn(since);
+        if (TimeToAppeal.MayRunFrom(_words.Reading) is { } decision)
             _text.Say("; ").Hedge("the time for an appeal from the newest decision may still run").RestsOn(decision);
         return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(Above).End();
     }
@@ -156,6 +159,23 @@ internal sealed class NextAnswer(SummaryParts parts)
             )
         )
             yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
+        foreach (
+            var settlement in State.Settlements.Where(settled =>
+                settled.Terms is { ClassWide: true }
+                && (
+                    settled.Status == SettlementStatus.PreliminarilyApproved
+                    || settled.Status == SettlementStatus.AwaitingApproval && !State.Motions.Any(IsOnSettlement(settled))
+                )
+            )
+        )
+            yield return (
+                settlement.Status == SettlementStatus.AwaitingApproval
+                    ? "the approval of the class settlement"
+                    : "the final approval of the class settlement",
+                null,
+                settlement.Since,
+                true
+            );
         foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial))
             yield return ("the new trial that follows the refused remittitur", null, award.Answered!, true);
         foreach (
@@ -169,6 +189,12 @@ internal sealed class NextAnswer(SummaryParts parts)
         )
             yield return (MotionSentences.Named(motion), PossiblePhrase.For(motion), motion.FiledIn!, !MotionSentences.IsPlural(motion));
     }
+
+    /// <summary>A motion that came with the settlement or after it is the one for approval.</summary>
+    private Func<MotionState, bool> IsOnSettlement(SettlementState settled) =>
+        motion =>
+            motion is { Status: MotionStatus.Pending, FiledIn: { } filed }
+            && _words.Entry(filed).Position >= _words.Entry(settled.ReachedIn).Position;
 
     /// <summary>"the appeals of Epic Games, Inc. and Apple Inc. to the Ninth Circuit".</summary>
     private (string, string?, string, bool) Together(

@@ -73,6 +73,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
             _text.Say($"; {Prose.Count(pairs.Skip(MostOwed).Sum(pair => pair.Count()), "more sum")} owed by others");
         if (owed.Exists(award => award.ExecutionStayed))
             _text.Say("; enforcement is on hold");
+        if (owed.TrueForAll(award => award is { Payments.Count: 0, ExecutionStayed: false } && IsOld(award)))
+            _text.Say("; ").Hedge($"we found no record of payment{parts.ByThen}");
         if (State.Appeals.FirstOrDefault(appeal => appeal.IsOpen) is { } open)
             _text
                 .Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open")
@@ -86,6 +88,10 @@ internal sealed class OwedAnswer(SummaryParts parts)
         return _text.MayExist(PossibleThingKind.Settlement).End();
     }
 
+    /// <summary>True where there was a year to pay.</summary>
+    private bool IsOld(AwardState award) =>
+        award.Judgment is { } judgment && _words.Entry(judgment).Bounds.Latest?.AddYears(1) < State.AsOf;
+
     private CaseAnswer Settled(SettlementState settled)
     {
         var sentence = parts.Settlements.All().ElementAt(State.Settlements.ToList().IndexOf(settled));
@@ -96,13 +102,15 @@ internal sealed class OwedAnswer(SummaryParts parts)
     {
         if (State.Settlements.LastOrDefault(settlement => settlement.Status != SettlementStatus.Rejected) is { } partial)
             return Settled(partial);
-        if (State.Sanctions.FirstOrDefault(one => one is { Amount: not null, PurgedIn: null }) is { Amount: { } fine } sanction)
+        var fines = State.Sanctions.Where(one => one is { Amount: not null, PurgedIn: null }).ToList();
+        if (fines is [{ Amount: { } fine } sanction, ..])
             return _text
                 .Say("No damages have been awarded; a sanction of ")
                 .Sum(fine)
                 .Say($"{(sanction.Per is { } per ? $" for each {EnumTerm.For(per)}" : "")} on {_words.Several(sanction.On)} was imposed ")
                 .Say(_words.On(sanction.Event))
-                .RestsOn(sanction.Event)
+                .Say(fines.Count > 1 ? $", and {Prose.Count(fines.Count - 1, "other")} later" : "")
+                .RestsOn(fines.Select(one => one.Event))
                 .End();
         return _text
             .Say($"Nobody owes anything: we found no award of money{parts.ByThen}")
@@ -149,6 +157,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
             _text.Say($"{EnumTerm.For(unheld.Outcome)} it");
         var held = CaseNaming.Held(unheld.Appeal).TrimStart(';', ' ');
         _text.Say($" {_words.On(unheld.Appeal.DecidedIn!)}").Say(held.Length > 0 ? "; " : "").Hedge(held);
+        if (isFirst && ReversedAbove.IsEveryClaim(State))
+            _text.Say("; courts above have reversed the liability on every claim");
         _text.RestsOn(award.Judgment, unheld.Appeal.DecidedIn);
     }
 

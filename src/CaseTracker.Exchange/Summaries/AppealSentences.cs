@@ -129,7 +129,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     {
         var court = brief ? CaseNaming.Court(appeals[0].Docket) : CaseNaming.InCourt(appeals[0].Docket);
         var dockets = words.State.Dockets.Where(docket => appeals.Exists(appeal => appeal.Docket.Id == docket.Docket.Id)).ToList();
-        var those = $"appeal{(appeals.Count == 1 ? "" : "s")} to {court}";
+        var crossed = appeals.TrueForAll(appeal => appeal.Docket.Links.Any(link => link.By == DocketLinkKind.CrossAppeal)) ? "cross-" : "";
+        var by = appeals.SelectMany(appeal => appeal.By).Distinct().ToList();
+        var those = $"{crossed}appeal{(appeals.Count == 1 ? "" : "s")}{(by.Count > 0 ? $" of {words.Several(by)}" : "")} to {court}";
         return maker.Say(
             appeals[0].OutcomeNotFound
                 ? $"What became of the {those} was not found."

@@ -41,8 +41,8 @@ internal sealed class AwardStanding(CaseNaming words)
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
                 $"The sum{_judgment.Inferred(award)} is owed{Execution(award)}.",
             AwardStage.InJudgment => $"The sum of {award.Total} is in a "
-                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{_judgment.Inferred(award)} "
-                + $"and is owed{Execution(award)}.",
+                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{_judgment.Inferred(award)}"
+                + $"{ChangedAbove(award)} and is owed{Execution(award)}.",
             AwardStage.Satisfied => "The judgment has been satisfied.",
             AwardStage.Settled => "The parties have since settled; nothing further is owed on it.",
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur => Refused(award),
@@ -53,6 +53,17 @@ internal sealed class AwardStanding(CaseNaming words)
             _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
         };
     }
+
+    /// <summary>", as changed on appeal on 20 July 2020," of a sum that a court above set in a judgment that was there before.</summary>
+    private string ChangedAbove(AwardState award) =>
+        ChangedAboveIn(award) is { } changed ? $", as changed on appeal {words.On(changed)}," : "";
+
+    private string? ChangedAboveIn(AwardState award) =>
+        award.Judgment is { } judgment
+        && award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.OnAppeal) is { } changed
+        && words.Entry(changed.Event).Position > words.Entry(judgment).Position
+            ? changed.Event
+            : null;
 
     /// <summary>The same of several that stand alike; of one alone its stage.</summary>
     public string StageOfEach(IReadOnlyList<AwardState> awards)
@@ -93,6 +104,7 @@ internal sealed class AwardStanding(CaseNaming words)
     public IEnumerable<FactRef> Events(AwardState award) =>
         SentenceMaker.Events([
             award.Steps[0].Event,
+            ChangedAboveIn(award),
             award.Judgment,
             award.Undone,
             Accepted(award),

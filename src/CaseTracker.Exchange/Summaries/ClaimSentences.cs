@@ -109,7 +109,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice or ClaimOutcome.DismissedWithLeaveToAmend =>
                 $"The court dismissed {low}{why} {StateLabels.For(outcome)["dismissed ".Length..]}{on}",
             ClaimOutcome.Reversed or ClaimOutcome.Vacated => (
-                key.IsOpenAgain ? $"What was decided against {low} was " : $"What was decided on {low} was "
+                key.IsOpenAgain ? $"The decision that had ended {low} was " : $"What was decided on {low} was "
             ) + $"{(outcome == ClaimOutcome.Reversed ? "reversed" : "vacated")}{on}",
             ClaimOutcome.VoluntarilyDismissedByNotice => $"{claimant} dropped {low} by notice{on}",
             ClaimOutcome.VoluntarilyDismissedByStipulation => $"{claimant} dropped {low} by stipulation{on}",

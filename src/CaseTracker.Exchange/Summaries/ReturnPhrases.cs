@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -32,6 +33,14 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
             .. decisions.Where(decision => decision.Exists(IsAwaited)).SelectMany(Awaited),
         ];
     }
+
+    /// <summary>The papers that should have gone out by now and are not on record: "the mandate of the Ninth Circuit", with the
+    /// decision.</summary>
+    public IEnumerable<(string Paper, string Event)> NotSeen() =>
+        State
+            .Appeals.Where(appeal => appeals.IsStanding(appeal) && !IsReviewed(appeal) && IsMissing(appeal) && !IsFresh(appeal))
+            .GroupBy(appeal => (appeal.DecidedIn, appeal.Docket.Court))
+            .Select(group => (Paper(group.First()), group.First().DecidedIn!));
 
     private IEnumerable<(string Words, string? Hedge, string Event)> Awaited(List<AppealState> together)
     {
@@ -72,16 +81,21 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
     }
 
     /// <summary>True while the paper is due. One that is not on record at all is told where the case has nothing else to wait for, and not
-    /// for ever: within a year it has gone out.</summary>
+    /// for ever.</summary>
     private bool IsAwaited(AppealState appeal) =>
         appeal is { AwaitsMandate: true, HasTakenHold: false }
         && StateLabels.Paper(appeal.Docket.Tribunal.TakesHold) is not null
-        && (
-            appeal.Mandate != MandateStatus.NotFound
-            || State.Headline is not (CaseHeadline.Pending or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered)
-                && !IsOvertaken(appeal.DecidedIn!)
-                && words.Entry(appeal.DecidedIn!).Bounds.Latest?.AddYears(1) >= words.Reading.AsOf
-        );
+        && (appeal.Mandate != MandateStatus.NotFound || IsMissing(appeal) && IsFresh(appeal));
+
+    private bool IsMissing(AppealState appeal) =>
+        appeal is { AwaitsMandate: true, HasTakenHold: false, Mandate: MandateStatus.NotFound }
+        && StateLabels.Paper(appeal.Docket.Tribunal.TakesHold) is not null
+        && State.Headline is not (CaseHeadline.Pending or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered)
+        && !IsOvertaken(appeal.DecidedIn!);
+
+    /// <summary>True while the paper may still be on its way.</summary>
+    private bool IsFresh(AppealState appeal) =>
+        words.Entry(appeal.DecidedIn!).Bounds.Latest?.AddDays(TimeToAppeal.DaysToMandate) >= words.Reading.AsOf;
 
     /// <summary>True once a court of first instance has decided, closed or reopened the case after a decision above, or the parties have
     /// settled it.</summary>

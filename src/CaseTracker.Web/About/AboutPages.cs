@@ -23,7 +23,7 @@ internal static class AboutPages
         if (!asked.IsSuccess)
             return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
-        var page = await library.ListAsync(CaseListSort.Name, descending: false, after, cancellation);
+        var page = await library.ListAsync(CaseListSort.Name, descending: false, after, cancellation: cancellation);
         return PageResult.Page<DataPage>(
             http,
             (nameof(DataPage.Cases), page.Items.Select(CaseSummary.From).ToList()),

@@ -10,6 +10,11 @@ internal static class CaseLists
     /// <summary>The key of the query that says after which case a page of the list begins.</summary>
     public const string AfterKey = "after";
 
+    /// <summary>The key of the query that says on which topic the cases are.</summary>
+    public const string TopicKey = "topic";
+
+    private const int MostTopics = 60;
+
     public static async Task<IResult> Home(HttpContext http, LatestRecords latest, CaseViews views, CancellationToken cancellation)
     {
         return PageResult.Page<HomePage>(http, (nameof(HomePage.Home), await HomeView.ReadAsync(latest, views, cancellation)));
@@ -17,7 +22,7 @@ internal static class CaseLists
 
     public static async Task<IResult> Cases(HttpContext http, CaseLibrary library, CaseAddresses addresses, CancellationToken cancellation)
     {
-        var asked = CasePageQuery.Read(http.Request.Query, [CaseOrder.Key, AfterKey]);
+        var asked = CasePageQuery.Read(http.Request.Query, [CaseOrder.Key, AfterKey, TopicKey]);
         if (!asked.IsSuccess)
             return ErrorResult.BadRequest($"In the address, {asked.Failure.Reason}.");
         var order = asked.Value.Filters.GetValueOrDefault(CaseOrder.Key, CaseOrder.Default);
@@ -25,13 +30,18 @@ internal static class CaseLists
             return ErrorResult.BadRequest($"In the address, {CaseOrder.Refusal(order)}.");
         var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
         var (sort, descending) = CaseOrder.SortOf(order);
-        var page = await library.ListAsync(sort, descending, after, cancellation);
+        var topic = asked.Value.Filters.GetValueOrDefault(TopicKey);
+        var page = await library.ListAsync(sort, descending, after, topic, cancellation);
+        if (topic is not null && after is null && page.Items.Count == 0)
+            return ErrorResult.NotFound($"No case is on the topic “{topic}”.");
         return PageResult.Page<CasesPage>(
             http,
             (nameof(CasesPage.Cases), page.Items.Select(CaseSummary.From).ToList()),
             (nameof(CasesPage.Order), order),
             (nameof(CasesPage.All), await addresses.CasesAsync(cancellation)),
-            (nameof(CasesPage.NextUrl), page.Next is { } next ? SiteUrls.CaseList(order, next) : null)
+            (nameof(CasesPage.NextUrl), page.Next is { } next ? SiteUrls.CaseList(order, next, topic) : null),
+            (nameof(CasesPage.Topic), topic),
+            (nameof(CasesPage.Topics), await library.TopicsAsync(MostTopics, cancellation))
         );
     }
 }

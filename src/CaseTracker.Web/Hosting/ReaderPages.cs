@@ -34,7 +34,7 @@ public static class ReaderPages
     public static void MapReaderPages(this IEndpointRouteBuilder app)
     {
         app.MapPage("/", CaseLists.Home);
-        app.MapPage("/cases", CaseLists.Cases, CaseOrder.Key, CaseLists.AfterKey);
+        app.MapPage("/cases", CaseLists.Cases, CaseOrder.Key, CaseLists.AfterKey, CaseLists.TopicKey);
         // Not {slug}, which is a case's and tells the page cache whose revision an answer depends on.
         app.MapPage("/courts", RegistryPages.Courts);
         app.MapPage("/courts/{id}", RegistryPages.Court, RegistryPages.CourtKeys);

@@ -33,8 +33,8 @@ public sealed class CaseLibraryTests : IDisposable
         await site.PublishAsync(SampleCases.Full());
 
         Assert.Same(
-            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation),
-            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation)
+            await site.Library.FindAsync("roe-v-doe", cancellation: TestSite.Cancellation),
+            await site.Library.FindAsync("roe-v-doe", cancellation: TestSite.Cancellation)
         );
     }
 
@@ -73,7 +73,7 @@ public sealed class CaseLibraryTests : IDisposable
 
         await using var again = await TestSite.StartAsync(_folder.FullName);
 
-        var published = await again.Library.FindAsync("roe-v-doe", TestSite.Cancellation);
+        var published = await again.Library.FindAsync("roe-v-doe", cancellation: TestSite.Cancellation);
         Assert.True(CaseFile.Write(SampleCases.Read(SampleCases.Full())).AsSpan().SequenceEqual(published!.Bytes.Span));
     }
 
@@ -193,7 +193,7 @@ public sealed class CaseLibraryTests : IDisposable
         var pages = 0;
         for (string? after = null; pages == 0 || after is not null; pages++)
         {
-            var page = await site.Library.ListAsync(sort, descending, after, TestSite.Cancellation);
+            var page = await site.Library.ListAsync(sort, descending, after, cancellation: TestSite.Cancellation);
             items.AddRange(page.Items);
             after = page.Next;
         }
@@ -210,7 +210,7 @@ public sealed class CaseLibraryTests : IDisposable
         await using var site = await TestSite.StartAsync(_folder.FullName);
         await site.PublishAsync(SampleCases.Full());
 
-        var page = await site.Library.ListAsync(CaseListSort.Name, false, "nowhere", TestSite.Cancellation);
+        var page = await site.Library.ListAsync(CaseListSort.Name, false, "nowhere", cancellation: TestSite.Cancellation);
 
         Assert.Empty(page.Items);
     }
@@ -226,7 +226,7 @@ public sealed class CaseLibraryTests : IDisposable
 
     private static async Task<(int Revision, long Site)> SeenAsync(TestSite site) =>
         (
-            (await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation))!.Revision,
+            (await site.Library.FindAsync("roe-v-doe", cancellation: TestSite.Cancellation))!.Revision,
             await site.Library.SiteRevisionAsync(TestSite.Cancellation)
         );
 }

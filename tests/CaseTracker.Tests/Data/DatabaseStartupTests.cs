@@ -42,8 +42,8 @@ public sealed class DatabaseStartupTests : IDisposable
         )
         {
             await site.PublishAsync(SampleCases.Full());
-            await site.Library.FindAsync("roe-v-doe", TestSite.Cancellation);
-            await site.Library.ListAsync(CaseListSort.Award, true, "roe-v-doe", TestSite.Cancellation);
+            await site.Library.FindAsync("roe-v-doe", cancellation: TestSite.Cancellation);
+            await site.Library.ListAsync(CaseListSort.Award, true, "roe-v-doe", cancellation: TestSite.Cancellation);
             await site.Library.RevisionsAsync("roe-v-doe", 10, cancellation: TestSite.Cancellation);
             await site.Get<Reindexer>().ReindexAsync(TestSite.Cancellation);
             await site.Get<RevisionVerifier>().VerifyAsync(TestSite.Cancellation);

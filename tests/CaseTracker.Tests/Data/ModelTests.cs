@@ -76,7 +76,7 @@ public sealed class ModelTests : IDisposable
         ];
         var tables = context.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Except(ofEditors).ToList();
 
-        Assert.Equal(19, tables.Count);
+        Assert.Equal(20, tables.Count);
         Assert.All(tables, table => Assert.Contains($"{table}: ", rows, StringComparison.Ordinal));
     }
 

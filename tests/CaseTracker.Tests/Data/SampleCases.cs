@@ -18,6 +18,7 @@ internal static class SampleCases
               "name": "Roe Inc. v. Doe Ltd.",
               "shortName": "Roe v. Doe",
               "about": "Roe said that Doe had copied its programs.",
+              "topics": [ "spyware" ],
               "coding": { "state": "in process", "lastChecked": "2025-12-02" },
               "dockets": [
                 { "id": "trial", "court": "cand", "number": "3:24-cv-00001", "filed": "2024-01" },

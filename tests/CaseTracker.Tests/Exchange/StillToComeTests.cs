@@ -22,9 +22,18 @@ public sealed class StillToComeTests
         Assert.Equal(expected, Next(Case(Decided(VacatesDamages) + Remanded, Mandate), day));
 
     [Theory]
-    [InlineData("2020-06-01", "Still to come: the mandate of the Ninth Circuit (we found no record of it).")]
-    [InlineData("2021-06-01", "We found nothing still to come: no open appeal, no pending motion, no date.")]
-    public void Next_AfterAnAffirmanceWithoutAMandateOnRecord_IsTheMandateForAYear(string day, string expected) =>
+    [InlineData("2020-03-05", "Still to come: the mandate of the Ninth Circuit (we found no record of it).")]
+    [InlineData(
+        "2020-03-06",
+        "We found nothing still to come: no open appeal, no pending motion, no date; the mandate of the Ninth Circuit should have issued; "
+            + "we found no record of it; the time for an appeal from the newest decision may still run."
+    )]
+    [InlineData(
+        "2021-06-01",
+        "We found nothing still to come: no open appeal, no pending motion, no date; the mandate of the Ninth Circuit should have issued; "
+            + "we found no record of it."
+    )]
+    public void Next_AfterAnAffirmanceWithoutAMandateOnRecord_IsTheMandateWhileItMayBeOnItsWay(string day, string expected) =>
         Assert.Equal(expected, Next(Case(Decided("", Ruling("judgment", "affirmed"))), day));
 
     [Fact]

@@ -135,7 +135,8 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(
         Depp,
         "2024-01-01",
-        "on 24 June 2022. The appeals to the Va. Court of Appeals ended without a decision, as is inferred. The parties settled"
+        "on 24 June 2022. The appeals of Amber Laura Heard and John C. Depp, II to the Va. Court of Appeals ended without a decision, "
+            + "as is inferred. The parties settled"
     )]
     [InlineData(Diaz, "2024-04-01", "That the proceedings in the Northern District of California ended on 15 March 2024 is inferred")]
     [InlineData(

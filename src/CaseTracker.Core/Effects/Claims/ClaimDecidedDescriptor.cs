@@ -9,6 +9,8 @@ namespace CaseTracker.Core.Effects.Claims;
 /// <summary>Describes <see cref="ClaimDecided"/>.</summary>
 internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
 {
+    private const int MostNamed = 3;
+
     public override string Key => "claimDecided";
 
     protected override string Phrase => "claim {0} decided";
@@ -87,7 +89,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
         state = (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Results = results, Asserted = true }) }).Say(
             step,
             FactRef.ClaimOutcome(effect.Claim),
-            title,
+            against.Count < claim.Results.Count ? $"{title} (against {Named(against, step)})" : title,
             StateLabels.For(before),
             StateLabels.For(
                 new ClaimResult("", effect.Outcome, effect.Ground, null) { IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step) }
@@ -96,6 +98,12 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
         );
         return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome);
     }
+
+    /// <summary>Whom a decision on some of the defendants is about: "A and B", "11 of the defendants".</summary>
+    private static string Named(IReadOnlyList<string> against, FoldStep step) =>
+        against.Count <= MostNamed
+            ? Prose.List(against.Select(party => CaseNames.PartyInSentence(step.Case.PartyName(party, step.Day))))
+            : $"{against.Count} of the defendants";
 
     /// <summary>A record that it was looked for on one claim speaks for all that the same event dismissed.</summary>
     private static bool IsPrejudiceNotFound(ClaimDecided effect, FoldStep step) =>

@@ -28,6 +28,7 @@ internal static partial class RecordRows
             .. Injunctions(reading.History, reading.State),
             .. UpcomingDates(reading.State),
             .. Sources(reading.Case),
+            .. reading.History.Case.Topics.Select((topic, position) => new TopicRow { Position = position, Topic = topic }),
         ];
 
     /// <summary>Those that the day shows.</summary>

@@ -11,7 +11,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
     public partial class SqliteCaseTrackerContextModel
     {
         private SqliteCaseTrackerContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("dab476de-6148-41ae-b9b3-39d437b1b5ac"), entityTypeCount: 37)
+            : base(skipDetectChanges: false, modelId: new Guid("a3f4ee6a-8137-4db2-bbcb-adccecb88b6e"), entityTypeCount: 38)
         {
         }
 
@@ -31,6 +31,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             var partyRow = PartyRowEntityType.Create(this);
             var rulingRow = RulingRowEntityType.Create(this);
             var sourceRow = SourceRowEntityType.Create(this);
+            var topicRow = TopicRowEntityType.Create(this);
             var upcomingDateRow = UpcomingDateRowEntityType.Create(this);
             var docketRow = DocketRowEntityType.Create(this);
             var issuedExportRow = IssuedExportRowEntityType.Create(this);
@@ -67,6 +68,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             PartyRowEntityType.CreateForeignKey1(partyRow, caseRow);
             RulingRowEntityType.CreateForeignKey1(rulingRow, caseRow);
             SourceRowEntityType.CreateForeignKey1(sourceRow, caseRow);
+            TopicRowEntityType.CreateForeignKey1(topicRow, caseRow);
             UpcomingDateRowEntityType.CreateForeignKey1(upcomingDateRow, caseRow);
             DocketRowEntityType.CreateForeignKey1(docketRow, caseRow);
             IssuedExportRowEntityType.CreateForeignKey1(issuedExportRow, caseRow);
@@ -99,6 +101,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             PartyRowEntityType.CreateAnnotations(partyRow);
             RulingRowEntityType.CreateAnnotations(rulingRow);
             SourceRowEntityType.CreateAnnotations(sourceRow);
+            TopicRowEntityType.CreateAnnotations(topicRow);
             UpcomingDateRowEntityType.CreateAnnotations(upcomingDateRow);
             DocketRowEntityType.CreateAnnotations(docketRow);
             IssuedExportRowEntityType.CreateAnnotations(issuedExportRow);

@@ -659,6 +659,25 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("sources", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.TopicRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Position");
+
+                    b.HasIndex("Topic", "CaseId");
+
+                    b.ToTable("topics", (string)null);
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
                 {
                     b.Property<int>("CaseId")
@@ -1657,6 +1676,15 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Cases.Records.SourceRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.TopicRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
                         .WithMany()

@@ -24,9 +24,8 @@ public static class AwardLabels
             AwardStage.Remitted when award.Judgment is not null =>
                 $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it does not count as owed.",
             AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; nothing is owed yet: no judgment was found.",
-            AwardStage.InJudgment when AwardBrief.IsPaid(award) =>
-                $"In a judgment{Answered(award.Remittitur)}; paid{Inferred(view, award)}.",
-            AwardStage.InJudgment => $"In a judgment{Answered(award.Remittitur)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
+            AwardStage.InJudgment when AwardBrief.IsPaid(award) => $"In a judgment{Answered(award)}; paid{Inferred(view, award)}.",
+            AwardStage.InJudgment => $"In a judgment{Answered(award)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
             AwardStage.Settled => "Settled; what the parties agreed on takes its place, and nothing more is owed on the award.",
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur =>
@@ -99,5 +98,7 @@ public static class AwardLabels
 
     private static string Execution(AwardState award) => award.ExecutionStayed ? "; execution is stayed" : "";
 
-    private static string Answered(RemittiturStatus status) => status == RemittiturStatus.Accepted ? ", after an accepted remittitur" : "";
+    private static string Answered(AwardState award) =>
+        (award.Remittitur == RemittiturStatus.Accepted ? ", after an accepted remittitur" : "")
+        + (award.Steps.Any(step => step.Kind == AwardStepKind.OnAppeal) ? ", as changed on appeal" : "");
 }

@@ -107,7 +107,7 @@ public static class EditPages
         for (
             var page = await library.ListAsync(CaseListSort.Name, descending: false, cancellation: cancellation);
             ;
-            page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, cancellation)
+            page = await library.ListAsync(CaseListSort.Name, descending: false, page.Next, cancellation: cancellation)
         )
         {
             cases.AddRange(page.Items);

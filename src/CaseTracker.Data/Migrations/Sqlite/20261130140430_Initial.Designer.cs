@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseTrackerContext))]
-    [Migration("20261130123455_Initial")]
+    [Migration("20261130140430_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -660,6 +660,25 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasKey("CaseId", "Id");
 
                     b.ToTable("sources", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.TopicRow", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Position");
+
+                    b.HasIndex("Topic", "CaseId");
+
+                    b.ToTable("topics", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Cases.Records.UpcomingDateRow", b =>
@@ -1660,6 +1679,15 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Cases.Records.SourceRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Cases.Records.TopicRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
                         .WithMany()

@@ -553,6 +553,25 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "topics",
+                columns: table => new
+                {
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_topics", x => new { x.CaseId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_topics_cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "upcoming_dates",
                 columns: table => new
                 {
@@ -1171,6 +1190,11 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 columns: new[] { "SettledAt", "Slug" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_topics_Topic_CaseId",
+                table: "topics",
+                columns: new[] { "Topic", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_upcoming_dates_Day_CaseId_Position",
                 table: "upcoming_dates",
                 columns: new[] { "Day", "CaseId", "Position" },
@@ -1271,6 +1295,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "suggestions");
+
+            migrationBuilder.DropTable(
+                name: "topics");
 
             migrationBuilder.DropTable(
                 name: "upcoming_dates");

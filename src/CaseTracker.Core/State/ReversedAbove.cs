@@ -1,0 +1,25 @@
+using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
+
+namespace CaseTracker.Core.State;
+
+/// <summary>What courts above have decided of the claims, whether or not the papers that carry it out were found.</summary>
+public static class ReversedAbove
+{
+    /// <summary>True where the judgments of courts above leave no liability on any claim; an appellate judgment that was itself undone does
+    /// not count.</summary>
+    public static bool IsEveryClaim(CaseState state)
+    {
+        var asserted = state.Claims.Where(claim => claim.Asserted).ToList();
+        return asserted.Count > 0
+            && asserted.TrueForAll(claim => claim.IsReversed || Outcome(state, claim.Claim.Id) == ReviewOutcome.Reversed);
+    }
+
+    /// <summary>What the last court above that spoke of the claim as a whole did with it; null where none did.</summary>
+    private static ReviewOutcome? Outcome(CaseState state, string claim) =>
+        state
+            .Appeals.Where(appeal => appeal.DecidedIn is { } decided && state.Undone.All(undone => undone.Ruling != decided))
+            .SelectMany(appeal => appeal.Parts)
+            .LastOrDefault(part => part.Claim == claim && part.Against.Count == 0)
+            ?.Outcome;
+}
