@@ -197,7 +197,7 @@ public sealed partial class HindsightPagesTests(Crawl crawl) : IClassFixture<Cra
                 .SelectMany(date => new[] { DateFormatter.Label(date), DateFormatter.InSentence(date) }),
         ];
 
-    /// <summary>Days to come that a court had set by the day: of a hearing, of a deadline.</summary>
+    /// <summary>Days to come that a court had set by the day: of a hearing, of a deadline, of a trial.</summary>
     private static HashSet<DateOnly> DaysSet(CaseHistory history, DateOnly day)
     {
         var effects = history
@@ -210,6 +210,7 @@ public sealed partial class HindsightPagesTests(Crawl crawl) : IClassFixture<Cra
                 .OfType<HearingSet>()
                 .Select(hearing => hearing.On)
                 .Concat(effects.OfType<DeadlineSet>().Select(deadline => deadline.On))
+                .Concat(effects.OfType<TrialSet>().Select(trial => trial.On))
                 .Select(date => date.Earliest)
                 .OfType<DateOnly>(),
         ];
