@@ -36,7 +36,7 @@ public static partial class SiteUrls
     /// <param name="id">The number of a suggestion, or the place of it in a route.</param>
     public static string Suggestion(string id) => $"{Suggestions}/{id}";
 
-    public static string SettleSuggestion(string id) => $"{Suggestion(id)}/settle";
+    public static string CloseSuggestion(string id) => $"{Suggestion(id)}/close";
 
     public static string BeginFromSuggestion(string id) => $"{Suggestion(id)}/proposal";
 

@@ -18,7 +18,7 @@ public enum Permission
     /// <summary>Read drafts; one's own, and those that one was named for, may always be read.</summary>
     ReadAllDrafts,
 
-    /// <summary>Read what readers suggest, begin proposals from it, and settle it.</summary>
+    /// <summary>Read what readers suggest, begin proposals from it, and close it.</summary>
     AnswerSuggestions,
 
     /// <summary>Hand in a draft of one's own for review, or take it back.</summary>

@@ -160,7 +160,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Distinct()
             .ToList();
         return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
-            : ReversedAbove.IsEveryClaim(state) ? "Judgment entered, every claim since reversed by courts above"
+            : ReversedAbove.IsEveryClaim(state) ? "Judgment entered, every claim since reversed on appeal"
             : _sides.Winner(state) is { } winner ? $"Judgment for {winner}"
             : "Judgment entered";
     }

@@ -3,6 +3,6 @@ namespace CaseTracker.Core.Suggestions;
 /// <summary>What became of a suggestion from a reader.</summary>
 public enum SuggestionOutcome
 {
-    TakenOver,
-    NotTakenOver,
+    Accepted,
+    Declined,
 }

@@ -44,7 +44,7 @@ public enum AuditKind
     CaseReopened,
     CaseMerged,
     Withheld,
-    SuggestionSettled,
+    SuggestionClosed,
     RegistryImported,
     EntriesMerged,
     EntriesSplit,

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Redaction;
 
-/// <summary>Takes words out of what readers suggested about a case, whether it waits or is settled.</summary>
+/// <summary>Takes words out of what readers suggested about a case, whether it waits or is closed.</summary>
 internal static class SuggestionRedaction
 {
     /// <summary>How many suggestions hold the words.</summary>
@@ -22,7 +22,7 @@ internal static class SuggestionRedaction
         {
             var text = Without(new SuggestionText(row.What, row.Should, row.Page, row.Name, row.Email), words);
             (row.What, row.Should, row.Page, row.Name, row.Email) = (text.What, text.Should, text.Page, text.Name, text.Email);
-            (row.Note, row.SettledByName) = (RedactedText.Without(row.Note, words), RedactedText.Without(row.SettledByName, words));
+            (row.Note, row.ClosedByName) = (RedactedText.Without(row.Note, words), RedactedText.Without(row.ClosedByName, words));
             if (context.Entry(row).State == EntityState.Modified)
                 found++;
         }

@@ -4,9 +4,9 @@ namespace CaseTracker.Data.Suggestions;
 
 /// <summary>What a reader suggested about a case, for editors.</summary>
 /// <param name="Revision">The one of the case that the reader saw.</param>
-/// <param name="Text">Without name and e-mail address once it is settled.</param>
+/// <param name="Text">Without name and e-mail address once it is closed.</param>
 /// <param name="ProposalId">The proposal that was begun from it last.</param>
-/// <param name="SettledAt">Null while it waits.</param>
+/// <param name="ClosedAt">Null while it waits.</param>
 /// <param name="Note">What came of it, or why nothing did.</param>
 public sealed record Suggestion(
     int Id,
@@ -15,8 +15,8 @@ public sealed record Suggestion(
     DateTimeOffset At,
     SuggestionText Text,
     Guid? ProposalId,
-    DateTimeOffset? SettledAt,
-    string SettledByName,
+    DateTimeOffset? ClosedAt,
+    string ClosedByName,
     SuggestionOutcome? Outcome,
     string Note
 );

@@ -10,7 +10,7 @@ public sealed class SuggestionBox(IDbContextFactory<CaseTrackerContext> contexts
     /// <summary>That wait for one case at a time, so that a flood fills no disk and hides no other case.</summary>
     public const int MostWaiting = 200;
 
-    /// <summary>Keeps a suggestion until it is settled. What is sent twice is kept once, and what was withheld from the case is taken out
+    /// <summary>Keeps a suggestion until it is closed. What is sent twice is kept once, and what was withheld from the case is taken out
     /// first.</summary>
     /// <param name="revision">The one of the case that the reader saw.</param>
     /// <param name="text">Without faults.</param>
@@ -21,7 +21,7 @@ public sealed class SuggestionBox(IDbContextFactory<CaseTrackerContext> contexts
         // One writer at a time: what is counted here stays so until the end.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var kept = SuggestionRedaction.Without(text.Cleaned(), await context.WithheldFromAsync(slug, cancellation));
-        var waiting = context.Suggestions.Where(row => row.SettledAt == null && row.Slug == slug);
+        var waiting = context.Suggestions.Where(row => row.ClosedAt == null && row.Slug == slug);
         if (
             await waiting.AnyAsync(
                 row =>

@@ -9,8 +9,8 @@ internal sealed class SuggestionConfiguration : IEntityTypeConfiguration<Suggest
     public void Configure(EntityTypeBuilder<SuggestionRow> table)
     {
         table.ToTable("suggestions");
-        // What waits is bounded for each case, what was settled is not.
-        table.HasIndex(row => new { row.SettledAt, row.Slug });
+        // What waits is bounded for each case, what was closed is not.
+        table.HasIndex(row => new { row.ClosedAt, row.Slug });
         table.HasOne<ProposalRow>().WithMany().HasForeignKey(row => row.ProposalId).OnDelete(DeleteBehavior.SetNull);
     }
 }

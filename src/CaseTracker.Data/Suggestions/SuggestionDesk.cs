@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Suggestions;
 
-/// <summary>Where editors read what readers suggest, begin proposals from it and settle it.</summary>
+/// <summary>Where editors read what readers suggest, begin proposals from it and close it.</summary>
 public sealed class SuggestionDesk(
     IDbContextFactory<CaseTrackerContext> contexts,
     ProposalDesk proposals,
@@ -23,13 +23,13 @@ public sealed class SuggestionDesk(
     private const int LongestBeginning = 160;
     private const int LongestQuoted = 1_000;
 
-    /// <summary>What waits, or what was settled last; null for somebody who may not see it.</summary>
-    public async Task<SuggestionQueue?> ListAsync(bool isSettled, int most, CancellationToken cancellation = default)
+    /// <summary>What waits, or what was closed last; null for somebody who may not see it.</summary>
+    public async Task<SuggestionQueue?> ListAsync(bool isClosed, int most, CancellationToken cancellation = default)
     {
         if (Refusal(await current.ReadAsync(cancellation)) is not null)
             return null;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var rows = context.Suggestions.AsNoTracking().Where(row => row.SettledAt != null == isSettled);
+        var rows = context.Suggestions.AsNoTracking().Where(row => row.ClosedAt != null == isClosed);
         var items = await rows.OrderByDescending(row => row.Id)
             .Take(most)
             .Select(row => new SuggestionSummary(
@@ -59,7 +59,7 @@ public sealed class SuggestionDesk(
 
     /// <summary>Says what became of it, and erases who sent it.</summary>
     /// <param name="outcome">Null where none was chosen.</param>
-    public async Task<SuggestionResult> SettleAsync(
+    public async Task<SuggestionResult> CloseAsync(
         int id,
         SuggestionOutcome? outcome,
         string note,
@@ -73,8 +73,8 @@ public sealed class SuggestionDesk(
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (await context.Suggestions.SingleOrDefaultAsync(suggestion => suggestion.Id == id, cancellation) is not { } row)
             return NotThere;
-        if (row.SettledAt is not null)
-            return new(ProposalOutcome.NotNow, $"{row.SettledByName} has settled this suggestion meanwhile.", Read(row));
+        if (row.ClosedAt is not null)
+            return new(ProposalOutcome.NotNow, $"{row.ClosedByName} has closed this suggestion meanwhile.", Read(row));
         if (outcome is null)
             return new(ProposalOutcome.Invalid, new(DeskFields.Outcome, "Choose what became of it."), Read(row));
         if (note.Trim() is not { Length: > 0 and <= LongestNote } said)
@@ -85,14 +85,14 @@ public sealed class SuggestionDesk(
             );
 
         var now = time.GetUtcNow();
-        (row.SettledAt, row.SettledById, row.SettledByName) = (now, actor!.PersonId, actor.DisplayName);
+        (row.ClosedAt, row.ClosedById, row.ClosedByName) = (now, actor!.PersonId, actor.DisplayName);
         (row.Outcome, row.Note) = (outcome, said);
         (row.Name, row.Email) = ("", "");
         context.Record(
             new AuditEntryRow
             {
                 At = now,
-                Kind = AuditKind.SuggestionSettled,
+                Kind = AuditKind.SuggestionClosed,
                 ActorId = actor.PersonId,
                 Slug = row.Slug,
             }
@@ -110,8 +110,8 @@ public sealed class SuggestionDesk(
         var found = await FindAsync(id, cancellation);
         if (found.Suggestion is not { } suggestion)
             return new(found.Outcome, found.Fault!.Words, null);
-        if (suggestion.SettledAt is not null)
-            return new(ProposalOutcome.NotNow, "This suggestion is settled.", null);
+        if (suggestion.ClosedAt is not null)
+            return new(ProposalOutcome.NotNow, "This suggestion is closed.", null);
         var begun = await proposals.BeginAsync(suggestion.Slug, $"Suggestion {id} from a reader", key, cancellation);
         if (begun.Proposal is not { } proposal)
             return begun;
@@ -148,8 +148,8 @@ public sealed class SuggestionDesk(
             row.At,
             new SuggestionText(row.What, row.Should, row.Page, row.Name, row.Email),
             row.ProposalId,
-            row.SettledAt,
-            row.SettledByName,
+            row.ClosedAt,
+            row.ClosedByName,
             row.Outcome,
             row.Note
         );

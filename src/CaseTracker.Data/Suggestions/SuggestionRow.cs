@@ -21,21 +21,21 @@ public sealed class SuggestionRow
 
     public string Page { get; set; } = "";
 
-    /// <summary>Empty where the reader gave none, and once it is settled.</summary>
+    /// <summary>Empty where the reader gave none, and once it is closed.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Empty where the reader gave none, and once it is settled.</summary>
+    /// <summary>Empty where the reader gave none, and once it is closed.</summary>
     public string Email { get; set; } = "";
 
     /// <summary>The proposal that was begun from it last.</summary>
     public Guid? ProposalId { get; set; }
 
     /// <summary>Null while it waits.</summary>
-    public DateTimeOffset? SettledAt { get; set; }
+    public DateTimeOffset? ClosedAt { get; set; }
 
-    public Guid? SettledById { get; set; }
+    public Guid? ClosedById { get; set; }
 
-    public string SettledByName { get; set; } = "";
+    public string ClosedByName { get; set; } = "";
 
     public SuggestionOutcome? Outcome { get; set; }
 

@@ -32,7 +32,7 @@ internal sealed class BannedAnswer(SummaryParts parts)
     /// <summary>Who settles may bind himself to more than to pay, so that it can't be said that nothing is banned.</summary>
     private AnswerText Beside(SettlementState settlement) =>
         _text
-            .Say($"We found no injunction{parts.ByThen}; what the settlement forbids or asks of a party, beyond money, is not counted here")
+            .Say($"We found no injunction{parts.ByThen}; terms of the settlement beyond money are not counted here")
             .RestsOn(settlement.ReachedIn);
 
     private static bool IsOver(InjunctionState injunction) => !InjunctionSentences.IsLive(injunction);

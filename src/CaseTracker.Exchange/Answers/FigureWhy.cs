@@ -34,7 +34,7 @@ public static class FigureWhy
         string Became(AwardStep step) =>
             step.Kind != AwardStepKind.Remittitur || award.Remittitur is RemittiturStatus.Accepted or RemittiturStatus.None
                 ? $"the total became {words.On(step.Event)} ({step.How})"
-                : $"the judge would leave of it {words.On(step.Event)} ({step.How}, "
+                : $"the judge would cut it to {words.On(step.Event)} ({step.How}, "
                     + (
                         award.Remittitur == RemittiturStatus.Refused
                             ? "refused by the plaintiff)"

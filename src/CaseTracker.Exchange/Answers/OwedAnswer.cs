@@ -158,7 +158,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
         var held = CaseNaming.Held(unheld.Appeal).TrimStart(';', ' ');
         _text.Say($" {_words.On(unheld.Appeal.DecidedIn!)}").Say(held.Length > 0 ? "; " : "").Hedge(held);
         if (isFirst && ReversedAbove.IsEveryClaim(State))
-            _text.Say("; courts above have reversed the liability on every claim");
+            _text.Say("; liability on every claim has been reversed on appeal");
         _text.RestsOn(award.Judgment, unheld.Appeal.DecidedIn);
     }
 

@@ -23,7 +23,7 @@ internal static class AccountNotices
         ["merge-entry"] = "The entries are one. The address of the other leads here from now on.",
         ["split-entry"] = "The merger is undone. The entry has its own page again.",
         ["reopen"] = "The case is open again, as it was.",
-        ["settled"] = "The suggestion is settled, and name and e-mail address of the reader are erased.",
+        ["closed"] = "The suggestion is closed, and name and e-mail address of the reader are erased.",
         ["withdrawn"] = "The link is void.",
     };
 

@@ -63,15 +63,15 @@ public sealed class SuggestionJourneyTests(SharedBrowser browser) : IAsyncLifeti
         await Expect(eve.Page.Locator(".remark")).ToContainTextAsync("The fee is wrong");
 
         await OpenDeskAsync(SiteUrls.Suggestion("1"));
-        await eve.Page.GetByLabel("What became of it").SelectOptionAsync("not taken over");
+        await eve.Page.GetByLabel("What became of it").SelectOptionAsync("declined");
         await eve.Page.FillAsync("#note", "The order says otherwise.");
-        await eve.Page.GetByRole(AriaRole.Button, new() { Name = "Settle it" }).ClickAsync();
+        await eve.Page.GetByRole(AriaRole.Button, new() { Name = "Close it" }).ClickAsync();
 
         await Expect(eve.Page.GetByText("The order says otherwise.")).ToBeVisibleAsync();
         await Expect(eve.Page.GetByText("ann@example.org")).ToHaveCountAsync(0);
         await Accessibility.AssertNoViolations(eve.Page);
         await OpenDeskAsync(SiteUrls.Suggestions);
-        await Expect(eve.Page.Locator("[aria-labelledby=settled]")).ToContainTextAsync("not taken over");
+        await Expect(eve.Page.Locator("[aria-labelledby=closed]")).ToContainTextAsync("declined");
         await Accessibility.AssertNoViolations(eve.Page);
     }
 

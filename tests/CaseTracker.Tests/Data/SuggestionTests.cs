@@ -39,15 +39,15 @@ public sealed class SuggestionTests : IDisposable
         Assert.True(await box.PutAsync(EditingSite.Slug, 1, Text, TestSite.Cancellation));
         Assert.True(await box.PutAsync(EditingSite.Slug, 1, Text with { What = $" {Text.What}\r\n" }, TestSite.Cancellation));
 
-        var waiting = (await Desk(editing).ListAsync(isSettled: false, 9, TestSite.Cancellation))!;
+        var waiting = (await Desk(editing).ListAsync(isClosed: false, 9, TestSite.Cancellation))!;
         Assert.Equal((1, "The fee is $500."), (waiting.Count, Assert.Single(waiting.Items).Beginning));
         var found = (await Desk(editing).FindAsync(1, TestSite.Cancellation)).Suggestion!;
         Assert.Equal((EditingSite.Slug, 1, Text), (found.Slug, found.Revision, found.Text));
-        Assert.Equal(0, (await Desk(editing).ListAsync(isSettled: true, 9, TestSite.Cancellation))!.Count);
+        Assert.Equal(0, (await Desk(editing).ListAsync(isClosed: true, 9, TestSite.Cancellation))!.Count);
     }
 
     [Fact]
-    public async Task Put_MoreThanMayWaitForACase_AreNotKept_UntilOneIsSettled()
+    public async Task Put_MoreThanMayWaitForACase_AreNotKept_UntilOneIsClosed()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         var box = editing.Site.Get<SuggestionBox>();
@@ -63,7 +63,7 @@ public sealed class SuggestionTests : IDisposable
 
         Assert.False(await box.PutAsync(EditingSite.Slug, 1, Text, TestSite.Cancellation));
         Assert.True(await box.PutAsync("another", 1, Text, TestSite.Cancellation));
-        Assert.True((await Desk(editing).SettleAsync(1, SuggestionOutcome.NotTakenOver, "No source.", TestSite.Cancellation)).IsDone);
+        Assert.True((await Desk(editing).CloseAsync(1, SuggestionOutcome.Declined, "No source.", TestSite.Cancellation)).IsDone);
 
         Assert.True(await box.PutAsync(EditingSite.Slug, 1, Text, TestSite.Cancellation));
     }
@@ -103,26 +103,26 @@ public sealed class SuggestionTests : IDisposable
     }
 
     [Fact]
-    public async Task Settle_ErasesWhoSentIt_AndLeavesOneEntry()
+    public async Task Close_ErasesWhoSentIt_AndLeavesOneEntry()
     {
         await using var editing = await EditingSite.StartAsync(_folder.FullName, _who);
         await editing.Site.Get<SuggestionBox>().PutAsync(EditingSite.Slug, 1, Text, TestSite.Cancellation);
 
-        var silent = await Desk(editing).SettleAsync(1, SuggestionOutcome.TakenOver, " ", TestSite.Cancellation);
-        var open = await Desk(editing).SettleAsync(1, null, "Revision 2.", TestSite.Cancellation);
-        var settled = await Desk(editing).SettleAsync(1, SuggestionOutcome.TakenOver, " Revision 2. ", TestSite.Cancellation);
-        var again = await Desk(editing).SettleAsync(1, SuggestionOutcome.NotTakenOver, "Or not.", TestSite.Cancellation);
-        var nothing = await Desk(editing).SettleAsync(9, SuggestionOutcome.TakenOver, "x", TestSite.Cancellation);
+        var silent = await Desk(editing).CloseAsync(1, SuggestionOutcome.Accepted, " ", TestSite.Cancellation);
+        var open = await Desk(editing).CloseAsync(1, null, "Revision 2.", TestSite.Cancellation);
+        var closed = await Desk(editing).CloseAsync(1, SuggestionOutcome.Accepted, " Revision 2. ", TestSite.Cancellation);
+        var again = await Desk(editing).CloseAsync(1, SuggestionOutcome.Declined, "Or not.", TestSite.Cancellation);
+        var nothing = await Desk(editing).CloseAsync(9, SuggestionOutcome.Accepted, "x", TestSite.Cancellation);
 
         Assert.Equal((DeskFields.Note, DeskFields.Outcome), (silent.Fault?.Field, open.Fault?.Field));
         Assert.Equal((ProposalOutcome.NotNow, ProposalOutcome.NotFound), (again.Outcome, nothing.Outcome));
         var kept = again.Suggestion!;
-        Assert.Equal(settled.Suggestion, kept);
+        Assert.Equal(closed.Suggestion, kept);
         Assert.Equal(Text with { Name = "", Email = "" }, kept.Text);
-        Assert.Equal((SuggestionOutcome.TakenOver, "Revision 2.", "Eve Editor"), (kept.Outcome, kept.Note, kept.SettledByName));
+        Assert.Equal((SuggestionOutcome.Accepted, "Revision 2.", "Eve Editor"), (kept.Outcome, kept.Note, kept.ClosedByName));
         await using var context = editing.Site.Context();
         var entry = await context.AuditEntries.SingleAsync(TestSite.Cancellation);
-        Assert.Equal((AuditKind.SuggestionSettled, EditingSite.Slug, ManualActor.Eve.PersonId), (entry.Kind, entry.Slug, entry.ActorId));
+        Assert.Equal((AuditKind.SuggestionClosed, EditingSite.Slug, ManualActor.Eve.PersonId), (entry.Kind, entry.Slug, entry.ActorId));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class SuggestionTests : IDisposable
             Assert.Single(proposal.Comments).Text
         );
         Assert.Equal(proposal.Id, (await Desk(editing).FindAsync(1, TestSite.Cancellation)).Suggestion!.ProposalId);
-        await Desk(editing).SettleAsync(1, SuggestionOutcome.TakenOver, "It is.", TestSite.Cancellation);
+        await Desk(editing).CloseAsync(1, SuggestionOutcome.Accepted, "It is.", TestSite.Cancellation);
         Assert.Equal(ProposalOutcome.NotNow, (await Desk(editing).BeginAsync(1, Guid.NewGuid(), Address, TestSite.Cancellation)).Outcome);
     }
 
@@ -159,7 +159,7 @@ public sealed class SuggestionTests : IDisposable
 
         var proposal = (await editing.Desk.FindAsync(begun.Proposal!.Id, TestSite.Cancellation)).Proposal!;
         Assert.EndsWith(Address, Assert.Single(proposal.Comments).Text, StringComparison.Ordinal);
-        Assert.Equal(161, (await Desk(editing).ListAsync(isSettled: false, 9, TestSite.Cancellation))!.Items[0].Beginning.Length);
+        Assert.Equal(161, (await Desk(editing).ListAsync(isClosed: false, 9, TestSite.Cancellation))!.Items[0].Beginning.Length);
     }
 
     private SuggestionDesk Desk(EditingSite editing) =>

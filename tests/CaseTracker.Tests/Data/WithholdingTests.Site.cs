@@ -72,7 +72,7 @@ public sealed partial class WithholdingTests
             Page = $"/cases/{slug}/parties#{Canary}",
             Name = $"Ann {Canary}",
             Email = $"ann@{Canary}.example",
-            SettledByName = Canary,
+            ClosedByName = Canary,
             Note = $"{Canary} was not.",
         };
 

@@ -122,7 +122,7 @@ public sealed partial class CaseAnswerTests
 
         Assert.Equal("Why papers say $100 and $40", why.Question);
         Assert.Equal(
-            "$100 is what the jury awarded on 1 February 2020; $40 is what the judge would leave of it on 1 March 2020 (remittitur, if the "
+            "$100 is what the jury awarded on 1 February 2020; $40 is what the judge would cut it to on 1 March 2020 (remittitur, if the "
                 + "plaintiff accepts; we found no answer). "
                 + "Each figure was right on its day. Of the last total, $30 is punitive damages and $10 is compensatory damages; "
                 + "a report may give one of these alone.",

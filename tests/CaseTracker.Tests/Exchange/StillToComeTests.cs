@@ -152,7 +152,7 @@ public sealed class StillToComeTests
     [Fact]
     public void Banned_BesideASettlement_IsNotSaidToBeNothing() =>
         Assert.Equal(
-            "We found no injunction; what the settlement forbids or asks of a party, beyond money, is not counted here.",
+            "We found no injunction; terms of the settlement beyond money are not counted here.",
             AnswerWriter
                 .Write(
                     Read(

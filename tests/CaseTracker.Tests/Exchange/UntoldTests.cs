@@ -37,8 +37,8 @@ public sealed class UntoldTests
     {
         var built = Case(Decided(ReversesAll) + Remanded, "'mandateStayed': 'appeal'");
 
-        Assert.EndsWith("; courts above have reversed the liability on every claim.", Answer(built, "2020-02-01", 0), Ordinal);
-        Assert.StartsWith("Judgment entered, every claim since reversed by courts above (", built.On("2020-02-01").StatusLine, Ordinal);
+        Assert.EndsWith("; liability on every claim has been reversed on appeal.", Answer(built, "2020-02-01", 0), Ordinal);
+        Assert.StartsWith("Judgment entered, every claim since reversed on appeal (", built.On("2020-02-01").StatusLine, Ordinal);
         Assert.DoesNotContain(
             "every claim",
             Answer(Case(Decided("{ 'award': 'damages', 'outcome': 'vacated' }") + Remanded), "2020-02-01", 0),
@@ -123,7 +123,7 @@ public sealed class UntoldTests
     [Theory]
     [InlineData(
         "",
-        "; $60 is what the judge would leave of it on 1 February 2020 (remittitur, if the plaintiff accepts; we found no answer)."
+        "; $60 is what the judge would cut it to on 1 February 2020 (remittitur, if the plaintiff accepts; we found no answer)."
     )]
     [InlineData("'remittiturAccepted': 'damages'", "; $60 is what the total became on 1 February 2020 (remittitur).")]
     public void Why_OfACutThatIsNotAccepted_DoesNotSayThatTheTotalBecameIt(string answer, string expected)

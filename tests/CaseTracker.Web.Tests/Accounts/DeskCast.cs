@@ -145,7 +145,7 @@ public sealed class DeskCast : IAsyncLifetime
             await context.PersonSecrets.CountAsync(),
             await context.DraftVersions.CountAsync(),
             await context.AuditEntries.CountAsync(),
-            await context.Suggestions.CountAsync(row => row.SettledAt == null && row.ProposalId == null)
+            await context.Suggestions.CountAsync(row => row.ClosedAt == null && row.ProposalId == null)
         );
         return $"{string.Join('\n', proposals)}\n{string.Join('\n', comments)}\n"
             + $"{string.Join('\n', people)}\n{string.Join('\n', editors)}\n{string.Join('\n', forms)}\n{counts}";

@@ -182,12 +182,12 @@ internal static class DeskSteps
                 Whoever,
                 async call => await call.Leads.BeginAsync(call.Proposal.Slug, new DateOnly(2019, 1, 1))
             ),
-            ["SuggestionDesk.ListAsync"] = (Readers, Readers, async call => await call.Suggestions.ListAsync(isSettled: false, 9)),
+            ["SuggestionDesk.ListAsync"] = (Readers, Readers, async call => await call.Suggestions.ListAsync(isClosed: false, 9)),
             ["SuggestionDesk.FindAsync"] = (Readers, Readers, async call => await call.Suggestions.FindAsync(1)),
-            ["SuggestionDesk.SettleAsync"] = (
+            ["SuggestionDesk.CloseAsync"] = (
                 Readers,
                 Readers,
-                async call => await call.Suggestions.SettleAsync(1, SuggestionOutcome.TakenOver, call.MayBeDone ? "" : "A reason.")
+                async call => await call.Suggestions.CloseAsync(1, SuggestionOutcome.Accepted, call.MayBeDone ? "" : "A reason.")
             ),
             ["SuggestionDesk.BeginAsync"] = (
                 Readers,

@@ -12,7 +12,7 @@ internal static class RefusedForms
     private const string Wrong = "qq wrong";
     private const string Suggest = "/cases/{slug}/suggest";
     private const string Suggestion = "/edit/suggestions/{suggestion}";
-    private static readonly string SettleSuggestion = SiteUrls.SettleSuggestion("{id:int}");
+    private static readonly string CloseSuggestion = SiteUrls.CloseSuggestion("{id:int}");
 
     /// <summary>Buttons with nothing to fill in, which do what they say or
     /// were done already, and what the script of passkeys asks.</summary>
@@ -169,9 +169,9 @@ internal static class RefusedForms
             null,
             [("slug", "hiq-labs-v-linkedin"), ("texts", "Annabel Ann"), ("ground", "seal"), ("reason", "Sealed."), ("seen", "long ago")]
         ),
-        For(SettleSuggestion, Suggestion, 400, "outcome", [("outcome", "lost"), ("note", "The order says so.")]),
-        For(SettleSuggestion, Suggestion, 400, "note", [("outcome", "taken over"), ("note", new string('n', 501))]),
-        For(SettleSuggestion, Suggestion, 400, "note", [("outcome", "not taken over"), ("note", " ")]),
+        For(CloseSuggestion, Suggestion, 400, "outcome", [("outcome", "lost"), ("note", "The order says so.")]),
+        For(CloseSuggestion, Suggestion, 400, "note", [("outcome", "accepted"), ("note", new string('n', 501))]),
+        For(CloseSuggestion, Suggestion, 400, "note", [("outcome", "declined"), ("note", " ")]),
         For(SiteUrls.BeginFromSuggestion("{id:int}"), Suggestion, 409, null, []),
         For(Suggest, Suggest, 422, "suggest-what", [("what", " "), ("should", "The order of 2025."), ("name", "Ann"), ("email", "nobody")]),
         For(Suggest, Suggest, 422, "suggest-email", [("what", "A sum\nis wrong."), ("email", "ann@example")]),

@@ -61,7 +61,7 @@ public sealed class RouteMatrixTests(RouteMatrixTests.Cast cast) : IClassFixture
         ["GET " + "/edit/proposals/{id:guid}"] = "sign-in no in in in in",
         ["GET /edit/suggestions"] = Editors,
         ["GET /edit/suggestions/{id:int}"] = Editors,
-        ["POST /edit/suggestions/{id:int}/settle"] = Editors,
+        ["POST /edit/suggestions/{id:int}/close"] = Editors,
         ["POST /edit/suggestions/{id:int}/proposal"] = Editors,
         ["GET /edit/registry"] = SignedIn,
         ["GET /edit/parties/{id}"] = SignedIn,

@@ -42,7 +42,7 @@ public sealed class StatementsPageTests : BunitContext
     {
         var argument = Page().Find("section[aria-labelledby=in-ninth-circuit-argument]");
 
-        Assert.Contains("Danielle Hunsaker", Column(argument, "Single judges"), StringComparison.Ordinal);
+        Assert.Contains("Danielle Hunsaker", Column(argument, "Individual judges"), StringComparison.Ordinal);
         Assert.DoesNotContain("The court", argument.QuerySelectorAll("h3").Select(head => head.TextContent));
     }
 

@@ -11,7 +11,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
     public partial class SqliteCaseTrackerContextModel
     {
         private SqliteCaseTrackerContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("a3f4ee6a-8137-4db2-bbcb-adccecb88b6e"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("f7f0e1f8-8bd8-4df6-9068-01ba51146689"), entityTypeCount: 38)
         {
         }
 

@@ -42,6 +42,26 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 fieldInfo: typeof(SuggestionRow).GetField("<At>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
 
+            var closedAt = runtimeEntityType.AddProperty(
+                "ClosedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(SuggestionRow).GetProperty("ClosedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SuggestionRow).GetField("<ClosedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var closedById = runtimeEntityType.AddProperty(
+                "ClosedById",
+                typeof(Guid?),
+                propertyInfo: typeof(SuggestionRow).GetProperty("ClosedById", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SuggestionRow).GetField("<ClosedById>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var closedByName = runtimeEntityType.AddProperty(
+                "ClosedByName",
+                typeof(string),
+                propertyInfo: typeof(SuggestionRow).GetProperty("ClosedByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SuggestionRow).GetField("<ClosedByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
             var email = runtimeEntityType.AddProperty(
                 "Email",
                 typeof(string),
@@ -88,26 +108,6 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 fieldInfo: typeof(SuggestionRow).GetField("<Revision>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0);
 
-            var settledAt = runtimeEntityType.AddProperty(
-                "SettledAt",
-                typeof(DateTimeOffset?),
-                propertyInfo: typeof(SuggestionRow).GetProperty("SettledAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SuggestionRow).GetField("<SettledAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-
-            var settledById = runtimeEntityType.AddProperty(
-                "SettledById",
-                typeof(Guid?),
-                propertyInfo: typeof(SuggestionRow).GetProperty("SettledById", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SuggestionRow).GetField("<SettledById>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true);
-
-            var settledByName = runtimeEntityType.AddProperty(
-                "SettledByName",
-                typeof(string),
-                propertyInfo: typeof(SuggestionRow).GetProperty("SettledByName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SuggestionRow).GetField("<SettledByName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-
             var should = runtimeEntityType.AddProperty(
                 "Should",
                 typeof(string),
@@ -134,7 +134,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 new[] { proposalId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { settledAt, slug });
+                new[] { closedAt, slug });
 
             return runtimeEntityType;
         }

@@ -1492,6 +1492,16 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1517,16 +1527,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset?>("SettledAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SettledById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SettledByName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Should")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1543,7 +1543,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("ProposalId");
 
-                    b.HasIndex("SettledAt", "Slug");
+                    b.HasIndex("ClosedAt", "Slug");
 
                     b.ToTable("suggestions", (string)null);
                 });

@@ -51,7 +51,7 @@ public static class AuditSentence
         [AuditKind.CaseReopened] = "reopened {case}",
         [AuditKind.CaseMerged] = "merged {case} into {into}",
         [AuditKind.Withheld] = "withheld something in {case}",
-        [AuditKind.SuggestionSettled] = "settled a suggestion from a reader about {case}",
+        [AuditKind.SuggestionClosed] = "closed a suggestion from a reader about {case}",
         [AuditKind.RegistryImported] = "published revision {revision} of the registry from a file",
         [AuditKind.EntriesMerged] = "made one of two entries of the registry, by its revision {revision}",
         [AuditKind.EntriesSplit] = "took a merger of two entries of the registry back, by its revision {revision}",

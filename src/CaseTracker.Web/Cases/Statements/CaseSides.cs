@@ -36,7 +36,7 @@ public sealed class CaseSides
             Side.Plaintiffs => _isPetition ? "Petitioners" : "Plaintiffs",
             Side.Defendants => _isPetition ? "Respondents" : "Defendants",
             Side.Court => "The court",
-            Side.Judges => "Single judges",
+            Side.Judges => "Individual judges",
             _ => "Others",
         };
 

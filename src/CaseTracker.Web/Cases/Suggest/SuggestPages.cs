@@ -20,7 +20,7 @@ internal static partial class SuggestPages
     private const string Unwritten = "What you wrote could not be kept just now. It is still here: send it again in a minute.";
 
     private static readonly string Full =
-        $"{SuggestionBox.MostWaiting} suggestions about this case wait for an editor, and no more are taken until some are settled. What "
+        $"{SuggestionBox.MostWaiting} suggestions about this case wait for an editor, and no more are taken until some are closed. What "
         + "you typed is still here: keep a copy of it, and try again another day.";
 
     public static void MapSuggestPages(this IEndpointRouteBuilder app)

@@ -85,7 +85,7 @@ public static class EditPages
             await services.Desk.ListDiscardedAsync(http.RequestAborted),
             await ChoicesAsync(services.Library, http.RequestAborted),
             await services.Notices.ClosedAsync(http.RequestAborted),
-            await services.Suggestions.ListAsync(isSettled: false, MostSuggestions, http.RequestAborted),
+            await services.Suggestions.ListAsync(isClosed: false, MostSuggestions, http.RequestAborted),
             await services.Offered.HasAsync(Permission.Withhold, http.RequestAborted),
             faults ?? [],
             chosen,

@@ -15,7 +15,7 @@ namespace CaseTracker.Web.Editing.Suggestions;
 public static class SuggestionDeskPages
 {
     private const int MostWaiting = 200;
-    private const int MostSettled = 50;
+    private const int MostClosed = 50;
 
     /// <param name="pages">For whoever may draft.</param>
     public static void Map(RouteGroupBuilder pages)
@@ -27,24 +27,24 @@ public static class SuggestionDeskPages
             async (HttpContext http, int id, SuggestionDesk desk, CaseLibrary library) =>
                 await PageAsync(http, await desk.FindAsync(id, http.RequestAborted), library)
         );
-        editors.MapPost(SiteUrls.SettleSuggestion("{id:int}"), Settle).DisableAntiforgery(); // the filter sees to it
+        editors.MapPost(SiteUrls.CloseSuggestion("{id:int}"), Close).DisableAntiforgery(); // the filter sees to it
         editors.MapPost(SiteUrls.BeginFromSuggestion("{id:int}"), Begin).DisableAntiforgery();
     }
 
     private static async Task<IResult> List(HttpContext http, SuggestionDesk desk, CaseLibrary library)
     {
-        var waiting = await desk.ListAsync(isSettled: false, MostWaiting, http.RequestAborted);
-        var settled = await desk.ListAsync(isSettled: true, MostSettled, http.RequestAborted);
+        var waiting = await desk.ListAsync(isClosed: false, MostWaiting, http.RequestAborted);
+        var closed = await desk.ListAsync(isClosed: true, MostClosed, http.RequestAborted);
         return await AccountResult.PageAsync<SuggestionsPage>(
             http,
             (
                 nameof(SuggestionsPage.Model),
-                new SuggestionsModel(waiting!, settled!, await EditPages.ChoicesAsync(library, http.RequestAborted))
+                new SuggestionsModel(waiting!, closed!, await EditPages.ChoicesAsync(library, http.RequestAborted))
             )
         );
     }
 
-    private static async Task<IResult> Settle(
+    private static async Task<IResult> Close(
         HttpContext http,
         int id,
         SuggestionDesk desk,
@@ -54,9 +54,9 @@ public static class SuggestionDeskPages
     )
     {
         SuggestionOutcome? chosen = EnumTerm.TryRead<SuggestionOutcome>(outcome ?? "", out var read) ? read : null;
-        var answer = await desk.SettleAsync(id, chosen, note ?? "", http.RequestAborted);
+        var answer = await desk.CloseAsync(id, chosen, note ?? "", http.RequestAborted);
         return answer.IsDone
-            ? AccountResult.Go(SiteUrls.Done(SiteUrls.Suggestion($"{id}"), "settled"))
+            ? AccountResult.Go(SiteUrls.Done(SiteUrls.Suggestion($"{id}"), "closed"))
             : await PageAsync(http, answer, library, outcome, note);
     }
 

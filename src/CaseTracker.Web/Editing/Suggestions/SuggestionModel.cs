@@ -8,7 +8,7 @@ namespace CaseTracker.Web.Editing.Suggestions;
 /// <summary>One suggestion and its forms. It travels in the page to the part that a circuit draws again, so that it holds plain values
 /// only.</summary>
 /// <param name="Key">Of the form that begins a proposal: sent twice, it begins one.</param>
-/// <param name="Outcome">As it was sent with the form that settles it.</param>
+/// <param name="Outcome">As it was sent with the form that closes it.</param>
 /// <param name="Notice">What was just done; null where nothing was.</param>
 public sealed record SuggestionModel(
     Suggestion Suggestion,

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseTrackerContext))]
-    [Migration("20261130140430_Initial")]
+    [Migration("20261130151312_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1495,6 +1495,16 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1520,16 +1530,6 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset?>("SettledAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SettledById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SettledByName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Should")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1546,7 +1546,7 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
                     b.HasIndex("ProposalId");
 
-                    b.HasIndex("SettledAt", "Slug");
+                    b.HasIndex("ClosedAt", "Slug");
 
                     b.ToTable("suggestions", (string)null);
                 });

@@ -825,9 +825,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Email = table.Column<string>(type: "TEXT", nullable: false),
                     ProposalId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SettledAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    SettledById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SettledByName = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedByName = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -1180,14 +1180,14 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_suggestions_ClosedAt_Slug",
+                table: "suggestions",
+                columns: new[] { "ClosedAt", "Slug" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_suggestions_ProposalId",
                 table: "suggestions",
                 column: "ProposalId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_suggestions_SettledAt_Slug",
-                table: "suggestions",
-                columns: new[] { "SettledAt", "Slug" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_topics_Topic_CaseId",
