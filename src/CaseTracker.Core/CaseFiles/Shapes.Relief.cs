@@ -50,6 +50,7 @@ internal static partial class Shapes
             Title = m.Required("title", a?.Title, Scalars.Text),
             Payors = m.List("payors", a?.Payors, Scalars.RefTo("party")),
             FromFund = m.Optional("fromFund", a?.FromFund, Scalars.RefTo("docket")),
+            FurtherSum = m.Optional("furtherSum", a?.FurtherSum, Scalars.Text),
             Liability = m.Required("liability", a?.Liability ?? default, Scalars.Word<Liability>()),
             Payees = m.List("payees", a?.Payees, Scalars.RefTo("party"), atLeast: 1),
             Currency = m.Required("currency", a?.Currency, Scalars.CurrencyCode),
@@ -64,19 +65,23 @@ internal static partial class Shapes
         return award;
     }
 
-    private static Injunction Injunction(Mapper m, Injunction? i) =>
-        new()
+    private static Injunction Injunction(Mapper m, Injunction? i)
+    {
+        var injunction = new Injunction
         {
             Id = m.Id("id", i?.Id, "injunction"),
             Title = m.Required("title", i?.Title, Scalars.Text),
             Kind = m.Required("kind", i?.Kind ?? default, Scalars.Word<InjunctionKind>()),
-            Binds = m.List("binds", i?.Binds, Scalars.RefTo("party"), atLeast: 1),
+            Binds = m.List("binds", i?.Binds, Scalars.RefTo("party")),
             BindsUnnamed = m.List("bindsUnnamed", i?.BindsUnnamed, Scalars.Text),
             Protects = m.List("protects", i?.Protects, Scalars.RefTo("party")),
             ProtectsUnnamed = m.List("protectsUnnamed", i?.ProtectsUnnamed, Scalars.Text),
             Clauses = m.Many("clauses", i?.Clauses, Clause),
             Sources = m.Many("sources", i?.Sources, Citation),
         };
+        m.Expect("binds", injunction.Binds.Count + injunction.BindsUnnamed.Count > 0, "at least one party, or “bindsUnnamed”");
+        return injunction;
+    }
 
     private static Clause Clause(Mapper m, Clause? c) =>
         new(

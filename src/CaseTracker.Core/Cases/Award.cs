@@ -21,6 +21,10 @@ public sealed record Award
     /// <summary>ISO 4217 code of every sum in this award.</summary>
     public required string Currency { get; init; }
 
+    /// <summary>What it gives beside the sums on record, where no figure for that was found: "30 percent of later revenue, with
+    /// interest"; null where nothing is.</summary>
+    public string? FurtherSum { get; init; }
+
     public IReadOnlyList<string> Claims { get; init; } = [];
     public IReadOnlyList<Citation> Sources { get; init; } = [];
 }

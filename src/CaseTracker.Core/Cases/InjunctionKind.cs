@@ -6,4 +6,7 @@ public enum InjunctionKind
     Preliminary,
     Permanent,
     Consent,
+
+    /// <summary>A court forbids parties or counsel to speak in public of persons or matters.</summary>
+    GagOrder,
 }

@@ -28,6 +28,7 @@ public sealed class EffectTable
             new DocketOpenedDescriptor(),
             new DocketStayedDescriptor(),
             new DocketResumedDescriptor(),
+            new DocketRemovedDescriptor(),
             new DocketTerminatedDescriptor(),
             new DocketReopenedDescriptor(),
             new PartyJoinedDescriptor(),

@@ -46,10 +46,10 @@ public static class PossiblePhrase
     /// <summary>The same after a text, as " (may already be closed)"; empty where there is nothing to hedge.</summary>
     public static string InBrackets(string? phrase) => phrase is null ? "" : $" ({phrase})";
 
-    /// <summary>What may be there and is not counted, in words, with the events that would have brought it: "an appeal may already have
-    /// been taken (9th Cir. 20-1)".</summary>
+    /// <summary>What may be there and is not counted, a day to come apart, in words, with the events that would have brought it: "an appeal
+    /// may already have been taken (9th Cir. 20-1)".</summary>
     public static IEnumerable<(string Words, IReadOnlyList<string> Events)> MayExist(CaseState state) =>
-        MayExist(state, Enum.GetValues<PossibleThingKind>());
+        MayExist(state, [.. Enum.GetValues<PossibleThingKind>().Where(kind => kind != PossibleThingKind.Date)]);
 
     /// <summary>The same of some kinds.</summary>
     public static IEnumerable<(string Words, IReadOnlyList<string> Events)> MayExist(
@@ -70,6 +70,7 @@ public static class PossiblePhrase
                             state.Appeals.Any(appeal => appeal.IsOpen && !appeal.ByReview)
                         ),
                         PossibleThingKind.Petition => Papers(group, group.Key.Paper, "filed", state.Reviews.Any(review => review.IsOpen)),
+                        PossibleThingKind.Date => "a hearing or a deadline may already have been set",
                         PossibleThingKind.Settlement => "a settlement may already have been reached",
                         PossibleThingKind.Injunction =>
                             $"{Another("injunction", state.Injunctions.Any(one => one.Issued is not null))} may already have been issued",

@@ -7,4 +7,7 @@ public enum PossibleThingKind
     Settlement,
     Injunction,
     Award,
+
+    /// <summary>A day that is still to come: a hearing, a trial or a deadline.</summary>
+    Date,
 }

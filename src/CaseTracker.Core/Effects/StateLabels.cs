@@ -27,6 +27,7 @@ public static class StateLabels
         {
             DocketStatus.NotOpen => "not open",
             DocketStatus.JudgmentEntered => "judgment entered",
+            DocketStatus.Removed => "removed to a federal court",
             _ => EnumTerm.For(status),
         };
 
@@ -59,6 +60,8 @@ public static class StateLabels
         result switch
         {
             { Outcome: ClaimOutcome.DismissedPrejudiceNotStated, Ground: ClaimGround.TimeBarred or ClaimGround.Mootness } => Dismissed,
+            { Outcome: ClaimOutcome.DismissedPrejudiceNotStated } when ClaimLabels.IsNotOnTheMerits(result.Ground) =>
+                $"{Dismissed}, {ClaimLabels.NotOnTheMerits}",
             { IsPrejudiceNotFound: true } => $"{Dismissed}; we did not find whether the claim can be refiled",
             { Outcome: not (ClaimOutcome.Reversed or ClaimOutcome.Vacated), Outcome: var outcome } => For(outcome),
             { Was: null or ClaimOutcome.Reversed or ClaimOutcome.Vacated } => EnumTerm.For(result.Outcome),

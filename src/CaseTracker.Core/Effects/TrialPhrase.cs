@@ -14,8 +14,8 @@ public static class TrialPhrase
         trial.IsOver switch
         {
             false when began.Date.Earliest is { } first => $"trial under way since {DateFormatter.Day(first)}",
-            true => $"trial held {DateFormatter.InSentence(began.Date)}",
-            _ => $"trial began {DateFormatter.InSentence(began.Date)}",
+            true => $"trial held {began.InSentence()}",
+            _ => $"trial began {began.InSentence()}",
         };
 
     /// <summary>"no verdict or decision yet"; where the record has none on a later day either, none was found.</summary>

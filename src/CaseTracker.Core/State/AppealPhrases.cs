@@ -33,7 +33,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         if (appeal is null)
             return $"Judgment {word}";
         return $"{Prose.Capital(word)} by the {appeal.Docket.Tribunal.ShortName} "
-            + $"{DateFormatter.InSentence(timeline[appeal.DecidedIn!].Event.Date)}{(appeal.Remanded ? " and remanded" : "")} "
+            + $"{timeline[appeal.DecidedIn!].Event.InSentence()}{(appeal.Remanded ? " and remanded" : "")} "
             + $"({appeal.Docket.InSentence()})";
     }
 

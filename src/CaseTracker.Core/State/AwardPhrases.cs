@@ -1,6 +1,5 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Timeline;
@@ -49,7 +48,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
             .OrderByDescending(award => awards.Count > most ? award.Total.Amount : 0)
             .Take(most)
             .GroupBy(Against)
-            .Select(group => Prose.List(group.Select(award => award.Total.ToString())) + group.Key)
+            .Select(group => Prose.List(group.Select(award => award.Total + award.Further)) + group.Key)
             .ToList();
         if (awards.Count > most)
             sums.Add(Prose.Count(awards.Count - most, "more", "more"));
@@ -60,7 +59,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     {
         var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
         var against = award.Stage != AwardStage.SetAside && (_told.Count > 1 || sides.AnySues(award.Award.Payors)) ? Against(award) : "";
-        return $"{(IsFees(award) ? Fees(award) : noun)} of {award.Total}{against}{Shares(award)} {Tail(award)}";
+        return $"{(IsFees(award) ? Fees(award) : noun)} of {award.Total}{award.Further}{against}{Shares(award)} {Tail(award)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -97,17 +96,17 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
         {
             AwardStage.SetAside => $"set aside ({Fell(award)})",
             AwardStage.Undone when award.Review is { } review =>
-                $"{EnumTerm.For(review)} on appeal {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}"
+                $"{EnumTerm.For(review)} on appeal {timeline[award.Undone!].Event.InSentence()}"
                     + PossiblePhrase.InBrackets(InferredHold.Of(state, award)),
-            AwardStage.Undone => $"vacated {DateFormatter.InSentence(timeline[award.Undone!].Event.Date)}",
-            AwardStage.Settled => "no longer owed (settled)",
+            AwardStage.Undone => $"vacated {timeline[award.Undone!].Event.InSentence()}",
+            AwardStage.Settled => "covered by the settlement",
             AwardStage.Remitted => Remitted(award),
             AwardStage.InJudgment when UnheldReview.Of(state, award) is { } unheld =>
                 $"in a judgment, {EnumTerm.For(unheld.Outcome)}{(unheld.Total is { } to ? $" to {to}" : "")} on appeal "
-                    + $"{DateFormatter.InSentence(timeline[unheld.Appeal.DecidedIn!].Event.Date)} ({StateLabels.Mandate(unheld.Appeal)})",
+                    + $"{timeline[unheld.Appeal.DecidedIn!].Event.InSentence()} ({StateLabels.Mandate(unheld.Appeal)})",
             // Fees out of a class's fund need no judgment.
             AwardStage.ByOrder when FundAward.Is(state, timeline, award) =>
-                $"awarded out of the settlement {DateFormatter.InSentence(timeline[award.Steps[^1].Event].Event.Date)}",
+                $"awarded out of the settlement {timeline[award.Steps[^1].Event].Event.InSentence()}",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
             _ => $"{StateLabels.For(award.Stage)}{Modified(award)}{Interest(award)}{Paid(award)}{Execution(award)}",
         };
@@ -133,7 +132,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
 
     private string Modified(AwardState award) =>
         award is { Stage: AwardStage.InJudgment, Steps: [_, .., { Kind: AwardStepKind.OnAppeal } last] }
-            ? $", as modified on appeal {DateFormatter.InSentence(timeline[last.Event].Event.Date)}"
+            ? $", as modified on appeal {timeline[last.Event].Event.InSentence()}"
             : "";
 
     private static string Interest(AwardState award) =>
@@ -141,7 +140,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
 
     private static string Paid(AwardState award) =>
         award.Payments.Count == 0 || award.Stage != AwardStage.InJudgment ? ""
-        : award.Paid.Amount >= award.Total.Amount && award.Interest.Count == 0 ? $", paid{Inferred(award)}"
+        : award.Paid.Amount >= award.Total.Amount && award.Interest.Count == 0 && award.Award.FurtherSum is null
+            ? $", paid{Inferred(award)}"
         : $", {award.Paid} of it paid{Inferred(award)}";
 
     private static string Inferred(AwardState award) => award.Payments.Any(payment => payment.Inferred) ? " (inferred)" : "";
@@ -183,5 +183,5 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
         return $"remittitur{to} refused {On(award.Answered ?? award.Undone!)}";
     }
 
-    private string On(string happened) => DateFormatter.InSentence(timeline[happened].Event.Date);
+    private string On(string happened) => timeline[happened].Event.InSentence();
 }

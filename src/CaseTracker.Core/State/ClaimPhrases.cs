@@ -1,7 +1,7 @@
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Claims;
+using CaseTracker.Core.Facts;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
@@ -28,15 +28,18 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
             .Select(pair =>
                 (
                     Words: Ended(pair.claim, pair.result, hasCounterclaims),
-                    Date: pair.result.Event is { } id ? DateFormatter.InSentence(timeline[id].Event.Date) : null
+                    Date: pair.result.Event is { } id ? timeline[id].Event.InSentence() : null
                 )
             )
             .Distinct()
             .ToList();
         return outcomes.Count == 1
-            ? $"all claims {outcomes[0].Words}{(outcomes[0].Date is { } date ? $" {date}" : "")}"
-            : $"all claims decided: {Prose.List(outcomes.Select(pair => pair.Words).Distinct())}";
+            ? $"{All} {outcomes[0].Words}{(outcomes[0].Date is { } date ? $" {date}" : "")}"
+            : $"{All} decided: {Prose.List(outcomes.Select(pair => pair.Words).Distinct())}";
     }
+
+    /// <summary>"all claims", but "all claims on record" where it was not found what became of others.</summary>
+    private string All => courtCase.NotFound.Any(record => record.About.Kind == FactKind.Claim) ? "all claims on record" : "all claims";
 
     private static bool EndsClaim(ClaimOutcome outcome) =>
         outcome
@@ -59,22 +62,32 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
             ClaimOutcome.VoluntarilyDismissedByNotice
             or ClaimOutcome.VoluntarilyDismissedByStipulation
             or ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed",
-            ClaimOutcome.JudgmentForDefendant when hasCounterclaims => $"judgment for {Name(result.Party)}",
-            ClaimOutcome.JudgmentForPlaintiff when hasCounterclaims => $"judgment for {Prose.List(claim.Claim.By.Select(Name))}",
-            _ => StateLabels.For(result),
+            ClaimOutcome.JudgmentForDefendant when hasCounterclaims => $"{Won(claim, result)} for {Name(result.Party)}",
+            ClaimOutcome.JudgmentForPlaintiff when hasCounterclaims =>
+                $"{Won(claim, result)} for {Prose.List(claim.Claim.By.Select(Name))}",
+            _ => ClaimLabels.InForm(result, claim.Interlocutory),
         };
-        return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}" : outcome;
+        var limit =
+            result.Outcome == ClaimOutcome.DismissedPrejudiceNotStated && ClaimLabels.IsNotOnTheMerits(result.Ground)
+                ? $" ({ClaimLabels.NotOnTheMerits})"
+                : "";
+        return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}{limit}" : outcome;
     }
+
+    private static string Won(ClaimState claim, ClaimResult result) => ClaimLabels.Won(result, claim.Interlocutory);
 
     private string Name(string party) => courtCase.PartyName(party, state.AsOf);
 
     public IEnumerable<string> Liability()
     {
         var found = state
-            .Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
-            .GroupBy(claim => _sides.OpenRemedy(claim.Claim));
+            .Claims.Select(claim =>
+                (Claim: claim, Found: claim.Results.FirstOrDefault(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
+            )
+            .Where(pair => pair.Found is not null)
+            .GroupBy(pair => (Liability: ClaimLabels.Liability(pair.Found!), Remedy: _sides.Remedy(pair.Claim.Claim, pair.Found!)));
         foreach (var open in found)
-            yield return $"liability found on {_sides.Count(open.Select(claim => claim.Claim))}, {open.Key} open"
-                + PossiblePhrase.InBrackets(open.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null));
+            yield return $"{open.Key.Liability} on {_sides.Count(open.Select(pair => pair.Claim.Claim))}, {open.Key.Remedy}"
+                + PossiblePhrase.InBrackets(open.Select(pair => PossiblePhrase.For(pair.Claim)).FirstOrDefault(hedge => hedge is not null));
     }
 }

@@ -90,6 +90,9 @@ public sealed class ClaimSides
         return sought.Count == 0 || sought.Exists(relief => relief.Kind == ReliefKind.Damages) ? "damages" : "remedy";
     }
 
+    /// <summary>What is left of a claim on which liability was found: "damages open", "remedy decided, no judgment yet".</summary>
+    public string Remedy(Claim claim, ClaimResult found) => found.RemedyDecided ? ClaimLabels.RemedyDecided : $"{OpenRemedy(claim)} open";
+
     /// <summary>A side in its own word: petitioners and respondents are not called plaintiffs and defendants.</summary>
     private string Side(bool suing, IEnumerable<string> parties)
     {

@@ -1,4 +1,3 @@
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Sources;
@@ -45,7 +44,7 @@ public static class EvidentiaryStatusPhrase
         ruling is not null
         && standing.Is is EvidentiaryStatusKind.Found or EvidentiaryStatusKind.Held
         && Undoings(reading.State, ruling).LastOrDefault() is { Words: { } words, By: { } by }
-            ? $"; that ruling was {words} {DateFormatter.InSentence(reading.History.Timeline[by].Event.Date)}"
+            ? $"; that ruling was {words} {reading.History.Timeline[by].Event.InSentence()}"
             : "";
 
     /// <summary>What courts above did to a ruling, in the order of the appeals: a whole ruling that no longer has effect, and one of which

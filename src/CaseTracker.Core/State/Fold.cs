@@ -105,7 +105,7 @@ internal sealed class Fold : IFoldRecord
     private string ByCourt(string docket, string decision)
     {
         var court = Case.Dockets.First(one => one.Id == docket).Tribunal;
-        return $"by {(court.Known is null ? "" : "the ")}{court.ShortName} {DateFormatter.InSentence(Event(decision).Date)}, "
+        return $"by {(court.Known is null ? "" : "the ")}{court.ShortName} {Event(decision).InSentence()}, "
             + "as the stay of its mandate has ended";
     }
 

@@ -118,7 +118,27 @@ internal sealed class FoldReading
                 Status = InjunctionStatus.Expired,
                 Stay = null,
             }
-            : state;
+            : state with
+            {
+                MayBe = [.. MayBe(state, folded, courtCase, day)],
+            };
+    }
+
+    /// <summary>Of one that binds from a day within several, or of which it was not found whether it outlived the judgment.</summary>
+    private static IEnumerable<string> MayBe(InjunctionState state, FoldState folded, CourtCase courtCase, DateOnly day)
+    {
+        var id = state.Injunction.Id;
+        if (
+            state.Status == InjunctionStatus.NotYetInEffect
+            && folded.Coming.Exists(coming => coming.Event == state.Issued && coming.TakesHold && coming.When.Earliest <= day)
+        )
+            yield return StateLabels.For(InjunctionStatus.InForce);
+        if (
+            state.Status == InjunctionStatus.InForce
+            && courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStatus } about && about.Id == id)
+            && folded.Dockets.Values.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
+        )
+            yield return "over";
     }
 
     private static bool IsUnanswered(CourtCase courtCase, string injunction) =>

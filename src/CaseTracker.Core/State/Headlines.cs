@@ -9,9 +9,9 @@ internal static class Headlines
 {
     public static CaseHeadline Of(CaseState state)
     {
-        var trial = state.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
+        var trial = state.Dockets.Where(docket => docket.IsUnderWay).ToList();
         if (trial.Count == 0)
-            return CaseHeadline.NotYetFiled;
+            return state.Dockets.Any(docket => docket.Status == DocketStatus.Removed) ? CaseHeadline.Pending : CaseHeadline.NotYetFiled;
         // A judgment that came after the settlement, by consent for example, says more.
         if (state.Settlements.Any(settlement => settlement.EndsTheCase) && !state.Awards.Any(award => award.IsOwed))
             return CaseHeadline.Settled;

@@ -46,7 +46,7 @@ internal sealed class InjunctionPhrases(CaseTimeline timeline, CaseState state)
         injunction
             is { Status: InjunctionStatus.InForce, Injunction.Kind: InjunctionKind.Preliminary or InjunctionKind.TemporaryRestrainingOrder }
         && state.Appeals.LastOrDefault(appeal => Affirms(appeal, injunction)) is { } appeal
-            ? $", affirmed on appeal {DateFormatter.InSentence(timeline[appeal.DecidedIn!].Event.Date)}"
+            ? $", affirmed on appeal {timeline[appeal.DecidedIn!].Event.InSentence()}"
             : "";
 
     private bool Affirms(AppealState appeal, InjunctionState injunction)

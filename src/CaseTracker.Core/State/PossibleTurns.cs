@@ -5,6 +5,7 @@ using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Schedule;
 
 namespace CaseTracker.Core.State;
 
@@ -100,7 +101,7 @@ internal sealed class PossibleTurns(FoldState folded, IReadOnlyList<(string Even
             .Where(with => with.Status != folded.Injunctions[id].Status && with.Status != injunction.Status)
             .Select(with => with.Stay is { } stay ? StateLabels.For(stay.Kind) : InjunctionPhrase.Status(with))
             .ToList();
-        return turned.Count == 0 ? injunction : injunction with { MayBe = turned };
+        return turned.Count == 0 ? injunction : injunction with { MayBe = [.. injunction.MayBe, .. turned] };
     }
 
     private MotionState Mark(MotionState motion) =>
@@ -143,6 +144,8 @@ internal sealed class PossibleTurns(FoldState folded, IReadOnlyList<(string Even
         if (!ReferenceEquals(with.Injunctions, folded.Injunctions))
             foreach (var injunction in with.Injunctions.Values.Where(one => one.Issued is not null && !IsKnown(one)))
                 yield return new PossibleThing(PossibleThingKind.Injunction, null, id);
+        foreach (var date in with.Coming.Except(folded.Coming).Where(date => date.Kind != UpcomingDateKind.Turn).Take(1))
+            yield return new PossibleThing(PossibleThingKind.Date, null, date.Event);
         if (!ReferenceEquals(with.Awards, folded.Awards))
             foreach (var award in with.Awards.Values.Where(one => one.Steps.Count > 0 && !IsKnown(one)))
                 yield return new PossibleThing(PossibleThingKind.Award, null, id);

@@ -35,7 +35,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         if (NoRulingSince() is { } silence)
             parts.Add(silence);
         if (state.Headline is CaseHeadline.OnAppeal)
-            parts.AddRange(Stays());
+            parts.AddRange([.. Stays(), .. PendingBelow()]);
         if (_claims.Decided() is { } claims)
             parts.Add(claims);
         parts.AddRange(_appeals.Decided());
@@ -102,9 +102,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     private string Settled(SettlementState settlement)
     {
         var sum = Money(settlement);
-        var when = DateFormatter.InSentence(timeline[settlement.ReachedIn].Event.Date);
+        var when = timeline[settlement.ReachedIn].Event.InSentence();
         return settlement.Status == SettlementStatus.FinallyApproved
-            ? $"Settled for a class {when}, {sum}, finally approved {DateFormatter.InSentence(timeline[settlement.Since].Event.Date)} "
+            ? $"Settled for a class {when}, {sum}, finally approved {timeline[settlement.Since].Event.InSentence()} "
                 + $"({settlement.Docket.InSentence()})"
             : $"Settled {when}, {sum} ({settlement.Docket.InSentence()})";
     }
@@ -114,8 +114,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private IEnumerable<DocketState> TrialDockets() => state.Dockets.Where(docket => !docket.Docket.IsReview);
 
-    private bool IsClosed() =>
-        TrialDockets().Where(docket => docket.Status != DocketStatus.NotOpen).All(docket => docket.Status == DocketStatus.Terminated);
+    private bool IsClosed() => TrialDockets().Where(docket => docket.IsUnderWay).All(docket => docket.Status == DocketStatus.Terminated);
 
     /// <summary>A judgment that nobody has seen is said to be inferred.</summary>
     private string Inferred(IEnumerable<DocketState> trial) =>
@@ -173,7 +172,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             CaseHeadline.Reopened => docket.Status == DocketStatus.Reopened,
             CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal => Headlines.HasJudgment(docket),
             CaseHeadline.Terminated => docket.Status == DocketStatus.Terminated,
-            _ => docket.Status == DocketStatus.Pending,
+            _ => docket.Status == DocketStatus.Pending
+                || docket.Status == DocketStatus.Removed && !state.Dockets.Any(one => one.IsUnderWay),
         };
 
     private IEnumerable<string> Stays() =>
@@ -181,6 +181,12 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private string Stayed(string word, DocketState docket) =>
         $"{word} since {DateFormatter.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()}{MayBe(docket)})";
+
+    /// <summary>An appeal before judgment does not stop the case below.</summary>
+    private IEnumerable<string> PendingBelow() =>
+        TrialDockets().Where(docket => docket.Status == DocketStatus.Pending).ToList() is { Count: > 0 } open
+            ? [$"the case goes on below ({CaseNames.InSentence(open.Select(docket => docket.Docket))})"]
+            : [];
 
     private IEnumerable<string> Reviews() =>
         state

@@ -17,14 +17,20 @@ internal sealed class BannedAnswer(SummaryParts parts)
     public CaseAnswer Write()
     {
         var issued = parts.Injunctions.Issued;
+        if (issued.Count == 0 && RemedyDecided.In(_words.State) is { } remedy)
+            return _text
+                .Say($"Nothing is banned yet: the court decided {_words.On(remedy)} what it will forbid or order, and ")
+                .Hedge("no judgment says so yet")
+                .RestsOn(remedy)
+                .End();
         if (issued.Count == 0)
             return (
                 Settled() is { } settlement ? Beside(settlement) : _text.Say($"Nothing is banned: we found no injunction{parts.ByThen}")
             )
                 .MayExist(PossibleThingKind.Injunction)
                 .End();
-        var newest = issued.OrderBy(IsOver).ThenByDescending(state => _words.Entry(state.Issued!).Position).First();
-        return IsOver(newest) ? Over(newest) : Live(newest, issued.Count(state => !IsOver(state)) - 1);
+        var newest = issued.OrderBy(IsOver).ThenBy(IsOnSpeech).ThenByDescending(state => _words.Entry(state.Issued!).Position).First();
+        return IsOver(newest) ? Over(newest) : Live(newest, [.. issued.Where(state => !IsOver(state) && state != newest)]);
     }
 
     private SettlementState? Settled() => _words.State.Settlements.FirstOrDefault(settled => settled.Status != SettlementStatus.Rejected);
@@ -37,6 +43,9 @@ internal sealed class BannedAnswer(SummaryParts parts)
 
     private static bool IsOver(InjunctionState injunction) => !InjunctionSentences.IsLive(injunction);
 
+    /// <summary>What restrains the parties’ business comes before what restrains their speech.</summary>
+    private static bool IsOnSpeech(InjunctionState injunction) => injunction.Injunction.Kind == InjunctionKind.GagOrder;
+
     private CaseAnswer Over(InjunctionState injunction)
     {
         var sentence = parts.Injunctions.Standing(injunction, brief: true).Text;
@@ -47,7 +56,7 @@ internal sealed class BannedAnswer(SummaryParts parts)
             .End();
     }
 
-    private CaseAnswer Live(InjunctionState injunction, int others)
+    private CaseAnswer Live(InjunctionState injunction, List<InjunctionState> others)
     {
         var named =
             injunction.Binds.Count > CaseNaming.MostNamed ? [_words.Several(injunction.Binds)] : injunction.Binds.Select(_words.Party);
@@ -66,7 +75,9 @@ internal sealed class BannedAnswer(SummaryParts parts)
         var status =
             unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
             : injunction.Status == InjunctionStatus.InForce && injunction.SoFarAsFound ? "apparently in force; no further stay was found"
-            : injunction.Status == InjunctionStatus.NotYetInEffect ? "issued but is not yet in effect"
+            : injunction.Status == InjunctionStatus.NotYetInEffect
+                ? injunction.MayBe.Count > 0 ? "issued"
+                    : "issued but is not yet in effect"
             : UnheldReview.Status(_words.State, injunction);
         var isUnsure =
             unheld is not null
@@ -81,16 +92,25 @@ internal sealed class BannedAnswer(SummaryParts parts)
         if (PossiblePhrase.For(injunction) is { } hedge && !status.Contains(hedge, StringComparison.Ordinal))
             _text.HedgeInBrackets(hedge);
         return _text
-            .Say(
-                others > 0
-                    ? others == 1
-                        ? "; another injunction stands too"
-                        : $"; {others} other injunctions stand too"
-                    : ""
-            )
+            .Say(string.Concat(others.GroupBy(other => (IsOnSpeech(other), other.Status)).Select(Beside)))
             .RestsOn(injunction.Issued, injunction.Stay?.Event, injunction.Since)
             .MayExist(PossibleThingKind.Injunction)
             .End();
+    }
+
+    /// <summary>"; another injunction stands too", "; 2 gag orders are stayed".</summary>
+    private static string Beside(IGrouping<(bool IsOnSpeech, InjunctionStatus Status), InjunctionState> others)
+    {
+        var count = others.Count();
+        var noun = others.Key.IsOnSpeech ? "gag order" : "injunction";
+        var which =
+            count > 1 ? $"{count} {(others.Key.IsOnSpeech ? "" : "other ")}{noun}s"
+            : others.Key.IsOnSpeech ? "a gag order"
+            : "another injunction";
+        var hedge = PossiblePhrase.InBrackets(others.Select(PossiblePhrase.For).FirstOrDefault(one => one is not null));
+        return others.Key.Status == InjunctionStatus.InForce
+            ? $"; {which} {(count == 1 ? "stands" : "stand")} too{hedge}"
+            : $"; {which} {CaseNaming.IsOrAre(count)} {StateLabels.For(others.Key.Status)}{hedge}";
     }
 
     /// <summary>"bans 7 things", "orders 3"; nothing where no clause that holds is recorded.</summary>

@@ -13,8 +13,13 @@ internal sealed class NextAnswer(SummaryParts parts)
 {
     private const int MostOpen = 2;
 
-    /// <summary>What a court above would have to decide.</summary>
-    private static readonly PossibleThingKind[] Above = [PossibleThingKind.Appeal, PossibleThingKind.Petition];
+    /// <summary>What a court above would have to decide, and, where no day to come is known, such a day.</summary>
+    private PossibleThingKind[] MayCome =>
+        [
+            PossibleThingKind.Appeal,
+            PossibleThingKind.Petition,
+            .. State.Coming.Count == 0 ? [PossibleThingKind.Date] : Array.Empty<PossibleThingKind>(),
+        ];
 
     private readonly CaseNaming _words = parts.Words;
     private readonly AnswerText _text = new(AnswerQuestion.Next, parts.Words);
@@ -33,6 +38,8 @@ internal sealed class NextAnswer(SummaryParts parts)
         }
 
         said += Returns(said);
+        if (RemedyDecided.In(State) is { } remedy)
+            Begin(said++, $"Still to come: the judgment with the remedy decided {_words.On(remedy)}").RestsOn(remedy);
         var open = Open().ToList();
         if (open.Count > 0)
         {
@@ -45,7 +52,7 @@ internal sealed class NextAnswer(SummaryParts parts)
             Begin(said++, overtaken.ToldOvertaken(UpcomingSentences.When(overtaken))).RestsOn(overtaken.Event);
         if (open.Count == 0 && State.Coming.Count == 0 && FirstInstance is { } hedge && said > 0)
             _text.Say("; the case ").Hedge(hedge);
-        return said > 0 ? Unanswered(_text).MayExist(Above).End() : NothingKnown();
+        return said > 0 ? Unanswered(_text).MayExist(MayCome).End() : NothingKnown();
     }
 
     /// <summary>The next of the things to come, after those that were said.</summary>
@@ -85,7 +92,7 @@ internal sealed class NextAnswer(SummaryParts parts)
             .Say("; ")
             .Hedge("we found no hearing and no deadline still to come")
             .RestsOn(State.LastEvent?.Event.Id);
-        return Unanswered(_text).MayExist(Above).End();
+        return Unanswered(_text).MayExist(MayCome).End();
     }
 
     /// <summary>A motion whose ruling was looked for in vain may still be pending, and is not passed over.</summary>
@@ -100,7 +107,7 @@ internal sealed class NextAnswer(SummaryParts parts)
             _text.Say("; ").Hedge($"{paper} should have issued; we found no record of it").RestsOn(since);
         if (TimeToAppeal.MayRunFrom(_words.Reading) is { } decision)
             _text.Say("; ").Hedge("the time for an appeal from the newest decision may still run").RestsOn(decision);
-        return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(Above).End();
+        return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(MayCome).End();
     }
 
     private AnswerText Unanswered(AnswerText text) =>

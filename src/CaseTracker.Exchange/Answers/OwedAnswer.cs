@@ -62,6 +62,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
                     )
                     .Sum(award.Total)
                     .Hedge(award.IsSumInferred ? " (sum inferred)" : "")
+                    .Hedge(award.Award.FurtherSum is null ? "" : $"{award.Further} that was not found")
                     .Say(award.Interest.Count > 0 ? " with interest" : "")
                     .Say(award.Payments.Count > 0 ? $", of which {award.Paid} has been paid" : "")
                     .Hedge(_judgment.Inferred(award))
@@ -164,6 +165,14 @@ internal sealed class OwedAnswer(SummaryParts parts)
 
     private CaseAnswer Paid(AwardState award)
     {
+        if (award.Award.FurtherSum is { } further)
+            return _text
+                .Say("Of the judgment ")
+                .Sum(award.Total)
+                .Say($" was paid{_payments.Last(award)}; ")
+                .Hedge($"what is due beside it ({further}), and whether it was paid, was not found")
+                .RestsOn(award.Judgment, award.Payments[^1].Event)
+                .End();
         _text.Say("Nothing more is owed: the judgment for ").Sum(award.Total);
         return award.Stage == AwardStage.Satisfied
             ? _text.Say(" has been satisfied").RestsOn(award.Judgment, award.Steps[^1].Event).End()

@@ -37,14 +37,15 @@ internal sealed class AwardStanding(CaseNaming words)
                 ? $"{answer}; {_judgment.None(award)}."
                 : $"{Prose.Capital(_judgment.None(award))}.",
             AwardStage.Remitted => Remitted(award),
-            AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}.",
+            AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}"
+                + (award.Award.FurtherSum is { } further ? $"; what is due beside it ({further}) was not found." : "."),
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
                 $"The sum{_judgment.Inferred(award)} is owed{Execution(award)}.",
-            AwardStage.InJudgment => $"The sum of {award.Total} is in a "
+            AwardStage.InJudgment => $"The sum of {award.Total}{award.Further} is in a "
                 + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{_judgment.Inferred(award)}"
                 + $"{ChangedAbove(award)} and is owed{Execution(award)}.",
             AwardStage.Satisfied => "The judgment has been satisfied.",
-            AwardStage.Settled => "The parties have since settled; nothing further is owed on it.",
+            AwardStage.Settled => "The parties have since settled, and the settlement covers it.",
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur => Refused(award),
             AwardStage.SetAside =>
                 $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award)}); it no longer counts.",
@@ -86,7 +87,7 @@ internal sealed class AwardStanding(CaseNaming words)
     /// <summary>The stage without the sum, the same for awards that one sentence can tell; null for one that was remitted.</summary>
     public string? AlikeStage(AwardState award) =>
         award.Remittitur == RemittiturStatus.None
-            ? Stage(award).Replace($"The sum of {award.Total} is", "The sum is", StringComparison.Ordinal)
+            ? Stage(award).Replace($"The sum of {award.Total}{award.Further} is", "The sum is", StringComparison.Ordinal)
             : null;
 
     /// <summary>The facts under the court above's word, where it has not taken hold.</summary>

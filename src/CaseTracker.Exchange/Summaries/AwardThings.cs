@@ -48,12 +48,13 @@ internal sealed class AwardThings(CaseNaming words)
             AwardStage.ByOrder when _judgment.IsOutOfFund(award) => $"{award.Total} awarded for {JudgmentForAward.Purpose(award)}",
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
             AwardStage.Satisfied => $"{award.Total}{By(award)} in a judgment that has been satisfied",
-            _ when AwardPayments.IsPaid(award) => $"{award.Total} in a judgment, paid{By(award)}",
+            _ when AwardPayments.IsPaid(award) => $"{award.Total} in a judgment, paid{By(award)}"
+                + (award.Award.FurtherSum is null ? "" : ", and a further sum that was not found"),
             _ => $"{Owed(award)} owed in judgment{By(award)}",
         };
     }
 
-    private static string Owed(AwardState award) => $"{award.Total}{(award.IsSumInferred ? " (sum inferred)" : "")}";
+    private static string Owed(AwardState award) => $"{award.Total}{award.Further}{(award.IsSumInferred ? " (sum inferred)" : "")}";
 
     private string Against(AwardState award) => IsNamed(award) ? $" against {words.Several(award.Award.Payors)}" : "";
 

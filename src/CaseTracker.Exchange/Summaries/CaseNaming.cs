@@ -76,7 +76,7 @@ internal sealed class CaseNaming(CaseReading reading)
     public string Judge(string id) => reading.JudgeName(id);
 
     /// <summary>"on 6 May 2025".</summary>
-    public string On(string eventId) => DateFormatter.InSentence(Entry(eventId).Event.Date);
+    public string On(string eventId) => Entry(eventId).Event.InSentence();
 
     /// <summary>"since 6 May 2025", "since a day between 6 and 8 May 2025".</summary>
     public string Since(string eventId) =>

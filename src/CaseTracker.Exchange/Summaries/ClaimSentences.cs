@@ -31,7 +31,9 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                         result.Event,
                         result.Damages,
                         result.IsPrejudiceNotFound,
-                        result.IsOpenAgain
+                        result.IsOpenAgain,
+                        result.InPart,
+                        result.RemedyDecided
                     ))
                     .Select(group => (claim, group.Key, Parties: group.Select(result => result.Party).ToList()))
             )
@@ -47,6 +49,8 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                     row.Key.Ground,
                     row.Key.IsPrejudiceNotFound,
                     row.Key.IsOpenAgain,
+                    row.Key.InPart,
+                    row.Key.RemedyDecided,
                     // Two events of one day and kind, in two dockets, are told as one.
                     Decided: row.Key.Event is { } decided ? $"{words.On(decided)} {words.Entry(decided).Event.Kind}" : "",
                     Damages: row.Key.Damages is { } damages ? words.On(damages) : "",
@@ -81,7 +85,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
 
     private string Text(List<ClaimState> claims, string subject, Told key, IReadOnlyList<string> won)
     {
-        var (outcome, ground, decided, damages, _, _) = key;
+        var (outcome, ground, decided, damages, _, _, _, _) = key;
         var on = decided is null ? "" : $" {words.On(decided)}{Inferred(claims, decided)}";
         var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
         var low = char.ToLowerInvariant(subject[0]) + subject[1..];
@@ -93,7 +97,8 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         var were = claims.Count == 1 ? "was" : "were";
         return outcome switch
         {
-            ClaimOutcome.LiabilityFoundDamagesOpen => $"{finder} found liability on {low}{on}{Open(claims)}",
+            ClaimOutcome.LiabilityFoundDamagesOpen =>
+                $"{finder} found liability{(key.InPart ? " in part" : "")} on {low}{on}{Open(claims, key)}",
             ClaimOutcome.LiabilityFoundDamagesAwarded => damages is null || words.On(damages) == words.On(decided!)
                 ? $"{finder} found liability on {low} and awarded damages{on}"
                 : $"{finder} found liability on {low}{on}; damages were awarded {words.On(damages)}",
@@ -124,15 +129,18 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
     {
         if (key.Ground is ClaimGround.TimeBarred or ClaimGround.Mootness)
             return "";
+        if (ClaimLabels.IsNotOnTheMerits(key.Ground))
+            return ", which is no decision on the merits";
         var who = key.IsPrejudiceNotFound ? "we did not find whether" : "the order does not say whether";
         return $"; {who} {(claims == 1 ? "it" : "they")} can be refiled";
     }
 
     /// <summary>Damages are said to be open only where damages are asked for and no sum counts.</summary>
-    private string Open(List<ClaimState> claims) =>
+    private string Open(List<ClaimState> claims, Told key) =>
         claims.Exists(claim => words.HasMoneyFor(claim.Claim)) ? ""
         : words.State.Awards.Any(award => award.IsFallen && claims.Exists(claim => award.Award.Claims.Contains(claim.Claim.Id)))
             ? "; what is due is open again"
+        : key.RemedyDecided ? $"; {ClaimLabels.RemedyDecided}"
         : $" and left the {_sides.OpenRemedy(claims[0].Claim)} open";
 
     private string Inferred(List<ClaimState> claims, string decided) =>
@@ -188,6 +196,8 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         string? Event,
         string? Damages,
         bool IsPrejudiceNotFound,
-        bool IsOpenAgain
+        bool IsOpenAgain,
+        bool InPart,
+        bool RemedyDecided
     );
 }

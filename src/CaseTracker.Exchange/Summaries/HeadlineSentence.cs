@@ -97,7 +97,7 @@ internal sealed class HeadlineSentence(
 
     private (string Text, List<FactRef> Facts) Status()
     {
-        var trial = words.State.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen).ToList();
+        var trial = words.State.Dockets.Where(docket => docket.IsUnderWay).ToList();
         var facts = trial.Select(docket => FactRef.DocketStatus(docket.Docket.Id)).ToList();
         facts.AddRange(SentenceMaker.Events(trial.SelectMany(docket => new[] { docket.Since, docket.Judgment })));
         switch (words.State.Headline)
@@ -272,9 +272,11 @@ internal sealed class HeadlineSentence(
                 SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append(FactRef.Claim(claim.Claim.Id))
             )
         );
-        var open = found.Select(claim => _sides.OpenRemedy(claim.Claim)).Distinct().ToList();
-        return $", where liability has been found on {_sides.Count(found.Select(claim => claim.Claim))} "
-            + $"({(open is [var only] ? only : "remedy")} open)";
+        var liable = found.ConvertAll(claim => claim.Results.First(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen));
+        var open = found.Zip(liable, (claim, result) => _sides.Remedy(claim.Claim, result)).Distinct().ToList();
+        var inPart = liable.TrueForAll(result => result.InPart) ? " in part" : "";
+        return $", where liability has been found{inPart} on {_sides.Count(found.Select(claim => claim.Claim))} "
+            + $"({(open is [var only] ? only : "remedy open")})";
     }
 
     private string Injunction(InjunctionState injunction, bool dated) =>

@@ -54,6 +54,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             InjunctionStatus.Undone when injunction.Review is { } review =>
                 $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $" {words.On(fell)}" : "")}.",
             InjunctionStatus.Undone => $"{start} fell with the ruling that issued it.",
+            InjunctionStatus.NotYetInEffect when injunction.MayBe.Count > 0 => $"{start} was issued.",
             InjunctionStatus.NotYetInEffect => $"{start} was issued but is not yet in effect.",
             _ => $"{start} is {UnheldReview.Status(words.State, injunction)}.",
         };
@@ -134,7 +135,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
             .Where(status => status is not (ClauseStatus.Holds or ClauseStatus.Narrowed))
             .GroupBy(status => status)
-            .Select(group => $"{group.Count()} of {all} clauses {EnumTerm.For(group.Key)}")
+            .Select(group => $"{group.Count()} of {all} clauses {EnumTerm.For(group.Key)}{injunction.InferredTurns(group.Key)}")
             .ToList();
         return turned.Count == 0 ? "" : $" ({Prose.List(turned)})";
     }

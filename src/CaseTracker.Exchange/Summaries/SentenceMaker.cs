@@ -14,10 +14,12 @@ internal sealed class SentenceMaker(CaseReading reading)
     /// <summary>The day of the last search, for sentences that name it.</summary>
     public IEnumerable<FactRef> Checked => [FactRef.CaseLastChecked(reading.Case.Slug)];
 
+    /// <param name="text">With its full stop, which is not doubled after "Inc.".</param>
     public SummarySentence Say(string text, params IEnumerable<FactRef> facts)
     {
         var all = facts.Distinct().ToList();
-        return new SummarySentence(text, all, _sources.For(all));
+        var ended = text.EndsWith("..", StringComparison.Ordinal) && !text.EndsWith("...", StringComparison.Ordinal) ? text[..^1] : text;
+        return new SummarySentence(ended, all, _sources.For(all));
     }
 
     public static IEnumerable<FactRef> Events(params IEnumerable<string?> ids) => ids.OfType<string>().Select(FactRef.Event);

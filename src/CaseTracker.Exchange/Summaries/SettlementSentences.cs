@@ -14,7 +14,7 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
         words.State.Settlements.Select(settlement =>
             maker.Say(
                 $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Covered(settlement)}; "
-                    + $"{Sum(settlement)}{Paid(settlement)}{Status(settlement)}.",
+                    + $"{Sum(settlement)}{SettlementPhrase.SaidBy(settlement)}{Paid(settlement)}{Status(settlement)}.",
                 [
                     FactRef.DocketSettlement(settlement.Docket.Id),
                     .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since, settlement.PaidIn),
@@ -78,8 +78,8 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
         };
 
     private string Paid(SettlementState settlement) =>
-        SettlementPhrase.Payment(settlement, words.Party) is { } payment
-            ? $", {payment}{(settlement.PaidIn is { } paid ? $" {words.On(paid)}" : "")}"
+        SettlementPhrase.Payment(settlement, words.Party, settlement.PaidIn is { } paid ? words.On(paid) : null) is { } payment
+            ? $", {payment}"
             : "";
 
     private string Status(SettlementState settlement) =>

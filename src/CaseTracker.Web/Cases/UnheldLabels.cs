@@ -1,4 +1,3 @@
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.State;
 
@@ -11,7 +10,7 @@ public static class UnheldLabels
     public static string Full(CaseView view, UnheldReview unheld)
     {
         var court = unheld.Appeal.Docket.Tribunal;
-        var day = view.Entry(unheld.Appeal.DecidedIn!) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "";
+        var day = view.Entry(unheld.Appeal.DecidedIn!) is { } entry ? $" {entry.Event.InSentence()}" : "";
         return $"{unheld.Result} by {(court.Known is null ? "" : "the ")}{court.ShortName}{day} ({StateLabels.Mandate(unheld.Appeal)})";
     }
 }

@@ -12,7 +12,7 @@ namespace CaseTracker.Tests.Data;
 public sealed class ProjectionHedgeTests
 {
     [Theory]
-    [InlineData("people-v-trump", "2026-11-30", "in force in part (4 stayed of 6 clauses)")]
+    [InlineData("people-v-trump", "2026-11-30", "in force in part (4 of 6 clauses stayed, inferred)")]
     [InlineData("whatsapp-v-nso-group", "2026-11-30", "apparently in force; no further stay found")]
     [InlineData("whatsapp-v-nso-group", "2025-12-01", "in force (may already be administratively stayed)")]
     [InlineData("facebook-v-power-ventures", "2016-12-01", "vacated on appeal (")]

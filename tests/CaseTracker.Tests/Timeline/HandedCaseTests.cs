@@ -58,7 +58,7 @@ public sealed class HandedCaseTests
         "verdict of $136,900,000 set aside",
         "award of $3,175,000 against Tesla, Inc. in judgment"
     )]
-    [InlineData("2024-04-01", "Settled on 15 March 2024, sum not disclosed", "docket closed", "no longer owed (settled)")]
+    [InlineData("2024-04-01", "Settled on 15 March 2024, sum not disclosed", "docket closed", "covered by the settlement")]
     public void Diaz_SaysWhatALawyerWould(string day, params string[] parts) =>
         Says("diaz-v-tesla", day, parts, ("settled", [Settled, """{ "id": "a", "docketTerminated": "trial" }"""]));
 

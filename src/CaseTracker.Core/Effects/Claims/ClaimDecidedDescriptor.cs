@@ -24,6 +24,8 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
         )
         {
             Id = id,
+            InPart = m.WithDefault("inPart", e?.InPart ?? false, false, Scalars.Flag),
+            RemedyDecided = m.WithDefault("remedyDecided", e?.RemedyDecided ?? false, false, Scalars.Flag),
         };
 
     protected override IEnumerable<Antecedent> Needs(ClaimDecided effect) => [Antecedent.From<ClaimAsserted>(effect.Claim)];
@@ -69,7 +71,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             { Outcome: ReviewOutcome.Reversed } => ClaimOutcome.Reversed,
             _ => ClaimOutcome.Vacated,
         };
-        var before = claim.Results.FirstOrDefault(result => against.Contains(result.Party))?.Outcome ?? ClaimOutcome.Pending;
+        var before = claim.Results.FirstOrDefault(result => against.Contains(result.Party));
         var results = claim
             .Results.Select(result =>
                 against.Contains(result.Party)
@@ -82,6 +84,9 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
                     {
                         Was = Before(effect, step, result),
                         IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step),
+                        Form = Form(effect, step),
+                        InPart = effect.InPart,
+                        RemedyDecided = effect.RemedyDecided,
                     }
                     : result
             )
@@ -90,9 +95,16 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             step,
             FactRef.ClaimOutcome(effect.Claim),
             against.Count < claim.Results.Count ? $"{title} (against {Named(against, step)})" : title,
-            StateLabels.For(before),
-            StateLabels.For(
-                new ClaimResult("", effect.Outcome, effect.Ground, null) { IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step) }
+            before is null ? StateLabels.For(ClaimOutcome.Pending) : ClaimLabels.InForm(before, claim.Interlocutory),
+            ClaimLabels.InForm(
+                new ClaimResult("", effect.Outcome, effect.Ground, null)
+                {
+                    IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step),
+                    Form = Form(effect, step),
+                    InPart = effect.InPart,
+                    RemedyDecided = effect.RemedyDecided,
+                },
+                isRevisable: true
             ),
             effect.Ground == ClaimGround.NotStated ? null : EnumTerm.For(effect.Ground)
         );
@@ -113,6 +125,12 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             record.About is { Kind: FactKind.ClaimPrejudice } about
             && step.Event.Effects.OfType<ClaimDecided>().Any(decided => decided.Claim == about.Id)
         );
+
+    private static DecisionForm Form(ClaimDecided effect, FoldStep step) =>
+        step.Event.Effects.OfType<JudgmentEntered>().Any(entered => entered.Claims.Count == 0 || entered.Claims.Contains(effect.Claim))
+            ? DecisionForm.Judgment
+        : step.Event.Kind == EventKind.Verdict ? DecisionForm.Verdict
+        : DecisionForm.Ruling;
 
     /// <summary>What an undoing undoes: this decision, where it was undone later; the one before, where it is itself the undoing.</summary>
     private static ClaimOutcome? Before(ClaimDecided effect, FoldStep step, ClaimResult result) =>

@@ -7,6 +7,15 @@ public sealed record ClaimResult(string Party, ClaimOutcome Outcome, ClaimGround
     /// <summary>Of a decision that a court above undid: what it had been; null for every other.</summary>
     public ClaimOutcome? Was { get; init; }
 
+    /// <summary>In what it was decided for a side.</summary>
+    public DecisionForm Form { get; init; }
+
+    /// <inheritdoc cref="ClaimDecided.InPart"/>
+    public bool InPart { get; init; }
+
+    /// <inheritdoc cref="ClaimDecided.RemedyDecided"/>
+    public bool RemedyDecided { get; init; }
+
     /// <summary>True of a dismissal for which nobody found whether it was with or without prejudice.</summary>
     public bool IsPrejudiceNotFound { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record DocketState(
     bool Inferred
 )
 {
+    /// <summary>True for one of first instance that is open or was, and is not in another court for now.</summary>
+    public bool IsUnderWay => !Docket.IsReview && Status is not (DocketStatus.NotOpen or DocketStatus.Removed);
+
     /// <summary>How the docket's judgment lost its effect by a court above, while no other has taken its place.</summary>
     public DisturbedRuling? JudgmentUndone { get; init; }
 

@@ -7,18 +7,19 @@ namespace CaseTracker.Core.Effects.Injunctions;
 /// surer than another.</summary>
 public static class InjunctionPhrase
 {
-    /// <summary>"in force in part (1 vacated of 3 clauses)", "apparently in force; no further stay found", "vacated on appeal".</summary>
+    /// <summary>"in force in part (1 of 3 clauses vacated)", "apparently in force; no further stay found", "vacated on appeal".</summary>
     public static string Status(InjunctionState injunction) =>
         injunction switch
         {
             { Status: InjunctionStatus.InForce } => Hedged($"in force{InPart(injunction)}", injunction.SoFarAsFound),
+            { Status: InjunctionStatus.NotYetInEffect, MayBe.Count: > 0 } => "issued",
             { Status: InjunctionStatus.Undone, Review: { } review } => $"{EnumTerm.For(review)} on appeal",
             _ => StateLabels.For(injunction.Status),
         } + PossiblePhrase.InBrackets(PossiblePhrase.For(injunction));
 
     /// <summary>"preliminary injunction", "temporary restraining order".</summary>
     public static string Kind(Injunction injunction) =>
-        injunction.Kind == InjunctionKind.TemporaryRestrainingOrder
+        injunction.Kind is InjunctionKind.TemporaryRestrainingOrder or InjunctionKind.GagOrder
             ? EnumTerm.For(injunction.Kind)
             : $"{EnumTerm.For(injunction.Kind)} injunction";
 
@@ -43,9 +44,12 @@ public static class InjunctionPhrase
             .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
             .Where(status => status is ClauseStatus.Stayed or ClauseStatus.Reversed or ClauseStatus.Vacated)
             .GroupBy(status => status)
-            .Select(group => $"{group.Count()} {EnumTerm.For(group.Key)}")
+            .Select(group =>
+                $"{group.Count()} of {injunction.Injunction.Clauses.Count} clauses {EnumTerm.For(group.Key)}"
+                + injunction.InferredTurns(group.Key)
+            )
             .ToList();
-        return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)} of {injunction.Injunction.Clauses.Count} clauses)";
+        return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)})";
     }
 
     private static string Hedged(string status, bool soFarAsFound) => soFarAsFound ? $"apparently {status}; no further stay found" : status;

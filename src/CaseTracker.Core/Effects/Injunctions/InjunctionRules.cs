@@ -68,7 +68,10 @@ internal static class InjunctionRules
                     ClauseTurns =
                     [
                         .. now.ClauseTurns,
-                        .. effect.Clauses.Select(clause => new ClauseTurn(clause, ClauseStatus.Stayed, step.Event.Id)),
+                        .. effect.Clauses.Select(clause => new ClauseTurn(clause, ClauseStatus.Stayed, step.Event.Id)
+                        {
+                            Inferred = step.Inferred,
+                        }),
                     ],
                 }
             );

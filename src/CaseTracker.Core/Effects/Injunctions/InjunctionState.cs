@@ -33,6 +33,10 @@ public sealed record InjunctionState(
     /// <summary>Where a clause stands, the injunction as a whole apart.</summary>
     public ClauseStatus StatusOf(string clause) => ClauseTurns.LastOrDefault(turn => turn.Clause == clause)?.Status ?? ClauseStatus.Holds;
 
+    /// <summary>", inferred" of clauses of a status that no document gives to one of them; else empty.</summary>
+    public string InferredTurns(ClauseStatus status) =>
+        ClauseTurns.Any(turn => turn.Status == status && turn.Inferred && StatusOf(turn.Clause) == status) ? ", inferred" : "";
+
     /// <summary>What the court above did with it; null where no court above undid it.</summary>
     public ReviewOutcome? Review { get; init; }
 

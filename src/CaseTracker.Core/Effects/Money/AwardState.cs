@@ -24,6 +24,9 @@ public sealed record AwardState(
     /// <summary>The total as it stands, in the award's currency.</summary>
     public MonetaryAmount Total => new(Current?.Total ?? 0, Award.Currency);
 
+    /// <summary>" and a further sum"; empty where the sums on record are all that it gives.</summary>
+    public string Further => Award.FurtherSum is null ? "" : " and a further sum";
+
     /// <summary>The event that accepted or refused a remittitur.</summary>
     public string? Answered { get; init; }
 

@@ -5,7 +5,11 @@ public static class SettlementPhrase
 {
     /// <summary>"$1,000,000, paid by Beta Ltd. to Alpha Inc.", "sum not disclosed".</summary>
     public static string Money(SettlementState settlement, Func<string, string> party) =>
-        string.Join(", ", new[] { Sum(settlement), Payment(settlement, party) }.OfType<string>());
+        string.Join(", ", new[] { Sum(settlement) + SaidBy(settlement), Payment(settlement, party) }.OfType<string>());
+
+    /// <summary>" by the account of Mr. Roe’s lawyers"; empty where the sum is in an agreement or a paper of a court.</summary>
+    public static string SaidBy(SettlementState settlement) =>
+        settlement.Terms is { Sum: not null, SumBy: { Count: > 0 } who } ? $" by the account of {Prose.List(who)}" : "";
 
     /// <summary>The sum of the settlement, or of the consent judgment that carries it out: "$500,000 by consent judgment".</summary>
     public static string Sum(SettlementState settlement) =>
@@ -23,7 +27,8 @@ public static class SettlementPhrase
         };
 
     /// <summary>"to be paid by Beta Ltd. to Alpha Inc.", "paid"; null where no record tells who pays, or that it was paid.</summary>
-    public static string? Payment(SettlementState settlement, Func<string, string> party)
+    /// <param name="when">When it was paid, with its preposition; null to leave it out.</param>
+    public static string? Payment(SettlementState settlement, Func<string, string> party, string? when = null)
     {
         var (payors, payees) = (settlement.Terms?.Payors ?? [], settlement.Terms?.Payees ?? []);
         if (payors.Count == 0 && settlement.PaidIn is null)
@@ -31,6 +36,7 @@ public static class SettlementPhrase
         return (settlement.PaidIn is null ? "to be paid" : "paid")
             + (payors.Count > 0 ? $" by {Prose.List(payors.Select(party))}" : "")
             + (payees.Count > 0 ? $" to {Prose.List(payees.Select(party))}" : "")
-            + (settlement.IsPaymentInferred ? " (inferred)" : "");
+            + (when is null ? "" : $" {when}")
+            + PossiblePhrase.InBrackets(settlement.PaymentBasis);
     }
 }

@@ -23,6 +23,9 @@ public sealed record SettlementReached(
     /// <summary>True where the sum is the least that is to be paid.</summary>
     public bool AtLeast { get; init; }
 
+    /// <summary>Who says that the sum is this, where no agreement or court paper shows it: "Mr. Roe’s lawyers".</summary>
+    public IReadOnlyList<string> SumBy { get; init; } = [];
+
     /// <summary>Who pays, by id; empty where it is not known.</summary>
     public IReadOnlyList<string> Payors { get; init; } = [];
 

@@ -12,7 +12,12 @@ internal sealed class SettlementReachedDescriptor : EffectDescriptor<SettlementR
     protected override string Phrase => "settlement in {0} reached";
 
     public override IReadOnlyDictionary<string, string> Labels { get; } =
-        new Dictionary<string, string> { ["parties"] = "who settles", ["claims"] = "claims that it ends" };
+        new Dictionary<string, string>
+        {
+            ["parties"] = "who settles",
+            ["claims"] = "claims that it ends",
+            ["sumBy"] = "who says the sum",
+        };
 
     protected override SettlementReached Fields(Mapper m, string id, SettlementReached? e)
     {
@@ -28,10 +33,12 @@ internal sealed class SettlementReachedDescriptor : EffectDescriptor<SettlementR
         {
             Id = id,
             AtLeast = m.WithDefault("atLeast", e?.AtLeast ?? false, false, Scalars.Flag),
+            SumBy = m.List("sumBy", e?.SumBy, Scalars.Text),
             Payors = m.Targets("payors", e?.Payors, "party"),
             Payees = m.Targets("payees", e?.Payees, "party"),
         };
         m.Expect("payees", settled.Payees.Count == 0 || settled.Payors.Count > 0, "payors beside it");
+        m.Expect("sumBy", settled.SumBy.Count == 0 || settled.Sum is not null, "a sum beside it");
         m.Expect("atLeast", !settled.AtLeast || settled.Sum is not null, "a sum beside it");
         m.Expect("notDisclosed", !settled.NotDisclosed || settled.Sum is null, "a sum, or that it is not disclosed; not both");
         return settled;

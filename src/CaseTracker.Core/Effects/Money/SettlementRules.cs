@@ -1,6 +1,7 @@
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Effects.Money;
 
@@ -48,10 +49,15 @@ internal static class SettlementRules
         return (
             state with
             {
-                Settlements = state.Settlements.SetItem(docket, settled with { PaidIn = step.Event.Id, IsPaymentInferred = step.Inferred }),
+                Settlements = state.Settlements.SetItem(docket, settled with { PaidIn = step.Event.Id, PaymentBasis = Basis(step) }),
             }
         ).Say(step, FactRef.DocketSettlement(docket), $"Settlement, {step.DocketName(docket)}", StateLabels.For(settled.Status), "paid");
     }
+
+    private static string? Basis(FoldStep step) =>
+        step.Inferred ? "inferred"
+        : step.Event.Standing?.Is == EvidentiaryStatusKind.Reported ? "reported"
+        : null;
 
     /// <summary>A judgment names the sum that the parties agreed on: it is that of the settlement before it.</summary>
     public static FoldState WithConsentSum(this FoldState state, AwardState award)

@@ -22,8 +22,8 @@ public sealed record SettlementState(Docket Docket, string ReachedIn, Settlement
     /// <summary>The event with which all of it was paid; null where none is recorded.</summary>
     public string? PaidIn { get; init; }
 
-    /// <summary>True where that it was paid is inferred.</summary>
-    public bool IsPaymentInferred { get; init; }
+    /// <summary>How it is known that it was paid, where no paper of the case says so: "inferred", "reported"; null otherwise.</summary>
+    public string? PaymentBasis { get; init; }
 
     /// <summary>True where it is to end, or has ended, every claim that was still open.</summary>
     public bool SettlesAll(IEnumerable<ClaimState> claims) =>

@@ -12,6 +12,9 @@ public sealed record UpcomingDate(string What, DaySpan When, PartialDate? Date, 
     /// <summary>How what begins to bind on its day is told.</summary>
     internal const string TakesEffect = "takes effect";
 
+    /// <summary>True of what begins to bind on its day.</summary>
+    public bool TakesHold => What.EndsWith(TakesEffect, StringComparison.Ordinal);
+
     public UpcomingDateKind Kind { get; init; } = UpcomingDateKind.Turn;
 
     /// <summary>What came after the day was set, so that it can't be told as coming: "the settlement", "the case was stayed"; null for
@@ -28,7 +31,7 @@ public sealed record UpcomingDate(string What, DaySpan When, PartialDate? Date, 
     /// 2020".</summary>
     /// <param name="when">The day in words.</param>
     public string Told(string when) =>
-        Date is { } date && What.EndsWith(TakesEffect, StringComparison.Ordinal) ? $"{Prose.Capital(What)} {DateFormatter.InSentence(date)}"
+        Date is { } date && TakesHold ? $"{Prose.Capital(What)} {DateFormatter.InSentence(date)}"
         : What.TrimEnd('.').Split(": ", 2) is [var kind, var what] ? $"{Prose.Capital(kind)} ({what}): {when}"
         : $"{Prose.Capital(What.TrimEnd('.'))}: {when}";
 }

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
@@ -19,10 +18,11 @@ public static class ClaimWords
     public static string Decided(CaseView view, ClaimState state, ClaimResult result) =>
         result.Outcome switch
         {
-            ClaimOutcome.LiabilityFoundDamagesAwarded => "liability found",
-            ClaimOutcome.LiabilityFoundDamagesOpen => $"liability found{OpenRemedy(view, state, result)}",
-            ClaimOutcome.JudgmentForPlaintiff => $"{Won(view, state, result)} for {Names(view, state.Claim.By)}",
-            ClaimOutcome.JudgmentForDefendant => $"{Won(view, state, result)} for {Names(view, Winners(state, result))}",
+            ClaimOutcome.LiabilityFoundDamagesAwarded => ClaimLabels.Liability(result),
+            ClaimOutcome.LiabilityFoundDamagesOpen => ClaimLabels.Liability(result) + OpenRemedy(view, state, result),
+            ClaimOutcome.JudgmentForPlaintiff => $"{ClaimLabels.Won(result, state.Interlocutory)} for {Names(view, state.Claim.By)}",
+            ClaimOutcome.JudgmentForDefendant =>
+                $"{ClaimLabels.Won(result, state.Interlocutory)} for {Names(view, Winners(state, result))}",
             ClaimOutcome.Pending when IsOver(view) => "outcome not found",
             _ when result is { IsOpenAgain: true, Was: ClaimOutcome.JudgmentForDefendant } =>
                 $"judgment for {view.PartyInSentence(result.Party)} {EnumTerm.For(result.Outcome)}",
@@ -32,12 +32,6 @@ public static class ClaimWords
     private static bool IsInferred(CaseView view, ClaimState state, ClaimResult result) =>
         result.Event is { } by
         && view.Entry(by)?.Event.Effects.OfType<ClaimDecided>().Any(decided => decided.Claim == state.Claim.Id && decided.Inferred) == true;
-
-    /// <summary>What a verdict or an order decides is no judgment until one is entered.</summary>
-    private static string Won(CaseView view, ClaimState state, ClaimResult result) =>
-        !view.Reading.IsRevisable(state) ? "judgment"
-        : result.Event is { } by && view.Entry(by)?.Event.Kind == EventKind.Verdict ? "verdict"
-        : "decided";
 
     private static List<string> Winners(ClaimState state, ClaimResult result) =>
         [
@@ -57,16 +51,17 @@ public static class ClaimWords
     /// <summary>True once every court of first instance has ended its docket or entered judgment.</summary>
     private static bool IsOver(CaseView view) =>
         view
-            .State.Dockets.Where(docket => !docket.Docket.IsReview && docket.Status != DocketStatus.NotOpen)
+            .State.Dockets.Where(docket => docket.IsUnderWay)
             .All(docket => docket.Status is DocketStatus.JudgmentEntered or DocketStatus.Terminated);
 
     /// <summary>", damages open"; empty once a judgment covers the claim, or an order has given the remedy that is not money.</summary>
     private static string OpenRemedy(CaseView view, ClaimState state, ClaimResult result)
     {
-        var remedy = new ClaimSides(view.Published.History.Case).OpenRemedy(state.Claim);
+        var sides = new ClaimSides(view.Published.History.Case);
+        var remedy = sides.OpenRemedy(state.Claim);
         var found = view.Entry(result.Event!)!.Position;
         var isGiven = view.State.Injunctions.Any(injunction => injunction.Issued is { } id && view.Entry(id)?.Position > found);
-        return state.Interlocutory && (remedy == "damages" || !isGiven) ? $", {remedy} open" : "";
+        return state.Interlocutory && (remedy == "damages" || !isGiven) ? $", {sides.Remedy(state.Claim, result)}" : "";
     }
 
     /// <summary>The outcomes of a claim, those that are alike in all that is told of them together.</summary>
@@ -97,7 +92,7 @@ public static class ClaimWords
     /// <summary>"on appeal on 25 March 2026"; null where no court above took it away.</summary>
     public static string? OnAppeal(CaseView view, ClaimResult result) =>
         result is { Outcome: ClaimOutcome.Reversed or ClaimOutcome.Vacated, Event: { } by } && view.Entry(by) is { } entry
-            ? $"on appeal {DateFormatter.InSentence(entry.Event.Date)}"
+            ? $"on appeal {entry.Event.InSentence()}"
             : null;
 
     /// <summary>Of a claim that was dismissed: that its docket was reopened since; null where that is not so.</summary>
@@ -111,7 +106,7 @@ public static class ClaimWords
             && entry.Event.Effects.OfType<DocketReopened>().Any(effect => effect.Docket == docket)
         )
             is { } reopening
-            ? $"docket reopened {DateFormatter.InSentence(reopening.Event.Date)}"
+            ? $"docket reopened {reopening.Event.InSentence()}"
             : null;
 
     /// <summary>What a court above said of the claim that has not taken hold: "Fraud: reversed on 1 June 2022, mandate stayed."</summary>
@@ -121,7 +116,7 @@ public static class ClaimWords
         from part in appeal.Parts
         where part.Claim == claim.Id && part.IsUndoing && view.Entry(appeal.DecidedIn!) is not null
         select $"{claim.Title}: {PartPhrase.Outcome(part, view.Published.History.Case)} "
-            + $"{DateFormatter.InSentence(view.Entry(appeal.DecidedIn!)!.Event.Date)}; {StateLabels.Mandate(appeal)}.";
+            + $"{view.Entry(appeal.DecidedIn!)!.Event.InSentence()}; {StateLabels.Mandate(appeal)}.";
 
     private static bool IsDismissal(ClaimOutcome outcome) =>
         outcome
@@ -136,6 +131,6 @@ public static class ClaimWords
     /// <summary>"damages awarded on 6 May 2025"; null where none were, or a judgment has taken their place.</summary>
     public static string? Damages(CaseView view, ClaimResult result) =>
         result is { Outcome: ClaimOutcome.LiabilityFoundDamagesAwarded, Damages: { } award } && view.Entry(award) is { } entry
-            ? $"damages awarded {DateFormatter.InSentence(entry.Event.Date)}"
+            ? $"damages awarded {entry.Event.InSentence()}"
             : null;
 }

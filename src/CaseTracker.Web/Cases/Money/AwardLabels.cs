@@ -1,7 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
@@ -74,7 +73,7 @@ public static class AwardLabels
     public static string? Ended(CaseView view, AwardState award) =>
         award.Undone is { } undone
             ? (AwardStory.RefusalThatEnded(award) ?? AwardBrief.Of(award))
-                + (view.Entry(undone) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "")
+                + (view.Entry(undone) is { } entry ? $" {entry.Event.InSentence()}" : "")
             : null;
 
     public static string For(Liability liability) =>

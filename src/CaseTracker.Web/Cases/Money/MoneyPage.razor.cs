@@ -50,7 +50,7 @@ public sealed partial class MoneyPage
 
     private static AwardLedger LedgerOf(CaseView view, Award award) => new(view.State.Awards.First(state => state.Award.Id == award.Id));
 
-    private string On(string eventId) => View.Entry(eventId) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "";
+    private string On(string eventId) => View.Entry(eventId) is { } entry ? $" {entry.Event.InSentence()}" : "";
 
     /// <summary>A sum was named, or a source printed one, or it is of a kind that is paid.</summary>
     private bool IsInMoney(ReliefSought relief) =>

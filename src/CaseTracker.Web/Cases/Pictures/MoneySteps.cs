@@ -1,5 +1,4 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
@@ -73,6 +72,5 @@ public sealed record MoneySteps(string Title, decimal Most, IReadOnlyList<MoneyS
 
     private static string Step(CaseView view, AwardStep step) => step.How + On(view, step);
 
-    private static string On(CaseView view, AwardStep step) =>
-        view.Entry(step.Event) is { } entry ? $" {DateFormatter.InSentence(entry.Event.Date)}" : "";
+    private static string On(CaseView view, AwardStep step) => view.Entry(step.Event) is { } entry ? $" {entry.Event.InSentence()}" : "";
 }
