@@ -58,7 +58,11 @@ internal sealed record SumLabel(string Text, IReadOnlyList<ComponentKind> Compon
     public bool Excludes(RecordedNumber number) =>
         IsSpecific
         && number.Kind == NumberKind.Money
+        && !(number.Component == ComponentKind.Sanction && IsFees)
         && !(IsWhole ? number.IsTotal : number.Component is { } part && Components.Contains(part));
+
+    /// <summary>True where it names fees, costs or both, in which a sanction often consists (Fed. R. Civ. P. 37).</summary>
+    private bool IsFees => Components.Count > 0 && Components.All(part => part is ComponentKind.AttorneysFees or ComponentKind.Costs);
 
     /// <summary>True when the number is of an award and the name is of something that no court awards as damages.</summary>
     /// <param name="settled">True when a settlement is on record: then the name may be right.</param>
