@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Web.Cases.Pictures;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
@@ -24,6 +25,7 @@ public sealed class TimelineStrip
     private const string OutsideCourt = "Outside court";
 
     private readonly CaseView _view;
+    private readonly IReadOnlySet<string>? _shown;
     private readonly Dictionary<string, string> _courts;
     private readonly Dictionary<string, double> _heights;
 
@@ -32,7 +34,7 @@ public sealed class TimelineStrip
     /// <param name="width">Of the field that the events are drawn on; what is written in it keeps its size.</param>
     public TimelineStrip(CaseView view, TimelineWindow? window = null, IReadOnlySet<string>? shown = null, double width = Width)
     {
-        _view = view;
+        (_view, _shown) = (view, shown);
         Whole = TimelineWindow.Whole(view);
         Scale = new StripScale(window ?? Whole, Edge, width - 2 * Edge);
         _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Tribunal.Key);
@@ -99,13 +101,17 @@ public sealed class TimelineStrip
     /// <summary>How far anything can be drawn: what lies after the reader's day is not known.</summary>
     public double KnownTo => _view.AsOf < Scale.Window.From ? Scale.Left : Scale.End(_view.AsOf);
 
-    /// <summary>The numbers that the drawing of a whole case makes from the reader's day alone: where it is over, and where its words
+    /// <summary>The numbers that the drawings of a whole case make from the reader's day alone: where it is over, and where its words
     /// end.</summary>
-    public static string[] WordsOf(CaseView view)
-    {
-        var cut = new StripScale(TimelineWindow.Whole(view), Edge, Width - 2 * Edge).End(view.AsOf);
-        return [StripPen.N(cut), StripPen.N(cut + WordsAfterCut)];
-    }
+    public static string[] WordsOf(CaseView view) =>
+        [
+            .. new[] { Width, FittedStrip.Phone - TimelinePicture.Names, FittedStrip.Sheet - TimelinePicture.Names }
+                .Select(width => new StripScale(TimelineWindow.Whole(view), Edge, width - 2 * Edge).End(view.AsOf))
+                .SelectMany(cut => new[] { StripPen.N(cut), StripPen.N(cut + WordsAfterCut) }),
+        ];
+
+    /// <summary>The same on a field of another width.</summary>
+    public TimelineStrip In(double width) => new(_view, Scale.Window, _shown, width);
 
     private bool IsDrawn(StripSpan span) => Scale.Window.Overlaps(span.From, span.To) && span.From <= _view.AsOf;
 
