@@ -18,8 +18,8 @@ public sealed record HomeView(
 {
     public const int MostChanges = 30;
     private const int MostCases = 20;
-    private const int MostEvents = 6;
-    private const int MostSums = 6;
+    private const int MostEvents = 4;
+    private const int MostSums = 4;
     private const int MostInjunctions = 50;
     private const int MostDates = 10;
     private const int DaysOfAWeek = 7;

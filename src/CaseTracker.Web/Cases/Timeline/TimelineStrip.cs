@@ -56,7 +56,7 @@ public sealed class TimelineStrip
         IsOpenSomewhere = marks.Exists(pair => pair.Span.OpenStart || pair.Span.OpenEnd);
         var bands = new StripBands(view, Scale);
         Stays = [.. bands.Stays(HeightOf)];
-        var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 18;
+        var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 20;
         Rows =
             bands.Injunctions.Count > MostRows || view.AsOf < Scale.Window.From
                 ? []
@@ -145,8 +145,14 @@ public sealed class TimelineStrip
         return lanes;
     }
 
-    private static (string Name, double Y, IReadOnlyList<StripPath> Paths) RowOf(InjunctionState one, double y, StripBands bands) =>
-        (bands.Injunctions.Count == 1 ? "Injunction" : Prose.Capital(EnumTerm.For(one.Injunction.Kind)), y, [.. bands.Of(one, y)]);
+    private (string Name, double Y, IReadOnlyList<StripPath> Paths) RowOf(InjunctionState one, double y, StripBands bands) =>
+        (NameOf(one, bands.Injunctions), y, [.. bands.Of(one, y)]);
+
+    /// <summary>The kind where there are several kinds; of one kind, the year of each.</summary>
+    private string NameOf(InjunctionState one, IReadOnlyList<InjunctionState> all) =>
+        all.Count == 1 ? "Injunction"
+        : all.CountBy(other => other.Injunction.Kind).All(kind => kind.Value == 1) ? Prose.Capital(EnumTerm.For(one.Injunction.Kind))
+        : $"Injunction{(_view.Entry(one.Issued!)?.Bounds.Latest is { } issued ? $", {issued.Year}" : "")}";
 
     private IEnumerable<StripPath> Draw(List<(TimelineEntry Entry, StripSpan Span)> marks, IReadOnlySet<string>? shown)
     {
