@@ -19,6 +19,7 @@ public sealed class TimelineStrip
     private const double Edge = 6;
     private const double FirstLane = 50;
     private const double LaneHeight = 46;
+    private const double HalfLine = 7;
     private const double RowHeight = 20;
     private const double AwardHeight = 62;
     private const int MostRows = 3;
@@ -132,14 +133,15 @@ public sealed class TimelineStrip
         var y = FirstLane - LaneHeight;
         foreach (var court in _view.Reading.Entries.Select(CourtOf).Distinct().OrderBy(order.IndexOf))
         {
-            y += LaneHeight + (crowded.Contains(court) ? StripColumns.Highest - 6 : 0);
             var tribunal = _view.Case.Dockets.Select(docket => docket.Tribunal).FirstOrDefault(tribunal => tribunal.Key == court);
-            lanes.Add(
-                new StripLane(court, tribunal?.ShortName ?? OutsideCourt, y, crowded.Contains(court))
-                {
-                    FullName = tribunal?.Name ?? OutsideCourt,
-                }
-            );
+            var lane = new StripLane(court, tribunal?.ShortName ?? OutsideCourt, y, crowded.Contains(court))
+            {
+                FullName = tribunal?.Name ?? OutsideCourt,
+            };
+            // Names of many lines push their lanes apart.
+            var names = lane.NameLines.Count + (lanes.Count == 0 ? 0 : lanes[^1].NameLines.Count);
+            y += Math.Max(LaneHeight, names * HalfLine + 4) + (lane.IsCrowded ? StripColumns.Highest - 6 : 0);
+            lanes.Add(lane with { Y = y });
         }
 
         return lanes;
