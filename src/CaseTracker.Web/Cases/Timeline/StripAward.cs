@@ -8,7 +8,7 @@ namespace CaseTracker.Web.Cases.Timeline;
 public sealed class StripAward
 {
     private const double Height = 46;
-    private const double WidestSum = 100;
+    private const double WidestSum = 92;
     private const double LineHeight = 15;
 
     private readonly StripScale _scale;

@@ -140,7 +140,7 @@ public sealed class TimelineStrip
             };
             // Names of many lines push their lanes apart.
             var names = lane.NameLines.Count + (lanes.Count == 0 ? 0 : lanes[^1].NameLines.Count);
-            y += Math.Max(LaneHeight, names * HalfLine + 4) + (lane.IsCrowded ? StripColumns.Highest - 6 : 0);
+            y += Math.Max(LaneHeight, names * HalfLine + 10) + (lane.IsCrowded ? StripColumns.Highest - 6 : 0);
             lanes.Add(lane with { Y = y });
         }
 
