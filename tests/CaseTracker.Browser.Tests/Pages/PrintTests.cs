@@ -20,7 +20,8 @@ public sealed partial class PrintTests(AppHost host, ReaderTabs tabs) : IClassFi
     /// <summary>The smallest letters in sight, in points: those of a drawing as large as it makes them.</summary>
     private const string SmallestLetters = """
         Math.min(...[...document.querySelectorAll("body *")]
-          .filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && !e.closest(".visually-hidden"))
+          .filter(e => e.checkVisibility() && !e.closest(".visually-hidden"))
+          .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
           .map(e => parseFloat(getComputedStyle(e).fontSize) * (e.ownerSVGElement ? e.getScreenCTM().a : 1) * .75))
         """;
 
