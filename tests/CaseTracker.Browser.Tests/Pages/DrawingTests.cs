@@ -137,7 +137,8 @@ public sealed class DrawingTests(SharedBrowser browser, AppHost host) : IClassFi
             """
             [...document.querySelectorAll(".strip .on-phone text")].filter(text => {
               const box = text.getBoundingClientRect();
-              return box.left < 0 || box.right > innerWidth || parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a < 11;
+              const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+              return box.left < 0 || box.right > innerWidth || size < 11;
             }).map(text => text.textContent)
             """
         );
@@ -162,8 +163,8 @@ public sealed class DrawingTests(SharedBrowser browser, AppHost host) : IClassFi
 
         Assert.True(
             await tab.Page.EvaluateAsync<bool>(
-                "(box => box.width > 600 && box.right <= document.documentElement.clientWidth)(document.querySelector('.strip > svg.on-paper')"
-                    + ".getBoundingClientRect())"
+                "(box => box.width > 600 && box.right <= document.documentElement.clientWidth)"
+                    + "(document.querySelector('.strip > svg.on-paper').getBoundingClientRect())"
             )
         );
     }
