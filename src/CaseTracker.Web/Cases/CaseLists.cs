@@ -1,4 +1,6 @@
+using CaseTracker.Data;
 using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Web.Home;
 using CaseTracker.Web.Hosting;
 
@@ -15,10 +17,14 @@ internal static class CaseLists
 
     private const int MostTopics = 60;
 
-    public static async Task<IResult> Home(HttpContext http, LatestRecords latest, CaseViews views, CancellationToken cancellation)
-    {
-        return PageResult.Page<HomePage>(http, (nameof(HomePage.Home), await HomeView.ReadAsync(latest, views, cancellation)));
-    }
+    public static async Task<IResult> Home(
+        HttpContext http,
+        LatestRecords latest,
+        RevisionLog log,
+        SiteCalendar calendar,
+        CaseViews views,
+        CancellationToken cancellation
+    ) => PageResult.Page<HomePage>(http, (nameof(HomePage.Home), await HomeView.ReadAsync(latest, log, calendar, views, cancellation)));
 
     public static async Task<IResult> Cases(HttpContext http, CaseLibrary library, CaseAddresses addresses, CancellationToken cancellation)
     {

@@ -1,4 +1,6 @@
+using CaseTracker.Data;
 using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Web.Cases;
 
 namespace CaseTracker.Web.Home;
@@ -14,14 +16,26 @@ public sealed record HomeView(
     CaseView? Lead = null
 )
 {
+    public const int MostChanges = 30;
     private const int MostCases = 20;
-    private const int MostEvents = 8;
-    private const int MostSums = 6;
+    private const int MostEvents = 4;
+    private const int MostSums = 4;
     private const int MostInjunctions = 50;
     private const int MostDates = 10;
+    private const int DaysOfAWeek = 7;
 
-    public static async Task<HomeView> ReadAsync(LatestRecords latest, CaseViews views, CancellationToken cancellation)
+    /// <summary>What was published in the last seven days, newest first.</summary>
+    public IReadOnlyList<RevisionEntry> Changes { get; init; } = [];
+
+    public static async Task<HomeView> ReadAsync(
+        LatestRecords latest,
+        RevisionLog log,
+        SiteCalendar calendar,
+        CaseViews views,
+        CancellationToken cancellation
+    )
     {
+        var changes = await log.ChangesAsync(MostChanges, int.MaxValue, cancellation);
         var cases = (await latest.CasesAsync(MostCases, cancellation)).Select(CaseSummary.From).ToList();
         return new(
             cases,
@@ -30,6 +44,9 @@ public sealed record HomeView(
             await latest.InjunctionsInForceAsync(MostInjunctions, cancellation),
             await latest.UpcomingDatesAsync(MostDates, cancellation),
             cases.Count == 0 ? null : await views.FindReadableAsync(cases[0].Slug, cancellation)
-        );
+        )
+        {
+            Changes = [.. changes.Entries.Where(change => change.Day > calendar.UtcToday.AddDays(-DaysOfAWeek))],
+        };
     }
 }

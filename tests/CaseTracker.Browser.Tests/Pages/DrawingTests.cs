@@ -92,12 +92,12 @@ public sealed class DrawingTests(SharedBrowser browser, AppHost host) : IClassFi
     [Theory]
     [InlineData(SitePages.Case)]
     [InlineData(Timeline)]
-    public async Task Strip_OnAPhone_ScrollsByItselfAndKeepsTheNamesInSight(string address)
+    public async Task Strip_OnATablet_ScrollsByItselfAndKeepsTheNamesInSight(string address)
     {
         await using var tab = await browser.OpenTabAsync(
             new()
             {
-                ViewportSize = new() { Width = 360, Height = 800 },
+                ViewportSize = new() { Width = 600, Height = 800 },
             }
         );
         await tab.Page.GotoAsync(host.Address + address);
@@ -117,6 +117,38 @@ public sealed class DrawingTests(SharedBrowser browser, AppHost host) : IClassFi
         );
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData(SitePages.Case)]
+    [InlineData(Timeline)]
+    [InlineData("/cases/people-v-trump")]
+    [InlineData("/cases/epic-games-v-apple")]
+    [InlineData("/cases/hiq-labs-v-linkedin")]
+    public async Task Strip_OnAPhone_IsWhollyInSightWithLegibleWordsAndAKeyOfFive(string address)
+    {
+        await using var tab = await browser.OpenTabAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 800 },
+            }
+        );
+        await tab.Page.GotoAsync(host.Address + address);
+        var words = await tab.Page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll(".strip .on-phone text")].filter(text => {
+              const box = text.getBoundingClientRect();
+              const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+              return box.left < 0 || box.right > innerWidth || size < 11;
+            }).map(text => text.textContent)
+            """
+        );
+
+        Assert.Empty(words);
+        Assert.True(await tab.Page.Locator(".strip .on-phone").IsVisibleAsync());
+        Assert.Equal(1, await tab.Page.Locator(".strip > svg:visible, .strip .scroll:visible").CountAsync());
+        Assert.InRange(await tab.Page.Locator(".strip figcaption > span").CountAsync(), 1, 5);
+    }
+
     [Fact]
     public async Task Page_Printed_KeepsTheWholeStrip()
     {
@@ -131,7 +163,8 @@ public sealed class DrawingTests(SharedBrowser browser, AppHost host) : IClassFi
 
         Assert.True(
             await tab.Page.EvaluateAsync<bool>(
-                "document.querySelector('.strip-field').getBoundingClientRect().right <= document.documentElement.clientWidth"
+                "(box => box.width > 600 && box.right <= document.documentElement.clientWidth)"
+                    + "(document.querySelector('.strip > svg.on-paper').getBoundingClientRect())"
             )
         );
     }

@@ -16,7 +16,21 @@ public sealed class OverviewPageTests : BunitContext
         Assert.Equal("v.", page.Find("h1 i").TextContent);
         Assert.Equal(4, page.FindAll(".answers > div").Count);
         Assert.Equal(
-            ["about", "how", "maybe", "in-force", "money", "appeals", "not-found", "disagree", "cite", "related", "who", "dockets"],
+            [
+                "about",
+                "how",
+                "maybe",
+                "in-force",
+                "money",
+                "appeals",
+                "not-found",
+                "disagree",
+                "cite",
+                "related",
+                "who",
+                "dockets",
+                "printed-sources",
+            ],
             page.FindAll("main section[aria-labelledby]").Select(section => section.GetAttribute("aria-labelledby"))
         );
         Assert.Equal("/cases/doe-v-roe/sources#gazette", page.Find("#money ~ .scroll td a").GetAttribute("href"));

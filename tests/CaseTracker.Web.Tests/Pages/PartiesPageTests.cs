@@ -13,6 +13,19 @@ public sealed class PartiesPageTests : BunitContext
         Assert.Equal(name, Page(day).Find("#party-doe .name").TextContent);
 
     [Fact]
+    public void Page_OfManyAmici_ListsThemBroadlyAndRepeatsNoHead()
+    {
+        var page = Render<PartiesPage>(parameters => parameters.Add(parties => parties.View, BundledView.For("whatsapp-v-nso-group")));
+
+        Assert.Equal("broad", page.Find("section[aria-labelledby=amici]").ClassName);
+        Assert.True(string.IsNullOrEmpty(page.Find("section[aria-labelledby=others]").ClassName));
+        Assert.All(
+            page.FindAll("td[data-label=sources]"),
+            cell => Assert.DoesNotContain("Source", cell.TextContent.TrimStart()[..6], StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public void Party_BeforeItsNewName_DoesNotTellIt() =>
         Assert.DoesNotContain("Doe Holdings", Page("2025-02-28").Markup, StringComparison.Ordinal);
 

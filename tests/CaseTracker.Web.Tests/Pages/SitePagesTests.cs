@@ -3,7 +3,9 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Cases;
+using CaseTracker.Data.Publishing;
 using CaseTracker.Web.Cases;
 using CaseTracker.Web.Home;
 using CaseTracker.Web.Hosting;
@@ -63,12 +65,47 @@ public sealed class SitePagesTests : BunitContext
             page.Find(".lead #what-comes-next .proof a:last-child").GetAttribute("href"),
             StringComparison.Ordinal
         );
+        Assert.Equal("on-phone,on-sheet", string.Join(',', page.FindAll(".lead .strip > .drawn").Select(drawn => drawn.ClassList[^1])));
+        Assert.All(page.FindAll(".lead .drawn"), drawn => Assert.Contains("N.D. Cal.", drawn.TextContent, StringComparison.Ordinal));
+        Assert.Equal("Nothing in the last 7 days.", page.Find("section[aria-labelledby=new] .quiet").TextContent);
         Assert.Equal("none found", page.Find("td[data-label='next date']").TextContent.Trim());
         Assert.Empty(page.FindAll("input"));
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
         Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
         Assert.Equal("apparently in force; no further stay found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
         Assert.Contains("None found.", page.Find("section[aria-labelledby=coming]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Home_OfAWeekWithChanges_NamesTheNewestAndHowManyThereAre()
+    {
+        var home = new HomeView([CaseSummary.From(DoeCase.View())], [], [], [], [])
+        {
+            Changes = [.. Enumerable.Range(1, 6).Reverse().Select(Revision)],
+        };
+
+        var page = Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home));
+
+        var items = page.FindAll("section[aria-labelledby=new] li").Select(item => item.TextContent).ToList();
+        Assert.Equal(4, items.Count);
+        Assert.Contains("Doe v. Roe", items[0], StringComparison.Ordinal);
+        Assert.Contains("Reason 6", items[0], StringComparison.Ordinal);
+        Assert.Contains("The newest 4 of 6.", page.Find("section[aria-labelledby=new] .more").TextContent, StringComparison.Ordinal);
+
+        static RevisionEntry Revision(int number) =>
+            new(
+                number,
+                "doe-v-roe",
+                "Doe v. Roe",
+                null,
+                number,
+                new DateTimeOffset(2025, 10, number, 12, 0, 0, TimeSpan.Zero),
+                ChangeClass.Update,
+                "An editor",
+                $"Reason {number}",
+                "",
+                ""
+            );
     }
 
     [Fact]

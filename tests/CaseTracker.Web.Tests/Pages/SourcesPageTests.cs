@@ -33,6 +33,15 @@ public sealed class SourcesPageTests : BunitContext
     }
 
     [Fact]
+    public void Sources_AreGroupedCourtRecordsFirst_AndTheirClassIsNotRepeated()
+    {
+        var page = Render<SourcesPage>(parameters => parameters.Add(sources => sources.View, BundledView.For("whatsapp-v-nso-group")));
+
+        Assert.StartsWith("Court record", page.Find("section[aria-labelledby^=class-] h2").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".source .badge-class"));
+    }
+
+    [Fact]
     public void Copy_LinksToItsOriginalAndIsNoOrigin()
     {
         var page = Page();

@@ -56,6 +56,8 @@ public static class EmbedStyle
     private static string Colours(PictureTheme theme) =>
         $"body{{background:{theme.Paper};color:{theme.Ink};border-color:{theme.Line};border-top-color:{theme.Accent}}}"
         + $"footer,dl>div{{border-color:{theme.Line}}}"
+        // Words on a drawing part the lines behind them.
+        + $".strip text{{paint-order:stroke;stroke:{theme.Paper};stroke-width:3px;stroke-linejoin:round}}"
         + $"header p,.more,dt,.legend,footer{{color:{theme.Soft}}}a:hover{{color:{theme.Accent}}}"
         + $":focus-visible{{outline-color:{theme.Accent}}}";
 }

@@ -12,6 +12,7 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
     private const double Largest = 1.5;
     private const double TickDistance = 56;
     private const double LegendHeight = 54;
+    private const int MostMarks = 5;
     internal const string None = "No event is recorded by this day.";
 
     public override string Words(CaseView view) =>
@@ -103,22 +104,19 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
         }
     }
 
-    internal static string Legend(TimelineStrip strip) =>
-        string.Join(
-            "; ",
-            new[]
+    /// <summary>What the marks mean: five at most, those that tell most.</summary>
+    internal static string Legend(TimelineStrip strip) => string.Join("; ", new[]
             {
                 "A dot is an event, a large one a key event",
-                strip.Forms.Contains(StripForm.Within) ? "a bar, one day within it" : null,
-                strip.Forms.Contains(StripForm.About) ? "a broken bar, about then" : null,
                 strip.Lanes.Any(lane => lane.IsCrowded) ? "a column, the events of some days" : null,
-                strip.Stays.Count > 0 ? "an outlined lane was stayed" : null,
                 strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale apparently in force, a broken outline stayed" : null,
                 strip.Award is not { } award ? null
                 : award.Line.Undone is null ? "the steps at the foot are the award"
                 : $"the steps at the foot are the award, and end where it was {AwardBrief.Of(award.State)}",
-            }.OfType<string>()
-        ) + ".";
+                strip.Stays.Count > 0 ? "an outlined lane was stayed" : null,
+                strip.Forms.Contains(StripForm.Within) ? "a bar, one day within it" : null,
+                strip.Forms.Contains(StripForm.About) ? "a broken bar, about then" : null,
+            }.OfType<string>().Take(MostMarks)) + ".";
 
     private static string N(double value) => StripPen.N(value);
 }

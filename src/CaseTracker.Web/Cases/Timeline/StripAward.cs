@@ -8,7 +8,8 @@ namespace CaseTracker.Web.Cases.Timeline;
 public sealed class StripAward
 {
     private const double Height = 46;
-    private const double WidestSum = 100;
+    private const double WidestSum = 92;
+    private const double LineHeight = 15;
 
     private readonly StripScale _scale;
     private readonly double _end;
@@ -62,11 +63,23 @@ public sealed class StripAward
                     ? (X(first) - 6, Y(first.Sum) + 10, "end", Short(first.Sum))
                     : (X(first), Y(first.Sum) - 5, "start", Short(first.Sum));
             var (x, y) = (X(last), Math.Min(Y(last.Sum) - 7, Floor - 10));
-            yield return x > _scale.Right - WidestSum
-                ? (x - 6, _turns.Count == 1 ? y + 16 : y, "end", Short(last.Sum))
-                : (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
+            if (x <= _scale.Right - WidestSum)
+                yield return (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
+            else if (_turns.Count == 1)
+                yield return (x - 6, y + 16, "end", Short(last.Sum));
+            else
+                yield return (Left(x) - 6, ApartFrom(Y(first.Sum) + 10, y), "end", $"then {Short(last.Sum)}");
         }
     }
+
+    /// <summary>The step beside which words that end at the last one would be written over no other.</summary>
+    private double Left(double last) => _turns.Select(X).SkipWhile(x => x <= WidestSum).Append(last).First();
+
+    /// <summary>A line of words away from another.</summary>
+    private double ApartFrom(double taken, double y) =>
+        Math.Abs(y - taken) >= LineHeight ? y
+        : taken + LineHeight < Floor ? taken + LineHeight
+        : taken - LineHeight;
 
     private string Corners =>
         string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_end)}";

@@ -10,12 +10,12 @@ public sealed record StripLane(string Court, string Name, double Y, bool IsCrowd
 {
     private const int LongestLine = 16;
     private const int LongestEnd = 20;
-    private const int MostLines = 3;
+    private const int MostLines = 4;
 
     /// <summary>The name in full.</summary>
     public required string FullName { get; init; }
 
-    /// <summary>A long name on up to three lines; only what does not fit on them is cut.</summary>
+    /// <summary>A long name on up to four lines; only what does not fit on them is cut.</summary>
     public IReadOnlyList<string> NameLines
     {
         get

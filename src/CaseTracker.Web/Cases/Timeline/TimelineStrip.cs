@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Web.Cases.Pictures;
 
 namespace CaseTracker.Web.Cases.Timeline;
 
@@ -18,12 +19,14 @@ public sealed class TimelineStrip
     private const double Edge = 6;
     private const double FirstLane = 50;
     private const double LaneHeight = 46;
+    private const double HalfLine = 7;
     private const double RowHeight = 20;
     private const double AwardHeight = 62;
     private const int MostRows = 3;
     private const string OutsideCourt = "Outside court";
 
     private readonly CaseView _view;
+    private readonly IReadOnlySet<string>? _shown;
     private readonly Dictionary<string, string> _courts;
     private readonly Dictionary<string, double> _heights;
 
@@ -32,7 +35,7 @@ public sealed class TimelineStrip
     /// <param name="width">Of the field that the events are drawn on; what is written in it keeps its size.</param>
     public TimelineStrip(CaseView view, TimelineWindow? window = null, IReadOnlySet<string>? shown = null, double width = Width)
     {
-        _view = view;
+        (_view, _shown) = (view, shown);
         Whole = TimelineWindow.Whole(view);
         Scale = new StripScale(window ?? Whole, Edge, width - 2 * Edge);
         _courts = view.Case.Dockets.ToDictionary(docket => docket.Id, docket => docket.Tribunal.Key);
@@ -54,7 +57,7 @@ public sealed class TimelineStrip
         IsOpenSomewhere = marks.Exists(pair => pair.Span.OpenStart || pair.Span.OpenEnd);
         var bands = new StripBands(view, Scale);
         Stays = [.. bands.Stays(HeightOf)];
-        var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 18;
+        var last = (Lanes.Count == 0 ? FirstLane : Lanes[^1].Y) + 20;
         Rows =
             bands.Injunctions.Count > MostRows || view.AsOf < Scale.Window.From
                 ? []
@@ -99,13 +102,17 @@ public sealed class TimelineStrip
     /// <summary>How far anything can be drawn: what lies after the reader's day is not known.</summary>
     public double KnownTo => _view.AsOf < Scale.Window.From ? Scale.Left : Scale.End(_view.AsOf);
 
-    /// <summary>The numbers that the drawing of a whole case makes from the reader's day alone: where it is over, and where its words
+    /// <summary>The numbers that the drawings of a whole case make from the reader's day alone: where it is over, and where its words
     /// end.</summary>
-    public static string[] WordsOf(CaseView view)
-    {
-        var cut = new StripScale(TimelineWindow.Whole(view), Edge, Width - 2 * Edge).End(view.AsOf);
-        return [StripPen.N(cut), StripPen.N(cut + WordsAfterCut)];
-    }
+    public static string[] WordsOf(CaseView view) =>
+        [
+            .. new[] { Width, FittedStrip.Phone - TimelinePicture.Names, FittedStrip.Sheet - TimelinePicture.Names }
+                .Select(width => new StripScale(TimelineWindow.Whole(view), Edge, width - 2 * Edge).End(view.AsOf))
+                .SelectMany(cut => new[] { StripPen.N(cut), StripPen.N(cut + WordsAfterCut) }),
+        ];
+
+    /// <summary>The same on a field of another width.</summary>
+    public TimelineStrip In(double width) => new(_view, Scale.Window, _shown, width);
 
     private bool IsDrawn(StripSpan span) => Scale.Window.Overlaps(span.From, span.To) && span.From <= _view.AsOf;
 
@@ -126,21 +133,28 @@ public sealed class TimelineStrip
         var y = FirstLane - LaneHeight;
         foreach (var court in _view.Reading.Entries.Select(CourtOf).Distinct().OrderBy(order.IndexOf))
         {
-            y += LaneHeight + (crowded.Contains(court) ? StripColumns.Highest - 6 : 0);
             var tribunal = _view.Case.Dockets.Select(docket => docket.Tribunal).FirstOrDefault(tribunal => tribunal.Key == court);
-            lanes.Add(
-                new StripLane(court, tribunal?.ShortName ?? OutsideCourt, y, crowded.Contains(court))
-                {
-                    FullName = tribunal?.Name ?? OutsideCourt,
-                }
-            );
+            var lane = new StripLane(court, tribunal?.ShortName ?? OutsideCourt, y, crowded.Contains(court))
+            {
+                FullName = tribunal?.Name ?? OutsideCourt,
+            };
+            // Names of many lines push their lanes apart.
+            var names = lane.NameLines.Count + (lanes.Count == 0 ? 0 : lanes[^1].NameLines.Count);
+            y += Math.Max(LaneHeight, names * HalfLine + 10) + (lane.IsCrowded ? StripColumns.Highest - 6 : 0);
+            lanes.Add(lane with { Y = y });
         }
 
         return lanes;
     }
 
-    private static (string Name, double Y, IReadOnlyList<StripPath> Paths) RowOf(InjunctionState one, double y, StripBands bands) =>
-        (bands.Injunctions.Count == 1 ? "Injunction" : Prose.Capital(EnumTerm.For(one.Injunction.Kind)), y, [.. bands.Of(one, y)]);
+    private (string Name, double Y, IReadOnlyList<StripPath> Paths) RowOf(InjunctionState one, double y, StripBands bands) =>
+        (NameOf(one, bands.Injunctions), y, [.. bands.Of(one, y)]);
+
+    /// <summary>The kind where there are several kinds; of one kind, the year of each.</summary>
+    private string NameOf(InjunctionState one, IReadOnlyList<InjunctionState> all) =>
+        all.Count == 1 ? "Injunction"
+        : all.CountBy(other => other.Injunction.Kind).All(kind => kind.Value == 1) ? Prose.Capital(EnumTerm.For(one.Injunction.Kind))
+        : $"Injunction{(_view.Entry(one.Issued!)?.Bounds.Latest is { } issued ? $", {issued.Year}" : "")}";
 
     private IEnumerable<StripPath> Draw(List<(TimelineEntry Entry, StripSpan Span)> marks, IReadOnlySet<string>? shown)
     {
