@@ -86,7 +86,7 @@ public sealed class ReviewedPartTests
             [ClauseStatus.Holds, ClauseStatus.Vacated],
             injunction.Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
         );
-        Assert.Contains("in force in part (1 vacated of 2 clauses)", state.StatusLine, StringComparison.Ordinal);
+        Assert.Contains("in force in part (1 of 2 clauses vacated)", state.StatusLine, StringComparison.Ordinal);
     }
 
     [Fact]

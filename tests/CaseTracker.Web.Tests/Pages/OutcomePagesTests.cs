@@ -17,7 +17,7 @@ public sealed class OutcomePagesTests : BunitContext
 {
     [Theory]
     [InlineData("2021-05-15", "in force")]
-    [InlineData("2022-07-15", "in force in part (1 vacated of 3 clauses)")]
+    [InlineData("2022-07-15", "in force in part (1 of 3 clauses vacated)")]
     public void Injunction_EveryPlaceThatSaysItsState_SaysTheSame(string day, string expected)
     {
         var view = PoeCase.View(day);

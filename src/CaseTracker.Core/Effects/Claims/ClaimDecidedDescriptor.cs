@@ -94,7 +94,12 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             StateLabels.For(
                 new ClaimResult("", effect.Outcome, effect.Ground, null) { IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step) }
             ),
-            effect.Ground == ClaimGround.NotStated ? null : EnumTerm.For(effect.Ground)
+            effect.Ground switch
+            {
+                ClaimGround.NotStated => null,
+                ClaimGround.TimeBarred => "time-barred",
+                _ => EnumTerm.For(effect.Ground),
+            }
         );
         return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome);
     }

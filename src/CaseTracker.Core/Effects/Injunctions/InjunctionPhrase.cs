@@ -7,7 +7,7 @@ namespace CaseTracker.Core.Effects.Injunctions;
 /// surer than another.</summary>
 public static class InjunctionPhrase
 {
-    /// <summary>"in force in part (1 vacated of 3 clauses)", "apparently in force; no further stay found", "vacated on appeal".</summary>
+    /// <summary>"in force in part (1 of 3 clauses vacated)", "apparently in force; no further stay found", "vacated on appeal".</summary>
     public static string Status(InjunctionState injunction) =>
         injunction switch
         {
@@ -43,9 +43,9 @@ public static class InjunctionPhrase
             .Injunction.Clauses.Select(clause => injunction.StatusOf(clause.Id))
             .Where(status => status is ClauseStatus.Stayed or ClauseStatus.Reversed or ClauseStatus.Vacated)
             .GroupBy(status => status)
-            .Select(group => $"{group.Count()} {EnumTerm.For(group.Key)}")
+            .Select(group => $"{group.Count()} of {injunction.Injunction.Clauses.Count} clauses {EnumTerm.For(group.Key)}")
             .ToList();
-        return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)} of {injunction.Injunction.Clauses.Count} clauses)";
+        return turned.Count == 0 ? "" : $" in part ({Prose.List(turned)})";
     }
 
     private static string Hedged(string status, bool soFarAsFound) => soFarAsFound ? $"apparently {status}; no further stay found" : status;
