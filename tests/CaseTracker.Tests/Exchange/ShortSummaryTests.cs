@@ -42,7 +42,9 @@ public sealed class ShortSummaryTests
         Assert.StartsWith(said[0].Text, reading.Case.About, StringComparison.Ordinal);
         Assert.Contains(facts, fact => fact.Kind == FactKind.Event && IsDecision(reading, fact.Id));
         Assert.All(
-            state.Awards.Where(award => award is { IsFallen: false, Steps.Count: > 0, Stage: not AwardStage.Settled }),
+            state.Awards.Where(award =>
+                award is { IsFallen: false, Steps.Count: > 0, Stage: not AwardStage.Settled } && !AwardPayments.IsPaid(award)
+            ),
             award => Assert.Contains(FactRef.AwardTotal(award.Award.Id, award.Steps[0].Event), facts)
         );
         Assert.All(state.Settlements, settlement => Assert.Contains(FactRef.DocketSettlement(settlement.Docket.Id), facts));
@@ -69,7 +71,8 @@ public sealed class ShortSummaryTests
         );
 
     private static bool IsDecision(CaseReading reading, string id) =>
-        reading.History.Timeline[id].Event is { IsDecision: true } or { Kind: EventKind.Settlement or EventKind.Verdict };
+        reading.History.Timeline[id].Event is { IsDecision: true } or { Kind: EventKind.Settlement or EventKind.Verdict }
+        || reading.State.Claims.Any(claim => claim.Results.Any(result => result.Event == id));
 
     private static List<SummarySentence> Sentences(CaseReading reading, SummaryLength length) =>
         [
