@@ -70,9 +70,19 @@ public static partial class CaseNames
     /// 10.8.1).</summary>
     public static string LabelledNumber(string number)
     {
-        var plain = NumberLabel().Replace(number.Trim(), "");
+        var plain = Bare(number);
         return $"{(SeveralNumbers().IsMatch(plain) ? "Nos." : "No.")} {plain}";
     }
+
+    /// <summary>Several docket numbers behind one label: "Nos. 21-16233 and 21-16234".</summary>
+    public static string LabelledNumbers(IEnumerable<string> numbers)
+    {
+        var all = numbers.ToList();
+        return all.Count == 1 ? LabelledNumber(all[0]) : $"Nos. {Prose.List(all.Select(Bare))}";
+    }
+
+    /// <summary>A docket number without its label: "19-2345".</summary>
+    public static string Bare(string number) => NumberLabel().Replace(number.Trim(), "");
 
     // "Case No.", "Nos.", "Civil Action No. 1:" and the like, once or twice; never the letters that belong to a number, as in "C 21-09078".
     [GeneratedRegex(

@@ -20,10 +20,10 @@ public static class TermMeanings
         standing switch
         {
             EvidentiaryStatusKind.Alleged => "A party or somebody else says so; no court has found it. Who says it is named.",
-            EvidentiaryStatusKind.Admitted => "The party against whom it speaks says so itself.",
+            EvidentiaryStatusKind.Admitted => "The party that it counts against says so itself.",
             EvidentiaryStatusKind.Found => "A judge or a jury found it, in the ruling or verdict that is named.",
             EvidentiaryStatusKind.Held => "A court decided it as a question of law, in the ruling that is named.",
-            EvidentiaryStatusKind.Reversed => "It had been found, and a court above undid the finding.",
+            EvidentiaryStatusKind.Reversed => "It had been found, and a higher court undid the finding.",
             EvidentiaryStatusKind.Reported => "Sources report it; no court record of it was seen.",
             EvidentiaryStatusKind.Inferred => "No source says it; the record concludes it from what came later.",
             _ => throw new ArgumentOutOfRangeException(nameof(standing), standing, "This value has no meaning yet."),
@@ -32,8 +32,8 @@ public static class TermMeanings
     public static string Meaning(this CodingState state) =>
         state switch
         {
-            CodingState.InProcess => "Events are still being put in. What is missing may only not be coded yet.",
-            CodingState.CodingComplete => "Everything that was found is in; nobody else has read it against the sources yet.",
+            CodingState.InProcess => "Events are still being added. What is missing may simply not be recorded yet.",
+            CodingState.CodingComplete => "Everything found has been recorded; no second reader has checked it against the sources yet.",
             CodingState.Approved => "A second reader has checked the record against its sources.",
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, "This value has no meaning yet."),
         };

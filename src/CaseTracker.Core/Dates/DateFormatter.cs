@@ -17,6 +17,24 @@ public static class DateFormatter
     /// May 2019", "between 6 March and 16 April 2020".</summary>
     public static string InSentence(PartialDate date) => Words(date, inSentence: true);
 
+    /// <summary>Returns the date behind "since": "since 6 May 2025", "since a day between 6 and 8 May 2025"; of a time that lasted, its
+    /// end.</summary>
+    public static string Since(PartialDate date) =>
+        InSentence(date) switch
+        {
+            ['o', 'n', ' ', .. var day] when char.IsDigit(day[0]) => $"since {day}",
+            ['i', 'n', ' ', .. var month] when char.IsUpper(month[0]) => $"since {month}",
+            var span when span.StartsWith("from ", StringComparison.Ordinal) =>
+                $"since {span[(span.LastIndexOf(" to ", StringComparison.Ordinal) + 4)..]}",
+            var span when span.StartsWith("between ", StringComparison.Ordinal) => $"since a day {span}",
+            _ => $"since {Label(date)}",
+        };
+
+    /// <summary>Returns the date as it stands behind a paper: "of 6 May 2025", "given between 6 and 8 May 2025".</summary>
+    /// <param name="done">What was done to the paper that day: "given", "issued".</param>
+    public static string Of(PartialDate date, string done) =>
+        InSentence(date) is var words && words.StartsWith("between ", StringComparison.Ordinal) ? $"{done} {words}" : $"of {Label(date)}";
+
     /// <summary>Returns some day within inclusive bounds: "some day from 3 January to 5 February 2026"; one day is named plainly.</summary>
     /// <exception cref="ArgumentException"><paramref name="latest"/> is before <paramref name="earliest"/>.</exception>
     public static string Span(DateOnly earliest, DateOnly latest)

@@ -135,7 +135,13 @@ public static class StateLabels
     /// <summary>Of an appeal that is no longer open and was not decided.</summary>
     public static string Undecided(AppealState appeal) => appeal.OutcomeNotFound ? OutcomeNotFound : "ended without a decision";
 
-    public static string For(PartyRole role) => role == PartyRole.NonParty ? "non-party" : EnumTerm.For(role);
+    public static string For(PartyRole role) =>
+        role switch
+        {
+            PartyRole.NonParty => "non-party",
+            PartyRole.ThirdPartyDefendant => "third-party defendant",
+            _ => EnumTerm.For(role),
+        };
 
     public static string For(EventKind kind) => kind == EventKind.Other ? "event" : EnumTerm.For(kind);
 

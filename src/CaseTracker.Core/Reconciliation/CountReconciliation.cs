@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Core.Reconciliation;
 
@@ -79,11 +80,13 @@ internal sealed class CountReconciliation(ReconciliationContext evidence)
         var voice =
             figure.Standing is { Is: not EvidentiaryStatusKind.Inferred, By.Count: > 0 } standing
             && !figure.Counts.Contains(", as ", StringComparison.Ordinal)
-                ? $", as {EnumTerm.For(standing.Is)} by "
-                    + $"{Prose.List(standing.By.Select(by => evidence.Case.PartyName(by, DateOnly.MinValue)))}"
+                ? $", as {EnumTerm.For(standing.Is)} by " + $"{Prose.List(standing.By.Select(Voice))}"
                 : "";
         return $"{figure.Value}{of} {figure.CountsAfterValue}{voice}";
     }
+
+    private string Voice(string by) =>
+        EvidentiaryStatusPhrase.IsOfTheCourt(by) || by == "press" ? $"the {by}" : evidence.Case.PartyName(by, DateOnly.MinValue);
 
     private string OfOtherThings(ReportedValue reported, Figure figure, string counted) =>
         $"“{reported.Printed}” counts {counted}, of which no number is on record; the number "

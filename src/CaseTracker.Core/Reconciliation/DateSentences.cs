@@ -25,7 +25,7 @@ internal sealed class DateSentences(string printed, RecordedDate known, string n
         };
 
     public string Impossible(DateOnly day) =>
-        $"“{printed}” can’t be: {DateFormatter.Day(day)} was a {day.DayOfWeek}; the date on record is {WithWeekday()}.";
+        $"“{printed}” is not possible: {DateFormatter.Day(day)} was a {day.DayOfWeek}; the date on record is {WithWeekday()}.";
 
     public string Contradicts(PartialDate date, Docket? docketed)
     {

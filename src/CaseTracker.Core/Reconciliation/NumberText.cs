@@ -9,7 +9,7 @@ internal static class NumberText
         kind switch
         {
             NumberKind.Money when MoneyOf(value, currency) is { } money => money.ToString(),
-            NumberKind.Percent => $"{value:0.#} %",
+            NumberKind.Percent => $"{value:0.#}%",
             NumberKind.Ratio => $"{value:#,##0.##} to 1",
             _ => $"{value:#,##0.##}",
         };

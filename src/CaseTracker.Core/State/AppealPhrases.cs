@@ -21,8 +21,9 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             .Select(appeal => (Appeal: appeal, Outcome: Outcome(appeal)))
             .Where(pair => pair.Outcome.Length > 0)
             .Select(pair =>
-                $"appeal decided {DateFormatter.Label(timeline[pair.Appeal.DecidedIn!].Event.Date)} ({pair.Appeal.Docket.InSentence()}): "
-                + $"{pair.Outcome}{(pair.Appeal.AwaitsMandate ? $" ({StateLabels.Mandate(pair.Appeal)})" : "")}"
+                $"appeal decided {DateFormatter.InSentence(timeline[pair.Appeal.DecidedIn!].Event.Date)} "
+                + $"({pair.Appeal.Docket.InSentence()}): {pair.Outcome}"
+                + $"{(pair.Appeal.AwaitsMandate ? $" ({StateLabels.Mandate(pair.Appeal)})" : "")}"
             );
 
     /// <summary>Who reversed or vacated the judgment, and when: "Reversed by the Ninth Circuit on 20 February 2021 and remanded (9th Cir.

@@ -16,7 +16,7 @@ internal sealed class InjunctionPhrases(CaseTimeline timeline, CaseState state)
 
     private string For(InjunctionState injunction)
     {
-        var since = $"{InjunctionPhrase.Kind(injunction.Injunction)} of {DateFormatter.Label(timeline[injunction.Issued!].Event.Date)}";
+        var since = $"{InjunctionPhrase.Kind(injunction.Injunction)} {DateFormatter.Of(timeline[injunction.Issued!].Event.Date, "issued")}";
         return injunction.Status switch
         {
             _ when UnheldReview.Of(state, injunction) is { } unheld =>

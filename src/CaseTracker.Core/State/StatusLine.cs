@@ -134,8 +134,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .OfType<TrialState>()
             .Select(trial => $"{TrialPhrase.For(trial, timeline[trial.Began].Event)}, {TrialPhrase.Awaited(trial)}");
 
-    private string? NoRulingSince() =>
-        Silence.Since(state) is { } last ? $"no ruling found since {DateFormatter.Label(last.Event.Date)}" : null;
+    private string? NoRulingSince() => Silence.Since(state) is { } last ? $"no ruling found {DateFormatter.Since(last.Event.Date)}" : null;
 
     /// <summary>Settlements that do not end the case by themselves, or not yet.</summary>
     private IEnumerable<string> Settlements() =>
@@ -180,7 +179,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         state.Dockets.Where(docket => docket.Status == DocketStatus.Stayed).Select(docket => Stayed("proceedings stayed", docket));
 
     private string Stayed(string word, DocketState docket) =>
-        $"{word} since {DateFormatter.Label(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()}{MayBe(docket)})";
+        $"{word} {DateFormatter.Since(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()}{MayBe(docket)})";
 
     /// <summary>An appeal before judgment does not stop the case below.</summary>
     private IEnumerable<string> PendingBelow() =>

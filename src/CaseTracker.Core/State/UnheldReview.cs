@@ -21,7 +21,7 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
     public string Until(AwardState award) =>
         award.Judgment is null
             ? "the sum is in no judgment"
-            : $"the judgment for {(Total is null ? "it" : "the sum before")} stands until the case is returned";
+            : $"the judgment for {(Total is null ? "it" : "the earlier sum")} stands until the case is returned";
 
     /// <summary>The last such decision on an award; null where there is none.</summary>
     public static UnheldReview? Of(CaseState state, AwardState award) =>

@@ -26,13 +26,13 @@ public sealed record EditorialSummaryReading(
     public string Origin =>
         Since == Lead.Date
             ? $"Written by the editors as of {DateFormatter.Day(Lead.Date)}."
-            : $"Written by the editors as of {DateFormatter.Day(Lead.Date)} and found still right as of {DateFormatter.Day(Since)}.";
+            : $"Written by the editors as of {DateFormatter.Day(Lead.Date)} and confirmed as of {DateFormatter.Day(Since)}.";
 
     /// <summary>What has changed under it, a sentence each, to follow its origin; empty where nothing has.</summary>
     public IReadOnlyList<string> Flags =>
         [
-            .. Later.Count == 0 ? [] : new[] { $"Since then this has changed under it: {Told(Later)}" },
-            .. Corrected.Count == 0 ? [] : new[] { $"The record of that day reads otherwise than when it was saved: {Told(Corrected)}" },
+            .. Later.Count == 0 ? [] : new[] { $"Since then, what it rests on has changed: {Told(Later)}" },
+            .. Corrected.Count == 0 ? [] : new[] { $"The record for that day has changed since it was saved: {Told(Corrected)}" },
         ];
 
     /// <param name="shown">The case as the reader's day may see it.</param>

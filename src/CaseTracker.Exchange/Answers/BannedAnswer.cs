@@ -67,11 +67,11 @@ internal sealed class BannedAnswer(SummaryParts parts)
                 ? [$"binds {bound}"]
                 : Array.Empty<string>(),
         ];
-        var verb = injunction.Status == InjunctionStatus.NotYetInEffect ? "was" : "is";
-        _text
-            .Say($"{Prose.Capital(Prose.A(InjunctionSentences.Kind(injunction.Injunction)))} of {_words.Day(injunction.Issued!)} ")
-            .Say(said.Length > 0 ? $"{string.Join(", ", said)} and {verb} " : $"{verb} ");
         var unheld = UnheldReview.Of(_words.State, injunction);
+        var verb = unheld is not null || injunction.Status == InjunctionStatus.NotYetInEffect ? "was" : "is";
+        _text
+            .Say($"{Prose.Capital(Prose.A(InjunctionSentences.Kind(injunction.Injunction)))} {_words.Issued(injunction.Issued!)} ")
+            .Say(said.Length > 0 ? $"{string.Join(", ", said)} and {verb} " : $"{verb} ");
         var status =
             unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
             : injunction.Status == InjunctionStatus.InForce && injunction.SoFarAsFound ? "apparently in force; no further stay was found"

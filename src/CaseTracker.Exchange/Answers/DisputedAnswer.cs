@@ -21,12 +21,12 @@ internal sealed class DisputedAnswer(SummaryParts parts)
                 : _text
                     .Say(
                         values.Count == 1
-                            ? "Nothing: the printed figure or date that was compared fits the record"
-                            : $"Nothing: the {values.Count} printed figures and dates that were compared fit the record"
+                            ? "Nothing: the one printed figure or date compared fits the record"
+                            : $"Nothing: all {values.Count} printed figures and dates compared fit the record"
                     )
                     .End();
         if (kinds.Count > 0)
-            _text.Say("Sources differ from the record or leave it open on ").Say(Prose.List(kinds.Select(Counted)));
+            _text.Say("Sources differ from the record, or are unclear, on ").Say(Prose.List(kinds.Select(Counted)));
         if (remarked.Count > 0)
             _text.Say(
                 kinds.Count > 0
@@ -43,8 +43,8 @@ internal sealed class DisputedAnswer(SummaryParts parts)
         {
             ReportedSubject.Number => Prose.Count(count, "printed sum"),
             ReportedSubject.Date => Prose.Count(count, "date"),
-            ReportedSubject.Count => Prose.Count(count, "count"),
-            ReportedSubject.Name => Prose.Count(count, "name or number", "names and numbers"),
+            ReportedSubject.Count => Prose.Count(count, "other number"),
+            ReportedSubject.Name => Prose.Count(count, "name or docket number", "names and docket numbers"),
             _ => Prose.Count(count, "other value"),
         };
     }

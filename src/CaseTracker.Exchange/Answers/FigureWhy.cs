@@ -34,12 +34,9 @@ public static class FigureWhy
         string Became(AwardStep step) =>
             step.Kind != AwardStepKind.Remittitur || award.Remittitur is RemittiturStatus.Accepted or RemittiturStatus.None
                 ? $"the total became {words.On(step.Event)} ({step.How})"
-                : $"the judge would cut it to {words.On(step.Event)} ({step.How}, "
-                    + (
-                        award.Remittitur == RemittiturStatus.Refused
-                            ? "refused by the plaintiff)"
-                            : "if the plaintiff accepts; we found no answer)"
-                    );
+            : award.Remittitur == RemittiturStatus.Refused
+                ? $"the judge cut it to {words.On(step.Event)} ({step.How}, refused by the plaintiff)"
+            : $"the judge cut it to {words.On(step.Event)} on condition that the plaintiff accepts ({step.How}; we found no answer)";
     }
 
     private static string Sum(AwardState award, decimal amount) => new MonetaryAmount(amount, award.Award.Currency).ToString();

@@ -90,7 +90,7 @@ internal sealed class NextAnswer(SummaryParts parts)
             .Say(State.Headline == CaseHeadline.Stayed ? "The case is on hold" : "The case is open")
             .HedgeInBrackets(FirstInstance)
             .Say("; ")
-            .Hedge("we found no hearing and no deadline still to come")
+            .Hedge("we found no upcoming hearing or deadline")
             .RestsOn(State.LastEvent?.Event.Id);
         return Unanswered(_text).MayExist(MayCome).End();
     }
@@ -106,7 +106,7 @@ internal sealed class NextAnswer(SummaryParts parts)
         foreach (var (paper, since) in parts.Returns.NotSeen())
             _text.Say("; ").Hedge($"{paper} should have issued; we found no record of it").RestsOn(since);
         if (TimeToAppeal.MayRunFrom(_words.Reading) is { } decision)
-            _text.Say("; ").Hedge("the time for an appeal from the newest decision may still run").RestsOn(decision);
+            _text.Say("; ").Hedge("the time to appeal from the latest decision may not have run out").RestsOn(decision);
         return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(MayCome).End();
     }
 
@@ -214,6 +214,10 @@ internal sealed class NextAnswer(SummaryParts parts)
         var hedge = by.Select(one => one.Hedge).FirstOrDefault(one => one is not null);
         var whose = by.Select(one => _words.Side(one.Parties)).Where(side => side.Length > 0).Distinct().ToList();
         var papers = by.Count == 1 ? paper : Prose.Plural(paper);
-        return ($"the {papers}{(whose.Count > 0 ? $" of {Prose.List(whose)}" : "")} to {court}", hedge, newest, by.Count == 1);
+        var theirs =
+            whose is ["the plaintiffs" or "the defendants"] ? $"{whose[0]}’ {papers}"
+            : whose.Count > 0 ? $"the {papers} of {Prose.List(whose)}"
+            : $"the {papers}";
+        return ($"{theirs} to {court}", hedge, newest, by.Count == 1);
     }
 }

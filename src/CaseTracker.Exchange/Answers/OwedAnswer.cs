@@ -71,7 +71,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
         }
 
         if (pairs.Count > MostOwed)
-            _text.Say($"; {Prose.Count(pairs.Skip(MostOwed).Sum(pair => pair.Count()), "more sum")} owed by others");
+            _text.Say($"; others owe {Prose.Count(pairs.Skip(MostOwed).Sum(pair => pair.Count()), "more sum")}");
         if (owed.Exists(award => award.ExecutionStayed))
             _text.Say("; enforcement is on hold");
         if (owed.TrueForAll(award => award is { Payments.Count: 0, ExecutionStayed: false } && IsOld(award)))
@@ -108,7 +108,10 @@ internal sealed class OwedAnswer(SummaryParts parts)
             return _text
                 .Say("No damages have been awarded; a sanction of ")
                 .Sum(fine)
-                .Say($"{(sanction.Per is { } per ? $" for each {EnumTerm.For(per)}" : "")} on {_words.Several(sanction.On)} was imposed ")
+                .Say(
+                    $"{(sanction.Per is { } per ? $" for each {EnumTerm.For(per)} of non-compliance" : "")} "
+                        + $"on {_words.Several(sanction.On)} was imposed "
+                )
                 .Say(_words.On(sanction.Event))
                 .Say(fines.Count > 1 ? $", and {Prose.Count(fines.Count - 1, "other")} later" : "")
                 .RestsOn(fines.Select(one => one.Event))
@@ -182,7 +185,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
     private CaseAnswer NotYet(AwardState award, int others)
     {
         var (first, last) = (award.Steps[0], award.Steps[^1]);
-        var lead = award.Judgment is null ? "Nobody owes anything yet" : "No sum counts as owed for now";
+        var lead = award.Judgment is null ? "Nobody owes anything yet" : "The amount owed is open";
         _text
             .Say($"{lead}: {MoneySentences.Giver(first).ToLowerInvariant()} awarded ")
             .Sum(MoneySentences.Sum(award, first.Total))
@@ -195,7 +198,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say(last.Total < first.Total ? ", the court cut it to " : ", the court raised it to ")
                 .Sum(MoneySentences.Sum(award, last.Total))
                 .Say(
-                    $" {_words.On(last.Event)}{(conditional ? $" if {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}" : "")}"
+                    $" {_words.On(last.Event)}"
+                        + (conditional ? $", on condition that {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}" : "")
                 );
         _text
             .Say(", and ")

@@ -24,31 +24,34 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
             .Select(group => Open([.. group], brief, room));
 
     /// <summary>Appeals that are over, those that one decision decided together.</summary>
-    public IEnumerable<SummarySentence> Decided(bool brief) =>
+    public IEnumerable<SummarySentence> Decided(bool brief, SummaryRoom room = SummaryRoom.Names) =>
         words
             .State.Appeals.Where(appeal => !appeal.IsOpen)
             .GroupBy(appeal =>
                 appeal.DecidedIn is { } decided ? $"{decided} {appeal.Docket.Court}" : $"{Ended(appeal, brief)} {appeal.OutcomeNotFound}"
             )
-            .Select(group => group.First().DecidedIn is null ? Ended([.. group], brief) : Said([.. group], brief));
+            .Select(group => group.First().DecidedIn is null ? Ended([.. group], brief) : Said([.. group], brief, room));
 
     /// <summary>The newest decision that matters; none where there is none.</summary>
-    public IEnumerable<SummarySentence> Newest(bool brief) =>
-        Weighty(brief).OrderByDescending(sentence => sentence.Facts.Where(IsEvent).Max(fact => words.Entry(fact.Id).Position)).Take(1);
+    public IEnumerable<SummarySentence> Newest(bool brief, SummaryRoom room) =>
+        Weighty(brief, room)
+            .OrderByDescending(sentence => sentence.Facts.Where(IsEvent).Max(fact => words.Entry(fact.Id).Position))
+            .Take(1);
 
     /// <summary>The same, only where the last word of a court above changed what the court below had decided.</summary>
-    public IEnumerable<SummarySentence> NewestChange(bool brief) =>
+    public IEnumerable<SummarySentence> NewestChange(bool brief, SummaryRoom room) =>
         words.State.Appeals.Where(IsStanding).MaxBy(appeal => words.Entry(appeal.DecidedIn!).Position) is { } last && Changes(last)
-            ? Newest(brief)
+            ? Newest(brief, room)
             : [];
 
     private static bool IsEvent(FactRef fact) => fact.Kind == FactKind.Event;
 
     /// <summary>Of those that stand, what came after the last judgment, or changed something where there is none.</summary>
-    public IEnumerable<SummarySentence> Weighty(bool brief)
+    public IEnumerable<SummarySentence> Weighty(bool brief, SummaryRoom room)
     {
         var said = words.State.Appeals.Where(IsWeighty).Select(appeal => appeal.Docket.Id).ToHashSet();
-        return Decided(brief).Where(sentence => sentence.Facts.Any(fact => fact.Kind == FactKind.DocketMandate && said.Contains(fact.Id)));
+        return Decided(brief, room)
+            .Where(sentence => sentence.Facts.Any(fact => fact.Kind == FactKind.DocketMandate && said.Contains(fact.Id)));
     }
 
     /// <summary>True for the word of a court above that no later court undid.</summary>
@@ -87,12 +90,15 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     private SummarySentence Open(List<AppealState> appeals, bool brief, SummaryRoom room)
     {
         var appeal = appeals[0];
-        var them = appeals.Count == 1 ? "it" : "them";
+        var them =
+            appeal.ByReview ? ""
+            : appeals.Count == 1 ? " on the appeal"
+            : " on the appeals";
         var open =
             appeal.Reopened is { } reopened ? $"the appeal has been open again {words.Since(reopened)}"
-            : !words.WasChecked ? $"no ruling on {them} is on record"
-            : brief ? $"no ruling on {them} was found"
-            : $"no ruling on {them} had been found when the record was last checked, "
+            : !words.WasChecked ? $"no ruling{them} is on record"
+            : brief ? $"no ruling{them} was found"
+            : $"no ruling{them} had been found when the record was last checked, "
                 + $"on {DateFormatter.Day(words.Case.Coding.LastChecked)}";
         open += PossiblePhrase.InBrackets(appeals.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null));
         var taken = appeals.Select((one, i) => Taken(one, i == 0, brief, room));
@@ -117,9 +123,12 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
             return $"an appeal to {court} was taken {on}";
         var number = !brief && !first && appeal.Docket.Number is { } known ? $" ({CaseNames.LabelledNumber(known)})" : "";
         var crossed = appeal.Docket.Links.Any(link => link.By == DocketLinkKind.CrossAppeal) ? "cross-appealed" : "appealed";
-        var by = room == SummaryRoom.Sides ? words.Side(appeal.By) : words.Several(appeal.By);
-        return $"{by} {(first ? $"appealed to {court}" : $"{crossed}{number}")} {on}";
+        return room == SummaryRoom.Outcomes && !first
+            ? $"{words.SideOrOne(appeal.By)} {crossed}"
+            : $"{By(appeal, room)} {(first ? $"appealed to {court}" : $"{crossed}{number}")} {on}";
     }
+
+    private string By(AppealState appeal, SummaryRoom room) => room >= SummaryRoom.Sides ? words.Side(appeal.By) : words.Several(appeal.By);
 
     /// <summary>Appeals without numbers to one court are one sentence.</summary>
     private static string Ended(AppealState appeal, bool brief) =>
@@ -135,7 +144,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
         return maker.Say(
             appeals[0].OutcomeNotFound
                 ? $"What became of the {those} was not found."
-                : $"The {those} ended without a decision{(dockets.TrueForAll(docket => docket.Inferred) ? ", as is inferred" : "")}.",
+                : $"The {those} ended without a decision{(dockets.TrueForAll(docket => docket.Inferred) ? " (inferred)" : "")}.",
             [
                 .. appeals.Select(appeal => FactRef.DocketStatus(appeal.Docket.Id)),
                 .. SentenceMaker.Events(dockets.Select(docket => docket.Since)),
@@ -143,9 +152,9 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
         );
     }
 
-    private SummarySentence Said(List<AppealState> appeals, bool brief) =>
+    private SummarySentence Said(List<AppealState> appeals, bool brief, SummaryRoom room) =>
         maker.Say(
-            Text(appeals, brief),
+            Text(appeals, brief, room),
             [
                 .. appeals.Select(appeal => FactRef.DocketMandate(appeal.Docket.Id)),
                 .. SentenceMaker.Events(appeals.SelectMany(appeal => new[] { appeal.DecidedIn, appeal.MandateIn })),
@@ -155,16 +164,17 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
             ]
         );
 
-    private string Text(List<AppealState> appeals, bool brief)
+    private string Text(List<AppealState> appeals, bool brief, SummaryRoom room)
     {
         var appeal = appeals[0];
         var court =
             brief ? CaseNaming.Court(appeal.Docket)
             : appeals.Count == 1 || appeals.Exists(other => other.Docket.Number is null) ? CaseNaming.InCourt(appeal.Docket)
-            : $"{CaseNaming.Court(appeal.Docket)} (Nos. {Prose.List(appeals.Select(other => other.Docket.Number!))})";
+            : $"{CaseNaming.Court(appeal.Docket)} ({CaseNames.LabelledNumbers(appeals.Select(other => other.Docket.Number!))})";
         var remanded = appeals.Exists(other => other.Remanded) ? " and sent the case back" : "";
         var held = appeals.Select(CaseNaming.Held).FirstOrDefault(held => held.Length > 0, "");
-        return $"{Prose.Capital(court)} {Did(appeals, brief)}{remanded} {words.On(appeal.DecidedIn!)}{held}{Undone(appeal)}.";
+        var did = (room == SummaryRoom.Outcomes ? InOutcomes(appeals) : null) ?? Did(appeals, brief);
+        return $"{Prose.Capital(court)} {did}{remanded} {words.On(appeal.DecidedIn!)}{held}{Undone(appeal)}.";
     }
 
     /// <summary>"decided the appeal (“Contract”: affirmed; the award “Damages”: vacated)"; where no part is named, each ruling.</summary>
@@ -190,6 +200,14 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
             .Select(group => $"{Counted([.. group], brief)}: {PartPhrase.Outcome(group.First(), words.Case)}");
         return $"{whole} ({string.Join("; ", parts)})";
     }
+
+    /// <summary>"affirmed in part and reversed in part the judgment of 10 September 2021"; null where no ruling is named, so that what was
+    /// decided is said by the parts alone.</summary>
+    private string? InOutcomes(List<AppealState> appeals) =>
+        Named(appeals) is not { Count: > 0 } rulings ? null
+        : rulings is [var only] && appeals.SelectMany(appeal => appeal.Parts).Select(part => part.Outcome).Distinct().Count() > 1
+            ? $"{InShort(appeals)} {Ruling(only.Ruling)}"
+        : Prose.List(rulings.Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(IsInPart(reviewed, []) ? " in part" : "")}"));
 
     /// <summary>One part by name, several by their number; a short account only counts the clauses of an injunction.</summary>
     private string Counted(List<PartReviewed> parts, bool brief) =>
@@ -229,7 +247,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
                 : $"the award {CaseNaming.Quoted(award.Title)}";
         if (words.Case.Injunctions.FirstOrDefault(injunction => injunction.Id == part.Injunction) is not { } injunction)
             return CaseNaming.Quoted(PartPhrase.Name(part, words.Case));
-        var named = $"the {InjunctionSentences.Kind(injunction)}{(Issued(part) is { } issued ? $" of {words.Day(issued)}" : "")}";
+        var named = $"the {InjunctionSentences.Kind(injunction)}{(Issued(part) is { } issued ? $" {words.Issued(issued)}" : "")}";
         return injunction.Clauses.FirstOrDefault(clause => clause.Id == part.Clause) is { } clause
             ? $"{named}, clause {CaseNaming.Quoted(clause.Text.TrimEnd('.'))}"
             : named;

@@ -9,13 +9,13 @@ internal sealed class AwardPayments(CaseNaming words)
     public static bool IsPaid(AwardState award) =>
         award is { IsOwed: true, Payments.Count: > 0 } && award.Paid.Amount >= award.Total.Amount;
 
-    /// <summary>When the last payment was, and how that is known: " on 13 September 2021, as is inferred from what Epic said".</summary>
+    /// <summary>When the last payment was, and how that is known: " on 13 September 2021 (inferred from what Epic said)".</summary>
     public string Last(AwardState award)
     {
         var last = award.Payments[^1].Event;
         if (!words.Acts.IsInferred<PaymentMade>(last, payment => payment.Award == award.Award.Id))
             return $" {words.On(last)}";
         var by = words.Entry(last).Event.Standing?.By ?? [];
-        return $" {words.On(last)}, as is inferred{(by.Count > 0 ? $" from what {words.Parties(by)} said" : "")}";
+        return $" {words.On(last)} (inferred{(by.Count > 0 ? $" from what {words.Parties(by)} said" : "")})";
     }
 }

@@ -40,7 +40,7 @@ internal sealed class AwardStanding(CaseNaming words)
             AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}"
                 + (award.Award.FurtherSum is { } further ? $"; what is due beside it ({further}) was not found." : "."),
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
-                $"The sum{_judgment.Inferred(award)} is owed{Execution(award)}.",
+                $"The sum is owed{_judgment.Inferred(award)}{Execution(award)}.",
             AwardStage.InJudgment => $"The sum of {award.Total}{award.Further} is in a "
                 + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{_judgment.Inferred(award)}"
                 + $"{ChangedAbove(award)} and is owed{Execution(award)}.",
@@ -149,7 +149,7 @@ internal sealed class AwardStanding(CaseNaming words)
         {
             (null, null) => JudgmentForAward.IsOpen(award)
                 ? $"No acceptance {_judgment.Found}; {_judgment.None(award)}; if the cut is refused, {trial}."
-                : $"No acceptance and no judgment {_judgment.Found}; if the cut is refused, {trial}.",
+                : $"Neither an acceptance nor a judgment {_judgment.Found}; if the cut is refused, {trial}.",
             (null, { } judgment) =>
                 $"The judgment was entered {words.On(judgment)}{_judgment.Inferred(award)}; no acceptance of the cut {_judgment.Found}, "
                     + $"and if it is refused, {trial}.",
@@ -214,17 +214,16 @@ internal sealed class AwardStanding(CaseNaming words)
         var id = award.Award.Id;
         if (award.Shares.Count > 0)
             yield return (
-                "Of it "
+                "Of this, "
                     + Prose.List(award.Shares.Select(share => $"{words.Party(share.Party)} owes {MoneySentences.Sum(award, share.Sum)}"))
-                    + ", "
-                    + "each alone.",
+                    + (award.Shares.Count > 1 ? ", each separately." : "."),
                 [FactRef.Award(id), .. award.Shares.Select(share => FactRef.Party(share.Party))]
             );
         if (award.Interest.Count > 0 && !award.IsFallen && award.Stage is not AwardStage.Settled)
             yield return (Interest(award), [FactRef.AwardInterest(id), .. SentenceMaker.Events(award.Interest.Select(rule => rule.Event))]);
         if (award.Payments.Count > 0 && !AwardPayments.IsPaid(award))
             yield return (
-                $"Of it {award.Paid} has been paid, the last{_payments.Last(award)}.",
+                $"Of this, {award.Paid} has been paid, most recently{_payments.Last(award)}.",
                 [FactRef.AwardPaid(id), .. SentenceMaker.Events(award.Payments.Select(payment => payment.Event))]
             );
     }

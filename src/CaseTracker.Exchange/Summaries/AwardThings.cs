@@ -19,7 +19,7 @@ internal sealed class AwardThings(CaseNaming words)
             ?
             [
                 awards[0].Stage == AwardStage.InJudgment
-                    ? $"{Prose.List(awards.Select(award => $"{Owed(award)}{By(award)}"))} owed in judgment"
+                    ? $"{Prose.List(awards.Select(award => $"{Owed(award)}{By(award)}"))} owed under a judgment"
                     : $"awards of {Prose.List(awards.Select(award => $"{award.Total}{Against(award)}"))} "
                         + $"{StateLabels.For(awards[0].Stage)} ({StateLabels.For(awards[0].Outlook)})",
             ]
@@ -50,7 +50,7 @@ internal sealed class AwardThings(CaseNaming words)
             AwardStage.Satisfied => $"{award.Total}{By(award)} in a judgment that has been satisfied",
             _ when AwardPayments.IsPaid(award) => $"{award.Total} in a judgment, paid{By(award)}"
                 + (award.Award.FurtherSum is null ? "" : ", and a further sum that was not found"),
-            _ => $"{Owed(award)} owed in judgment{By(award)}",
+            _ => $"{Owed(award)} owed under a judgment{By(award)}",
         };
     }
 

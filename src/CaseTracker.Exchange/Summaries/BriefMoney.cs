@@ -29,7 +29,7 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
 
     /// <summary>" against Monsanto Company"; empty where nobody is recorded.</summary>
     private string Who(string before, IReadOnlyList<string> parties, SummaryRoom room) =>
-        parties.Count == 0 ? "" : before + (room == SummaryRoom.Sides ? words.Side(parties) : words.Several(parties));
+        parties.Count == 0 ? "" : before + (room >= SummaryRoom.Sides ? words.Side(parties) : words.Several(parties));
 
     private static bool IsStanding(AwardState award) => award is { IsFallen: false, Stage: not AwardStage.Settled };
 
@@ -46,18 +46,21 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
     {
         var (first, last) = (awards[0].Steps[0], awards[0].Steps[^1]);
         var named = awards.Take(IsStanding(awards[0]) ? MostSums : 1).ToList();
+        var isTerse = room == SummaryRoom.Outcomes && !IsStanding(awards[0]);
         var sums = named
-            .Select(award => MoneySentences.Sum(award, award.Steps[0].Total) + Who(" against ", award.Award.Payors, room))
+            .Select(award => MoneySentences.Sum(award, award.Steps[0].Total) + (isTerse ? "" : Who(" against ", award.Award.Payors, room)))
             .ToList();
         if (awards.Count > named.Count)
             sums.Add(Prose.Count(awards.Count - named.Count, "other sum"));
-        var turned = named.Exists(award => award.Steps[0].Total != award.Total.Amount)
-            ? $"; {words.On(last.Event)} the {(named.Count == 1 ? "largest" : "totals")} became "
-                + $"{Prose.List(named.Select(award => $"{award.Total}"))} ({last.How}"
-                + $"{(named.Exists(award => money.IsInferred(award, award.Steps[^1])) ? "; some figures are inferred" : "")})"
-            : "";
+        var turned =
+            !isTerse && named.Exists(award => award.Steps[0].Total != award.Total.Amount)
+                ? $"; {words.On(last.Event)} the {(named.Count == 1 ? "largest" : "totals")} became "
+                    + $"{Prose.List(named.Select(award => $"{award.Total}"))} ({last.How}"
+                    + $"{(named.Exists(award => money.IsInferred(award, award.Steps[^1])) ? "; some figures are inferred" : "")})"
+                : "";
         return maker.Say(
-            $"{MoneySentences.Giver(first)} awarded{Who(" ", awards[0].Award.Payees, room)} {Prose.List(sums)} {words.On(first.Event)}"
+            $"{MoneySentences.Giver(first)} awarded{(isTerse ? "" : Who(" ", awards[0].Award.Payees, room))} "
+                + $"{Prose.List(sums)} {words.On(first.Event)}"
                 + $"{turned}. {_standing.StageOfEach(awards)}",
             [.. awards.SelectMany(Facts)]
         );
@@ -74,10 +77,15 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
     {
         var (first, last) = (award.Steps[0], award.Steps[^1]);
         var sum = room == SummaryRoom.Components ? MoneySentences.What(award, first) : MoneySentences.Sum(award, first.Total);
-        var from = _judgment.IsOutOfFund(award) ? $" for {JudgmentForAward.Purpose(award)}" : Who(" against ", award.Award.Payors, room);
+        var from = _judgment.IsOutOfFund(award)
+            ? $" for {JudgmentForAward.Purpose(award)}{(JudgmentForAward.Purpose(award).Contains(',') ? "," : "")}"
+            : Who(" against ", award.Award.Payors, room);
         var given = $"{MoneySentences.Giver(first)} awarded{Who(" ", award.Award.Payees, room)} {sum}{from} {words.On(first.Event)}";
-        return last.Total == first.Total || award.IsFallen ? given : $"{given}; {Turned(award, first, last)} {words.On(last.Event)}";
+        return last.Total == first.Total || award.IsFallen ? given : $"{given}; {Turned(award, first, last)} {OnOrSame(first, last)}";
     }
+
+    private string OnOrSame(AwardStep first, AwardStep last) =>
+        words.On(first.Event) == words.On(last.Event) ? "the same day" : words.On(last.Event);
 
     private IEnumerable<FactRef> Facts(AwardState award) =>
         [

@@ -60,6 +60,13 @@ internal sealed class CaseNaming(CaseReading reading)
         : IsAll(PartyRole.Defendant, ids) ? "the defendants"
         : Several(ids);
 
+    /// <summary>The same of one who is alone on a side, "the plaintiff".</summary>
+    public string SideOrOne(IReadOnlyList<string> ids) =>
+        ids.Count != 1 ? Side(ids)
+        : IsAll(PartyRole.Plaintiff, ids) ? "the plaintiff"
+        : IsAll(PartyRole.Defendant, ids) ? "the defendant"
+        : Party(ids[0]);
+
     private bool IsAll(PartyRole role, IReadOnlyList<string> ids)
     {
         var first = Case.Dockets.Where(docket => !docket.IsReview).Select(docket => docket.Id).ToHashSet();
@@ -79,13 +86,10 @@ internal sealed class CaseNaming(CaseReading reading)
     public string On(string eventId) => Entry(eventId).Event.InSentence();
 
     /// <summary>"since 6 May 2025", "since a day between 6 and 8 May 2025".</summary>
-    public string Since(string eventId) =>
-        On(eventId) switch
-        {
-            ['o', 'n', ' ', .. var day] => $"since {day}",
-            ['i', 'n', ' ', .. var month] => $"since {month}",
-            _ => $"since {Day(eventId)}",
-        };
+    public string Since(string eventId) => DateFormatter.Since(Entry(eventId).Event.Date);
+
+    /// <summary>"of 6 May 2025", "issued between 6 and 8 May 2025".</summary>
+    public string Issued(string eventId) => DateFormatter.Of(Entry(eventId).Event.Date, "issued");
 
     /// <summary>"6 May 2025".</summary>
     public string Day(string eventId) => DateFormatter.Label(Entry(eventId).Event.Date);

@@ -94,7 +94,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             HasCounterclaims ? Prose.Capital(words.Parties(claims[0].Claim.By))
             : claims[0].Claim.By.Count > 1 ? "The plaintiffs"
             : "The plaintiff";
-        var were = claims.Count == 1 ? "was" : "were";
+        var were = claims.Count == 1 && !IsPlural(subject) ? "was" : "were";
         return outcome switch
         {
             ClaimOutcome.LiabilityFoundDamagesOpen =>
@@ -110,11 +110,12 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                 $"{Prose.Capital(Winner(outcome, won))} won judgment on {low}{on}",
             ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",
             ClaimOutcome.JudgmentByDefault => $"A judgment by default disposed of {low}{on}",
-            ClaimOutcome.DismissedPrejudiceNotStated => $"The court dismissed {low}{why}{on}{Refiled(key, claims.Count)}",
+            ClaimOutcome.DismissedPrejudiceNotStated =>
+                $"The court dismissed {low}{why}{on}{Refiled(key, claims.Count > 1 || IsPlural(subject))}",
             ClaimOutcome.DismissedWithPrejudice or ClaimOutcome.DismissedWithoutPrejudice or ClaimOutcome.DismissedWithLeaveToAmend =>
-                $"The court dismissed {low}{why} {StateLabels.For(outcome)["dismissed ".Length..]}{on}",
+                $"The court dismissed {low} {StateLabels.For(outcome)["dismissed ".Length..]}{why}{on}",
             ClaimOutcome.Reversed or ClaimOutcome.Vacated => (
-                key.IsOpenAgain ? $"The decision that had ended {low} was " : $"What was decided on {low} was "
+                key.IsOpenAgain ? $"The decision that had ended {low} was " : $"The ruling on {low} was "
             ) + $"{(outcome == ClaimOutcome.Reversed ? "reversed" : "vacated")}{on}",
             ClaimOutcome.VoluntarilyDismissedByNotice => $"{claimant} dropped {low} by notice{on}",
             ClaimOutcome.VoluntarilyDismissedByStipulation => $"{claimant} dropped {low} by stipulation{on}",
@@ -125,14 +126,19 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         };
     }
 
-    private static string Refiled(Told key, int claims)
+    /// <summary>True for one claim that the record has as several: "The seven counts of the complaint".</summary>
+    private static bool IsPlural(string subject) =>
+        subject.StartsWith("The ", StringComparison.Ordinal)
+        && subject.Split(' ').Skip(1).TakeWhile(word => word[0] != '“' && word is not "of").Any(word => word is "counts" or "claims");
+
+    private static string Refiled(Told key, bool several)
     {
         if (key.Ground is ClaimGround.TimeBarred or ClaimGround.Mootness)
             return "";
         if (ClaimLabels.IsNotOnTheMerits(key.Ground))
             return ", which is no decision on the merits";
         var who = key.IsPrejudiceNotFound ? "we did not find whether" : "the order does not say whether";
-        return $"; {who} {(claims == 1 ? "it" : "they")} can be refiled";
+        return $"; {who} {(several ? "they" : "it")} can be refiled";
     }
 
     /// <summary>Damages are said to be open only where damages are asked for and no sum counts.</summary>

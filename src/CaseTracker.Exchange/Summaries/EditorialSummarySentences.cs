@@ -26,7 +26,7 @@ internal sealed class EditorialSummarySentences(CaseNaming words, SentenceMaker 
                 new SummaryParagraph([
                     new(reading.Origin, [fact], []),
                     .. reading.Flags.Select(flag => maker.Say(flag, [fact, .. changed])),
-                    new("What follows is written from the record.", [fact], []),
+                    new("The rest is generated from the record.", [fact], []),
                 ])
                 {
                     IsRemark = true,

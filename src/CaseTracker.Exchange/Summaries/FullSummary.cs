@@ -21,7 +21,7 @@ internal static class FullSummary
             ]
         );
         Add(sections, "Who’s who", List([.. parts.People.All()]));
-        Add(sections, "How it came here", Course(parts));
+        Add(sections, "How the case got here", Course(parts));
         Add(sections, "Where sources disagree", List([.. parts.Disagreements.All()]));
         Add(sections, "What comes next", [.. Paragraph([.. parts.Coming.Awaited(), .. parts.Motions.All(), .. parts.Coming.Dates()])]);
         if (parts.Coming.NotFound() is { } missing)

@@ -108,15 +108,15 @@ internal sealed class HeadlineSentence(
                     FactRef.DocketSettlement(settlement.Docket.Id),
                     .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since, settlement.PaidIn),
                 ]);
-                var still = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $" and is on appeal in {OpenIn(facts)}" : "";
+                var still = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $" and {Is} on appeal in {OpenIn(facts)}" : "";
                 return (settlements.Headline(settlement) + still, facts);
             case CaseHeadline.OnAppeal:
                 return ($"is on appeal in {OpenIn(facts)}", facts);
             case CaseHeadline.JudgmentOnAppeal:
                 var after = After(trial, facts);
-                return ($"{Judged(trial)}{after}{(after.Length > 0 ? "," : "")} and is on appeal in {OpenIn(facts)}", facts);
+                return ($"{Judged(trial)}{after}{(after.Length > 0 ? "," : "")} and {Is} on appeal in {OpenIn(facts)}", facts);
             case CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated:
-                return ($"{Came} to a judgment {Undone(facts)}", facts);
+                return ($"{Reached} a judgment {Undone(facts)}", facts);
             case CaseHeadline.Stayed:
                 var stayed = trial.First(docket => docket.Status == DocketStatus.Stayed);
                 return ($"has been stayed {words.Since(stayed.Since!)}{MayBe(stayed)}", facts);
@@ -154,12 +154,14 @@ internal sealed class HeadlineSentence(
     private string Judged(List<DocketState> trial)
     {
         var judged = trial.First(docket => docket.Judgment is not null);
-        return $"{Came} to {Prose.A(standing.JudgmentOf(judged))}{standing.Winner(judged)} {words.On(judged.Judgment!)}"
+        return $"{Reached} {Prose.A(standing.JudgmentOf(judged))}{standing.Winner(judged)} {words.On(judged.Judgment!)}"
             + _judgment.Inferred(judged.Judgment!)
             + MayBe(judged);
     }
 
-    private string Came => words.Reading.IsPast ? "had come" : "came";
+    private string Reached => words.Reading.IsPast ? "had reached" : "reached";
+
+    private string Is => words.Reading.IsPast ? "was" : "is";
 
     private string OpenIn(List<FactRef> facts)
     {
@@ -281,7 +283,7 @@ internal sealed class HeadlineSentence(
 
     private string Injunction(InjunctionState injunction, bool dated) =>
         InjunctionSentences.Kind(injunction.Injunction)
-        + (dated ? $" of {words.Day(injunction.Issued!)}" : "")
+        + (dated ? $" {words.Issued(injunction.Issued!)}" : "")
         + injunction.Status switch
         {
             _ when UnheldReview.Of(words.State, injunction) is { } unheld =>

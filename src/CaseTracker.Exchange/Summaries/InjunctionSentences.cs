@@ -34,7 +34,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
     public SummarySentence Standing(InjunctionState injunction, bool brief = false)
     {
         var binds = brief ? "" : Prose.List(injunction.Binds.Select(words.Party).Concat(injunction.Injunction.BindsUnnamed));
-        var start = $"The {Kind(injunction.Injunction)} of {words.Day(injunction.Issued!)}{(binds.Length > 0 ? $" against {binds}" : "")}";
+        var start = $"The {Kind(injunction.Injunction)} {words.Issued(injunction.Issued!)}{(binds.Length > 0 ? $" against {binds}" : "")}";
         var unheld = UnheldReview.Of(words.State, injunction);
         var text = injunction.Status switch
         {
@@ -90,7 +90,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
     {
         var next = words.State.Injunctions.FirstOrDefault(other => other.Issued == id);
         var what = next is null ? StateLabels.For(words.Entry(id).Event.Kind) : Kind(next.Injunction);
-        return $"the {what} of {words.Day(id)}";
+        return $"the {what} {words.Issued(id)}";
     }
 
     /// <summary>What it prohibits and requires; null where no clause is on record.</summary>
@@ -122,7 +122,7 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
             return null;
         return maker.Say(
             $"{(held.Exists(clause => clause.Wording == ClauseWording.Order) ? "Some terms are" : "Its terms are")} "
-                + "given as the press told them, not in the words of the order.",
+                + "given as the press reported them, not in the words of the order.",
             FactRef.Injunction(injunction.Injunction.Id)
         );
     }

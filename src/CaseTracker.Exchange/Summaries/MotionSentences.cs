@@ -54,21 +54,27 @@ internal sealed partial class MotionSentences(CaseNaming words, SentenceMaker ma
     private static bool IsPossessive(MotionState motion) =>
         motion.Motion.Title.Split(' ')[0] is var first && (first.EndsWith("’s", StringComparison.Ordinal) || first.EndsWith('’'));
 
+    private static string InSentence(string subject) =>
+        subject.StartsWith("The ", StringComparison.Ordinal) ? $"the {subject["The ".Length..]}" : subject;
+
     private SummarySentence Say(MotionState motion, bool brief)
     {
         var subject = IsOwned(motion) ? motion.Motion.Title : $"The {motion.Motion.Title}";
         var filed =
             $"{(brief || motion.Motion.By.Count == 0 || IsOwned(motion) ? "filed" : $"filed by {words.Parties(motion.Motion.By)}")} "
             + $"{words.On(motion.FiledIn!)}";
-        var state = (motion.Status, words.WasChecked) switch
+        var state = words.WasChecked switch
         {
-            (MotionStatus.NoRulingFound, _) => $"{(IsPlural(motion) ? "have" : "has")} no ruling that could be found",
-            (_, true) => $"{(IsPlural(motion) ? "were" : "was")} pending when "
+            true => $"{(IsPlural(motion) ? "were" : "was")} pending when "
                 + $"{(brief ? "last checked" : $"the record was last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}")}",
-            _ => $"{(IsPlural(motion) ? "are" : "is")} pending",
+            false => $"{(IsPlural(motion) ? "are" : "is")} pending",
         };
+        var text =
+            motion.Status == MotionStatus.NoRulingFound
+                ? $"No ruling was found on {InSentence(subject)}, {filed}"
+                : $"{subject}, {filed}, {state}";
         return maker.Say(
-            $"{subject}, {filed}, {state}{PossiblePhrase.InBrackets(PossiblePhrase.For(motion))}.",
+            text + PossiblePhrase.InBrackets(PossiblePhrase.For(motion)) + ".",
             [
                 FactRef.MotionDisposition(motion.Motion.Id),
                 .. SentenceMaker.Events(motion.FiledIn),

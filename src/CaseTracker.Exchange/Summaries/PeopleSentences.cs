@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Parties;
@@ -107,12 +108,12 @@ internal sealed class PeopleSentences(CaseNaming words, SentenceMaker maker)
     private static string Label(PartyRole role, int count) =>
         Prose.Capital(
             count == 1 || role is PartyRole.Other or PartyRole.ClassCounsel
-                ? EnumTerm.For(role)
+                ? StateLabels.For(role)
                 : role switch
                 {
                     PartyRole.AmicusCuriae => "amici curiae",
                     PartyRole.NonParty => "non-parties",
-                    _ => EnumTerm.For(role) + "s",
+                    _ => StateLabels.For(role) + "s",
                 }
         );
 }

@@ -158,7 +158,7 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
         {
             { Claim: not null } => CaseNaming.Quoted(PartPhrase.Name(part, words.Case)),
             { Award: not null } => $"the award {CaseNaming.Quoted(PartPhrase.Name(part with { Component = null }, words.Case))}"
-                + (part.Component is { } component ? $" ({EnumTerm.For(component)})" : ""),
+                + (part.Component is { } component ? $" ({StateLabels.For(component).ToLowerInvariant()})" : ""),
             _ => (part.Clause is null ? "the " : "a clause of the ")
                 + InjunctionSentences.Kind(words.Case.Injunctions.First(injunction => injunction.Id == part.Injunction)),
         };

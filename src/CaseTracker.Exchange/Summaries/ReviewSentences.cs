@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Facts;
@@ -15,7 +16,7 @@ internal sealed class ReviewSentences(CaseNaming words, SentenceMaker maker)
             .GroupBy(review => review.By.Count == 0 ? review.Docket.Id : CaseNaming.Court(review.Docket))
             .Select(group =>
                 maker.Say(
-                    $"{Asked([.. group])}; no ruling on {(group.Count() == 1 ? "it" : "them")} "
+                    $"{Asked([.. group])}; no ruling on the petition{(group.Count() == 1 ? "" : "s")} "
                         + $"{(words.WasChecked ? "was found" : "is on record")}"
                         + $"{PossiblePhrase.InBrackets(group.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null))}.",
                     [.. group.SelectMany(Facts), .. maker.Checked]
@@ -70,7 +71,9 @@ internal sealed class ReviewSentences(CaseNaming words, SentenceMaker maker)
             CertiorariOutcome.Granted => "granted",
             _ => $"granted, vacating {Below(reviews[0])} and sending the case back,",
         };
-        var whose = reviews.Select(review => words.Several(review.By) + (review.Docket.Number is { } number ? $" ({number})" : ""));
+        var whose = reviews.Select(review =>
+            words.Several(review.By) + (review.Docket.Number is { } number ? $" ({CaseNames.Bare(number)})" : "")
+        );
         return $"{did} the petition{(reviews.Count == 1 ? "" : "s")} of {Prose.List(whose)}";
     }
 

@@ -25,7 +25,7 @@ internal sealed class SanctionSentences(CaseNaming words, SentenceMaker maker)
     {
         var amount = (sanction.Amount, sanction.Per) switch
         {
-            ({ } sum, { } per) => $" of {sum} for each {EnumTerm.For(per)} until it obeys",
+            ({ } sum, { } per) => $" of {sum} for each {EnumTerm.For(per)} of non-compliance",
             ({ } sum, null) => $" of {sum}",
             _ => "",
         };

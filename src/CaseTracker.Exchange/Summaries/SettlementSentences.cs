@@ -60,8 +60,8 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
             return "";
         var with = terms.Parties.Count > 0 ? $" with {words.Parties(terms.Parties)}" : "";
         var on =
-            terms.Claims.Count > MostClaims ? $" on {Prose.Count(terms.Claims.Count, "claim")}"
-            : terms.Claims.Count > 0 ? $" on {Prose.List(terms.Claims.Select(Claim))}"
+            terms.Claims.Count > MostClaims ? $", covering {Prose.Count(terms.Claims.Count, "claim")}"
+            : terms.Claims.Count > 0 ? $", covering {Prose.List(terms.Claims.Select(Claim))}"
             : "";
         return with + on;
     }
@@ -79,17 +79,23 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
 
     private string Paid(SettlementState settlement) =>
         SettlementPhrase.Payment(settlement, words.Party, settlement.PaidIn is { } paid ? words.On(paid) : null) is { } payment
-            ? $", {payment}"
+            ? $"{Link(settlement)} {payment}"
             : "";
+
+    /// <summary>A sum that is named is paid; one that is not named goes on as a clause.</summary>
+    private static string Link(SettlementState settlement) =>
+        settlement.Terms?.Sum is not null || settlement.ConsentSum is not null ? ","
+        : settlement.PaidIn is null ? "; it is"
+        : "; it was";
 
     private string Status(SettlementState settlement) =>
         settlement.Status switch
         {
             SettlementStatus.AwaitingApproval => "; it awaits the court’s approval",
             SettlementStatus.PreliminarilyApproved =>
-                $"; the court approved it preliminarily {words.On(settlement.Since)}, not finally yet",
+                $"; the court approved it preliminarily {words.On(settlement.Since)}, but not yet finally",
             SettlementStatus.FinallyApproved => $"; the court finally approved it {words.On(settlement.Since)}",
-            SettlementStatus.Rejected => $"; it was refused or withdrawn {words.On(settlement.Since)} and ends nothing",
+            SettlementStatus.Rejected => $"; it was rejected or withdrawn {words.On(settlement.Since)} and does not end the case",
             _ => "",
         };
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
@@ -58,6 +59,20 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
             yield return maker.Say($"No ruling was found {words.Since(last.Event.Id)}.", [FactRef.Event(last.Event.Id), .. maker.Checked]);
     }
 
+    /// <summary>True while the case waits for its end, which is then what matters.</summary>
+    public bool IsPending =>
+        words.State.Headline is CaseHeadline.Pending or CaseHeadline.Stayed or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered;
+
+    /// <summary>Where and when the case began: "The case was filed in the Northern District of California on 6 July 2023."</summary>
+    public IEnumerable<SummarySentence> Filed() =>
+        words.Case.LeadingDocket() is { } first
+        && words.Reading.Entries.FirstOrDefault(entry =>
+            entry.Event.Effects.OfType<DocketOpened>().Any(opened => opened.Docket == first.Id) && words.Acts.HasHappened(entry.Event.Id)
+        )
+            is { } began
+            ? [maker.Say($"The case was filed in {CaseNaming.Court(first)} {words.On(began.Event.Id)}.", FactRef.Event(began.Event.Id))]
+            : [];
+
     /// <summary>What is open again after a decision of a court above; at most one sentence.</summary>
     public IEnumerable<SummarySentence> Reopened()
     {
@@ -108,12 +123,14 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
             DocketStatus.Stayed => $"The proceedings in {court} have been stayed {words.Since(docket.Since!)}.",
             DocketStatus.JudgmentEntered => null,
             DocketStatus.Terminated when docket.Inferred && docket.Since is { } since =>
-                $"That the proceedings in {court} ended {words.On(since)} is inferred; no order that says so was found.",
+                $"The proceedings in {court} ended {words.On(since)}; that is inferred, since no order saying so was found.",
             DocketStatus.Terminated when docket.Judgment is not null && docket.Since == docket.Judgment => null,
             DocketStatus.Terminated => $"The proceedings in {court} ended{(docket.Since is { } since ? $" {words.On(since)}" : "")}.",
             DocketStatus.Reopened when docket.Inferred =>
-                $"The case is open again in {court}; that is inferred, since no order that says so was found.",
-            DocketStatus.Reopened => $"The case is open again in {court}{(docket.Since is { } since ? $", {words.Since(since)}" : "")}.",
+                $"The case is open again in {court}; that is inferred, since no order saying so was found.",
+            DocketStatus.Reopened => docket.Since is { } since
+                ? $"The case has been open again in {court} {words.Since(since)}."
+                : $"The case is open again in {court}.",
             _ => null,
         };
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
@@ -6,7 +7,7 @@ using CaseTracker.Core.State;
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The writers of the parts of one summary.</summary>
-internal sealed class SummaryParts
+internal sealed partial class SummaryParts
 {
     public SummaryParts(CaseReading reading)
     {
@@ -37,7 +38,7 @@ internal sealed class SummaryParts
         [
             .. Claims
                 .All(brief)
-                .Concat(Appeals.Decided(brief))
+                .Concat(Appeals.Decided(brief, room))
                 .Concat(Reviews.Decided())
                 .Concat(Standing.Judgments())
                 .Concat(Settlements.All())
@@ -56,6 +57,17 @@ internal sealed class SummaryParts
 
     /// <summary>What the dispute is about, once there is one.</summary>
     public IReadOnlyList<SummarySentence> About() => Words.State.Headline == CaseHeadline.NotYetFiled ? [] : [Maker.About()];
+
+    /// <summary>The same, its first sentence apart: what follows it, a denial too, is told as a whole or not at all.</summary>
+    public IReadOnlyList<SummarySentence> AboutInTwo() =>
+        About() is not [var whole] ? []
+        : SentenceEnd().Match(whole.Text) is { Success: true } end
+            ? [whole with { Text = whole.Text[..end.Index] }, whole with { Text = whole.Text[end.Index..].TrimStart() }]
+        : [whole];
+
+    /// <summary>After a full stop that ends a word of some letters, and so no abbreviation, before a capital.</summary>
+    [GeneratedRegex(@"(?<=[\p{Ll}\d’”]{3}\.)\s+(?=[\p{Lu}“])")]
+    private static partial Regex SentenceEnd();
 
     /// <summary>What has happened by the day, what may have apart.</summary>
     public IReadOnlyList<TimelineEntry> Entries =>

@@ -11,4 +11,7 @@ internal enum SummaryRoom
 
     /// <summary>Sums as totals, the parties of a whole side by its word.</summary>
     Sides,
+
+    /// <summary>The same, a decision above without the parts that it names, and of awards that fell only the sums.</summary>
+    Outcomes,
 }

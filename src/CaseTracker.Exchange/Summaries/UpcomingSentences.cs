@@ -25,6 +25,9 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker, R
             );
     }
 
+    /// <summary>What comes next in a short account: what is awaited, and the first day that is set; nothing where none is known.</summary>
+    public IEnumerable<SummarySentence> Next() => words.State.Coming.Count == 0 ? Awaited() : [.. Awaited(), Dates().First()];
+
     private IEnumerable<SummarySentence> Overtaken() =>
         words.State.Overtaken.Select(set => maker.Say($"{set.ToldOvertaken(When(set))}.", SentenceMaker.Events(set.Event)));
 
@@ -37,7 +40,7 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker, R
             return
             [
                 maker.Say(
-                    "No hearing and no deadline still to come was found; the record was last "
+                    "No upcoming hearing or deadline was found; the record was last "
                         + $"checked on {DateFormatter.Day(words.Case.Coding.LastChecked)}.",
                     [maker.Case, .. maker.Checked]
                 ),
@@ -52,7 +55,7 @@ internal sealed class UpcomingSentences(CaseNaming words, SentenceMaker maker, R
         words.State.MayHave.Select(possible =>
             maker.Say(
                 $"{CaseNaming.Quoted(possible.Entry.Event.Title)} ({DateFormatter.Label(possible.Entry.Event.Date)}) is not "
-                    + "counted in, since its date leaves open whether it had happened by this day.",
+                    + "counted, since its date leaves open whether it had happened by this day.",
                 SentenceMaker.Events(possible.Entry.Event.Id)
             )
         );

@@ -66,7 +66,7 @@ public sealed class RelatedCasesTests
         "dada-v-nso-group",
         "2025-12-31",
         "Terminated (N.D. Cal. 3:22-cv-07513-JD; may already be open again); all claims dismissed for forum non conveniens on "
-            + "8 March 2024; appeal decided "
+            + "8 March 2024; appeal decided on "
             + "8 July 2025 (9th Cir. 24-2179): vacated and remanded (we found no order returning the "
             + "case to the trial court); no award, no injunction."
     )]
@@ -74,7 +74,7 @@ public sealed class RelatedCasesTests
         "khashoggi-v-nso-group",
         "2026-11-21",
         "Terminated (E.D. Va. 1:23-cv-00779); all claims dismissed for want of personal jurisdiction on 26 October 2023; "
-            + "appeal decided 21 May 2025 (4th Cir. 23-2234): affirmed (we found no order returning the "
+            + "appeal decided on 21 May 2025 (4th Cir. 23-2234): affirmed (we found no order returning the "
             + "case to the trial court); no award, no injunction."
     )]
     [InlineData(

@@ -33,7 +33,7 @@ public sealed class WorkedCaseTests
     )]
     [InlineData(
         "2021-12-31",
-        "Stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); appeal decided 8 November "
+        "Stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); appeal decided on 8 November "
             + "2021 (9th Cir. 20-16408): affirmed (we found no order returning the case to the trial court); no award, no injunction."
     )]
     [InlineData("2023-06-30", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]

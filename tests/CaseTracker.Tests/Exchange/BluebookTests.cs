@@ -74,6 +74,18 @@ public sealed class BluebookTests
         Assert.Equal(expected, CaseNames.LabelledNumber(number));
 
     [Theory]
+    [InlineData("No. 21-16506", "No. 21-16506", "21-16506")]
+    [InlineData("No. 21-16506;No. 21-16695", "Nos. 21-16506 and 21-16695", "21-16506")]
+    [InlineData("21-16506;21-16695;21-16700", "Nos. 21-16506, 21-16695 and 21-16700", "21-16506")]
+    public void LabelledNumbers_OfSeveral_HaveOneLabel(string numbers, string expected, string firstBare)
+    {
+        var all = numbers.Split(';');
+
+        Assert.Equal(expected, CaseNames.LabelledNumbers(all));
+        Assert.Equal(firstBare, CaseNames.Bare(all[0]));
+    }
+
+    [Theory]
     [InlineData("Halden.com Inc. v. Route 64.5 L.L.C.", "Halden.com Inc v Route 64.5 LLC")]
     [InlineData("J.P. Morgan & Co. v. S.p.A. Roe", "JP Morgan & Co v SpA Roe")]
     [InlineData("N.D. Cal.", "ND Cal")]

@@ -32,7 +32,7 @@ public sealed partial class CaseAnswerTests
                 last[answer.Question] = answer.Text;
             }
 
-        Assert.Equal(File.ReadAllLines(ProjectRoot.File($"tests/CaseTracker.Tests/Exchange/Answers/{slug}.txt")), lines);
+        ApprovedFile.Holds($"Answers/{slug}.txt", string.Concat(lines.Select(line => line + '\n')));
     }
 
     [Theory]
@@ -122,8 +122,8 @@ public sealed partial class CaseAnswerTests
 
         Assert.Equal("Why papers say $100 and $40", why.Question);
         Assert.Equal(
-            "$100 is what the jury awarded on 1 February 2020; $40 is what the judge would cut it to on 1 March 2020 (remittitur, if the "
-                + "plaintiff accepts; we found no answer). "
+            "$100 is what the jury awarded on 1 February 2020; $40 is what the judge cut it to on 1 March 2020 on condition that "
+                + "the plaintiff accepts (remittitur; we found no answer). "
                 + "Each figure was right on its day. Of the last total, $30 is punitive damages and $10 is compensatory damages; "
                 + "a report may give one of these alone.",
             why.Text

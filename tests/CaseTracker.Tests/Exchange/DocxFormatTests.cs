@@ -31,7 +31,7 @@ public sealed class DocxFormatTests
                 ]
             ),
             new(
-                "How it came here",
+                "How the case got here",
                 [new SummaryList([("6 May 2025", [Said("A jury found for Roe.", "paper")]), (null, [Said("Doe appealed.")])])]
             ),
         ],
@@ -61,7 +61,7 @@ public sealed class DocxFormatTests
         using var document = await OpenAsync();
         var body = document.MainDocumentPart!.Document.Body!;
 
-        Assert.Equal(["The money", "How it came here", "About this document"], Styled(body, "Heading1"));
+        Assert.Equal(["The money", "How the case got here", "About this document"], Styled(body, "Heading1"));
         Assert.Equal("Roe Inc. v. Doe Ltd.", Assert.Single(Styled(body, "Title")));
         Assert.Equal(2, Styled(body, "ListBullet").Count());
         var rows = Assert.Single(body.Elements<Table>()).Elements<TableRow>().ToList();

@@ -90,7 +90,7 @@ public sealed class MoneyWordsTests
 
         Assert.Contains("$10,100 (sum inferred)", Answer(0, Made, $"{adjusted}, 'inferred': true", Judged), StringComparison.Ordinal);
         Assert.Contains(
-            "$10,100 (sum inferred) owed in judgment",
+            "$10,100 (sum inferred) owed under a judgment",
             Words(SummaryLength.Headline, Made, $"{adjusted}, 'inferred': true", Judged),
             StringComparison.Ordinal
         );

@@ -26,7 +26,7 @@ public sealed class StillToComeTests
     [InlineData(
         "2020-03-06",
         "We found nothing still to come: no open appeal, no pending motion, no date; the mandate of the Ninth Circuit should have issued; "
-            + "we found no record of it; the time for an appeal from the newest decision may still run."
+            + "we found no record of it; the time to appeal from the latest decision may not have run out."
     )]
     [InlineData(
         "2021-06-01",
@@ -147,7 +147,7 @@ public sealed class StillToComeTests
     [InlineData("2020-04-02", true)]
     [InlineData("2020-04-03", false)]
     public void Nothing_IsToComeWithoutDoubt_WhileTheTimeForAnAppealMayRun(string day, bool mayRun) =>
-        Assert.Equal(mayRun, Next(Judged(), day).EndsWith("; the time for an appeal from the newest decision may still run.", Ordinal));
+        Assert.Equal(mayRun, Next(Judged(), day).EndsWith("; the time to appeal from the latest decision may not have run out.", Ordinal));
 
     [Fact]
     public void Banned_BesideASettlement_IsNotSaidToBeNothing() =>

@@ -57,7 +57,7 @@ public sealed class SummaryLawTests
 
         Assert.Contains(expected, text, StringComparison.Ordinal);
         Assert.DoesNotContain("is owed", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("owed in judgment", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("owed under a judgment", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SummaryLawTests
     [Theory]
     [InlineData("it awaits the court’s approval", "pending")]
     [InlineData(
-        "approved it preliminarily on 3 January 2020, not finally yet",
+        "approved it preliminarily on 3 January 2020, but not yet finally",
         "pending",
         "'settlementApproved': 'trial', 'stage': 'preliminary'"
     )]
@@ -193,7 +193,7 @@ public sealed class SummaryLawTests
 
         Assert.Contains("10% a year, simple from 2 June 2019; computed to 1 June 2020, it comes to $1,000", text, StringComparison.Ordinal);
         Assert.Contains("secured by a bond of $12,000", text, StringComparison.Ordinal);
-        Assert.Contains("Of it $400 has been paid", text, StringComparison.Ordinal);
+        Assert.Contains("Of this, $400 has been paid", text, StringComparison.Ordinal);
     }
 
     [Fact]

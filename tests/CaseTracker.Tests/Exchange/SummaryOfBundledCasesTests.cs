@@ -35,7 +35,7 @@ public sealed class SummaryOfBundledCasesTests
         "Monsanto Company appealed to the Cal. Court of Appeal, First Appellate District on 20 November 2018"
     )]
     [InlineData(Johnson, "2020-08-01", "changed it to $20,506,418.64 on 20 July 2020; not yet returned to the trial court")]
-    [InlineData(Diaz, "2024-04-01", "awarded Owen Diaz $136,900,000 in total (")]
+    [InlineData(Diaz, "2024-04-01", "awarded Owen Diaz $136,900,000 against Tesla, Inc. on 4 October 2021")]
     [InlineData("sony-v-cox", "2026-11-25", "The Supreme Court decided the appeal (“Contributory copyright infringement”: reversed)")]
     [InlineData(Diaz, "2024-04-01", "and the court ordered a new trial on 27 June 2022; the award no longer counts")]
     [InlineData(
@@ -70,10 +70,10 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(
         Epic,
         "2025-12-15",
-        "had come to a final judgment for the plaintiff on 1 claim and 1 counterclaim and for the defendant on 4"
+        "had reached a final judgment for the plaintiff on 1 claim and 1 counterclaim and for the defendant on 4"
     )]
-    [InlineData(Power, "2017-03-15", "with $39,796.73 owed in judgment and the damages on 2 claims open again")]
-    [InlineData(Hiq, "2022-12-20", "with $500,000 owed in judgment by hiQ Labs, Inc.")]
+    [InlineData(Power, "2017-03-15", "with $39,796.73 owed under a judgment and the damages on 2 claims open again")]
+    [InlineData(Hiq, "2022-12-20", "with $500,000 owed under a judgment by hiQ Labs, Inc.")]
     [InlineData(Biometric, "2021-03-01", "with $98,415,454.37 awarded for fees and expenses of class counsel, out of the fund.")]
     [InlineData(Diaz, "2023-12-15", "between 3 April and 4 October 2023 (inferred; the judgment itself was not found)")]
     [InlineData(Diaz, "2023-04-10", "(judgment may have been entered)")]
@@ -90,11 +90,7 @@ public sealed class SummaryOfBundledCasesTests
         "2024-03-30",
         "on 23 February 2024 the totals became $454,156,783.05, $4,659,175.84, $4,659,175.84 and $1,101,095.89 (interest;"
     )]
-    [InlineData(
-        Epic,
-        "2021-09-20",
-        "The sum was paid by 13 September 2021, as is inferred from what Tim Sweeney said; what is due beside it"
-    )]
+    [InlineData(Epic, "2021-09-20", "The sum was paid by 13 September 2021 (inferred from what Tim Sweeney said); what is due beside it")]
     [InlineData(Epic, "2021-09-20", "The permanent injunction of 10 September 2021 was issued but is not yet in effect")]
     [InlineData(Google, "2026-03-01", "Google LLC appealed to the D.C. Circuit on 16 January 2026; the United States of America")]
     [InlineData(Google, "2025-12-20", "The District Court for the District of Columbia entered a final judgment")]
@@ -139,10 +135,10 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(
         Depp,
         "2024-01-01",
-        "on 24 June 2022. The appeals of Amber Laura Heard and John C. Depp, II to the Va. Court of Appeals ended without a decision, "
-            + "as is inferred. The parties settled"
+        "on 24 June 2022. The appeals of Amber Laura Heard and John C. Depp, II to the Va. Court of Appeals ended without a decision "
+            + "(inferred). The parties settled"
     )]
-    [InlineData(Diaz, "2024-04-01", "That the proceedings in the Northern District of California ended on 15 March 2024 is inferred")]
+    [InlineData(Diaz, "2024-04-01", "The proceedings in the Northern District of California ended on 15 March 2024; that is inferred")]
     [InlineData(
         Diaz,
         "2024-04-01",

@@ -103,7 +103,7 @@ public sealed class UntoldTests
             .In("trial")
             .With("'ruling': { 'decides': [ { 'motion': 'extend', 'disposition': 'denied' } ] }");
 
-        Assert.Contains("the time for an appeal from the newest decision may still run", Answer(built, "2020-07-30", 2), Ordinal);
+        Assert.Contains("the time to appeal from the latest decision may not have run out", Answer(built, "2020-07-30", 2), Ordinal);
         Assert.DoesNotContain("may still run", Answer(built, "2020-07-31", 2), Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed class UntoldTests
     [Theory]
     [InlineData(
         "",
-        "; $60 is what the judge would cut it to on 1 February 2020 (remittitur, if the plaintiff accepts; we found no answer)."
+        "; $60 is what the judge cut it to on 1 February 2020 on condition that the plaintiff accepts (remittitur; we found no answer)."
     )]
     [InlineData("'remittiturAccepted': 'damages'", "; $60 is what the total became on 1 February 2020 (remittitur).")]
     public void Why_OfACutThatIsNotAccepted_DoesNotSayThatTheTotalBecameIt(string answer, string expected)

@@ -87,15 +87,15 @@ internal static class ClassTable
             of NSO Group Technologies Limited as a multiple of the compensatory part.
         97% | award/damages/punitive-cut@post-trial-order | - | mint-2025-05-09 | CutNotRounded |
             award/damages/punitive-cut@post-trial-order CutNotRounded, award/damages/total-cut@post-trial-order Rounded | “97%” fits the cut
-            of the punitive part (97.6 %) with the decimals left off; rounded, it would be 98 %.
+            of the punitive part (97.6%) with the decimals left off; rounded, it would be 98%.
         97.6 percent | award/damages/cut@post-trial-order | - | mint-2025-05-09 | Rounded | award/damages/punitive-cut@post-trial-order
-            Rounded | “97.6 percent” is the cut of the punitive part (97.6 %), rounded to the decimals printed.
+            Rounded | “97.6 percent” is the cut of the punitive part (97.6%), rounded to the decimals printed.
         97% | award/damages/cut@post-trial-order | - | mint-2025-05-09 | Rounded | award/damages/total-cut@post-trial-order Rounded,
-            award/damages/punitive-cut@post-trial-order CutNotRounded | “97%” is probably the cut of the whole award (97.3 %), rounded to
-            the nearest whole number; the cut of the punitive part (97.6 %) would give it only with the last digits left off, and the text
+            award/damages/punitive-cut@post-trial-order CutNotRounded | “97%” is probably the cut of the whole award (97.3%), rounded to
+            the nearest whole number; the cut of the punitive part (97.6%) would give it only with the last digits left off, and the text
             does not say which is meant.
         50% | award/damages/cut@post-trial-order | - | mint-2025-05-09 | Contradicts | - | “50%” is 47.3 percentage points less than the cut
-            of the whole award (97.3 %).
+            of the whole award (97.3%).
         $163 million | award/damages/difference@post-trial-order | - | mint-2025-05-09 | Rounded |
             award/damages/punitive-difference@post-trial-order Rounded, award/damages/total-difference@post-trial-order Rounded | “$163
             million” is the sum by which the punitive part was cut ($163,251,529), rounded to the nearest million.
@@ -111,8 +111,8 @@ internal static class ClassTable
             on record, 6 May 2025, which was a Tuesday; the text’s own day is not known, so which Tuesday it means stays open.
         on Monday | event/verdict/date | - | mint-2025-05-09 | Contradicts | - | “on Monday”, read against the text’s own date, 9 May 2025,
             is 5 May 2025; the date on record is 6 May 2025.
-        Friday, 18 October 2025 | event/post-trial-order/date | - | mint-2025-05-09 | Impossible | - | “Friday, 18 October 2025” can’t be:
-            18 October 2025 was a Saturday; the date on record is Friday, 17 October 2025.
+        Friday, 18 October 2025 | event/post-trial-order/date | - | mint-2025-05-09 | Impossible | - | “Friday, 18 October 2025” is not
+            possible: 18 October 2025 was a Saturday; the date on record is Friday, 17 October 2025.
         7 May 2025 | event/verdict/date | - | mint-2025-05-09 | Contradicts | - | “7 May 2025” is 1 day after the date on record, Tuesday,
             6 May 2025.
         21 May 2026 | event/civil-society-amicus/date | - | people-of-internet-2026-05-encryption | Contradicts | - | “21 May 2026” is 1

@@ -106,8 +106,8 @@ internal static class ReconciliationTable
             to the nearest million.
         reuters-2025-10-18 | $4 million | Rounded | “$4 million” is the punitive part after the remittitur ($4,002,471), rounded to the
             nearest million.
-        reuters-2025-10-18 | 97% | Ambiguous | “97%” fits 2 readings: probably the cut of the punitive part (97.6 %) with the decimals
-            left off, since the article speaks of punitive damages, but the cut of the whole award (97.3 %) rounds to it too.
+        reuters-2025-10-18 | 97% | Ambiguous | “97%” fits 2 readings: probably the cut of the punitive part (97.6%) with the decimals
+            left off, since the article speaks of punitive damages, but the cut of the whole award (97.3%) rounds to it too.
         the-record-2025-10 | $168 million | Rounded | “$168 million” is the whole verdict ($167,698,719), rounded to the nearest million.
         the-record-2025-10 | $4 million | Ambiguous | “$4 million” fits 2 readings: probably the punitive part after the remittitur
             ($4,002,471), but the whole award after the remittitur ($4,447,190) rounds to it too; the article does not say.
@@ -142,8 +142,8 @@ internal static class ReconciliationTable
             rounded to the nearest million, which is closer to it.
         iran-press-2025-10 | $168 million | SaysSomethingElse | “$168 million” fits the whole verdict ($167,698,719), rounded to the nearest
             million; it is printed as rejected, while on record the whole award after the remittitur is $4,447,190.
-        flytogarden-2025-10 | Friday, October 18 | Impossible | “Friday, October 18” can’t be: 18 October 2025 was a Saturday; the date on
-            record is Friday, 17 October 2025.
+        flytogarden-2025-10 | Friday, October 18 | Impossible | “Friday, October 18” is not possible: 18 October 2025 was a Saturday; the
+            date on record is Friday, 17 October 2025.
         esma-news-2025-10 | October 18 | Contradicts | “October 18” is 1 day after the date on record, Friday, 17 October 2025.
         findarticles-2025-10 | Thursday | Contradicts | “Thursday” does not fit the date on record, 17 October 2025, which was a Friday.
         the-record-copy-2025-11 | Wednesday | Coarser | “Wednesday” fits the date on record, 19 November 2025, which was a Wednesday; the

@@ -67,13 +67,16 @@ public sealed class EditorialSummaryReadingTests
         var history = Builder($"'{restsOn}'").Event("late", date, effect).History();
 
         Assert.Empty(Reading(history, "2020-06-01").Lead!.Flags);
-        Assert.Equal(told is null ? [] : [$"Since then this has changed under it: {told}."], Reading(history, "2021-06-01").Lead!.Flags);
+        Assert.Equal(
+            told is null ? [] : [$"Since then, what it rests on has changed: {told}."],
+            Reading(history, "2021-06-01").Lead!.Flags
+        );
     }
 
     [Fact]
     public void Flags_OfAPartyThatIsRenamed_TellBothNames() =>
         Assert.Equal(
-            ["Since then this has changed under it: the name of Betania Ltd. from Beta Ltd. to Betania Ltd."],
+            ["Since then, what it rests on has changed: the name of Betania Ltd. from Beta Ltd. to Betania Ltd."],
             Reading(Builder("'party/beta'").History(), "2022-01-01").Lead!.Flags
         );
 
@@ -101,7 +104,7 @@ public sealed class EditorialSummaryReadingTests
 
         Assert.Empty(Reading(new CaseHistory(saved), "2020-06-01").Lead!.Flags);
         Assert.Equal(
-            told is null ? [] : [$"The record of that day reads otherwise than when it was saved: {told}."],
+            told is null ? [] : [$"The record for that day has changed since it was saved: {told}."],
             Reading(new CaseHistory(corrected), "2020-06-01").Lead!.Flags
         );
     }
@@ -119,11 +122,11 @@ public sealed class EditorialSummaryReadingTests
         Assert.Equal("Written by the editors as of 1 June 2020.", Reading(looked, "2021-02-28").Lead!.Origin);
         Assert.Single(Reading(looked, "2021-02-28").Lead!.Flags);
         Assert.Equal(
-            "Written by the editors as of 1 June 2020 and found still right as of 1 March 2021.",
+            "Written by the editors as of 1 June 2020 and confirmed as of 1 March 2021.",
             Reading(looked, "2021-03-01").Lead!.Origin
         );
         Assert.Empty(Reading(looked, "2021-03-01").Lead!.Flags);
-        Assert.StartsWith("Since then ", Assert.Single(Reading(looked, "2022-01-01").Lead!.Flags), StringComparison.Ordinal);
+        Assert.StartsWith("Since then, ", Assert.Single(Reading(looked, "2022-01-01").Lead!.Flags), StringComparison.Ordinal);
         Assert.Null(EditorialSummaryReading.StillRight(looked, new DateOnly(2021, 3, 1)));
         Assert.Null(EditorialSummaryReading.StillRight(looked, new DateOnly(2019, 1, 1)));
         Assert.False(

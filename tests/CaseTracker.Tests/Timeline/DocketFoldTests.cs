@@ -148,7 +148,7 @@ public sealed class DocketFoldTests
     [InlineData("'partyRenamed': 'gamma', 'to': 'Delta'", "Delta")]
     [InlineData("'counselAppeared': 'firm'", "appeared as counsel")]
     [InlineData("'counselWithdrew': 'firm'", "withdrew as counsel")]
-    [InlineData("'newTrialOrdered': 'trial', 'scope': 'damages'", "ordered: damages")]
+    [InlineData("'newTrialOrdered': 'trial', 'scope': 'damages'", "ordered (damages)")]
     public void ChangesOf_AnEffectOnPeople_SaysIt(string effect, string after) =>
         Assert.StartsWith(after, Assert.Single(TimelineCases.OneADay(effect).History().ChangesOf("d1")).After, StringComparison.Ordinal);
 }

@@ -124,7 +124,7 @@ public sealed class StatusLineTests
         "'judgmentEntered': 'trial', 'kind': 'consent'"
     )]
     [InlineData(
-        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): affirmed (we found no order returning the "
+        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): affirmed (we found no order returning the "
             + "case to the trial court); no award, no injunction.",
         Open,
         "'docketTerminated': 'trial'",
@@ -132,7 +132,7 @@ public sealed class StatusLineTests
         "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'affirmed' } ]"
     )]
     [InlineData(
-        "Terminated ({trial}); appeal decided 4 January 2020 ({appeal}): vacated and remanded (we found no order returning the "
+        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): vacated and remanded (we found no order returning the "
             + "case to the trial court); no award, no injunction.",
         Open,
         "'docketTerminated': 'trial'",

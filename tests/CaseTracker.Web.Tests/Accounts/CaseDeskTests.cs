@@ -52,7 +52,7 @@ public sealed class CaseDeskTests : IAsyncLifetime
         using var ann = await AccountVisitor.InvitedAsync(_site.Host, "ann", Role.Contributor);
         var lead = (await ann.ReadAsync(Desk)).QuerySelector("[aria-labelledby=lead]")!;
         Assert.Contains(
-            "The record of that day reads otherwise than when it was saved: the compensatory damages from $444,719 to $444,720",
+            "The record for that day has changed since it was saved: the compensatory damages from $444,719 to $444,720",
             lead.TextContent,
             StringComparison.Ordinal
         );

@@ -13,7 +13,7 @@ public static class PartPhrase
         if (part.Award is { } award)
         {
             var title = courtCase.Awards.First(record => record.Id == award).Title;
-            return part.Component is { } component ? $"{title}, {EnumTerm.For(component)}" : title;
+            return part.Component is { } component ? $"{title}, {StateLabels.For(component).ToLowerInvariant()}" : title;
         }
 
         if (part.Claim is { } claim)

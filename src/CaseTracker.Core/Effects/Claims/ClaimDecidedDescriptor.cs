@@ -106,7 +106,12 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
                 },
                 isRevisable: true
             ),
-            effect.Ground == ClaimGround.NotStated ? null : EnumTerm.For(effect.Ground)
+            effect.Ground switch
+            {
+                ClaimGround.NotStated => null,
+                ClaimGround.TimeBarred => "time-barred",
+                _ => EnumTerm.For(effect.Ground),
+            }
         );
         return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome);
     }

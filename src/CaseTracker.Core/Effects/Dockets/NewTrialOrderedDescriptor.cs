@@ -40,7 +40,7 @@ internal sealed class NewTrialOrderedDescriptor : EffectDescriptor<NewTrialOrder
                 Dockets = state.Dockets.SetItem(effect.Docket, state.Dockets[effect.Docket] with { NewTrial = step.Event.Id }),
             };
         return state
-            .Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered: {effect.Scope}")
+            .Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered ({effect.Scope})")
             .WithNewTrialAfterRefusal(step);
     }
 }

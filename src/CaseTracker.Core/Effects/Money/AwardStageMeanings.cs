@@ -7,7 +7,7 @@ public static class AwardStageMeanings
     public static string Meaning(this AwardStage stage) =>
         stage switch
         {
-            AwardStage.NotMade => "No ruling has given it by that day.",
+            AwardStage.NotMade => "No ruling had awarded it by that day.",
             AwardStage.ByVerdict => "A jury has awarded the sum. A verdict is not a judgment, so nothing is owed yet.",
             AwardStage.ByOrder => "A judge has awarded the sum in an order that is not a judgment, so nothing is owed yet.",
             AwardStage.Remitted => "A judge has cut the sum on condition that the plaintiff accepts. The cut sum "
@@ -15,7 +15,7 @@ public static class AwardStageMeanings
             AwardStage.InJudgment => "The sum is in a judgment. Only now is it owed.",
             AwardStage.Satisfied => "The judgment has been paid or otherwise met.",
             AwardStage.Settled => "The parties have settled. What they agreed on takes its place, and nothing more is owed on the award.",
-            AwardStage.SetAside => "The trial court has set it aside. It no longer counts; a new trial may make it again.",
+            AwardStage.SetAside => "The trial court has set it aside. It no longer counts; a new trial may lead to a new award.",
             AwardStage.Undone => "The ruling that gave it was reversed or vacated by a court above.",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This value has no meaning yet."),
         };

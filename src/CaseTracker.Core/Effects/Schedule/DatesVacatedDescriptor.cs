@@ -38,7 +38,7 @@ internal sealed class DatesVacatedDescriptor : EffectDescriptor<DatesVacated>
                         next.Say(
                             step,
                             FactRef.Event(step.Event.Id),
-                            set.What,
+                            UpcomingDate.Name(set.What),
                             $"set for {DateFormatter.Label(set.On)}",
                             "taken off the calendar"
                         )

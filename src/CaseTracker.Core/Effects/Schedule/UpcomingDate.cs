@@ -24,14 +24,20 @@ public sealed record UpcomingDate(string What, DaySpan When, PartialDate? Date, 
     /// <summary>"A trial (damages) had been set for 1 December 2025, before the settlement".</summary>
     /// <param name="when">The day in words.</param>
     public string ToldOvertaken(string when) =>
-        $"A {EnumTerm.For(Kind)} ({What[(What.IndexOf(':', StringComparison.Ordinal) + 2)..].TrimEnd('.')}) had been set for {when}, "
-        + $"before {OvertakenBy}";
+        $"{Prose.Capital(Prose.A(char.ToLowerInvariant(Named[0]) + Named[1..]))} had been set for {when}, " + $"before {OvertakenBy}";
 
     /// <summary>"Hearing (motion to dismiss): 4 June 2020", "The permanent injunction of 10 January 2020 takes effect on 1 February
     /// 2020".</summary>
     /// <param name="when">The day in words.</param>
     public string Told(string when) =>
-        Date is { } date && TakesHold ? $"{Prose.Capital(What)} {DateFormatter.InSentence(date)}"
-        : What.TrimEnd('.').Split(": ", 2) is [var kind, var what] ? $"{Prose.Capital(kind)} ({what}): {when}"
-        : $"{Prose.Capital(What.TrimEnd('.'))}: {when}";
+        Date is { } date && TakesHold ? $"{Prose.Capital(What)} {DateFormatter.InSentence(date)}" : $"{Named}: {when}";
+
+    /// <summary>"Hearing (motion to dismiss)"; "Jury trial", whose kind its words say.</summary>
+    private string Named => Name(What);
+
+    /// <inheritdoc cref="Named"/>
+    internal static string Name(string set) =>
+        set.TrimEnd('.').Split(": ", 2) is [var kind, var what]
+            ? Prose.Capital(what.EndsWith(kind, StringComparison.OrdinalIgnoreCase) ? what : $"{kind} ({what})")
+            : Prose.Capital(set.TrimEnd('.'));
 }
