@@ -88,7 +88,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
         var isSaidByPart = appeal.Parts.Count > 0 && (rulings.Count != 1 || appeal.Outcomes[0].InPart);
         if (isSaidByPart && parts.Count > 0)
-            return string.Join(", ", parts) + (appeal.Remanded ? ", case remanded" : "");
+            return string.Join(", ", parts) + (appeal.Remanded ? ", remanded" : "");
         if (parts.Count == 0 && isSaidByPart && appeal.HasTakenHold)
             return "";
         var whole = Prose.List([

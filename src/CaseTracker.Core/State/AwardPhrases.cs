@@ -48,7 +48,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
             .OrderByDescending(award => awards.Count > most ? award.Total.Amount : 0)
             .Take(most)
             .GroupBy(Against)
-            .Select(group => Prose.List(group.Select(award => award.Total + award.Further)) + group.Key)
+            .Select(group => Prose.List(group.Select(award => AtLeast(award) + award.Total)) + group.Key)
             .ToList();
         if (awards.Count > most)
             sums.Add(Prose.Count(awards.Count - most, "more", "more"));
@@ -59,7 +59,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     {
         var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
         var against = award.Stage != AwardStage.SetAside && (_told.Count > 1 || sides.AnySues(award.Award.Payors)) ? Against(award) : "";
-        return $"{(IsFees(award) ? Fees(award) : noun)} of {award.Total}{award.Further}{against}{Shares(award)} {Tail(award)}";
+        return $"{(IsFees(award) ? Fees(award) : noun)} of {AtLeast(award)}{award.Total}{against}{Shares(award)} {Tail(award)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -108,6 +108,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
             AwardStage.ByOrder when FundAward.Is(state, timeline, award) =>
                 $"awarded out of the settlement {timeline[award.Steps[^1].Event].Event.InSentence()}",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
+            // That the sums on record were paid says that they are in a judgment.
+            AwardStage.InJudgment when award is { Award.FurtherSum: not null, Payments.Count: > 0 } => Paid(award).TrimStart(',', ' '),
             _ => $"{StateLabels.For(award.Stage)}{Modified(award)}{Interest(award)}{Paid(award)}{Execution(award)}",
         };
 
@@ -142,7 +144,10 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
         award.Payments.Count == 0 || award.Stage != AwardStage.InJudgment ? ""
         : award.Paid.Amount >= award.Total.Amount && award.Interest.Count == 0 && award.Award.FurtherSum is null
             ? $", paid{Inferred(award)}"
+        : award.Award.FurtherSum is not null && award.Paid.Amount >= award.Total.Amount ? $", partly paid{Inferred(award)}"
         : $", {award.Paid} of it paid{Inferred(award)}";
+
+    private static string AtLeast(AwardState award) => award.Award.FurtherSum is null ? "" : "at least ";
 
     private static string Inferred(AwardState award) => award.Payments.Any(payment => payment.Inferred) ? " (inferred)" : "";
 

@@ -35,7 +35,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         if (NoRulingSince() is { } silence)
             parts.Add(silence);
         if (state.Headline is CaseHeadline.OnAppeal)
-            parts.AddRange([.. Stays(), .. PendingBelow()]);
+            parts.AddRange(Stays());
         if (_claims.Decided() is { } claims)
             parts.Add(claims);
         parts.AddRange(_appeals.Decided());
@@ -180,12 +180,6 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private string Stayed(string word, DocketState docket) =>
         $"{word} {DateFormatter.Since(timeline[docket.Since!].Event.Date)} ({docket.Docket.InSentence()}{MayBe(docket)})";
-
-    /// <summary>An appeal before judgment does not stop the case below.</summary>
-    private IEnumerable<string> PendingBelow() =>
-        TrialDockets().Where(docket => docket.Status == DocketStatus.Pending).ToList() is { Count: > 0 } open
-            ? [$"the case goes on below ({CaseNames.InSentence(open.Select(docket => docket.Docket))})"]
-            : [];
 
     private IEnumerable<string> Reviews() =>
         state

@@ -13,13 +13,8 @@ internal sealed class NextAnswer(SummaryParts parts)
 {
     private const int MostOpen = 2;
 
-    /// <summary>What a court above would have to decide, and, where no day to come is known, such a day.</summary>
-    private PossibleThingKind[] MayCome =>
-        [
-            PossibleThingKind.Appeal,
-            PossibleThingKind.Petition,
-            .. State.Coming.Count == 0 ? [PossibleThingKind.Date] : Array.Empty<PossibleThingKind>(),
-        ];
+    /// <summary>What a court above would have to decide.</summary>
+    private static readonly PossibleThingKind[] Above = [PossibleThingKind.Appeal, PossibleThingKind.Petition];
 
     private readonly CaseNaming _words = parts.Words;
     private readonly AnswerText _text = new(AnswerQuestion.Next, parts.Words);
@@ -45,14 +40,14 @@ internal sealed class NextAnswer(SummaryParts parts)
         {
             Named(Begin(said, "Still to be decided: "), open);
             if (said++ == 0)
-                _text.Say("; ").Hedge($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}");
+                NoDate($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}");
         }
 
         foreach (var overtaken in State.Overtaken)
             Begin(said++, overtaken.ToldOvertaken(UpcomingSentences.When(overtaken))).RestsOn(overtaken.Event);
         if (open.Count == 0 && State.Coming.Count == 0 && FirstInstance is { } hedge && said > 0)
             _text.Say("; the case ").Hedge(hedge);
-        return said > 0 ? Unanswered(_text).MayExist(MayCome).End() : NothingKnown();
+        return said > 0 ? Unanswered(_text).MayExist(Above).End() : NothingKnown();
     }
 
     /// <summary>The next of the things to come, after those that were said.</summary>
@@ -89,10 +84,16 @@ internal sealed class NextAnswer(SummaryParts parts)
         _text
             .Say(State.Headline == CaseHeadline.Stayed ? "The case is on hold" : "The case is open")
             .HedgeInBrackets(FirstInstance)
-            .Say("; ")
-            .Hedge("we found no upcoming hearing or deadline")
             .RestsOn(State.LastEvent?.Event.Id);
-        return Unanswered(_text).MayExist(MayCome).End();
+        NoDate("we found no upcoming hearing or deadline");
+        return Unanswered(_text).MayExist(Above).End();
+    }
+
+    /// <summary>That no date is known, unless one may already have been set.</summary>
+    private void NoDate(string words)
+    {
+        var mayBeSet = PossiblePhrase.MayExist(State, [PossibleThingKind.Date]).ToList();
+        _text.Say("; ").Hedge(mayBeSet is [var (may, _), ..] ? may : words).RestsOn(mayBeSet.SelectMany(one => one.Events));
     }
 
     /// <summary>A motion whose ruling was looked for in vain may still be pending, and is not passed over.</summary>
@@ -107,7 +108,7 @@ internal sealed class NextAnswer(SummaryParts parts)
             _text.Say("; ").Hedge($"{paper} should have issued; we found no record of it").RestsOn(since);
         if (TimeToAppeal.MayRunFrom(_words.Reading) is { } decision)
             _text.Say("; ").Hedge("the time to appeal from the latest decision may not have run out").RestsOn(decision);
-        return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(MayCome).End();
+        return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(Above).End();
     }
 
     private AnswerText Unanswered(AnswerText text) =>

@@ -46,7 +46,7 @@ public sealed record HomeView(
             cases.Count == 0 ? null : await views.FindReadableAsync(cases[0].Slug, cancellation)
         )
         {
-            Changes = [.. changes.Entries.Where(change => change.Day > calendar.UtcToday.AddDays(-DaysOfAWeek))],
+            Changes = [.. changes.Entries.Where(change => change.Day > calendar.Today.AddDays(-DaysOfAWeek))],
         };
     }
 }

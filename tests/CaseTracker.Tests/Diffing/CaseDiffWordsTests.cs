@@ -147,7 +147,7 @@ public sealed class CaseDiffWordsTests
         "\"docketReopened\": \"trial\"",
         "\"docketResumed\": \"trial\"",
         "Event, Reopened, 1 April 2026",
-        "effect: N.D. Cal. 4:19-cv-07123-PJH reopened (removed)|effect: stay of N.D. Cal. 4:19-cv-07123-PJH ended (added)"
+        "effect: N.D. Cal. 4:19-cv-07123-PJH reopened (removed)|effect: N.D. Cal. 4:19-cv-07123-PJH goes on (added)"
     )]
     [InlineData(
         "\"outcome\": \"dismissed with leave to amend\"",

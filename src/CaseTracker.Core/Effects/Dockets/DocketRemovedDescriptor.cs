@@ -12,8 +12,6 @@ internal sealed class DocketRemovedDescriptor : EffectDescriptor<DocketRemoved>
 
     protected override DocketRemoved Fields(Mapper m, string id, DocketRemoved? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override string? Brings(DocketRemoved effect) => effect.Docket;
-
     protected override IEnumerable<Antecedent> Needs(DocketRemoved effect) => [];
 
     protected override IEnumerable<string> Parties(DocketRemoved effect, PartiesOnRecord record) => [];

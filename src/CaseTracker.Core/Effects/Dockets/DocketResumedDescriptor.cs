@@ -11,8 +11,7 @@ internal sealed class DocketResumedDescriptor : EffectDescriptor<DocketResumed>
 
     protected override DocketResumed Fields(Mapper m, string id, DocketResumed? e) => new(m.Target(Key, e?.Docket, "docket")) { Id = id };
 
-    protected override IEnumerable<Antecedent> Needs(DocketResumed effect) =>
-        [Antecedent.From<DocketStayed>(effect.Docket), Antecedent.From<DocketRemoved>(effect.Docket)];
+    protected override IEnumerable<Antecedent> Needs(DocketResumed effect) => [Antecedent.From<DocketStayed>(effect.Docket)];
 
     protected override IEnumerable<string> Parties(DocketResumed effect, PartiesOnRecord record) => [];
 
