@@ -137,7 +137,8 @@ internal sealed class HeadlineSentence(
                 return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
             default:
                 facts.AddRange(maker.Checked);
-                var pending = trial.First(docket => docket.Status == DocketStatus.Pending);
+                if (trial.Find(docket => docket.Status == DocketStatus.Pending) is not { } pending)
+                    return (Removed(facts), facts);
                 var court = CaseNaming.Court(pending.Docket);
                 return (
                     $"{(words.WasChecked ? "was" : "is")} pending in "
@@ -236,18 +237,19 @@ internal sealed class HeadlineSentence(
             .Distinct()
             .ToList();
         facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => FactRef.Claim(claim.Claim.Id)));
-        if (results is [var (outcome, ground, decided)] && decided is not null && IsDismissal(outcome))
+        if (results is [var (outcome, ground, decided)] && decided is not null && ClaimLabels.IsDismissal(outcome))
             return $"was dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}{MayBe(trial[^1])}";
         return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}"
             + MayBe(trial[^1]);
     }
 
-    private static bool IsDismissal(ClaimOutcome outcome) =>
-        outcome
-            is ClaimOutcome.DismissedWithPrejudice
-                or ClaimOutcome.DismissedWithoutPrejudice
-                or ClaimOutcome.DismissedWithLeaveToAmend
-                or ClaimOutcome.DismissedPrejudiceNotStated;
+    /// <summary>Where the docket of the court that it went to is not recorded.</summary>
+    private string Removed(List<FactRef> facts)
+    {
+        var removed = words.State.Dockets.Last(docket => docket.Status == DocketStatus.Removed);
+        facts.AddRange([FactRef.DocketStatus(removed.Docket.Id), .. SentenceMaker.Events(removed.Since)]);
+        return $"was removed from {CaseNaming.Court(removed.Docket)} to a federal court {words.On(removed.Since!)}";
+    }
 
     /// <summary>What the court above said last.</summary>
     private string Appealed(List<FactRef> facts)

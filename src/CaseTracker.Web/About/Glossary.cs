@@ -84,6 +84,7 @@ public static class Glossary
                 "Summary judgment",
                 "A decision without a trial, because the facts that matter are not in real dispute."
             ),
+            new("gag-order", "Gag order", "A court’s ban on speaking in public about persons or matters of a case."),
             new(
                 "temporary-restraining-order",
                 "Temporary restraining order",

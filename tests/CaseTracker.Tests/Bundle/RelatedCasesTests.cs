@@ -60,12 +60,14 @@ public sealed class RelatedCasesTests
     [InlineData(
         "dada-v-nso-group",
         "2024-12-31",
-        "On appeal (9th Cir. 24-2179); all claims dismissed for forum non conveniens (not on the merits) on 8 March 2024; no award, no injunction."
+        "On appeal (9th Cir. 24-2179); all claims dismissed for forum non conveniens (not on the merits) on 8 March 2024; "
+            + "no award, no injunction."
     )]
     [InlineData(
         "dada-v-nso-group",
         "2025-12-31",
-        "Terminated (N.D. Cal. 3:22-cv-07513-JD; may already be open again); all claims dismissed for forum non conveniens (not on the merits) on "
+        "Terminated (N.D. Cal. 3:22-cv-07513-JD; may already be open again); "
+            + "all claims dismissed for forum non conveniens (not on the merits) on "
             + "8 March 2024; appeal decided on "
             + "8 July 2025 (9th Cir. 24-2179): vacated and remanded (we found no order returning the "
             + "case to the trial court); no award, no injunction."
@@ -73,7 +75,8 @@ public sealed class RelatedCasesTests
     [InlineData(
         "khashoggi-v-nso-group",
         "2026-11-21",
-        "Terminated (E.D. Va. 1:23-cv-00779); all claims dismissed for want of personal jurisdiction (not on the merits) on 26 October 2023; "
+        "Terminated (E.D. Va. 1:23-cv-00779); "
+            + "all claims dismissed for want of personal jurisdiction (not on the merits) on 26 October 2023; "
             + "appeal decided on 21 May 2025 (4th Cir. 23-2234): affirmed (we found no order returning the "
             + "case to the trial court); no award, no injunction."
     )]

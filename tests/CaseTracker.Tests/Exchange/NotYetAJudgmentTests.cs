@@ -1,6 +1,8 @@
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Answers;
+using CaseTracker.Exchange.Export.Documents;
+using CaseTracker.Exchange.Summaries;
 using Xunit;
 
 namespace CaseTracker.Tests.Exchange;
@@ -149,6 +151,17 @@ public sealed class NotYetAJudgmentTests
             .Event("removal", "2020-02-01", "'docketRemoved': 'trial'", "'docketOpened': 'state'")
             .Event("remand", "2020-03-01", "'docketTerminated': 'state'", "'docketResumed': 'trial'");
 
+        var alone = new CaseBuilder()
+            .Event("complaint", "2020-01-01", "'docketOpened': 'trial'")
+            .Event("removal", "2020-02-01", "'docketRemoved': 'trial'");
+        Assert.StartsWith("Pending (N.D. Cal. 1:17-cv-1)", alone.On("2020-02-01").StatusLine, Ordinal);
+        Assert.Contains(
+            "was removed from the Northern District of California to a federal court on 1 February 2020",
+            SummaryText
+                .Body(SummaryWriter.Write(Read(alone, "2020-02-01"), SummaryLength.Headline), marked: false)
+                .Replace("\n", " ", Ordinal),
+            Ordinal
+        );
         Assert.StartsWith("Pending (S.D.N.Y. 2:29-cv-2)", built.On("2020-02-01").StatusLine, Ordinal);
         Assert.StartsWith("Pending (N.D. Cal. 1:17-cv-1)", built.On("2020-03-01").StatusLine, Ordinal);
     }
@@ -182,6 +195,8 @@ public sealed class NotYetAJudgmentTests
             "'claimAsserted': 'theft'"
         );
 
-    private static string Answer(CaseBuilder built, string day, int question) =>
-        AnswerWriter.Write(new CaseReading(built.History(), DateOnly.Parse(day, null), new DateOnly(2026, 11, 1)))[question].Text;
+    private static string Answer(CaseBuilder built, string day, int question) => AnswerWriter.Write(Read(built, day))[question].Text;
+
+    private static CaseReading Read(CaseBuilder built, string day) =>
+        new(built.History(), DateOnly.Parse(day, null), new DateOnly(2026, 11, 1));
 }

@@ -78,7 +78,9 @@ public sealed class GlossaryTests : BunitContext
         Assert.Equal("Not yet filed.", Render<TermText>(parameters => parameters.Add(text => text.Text, "Not yet filed.")).Markup);
 
     private static string Named(InjunctionKind kind) =>
-        kind == InjunctionKind.TemporaryRestrainingOrder ? EnumTerm.For(kind) : $"{EnumTerm.For(kind)} injunction";
+        kind is InjunctionKind.TemporaryRestrainingOrder or InjunctionKind.GagOrder
+            ? EnumTerm.For(kind)
+            : $"{EnumTerm.For(kind)} injunction";
 
     private IRenderedComponent<GlossaryPage> Page() => Render<GlossaryPage>();
 }

@@ -41,7 +41,7 @@ public sealed class OutcomeNamesTests : BunitContext
             .FindAll("a[aria-label]")
             .Single(a => a.GetAttribute("aria-label")!.Contains("only this court", StringComparison.Ordinal));
 
-        Assert.InRange(lane.NameLines.Count, 2, 3);
+        Assert.InRange(lane.NameLines.Count, 2, 4);
         Assert.StartsWith(
             string.Join(' ', link.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
             link.GetAttribute("aria-label"),

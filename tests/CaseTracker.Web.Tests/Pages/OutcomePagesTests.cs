@@ -190,7 +190,7 @@ public sealed class OutcomePagesTests : BunitContext
         Assert.Contains("mandate not yet issued", appeals, StringComparison.Ordinal);
         Assert.Contains("Contract: affirmed", appeals, StringComparison.Ordinal);
         Assert.Contains("Fraud: reversed", appeals, StringComparison.Ordinal);
-        Assert.Contains("Damages, punitive: vacated", appeals, StringComparison.Ordinal);
+        Assert.Contains("Damages, punitive damages: vacated", appeals, StringComparison.Ordinal);
         Assert.Contains("Permanent injunction, clause “Showing the map.”: vacated", appeals, StringComparison.Ordinal);
     }
 

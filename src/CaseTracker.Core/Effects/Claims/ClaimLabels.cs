@@ -32,4 +32,12 @@ public static class ClaimLabels
     /// P. 41(b); for forum non conveniens Sinochem v. Malaysia International Shipping, 549 U.S. 422).</summary>
     public static bool IsNotOnTheMerits(ClaimGround ground) =>
         ground is ClaimGround.PersonalJurisdiction or ClaimGround.SubjectMatterJurisdiction or ClaimGround.ForumNonConveniens;
+
+    /// <summary>True where a court dismissed it, and not the one who brought it.</summary>
+    public static bool IsDismissal(ClaimOutcome outcome) =>
+        outcome
+            is ClaimOutcome.DismissedWithPrejudice
+                or ClaimOutcome.DismissedWithoutPrejudice
+                or ClaimOutcome.DismissedWithLeaveToAmend
+                or ClaimOutcome.DismissedPrejudiceNotStated;
 }
