@@ -12,7 +12,7 @@ public static class AwardBrief
     /// <summary>The same of an award that no court above is about to touch, as one that has ended.</summary>
     public static string Of(AwardState award) =>
         award is { Stage: AwardStage.Undone, Review: { } review } ? $"{EnumTerm.For(review)} on appeal"
-        : IsPaid(award) ? "paid"
+        : IsPaid(award) ? Paid(award)
         : Of(award.Stage, award.Remittitur);
 
     /// <summary>The same from the stage alone.</summary>
@@ -35,6 +35,10 @@ public static class AwardBrief
                 + $"({StateLabels.Mandate(touched.Appeal)})"
             : Of(awards.MinBy(award => (award.Stage, IsPaid(award)))!);
     }
+
+    /// <summary>"paid (inferred)"; of an award that gives more than the sums on record "partly paid".</summary>
+    private static string Paid(AwardState award) =>
+        (award.Award.FurtherSum is null ? "paid" : "partly paid") + (award.Payments.Any(payment => payment.Inferred) ? " (inferred)" : "");
 
     public static bool IsPaid(AwardState award) => award.IsOwed && award.Payments.Count > 0 && award.Paid.Amount >= award.Total.Amount;
 }
