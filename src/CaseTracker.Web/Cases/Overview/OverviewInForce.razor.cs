@@ -10,6 +10,7 @@ using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.State;
 using CaseTracker.Web.Cases.Claims;
+using CaseTracker.Web.Cases.Injunctions;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Overview;
@@ -19,6 +20,7 @@ public partial class OverviewInForce
 {
     private const int MostMotions = 6;
     private const int MostAwards = 2;
+    private const int MostNames = 4;
 
     [Parameter, EditorRequired]
     public required CaseView View { get; set; }
@@ -126,8 +128,19 @@ public partial class OverviewInForce
             + (revisable ? "; not final; the court may revise it" : "")
         ).TrimEnd('.') + ".";
 
-    private string Names(IEnumerable<string> parties, params IEnumerable<string> unnamed) =>
-        Prose.List(parties.Select(View.PartyInSentence).Concat(unnamed));
+    /// <summary>Those that it names, many of them with "and 12 others", then those that it does not name.</summary>
+    private string Names(IReadOnlyList<string> parties, params IEnumerable<string> unnamed) =>
+        parties.Count > MostNames
+            ? Prose.List([ClaimWords.Names(View, parties), .. unnamed])
+            : Prose.List(parties.Select(View.PartyInSentence).Concat(unnamed));
+
+    /// <summary>What restrains speech comes last, each kind by where it stands, in one row: "Gag order on the parties; gag order on
+    /// counsel".</summary>
+    private IEnumerable<List<InjunctionState>> GagOrders =>
+        Injunctions
+            .Where(injunction => injunction.Injunction.Kind == InjunctionKind.GagOrder)
+            .GroupBy(injunction => InjunctionLabels.Status(View, injunction))
+            .Select(group => group.ToList());
 
     private static string ClauseCount(InjunctionState state)
     {

@@ -44,12 +44,13 @@ internal sealed class StripBands(CaseView view, StripScale scale)
             yield return new StripPath("stay perhaps", perhaps);
     }
 
-    /// <summary>Injunctions whose times can be told: issued, and neither undone
+    /// <summary>Injunctions, gag orders apart, whose times can be told: issued, and neither undone
     /// nor run out on a day that the state does not name.</summary>
     public IReadOnlyList<InjunctionState> Injunctions { get; } =
     [
         .. view.State.Injunctions.Where(state =>
             state.Issued is not null
+            && state.Injunction.Kind != InjunctionKind.GagOrder
             && state.Status is not (InjunctionStatus.Undone or InjunctionStatus.Expired or InjunctionStatus.NotIssued)
         ),
     ];
