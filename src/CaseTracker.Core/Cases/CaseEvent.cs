@@ -10,10 +10,12 @@ public sealed record CaseEvent
     public required PartialDate Date { get; init; }
     public DateRole DateRole { get; init; }
 
-    /// <summary>Its day with a preposition: "on 6 May 2025". Of what was only reported on a day nobody knows that it happened then: "by
-    /// 6 May 2025".</summary>
+    /// <summary>Its day with a preposition: "on 6 May 2025". Of what was only reported on a day nobody knows that it happened then: "on or
+    /// before 6 May 2025", "in or before May 2025".</summary>
     public string InSentence() =>
-        DateRole == DateRole.Reported && Date.Form == DateForm.Single ? $"by {DateFormatter.Label(Date)}" : DateFormatter.InSentence(Date);
+        DateRole == DateRole.Reported && Date.Form == DateForm.Single
+            ? $"{(Date.Precision == DatePrecision.Day ? "on" : "in")} or before {DateFormatter.Label(Date)}"
+            : DateFormatter.InSentence(Date);
 
     /// <summary>How the date was found, where that needs saying: "weekday derived".</summary>
     public string? DateNote { get; init; }

@@ -19,8 +19,8 @@ internal sealed class BannedAnswer(SummaryParts parts)
         var issued = parts.Injunctions.Issued;
         if (issued.Count == 0 && RemedyDecided.In(_words.State) is { } remedy)
             return _text
-                .Say($"Nothing is banned yet: the court decided {_words.On(remedy)} what it will forbid or order, and ")
-                .Hedge("no judgment says so yet")
+                .Say($"Nothing is banned yet: the court decided {_words.On(remedy)} what it will forbid or order, but ")
+                .Hedge("no judgment has been entered")
                 .RestsOn(remedy)
                 .End();
         if (issued.Count == 0)

@@ -38,7 +38,7 @@ internal sealed class AwardStanding(CaseNaming words)
                 : $"{Prose.Capital(_judgment.None(award))}.",
             AwardStage.Remitted => Remitted(award),
             AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}"
-                + (award.Award.FurtherSum is { } further ? $"; what is due beside it ({further}) was not found." : "."),
+                + (award.Award.FurtherSum is { } further ? $"; what else is due ({further}) we could not find." : "."),
             AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
                 $"The sum is owed{_judgment.Inferred(award)}{Execution(award)}.",
             AwardStage.InJudgment => $"The sum of {award.Total}{award.Further} is in a "

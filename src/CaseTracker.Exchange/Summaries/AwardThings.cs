@@ -49,7 +49,7 @@ internal sealed class AwardThings(CaseNaming words)
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
             AwardStage.Satisfied => $"{award.Total}{By(award)} in a judgment that has been satisfied",
             _ when AwardPayments.IsPaid(award) => $"{award.Total} in a judgment, paid{By(award)}"
-                + (award.Award.FurtherSum is null ? "" : ", and a further sum that was not found"),
+                + (award.Award.FurtherSum is null ? "" : ", and a further sum that we could not find"),
             _ => $"{Owed(award)} owed under a judgment{By(award)}",
         };
     }

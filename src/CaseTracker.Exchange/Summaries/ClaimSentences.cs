@@ -136,7 +136,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         if (key.Ground is ClaimGround.TimeBarred or ClaimGround.Mootness)
             return "";
         if (ClaimLabels.IsNotOnTheMerits(key.Ground))
-            return ", which is no decision on the merits";
+            return ", which is not a decision on the merits";
         var who = key.IsPrejudiceNotFound ? "we did not find whether" : "the order does not say whether";
         return $"; {who} {(several ? "they" : "it")} can be refiled";
     }

@@ -57,7 +57,7 @@ public sealed class NotYetAJudgmentTests
         Assert.Contains("liability found on 1 claim, damages open", built.On("2020-02-01").StatusLine, Ordinal);
         Assert.Contains("liability found on 1 claim, remedy decided, no judgment yet", built.On("2020-03-01").StatusLine, Ordinal);
         Assert.Equal(
-            "Nothing is banned yet: the court decided on 1 March 2020 what it will forbid or order, and no judgment says so yet.",
+            "Nothing is banned yet: the court decided on 1 March 2020 what it will forbid or order, but no judgment has been entered.",
             Answer(built, "2020-03-01", 1)
         );
         Assert.Equal("Still to come: the judgment with the remedy decided on 1 March 2020.", Answer(built, "2020-03-01", 2));
@@ -80,13 +80,13 @@ public sealed class NotYetAJudgmentTests
             .With("'standing': { 'is': 'reported', 'by': ['a newspaper'] }");
 
         Assert.Equal(
-            "The parties settled by 1 February 2020; the sum is $5 by the account of Alpha’s lawyers, "
+            "The parties settled on or before 1 February 2020; the sum is $5 by the account of Alpha’s lawyers, "
                 + "to be paid by Beta Ltd. to Alpha Inc.",
             Answer(built, "2020-02-01", 0)
         );
         Assert.EndsWith("paid by Beta Ltd. to Alpha Inc. on 1 May 2020 (reported).", Answer(built, "2020-05-01", 0), Ordinal);
         Assert.StartsWith(
-            "Settled by 1 February 2020, $5 by the account of Alpha’s lawyers, paid by Beta Ltd. to Alpha Inc. (reported) (",
+            "Settled on or before 1 February 2020, $5 by the account of Alpha’s lawyers, paid by Beta Ltd. to Alpha Inc. (reported) (",
             built.On("2020-05-01").StatusLine,
             Ordinal
         );
@@ -101,10 +101,10 @@ public sealed class NotYetAJudgmentTests
             .Event("judgment", "2020-02-01", "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']")
             .Event("paid", "2020-03-01", "'paymentMade': 'damages', 'sum': '30'");
 
-        Assert.Equal("Beta Ltd. owes Alpha Inc. $30 and a further sum that was not found.", Answer(built, "2020-02-01", 0));
+        Assert.Equal("Beta Ltd. owes Alpha Inc. $30 and a further sum, which we could not find.", Answer(built, "2020-02-01", 0));
         Assert.Equal(
-            "Of the judgment $30 was paid on 1 March 2020; what is due beside it (a tenth of later sales), and whether it was paid, "
-                + "was not found.",
+            "Of the judgment $30 was paid on 1 March 2020; what else is due (a tenth of later sales), and whether it was paid, "
+                + "we could not find.",
             Answer(built, "2020-03-01", 0)
         );
         Assert.Contains("award of at least $30 partly paid", built.On("2020-03-01").StatusLine, Ordinal);
@@ -176,6 +176,16 @@ public sealed class NotYetAJudgmentTests
         var built = Filed().Event("dismissal", "2020-02-01", Dismissed("fraud"), Dismissed("theft"), "'docketTerminated': 'trial'");
 
         Assert.Contains($"all claims {expected} on 1 February 2020", built.On("2020-02-01").StatusLine, Ordinal);
+    }
+
+    [Theory]
+    [InlineData("'outcome': 'dismissed with prejudice', 'inPart': true", "liability is found")]
+    [InlineData("'outcome': 'liability found damages awarded', 'remedyDecided': true", "liability found damages open")]
+    public void Claim_NotFoundFor_IsNeitherFoundInPartNorAwaitsItsRemedy(string decided, string expected)
+    {
+        var built = Filed().Event("decided", "2020-02-01", $"'claimDecided': 'fraud', {decided}");
+
+        Assert.Contains(expected, Assert.Throws<InvalidOperationException>(() => built.Case()).Message, Ordinal);
     }
 
     [Fact]

@@ -104,7 +104,11 @@ public sealed class SummaryOfBundledCasesTests
         Assert.Contains(expected, Words(slug, day, SummaryLength.Short), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(Epic, "2021-09-20", "The sum was paid by 13 September 2021 (inferred from what Tim Sweeney said); what is due beside it")]
+    [InlineData(
+        Epic,
+        "2021-09-20",
+        "The sum was paid on or before 13 September 2021 (inferred from what Tim Sweeney said); what else is due"
+    )]
     [InlineData(
         Epic,
         "2023-05-01",

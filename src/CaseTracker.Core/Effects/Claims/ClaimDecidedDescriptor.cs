@@ -15,8 +15,9 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
 
     protected override string Phrase => "claim {0} decided";
 
-    protected override ClaimDecided Fields(Mapper m, string id, ClaimDecided? e) =>
-        new(
+    protected override ClaimDecided Fields(Mapper m, string id, ClaimDecided? e)
+    {
+        var decided = new ClaimDecided(
             m.Target(Key, e?.Claim, "claim"),
             m.Word("outcome", e?.Outcome ?? default),
             m.WithDefault("ground", e?.Ground ?? default, ClaimGround.NotStated, Scalars.Word<ClaimGround>()),
@@ -27,6 +28,15 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
             InPart = m.WithDefault("inPart", e?.InPart ?? false, false, Scalars.Flag),
             RemedyDecided = m.WithDefault("remedyDecided", e?.RemedyDecided ?? false, false, Scalars.Flag),
         };
+        var isFound = decided.Outcome is ClaimOutcome.LiabilityFoundDamagesOpen or ClaimOutcome.LiabilityFoundDamagesAwarded;
+        m.Expect("inPart", !decided.InPart || isFound, "an outcome by which liability is found beside it");
+        m.Expect(
+            "remedyDecided",
+            !decided.RemedyDecided || decided.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen,
+            "the outcome “liability found damages open” beside it"
+        );
+        return decided;
+    }
 
     protected override IEnumerable<Antecedent> Needs(ClaimDecided effect) => [Antecedent.From<ClaimAsserted>(effect.Claim)];
 
