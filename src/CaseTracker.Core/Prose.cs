@@ -31,6 +31,12 @@ public static class Prose
             ? text
             : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most).TrimEnd(), "…");
 
+    /// <summary>The same, cut between words.</summary>
+    public static string ClipWords(string text, int most) =>
+        text.Length <= most || text.LastIndexOf(' ', most) is not (> 0 and var end)
+            ? Clip(text, most)
+            : $"{text[..end].TrimEnd(' ', ',', ';', ':')}…";
+
     /// <summary>A text as it stands within quotation marks: its own are single.</summary>
     public static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’');
 

@@ -64,7 +64,7 @@ public static class RecordWriter
         var records = Records(root, list);
         var at = draft.Id is { } known ? IndexOf(records, known) : records.Count;
         if (at < 0)
-            return new RecordOutcome(null, draft.Id!, [("", "Somebody took this record out meanwhile; discard the form.")]);
+            return new RecordOutcome(null, draft.Id!, [("", "Someone else removed this record meanwhile; discard the form.")]);
         var id = draft.Id ?? RecordIds.Free(records, RecordIds.TitleOf(draft.Value));
         var around = new FormContext(id, sources);
         var record = FormValues.ToFile(draft.Value, shape, "", around);

@@ -9,6 +9,9 @@ public enum CaseHeadline
     JudgmentOnAppeal,
     JudgmentEntered,
     OnAppeal,
+
+    /// <summary>The case goes on below while an appeal from one of its orders is open.</summary>
+    PendingWithAppealOpen,
     NewTrialOrdered,
 
     /// <summary>A court above reversed the judgment, and nothing has taken its place.</summary>

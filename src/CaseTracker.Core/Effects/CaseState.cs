@@ -32,6 +32,9 @@ public sealed record CaseState
     public required IReadOnlyList<BondState> Bonds { get; init; }
     public required IReadOnlyList<SanctionState> Sanctions { get; init; }
 
+    /// <summary>Fees and costs that were granted in a sum not on record, and not awarded in one since.</summary>
+    public IReadOnlyList<FeeGrant> FeeGrants { get; init; } = [];
+
     /// <summary>The rulings that no longer have effect.</summary>
     public required IReadOnlyList<DisturbedRuling> Undone { get; init; }
 

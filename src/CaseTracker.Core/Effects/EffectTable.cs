@@ -54,6 +54,7 @@ public sealed class EffectTable
             new RemittiturAcceptedDescriptor(),
             new RemittiturRefusedDescriptor(),
             new AwardAdjustedDescriptor(),
+            new FeesGrantedDescriptor(),
             new ExecutionStayedDescriptor(),
             new JudgmentEnteredDescriptor(),
             new JudgmentAmendedDescriptor(),

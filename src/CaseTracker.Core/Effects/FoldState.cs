@@ -57,6 +57,8 @@ internal sealed record FoldState
 
     public ImmutableList<SanctionState> Sanctions { get; init; } = [];
 
+    public ImmutableList<FeeGrant> FeeGrants { get; init; } = [];
+
     /// <summary>What the effects changed, in words, newest first.</summary>
     public ImmutableStack<StateChange> Changes { get; init; } = [];
 

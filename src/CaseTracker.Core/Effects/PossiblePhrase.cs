@@ -12,7 +12,8 @@ namespace CaseTracker.Core.Effects;
 /// state takes the hedge from here and tells it beside; null where the state is sure.</summary>
 public static class PossiblePhrase
 {
-    private const string MayBeDecided = "may already be decided";
+    private const string NotInEffect = "issued but not yet in effect";
+    private const string MayBeDecided = "may already have been decided";
 
     public static string? For(DocketState docket) => Of(docket.MayBe.Select(Word));
 
@@ -31,7 +32,7 @@ public static class PossiblePhrase
         state.Headline switch
         {
             CaseHeadline.NotYetFiled or CaseHeadline.Settled => null,
-            CaseHeadline.OnAppeal or CaseHeadline.JudgmentOnAppeal => state
+            CaseHeadline.OnAppeal or CaseHeadline.PendingWithAppealOpen or CaseHeadline.JudgmentOnAppeal => state
                 .Appeals.Where(appeal => appeal.IsOpen)
                 .Select(For)
                 .FirstOrDefault(hedge => hedge is not null),
@@ -39,12 +40,15 @@ public static class PossiblePhrase
         };
 
     /// <summary>Of the default of parties, not of the docket's status.</summary>
-    public static string? ForDefault(DocketState docket) => docket.DefaultMayHaveEnded ? "may already be set aside" : null;
+    public static string? ForDefault(DocketState docket) => docket.DefaultMayHaveEnded ? "may already have been set aside" : null;
 
     public static string? For(ClaimState claim) => claim.MayHaveChanged ? "may already have changed" : null;
 
     /// <summary>The same after a text, as " (may already be closed)"; empty where there is nothing to hedge.</summary>
     public static string InBrackets(string? phrase) => phrase is null ? "" : $" ({phrase})";
+
+    /// <summary>A text in which a hedge does not follow another bracket but stands within it.</summary>
+    public static string OneBracket(string text) => text.Replace(") (may ", "; may ", StringComparison.Ordinal);
 
     /// <summary>What may be there and is not counted, a day to come apart, in words, with the events that would have brought it: "an appeal
     /// may already have been taken (9th Cir. 20-1)".</summary>
@@ -93,8 +97,14 @@ public static class PossiblePhrase
     private static string? Of(IEnumerable<string> states)
     {
         var all = states.Distinct().ToList();
-        return all.Count == 0 ? null : $"may already be {string.Join(" or ", all)}";
+        return all.Count == 0 ? null : $"may already {string.Join(" or ", all.Select(Being))}";
     }
+
+    /// <summary>A state lasts, "be in force"; what was done happened, "have been dissolved".</summary>
+    private static string Being(string state) =>
+        state is "in force" or "open again" or "closed" or "over" or "under way again" or NotInEffect
+            ? $"be {state}"
+            : $"have been {state}";
 
     private static string Word(DocketStatus status) =>
         status switch

@@ -12,6 +12,12 @@ public sealed record StateChange(FactRef Fact, string Label, string? Before, str
     /// <summary>What a court did, where that reads better than a before and an after: "Denied: motion to stay".</summary>
     public string? Deed { get; init; }
 
-    /// <summary>"Punitive damages: $5 → $2".</summary>
-    public string Words => Deed ?? $"{Label}: {(Before is null ? "" : $"{Before} → ")}{After}";
+    /// <summary>"Punitive damages: $2 (before: $5; remittitur)".</summary>
+    public string Words => (Deed ?? $"{Label}: {After}") + Besides;
+
+    private string Besides =>
+        string.Join("; ", new[] { Deed is null && Before is { } before ? $"before: {before}" : null, How }.OfType<string>())
+            is { Length: > 0 } said
+            ? $" ({said})"
+            : "";
 }

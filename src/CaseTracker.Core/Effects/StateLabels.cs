@@ -1,9 +1,7 @@
 using System.Globalization;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
-using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -14,13 +12,12 @@ using CaseTracker.Core.Parties;
 namespace CaseTracker.Core.Effects;
 
 /// <summary>How states and outcomes read in a sentence.</summary>
-public static class StateLabels
+public static partial class StateLabels
 {
     /// <summary>Of an appeal or petition that is over, so far as it seems.</summary>
     public const string OutcomeNotFound = "outcome not found";
 
     private const string Dismissed = "dismissed";
-    private const string NoReturnFound = "we found no order returning the case to the trial court";
 
     public static string For(DocketStatus status) =>
         status switch
@@ -37,7 +34,7 @@ public static class StateLabels
             InjunctionStatus.NotIssued => "not issued",
             InjunctionStatus.InForce => "in force",
             InjunctionStatus.StayedOrInForce => "stayed or in force",
-            InjunctionStatus.Undone => "undone",
+            InjunctionStatus.Undone => "overturned with the ruling that issued it",
             InjunctionStatus.NotYetInEffect => "issued but not yet in effect",
             _ => EnumTerm.For(status),
         };
@@ -49,6 +46,8 @@ public static class StateLabels
             ClaimOutcome.LiabilityFoundDamagesOpen => "liability found",
             ClaimOutcome.LiabilityFoundDamagesAwarded => "liability found; damages awarded",
             ClaimOutcome.DismissedPrejudiceNotStated => $"{Dismissed}; the order does not say whether the claim can be refiled",
+            ClaimOutcome.JudgmentByConsent => "consent judgment",
+            ClaimOutcome.JudgmentByDefault => "default judgment",
             ClaimOutcome.VoluntarilyDismissedByNotice => "voluntarily dismissed by notice",
             ClaimOutcome.VoluntarilyDismissedByStipulation => "voluntarily dismissed by stipulation",
             ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed by order",
@@ -76,10 +75,11 @@ public static class StateLabels
         {
             ClaimGround.NotStated => null,
             ClaimGround.Merits => "on the merits",
-            ClaimGround.PersonalJurisdiction => "for want of personal jurisdiction",
-            ClaimGround.SubjectMatterJurisdiction => "for want of subject-matter jurisdiction",
+            ClaimGround.PersonalJurisdiction => "for lack of personal jurisdiction",
+            ClaimGround.SubjectMatterJurisdiction => "for lack of subject-matter jurisdiction",
             ClaimGround.Mootness => "as moot",
             ClaimGround.TimeBarred => "as time-barred",
+            ClaimGround.Immunity => "on immunity grounds",
             _ => $"for {EnumTerm.For(ground)}",
         };
 
@@ -91,49 +91,6 @@ public static class StateLabels
         };
 
     public static string For(StayKind kind) => kind == StayKind.Administrative ? "administratively stayed" : "stayed pending appeal";
-
-    public static string For(CertiorariOutcome outcome) =>
-        outcome switch
-        {
-            CertiorariOutcome.GrantedVacatedRemanded => "granted; decision below vacated and remanded",
-            _ => EnumTerm.For(outcome),
-        };
-
-    /// <summary>What a court did with a petition for review that it was free to decline: "Supreme Court declined review".</summary>
-    public static string Review(Tribunal court, CertiorariOutcome outcome) =>
-        court.ShortName
-        + outcome switch
-        {
-            CertiorariOutcome.Denied => " declined review",
-            CertiorariOutcome.Granted => " granted review",
-            _ => " granted review, vacated the decision below and sent the case back",
-        };
-
-    public static string For(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome) + (reviewed.InPart ? " in part" : "");
-
-    /// <summary>What became of an appeal: "affirmed", "affirmed in part, reversed in part and remanded"; empty while it is
-    /// undecided.</summary>
-    public static string For(AppealState appeal) =>
-        Prose.List([
-            .. appeal.Outcomes.Count == 0 ? PartPhrase.Outcomes(appeal.Parts) : Outcomes(appeal),
-            .. appeal.Remanded ? ["remanded"] : Array.Empty<string>(),
-        ]);
-
-    /// <summary>What was done to rulings and to parts of them: each in part, where it is not all one and the same.</summary>
-    private static IEnumerable<string> Outcomes(AppealState appeal)
-    {
-        var all = appeal
-            .Outcomes.Select(reviewed => reviewed.Outcome)
-            .Concat(appeal.Parts.Select(part => part.Outcome))
-            .Distinct()
-            .Order()
-            .ToList();
-        var inPart = all.Count > 1 || appeal.Outcomes.All(reviewed => reviewed.InPart);
-        return all.Select(outcome => EnumTerm.For(outcome) + (inPart ? " in part" : ""));
-    }
-
-    /// <summary>Of an appeal that is no longer open and was not decided.</summary>
-    public static string Undecided(AppealState appeal) => appeal.OutcomeNotFound ? OutcomeNotFound : "ended without a decision";
 
     public static string For(PartyRole role) =>
         role switch
@@ -165,6 +122,7 @@ public static class StateLabels
             AwardStage.Remitted => "after remittitur",
             AwardStage.InJudgment => "in judgment",
             AwardStage.SetAside => "set aside",
+            AwardStage.Undone => "overturned",
             _ => EnumTerm.For(stage),
         };
 
@@ -185,7 +143,7 @@ public static class StateLabels
         string.Create(
             CultureInfo.InvariantCulture,
             $"{interest.Percent:0.####}% a year, {(interest.Compounding == Compounding.Simple ? "simple" : "compounded yearly")}"
-        );
+        ) + (interest.Inferred ? ", inferred" : "");
 
     public static string For(SettlementStatus status) =>
         status switch
@@ -225,60 +183,10 @@ public static class StateLabels
         status switch
         {
             MotionStatus.NotFiled => "not filed",
-            MotionStatus.RulingUndone => "ruling undone",
+            MotionStatus.RulingUndone => "ruling overturned",
             MotionStatus.NoRulingFound => "no ruling found",
             MotionStatus.EndedWithDocket => "no ruling found before the case closed",
             _ => EnumTerm.For(status),
-        };
-
-    /// <summary>Whether a decided appeal has taken hold, in the words of its court: "mandate stayed".</summary>
-    public static string Mandate(AppealState appeal)
-    {
-        if (appeal is { Mandate: MandateStatus.NotFound, Docket.Tribunal.TakesHold: TakesHold.Unknown })
-            return "we found no record of when it took effect";
-        // A trial court's cut of a sum has the same name as the paper with which some courts above send a case back.
-        if (appeal.Docket.Tribunal.TakesHold == TakesHold.Remittitur)
-            return appeal.Mandate switch
-            {
-                MandateStatus.NotDue => "not due",
-                MandateStatus.NotFound => NoReturnFound,
-                MandateStatus.Stayed => "return to the trial court stayed",
-                MandateStatus.NotYetIssued => "not yet returned to the trial court",
-                MandateStatus.MayHaveIssued => "may have been returned to the trial court",
-                MandateStatus.NotNeeded => "in effect on entry",
-                _ => "returned to the trial court",
-            };
-        var paper = Paper(appeal.Docket.Tribunal.TakesHold) ?? "mandate";
-        if (appeal is { Mandate: MandateStatus.NotFound, HasTakenHold: true, Docket.Tribunal.TakesHold: TakesHold.CertifiedJudgment })
-            return $"in effect by inference; we found no {paper} returning the case to the court below";
-        return appeal.Mandate switch
-        {
-            MandateStatus.NotDue => "not due",
-            MandateStatus.NotFound => paper == "mandate" ? NoReturnFound : $"we found no {paper} returning the case to the court below",
-            MandateStatus.Stayed => $"{paper} stayed",
-            MandateStatus.NotYetIssued => $"{paper} not yet issued",
-            MandateStatus.MayHaveIssued => $"{paper} may have issued",
-            MandateStatus.NotNeeded => "in effect on entry",
-            _ => $"{paper} issued",
-        };
-    }
-
-    /// <summary>With what an appellate decision takes hold, as in "takes effect when the mandate issues".</summary>
-    public static string For(TakesHold takesHold) =>
-        Paper(takesHold) is { } paper ? $"takes effect when the {paper} issues"
-        : takesHold == TakesHold.Entry ? "takes effect on entry"
-        : "when it takes effect is not known";
-
-    /// <summary>The paper with which a decision takes hold; null where it takes none, or none is known.</summary>
-    public static string? Paper(TakesHold takesHold) =>
-        takesHold switch
-        {
-            TakesHold.Mandate => "mandate",
-            TakesHold.CertifiedJudgment => "certified judgment",
-            TakesHold.Remittitur => "remittitur",
-            TakesHold.Procedendo => "procedendo",
-            TakesHold.Rescript => "rescript",
-            _ => null,
         };
 
     /// <summary>"until 9 June 2018"; null for what has no end that is known.</summary>

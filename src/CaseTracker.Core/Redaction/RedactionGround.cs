@@ -9,7 +9,7 @@ public enum RedactionGround
     /// <summary>A court has ordered that it be taken down.</summary>
     CourtOrder,
 
-    /// <summary>Somebody's privacy weighs more than its being known.</summary>
+    /// <summary>A person's privacy outweighs the public's interest in knowing it.</summary>
     Privacy,
 
     /// <summary>None of these; the words with it say what.</summary>

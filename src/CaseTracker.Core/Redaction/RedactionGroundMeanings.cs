@@ -9,7 +9,7 @@ public static class RedactionGroundMeanings
         {
             RedactionGround.Seal => "A court has put it under seal.",
             RedactionGround.CourtOrder => "A court has ordered that it be taken down.",
-            RedactionGround.Privacy => "Somebody’s privacy weighs more than its being known.",
+            RedactionGround.Privacy => "A person’s privacy outweighs the public’s interest in knowing it.",
             RedactionGround.Other => "The reason is given in words.",
             _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, "This value has no meaning yet."),
         };

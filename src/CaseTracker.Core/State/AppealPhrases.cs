@@ -22,9 +22,15 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             .Where(pair => pair.Outcome.Length > 0)
             .Select(pair =>
                 $"appeal decided {DateFormatter.InSentence(timeline[pair.Appeal.DecidedIn!].Event.Date)} "
-                + $"({pair.Appeal.Docket.InSentence()}): {pair.Outcome}"
-                + $"{(pair.Appeal.AwaitsMandate ? $" ({StateLabels.Mandate(pair.Appeal)})" : "")}"
+                + $"({pair.Appeal.Docket.InSentence()}): "
+                + Bracketed(pair.Outcome, pair.Appeal.AwaitsMandate ? StateLabels.Mandate(pair.Appeal) : null)
             );
+
+    /// <summary>One bracket, where the text ends in one already.</summary>
+    private static string Bracketed(string text, string? more) =>
+        more is null ? text
+        : text.EndsWith(')') ? $"{text[..^1]}; {more})"
+        : $"{text} ({more})";
 
     /// <summary>Who reversed or vacated the judgment, and when: "Reversed by the Ninth Circuit on 20 February 2021 and remanded (9th Cir.
     /// 20-1)".</summary>
@@ -84,7 +90,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         var parts =
             appeal.Parts.Count > MostParts
                 ? Counted(own)
-                : own.Select(part => $"{Name(part)} {PartPhrase.Outcome(part, courtCase)}").ToList();
+                : own.Select(part => Told(Name(part), PartPhrase.Outcome(part, courtCase), part.Claim is not null)).ToList();
         var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
         var isSaidByPart = appeal.Parts.Count > 0 && (rulings.Count != 1 || appeal.Outcomes[0].InPart);
         if (isSaidByPart && parts.Count > 0)
@@ -143,6 +149,9 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             )
         );
 
+    /// <summary>"Damages vacated"; what is reversed is the ruling on a claim, "reversed on Fraud".</summary>
+    private static string Told(string what, string outcome, bool isClaim) => isClaim ? $"{outcome} on {what}" : $"{what} {outcome}";
+
     /// <summary>The words of a clause are for its own page.</summary>
     private string Name(PartReviewed part) =>
         part.Clause is null ? PartPhrase.Name(part, courtCase) : $"a clause of {PartPhrase.Name(part with { Clause = null }, courtCase)}";
@@ -166,13 +175,13 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
                         records.Count > 1
                             ? Prose.Count(records.Count, group.Key.Kind)
                             : PartPhrase.Name(records[0] with { Component = null, Clause = null }, courtCase);
-                    return $"{what} {EnumTerm.For(group.Key.Outcome)}";
+                    return Told(what, EnumTerm.For(group.Key.Outcome), group.Key.Kind == "claim");
                 }),
         ];
 
     private string Reviewed(AppealState appeal, RulingReviewed reviewed)
     {
-        var words = StateLabels.For(reviewed);
+        var words = StateLabels.For(reviewed, appeal.Outcomes.Count == 1 ? appeal.Parts : []);
         return
             timeline[reviewed.Ruling].Event.Effects.OfType<AppealDecided>().FirstOrDefault() is { } decision
             && decision.Docket != appeal.Docket.Id

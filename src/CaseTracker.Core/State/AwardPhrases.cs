@@ -116,12 +116,12 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     private string Remitted(AwardState award) =>
         (award.Remittitur, award.Judgment) switch
         {
-            (RemittiturStatus.AcceptanceNotKnown, null) =>
-                $"after a conditional remittitur (no record that {Payees(award)} accepted; if refused, a new trial follows), "
-                    + StateLabels.For(award.Outlook),
+            (RemittiturStatus.AcceptanceNotKnown, null) => $"after a conditional remittitur (no record that {Payees(award)} accepted; "
+                + $"if refused, a new trial on {award.Cut} follows), "
+                + StateLabels.For(award.Outlook),
             (RemittiturStatus.AcceptanceNotKnown, _) =>
                 $"after a conditional remittitur of the judgment for {Before(award)} (no record that {Payees(award)} accepted; "
-                    + "if refused, a new trial follows)",
+                    + $"if refused, a new trial on {award.Cut} follows)",
             _ => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
         };
 
@@ -156,8 +156,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
         var bond = state.Bonds.FirstOrDefault(bond => bond.Secures(award.Award.Id));
         return (award.ExecutionStayed, bond) switch
         {
-            (true, not null) => $", execution stayed on a bond of {bond.Amount}",
-            (true, null) => ", execution stayed",
+            (true, not null) => $", enforcement stayed on a bond of {bond.Amount}",
+            (true, null) => ", enforcement stayed",
             (false, not null) => $", secured by a bond of {bond.Amount}",
             _ => "",
         };

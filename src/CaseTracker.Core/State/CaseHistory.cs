@@ -95,6 +95,7 @@ public sealed class CaseHistory
             Settlements = read.Settlements,
             Bonds = folded.Bonds,
             Sanctions = folded.Sanctions,
+            FeeGrants = folded.FeeGrants,
             Undone = fold.Undone,
             MayHave = [.. with.Select(pair => new PossibleEvent(pair.Entry, [.. pair.State.Changes.Reverse()]))],
             Coming =

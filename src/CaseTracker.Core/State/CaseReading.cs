@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Sources;
@@ -98,12 +99,16 @@ public sealed class CaseReading
 
     /// <summary>True while the court may revise what it decided of a claim: not what the parties themselves ended, nor once the docket of
     /// the decision is closed, for an order that ends the action is final (28 U.S.C. § 1291).</summary>
-    public bool IsRevisable(ClaimState claim) =>
+    public bool IsRevisable(ClaimState claim) => claim.Results.Any(result => IsRevisable(claim, result));
+
+    /// <summary>The same of what was decided for one party; what a court above decided, the trial court can't revise.</summary>
+    public bool IsRevisable(ClaimState claim, ClaimResult result) =>
         claim.Interlocutory
         && !State.Settlements.Any(settlement => settlement.EndsTheCase)
-        && claim.Results.Any(result =>
-            result is { Event: { } decided, IsOpenAgain: false } && !IsEndedByParties(result.Outcome) && !IsClosed(decided)
-        );
+        && result is { Event: { } decided, IsOpenAgain: false }
+        && !IsEndedByParties(result.Outcome)
+        && !IsClosed(decided)
+        && !History.Timeline[decided].Event.Effects.OfType<AppealDecided>().Any();
 
     private static bool IsEndedByParties(ClaimOutcome outcome) =>
         outcome

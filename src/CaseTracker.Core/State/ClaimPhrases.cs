@@ -33,9 +33,11 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
             )
             .Distinct()
             .ToList();
+        // A claim that ended otherwise for one party than for another counts for each.
+        var words = claims.SelectMany(claim => claim.Results.Select(result => Ended(claim, result, hasCounterclaims)).Distinct());
         return outcomes.Count == 1
             ? $"{All} {outcomes[0].Words}{(outcomes[0].Date is { } date ? $" {date}" : "")}"
-            : $"{All} decided: {Prose.List(outcomes.Select(pair => pair.Words).Distinct())}";
+            : $"{All} resolved: {Prose.List(words.CountBy(said => said).Select(pair => Counted(pair.Value, pair.Key)))}";
     }
 
     /// <summary>"all claims", but "all claims on record" where it was not found what became of others.</summary>
@@ -74,9 +76,39 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
         return StateLabels.For(result.Ground) is { } why ? $"{outcome} {why}{limit}" : outcome;
     }
 
+    /// <summary>"2 settled", "1 with judgment for Alpha Inc.".</summary>
+    private static string Counted(int claims, string outcome) =>
+        outcome.StartsWith("judgment ", StringComparison.Ordinal)
+        || outcome.StartsWith("verdict ", StringComparison.Ordinal)
+        || outcome.EndsWith(" judgment", StringComparison.Ordinal)
+            ? $"{claims} with {outcome}"
+            : $"{claims} {outcome}";
+
     private static string Won(ClaimState claim, ClaimResult result) => ClaimLabels.Won(result, claim.Interlocutory);
 
     private string Name(string party) => courtCase.PartyName(party, state.AsOf);
+
+    /// <summary>What was decided against those who sue while other claims go on: "decided for the defendant on 2 claims". What was decided
+    /// for them, <see cref="Liability"/> tells.</summary>
+    public IEnumerable<string> ForDefence()
+    {
+        if (state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal or CaseHeadline.Settled)
+            return [];
+        return state
+            .Claims.Where(claim => claim.Asserted && claim.Results.Count > 0)
+            .Where(claim => claim.Results.All(result => result is { Outcome: ClaimOutcome.JudgmentForDefendant }))
+            .GroupBy(claim =>
+                (
+                    Won: Won(claim, claim.Results[0]),
+                    Side: _sides.IsCounterclaim(claim.Claim) ? "plaintiff" : "defendant",
+                    Many: claim.Results.Count > 1
+                )
+            )
+            .Select(group =>
+                $"{group.Key.Won} for the {group.Key.Side}{(group.Key.Many ? "s" : "")} on "
+                + _sides.Count(group.Select(claim => claim.Claim))
+            );
+    }
 
     public IEnumerable<string> Liability()
     {

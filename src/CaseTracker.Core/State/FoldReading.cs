@@ -70,7 +70,7 @@ internal sealed class FoldReading
         award.Judgment is null && award.Steps.Count > 0 ? award with { Outlook = outlook.Judgment(award.Award.Id) } : award;
 
     private static AppealState Judged(AppealState appeal, Outlook outlook) =>
-        appeal.Mandate == MandateStatus.NotFound ? appeal with { Mandate = outlook.Mandate(appeal.Docket.Id) } : appeal;
+        appeal.Mandate == MandateStatus.NotFound ? appeal with { Mandate = outlook.Mandate(appeal) } : appeal;
 
     /// <summary>A docket without a recorded opening is open once it is known to have been filed.</summary>
     private static DocketState Judged(

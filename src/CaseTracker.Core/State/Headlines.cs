@@ -19,9 +19,13 @@ internal static class Headlines
         if (!onAppeal && trial.Exists(AwaitsTrial))
             return CaseHeadline.NewTrialOrdered;
         if (trial.Exists(HasJudgment) && !trial.Exists(docket => docket.Status is DocketStatus.Stayed or DocketStatus.Reopened))
-            return onAppeal ? CaseHeadline.JudgmentOnAppeal : CaseHeadline.JudgmentEntered;
+            return state.Appeals.Any(appeal => appeal.IsOpen && IsFromJudgment(state, appeal))
+                ? CaseHeadline.JudgmentOnAppeal
+                : CaseHeadline.JudgmentEntered;
         if (onAppeal)
-            return CaseHeadline.OnAppeal;
+            return trial.Exists(docket => docket is { Status: DocketStatus.Pending or DocketStatus.Reopened, JudgmentUndone: null })
+                ? CaseHeadline.PendingWithAppealOpen
+                : CaseHeadline.OnAppeal;
         if (trial.Find(docket => docket is { Status: DocketStatus.Pending, JudgmentUndone: not null }) is { } undone)
             return IsReversed(state, undone) ? CaseHeadline.JudgmentReversed : CaseHeadline.JudgmentVacated;
         if (trial.Exists(docket => docket.Status == DocketStatus.Stayed))
@@ -39,11 +43,36 @@ internal static class Headlines
     public static bool IsOpen(CaseHeadline headline) =>
         headline
             is CaseHeadline.OnAppeal
+                or CaseHeadline.PendingWithAppealOpen
                 or CaseHeadline.JudgmentOnAppeal
                 or CaseHeadline.NewTrialOrdered
                 or CaseHeadline.Stayed
                 or CaseHeadline.Reopened
                 or CaseHeadline.Pending;
+
+    /// <summary>False for an appeal from a later order, once the appeal from the judgment is over: the judgment is then final. Where the
+    /// ruling is not known, the judgment is taken to be it.</summary>
+    public static bool IsFromJudgment(CaseState state, AppealState appeal)
+    {
+        var judgments = state.Dockets.Select(docket => docket.Judgment).OfType<string>().ToHashSet();
+        return IsFrom(appeal, judgments)
+            || !state.Appeals.Any(other => other != appeal && !other.IsOpen && !other.ByReview && IsFrom(other, judgments));
+
+        bool IsFrom(AppealState one, HashSet<string> rulings)
+        {
+            if (one.From.Count == 0)
+                return one
+                        .Docket.Links.Select(link => state.Appeals.FirstOrDefault(below => below.Docket.Id == link.To))
+                        .OfType<AppealState>()
+                        .ToList()
+                        is not { Count: > 0 } linked
+                    || linked.Exists(below => IsFrom(below, rulings));
+            return one.From.Any(rulings.Contains)
+                || state.Appeals.Any(below =>
+                    below != one && below.DecidedIn is { } decided && one.From.Contains(decided) && IsFrom(below, rulings)
+                );
+        }
+    }
 
     private static bool AwaitsTrial(DocketState docket) =>
         docket.NewTrial is not null && docket.Status is not (DocketStatus.Terminated or DocketStatus.Stayed);

@@ -6,10 +6,10 @@ namespace CaseTracker.Core.State;
 /// <summary>Tells where a court above took an award away and no paper shows that its decision took effect.</summary>
 public static class InferredHold
 {
-    private const string Inferred = "in effect by inference";
+    private const string Inferred = "we infer that it has taken effect";
 
-    /// <summary>"in effect by inference; we found no order returning the case to the trial court"; null where a paper shows it, or the
-    /// award counts.</summary>
+    /// <summary>"we infer that it has taken effect; we found no order sending the case back"; null where a paper shows
+    /// it, or the award counts.</summary>
     public static string? Of(CaseState state, AwardState award)
     {
         if (award.Undone is not { } by)

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Timeline;
@@ -19,15 +20,34 @@ internal sealed class Outlook(CourtCase courtCase, CaseTimeline timeline, DateOn
     }
 
     /// <summary>How it stands with the mandate of an appeal that is decided and not sent back by the day.</summary>
-    public MandateStatus Mandate(string docket)
+    public MandateStatus Mandate(AppealState appeal)
     {
+        var docket = appeal.Docket.Id;
         var issued = OccurrencesOf<MandateIssued>(mandate => mandate.Docket == docket);
         return issued.Contains(EventOccurrence.MayHave) ? MandateStatus.MayHaveIssued
             : issued.Contains(EventOccurrence.NotYet) ? MandateStatus.NotYetIssued
             : OccurrencesOf<MandateStayed>(stayed => stayed.Docket == docket).Overlaps([EventOccurrence.NotYet, EventOccurrence.MayHave])
                 ? MandateStatus.NotYetIssued
+            : IsFresh(appeal) ? MandateStatus.NotYetDue
             : MandateStatus.NotFound;
     }
+
+    /// <summary>A mandate issues seven days after the time for a petition for rehearing, which is 14 days or more
+    /// (Fed. R. App. P. 40 and 41), unless the court orders otherwise; that none is found before is no gap.</summary>
+    private bool IsFresh(AppealState appeal) =>
+        appeal is { DecidedIn: { } decided, HasTakenHold: false }
+        && DaysUntilDue(appeal.Docket.Tribunal.TakesHold) is { } days
+        && OccurrencesOf<MandateStayed>(stayed => stayed.Docket == appeal.Docket.Id).Count == 0
+        && timeline[decided].Bounds.Latest is { } latest
+        && day.DayNumber - latest.DayNumber < days;
+
+    private static int? DaysUntilDue(TakesHold takesHold) =>
+        takesHold switch
+        {
+            TakesHold.Mandate => TimeToAppeal.DaysUntilMandateIsDue,
+            TakesHold.CertifiedJudgment => AppellateDecisions.DaysToCertifiedJudgment,
+            _ => null,
+        };
 
     private HashSet<EventOccurrence> OccurrencesOf<TEffect>(Func<TEffect, bool> isMeant)
         where TEffect : Effect

@@ -84,7 +84,7 @@ internal sealed class PossibleTurns(FoldState folded, IReadOnlyList<(string Even
         if (with.IsFallen != award.IsFallen || (with.Stage is AwardStage.Satisfied or AwardStage.Settled && with.Stage != award.Stage))
             yield return AwardBrief.Of(with);
         else if (with.Total.Amount != award.Total.Amount)
-            yield return $"{with.Total}";
+            yield return $"changed to {with.Total}";
         else if (with.Remittitur != award.Remittitur)
             yield return EnumTerm.For(with.Remittitur);
         else if (!AwardBrief.IsPaid(award) && AwardBrief.IsPaid(with))

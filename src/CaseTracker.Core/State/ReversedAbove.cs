@@ -15,6 +15,16 @@ public static class ReversedAbove
             && asserted.TrueForAll(claim => claim.IsReversed || Outcome(state, claim.Claim.Id) == ReviewOutcome.Reversed);
     }
 
+    /// <summary>The decision that left no liability on any claim; null where there is none.</summary>
+    public static AppealState? Last(CaseState state) =>
+        IsEveryClaim(state)
+            ? state.Appeals.LastOrDefault(appeal =>
+                appeal.DecidedIn is { } decided
+                && state.Undone.All(undone => undone.Ruling != decided)
+                && appeal.Parts.Any(part => part is { Claim: not null, Outcome: ReviewOutcome.Reversed })
+            )
+            : null;
+
     /// <summary>What the last court above that spoke of the claim as a whole did with it; null where none did.</summary>
     private static ReviewOutcome? Outcome(CaseState state, string claim) =>
         state

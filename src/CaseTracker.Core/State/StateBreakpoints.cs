@@ -54,7 +54,7 @@ public sealed class StateBreakpoints
                 .Select(entry => entry.Bounds.Latest)
                 .OfType<DateOnly>()
                 .Where(day => day.Year < DateOnly.MaxValue.Year)
-                .Select(day => day.AddDays(TimeToAppeal.DaysToMandate + 1)),
+                .SelectMany(day => new[] { day.AddDays(TimeToAppeal.DaysUntilMandateIsDue), day.AddDays(TimeToAppeal.DaysToMandate + 1) }),
             .. timeline
                 .Entries.Where(entry => entry.Event.Effects.OfType<JudgmentEntered>().Any())
                 .Select(entry => entry.Bounds.Latest)

@@ -30,14 +30,16 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
                 IsInferred<DocketTerminated>(TrialDockets().Select(docket => docket.Since)) ? "docket closed (inferred)" : "docket closed"
             );
         if (state.Headline == CaseHeadline.Settled && state.Appeals.Any(appeal => appeal.IsOpen))
-            parts.Add($"on appeal ({OpenAppeals()})");
+            parts.Add(Above("on appeal"));
         parts.AddRange(Trials());
         if (NoRulingSince() is { } silence)
             parts.Add(silence);
-        if (state.Headline is CaseHeadline.OnAppeal)
+        if (state.Headline is CaseHeadline.OnAppeal or CaseHeadline.PendingWithAppealOpen)
             parts.AddRange(Stays());
         if (_claims.Decided() is { } claims)
             parts.Add(claims);
+        else
+            parts.AddRange(_claims.ForDefence());
         parts.AddRange(_appeals.Decided());
         parts.AddRange(Settlements());
         parts.AddRange(Reviews());
@@ -47,6 +49,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var hasAward = state.Awards.Any(award => award.Stage is not (AwardStage.NotMade or AwardStage.Settled) && !award.IsFallen);
         if (!hasAward)
             parts.AddRange(_claims.Liability());
+        parts.AddRange(FeeGrants());
         if (Sanctions(hasAward) is { } sanctions)
             parts.Add(sanctions);
         if (
@@ -56,7 +59,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             parts.Add(missing);
         parts.AddRange(PendingMotions());
         parts.AddRange(PossiblePhrase.MayExist(state).Select(pair => pair.Words));
-        return $"{string.Join("; ", parts)}.";
+        return $"{PossiblePhrase.OneBracket(string.Join("; ", parts))}.";
     }
 
     private string Headline()
@@ -65,9 +68,11 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         return state.Headline switch
         {
             CaseHeadline.Settled => Settled(state.Settlements.First(settlement => settlement.EndsTheCase)),
-            CaseHeadline.OnAppeal => $"On appeal ({OpenAppeals()})",
-            CaseHeadline.JudgmentOnAppeal => $"{Judged(trial)}, on appeal ({OpenAppeals()})",
-            CaseHeadline.JudgmentEntered => Judged(trial),
+            CaseHeadline.OnAppeal => Prose.Capital(Above("on appeal")),
+            CaseHeadline.PendingWithAppealOpen => $"Pending ({Dockets(trial)}{MayBe(trial.Where(Shares))}), {Above("with an appeal open")}",
+            CaseHeadline.JudgmentOnAppeal => $"{Judged(trial)}, {Above("on appeal")}",
+            CaseHeadline.JudgmentEntered => Judged(trial)
+                + (state.Appeals.Any(appeal => appeal.IsOpen) ? $"; a later order {Above("on appeal")}" : ""),
             CaseHeadline.JudgmentReversed => _appeals.Undone("reversed"),
             CaseHeadline.JudgmentVacated => _appeals.Undone("vacated"),
             CaseHeadline.Stayed => Stayed("Stayed", trial.First(docket => docket.Status == DocketStatus.Stayed)),
@@ -90,13 +95,24 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
 
     private string Dockets(IEnumerable<DocketState> trial) => CaseNames.InSentence(trial.Where(Shares).Select(docket => docket.Docket));
 
-    /// <summary>"9th Cir. 21-1"; "U.S. 24-171; certiorari granted", once for each kind of review.</summary>
-    private string OpenAppeals()
+    /// <summary>"on appeal (9th Cir. 21-1)"; "before the Supreme Court (U.S. 24-171)", which has granted certiorari.</summary>
+    private string Above(string appealed)
     {
         var open = state.Appeals.Where(appeal => appeal.IsOpen).ToList();
-        var granted = open.Where(appeal => appeal.ByReview).Select(appeal => $"; {appeal.Docket.Tribunal.Review} granted").Distinct();
-        var decided = open.Select(PossiblePhrase.For).OfType<string>().Distinct().Select(hedge => $"; {hedge}");
-        return CaseNames.InSentence(open.Select(appeal => appeal.Docket)) + string.Concat(granted.Concat(decided));
+        var hedges = open.Select(PossiblePhrase.For).OfType<string>().Distinct();
+        if (!open.TrueForAll(appeal => appeal.ByReview))
+        {
+            var granted = open.Where(appeal => appeal.ByReview).Select(appeal => $"{appeal.Docket.Tribunal.Review} granted").Distinct();
+            return $"{appealed} ({string.Join("; ", [CaseNames.InSentence(open.Select(appeal => appeal.Docket)), .. granted, .. hedges])})";
+        }
+
+        // The court is named; its docket adds a number, where one is known.
+        var dockets = open.Exists(appeal => appeal.Docket.Number is not null)
+            ? new[] { CaseNames.InSentence(open.Select(appeal => appeal.Docket)) }
+            : [];
+        var bracket = string.Join("; ", [.. dockets, .. hedges]);
+        return $"before the {Prose.List(open.Select(appeal => appeal.Docket.Tribunal.ShortName).Distinct())}"
+            + (bracket.Length > 0 ? $" ({bracket})" : "");
     }
 
     private string Settled(SettlementState settlement)
@@ -104,7 +120,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         var sum = Money(settlement);
         var when = timeline[settlement.ReachedIn].Event.InSentence();
         return settlement.Status == SettlementStatus.FinallyApproved
-            ? $"Settled for a class {when}, {sum}, finally approved {timeline[settlement.Since].Event.InSentence()} "
+            ? $"Class settlement reached {when}, {sum}, finally approved {timeline[settlement.Since].Event.InSentence()} "
                 + $"({settlement.Docket.InSentence()})"
             : $"Settled {when}, {sum} ({settlement.Docket.InSentence()})";
     }
@@ -141,9 +157,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         state
             .Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected)
             .Select(settlement =>
-                $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "partial settlement")} of "
-                + $"{DateFormatter.Label(timeline[settlement.ReachedIn].Event.Date)} ({Money(settlement)}) "
-                + StateLabels.For(settlement.Status)
+                $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "partial settlement")} reached "
+                + $"{timeline[settlement.ReachedIn].Event.InSentence()} ({Money(settlement)}) "
+                + (settlement.Status == SettlementStatus.Reached ? "" : $", {StateLabels.For(settlement.Status)}")
             );
 
     /// <summary>A judgment by consent or default says less than one after trial, so it is named.</summary>
@@ -158,7 +174,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Distinct()
             .ToList();
         return kinds is [JudgmentKind.Consent or JudgmentKind.Default] ? $"{Prose.Capital(EnumTerm.For(kinds[0]))} judgment entered"
-            : ReversedAbove.IsEveryClaim(state) ? "Judgment entered, every claim since reversed on appeal"
+            : ReversedAbove.IsEveryClaim(state) ? "Judgment entered, liability on every claim since reversed on appeal"
             : _sides.Winner(state) is { } winner ? $"Judgment for {winner}"
             : "Judgment entered";
     }
@@ -171,6 +187,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             CaseHeadline.Reopened => docket.Status == DocketStatus.Reopened,
             CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal => Headlines.HasJudgment(docket),
             CaseHeadline.Terminated => docket.Status == DocketStatus.Terminated,
+            CaseHeadline.PendingWithAppealOpen => docket.Status is DocketStatus.Pending or DocketStatus.Reopened,
             _ => docket.Status == DocketStatus.Pending
                 || docket.Status == DocketStatus.Removed && !state.Dockets.Any(one => one.IsUnderWay),
         };
@@ -206,6 +223,15 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             yield return $"{who} in default{PossiblePhrase.InBrackets(PossiblePhrase.ForDefault(docket))}";
         }
     }
+
+    /// <summary>"attorneys’ fees granted on 8 August 2017 (sum not found)".</summary>
+    private IEnumerable<string> FeeGrants() =>
+        state
+            .FeeGrants.GroupBy(grant => grant.Event)
+            .Select(granted =>
+                $"{Prose.List(granted.Select(grant => StateLabels.For(grant.Of).ToLowerInvariant()).Distinct())} granted "
+                + $"{timeline[granted.Key].Event.InSentence()} (sum not found)"
+            );
 
     /// <summary>Evidentiary sanctions are about the trial, and told until it has given an award.</summary>
     private string? Sanctions(bool hasAward)

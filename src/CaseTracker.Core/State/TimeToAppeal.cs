@@ -18,6 +18,9 @@ public static class TimeToAppeal
     /// App. P. 40 and 41(b)), or 45 where the United States are a party and 7 more, and a few for the post.</summary>
     public const int DaysToMandate = 60;
 
+    /// <summary>The days for a petition for rehearing and seven more: no mandate is due before (Fed. R. App. P. 40, 41).</summary>
+    public const int DaysUntilMandateIsDue = 21;
+
     /// <summary>The newest judgment, dismissal, decision above or ruling on a motion after the judgment, where it is not older than that
     /// and nobody went on from it since; null otherwise, and after a settlement of the whole case.</summary>
     public static string? MayRunFrom(CaseReading reading)

@@ -18,7 +18,16 @@ internal sealed class AnswerText(AnswerQuestion question, CaseNaming words)
     public AnswerText Hedge(string text) => Add(text, AnswerTone.Hedge);
 
     /// <summary>A hedge in brackets, as " (may already be closed)"; nothing where there is none.</summary>
-    public AnswerText HedgeInBrackets(string? hedge) => hedge is null ? this : Say(" (").Hedge(hedge).Say(")");
+    public AnswerText HedgeInBrackets(string? hedge)
+    {
+        if (hedge is null)
+            return this;
+        // A second bracket is not put behind a first: what is in it goes on.
+        if (_parts is not [.., { Text: [.., ')'] } last])
+            return Say(" (").Hedge(hedge).Say(")");
+        _parts[^1] = last with { Text = last.Text[..^1] };
+        return Say("; ").Hedge(hedge).Say(")");
+    }
 
     /// <summary>What may be there and is not counted, each after a semicolon.</summary>
     public AnswerText MayExist(params IReadOnlyList<PossibleThingKind> kinds)

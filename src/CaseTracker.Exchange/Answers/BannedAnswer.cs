@@ -11,6 +11,8 @@ namespace CaseTracker.Exchange.Answers;
 /// <summary>What a court has forbidden or ordered beyond money, and whether that holds.</summary>
 internal sealed class BannedAnswer(SummaryParts parts)
 {
+    private const int MostQuoted = 80;
+
     private readonly CaseNaming _words = parts.Words;
     private readonly AnswerText _text = new(AnswerQuestion.Banned, parts.Words);
 
@@ -32,6 +34,8 @@ internal sealed class BannedAnswer(SummaryParts parts)
         var newest = issued.OrderBy(IsOver).ThenBy(IsOnSpeech).ThenByDescending(state => _words.Entry(state.Issued!).Position).First();
         return IsOver(newest) ? Over(newest) : Live(newest, [.. issued.Where(state => !IsOver(state) && state != newest)]);
     }
+
+    private static bool IsBan(Clause clause) => clause.Does == ClauseEffect.Prohibits;
 
     private SettlementState? Settled() => _words.State.Settlements.FirstOrDefault(settled => settled.Status != SettlementStatus.Rejected);
 
@@ -60,18 +64,19 @@ internal sealed class BannedAnswer(SummaryParts parts)
     {
         var named =
             injunction.Binds.Count > CaseNaming.MostNamed ? [_words.Several(injunction.Binds)] : injunction.Binds.Select(_words.Party);
-        string[] said =
-        [
-            .. Counted(injunction),
-            .. Prose.List([.. named, .. injunction.Injunction.BindsUnnamed]) is { Length: > 0 } bound
-                ? [$"binds {bound}"]
-                : Array.Empty<string>(),
-        ];
+        var bound = Prose.List([.. named, .. injunction.Injunction.BindsUnnamed]);
+        string[] said = [.. Counted(injunction), .. bound.Length > 0 ? [$"binds {bound}"] : Array.Empty<string>()];
         var unheld = UnheldReview.Of(_words.State, injunction);
         var verb = unheld is not null || injunction.Status == InjunctionStatus.NotYetInEffect ? "was" : "is";
-        _text
-            .Say($"{Prose.Capital(Prose.A(InjunctionSentences.Kind(injunction.Injunction)))} {_words.Issued(injunction.Issued!)} ")
-            .Say(said.Length > 0 ? $"{string.Join(", ", said)} and {verb} " : $"{verb} ");
+        if (injunction.Injunction.Clauses.Any(IsBan) && injunction.Status == InjunctionStatus.InForce && !Binding(injunction).Exists(IsBan))
+            _text.Say("No ban binds now. ");
+        var against = bound.Length > 0 ? $" against {bound}" : "";
+        var what = $"{Prose.Capital(Prose.A(InjunctionSentences.Kind(injunction.Injunction)))} {_words.Issued(injunction.Issued!)}";
+        _text.Say(
+            verb == "was" || injunction.Status is InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce ? $"{what}{against} {verb} "
+            : said.Length > 0 ? $"{what} {string.Join(", ", said)} and {verb} "
+            : $"{what} {verb} "
+        );
         var status =
             unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
             : injunction.Status == InjunctionStatus.InForce && injunction.SoFarAsFound ? "apparently in force; no further stay was found"
@@ -113,14 +118,30 @@ internal sealed class BannedAnswer(SummaryParts parts)
             : $"; {which} {CaseNaming.IsOrAre(count)} {StateLabels.For(others.Key.Status)}{hedge}";
     }
 
+    /// <summary>", among them “…”": the first ban in its own words, so that a number is not all that is said.</summary>
+    private static string Named(List<Clause> held)
+    {
+        var bans = held.Where(clause => clause.Does == ClauseEffect.Prohibits).Select(clause => clause.Text.Trim().TrimEnd('.')).ToList();
+        var first = Prose.Inner(Prose.ClipWords(bans[0], MostQuoted));
+        return bans.Count == 1 ? $" (“{first}”)" : $", among them “{first}”";
+    }
+
+    /// <summary>The clauses that bind on the day: not those that are stayed, reversed or vacated.</summary>
+    private static List<Clause> Binding(InjunctionState injunction) =>
+        [
+            .. injunction.Injunction.Clauses.Where(clause =>
+                injunction.Clauses.Contains(clause.Id) && injunction.StatusOf(clause.Id) is ClauseStatus.Holds or ClauseStatus.Narrowed
+            ),
+        ];
+
     /// <summary>"bans 7 things", "orders 3"; nothing where no clause that holds is recorded.</summary>
     private static IEnumerable<string> Counted(InjunctionState injunction)
     {
-        var held = injunction.Injunction.Clauses.Where(clause => injunction.Clauses.Contains(clause.Id)).ToList();
+        var held = Binding(injunction);
         var bans = held.Count(clause => clause.Does == ClauseEffect.Prohibits);
         var orders = held.Count(clause => clause.Does == ClauseEffect.Requires);
         if (bans > 0)
-            yield return $"bans {bans} {(bans == 1 ? "thing" : "things")}";
+            yield return $"bans {bans} {(bans == 1 ? "thing" : "things")}{Named(held)}";
         if (orders > 0)
             yield return $"orders {orders}{(bans > 0 ? "" : orders == 1 ? " thing" : " things")}";
     }

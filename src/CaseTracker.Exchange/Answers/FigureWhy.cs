@@ -25,7 +25,7 @@ public static class FigureWhy
             .ToList();
         var parts = components.Count > 1 ? $" Of the last total, {Prose.List(components)}; a report may give one of these alone." : "";
         return (
-            $"Why papers say {Prose.List([Sum(award, totals[0].Total), Sum(award, totals[^1].Total)])}",
+            $"Why news reports say {Prose.List([Sum(award, totals[0].Total), Sum(award, totals[^1].Total)])}",
             $"{string.Join("; ", told)}. Each figure was right on its day.{parts}"
         );
 

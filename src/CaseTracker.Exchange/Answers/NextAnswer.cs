@@ -12,12 +12,15 @@ namespace CaseTracker.Exchange.Answers;
 internal sealed class NextAnswer(SummaryParts parts)
 {
     private const int MostOpen = 2;
+    private const string ToCome = "Still to come: ";
 
     /// <summary>What a court above would have to decide.</summary>
     private static readonly PossibleThingKind[] Above = [PossibleThingKind.Appeal, PossibleThingKind.Petition];
 
     private readonly CaseNaming _words = parts.Words;
     private readonly AnswerText _text = new(AnswerQuestion.Next, parts.Words);
+
+    private bool _saidToCome;
 
     private CaseState State => _words.State;
 
@@ -34,14 +37,14 @@ internal sealed class NextAnswer(SummaryParts parts)
 
         said += Returns(said);
         if (RemedyDecided.In(State) is { } remedy)
-            Begin(said++, $"Still to come: the judgment with the remedy decided {_words.On(remedy)}").RestsOn(remedy);
-        var open = Open().ToList();
+            Begin(said++, $"{ToCome}the judgment with the remedy decided {_words.On(remedy)}").RestsOn(remedy);
+        var (isFirst, trials, open) = (said == 0, NewTrials().ToList(), Open().ToList());
+        if (trials.Count > 0)
+            Named(Begin(said++, ToCome), trials);
         if (open.Count > 0)
-        {
-            Named(Begin(said, "Still to be decided: "), open);
-            if (said++ == 0)
-                NoDate($"we found no date for {(open is [{ IsOne: true }] ? "it" : "them")}");
-        }
+            Named(Begin(said++, "Still to be decided: "), open);
+        if (isFirst && said > 0)
+            NoDate($"we found no date for {(trials.Concat(open).ToList() is [{ IsOne: true }] ? "it" : "them")}");
 
         foreach (var overtaken in State.Overtaken)
             Begin(said++, overtaken.ToldOvertaken(UpcomingSentences.When(overtaken))).RestsOn(overtaken.Event);
@@ -50,9 +53,15 @@ internal sealed class NextAnswer(SummaryParts parts)
         return said > 0 ? Unanswered(_text).MayExist(Above).End() : NothingKnown();
     }
 
-    /// <summary>The next of the things to come, after those that were said.</summary>
-    private AnswerText Begin(int said, string words) =>
-        said == 0 ? _text.Say(words) : _text.Say($"; {char.ToLowerInvariant(words[0])}{words[1..]}");
+    /// <summary>The next of the things to come, after those that were said; that it is to come is said once.</summary>
+    private AnswerText Begin(int said, string words)
+    {
+        var isMore = _saidToCome && words.StartsWith(ToCome, StringComparison.Ordinal);
+        _saidToCome = words.StartsWith(ToCome, StringComparison.Ordinal);
+        return said == 0 ? _text.Say(words)
+            : isMore ? _text.Say($"; {words[ToCome.Length..]}")
+            : _text.Say($"; {char.ToLowerInvariant(words[0])}{words[1..]}");
+    }
 
     /// <summary>Trials that await a verdict; how many were told.</summary>
     private int Trials()
@@ -71,7 +80,7 @@ internal sealed class NextAnswer(SummaryParts parts)
     {
         var returns = parts.Returns.All();
         for (var i = 0; i < returns.Count; i++)
-            (i == 0 ? Begin(said, $"Still to come: {returns[0].Words}") : _text.Say($"; {returns[i].Words}"))
+            (i == 0 ? Begin(said, $"{ToCome}{returns[0].Words}") : _text.Say($"; {returns[i].Words}"))
                 .HedgeInBrackets(returns[i].Hedge)
                 .RestsOn(returns[i].Event);
         return returns.Count;
@@ -105,7 +114,7 @@ internal sealed class NextAnswer(SummaryParts parts)
         else
             Unanswered(_text.Say("We found no open appeal and no date still to come"));
         foreach (var (paper, since) in parts.Returns.NotSeen())
-            _text.Say("; ").Hedge($"{paper} should have issued; we found no record of it").RestsOn(since);
+            _text.Say("; ").Hedge($"{paper} was due by now; we found no record of it").RestsOn(since);
         if (TimeToAppeal.MayRunFrom(_words.Reading) is { } decision)
             _text.Say("; ").Hedge("the time to appeal from the latest decision may not have run out").RestsOn(decision);
         return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(Above).End();
@@ -129,8 +138,21 @@ internal sealed class NextAnswer(SummaryParts parts)
     {
         var named = open.Take(MostOpen).Select(one => one.Words + PossiblePhrase.InBrackets(one.Hedge)).ToList();
         if (open.Count > MostOpen)
-            named.Add($"{open.Count - MostOpen} more");
+            named.Add($"{Prose.Count(open.Count - MostOpen, "other matter")}");
         return text.Say(Prose.List(named)).RestsOn(open.Take(MostOpen).Select(one => one.Event));
+    }
+
+    /// <summary>Trials that were ordered anew and are not on record as held.</summary>
+    private IEnumerable<(string Words, string? Hedge, string Event, bool IsOne)> NewTrials()
+    {
+        foreach (
+            var docket in State.Dockets.Where(docket =>
+                docket is { NewTrial: not null, Trial: null } && State.Headline == CaseHeadline.NewTrialOrdered
+            )
+        )
+            yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
+        foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial))
+            yield return ("the new trial that follows the refused remittitur", null, award.Answered!, true);
     }
 
     /// <summary>What courts have been asked and not answered, the highest first.</summary>
@@ -162,12 +184,6 @@ internal sealed class NextAnswer(SummaryParts parts)
                 );
 
         foreach (
-            var docket in State.Dockets.Where(docket =>
-                docket is { NewTrial: not null, Trial: null } && State.Headline == CaseHeadline.NewTrialOrdered
-            )
-        )
-            yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
-        foreach (
             var settlement in State.Settlements.Where(settled =>
                 settled.Terms is { ClassWide: true }
                 && (
@@ -184,8 +200,6 @@ internal sealed class NextAnswer(SummaryParts parts)
                 settlement.Since,
                 true
             );
-        foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial))
-            yield return ("the new trial that follows the refused remittitur", null, award.Answered!, true);
         foreach (
             var motion in State
                 .Motions.Where(motion =>

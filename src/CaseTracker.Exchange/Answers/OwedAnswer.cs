@@ -1,6 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
@@ -26,22 +28,51 @@ internal sealed class OwedAnswer(SummaryParts parts)
             .ToList();
         var owed = standing.Where(award => award.IsOwed && !AwardPayments.IsPaid(award) && Unheld(award) is null).ToList();
         if (State.Headline == CaseHeadline.NotYetFiled)
-            return _text.Say("Nobody owes anything: the case had not been filed").End();
+            return _text.Say("No money is owed: the case had not yet been filed").End();
         if (owed.Count > 0)
             return Owed(owed, [.. standing.Except(owed)]);
         if (State.Settlements.LastOrDefault(settlement => settlement.EndsTheCase) is { } settled)
             return Settled(settled);
         if (standing.Count == 0)
             return made.Count == 0 ? None() : Fallen(made[0]);
-        var award = standing.FirstOrDefault(one => Unheld(one) is null && !IsOver(one)) ?? standing[0];
+        var award =
+            standing.FirstOrDefault(one => Unheld(one) is null && !IsOver(one) && !one.IsDueByOrder)
+            ?? standing.FirstOrDefault(one => Unheld(one) is null && !IsOver(one))
+            ?? standing[0];
         return Unheld(award) is { } unheld ? OnAppeal(award, unheld)
             : IsOver(award) ? Paid(award)
-            : NotYet(award, standing.Count - 1);
+            : award.IsDueByOrder ? Due(award, [.. standing.Where(one => one != award && one.IsDueByOrder)])
+            : NotYet(award, [.. standing.Where(one => one != award)]);
     }
 
     private UnheldReview? Unheld(AwardState award) => UnheldReview.Of(State, award);
 
     private static bool IsOver(AwardState award) => award.Stage == AwardStage.Satisfied || AwardPayments.IsPaid(award);
+
+    /// <summary>Money that a court ordered in a sum that is not on record: a sanction, fees and costs.</summary>
+    private AnswerText Unnamed()
+    {
+        foreach (var imposed in State.Sanctions.Where(one => one is { Kind: SanctionKind.Monetary, Amount: null, PurgedIn: null }).Take(1))
+            Ordered(imposed.On, imposed.Event, "a sanction", "");
+        foreach (
+            var granted in State
+                .FeeGrants.GroupBy(grant => (grant.Event, From: _words.Side(grant.Payors), To: _words.Side(grant.Payees)))
+                .Take(1)
+        )
+            Ordered(
+                granted.First().Payors,
+                granted.Key.Event,
+                Prose.List(granted.Select(grant => StateLabels.For(grant.Of).ToLowerInvariant())),
+                $" {granted.Key.To}"
+            );
+        return _text;
+    }
+
+    private void Ordered(IReadOnlyList<string> who, string happened, string what, string whom) =>
+        _text
+            .Say($"; {_words.Side(who)} {(who.Count == 1 ? "was" : "were")} ordered {_words.On(happened)} to pay{whom} {what} in ")
+            .Hedge("a sum that we could not find")
+            .RestsOn(happened);
 
     private CaseAnswer Owed(List<AwardState> owed, List<AwardState> others)
     {
@@ -73,7 +104,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
         if (pairs.Count > MostOwed)
             _text.Say($"; others owe {Prose.Count(pairs.Skip(MostOwed).Sum(pair => pair.Count()), "more sum")}");
         if (owed.Exists(award => award.ExecutionStayed))
-            _text.Say("; enforcement is on hold");
+            _text.Say("; enforcement is stayed");
         if (owed.TrueForAll(award => award is { Payments.Count: 0, ExecutionStayed: false } && IsOld(award)))
             _text.Say("; ").Hedge($"we found no record of payment{parts.ByThen}");
         if (State.Appeals.FirstOrDefault(appeal => appeal.IsOpen) is { } open)
@@ -83,10 +114,11 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .RestsOn(open.TakenIn);
         foreach (var award in others.Where(award => Unheld(award) is not null).Take(MostOwed))
             Judged(award, Unheld(award)!, isFirst: false);
-        var waiting = others.Where(award => !IsOver(award) && Unheld(award) is null).ToList();
-        if (waiting.Count > 0)
-            _text.Say($"; {Prose.Count(waiting.Count, "other award")} {CaseNaming.IsOrAre(waiting.Count)} not owed");
-        return _text.MayExist(PossibleThingKind.Settlement).End();
+        var waiting = others.Count(award => !IsOver(award) && Unheld(award) is null && !award.IsDueByOrder);
+        if (waiting > 0)
+            _text.Say($"; {Prose.Count(waiting, "other award")} {CaseNaming.IsOrAre(waiting)} not owed");
+        Ordered(others);
+        return Unnamed().MayExist(PossibleThingKind.Settlement).End();
     }
 
     /// <summary>True where there was a year to pay.</summary>
@@ -128,10 +160,10 @@ internal sealed class OwedAnswer(SummaryParts parts)
         var on = award.Undone is { } undone ? $" {_words.On(undone)}" : "";
         return _text
             .Say(
-                award.AwaitsNewTrial ? $" was set aside when the plaintiff refused the cut{on}, so a new trial follows"
+                award.AwaitsNewTrial ? $" does not stand: the plaintiff refused the cut{on}, so a new trial on {award.Cut} follows"
                 : award.Stage == AwardStage.SetAside ? $" was set aside{on}"
                 : award.Review is { } review ? $" was {EnumTerm.For(review)} on appeal{on}"
-                : $" fell with the ruling that gave it{on}"
+                : $" was overturned with the ruling that made it{on}"
             )
             .HedgeInBrackets(InferredHold.Of(State, award))
             .HedgeInBrackets(PossiblePhrase.For(award))
@@ -143,7 +175,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
     {
         Judged(award, unheld, isFirst: true);
         if (award.ExecutionStayed)
-            _text.Say("; enforcement is on hold");
+            _text.Say("; enforcement is stayed");
         return _text.End();
     }
 
@@ -161,28 +193,65 @@ internal sealed class OwedAnswer(SummaryParts parts)
             _text.Say($"{EnumTerm.For(unheld.Outcome)} it");
         var held = CaseNaming.Held(unheld.Appeal).TrimStart(';', ' ');
         _text.Say($" {_words.On(unheld.Appeal.DecidedIn!)}").Say(held.Length > 0 ? "; " : "").Hedge(held);
-        if (isFirst && ReversedAbove.IsEveryClaim(State))
-            _text.Say("; liability on every claim has been reversed on appeal");
+        if (isFirst && ReversedAbove.Last(State) is { } reversed)
+        {
+            _text.Say($"; {CaseNaming.Court(reversed.Docket)} reversed liability on every claim {_words.On(reversed.DecidedIn!)}");
+            var paper = StateLabels.Mandate(reversed);
+            _text.HedgeInBrackets(CaseNaming.Held(reversed).Length > 0 ? paper.Split(';')[0] : null).RestsOn(reversed.DecidedIn);
+        }
+
         _text.RestsOn(award.Judgment, unheld.Appeal.DecidedIn);
     }
 
     private CaseAnswer Paid(AwardState award)
     {
         if (award.Award.FurtherSum is { } further)
-            return _text
+        {
+            _text
                 .Say("Of the judgment ")
                 .Sum(award.Total)
                 .Say($" was paid{_payments.Last(award)}; ")
                 .Hedge($"what else is due ({further}), and whether it was paid, we could not find")
-                .RestsOn(award.Judgment, award.Payments[^1].Event)
-                .End();
+                .RestsOn(award.Judgment, award.Payments[^1].Event);
+            return Unnamed().End();
+        }
+
         _text.Say("Nothing more is owed: the judgment for ").Sum(award.Total);
-        return award.Stage == AwardStage.Satisfied
-            ? _text.Say(" has been satisfied").RestsOn(award.Judgment, award.Steps[^1].Event).End()
-            : _text.Say($" was paid{_payments.Last(award)}").RestsOn(award.Judgment, award.Payments[^1].Event).End();
+        if (award.Stage == AwardStage.Satisfied)
+            _text.Say(" has been satisfied").RestsOn(award.Judgment, award.Steps[^1].Event);
+        else
+            _text.Say($" was paid{_payments.Last(award)}").RestsOn(award.Judgment, award.Payments[^1].Event);
+        return Unnamed().End();
     }
 
-    private CaseAnswer NotYet(AwardState award, int others)
+    /// <summary>"Beta Ltd. was ordered on 1 March 2020 to pay Alpha Inc. $500 in attorneys’ fees".</summary>
+    private CaseAnswer Due(AwardState award, List<AwardState> others)
+    {
+        var payors = _words.Side(award.Award.Payors);
+        var payees = _words.Side(award.Award.Payees);
+        var what = Prose.List(award.Components.Keys.Order().Select(component => StateLabels.For(component).ToLowerInvariant()));
+        _text
+            .Say($"{Prose.Capital(payors)} {(award.Award.Payors.Count == 1 ? "was" : "were")} ordered ")
+            .Say($"{_words.On(award.Steps[0].Event)} to pay ")
+            .Say(payees.Length > 0 ? $"{payees} " : "")
+            .Sum(award.Total)
+            .Say(award.Components.ContainsKey(ComponentKind.Sanction) ? " as a sanction; " : $" in {what}; ")
+            .Hedge(_judgment.None(award))
+            .HedgeInBrackets(PossiblePhrase.For(award))
+            .RestsOn(award.Steps[0].Event, award.Steps[^1].Event);
+        Ordered(others);
+        return _text.MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement).End();
+    }
+
+    /// <summary>Orders to pay fees or fines beside an award.</summary>
+    private void Ordered(IEnumerable<AwardState> others)
+    {
+        var due = others.Where(award => award.IsDueByOrder).ToList();
+        if (due.Count > 0)
+            _text.Say($"; {Prose.Count(due.Count, "order")} to pay fees or costs {(due.Count == 1 ? "stands" : "stand")} too");
+    }
+
+    private CaseAnswer NotYet(AwardState award, List<AwardState> others)
     {
         var (first, last) = (award.Steps[0], award.Steps[^1]);
         var lead = award.Judgment is null ? "Nobody owes anything yet" : "The amount owed is open";
@@ -195,7 +264,12 @@ internal sealed class OwedAnswer(SummaryParts parts)
         var conditional = award.Remittitur == RemittiturStatus.AcceptanceNotKnown;
         if (last.Total != first.Total)
             _text
-                .Say(last.Total < first.Total ? ", the court cut it to " : ", the court raised it to ")
+                .Say(
+                    last.Kind == AwardStepKind.Verdict ? ", a later verdict changed it to "
+                    : last.Instrument == AdjustmentInstrument.Interest ? ", interest brought it to "
+                    : last.Total < first.Total ? ", the court cut it to "
+                    : ", the court raised it to "
+                )
                 .Sum(MoneySentences.Sum(award, last.Total))
                 .Say(
                     $" {_words.On(last.Event)}"
@@ -210,9 +284,9 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 : "we found no acceptance and no judgment"
             )
             .HedgeInBrackets(PossiblePhrase.For(award));
-        return _text
-            .Say(others > 0 ? $"; {Prose.Count(others, "other award")} {CaseNaming.IsOrAre(others)} not owed either" : "")
-            .MayExist(PossibleThingKind.Settlement)
-            .End();
+        var waiting = others.Count(other => !other.IsDueByOrder);
+        _text.Say(waiting > 0 ? $"; {Prose.Count(waiting, "other award")} {CaseNaming.IsOrAre(waiting)} not owed either" : "");
+        Ordered(others);
+        return _text.MayExist(PossibleThingKind.Settlement).End();
     }
 }

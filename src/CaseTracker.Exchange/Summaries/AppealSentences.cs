@@ -73,7 +73,11 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
         var outcomes = appeals.SelectMany(appeal => appeal.Outcomes).ToList();
         return parts.Count switch
         {
-            0 => outcomes.Count == 0 ? "decided" : Prose.List(outcomes.Select(StateLabels.For).Distinct()),
+            0 when outcomes.Count == 0 => "decided",
+            0 when outcomes.DistinctBy(reviewed => reviewed.Outcome).Count() > 1 => Prose.List(
+                outcomes.Select(reviewed => $"{EnumTerm.For(reviewed.Outcome)} in part").Distinct()
+            ),
+            0 => Prose.List(outcomes.Select(StateLabels.For).Distinct()),
             1 => EnumTerm.For(parts[0]) + (outcomes.Any(reviewed => IsInPart(reviewed, parts[0])) ? " in part" : ""),
             _ => Prose.List(parts.Select(outcome => $"{EnumTerm.For(outcome)} in part")),
         };
@@ -182,9 +186,7 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     {
         var all = appeals.SelectMany(appeal => appeal.Parts).Distinct().ToList();
         var outcomes = appeals.SelectMany(appeal => appeal.Outcomes).Distinct().ToList();
-        var rulings = Named(appeals)
-            .Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(IsInPart(reviewed, all) ? " in part" : "")}")
-            .ToList();
+        var rulings = Named(appeals).Select(reviewed => Decided(reviewed, all)).ToList();
         var whole =
             rulings.Count > 0 ? Prose.List(rulings)
             : all.Count > 0 ? "decided the appeal"
@@ -207,26 +209,17 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
         Named(appeals) is not { Count: > 0 } rulings ? null
         : rulings is [var only] && appeals.SelectMany(appeal => appeal.Parts).Select(part => part.Outcome).Distinct().Count() > 1
             ? $"{InShort(appeals)} {Ruling(only.Ruling)}"
-        : Prose.List(rulings.Select(reviewed => $"{Verb(reviewed)} {Ruling(reviewed.Ruling)}{(IsInPart(reviewed, []) ? " in part" : "")}"));
+        : Prose.List(rulings.Select(reviewed => Decided(reviewed, [])));
 
     /// <summary>One part by name, several by their number; a short account only counts the clauses of an injunction.</summary>
     private string Counted(List<PartReviewed> parts, bool brief) =>
         parts is [var only] && !(brief && only.Clause is not null)
-            ? Part(only)
-            : Prose.Count(parts.Count, Kind(parts[0])) + Against(parts[0]);
+            ? (only.Claim is null ? "" : "the ruling on ") + Part(only)
+            : (parts[0].Claim is null ? "" : "rulings on ") + Prose.Count(parts.Count, Kind(parts[0])) + Against(parts[0]);
 
     /// <summary>The same where all parts that are named had one outcome.</summary>
     private static bool IsInPart(RulingReviewed reviewed, ReviewOutcome ofParts) =>
         reviewed.Outcome != ofParts || (reviewed.InPart && ofParts != ReviewOutcome.Affirmed);
-
-    /// <summary>A ruling of which every part that is named was affirmed is affirmed.</summary>
-    private static bool IsInPart(RulingReviewed reviewed, List<PartReviewed> parts) =>
-        reviewed.InPart
-        && !(
-            reviewed.Outcome == ReviewOutcome.Affirmed
-            && parts.Count > 0
-            && parts.TrueForAll(part => part.Outcome == ReviewOutcome.Affirmed)
-        );
 
     private static List<RulingReviewed> Named(IEnumerable<AppealState> appeals) =>
         appeals.SelectMany(appeal => appeal.Outcomes).Distinct().ToList() is { Count: <= MostRulings } few ? few : [];
@@ -259,7 +252,11 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
 
     private string Against(PartReviewed part) => part.Against.Count == 0 ? "" : $" as to {words.Parties(part.Against)}";
 
-    private static string Verb(RulingReviewed reviewed) => EnumTerm.For(reviewed.Outcome);
+    /// <summary>"affirmed the judgment of 1 March 2020 in part"; what is dismissed is the appeal.</summary>
+    private string Decided(RulingReviewed reviewed, List<PartReviewed> parts) =>
+        (reviewed.Outcome == ReviewOutcome.Dismissed ? "dismissed the appeal from " : $"{EnumTerm.For(reviewed.Outcome)} ")
+        + Ruling(reviewed.Ruling)
+        + (StateLabels.IsInPart(reviewed, parts) ? " in part" : "");
 
     /// <summary>"the order of 14 August 2017"; of a decision on a decision, whose it was.</summary>
     private string Ruling(string id)

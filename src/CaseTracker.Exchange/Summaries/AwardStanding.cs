@@ -33,6 +33,7 @@ internal sealed class AwardStanding(CaseNaming words)
                         ? ", which the same order approved."
                         : "."
                 ),
+            AwardStage.ByOrder when award.IsDueByOrder => $"The order makes it payable; {_judgment.None(award)}.",
             AwardStage.ByVerdict or AwardStage.ByOrder => Answer(award) is { } answer
                 ? $"{answer}; {_judgment.None(award)}."
                 : $"{Prose.Capital(_judgment.None(award))}.",
@@ -51,7 +52,7 @@ internal sealed class AwardStanding(CaseNaming words)
                 $"The trial court set it aside{(award.Undone is { } by ? $" {words.On(by)}" : "")} ({Fell(award)}); it no longer counts.",
             _ when award.Review is { } =>
                 $"It was {Undone(award)}{PossiblePhrase.InBrackets(InferredHold.Of(words.State, award))}; nothing is owed on it.",
-            _ => $"The award fell with the ruling that gave it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
+            _ => $"The award was overturned with the ruling that made it{(award.Undone is { } undoing ? $", {words.On(undoing)}" : "")}.",
         };
     }
 
@@ -77,7 +78,9 @@ internal sealed class AwardStanding(CaseNaming words)
         return first.Stage switch
         {
             AwardStage.InJudgment => AlikeStage(first)!.Replace("The sum is", "Each sum is", StringComparison.Ordinal),
-            AwardStage.ByVerdict or AwardStage.ByOrder => stage.Replace("the sum", "these sums", StringComparison.Ordinal),
+            AwardStage.ByVerdict or AwardStage.ByOrder => stage
+                .Replace("makes it", "makes each", StringComparison.Ordinal)
+                .Replace("the sum", "these sums", StringComparison.Ordinal),
             AwardStage.Settled => stage.Replace(" on it", " on them", StringComparison.Ordinal),
             AwardStage.Undone when first.Review is not null => $"All were {Undone(first)}; nothing is owed on them.",
             _ => $"Of each: {char.ToLowerInvariant(stage[0])}{stage[1..]}",
@@ -144,7 +147,7 @@ internal sealed class AwardStanding(CaseNaming words)
 
     private string Remitted(AwardState award)
     {
-        var trial = $"a new trial on {Cut(award)} follows";
+        var trial = $"a new trial on {award.Cut} follows";
         return (Answer(award), award.Judgment) switch
         {
             (null, null) => JudgmentForAward.IsOpen(award)
@@ -157,16 +160,6 @@ internal sealed class AwardStanding(CaseNaming words)
             ({ } answer, { } judgment) => $"{answer}; the judgment was entered {words.On(judgment)}, before the cut.",
         };
     }
-
-    /// <summary>What a remittitur cut: "the punitive damages".</summary>
-    private static string Cut(AwardState award) =>
-        "the "
-        + Prose.List(
-            award
-                .Steps.Last(step => step.Kind == AwardStepKind.Remittitur)
-                .Changed.Order()
-                .Select(component => StateLabels.For(component).ToLowerInvariant())
-        );
 
     private string? Answer(AwardState award) =>
         award.Remittitur switch
@@ -182,7 +175,7 @@ internal sealed class AwardStanding(CaseNaming words)
             bond is null ? ""
             : bond.Surety is { } surety ? $" on a bond of {bond.Amount} (surety: {surety})"
             : $" on a bond of {bond.Amount}";
-        return award.ExecutionStayed ? $"; its execution is stayed{secured}"
+        return award.ExecutionStayed ? $"; enforcement is stayed{secured}"
             : bond is null ? ""
             : $"; it is secured by a bond{secured[" on a bond".Length..]}";
     }
@@ -193,7 +186,7 @@ internal sealed class AwardStanding(CaseNaming words)
         var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
         var to = cut is null ? "" : $" to {MoneySentences.Sum(award, cut.Total)}";
         var trial =
-            award.NewTrial is not { } anew ? ", so a new trial follows"
+            award.NewTrial is not { } anew ? $", so a new trial on {award.Cut} follows"
             : words.Entry(anew).Event.Effects.OfType<NewTrialOrdered>().Any() ? $", and the court ordered a new trial {words.On(anew)}"
             : "";
         return $"{Prose.Capital(words.On(award.Answered ?? award.Undone!))} the plaintiff refused the remittitur{to}{trial}; "
@@ -231,9 +224,8 @@ internal sealed class AwardStanding(CaseNaming words)
     private string Interest(AwardState award)
     {
         var rules = award.Interest.Select(rule =>
-            $"{StateLabels.For(rule)} from {DateFormatter.Day(rule.From)}"
+            $"{StateLabels.For(rule)}{(rule.Inferred ? "," : "")} from {DateFormatter.Day(rule.From)}"
             + $"{(rule.Until is { } until ? $" to {DateFormatter.Day(until)}" : "")}"
-            + $"{(words.Acts.IsInferred<InterestSet>(rule.Event, set => set.Award == award.Award.Id) ? " (inferred)" : "")}"
         );
         var day = words.Reading.AsOf;
         var sum = award.InterestBy(day) is { Amount: > 0 } accrued

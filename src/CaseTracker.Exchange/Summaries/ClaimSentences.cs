@@ -108,7 +108,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                 $"{finder} decided {low} for {Winner(outcome, won)}{on}",
             ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant =>
                 $"{Prose.Capital(Winner(outcome, won))} won judgment on {low}{on}",
-            ClaimOutcome.JudgmentByConsent => $"A judgment by consent disposed of {low}{on}",
+            ClaimOutcome.JudgmentByConsent => $"A consent judgment disposed of {low}{on}",
             ClaimOutcome.JudgmentByDefault => $"A judgment by default disposed of {low}{on}",
             ClaimOutcome.DismissedPrejudiceNotStated =>
                 $"The court dismissed {low}{why}{on}{Refiled(key, claims.Count > 1 || IsPlural(subject))}",
@@ -165,7 +165,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         words.State.Dockets.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
         || !claims.Exists(words.Reading.IsRevisable)
             ? ""
-            : $"; no judgment on {(claims.Count == 1 ? "it" : "them")} was found, so the court may still revise that";
+            : $"; no judgment on {(claims.Count == 1 ? "it" : "them")} was found, so the trial court may still revise that ruling";
 
     private bool IsJudgment(string? decided) =>
         decided is null

@@ -3,9 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
-using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
-using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.State;
@@ -13,7 +11,7 @@ using CaseTracker.Core.State;
 namespace CaseTracker.Exchange.Summaries;
 
 /// <summary>The case in one sentence: where it stands, the money, the injunction.</summary>
-internal sealed class HeadlineSentence(
+internal sealed partial class HeadlineSentence(
     CaseNaming words,
     SentenceMaker maker,
     StatusSentences standing,
@@ -86,7 +84,7 @@ internal sealed class HeadlineSentence(
 
         if (Silence.Since(words.State) is { } last)
         {
-            things.Add($"no ruling found {words.Since(last.Event.Id)}");
+            things.Add($"no ruling on record {words.Since(last.Event.Id)}");
             facts.Add(FactRef.Event(last.Event.Id));
         }
 
@@ -108,21 +106,28 @@ internal sealed class HeadlineSentence(
                     FactRef.DocketSettlement(settlement.Docket.Id),
                     .. SentenceMaker.Events(settlement.ReachedIn, settlement.Since, settlement.PaidIn),
                 ]);
-                var still = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $" and {Is} on appeal in {OpenIn(facts)}" : "";
+                var still = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $" and {Is} {OpenIn(facts)}" : "";
                 return (settlements.Headline(settlement) + still, facts);
             case CaseHeadline.OnAppeal:
-                return ($"is on appeal in {OpenIn(facts)}", facts);
+                return ($"{Is} {OpenIn(facts)}", facts);
+            case CaseHeadline.PendingWithAppealOpen:
+                var below = trial.First(docket => docket.Status is DocketStatus.Pending or DocketStatus.Reopened);
+                return (
+                    $"{Is} pending in {CaseNaming.Court(below.Docket)}{Liability(facts)}{MayBe(below)}, with an appeal open "
+                        + OpenIn(facts, "in "),
+                    facts
+                );
             case CaseHeadline.JudgmentOnAppeal:
                 var after = After(trial, facts);
-                return ($"{Judged(trial)}{after}{(after.Length > 0 ? "," : "")} and {Is} on appeal in {OpenIn(facts)}", facts);
+                return ($"{Judged(trial)}{after}{(after.Length > 0 ? "," : "")} and {Is} {OpenIn(facts)}", facts);
             case CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated:
                 return ($"{Reached} a judgment {Undone(facts)}", facts);
             case CaseHeadline.Stayed:
                 var stayed = trial.First(docket => docket.Status == DocketStatus.Stayed);
-                return ($"has been stayed {words.Since(stayed.Since!)}{MayBe(stayed)}", facts);
+                return ($"{Has} been stayed {words.Since(stayed.Since!)}{MayBe(stayed)}", facts);
             case CaseHeadline.Reopened:
                 return (
-                    "is open again in "
+                    $"{Is} open again in "
                         + $"{CaseNaming.Court(trial.First(docket => docket.Status == DocketStatus.Reopened).Docket)}{Appealed(facts)}"
                         + MayBe(trial.First(docket => docket.Status == DocketStatus.Reopened)),
                     facts
@@ -130,9 +135,14 @@ internal sealed class HeadlineSentence(
             case CaseHeadline.NewTrialOrdered:
                 var retried = trial.First(docket => docket.NewTrial is not null);
                 facts.AddRange(SentenceMaker.Events(retried.NewTrial));
-                return ($"awaits a new trial in {CaseNaming.Court(retried.Docket)}, ordered {words.On(retried.NewTrial!)}", facts);
+                return (
+                    $"{(words.Reading.IsPast ? "awaited" : "awaits")} a new trial in {CaseNaming.Court(retried.Docket)}, "
+                        + $"ordered {words.On(retried.NewTrial!)}",
+                    facts
+                );
             case CaseHeadline.JudgmentEntered:
-                return ($"{Judged(trial)}{After(trial, facts)}", facts);
+                var open = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $"; a later order {Is} {OpenIn(facts)}" : "";
+                return ($"{Judged(trial)}{After(trial, facts)}{open}", facts);
             case CaseHeadline.Terminated:
                 return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
             default:
@@ -141,7 +151,7 @@ internal sealed class HeadlineSentence(
                     return (Removed(facts), facts);
                 var court = CaseNaming.Court(pending.Docket);
                 return (
-                    $"{(words.WasChecked ? "was" : "is")} pending in "
+                    $"{(words.WasChecked ? "was" : Is)} pending in "
                         + $"{court}{Liability(facts)}"
                         + $"{(words.WasChecked ? $" when last checked, on {DateFormatter.Day(words.Case.Coding.LastChecked)}" : "")}"
                         + MayBe(pending),
@@ -164,11 +174,16 @@ internal sealed class HeadlineSentence(
 
     private string Is => words.Reading.IsPast ? "was" : "is";
 
-    private string OpenIn(List<FactRef> facts)
+    private string Was => words.Reading.IsPast ? "had been" : "was";
+
+    private string Has => words.Reading.IsPast ? "had" : "has";
+
+    private string OpenIn(List<FactRef> facts, string appealed = "on appeal in ")
     {
         var open = words.State.Appeals.Where(appeal => appeal.IsOpen).ToList();
         facts.AddRange(open.SelectMany(appeal => SentenceMaker.Events(appeal.TakenIn).Append(FactRef.DocketStatus(appeal.Docket.Id))));
-        return Prose.List(open.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct())
+        return (open.TrueForAll(appeal => appeal.ByReview) ? "before " : appealed)
+            + Prose.List(open.Select(appeal => CaseNaming.Court(appeal.Docket)).Distinct())
             + PossiblePhrase.InBrackets(open.Select(PossiblePhrase.For).FirstOrDefault(hedge => hedge is not null));
     }
 
@@ -227,74 +242,4 @@ internal sealed class HeadlineSentence(
             return $"that was {word} on appeal";
         return Said(appeal, "that", facts, word);
     }
-
-    private string Ended(List<DocketState> trial, List<FactRef> facts)
-    {
-        var results = words
-            .State.Claims.Where(claim => claim.Asserted)
-            .SelectMany(claim => claim.Results)
-            .Select(result => (result.Outcome, result.Ground, result.Event))
-            .Distinct()
-            .ToList();
-        facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => FactRef.Claim(claim.Claim.Id)));
-        if (results is [var (outcome, ground, decided)] && decided is not null && ClaimLabels.IsDismissal(outcome))
-            return $"was dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}{MayBe(trial[^1])}";
-        return $"ended{(trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "")}"
-            + MayBe(trial[^1]);
-    }
-
-    /// <summary>Where the docket of the court that it went to is not recorded.</summary>
-    private string Removed(List<FactRef> facts)
-    {
-        var removed = words.State.Dockets.Last(docket => docket.Status == DocketStatus.Removed);
-        facts.AddRange([FactRef.DocketStatus(removed.Docket.Id), .. SentenceMaker.Events(removed.Since)]);
-        return $"was removed from {CaseNaming.Court(removed.Docket)} to a federal court {words.On(removed.Since!)}";
-    }
-
-    /// <summary>What the court above said last.</summary>
-    private string Appealed(List<FactRef> facts)
-    {
-        if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal)
-            return "";
-        facts.Add(FactRef.DocketStatus(appeal.Docket.Id));
-        var did = Prose.List(appeal.Outcomes.Select(StateLabels.For).Distinct());
-        if (words.State.Headline != CaseHeadline.Reopened)
-            return $", a ruling {Said(appeal, "that", facts, did)}";
-        facts.AddRange(SentenceMaker.Events(appeal.DecidedIn));
-        return $" after {CaseNaming.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}";
-    }
-
-    private string Liability(List<FactRef> facts)
-    {
-        var found = words
-            .State.Claims.Where(claim => claim.Results.Any(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
-            .ToList();
-        if (found.Count == 0 || found.Exists(claim => words.HasMoneyFor(claim.Claim)))
-            return "";
-        facts.AddRange(
-            found.SelectMany(claim =>
-                SentenceMaker.Events(claim.Results.Select(result => result.Event)).Append(FactRef.Claim(claim.Claim.Id))
-            )
-        );
-        var liable = found.ConvertAll(claim => claim.Results.First(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen));
-        var open = found.Zip(liable, (claim, result) => _sides.Remedy(claim.Claim, result)).Distinct().ToList();
-        var inPart = liable.TrueForAll(result => result.InPart) ? " in part" : "";
-        return $", where liability has been found{inPart} on {_sides.Count(found.Select(claim => claim.Claim))} "
-            + $"({(open is [var only] ? only : "remedy open")})";
-    }
-
-    private string Injunction(InjunctionState injunction, bool dated) =>
-        InjunctionSentences.Kind(injunction.Injunction)
-        + (dated ? $" {words.Issued(injunction.Issued!)}" : "")
-        + injunction.Status switch
-        {
-            _ when UnheldReview.Of(words.State, injunction) is { } unheld =>
-                $" that {CaseNaming.Court(unheld.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)} {words.On(unheld.Appeal.DecidedIn!)} "
-                    + $"({StateLabels.Mandate(unheld.Appeal)})",
-            InjunctionStatus.InForce when InjunctionSentences.InPart(injunction) is { Length: > 0 } part => $" in force in part{part}",
-            InjunctionStatus.InForce when injunction.SoFarAsFound => " apparently in force (no further stay found)",
-            InjunctionStatus.Stayed => $" that is stayed{PossiblePhrase.InBrackets(PossiblePhrase.For(injunction))}",
-            InjunctionStatus.StayedOrInForce => " that may still be stayed",
-            _ => $" {UnheldReview.Status(words.State, injunction)}",
-        };
 }

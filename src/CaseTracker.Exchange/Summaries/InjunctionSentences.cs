@@ -46,14 +46,13 @@ internal sealed class InjunctionSentences(CaseNaming words, SentenceMaker maker)
                 : $"{start} is apparently in force: its stay lapsed unless a court acted, and no further stay was found.",
             InjunctionStatus.InForce => $"{start} is in force.",
             InjunctionStatus.Stayed => $"{start} is {Stay(injunction.Stay!)}.",
-            InjunctionStatus.StayedOrInForce =>
-                $"{start} is {Stay(injunction.Stay!)}; whether that day had come can’t be told from the record.",
+            InjunctionStatus.StayedOrInForce => $"{start} is {Stay(injunction.Stay!)}; the record does not say whether that day had come.",
             InjunctionStatus.Dissolved => $"{start} was dissolved{(injunction.Since is { } since ? $" {words.On(since)}" : "")}.",
             InjunctionStatus.Expired when EndedBy(injunction) is { } end => $"{start} ended with {End(end)}.",
-            InjunctionStatus.Expired => $"{start} has run out.",
+            InjunctionStatus.Expired => $"{start} has expired.",
             InjunctionStatus.Undone when injunction.Review is { } review =>
                 $"{start} was {EnumTerm.For(review)} on appeal{(injunction.Since is { } fell ? $" {words.On(fell)}" : "")}.",
-            InjunctionStatus.Undone => $"{start} fell with the ruling that issued it.",
+            InjunctionStatus.Undone => $"{start} was overturned with the ruling that issued it.",
             InjunctionStatus.NotYetInEffect when injunction.MayBe.Count > 0 => $"{start} was issued.",
             InjunctionStatus.NotYetInEffect => $"{start} was issued but is not yet in effect.",
             _ => $"{start} is {UnheldReview.Status(words.State, injunction)}.",

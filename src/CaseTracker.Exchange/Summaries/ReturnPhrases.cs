@@ -116,7 +116,8 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
         appeal.Mandate switch
         {
             MandateStatus.Stayed => "stayed",
-            MandateStatus.MayHaveIssued => "may already have come",
+            MandateStatus.MayHaveIssued when appeal.Docket.Tribunal.TakesHold == TakesHold.Remittitur => "may already have happened",
+            MandateStatus.MayHaveIssued => "may already have issued",
             MandateStatus.NotFound => "we found no record of it",
             _ => null,
         };

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Effects;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.State;
 
@@ -19,7 +20,7 @@ internal sealed class SentenceMaker(CaseReading reading)
     {
         var all = facts.Distinct().ToList();
         var ended = text.EndsWith("..", StringComparison.Ordinal) && !text.EndsWith("...", StringComparison.Ordinal) ? text[..^1] : text;
-        return new SummarySentence(ended, all, _sources.For(all));
+        return new SummarySentence(PossiblePhrase.OneBracket(ended), all, _sources.For(all));
     }
 
     public static IEnumerable<FactRef> Events(params IEnumerable<string?> ids) => ids.OfType<string>().Select(FactRef.Event);

@@ -36,9 +36,11 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     /// <summary>"was settled on 15 March 2024 (sum not disclosed)".</summary>
     public string Headline(SettlementState settlement) =>
         settlement.Status == SettlementStatus.FinallyApproved
-            ? $"was settled for a class {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)}), "
-                + $"with the court’s final approval {words.On(settlement.Since)}"
-            : $"was settled {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)})";
+            ? $"{Was} resolved by a class settlement reached {words.On(settlement.ReachedIn)} "
+                + $"({SettlementPhrase.Money(settlement, words.Party)}), with the court’s final approval {words.On(settlement.Since)}"
+            : $"{Was} settled {words.On(settlement.ReachedIn)} ({SettlementPhrase.Money(settlement, words.Party)})";
+
+    private string Was => words.Reading.IsPast ? "had been" : "was";
 
     private static string Kind(SettlementState settlement) =>
         settlement.Terms is { ClassWide: true } ? "class settlement"

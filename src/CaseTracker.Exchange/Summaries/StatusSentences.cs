@@ -113,7 +113,8 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
         {
             DocketStatus.Pending or DocketStatus.JudgmentEntered when docket.NewTrial is { } ordered =>
                 $"{Prose.Capital(court)} ordered a new trial {words.On(ordered)}; none is on record as held.",
-            DocketStatus.Pending when words.State.Headline is CaseHeadline.OnAppeal or CaseHeadline.Settled => null,
+            DocketStatus.Pending
+                when words.State.Headline is CaseHeadline.OnAppeal or CaseHeadline.PendingWithAppealOpen or CaseHeadline.Settled => null,
             DocketStatus.Pending when docket.JudgmentUndone is { } undone =>
                 $"The judgment in {court} was {EnumTerm.For(undone.Outcome)} on appeal {words.On(undone.By)}.",
             DocketStatus.Pending => $"The case {(words.WasChecked ? "was pending" : "is pending")} in "

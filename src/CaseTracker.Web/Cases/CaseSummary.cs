@@ -3,7 +3,6 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
-using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
 using CaseTracker.Data.Cases;
 using CaseTracker.Web.Cases.Injunctions;
@@ -15,8 +14,8 @@ namespace CaseTracker.Web.Cases;
 /// <param name="StatusLine">The state in one sentence, with its full stop.</param>
 /// <param name="MainCourt">As a citation abbreviates it, "N.D. Cal.".</param>
 /// <param name="MainDocket">The number of the docket that came first; null where the list does not hold it.</param>
-/// <param name="Award">The sum as it stands after the latest change, in one currency; not what is owed.</param>
-/// <param name="AwardStage">"after remittitur, no record that it was accepted"; null where there is no award.</param>
+/// <param name="Award">The sum as <see cref="MoneyBrief"/> has it; not what is owed.</param>
+/// <param name="AwardStage">"after remittitur, no record that it was accepted"; null where there is no money.</param>
 /// <param name="Injunction">"permanent, in force"; null where none was issued.</param>
 /// <param name="LastEvent">Null before anything has happened.</param>
 public sealed record CaseSummary(
@@ -45,7 +44,7 @@ public sealed record CaseSummary(
     public static CaseSummary From(CaseView view)
     {
         var main = view.Published.History.Case.LeadingDocket()!;
-        var award = AwardState.Foremost(view.State.Awards);
+        var money = MoneyBrief.Of(view.State);
         var injunction = view.State.Injunctions.LastOrDefault(injunctionState => injunctionState.Issued is not null);
         return new CaseSummary(
             view.Slug,
@@ -57,8 +56,8 @@ public sealed record CaseSummary(
             main.Tribunal.Citation,
             main.Number,
             main.Filed,
-            award?.Total,
-            award is null ? null : AwardBrief.Of(view.State, award),
+            money?.Sum,
+            money?.Words,
             injunction is null ? null : $"{EnumTerm.For(injunction.Injunction.Kind)}, {InjunctionLabels.Status(view, injunction)}",
             view.State.LastEvent is { } last ? new LastEvent(last.Event.Title, last.Event.Date, last.Event.Id) : null,
             view.State.EventCount,

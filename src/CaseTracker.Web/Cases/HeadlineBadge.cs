@@ -9,7 +9,11 @@ public static class HeadlineBadge
         headline switch
         {
             // A court may still be expected to rule.
-            CaseHeadline.Pending or CaseHeadline.Reopened or CaseHeadline.OnAppeal or CaseHeadline.JudgmentOnAppeal => "badge-open",
+            CaseHeadline.Pending
+            or CaseHeadline.Reopened
+            or CaseHeadline.OnAppeal
+            or CaseHeadline.PendingWithAppealOpen
+            or CaseHeadline.JudgmentOnAppeal => "badge-open",
             // What was ordered or stood before does not hold now.
             CaseHeadline.Stayed or CaseHeadline.NewTrialOrdered or CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated =>
                 "badge-warn",

@@ -38,12 +38,14 @@ public sealed class RelatedCasesTests
     [InlineData(
         "hiq-labs-v-linkedin",
         "2018-01-01",
-        "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award."
+        "Pending (N.D. Cal. 3:17-cv-03301-EMC), with an appeal open (9th Cir. 17-16783); "
+            + "preliminary injunction of 14 August 2017 in force; no award."
     )]
     [InlineData(
         "hiq-labs-v-linkedin",
         "2021-12-31",
-        "On appeal (9th Cir. 17-16783); preliminary injunction of 14 August 2017 in force; no award."
+        "Pending (N.D. Cal. 3:17-cv-03301-EMC), with an appeal open (9th Cir. 17-16783); "
+            + "preliminary injunction of 14 August 2017 in force; no award."
     )]
     [InlineData(
         "hiq-labs-v-linkedin",
@@ -69,22 +71,22 @@ public sealed class RelatedCasesTests
         "Terminated (N.D. Cal. 3:22-cv-07513-JD; may already be open again); "
             + "all claims dismissed for forum non conveniens (not on the merits) on "
             + "8 March 2024; appeal decided on "
-            + "8 July 2025 (9th Cir. 24-2179): vacated and remanded (we found no order returning the "
-            + "case to the trial court); no award, no injunction."
+            + "8 July 2025 (9th Cir. 24-2179): vacated and remanded (we found no order sending "
+            + "the case back); no award, no injunction."
     )]
     [InlineData(
         "khashoggi-v-nso-group",
         "2026-11-21",
         "Terminated (E.D. Va. 1:23-cv-00779); "
-            + "all claims dismissed for want of personal jurisdiction (not on the merits) on 26 October 2023; "
-            + "appeal decided on 21 May 2025 (4th Cir. 23-2234): affirmed (we found no order returning the "
-            + "case to the trial court); no award, no injunction."
+            + "all claims dismissed for lack of personal jurisdiction (not on the merits) on 26 October 2023; "
+            + "appeal decided on 21 May 2025 (4th Cir. 23-2234): affirmed (we found no order sending "
+            + "the case back); no award, no injunction."
     )]
     [InlineData(
         "meta-v-bright-data",
         "2026-11-21",
-        "Terminated (N.D. Cal. 3:23-cv-00077-EMC; inferred); all claims decided: decided for defendant on "
-            + "the merits and voluntarily dismissed; no award, no injunction."
+        "Terminated (N.D. Cal. 3:23-cv-00077-EMC; inferred); all claims resolved: 1 decided for defendant on "
+            + "the merits and 1 voluntarily dismissed; no award, no injunction."
     )]
     public void StatusLine_OnDay_SaysWhatIsSo(string slug, string day, string expected)
     {

@@ -17,15 +17,16 @@ namespace CaseTracker.Tests.Bundle;
 public sealed class WorkedCaseTests
 {
     private const string Conditional =
-        "after a conditional remittitur (no record that the plaintiffs accepted; if refused, a new trial follows), " + "no judgment found";
+        "after a conditional remittitur (no record that the plaintiffs accepted; if refused, a new trial on the punitive damages follows), "
+        + "no judgment found";
 
     [Theory]
     [InlineData("2019-10-28", "Not yet filed.")]
     [InlineData("2019-12-31", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
     [InlineData(
         "2020-03-10",
-        "Pending (N.D. Cal. 4:19-cv-07123-PJH); both defendants in default (may already be set aside); no "
-            + "award, no injunction; motion to set aside the default pending (may already be decided)."
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); both defendants in default (may already have been set aside); no "
+            + "award, no injunction; motion to set aside the default pending (may already have been decided)."
     )]
     [InlineData(
         "2020-10-01",
@@ -34,7 +35,7 @@ public sealed class WorkedCaseTests
     [InlineData(
         "2021-12-31",
         "Stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); appeal decided on 8 November "
-            + "2021 (9th Cir. 20-16408): affirmed (we found no order returning the case to the trial court); no award, no injunction."
+            + "2021 (9th Cir. 20-16408): affirmed (we found no order sending the case back); no award, no injunction."
     )]
     [InlineData("2023-06-30", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
     [InlineData(
@@ -56,14 +57,16 @@ public sealed class WorkedCaseTests
     )]
     [InlineData(
         "2025-12-31",
-        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 administratively stayed until some day from 5 "
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH), with an appeal open (9th Cir. 25-7380); "
+            + "permanent injunction of 17 October 2025 administratively stayed until some day from 15 "
             + "January to 5 February 2026; award of $4,447,190 "
             + Conditional
             + "."
     )]
     [InlineData(
         "2026-11-21",
-        "On appeal (9th Cir. 25-7380); permanent injunction of 17 October 2025 apparently in force; no further stay found; award of "
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH), with an appeal open (9th Cir. 25-7380); "
+            + "permanent injunction of 17 October 2025 apparently in force; no further stay found; award of "
             + "$4,447,190 "
             + Conditional
             + "; contempt motion pending when last checked."
@@ -187,18 +190,18 @@ public sealed class WorkedCaseTests
         var injunction = Assert.Single(state.Injunctions);
 
         Assert.Equal(InjunctionStatus.Stayed, injunction.Status);
-        Assert.Equal(new DaySpan(new DateOnly(2026, 1, 5), new DateOnly(2026, 2, 5)), injunction.Stay!.Term.Ends);
+        Assert.Equal(new DaySpan(new DateOnly(2026, 1, 15), new DateOnly(2026, 2, 5)), injunction.Stay!.Term.Ends);
         Assert.Equal(Disposition.Denied, Motion(state, "stay-injunction").Decisions[^1].Decision.Disposition);
         Assert.Contains(state.Coming, coming => coming.When.Latest == new DateOnly(2026, 2, 5));
-        Assert.Equal(CaseHeadline.OnAppeal, state.Headline);
+        Assert.Equal(CaseHeadline.PendingWithAppealOpen, state.Headline);
     }
 
     [Theory]
     [InlineData("2026-01-02", InjunctionStatus.Stayed, false)]
     // A stay of 45 days holds to the end of the 45th.
     [InlineData("2026-01-03", InjunctionStatus.Stayed, false)]
-    [InlineData("2026-01-05", InjunctionStatus.Stayed, false)]
-    [InlineData("2026-01-06", InjunctionStatus.StayedOrInForce, false)]
+    [InlineData("2026-01-15", InjunctionStatus.Stayed, false)]
+    [InlineData("2026-01-16", InjunctionStatus.StayedOrInForce, false)]
     [InlineData("2026-02-05", InjunctionStatus.StayedOrInForce, false)]
     [InlineData("2026-02-06", InjunctionStatus.InForce, true)]
     public void On_DaysAroundTheStaysEnd_SaysOnlyWhatIsKnown(string day, InjunctionStatus status, bool soFarAsFound)

@@ -17,7 +17,8 @@ namespace CaseTracker.Tests.CaseFiles;
 public sealed partial class CaseFileDocumentTests
 {
     private const string Conditional =
-        "after a conditional remittitur (no record that the plaintiff accepted; if refused, a new trial follows), " + "no judgment found";
+        "after a conditional remittitur (no record that the plaintiff accepted; if refused, a new trial on the punitive damages follows), "
+        + "no judgment found";
 
     private static readonly string Document = File.ReadAllText(ProjectRoot.File("docs/case-file.md"));
 
@@ -31,7 +32,10 @@ public sealed partial class CaseFileDocumentTests
         Assert.Empty(state.Findings);
         Assert.Equal(
             Sentence.With(
-                "On appeal ({appeal}); no ruling found since 28 February 2024; award of $1,500,000 " + Conditional + "; no injunction.",
+                "Pending ({trial}), with an appeal open ({appeal}); no ruling found since 28 February 2024; "
+                    + "award of $1,500,000 "
+                    + Conditional
+                    + "; no injunction.",
                 result.Case!
             ),
             state.StatusLine

@@ -121,7 +121,7 @@ public sealed class CaseLibraryTests : IDisposable
 
         Assert.Equal(("roe-v-doe", "Roe v. Doe", 1), (item.Slug, item.ShortName, item.Revision));
         Assert.Equal(
-            (CaseHeadline.OnAppeal, "after remittitur, no record that it was accepted", "stayed"),
+            (CaseHeadline.PendingWithAppealOpen, "after remittitur, no record that it was accepted", "stayed"),
             (item.Headline, item.Stage, item.Injunction)
         );
         Assert.Equal("$400.50", item.Award.ToString());

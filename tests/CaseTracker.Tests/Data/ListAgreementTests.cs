@@ -42,10 +42,7 @@ public sealed class ListAgreementTests
     {
         var history = WonCase.Case(WonCase.Decided("{ 'award': 'damages', 'outcome': 'vacated' }")).History();
 
-        Assert.Equal(
-            "vacated on appeal (we found no order returning the case to the trial court)",
-            Row(history, new DateOnly(2020, 6, 1)).AwardStage
-        );
+        Assert.Equal("vacated on appeal (we found no order sending the case back)", Row(history, new DateOnly(2020, 6, 1)).AwardStage);
         Assert.Equal("in judgment", Row(history, new DateOnly(2020, 1, 4)).AwardStage);
     }
 

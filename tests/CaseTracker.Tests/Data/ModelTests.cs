@@ -87,7 +87,7 @@ public sealed class ModelTests : IDisposable
         await site.PublishAsync(SampleCases.Full());
         var rows = await Rows.OfAsync(site, "revisions");
 
-        Assert.Contains("Headline=on appeal", rows, StringComparison.Ordinal);
+        Assert.Contains("Headline=pending with appeal open", rows, StringComparison.Ordinal);
         Assert.Contains(
             "AwardUnits=4005000 AwardCurrency=USD AwardStage=after remittitur, no record that it was accepted InjunctionStatus=stayed "
                 + "MainCourtId=cand MainCourtName= MainDocketNumber=3:24-cv-00001 "

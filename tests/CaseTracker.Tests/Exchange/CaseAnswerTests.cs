@@ -120,7 +120,7 @@ public sealed partial class CaseAnswerTests
 
         var why = FigureWhy.Of(reading)!.Value;
 
-        Assert.Equal("Why papers say $100 and $40", why.Question);
+        Assert.Equal("Why news reports say $100 and $40", why.Question);
         Assert.Equal(
             "$100 is what the jury awarded on 1 February 2020; $40 is what the judge cut it to on 1 March 2020 on condition that "
                 + "the plaintiff accepts (remittitur; we found no answer). "

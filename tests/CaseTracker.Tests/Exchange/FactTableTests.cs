@@ -49,7 +49,7 @@ public sealed partial class FactTableTests : IDisposable
         ["what has changed under the lead"] =
         [
             (Order, ["to$4002471", "\"after\":\"$4002471\""]),
-            (YearEnd, ["“pending”to“onappeal”", "\"after\":\"“onappeal”\""]),
+            (YearEnd, ["“pending”to“pendingwithappealopen”", "\"after\":\"“pendingwithappealopen”\""]),
             (Now, []),
         ],
         ["the address of a source"] = [(Verdict, ["https://www.documentcloud.org", "https://docs.justia.com"])],

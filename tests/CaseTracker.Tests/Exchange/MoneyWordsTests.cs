@@ -50,7 +50,11 @@ public sealed class MoneyWordsTests
             "'remittiturRefused': 'damages'",
         ];
 
-        Assert.Contains("refused the cut on 4 January 2020, so a new trial follows", Answer(0, effects), StringComparison.Ordinal);
+        Assert.Contains(
+            "refused the cut on 4 January 2020, so a new trial on the punitive damages follows",
+            Answer(0, effects),
+            StringComparison.Ordinal
+        );
         Assert.Contains("the new trial that follows the refused remittitur", Answer(2, effects), StringComparison.Ordinal);
         Assert.Contains(
             "was set aside on 4 January 2020",

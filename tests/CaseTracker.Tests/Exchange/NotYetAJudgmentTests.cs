@@ -156,7 +156,7 @@ public sealed class NotYetAJudgmentTests
             .Event("removal", "2020-02-01", "'docketRemoved': 'trial'");
         Assert.StartsWith("Pending (N.D. Cal. 1:17-cv-1)", alone.On("2020-02-01").StatusLine, Ordinal);
         Assert.Contains(
-            "was removed from the Northern District of California to a federal court on 1 February 2020",
+            "had been removed from the Northern District of California to a federal court on 1 February 2020",
             SummaryText
                 .Body(SummaryWriter.Write(Read(alone, "2020-02-01"), SummaryLength.Headline), marked: false)
                 .Replace("\n", " ", Ordinal),
@@ -167,7 +167,7 @@ public sealed class NotYetAJudgmentTests
     }
 
     [Theory]
-    [InlineData("personal jurisdiction", "dismissed for want of personal jurisdiction (not on the merits)")]
+    [InlineData("personal jurisdiction", "dismissed for lack of personal jurisdiction (not on the merits)")]
     [InlineData("forum non conveniens", "dismissed for forum non conveniens (not on the merits)")]
     [InlineData("failure to state a claim", "dismissed for failure to state a claim")]
     public void Dismissal_ThatDecidesNothingOfTheClaim_IsSaidNotToBeOnTheMerits(string ground, string expected)

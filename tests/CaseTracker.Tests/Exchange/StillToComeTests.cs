@@ -25,12 +25,12 @@ public sealed class StillToComeTests
     [InlineData("2020-03-05", "Still to come: the mandate of the Ninth Circuit (we found no record of it).")]
     [InlineData(
         "2020-03-06",
-        "We found nothing still to come: no open appeal, no pending motion, no date; the mandate of the Ninth Circuit should have issued; "
+        "We found nothing still to come: no open appeal, no pending motion, no date; the mandate of the Ninth Circuit was due by now; "
             + "we found no record of it; the time to appeal from the latest decision may not have run out."
     )]
     [InlineData(
         "2021-06-01",
-        "We found nothing still to come: no open appeal, no pending motion, no date; the mandate of the Ninth Circuit should have issued; "
+        "We found nothing still to come: no open appeal, no pending motion, no date; the mandate of the Ninth Circuit was due by now; "
             + "we found no record of it."
     )]
     public void Next_AfterAnAffirmanceWithoutAMandateOnRecord_IsTheMandateWhileItMayBeOnItsWay(string day, string expected) =>
@@ -197,7 +197,7 @@ public sealed class StillToComeTests
             Ordinal
         );
         Assert.Equal(
-            "A permanent injunction of 10 January 2020 binds Beta Ltd. and was issued but is not yet in effect.",
+            "A permanent injunction of 10 January 2020 against Beta Ltd. was issued but is not yet in effect.",
             AnswerWriter.Write(Read(built, "2020-01-15"))[1].Text
         );
     }

@@ -34,21 +34,21 @@ public sealed class SummaryLawTests
             "'remittiturRefused': 'damages'"
         );
 
-        Assert.Contains("the plaintiff refused the remittitur to $1,500, so a new trial follows", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "the plaintiff refused the remittitur to $1,500, so a new trial on the punitive damages follows",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("the total to $10,000", text, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(
         SummaryLength.Headline,
-        "an award of $10,000 that the Ninth Circuit vacated on 5 January 2020 (we found no order returning the case to the trial court)",
+        "an award of $10,000 that the Ninth Circuit vacated on 5 January 2020 (we found no order sending the case back)",
         Vacated
     )]
-    [InlineData(
-        SummaryLength.Short,
-        "The Ninth Circuit vacated it on 5 January 2020; we found no order returning the case to the trial court",
-        Vacated
-    )]
+    [InlineData(SummaryLength.Short, "The Ninth Circuit vacated it on 5 January 2020; we found no order sending the case back", Vacated)]
     [InlineData(SummaryLength.Short, "The Ninth Circuit changed it to $2,000 on 5 January 2020", Modified)]
     [InlineData(SummaryLength.Headline, "an award of $10,000 that the Ninth Circuit modified to $2,000 on 5 January 2020", Modified)]
     public void Write_OfADecisionBeforeItsMandate_TellsItAndCallsNothingOwed(SummaryLength length, string expected, string decided)
@@ -74,7 +74,7 @@ public sealed class SummaryLawTests
         string[] effects = [Open, Asserted, Made, Judged, "'settlementReached': 'trial', 'notDisclosed': true"];
 
         Assert.Contains(
-            "was settled on 5 January 2020 (sum not disclosed)",
+            "had been settled on 5 January 2020 (sum not disclosed)",
             Words(SummaryLength.Headline, effects),
             StringComparison.Ordinal
         );
@@ -90,7 +90,7 @@ public sealed class SummaryLawTests
         "pending",
         "'settlementApproved': 'trial', 'stage': 'preliminary'"
     )]
-    [InlineData("the court finally approved it on 3 January 2020", "settled", "'settlementApproved': 'trial', 'stage': 'final'")]
+    [InlineData("the court finally approved it on 3 January 2020", "a class settlement", "'settlementApproved': 'trial', 'stage': 'final'")]
     public void Write_OfAClassSettlement_SaysHowFarItHasCome(string expected, string state, params string[] then)
     {
         string[] effects = [Open, "'settlementReached': 'trial', 'notDisclosed': true, 'classWide': true", .. then];
@@ -199,7 +199,7 @@ public sealed class SummaryLawTests
     [Fact]
     public void Write_AfterAYearOfSilence_SaysSinceWhenNoRulingWasFound() =>
         Assert.Contains(
-            "no ruling found since 1 January 2020",
+            "no ruling on record since 1 January 2020",
             Words(SummaryLength.Headline, TimelineOf(Open), "2022-06-01"),
             StringComparison.Ordinal
         );

@@ -36,7 +36,11 @@ public sealed class SummaryOfBundledCasesTests
     )]
     [InlineData(Johnson, "2020-08-01", "changed it to $20,506,418.64 on 20 July 2020; not yet returned to the trial court")]
     [InlineData(Diaz, "2024-04-01", "awarded Owen Diaz $136,900,000 against Tesla, Inc. on 4 October 2021")]
-    [InlineData("sony-v-cox", "2026-11-25", "The Supreme Court decided the appeal (“Contributory copyright infringement”: reversed)")]
+    [InlineData(
+        "sony-v-cox",
+        "2026-11-25",
+        "The Supreme Court decided the appeal (the ruling on “Contributory copyright infringement”: reversed)"
+    )]
     [InlineData(Diaz, "2024-04-01", "and the court ordered a new trial on 27 June 2022; the award no longer counts")]
     [InlineData(
         Epic,
@@ -112,7 +116,7 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(
         Epic,
         "2023-05-01",
-        "(Nos. 21-16506 and 21-16695) affirmed the judgment of 10 September 2021 in part (“Restraint of trade”: affirmed;"
+        "(Nos. 21-16506 and 21-16695) affirmed the judgment of 10 September 2021 in part (the ruling on “Restraint of trade”: affirmed;"
     )]
     [InlineData(
         Epic,
@@ -167,7 +171,7 @@ public sealed class SummaryOfBundledCasesTests
     [InlineData(Diaz, "2024-04-01", "so a new trial follows")]
     [InlineData(Trump, "2024-03-30", "interest (interest)")]
     [InlineData(Trump, "2025-10-01", "with effect on 21 August 2025")]
-    [InlineData(Epic, "2023-05-01", "we found no order returning the case to the trial court")]
+    [InlineData(Epic, "2023-05-01", "we found no order sending the case back")]
     public void Full_NoLongerSays(string slug, string day, string wrong) =>
         Assert.DoesNotContain(wrong, Words(slug, day, SummaryLength.Full), StringComparison.Ordinal);
 

@@ -37,8 +37,16 @@ public sealed class UntoldTests
     {
         var built = Case(Decided(ReversesAll) + Remanded, "'mandateStayed': 'appeal'");
 
-        Assert.EndsWith("; liability on every claim has been reversed on appeal.", Answer(built, "2020-02-01", 0), Ordinal);
-        Assert.StartsWith("Judgment entered, every claim since reversed on appeal (", built.On("2020-02-01").StatusLine, Ordinal);
+        Assert.EndsWith(
+            "; the Ninth Circuit reversed liability on every claim on 5 January 2020 (mandate stayed).",
+            Answer(built, "2020-02-01", 0),
+            Ordinal
+        );
+        Assert.StartsWith(
+            "Judgment entered, liability on every claim since reversed on appeal (",
+            built.On("2020-02-01").StatusLine,
+            Ordinal
+        );
         Assert.DoesNotContain(
             "every claim",
             Answer(Case(Decided("{ 'award': 'damages', 'outcome': 'vacated' }") + Remanded), "2020-02-01", 0),

@@ -46,7 +46,7 @@ public sealed class AppealFoldTests
         var appeal = Assert.Single(state.Appeals);
 
         Assert.Equal((open, mandate), (appeal.IsOpen, appeal.Mandate));
-        Assert.Equal(open, state.Headline == CaseHeadline.OnAppeal);
+        Assert.Equal(open, state.Headline == CaseHeadline.PendingWithAppealOpen);
         Assert.Equal(finding is null ? [] : [finding], state.Findings.Select(diagnostic => diagnostic.Code));
     }
 
@@ -92,7 +92,7 @@ public sealed class AppealFoldTests
     [Fact]
     public void Reversal_BeforeTheMandateIsFound_SaysSo() =>
         Assert.Contains(
-            "reversed (we found no order returning the case to the trial court)",
+            "reversed (we found no order sending the case back)",
             TimelineCases.OneADay(Issue, Taken, Reversed).On("2020-06-01").StatusLine,
             StringComparison.Ordinal
         );

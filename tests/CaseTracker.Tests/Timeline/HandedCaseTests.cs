@@ -70,16 +70,16 @@ public sealed class HandedCaseTests
     [InlineData(
         "2024-04-01",
         "New trial ordered",
-        "Contributory infringement affirmed",
-        "Vicarious infringement reversed",
+        "affirmed on Contributory infringement",
+        "reversed on Vicarious infringement",
         "award of $1,000,000,000 vacated on appeal",
         "no award"
     )]
     [InlineData(
         "2026-11-20",
         "Reversed by the Supreme Court on 25 March 2026 and remanded",
-        "Contributory infringement reversed",
-        "we found no certified judgment returning the case to the court below",
+        "reversed on Contributory infringement",
+        "we found no certified judgment",
         "no award"
     )]
     public void Cox_SaysWhatALawyerWould(string day, params string[] parts) =>
@@ -92,9 +92,15 @@ public sealed class HandedCaseTests
         "$454,156,783.05 against Donald J. Trump",
         "$4,013,024 against Donald Trump Jr.",
         "$1,000,000 against Allen Weisselberg",
-        "execution stayed on a bond of $175,000,000"
+        "enforcement stayed on a bond of $175,000,000"
     )]
-    [InlineData("2025-08-30", "Judgment for the plaintiff", "Persistent fraud affirmed", "vacated on appeal on 21 August 2025", "no award")]
+    [InlineData(
+        "2025-08-30",
+        "Judgment for the plaintiff",
+        "affirmed on Persistent fraud",
+        "vacated on appeal on 21 August 2025",
+        "no award"
+    )]
     [InlineData("2025-09-05", "on appeal (N.Y. APL-2025)", "vacated on appeal on 21 August 2025", "no award")]
     public void CivilFraud_SaysWhatALawyerWould(string day, params string[] parts) =>
         Says(

@@ -53,7 +53,7 @@ public sealed class MoneyAfterJudgmentTests
         );
 
     [Theory]
-    [InlineData("execution stayed on a bond of $1,200,000", true, "'executionStayed': 'damages'")]
+    [InlineData("enforcement stayed on a bond of $1,200,000", true, "'executionStayed': 'damages'")]
     [InlineData("secured by a bond of $1,200,000", false, "'motionFiled': 'extend'")]
     [InlineData("award of $1,000,000 in judgment;", false, "'bondReleased': 'trial'")]
     public void Bond_WhileItSecures_IsNamed(string expected, bool stayed, string then)
@@ -134,7 +134,7 @@ public sealed class MoneyAfterJudgmentTests
 
         Assert.Equal(CaseHeadline.Pending, state.Headline);
         Assert.Equal([ClaimOutcome.Pending, ClaimOutcome.Settled], state.Claims.Select(claim => claim.Results[0].Outcome));
-        Assert.Contains("partial settlement of 2 January 2020 (sum not disclosed) reached", state.StatusLine, StringComparison.Ordinal);
+        Assert.Contains("partial settlement reached on 2 January 2020 (sum not disclosed)", state.StatusLine, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class MoneyAfterJudgmentTests
 
         Assert.Contains(
             "award of $400,000 after a conditional remittitur of the judgment for $1,000,000 (no record that the plaintiff accepted; "
-                + "if refused, a new trial follows)",
+                + "if refused, a new trial on the compensatory damages follows)",
             offered.StatusLine,
             StringComparison.Ordinal
         );

@@ -52,13 +52,14 @@ public sealed class OutlookTests
     [Theory]
     [InlineData("2025-06-29")]
     [InlineData("2025-07-15")]
-    [InlineData("2026-03-25")]
-    public void Stay_OfTheMandate_GoesOnWhereAnotherSidesPetitionWasGranted(string day)
+    [InlineData("2026-03-24")]
+    [InlineData("2026-03-25", MandateStatus.NotFound)]
+    public void Stay_OfTheMandate_GoesOnUntilTheGrantedPetitionIsDecided(string day, MandateStatus mandate = MandateStatus.Stayed)
     {
         var bytes = File.ReadAllBytes(ProjectRoot.File("src/CaseTracker.Data/Bundle/sony-v-cox.case.json"));
         var state = new CaseHistory(CaseFile.Read(bytes).Case!).On(DateOnly.Parse(day));
 
-        Assert.Equal(MandateStatus.Stayed, state.Appeals.First(appeal => appeal.Docket.Id == "ca4").Mandate);
+        Assert.Equal(mandate, state.Appeals.First(appeal => appeal.Docket.Id == "ca4").Mandate);
     }
 
     [Fact]

@@ -28,14 +28,14 @@ public sealed class PossibleTurnsTests
 
     [Theory]
     [InlineData("whatsapp-v-nso-group", "2023-02-20", "29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH; may already be under way again)")]
-    [InlineData("whatsapp-v-nso-group", "2025-12-01", "17 October 2025 in force (may already be administratively stayed)")]
-    [InlineData("whatsapp-v-nso-group", "2020-03-20", "both defendants in default (may already be set aside)")]
+    [InlineData("whatsapp-v-nso-group", "2025-12-01", "17 October 2025 in force (may already have been administratively stayed)")]
+    [InlineData("whatsapp-v-nso-group", "2020-03-20", "both defendants in default (may already have been set aside)")]
     [InlineData("whatsapp-v-nso-group", "2020-07-25", "an appeal may already have been taken (9th Cir. 20-16408)")]
     [InlineData("apple-v-nso-group", "2024-10-01", "Pending (N.D. Cal. 3:21-cv-09078-JD; may already be closed)")]
     [InlineData("diaz-v-tesla", "2023-11-10", "; appeals may already have been taken (9th Cir., numbers not found)")]
     [InlineData("epic-games-v-apple", "2021-09-20", "another appeal may already have been taken (9th Cir. 21-16695)")]
-    [InlineData("facebook-v-power-ventures", "2017-10-05", "(U.S., number not found; may already be decided)")]
-    [InlineData("hiq-labs-v-linkedin", "2022-08-10", "14 August 2017 in force (may already be dissolved)")]
+    [InlineData("facebook-v-power-ventures", "2017-10-05", "(U.S., number not found; may already have been decided)")]
+    [InlineData("hiq-labs-v-linkedin", "2022-08-10", "14 August 2017 in force (may already have been dissolved)")]
     [InlineData("hiq-labs-v-linkedin", "2020-03-10", "a petition for certiorari may already have been filed (U.S. 19-1116)")]
     [InlineData("in-re-facebook-biometric", "2020-01-25", "a settlement may already have been reached")]
     public void The_status_line_hedges_what_may_have_ended(string slug, string day, string words) =>
@@ -43,9 +43,9 @@ public sealed class PossibleTurnsTests
 
     [Theory]
     [InlineData("whatsapp-v-nso-group", "2023-02-20", AnswerQuestion.Next, "on hold (may already be under way again)")]
-    [InlineData("whatsapp-v-nso-group", "2025-12-01", AnswerQuestion.Banned, "in force (may already be administratively stayed)")]
+    [InlineData("whatsapp-v-nso-group", "2025-12-01", AnswerQuestion.Banned, "in force (may already have been administratively stayed)")]
     [InlineData("whatsapp-v-nso-group", "2020-07-25", AnswerQuestion.Next, "an appeal may already have been taken")]
-    [InlineData("johnson-v-monsanto", "2018-10-27", AnswerQuestion.Owed, "no acceptance is on record (may already be accepted)")]
+    [InlineData("johnson-v-monsanto", "2018-10-27", AnswerQuestion.Owed, "no acceptance is on record (may already have been accepted)")]
     [InlineData("dada-v-nso-group", "2025-08-01", AnswerQuestion.Next, "the case may already be open again")]
     public void The_answers_hedge_it_too(string slug, string day, AnswerQuestion question, string words) =>
         Assert.Contains(words, Answer(Read(slug, day), question), StringComparison.Ordinal);

@@ -11,7 +11,8 @@ namespace CaseTracker.Tests.Timeline;
 public sealed class RealCaseFoldTests
 {
     private const string Conditional =
-        "after a conditional remittitur (no record that the plaintiff accepted; if refused, a new trial follows), " + "no judgment found";
+        "after a conditional remittitur (no record that the plaintiff accepted; if refused, a new trial on the punitive damages follows), "
+        + "no judgment found";
 
     /// <summary>hiQ Labs v. LinkedIn: affirmed, vacated by the Supreme Court, affirmed again, dissolved, and ended by consent.</summary>
     private static CaseBuilder HiQ() =>
@@ -41,9 +42,9 @@ public sealed class RealCaseFoldTests
             .With("'kind': 'judgment'");
 
     [Theory]
-    [InlineData("2018-01-01", CaseHeadline.OnAppeal, InjunctionStatus.InForce, InjunctionStatus.NotIssued)]
+    [InlineData("2018-01-01", CaseHeadline.PendingWithAppealOpen, InjunctionStatus.InForce, InjunctionStatus.NotIssued)]
     [InlineData("2020-01-01", CaseHeadline.Pending, InjunctionStatus.InForce, InjunctionStatus.NotIssued)]
-    [InlineData("2021-12-31", CaseHeadline.OnAppeal, InjunctionStatus.InForce, InjunctionStatus.NotIssued)]
+    [InlineData("2021-12-31", CaseHeadline.PendingWithAppealOpen, InjunctionStatus.InForce, InjunctionStatus.NotIssued)]
     [InlineData("2022-06-30", CaseHeadline.Pending, InjunctionStatus.InForce, InjunctionStatus.NotIssued)]
     [InlineData("2022-12-31", CaseHeadline.JudgmentEntered, InjunctionStatus.Dissolved, InjunctionStatus.InForce)]
     public void On_HiQ_FollowsTheTwoInjunctions(string day, CaseHeadline headline, InjunctionStatus first, InjunctionStatus second)
@@ -110,7 +111,7 @@ public sealed class RealCaseFoldTests
     [InlineData("2024-03-31", CaseHeadline.Terminated, "", 0)]
     [InlineData("2024-12-31", CaseHeadline.OnAppeal, "On appeal", 0)]
     [InlineData("2025-08-01", CaseHeadline.OnAppeal, "On appeal", 0)]
-    [InlineData("2025-12-31", CaseHeadline.Terminated, "vacated (we found no order returning the case to the trial court)", 1)]
+    [InlineData("2025-12-31", CaseHeadline.Terminated, "vacated (we found no order sending the case back)", 1)]
     public void On_Dada_WaitsForTheMandate(string day, CaseHeadline headline, string words, int notFound)
     {
         var state = Dada().On(day);
@@ -163,21 +164,24 @@ public sealed class RealCaseFoldTests
     )]
     [InlineData(
         "2025-12-31",
-        "On appeal ({appeal}); permanent injunction of 17 October 2025 administratively stayed until some day from 3 "
+        "Pending ({trial}), with an appeal open ({appeal}); "
+            + "permanent injunction of 17 October 2025 administratively stayed until some day from 3 "
             + "January to 5 February 2026; award of $4,447,190 "
             + Conditional
             + "."
     )]
     [InlineData(
         "2026-01-15",
-        "On appeal ({appeal}); permanent injunction of 17 October 2025 administratively stayed until some day from 3 January to 5 "
+        "Pending ({trial}), with an appeal open ({appeal}); "
+            + "permanent injunction of 17 October 2025 administratively stayed until some day from 3 January to 5 "
             + "February 2026, if it has not ended; award of $4,447,190 "
             + Conditional
             + "."
     )]
     [InlineData(
         "2026-11-21",
-        "On appeal ({appeal}); permanent injunction of 17 October 2025 apparently in force; no further stay found; award of $4,447,190 "
+        "Pending ({trial}), with an appeal open ({appeal}); "
+            + "permanent injunction of 17 October 2025 apparently in force; no further stay found; award of $4,447,190 "
             + Conditional
             + "; motion to dismiss pending when last checked."
     )]

@@ -35,11 +35,7 @@ public sealed class ReviewedPartTests
         var state = State(Decided("{ 'award': 'damages', 'outcome': 'vacated' }"));
 
         Assert.Equal((AwardStage.InJudgment, 30m), (state.Awards[0].Stage, state.Awards[0].Total.Amount));
-        Assert.Contains(
-            "Damages vacated (we found no order returning the case to the trial court)",
-            state.StatusLine,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Damages vacated (we found no order sending the case back)", state.StatusLine, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class StatusLineFoldingTests
         var parts = Decided("{ 'award': 'damages', 'outcome': 'vacated' }, { 'injunction': 'pi', 'outcome': 'vacated' }");
 
         Assert.Contains(
-            "Damages vacated, Preliminary injunction vacated (we found no order returning the case to the trial court)",
+            "Damages vacated, Preliminary injunction vacated (we found no order sending the case back)",
             State(parts).StatusLine,
             Ordinal
         );
@@ -100,14 +100,14 @@ public sealed class StatusLineFoldingTests
         ).StatusLine;
 
         Assert.DoesNotContain("Fraud affirmed", line, Ordinal);
-        Assert.Contains("Theft reversed", line, Ordinal);
-        Assert.Contains("(U.S. 19-1): Fraud reversed", line, Ordinal);
+        Assert.Contains("reversed on Theft", line, Ordinal);
+        Assert.Contains("(U.S. 19-1): reversed on Fraud", line, Ordinal);
     }
 
     [Fact]
     public void Review_ThatWasGranted_IsToldOnce() =>
         Assert.Contains(
-            "on appeal (U.S. 19-1; certiorari granted)",
+            "before the Supreme Court (U.S. 19-1)",
             State(Decided("{ 'claim': 'fraud', 'outcome': 'affirmed' }"), Sought, Granted).StatusLine,
             Ordinal
         );

@@ -30,7 +30,7 @@ public sealed class StatusLineTests
     )]
     [InlineData("Pending ({trial}); award of $1,000 by order, no judgment found; no injunction.", Open, Made)]
     [InlineData(
-        "Judgment entered ({trial}); award of $1,000 in judgment, execution stayed; no injunction.",
+        "Judgment entered ({trial}); award of $1,000 in judgment, enforcement stayed; no injunction.",
         Open,
         Made,
         "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']",
@@ -43,7 +43,7 @@ public sealed class StatusLineTests
         "'judgmentEntered': 'trial', 'kind': 'final', 'awards': ['damages']",
         "'judgmentSatisfied': 'trial'"
     )]
-    [InlineData("On appeal ({appeal}); no award, no injunction.", Open, Taken)]
+    [InlineData("Pending ({trial}), with an appeal open ({appeal}); no award, no injunction.", Open, Taken)]
     [InlineData(
         "On appeal ({appeal}); proceedings stayed since 2 January 2020 ({trial}); no award, no injunction.",
         Open,
@@ -124,16 +124,16 @@ public sealed class StatusLineTests
         "'judgmentEntered': 'trial', 'kind': 'consent'"
     )]
     [InlineData(
-        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): affirmed (we found no order returning the "
-            + "case to the trial court); no award, no injunction.",
+        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): affirmed (we found no order sending "
+            + "the case back); no award, no injunction.",
         Open,
         "'docketTerminated': 'trial'",
         "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']",
         "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'd2', 'outcome': 'affirmed' } ]"
     )]
     [InlineData(
-        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): vacated and remanded (we found no order returning the "
-            + "case to the trial court); no award, no injunction.",
+        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): vacated and remanded (we found no order sending "
+            + "the case back); no award, no injunction.",
         Open,
         "'docketTerminated': 'trial'",
         "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']",

@@ -41,11 +41,7 @@ public sealed class TakingHoldTests
             .History();
 
         Assert.Equal(expected, history.On(DateOnly.Parse(day)).Awards[0].Stage);
-        Assert.Contains(
-            "we found no certified judgment returning the case to the court below",
-            history.On(new DateOnly(2020, 2, 10)).StatusLine,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("we found no certified judgment", history.On(new DateOnly(2020, 2, 10)).StatusLine, StringComparison.Ordinal);
         Assert.NotEqual(history.Turnings.StretchOf(new DateOnly(2020, 2, 9)), history.Turnings.StretchOf(new DateOnly(2020, 2, 10)));
     }
 
@@ -66,7 +62,7 @@ public sealed class TakingHoldTests
         Assert.Equal(AwardStage.Undone, state.Awards[0].Stage);
         Assert.All(state.Claims, claim => Assert.True(claim.IsReversed));
         Assert.Contains(
-            "vacated on appeal on 5 January 2020 (in effect by inference; we found no order returning the case to the trial court)",
+            "vacated on appeal on 5 January 2020 (we infer that it has taken effect; " + "we found no order sending the case back)",
             state.StatusLine,
             StringComparison.Ordinal
         );
@@ -92,11 +88,7 @@ public sealed class TakingHoldTests
 
     /// <summary>What has taken hold without a paper on record is not said to wait for it.</summary>
     [Theory]
-    [InlineData(
-        "2020-02-09",
-        "award of $30 in a judgment, modified to $15 on appeal on 9 January 2020 (we found no certified judgment returning "
-            + "the case to the court below)"
-    )]
+    [InlineData("2020-02-09", "award of $30 in a judgment, modified to $15 on appeal on 9 January 2020 (certified judgment not yet due)")]
     [InlineData("2020-02-10", "award of $15 in judgment")]
     public void Award_ModifiedByTheSupremeCourt_IsTheNewSumOnceItHasTakenHold(string day, string expected)
     {

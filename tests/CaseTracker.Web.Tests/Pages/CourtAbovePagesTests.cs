@@ -177,7 +177,7 @@ public sealed class CourtAbovePagesTests : BunitContext
     [Fact]
     public void Motions_ThatMayHaveBeenDecided_AreSaidToBeSo() =>
         Assert.Contains(
-            "pending may already be decided",
+            "pending may already have been decided",
             Text(Render<ClaimsPage>(with => with.Add(page => page.View, BundledView.For("whatsapp-v-nso-group", "2020-03-20")))),
             StringComparison.Ordinal
         );
@@ -188,7 +188,7 @@ public sealed class CourtAbovePagesTests : BunitContext
     [InlineData(
         "johnson-v-monsanto",
         "2018-10-27",
-        "How it stands: after remittitur, no record that it was accepted (may already be accepted)."
+        "How it stands: after remittitur, no record that it was accepted (may already have been accepted)."
     )]
     public void Money_OnTheOverview_SaysHowTheSumStands(string slug, string? day, string words) =>
         Assert.Contains(

@@ -86,6 +86,10 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
                 PartPhrase.Outcome(part, step.Case),
                 part.Outcome is ReviewOutcome.Affirmed or ReviewOutcome.Dismissed ? null : StateLabels.For(takesHold)
             );
+        // A mandate stayed for review above is stayed until the court above has disposed of the case (Fed. R. App. P. 41(d)).
+        foreach (var below in appeal.Docket.Links.Select(link => state.Appeals.GetValueOrDefault(link.To)))
+            if (below is { Mandate: MandateStatus.Stayed })
+                state = state.With(below with { Mandate = MandateStatus.NotFound });
         return state.With(
             appeal with
             {

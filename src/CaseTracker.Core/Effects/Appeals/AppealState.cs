@@ -22,6 +22,9 @@ public sealed record AppealState(
     public bool Ended { get; init; }
 
     /// <summary>True when the decision sent the case back to the court below.</summary>
+    /// <summary>That it ended is inferred, and how is not known.</summary>
+    public bool EndInferred { get; init; }
+
     public bool Remanded { get; init; }
 
     /// <summary>What became of single parts of what was decided below; empty while undecided, and where the decision named none.</summary>
@@ -43,5 +46,10 @@ public sealed record AppealState(
 
     /// <summary>True where the appeal is decided and nothing on record sends the case back.</summary>
     public bool AwaitsMandate =>
-        Mandate is MandateStatus.NotFound or MandateStatus.Stayed or MandateStatus.NotYetIssued or MandateStatus.MayHaveIssued;
+        Mandate
+            is MandateStatus.NotFound
+                or MandateStatus.NotYetDue
+                or MandateStatus.Stayed
+                or MandateStatus.NotYetIssued
+                or MandateStatus.MayHaveIssued;
 }

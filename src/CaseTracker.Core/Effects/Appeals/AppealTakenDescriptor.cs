@@ -57,7 +57,7 @@ internal sealed class AppealTakenDescriptor : EffectDescriptor<AppealTaken>
                 FactRef.DocketAppeal(id),
                 $"Appeal, {name}",
                 null,
-                $"taken by {step.PartyNames(effect.By)}",
+                $"filed by {step.PartyNames(effect.By)}",
                 effect.FromRulings.Count == 0 ? "which ruling is appealed is not stated" : null
             );
     }

@@ -7,6 +7,9 @@ public enum MandateStatus
 
     /// <summary>Decided, and no mandate is recorded.</summary>
     NotFound,
+
+    /// <summary>Decided so lately that none is recorded is no gap.</summary>
+    NotYetDue,
     Stayed,
     Issued,
 

@@ -31,7 +31,10 @@ internal sealed class DocketTerminatedDescriptor : EffectDescriptor<DocketTermin
         if (state.Dockets[effect.Docket].Status == DocketStatus.Terminated)
             state = state.Impossible(step, "terminated-twice", $"ends {step.DocketName(effect.Docket)}, which had ended.");
         if (!step.IsUndone && state.Appeals.TryGetValue(effect.Docket, out var appeal))
-            state = state with { Appeals = state.Appeals.SetItem(effect.Docket, appeal with { Ended = true }) };
+            state = state with
+            {
+                Appeals = state.Appeals.SetItem(effect.Docket, appeal with { Ended = true, EndInferred = effect.Inferred }),
+            };
         var settled = step.Event.Kind == EventKind.Settlement && !step.Event.Effects.OfType<SettlementReached>().Any();
         if (settled && !state.Appeals.ContainsKey(effect.Docket))
             state = state.Settle(step, effect.Docket, null);

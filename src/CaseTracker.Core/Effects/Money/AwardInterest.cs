@@ -7,6 +7,9 @@ namespace CaseTracker.Core.Effects.Money;
 /// <param name="Percent">The rate in percent a year of 365 days.</param>
 public sealed record AwardInterest(string Event, decimal Percent, Compounding Compounding, DateOnly From, DateOnly? Until)
 {
+    /// <summary>How it runs, or from which day, is inferred.</summary>
+    public bool Inferred { get; init; }
+
     private const int Year = 365;
 
     /// <summary>The interest that has accrued at the end of a day, computed and rounded to the currency's smallest unit; zero before it

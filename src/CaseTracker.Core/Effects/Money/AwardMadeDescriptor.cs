@@ -51,6 +51,16 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
             components[component] = amount;
         }
 
+        // What was granted without a sum now has one.
+        state = state with
+        {
+            FeeGrants = state.FeeGrants.RemoveAll(grant =>
+                components.ContainsKey(grant.Of)
+                && grant.Payors.Any(award.Award.Payors.Contains)
+                && grant.Payees.Any(award.Award.Payees.Contains)
+            ),
+        };
+
         var stage = AwardRules.StageWhenMade(step.Event);
         var kind = stage == AwardStage.ByVerdict ? AwardStepKind.Verdict : AwardStepKind.Ruling;
         var made = new AwardStep(step.Event.Id, kind, components, [.. effect.Components.Select(part => part.Component)])

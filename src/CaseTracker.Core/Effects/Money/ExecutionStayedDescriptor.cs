@@ -8,7 +8,7 @@ internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStay
 {
     public override string Key => "executionStayed";
 
-    protected override string Phrase => "execution of award {0} stayed";
+    protected override string Phrase => "enforcement of award {0} stayed";
 
     protected override ExecutionStayed Fields(Mapper m, string id, ExecutionStayed? e) => new(m.Target(Key, e?.Award, "award")) { Id = id };
 
@@ -18,7 +18,7 @@ internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStay
 
     public override IEnumerable<EffectOffer> Offers(OfferSubject subject) =>
         subject is AwardSubject { IsMade: true, Award.ExecutionStayed: false } award
-            ? [Offer("Money", $"{award.Title}: execution stayed", StateLabels.For(award.Award.Stage), award.Id)]
+            ? [Offer("Money", $"{award.Title}: enforcement stayed", StateLabels.For(award.Award.Stage), award.Id)]
             : [];
 
     protected override FoldState Fold(FoldState state, ExecutionStayed effect, FoldStep step)
@@ -28,6 +28,6 @@ internal sealed class ExecutionStayedDescriptor : EffectDescriptor<ExecutionStay
         var (award, term) = (state.Awards[effect.Award], step.Term());
         return state
             .With(award with { ExecutionStayed = !term.HasEndedBy(step.Day) })
-            .Say(step, FactRef.AwardExecution(effect.Award), award.Award.Title, null, "execution stayed", StateLabels.Until(term));
+            .Say(step, FactRef.AwardExecution(effect.Award), award.Award.Title, null, "enforcement stayed", StateLabels.Until(term));
     }
 }

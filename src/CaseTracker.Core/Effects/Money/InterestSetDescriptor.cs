@@ -52,7 +52,10 @@ internal sealed class InterestSetDescriptor : EffectDescriptor<InterestSet>
         if (!state.HasAward(step, effect.Award, out state))
             return state;
         var award = state.Awards[effect.Award];
-        var interest = new AwardInterest(step.Event.Id, effect.Percent, effect.Compounding, effect.AccruesFrom, effect.AccruesUntil);
+        var interest = new AwardInterest(step.Event.Id, effect.Percent, effect.Compounding, effect.AccruesFrom, effect.AccruesUntil)
+        {
+            Inferred = effect.Inferred,
+        };
         return state
             .With(award with { Interest = [.. award.Interest, interest] })
             .Say(

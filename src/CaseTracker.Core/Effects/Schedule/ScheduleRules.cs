@@ -28,9 +28,11 @@ internal static class ScheduleRules
     }
 
     /// <summary>Takes out the deadlines that an event meets: it answers the event that set the only one, or the remittitur on which one was
-    /// set.</summary>
+    /// set. A hearing that was held is no longer to come, on its own day too.</summary>
     public static FoldState Discharge(this FoldState state, CaseEvent answer, CourtCase courtCase)
     {
+        if (answer.Kind == EventKind.Hearing && state.Coming.Exists(IsHeld))
+            state = state with { Coming = state.Coming.RemoveAll(IsHeld) };
         var responds = !answer.IsDecision && answer.Links.Any(link => link.By == EventLinkKind.RespondsTo);
         if (state.Coming.IsEmpty || !responds && !answer.Effects.Any(effect => effect is RemittiturAccepted or RemittiturRefused))
             return state;
@@ -43,6 +45,9 @@ internal static class ScheduleRules
         {
             Coming = state.Coming.RemoveAll(coming => coming.Kind == UpcomingDateKind.Deadline && (IsMet(coming) || IsOnOffer(coming))),
         };
+
+        bool IsHeld(UpcomingDate coming) =>
+            coming is { Kind: UpcomingDateKind.Hearing, Date: { } set } && set.Equals(answer.Date) && coming.Event != answer.Id;
 
         bool IsMet(UpcomingDate coming) =>
             answered.Contains(coming.Event)

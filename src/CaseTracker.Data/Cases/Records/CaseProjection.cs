@@ -2,7 +2,6 @@ using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
-using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.State;
 
@@ -60,14 +59,13 @@ public sealed class CaseProjection
         FillLastEvent(row);
     }
 
-    /// <summary>Sums in different currencies are never added: the first standing award says which one the list shows.</summary>
+    /// <inheritdoc cref="MoneyBrief"/>
     private void FillAward(CaseRow row)
     {
-        var standing = _state.Awards.Where(award => award.Stage != AwardStage.NotMade && !award.IsFallen).ToList();
-        var shown = standing.Where(award => award.Award.Currency == standing[0].Award.Currency).ToList();
-        row.AwardUnits = shown.Count == 0 ? null : AmountUnits.From(shown.Sum(award => award.Total.Amount));
-        row.AwardCurrency = shown.FirstOrDefault()?.Award.Currency;
-        row.AwardStage = shown.Count == 0 ? null : AwardBrief.Of(_state, shown);
+        var money = MoneyBrief.Of(_state);
+        row.AwardUnits = money?.Sum is { } sum ? AmountUnits.From(sum.Amount) : null;
+        row.AwardCurrency = money?.Sum?.Currency;
+        row.AwardStage = money?.Words;
     }
 
     private void FillLastEvent(CaseRow row)

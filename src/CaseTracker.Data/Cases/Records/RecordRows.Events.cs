@@ -50,7 +50,7 @@ internal static partial class RecordRows
             Standing =
                 AwardBrief.Of(state, award)
                 + PossiblePhrase.InBrackets(PossiblePhrase.For(award))
-                + (award.ExecutionStayed ? "; execution is stayed" : ""),
+                + (award.ExecutionStayed ? "; enforcement is stayed" : ""),
             Units = AmountUnits.From(award.Total.Amount),
         });
 

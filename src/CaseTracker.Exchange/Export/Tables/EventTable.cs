@@ -76,5 +76,5 @@ internal static class EventTable
             _ => EnumTerm.For(occurrence),
         };
 
-    private static string Changed(StateChange change) => $"{change.Words}{(change.How is { } how ? $" ({how})" : "")}";
+    private static string Changed(StateChange change) => change.Words;
 }

@@ -115,7 +115,7 @@ public static class ClaimWords
         where appeal is { DecidedIn: not null, HasTakenHold: false }
         from part in appeal.Parts
         where part.Claim == claim.Id && part.IsUndoing && view.Entry(appeal.DecidedIn!) is not null
-        select $"{claim.Title}: {PartPhrase.Outcome(part, view.Published.History.Case)} "
+        select $"The ruling on {claim.Title}: {PartPhrase.Outcome(part, view.Published.History.Case)} "
             + $"{view.Entry(appeal.DecidedIn!)!.Event.InSentence()}; {StateLabels.Mandate(appeal)}.";
 
     private static bool IsDismissal(ClaimOutcome outcome) =>

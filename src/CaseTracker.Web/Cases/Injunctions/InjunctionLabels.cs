@@ -21,9 +21,17 @@ public static class InjunctionLabels
             _ => "badge-plain",
         };
 
-    /// <summary>The same, where a court above may have decided what has not taken hold.</summary>
+    /// <summary>The same; green only for what is in force whole and for certain.</summary>
     public static string Badge(CaseView view, InjunctionState injunction) =>
-        UnheldReview.Of(view.State, injunction) is null ? Badge(injunction.Status) : "badge-warn";
+        UnheldReview.Of(view.State, injunction) is not null || IsInDoubt(injunction) || IsInPart(injunction)
+            ? "badge-warn"
+            : Badge(injunction.Status);
+
+    private static bool IsInDoubt(InjunctionState injunction) => injunction.SoFarAsFound || injunction.MayBe.Count > 0;
+
+    private static bool IsInPart(InjunctionState injunction) =>
+        injunction.Status == InjunctionStatus.InForce
+        && injunction.Injunction.Clauses.Any(clause => injunction.StatusOf(clause.Id) is not (ClauseStatus.Holds or ClauseStatus.Narrowed));
 
     /// <summary>Where it stands, with what a court above decided that has not taken hold.</summary>
     public static string Status(CaseView view, InjunctionState injunction) =>
@@ -43,7 +51,7 @@ public static class InjunctionLabels
             InjunctionStatus.StayedOrInForce => $"{Prose.Capital(StateLabels.For(injunction.Stay!.Kind))}{Until(injunction.Stay.Term)}; "
                 + "whether that day had come can’t be told from the record.",
             InjunctionStatus.Expired when EndedBy(view, injunction) is null => "Its own term has run out.",
-            InjunctionStatus.Undone when injunction.Review is null => "The ruling that issued it was undone.",
+            InjunctionStatus.Undone when injunction.Review is null => "The ruling that issued it was overturned.",
             _ => null,
         };
 

@@ -55,6 +55,11 @@ public static class AwardLabels
             : award.Steps[^1].Event;
 
     /// <summary>", as inferred from later events"; empty where a record says that it was paid.</summary>
+    /// <summary>True where no paper shows the judgment that the sum is in.</summary>
+    public static bool IsJudgmentInferred(CaseView view, AwardState award) =>
+        award.Judgment is { } judgment
+        && view.Entry(judgment)?.Event.Effects.OfType<JudgmentEntered>().All(entered => entered.Inferred) == true;
+
     public static string Inferred(CaseView view, AwardState award, params IEnumerable<AwardPayment> payments) =>
         (payments.Any() ? payments : award.Payments).Any(payment =>
             view.Entry(payment.Event)?.Event.Effects.OfType<PaymentMade>().Any(effect => effect.Award == award.Award.Id && effect.Inferred)
@@ -95,7 +100,7 @@ public static class AwardLabels
     private static string Paid(CaseView view, AwardState award) =>
         award.Payments.Count > 0 ? $"; {award.Paid} of it has been paid{Inferred(view, award)}" : "";
 
-    private static string Execution(AwardState award) => award.ExecutionStayed ? "; execution is stayed" : "";
+    private static string Execution(AwardState award) => award.ExecutionStayed ? "; enforcement is stayed" : "";
 
     private static string Answered(AwardState award) =>
         (award.Remittitur == RemittiturStatus.Accepted ? ", after an accepted remittitur" : "")

@@ -1,3 +1,4 @@
+using CaseTracker.Core.Reconciliation;
 using CaseTracker.Exchange.Answers;
 using Microsoft.AspNetCore.Components;
 
@@ -41,15 +42,25 @@ public partial class AnswerBox
 
     private (string Question, string Text)? Why => FigureWhy.Of(View.Reading);
 
-    private string MoreUrl(AnswerQuestion question) =>
+    /// <summary>Where the whole of it stands; null where there is nothing more.</summary>
+    private string? MoreUrl(AnswerQuestion question) =>
         question switch
         {
+            AnswerQuestion.Owed when View.State is { Sanctions: [], FeeGrants: [], Settlements: [] } && !IsMoneyAwarded => null,
+            AnswerQuestion.Banned when View.State.Injunctions.All(injunction => injunction.Issued is null) => null,
             AnswerQuestion.Owed => SiteUrls.Money(View.Slug, View.Time),
             AnswerQuestion.Banned => SiteUrls.Injunctions(View.Slug, View.Time),
             AnswerQuestion.Next =>
                 $"{(Elsewhere ? SiteUrls.Case(View.Slug, View.Time) : "")}#{(View.State.Coming.Count > 0 ? "next" : "not-found")}",
+            AnswerQuestion.Disputed when IsDisputed => $"{(Elsewhere ? SiteUrls.Case(View.Slug, View.Time) : "")}#disagree",
             _ => SiteUrls.Sources(View.Slug, View.Time),
         };
+
+    private bool IsMoneyAwarded => View.State.Awards.Any(award => award.Steps.Count > 0);
+
+    /// <summary>The same as makes the overview list what is disputed.</summary>
+    private bool IsDisputed =>
+        View.Case.Events.Any(happened => happened.Disagreements.Count > 0) || Discrepancies.From(View.Reading, View.Reconciled()).Count > 0;
 
     private static RenderFragment Said(AnswerPart part) =>
         builder =>

@@ -11,6 +11,7 @@ using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.State;
 using CaseTracker.Web.Cases.Claims;
 using CaseTracker.Web.Cases.Injunctions;
+using CaseTracker.Web.Cases.Money;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Cases.Overview;
@@ -94,6 +95,13 @@ public partial class OverviewInForce
     private bool IsEmpty =>
         Injunctions.Count + Awards.Count + Stayed.Count + Pending.Count + Settlements.Count + Bonds.Count + Sanctions.Count + Claims.Count()
         == 0;
+
+    /// <summary>Owed, and nothing that was inferred or may have turned makes it less than certain.</summary>
+    private bool IsCertain(AwardState award) =>
+        award is { IsOwed: true, MayBe.Count: 0 }
+        && UnheldReview.Of(View.State, award) is null
+        && award.Payments.All(payment => !payment.Inferred)
+        && !AwardLabels.IsJudgmentInferred(View, award);
 
     private ClaimSides Sides => new(View.Case);
 

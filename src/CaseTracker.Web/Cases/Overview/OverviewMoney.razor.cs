@@ -54,6 +54,9 @@ public partial class OverviewMoney
 
     private string Standing(AwardState award) => AwardBrief.Of(View.State, award) + PossiblePhrase.InBrackets(PossiblePhrase.For(award));
 
+    /// <summary>The head of a step's column, for narrow screens.</summary>
+    private string Label(AwardStep step) => $"{Prose.Capital(step.How)}, {DateOf(step.Event)}";
+
     private string DateOf(string eventId) => DateFormatter.Label(View.Published.History.Timeline[eventId].Event.Date);
 
     private static string Money(decimal sum, AwardState award) => new MonetaryAmount(sum, award.Award.Currency).ToString();

@@ -113,7 +113,8 @@ internal sealed partial class SentenceShape
     [GeneratedRegex(
         @" \((?:and )?(?:may already [^()]*|we found no [^()]*"
             + @"|[a-z ]*(?:mandate|judgment) (?:not yet |may have )?(?:stayed|issued)"
-            + @"|(?:not yet|may have been) returned [^()]*|in effect by inference[^()]*|inferred[^()]*|no judgment (?:found|yet)"
+            + @"|(?:not yet|may have been) returned [^()]*|we infer that it has taken effect[^()]*"
+            + @"|inferred[^()]*|no judgment (?:found|yet)"
             + @"|judgment may have been entered)\)"
     )]
     private static partial Regex Hedges();

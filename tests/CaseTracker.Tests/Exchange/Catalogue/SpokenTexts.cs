@@ -57,7 +57,7 @@ internal static class SpokenTexts
     {
         foreach (var entry in reading.Entries)
         foreach (var change in reading.ChangesOf(entry.Event.Id))
-            yield return (Events, change.How is null ? change.Words : $"{change.Words} ({change.How})");
+            yield return (Events, change.Words);
         foreach (var entry in reading.Entries.Where(entry => entry.Event.Standing is not null))
             yield return (Events, EvidentiaryStatusPhrase.For(entry.Event.Standing!, reading, entry.Event.Id));
     }
