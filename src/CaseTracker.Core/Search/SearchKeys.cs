@@ -16,7 +16,7 @@ public static partial class SearchKeys
     /// <summary>"WhatsApp Inc. vs. NSO" and "WhatsApp Inc. v. NSO" have the same.</summary>
     public static string Compact(string text)
     {
-        var folded = NameForms.Plain(Versus().Replace(text.Replace("&", " and ", StringComparison.Ordinal), " v "));
+        var folded = NameForms.Plain(Captioned(text.Replace("&", " and ", StringComparison.Ordinal)));
         return folded.Replace(" ", "", StringComparison.Ordinal) is var key && key.Length > LongestKey ? key[..LongestKey] : key;
     }
 
@@ -48,7 +48,9 @@ public static partial class SearchKeys
 
     /// <summary>A name without "Inc.", "Judge" and the like.</summary>
     private static string? NameKey(string text) =>
-        text.Length <= LongestKey ? NameForms.Bare(text).Replace(" ", "", StringComparison.Ordinal) : null;
+        text.Length <= LongestKey ? NameForms.Bare(Captioned(text)).Replace(" ", "", StringComparison.Ordinal) : null;
+
+    private static string Captioned(string text) => Versus().Replace(text, "v");
 
     private static bool IsLong(string key) => key.Length > 1;
 

@@ -37,9 +37,9 @@ internal static class SearchRanges
             return (null, null, $"“{name}:” takes a year, a month or a day, or two of them, as in {name}:2024-01..2025-05; it was left out.");
         var (start, end) = (from?.Earliest, until?.Latest);
         if (field == SearchField.Before && !isRange)
-            (start, end) = (null, from!.Earliest?.AddDays(-1));
+            (start, end) = (null, Beside(from!.Earliest, -1));
         if (field == SearchField.After && !isRange)
-            (start, end) = (from!.Latest?.AddDays(1), null);
+            (start, end) = (Beside(from!.Latest, 1), null);
         if (start > end)
             return (
                 new SearchDays(place, field, until!.Earliest, from!.Latest),
@@ -48,6 +48,12 @@ internal static class SearchRanges
             );
         return (new SearchDays(place, field, start, end), null, null);
     }
+
+    /// <summary>The day before or after; at the ends of the calendar the day itself.</summary>
+    private static DateOnly? Beside(DateOnly? day, int step) =>
+        day is { } known && known.DayNumber + step is var number && number >= 0 && number <= DateOnly.MaxValue.DayNumber
+            ? DateOnly.FromDayNumber(number)
+            : day;
 
     private static (string First, string Last) Ends(string text, out bool isRange)
     {
