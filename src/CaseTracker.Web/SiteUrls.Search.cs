@@ -9,12 +9,7 @@ public static partial class SiteUrls
 
     /// <param name="after">Where the page before ended.</param>
     public static string Search(string query, long? after = null) =>
-        With(
-            SearchForm,
-            default,
-            (SearchPages.QueryKey, query),
-            (SearchPages.AfterKey, after?.ToString(CultureInfo.InvariantCulture))
-        );
+        With(SearchForm, default, (SearchPages.QueryKey, query), (SearchPages.AfterKey, after?.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The hits of a query as <c>json</c>, <c>csv</c> or <c>atom</c>.</summary>
     public static string SearchFile(string extension, string query, long? after = null) =>

@@ -34,7 +34,11 @@ internal static class SearchRanges
         var (first, last) = Ends(text, out var isRange);
         var (from, until) = (Day(first), Day(last));
         if (first.Length > 0 && from is null || last.Length > 0 && until is null || first.Length + last.Length == 0)
-            return (null, null, $"“{name}:” takes a year, a month or a day, or two of them, as in {name}:2024-01..2025-05; it was left out.");
+            return (
+                null,
+                null,
+                $"“{name}:” takes a year, a month or a day, or two of them, as in {name}:2024-01..2025-05; it was left out."
+            );
         var (start, end) = (from?.Earliest, until?.Latest);
         if (field == SearchField.Before && !isRange)
             (start, end) = (null, Beside(from!.Earliest, -1));
@@ -98,10 +102,15 @@ internal static class SearchRanges
         };
 
         SearchAmounts Node(decimal? least, bool withLeast, decimal? most, bool withMost) =>
-            new(place, least is { } low ? new SearchBound(low, withLeast) : null, most is { } high ? new SearchBound(high, withMost) : null);
+            new(
+                place,
+                least is { } low ? new SearchBound(low, withLeast) : null,
+                most is { } high ? new SearchBound(high, withMost) : null
+            );
     }
 
-    private const string NoAmount = "“amount:” takes a sum or two of them, as in amount:>1m, amount:4002471 or amount:500k..2m; it was left out.";
+    private const string NoAmount =
+        "“amount:” takes a sum or two of them, as in amount:>1m, amount:4002471 or amount:500k..2m; it was left out.";
 
     private static decimal? Amount(string text)
     {

@@ -112,7 +112,9 @@ public sealed class SearchSnippet
 
     /// <summary>As the index cuts words: at everything that is no letter and no digit.</summary>
     private static string[] Words(string text) =>
-        [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(NameForms.Folded)];
+        [
+            .. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(NameForms.Folded),
+        ];
 }

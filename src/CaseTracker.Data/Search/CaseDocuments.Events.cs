@@ -32,11 +32,7 @@ internal sealed partial class CaseDocuments
                 .. judges.Select(id => _case.JudgeName(id, _reading.AsOf)),
                 PartyNames(parties),
             ]),
-            Keys =
-            [
-                .. (happened.Ruling?.Reported ?? []).SelectMany(SearchKeys.Of),
-                .. SearchKeys.Of(happened.Title),
-            ],
+            Keys = [.. (happened.Ruling?.Reported ?? []).SelectMany(SearchKeys.Of), .. SearchKeys.Of(happened.Title)],
             Earliest = entry.Bounds.Earliest,
             Latest = entry.Bounds.Latest,
             DayWords = DateFormatter.Label(happened.Date),
@@ -106,7 +102,10 @@ internal sealed partial class CaseDocuments
             .. (happened.Ruling?.Decides ?? [])
                 .SelectMany(decision => _case.Motions.Where(motion => motion.Id == decision.Motion))
                 .SelectMany(motion => motion.By),
-            .. _case.Quotations.Where(quotation => quotation.Event == happened.Id).Select(quotation => quotation.SpeakerId).OfType<string>(),
+            .. _case
+                .Quotations.Where(quotation => quotation.Event == happened.Id)
+                .Select(quotation => quotation.SpeakerId)
+                .OfType<string>(),
             .. _case
                 .Participations.Where(part => part.Docket == happened.Docket && part.From is not null && part.From == happened.Date)
                 .Select(part => part.Party),

@@ -43,29 +43,29 @@ internal sealed partial class CaseDocuments
         _case.ReliefSought.Select(relief =>
             OfCase(
                 Concerning(
-                    At(
-                        relief.Event,
-                        (earliest, latest, words) =>
-                            new SearchDocument
-                            {
-                                Thing = SearchThing.Relief,
-                                RecordId = relief.Id,
-                                Title = relief.Text,
-                                Body = Lines([
-                                    EnumTerm.For(relief.Kind),
-                                    relief.Amount?.ToString(),
-                                    PartyNames(relief.By),
-                                    .. relief.Sources.SelectMany(Cited),
-                                ]),
-                                Context = Lines([_case.Name, _case.ShortName]),
-                                Earliest = earliest,
-                                Latest = latest,
-                                DayWords = words,
-                                Amount = relief.Amount?.Amount,
-                            }
-                    ),
-                    relief.By
-                )
+                        At(
+                            relief.Event,
+                            (earliest, latest, words) =>
+                                new SearchDocument
+                                {
+                                    Thing = SearchThing.Relief,
+                                    RecordId = relief.Id,
+                                    Title = relief.Text,
+                                    Body = Lines([
+                                        EnumTerm.For(relief.Kind),
+                                        relief.Amount?.ToString(),
+                                        PartyNames(relief.By),
+                                        .. relief.Sources.SelectMany(Cited),
+                                    ]),
+                                    Context = Lines([_case.Name, _case.ShortName]),
+                                    Earliest = earliest,
+                                    Latest = latest,
+                                    DayWords = words,
+                                    Amount = relief.Amount?.Amount,
+                                }
+                        ),
+                        relief.By
+                    )
                     .With(SearchField.Relief, EnumTerm.For(relief.Kind)),
                 "relief",
                 "relief sought"
@@ -136,32 +136,32 @@ internal sealed partial class CaseDocuments
             .Select(state =>
                 OfCase(
                     Concerning(
-                        At(
-                            state.Steps.Count == 0 ? null : state.Steps[0].Event,
-                            (earliest, latest, words) =>
-                                new SearchDocument
-                                {
-                                    Thing = SearchThing.Award,
-                                    RecordId = state.Award.Id,
-                                    Title = state.Award.Title,
-                                    Body = Lines([
-                                        state.Total.ToString(),
-                                        .. state.Components.Select(part => $"{StateLabels.For(part.Key)}: {part.Value:N0}"),
-                                        StateLabels.For(state.Stage),
-                                        state.Award.FromFund,
-                                        state.Award.FurtherSum,
-                                        PartyNames(state.Award.Payors.Concat(state.Award.Payees)),
-                                        .. state.Award.Sources.SelectMany(Cited),
-                                    ]),
-                                    Context = Lines([_case.Name, _case.ShortName]),
-                                    Earliest = earliest,
-                                    Latest = latest,
-                                    DayWords = words,
-                                    Amount = state.Total.Amount,
-                                }
-                        ),
-                        state.Award.Payors.Concat(state.Award.Payees)
-                    )
+                            At(
+                                state.Steps.Count == 0 ? null : state.Steps[0].Event,
+                                (earliest, latest, words) =>
+                                    new SearchDocument
+                                    {
+                                        Thing = SearchThing.Award,
+                                        RecordId = state.Award.Id,
+                                        Title = state.Award.Title,
+                                        Body = Lines([
+                                            state.Total.ToString(),
+                                            .. state.Components.Select(part => $"{StateLabels.For(part.Key)}: {part.Value:N0}"),
+                                            StateLabels.For(state.Stage),
+                                            state.Award.FromFund,
+                                            state.Award.FurtherSum,
+                                            PartyNames(state.Award.Payors.Concat(state.Award.Payees)),
+                                            .. state.Award.Sources.SelectMany(Cited),
+                                        ]),
+                                        Context = Lines([_case.Name, _case.ShortName]),
+                                        Earliest = earliest,
+                                        Latest = latest,
+                                        DayWords = words,
+                                        Amount = state.Total.Amount,
+                                    }
+                            ),
+                            state.Award.Payors.Concat(state.Award.Payees)
+                        )
                         .With(SearchField.Status, StateLabels.For(state.Stage))
                         .With(SearchField.Has, "award")
                         .With(SearchField.Relief, "damages"),
@@ -363,11 +363,18 @@ internal sealed partial class CaseDocuments
                         Thing = SearchThing.RelatedCase,
                         RecordId = related.Id,
                         Title = related.Name,
-                        Body = Lines([EnumTerm.For(related.By), related.Court, related.Number, related.Note, .. related.Sources.SelectMany(Cited)]),
+                        Body = Lines([
+                            EnumTerm.For(related.By),
+                            related.Court,
+                            related.Number,
+                            related.Note,
+                            .. related.Sources.SelectMany(Cited),
+                        ]),
                         Context = _case.Name,
-                        Keys = SearchKeys.OfDocket(related.Number ?? ""),
+                        // One that is here itself is found as that.
+                        Keys = related.Slug is null ? SearchKeys.OfDocket(related.Number ?? "") : [],
                     },
-                    "related case"
+                    "related"
                 )
             ),
         ];

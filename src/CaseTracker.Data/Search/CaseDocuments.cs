@@ -92,7 +92,9 @@ internal sealed partial class CaseDocuments
         document.With(SearchField.Party, _case.Parties.Select(party => party.NewestName()));
         foreach (var participation in _case.Participations)
             document.With(SearchField.Role, EnumTerm.For(participation.Role), participation.RoleRaw);
-        document.With(SearchField.Claim, _case.Claims.Select(claim => claim.Title)).With(SearchField.Law, _case.Claims.Select(claim => claim.Law));
+        document
+            .With(SearchField.Claim, _case.Claims.Select(claim => claim.Title))
+            .With(SearchField.Law, _case.Claims.Select(claim => claim.Law));
         document.With(SearchField.Relief, _case.ReliefSought.Select(relief => EnumTerm.For(relief.Kind)));
         document.With(SearchField.Topic, _case.Topics).With(SearchField.Has, Has());
         return document;

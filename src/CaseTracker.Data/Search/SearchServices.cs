@@ -4,6 +4,5 @@ namespace CaseTracker.Data.Search;
 
 internal static class SearchServices
 {
-    public static IServiceCollection AddSearch(this IServiceCollection services) =>
-        services.AddSingleton<ICaseSearch, SqliteCaseSearch>();
+    public static IServiceCollection AddSearch(this IServiceCollection services) => services.AddSingleton<ICaseSearch, SqliteCaseSearch>();
 }

@@ -5,7 +5,7 @@ namespace CaseTracker.Data.Search;
 /// <summary>What a query that finds nothing may have meant: its unknown words with those of the index that are spelt most like them.</summary>
 internal static class SearchSuggestion
 {
-    private const int Shortest = 4;
+    private const int Shortest = 5;
 
     /// <summary>Words of the index that are looked at for one word.</summary>
     private const int MostWords = 50_000;

@@ -27,6 +27,7 @@ internal static class SearchLabels
                 SearchThing.PrintedValue => "figure in a source",
                 SearchThing.NotFound => "what we could not find",
                 SearchThing.Relief => "relief sought",
+                SearchThing.RelatedCase => "related case",
                 SearchThing.Clause => "clause of an injunction",
                 _ => hit.Kind,
             }

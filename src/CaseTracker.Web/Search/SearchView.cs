@@ -14,9 +14,21 @@ public sealed record SearchView(SearchQuery Query, SearchResult Result, bool IsF
     /// <summary>The parts of the query that must all be met, each with the query without it.</summary>
     public IReadOnlyList<(string Label, string Words, string Without)> Parts { get; } = PartsOf(Query);
 
+    /// <summary>What narrows the result: the values that not all hits have, and those that are asked for already.</summary>
+    public IReadOnlyList<SearchFacet> Facets =>
+        [
+            .. Result
+                .Facets.Select(facet =>
+                    facet with
+                    {
+                        Values = [.. facet.Values.Where(value => value.Hits < Result.Total || Asks(facet.Field, value.Key))],
+                    }
+                )
+                .Where(facet => facet.Values.Count > 0),
+        ];
+
     /// <summary>"more than 10,000 results", "1 result".</summary>
-    public string Count =>
-        Result.IsMore ? $"More than {SearchResult.MostCounted:N0} results" : Prose.Count(Result.Total, "result");
+    public string Count => Result.IsMore ? $"More than {SearchResult.MostCounted:N0} results" : Prose.Count(Result.Total, "result");
 
     /// <summary>The query that also asks for a value of a field.</summary>
     public string With(SearchField field, string key)

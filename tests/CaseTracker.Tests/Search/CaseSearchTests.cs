@@ -181,7 +181,27 @@ public sealed class CaseSearchTests(BundledSearch search) : IClassFixture<Bundle
     public async Task Find_WithSeededNoise_AnswersQuietly()
     {
         var random = new Random(5);
-        string[] parts = ["pegasus", "\"", "(", ")", " OR ", " AND ", " NOT ", "-", "*", "kind:", "filed:2024", "'", ";", ":", "=", "{", "^", ","];
+        string[] parts =
+        [
+            "pegasus",
+            "\"",
+            "(",
+            ")",
+            " OR ",
+            " AND ",
+            " NOT ",
+            "-",
+            "*",
+            "kind:",
+            "filed:2024",
+            "'",
+            ";",
+            ":",
+            "=",
+            "{",
+            "^",
+            ",",
+        ];
         for (var round = 0; round < 300; round++)
             await search.FindAsync(string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => parts[random.Next(parts.Length)])));
     }

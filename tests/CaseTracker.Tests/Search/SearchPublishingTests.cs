@@ -81,9 +81,7 @@ public sealed class SearchPublishingTests : RetractedCase
             site.Time
         );
         var begun = (await desk.BeginAsync(Slug, $"About {Canary}", null, TestSite.Cancellation)).Proposal!;
-        Assert.True(
-            (await desk.KeepAsync(begun.Id, begun.Token, EditingSite.Titled(begun.Draft, Canary), TestSite.Cancellation)).IsDone
-        );
+        Assert.True((await desk.KeepAsync(begun.Id, begun.Token, EditingSite.Titled(begun.Draft, Canary), TestSite.Cancellation)).IsDone);
 
         Assert.Equal(0, await FoundAsync(site, Canary));
         Assert.Equal(0, await TermsAsync(site, Canary));

@@ -117,10 +117,33 @@ public sealed class SearchQueryTests
     public void Parse_OfSeededNoise_NeverThrowsAndPointsIntoTheText()
     {
         var random = new Random(17);
-        string[] parts = ["a", "AND", "OR", "NOT", "-", "(", ")", "\"", "judge:", "filed:", "2024", "..", "=", ",", "*", " ", "\0", "ß", "“"];
+        string[] parts =
+        [
+            "a",
+            "AND",
+            "OR",
+            "NOT",
+            "-",
+            "(",
+            ")",
+            "\"",
+            "judge:",
+            "filed:",
+            "2024",
+            "..",
+            "=",
+            ",",
+            "*",
+            " ",
+            "\0",
+            "ß",
+            "“",
+        ];
         for (var round = 0; round < 5_000; round++)
         {
-            var query = SearchQuery.Parse(string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => parts[random.Next(parts.Length)])));
+            var query = SearchQuery.Parse(
+                string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => parts[random.Next(parts.Length)]))
+            );
 
             Assert.All(query.Faults, fault => Assert.InRange(fault.Place.End, 0, query.Text.Length));
             Assert.All(query.Terms, term => Assert.InRange(term.Place.End, 1, query.Text.Length));
@@ -136,7 +159,8 @@ public sealed class SearchQueryTests
             SearchFilter filter =>
                 $"{SearchFields.NameOf(filter.Field)}[{string.Join('|', filter.Values.Select(value => (value.IsWhole ? "=" : "") + value.Text))}]",
             SearchDays days => $"{SearchFields.NameOf(days.Field)}[{days.From:yyyy-MM-dd}..{days.Until:yyyy-MM-dd}]",
-            SearchAmounts amounts => $"amount({string.Join(' ', new[] { Bound(amounts.Least, '>'), Bound(amounts.Most, '<') }.OfType<string>())})",
+            SearchAmounts amounts =>
+                $"amount({string.Join(' ', new[] { Bound(amounts.Least, '>'), Bound(amounts.Most, '<') }.OfType<string>())})",
             SearchAll all => $"all({string.Join(' ', all.Parts.Select(Written))})",
             SearchAny any => $"any({string.Join(' ', any.Parts.Select(Written))})",
             SearchNot not => $"not({Written(not.Part)})",

@@ -25,7 +25,10 @@ internal static class CaseRecords
         await context.LeadToEntriesAsync<JudgeRow>(projection.Records, cancellation);
         context.AddRange(projection.Records);
         await context.ReplaceSearchAsync(caseId, projection.Documents, cancellation);
-        await context.AddCourtsAsync(projection.Records.OfType<DocketRow>().Select(docket => docket.CourtId).OfType<string>(), cancellation);
+        await context.AddCourtsAsync(
+            projection.Records.OfType<DocketRow>().Select(docket => docket.CourtId).OfType<string>(),
+            cancellation
+        );
     }
 
     /// <summary>Deletes at once.</summary>
