@@ -4,7 +4,8 @@ using CaseTracker.Core.Reconciliation;
 
 namespace CaseTracker.Core.Search;
 
-/// <summary>What a caption, a docket number, a citation or a name is known by, whatever its spelling: one run of letters and digits.</summary>
+/// <summary>What a caption, a docket number, a citation or a name is known by,
+/// whatever its spelling: one run of letters and digits.</summary>
 public static partial class SearchKeys
 {
     private const int LongestKey = 120;

@@ -1,6 +1,7 @@
 namespace CaseTracker.Core.Search;
 
-/// <summary>A query as typed and what was read in it. Never fails: what can't be read is left out or taken for words, and a fault says so.</summary>
+/// <summary>A query as typed and what was read in it. Never fails: what can't be
+/// read is left out or taken for words, and a fault says so.</summary>
 /// <param name="Text">As typed, without blanks around it and cut at <see cref="LongestText"/>.</param>
 /// <param name="Root">Null where there is nothing to look for.</param>
 /// <param name="AsOf">The day that <c>as-of:</c> names.</param>

@@ -31,8 +31,8 @@ public sealed class SearchSnippet
     /// <summary>The whole text, in pieces.</summary>
     public IReadOnlyList<SearchSnippetPart> Mark(string text) => Pieces(text, 0, text.Length, HitsIn(text));
 
-    /// <summary>About <paramref name="longest"/> characters around the first words that were looked for, whole words only; the beginning where
-    /// the text holds none.</summary>
+    /// <summary>About <paramref name="longest"/> characters around the words that were
+    /// looked for, whole words only; the beginning where the text holds none.</summary>
     public IReadOnlyList<SearchSnippetPart> Cut(string text, int longest)
     {
         var hits = HitsIn(text);

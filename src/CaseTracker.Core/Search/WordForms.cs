@@ -1,7 +1,7 @@
 namespace CaseTracker.Core.Search;
 
-/// <summary>The usual forms of an English word, so that "sanction" finds "sanctions" and "granting" finds "granted". Some are no words; nothing
-/// holds those, so they cost nothing.</summary>
+/// <summary>The usual forms of an English word, so that "sanction" finds "sanctions" and
+/// "granting" finds "granted". Some are no words; nothing holds those, so they cost nothing.</summary>
 public static class WordForms
 {
     private const int ShortestBase = 3;

@@ -3,7 +3,6 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Search;
-using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Data.Search;
 

@@ -1,6 +1,5 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Cases;
-using CaseTracker.Core.Courts;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Parties;

@@ -1,12 +1,11 @@
 using System.Data.Common;
 using System.Globalization;
-using CaseTracker.Core.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Search;
 
-/// <summary>The tables of the search index. All of it is made from what is published, so it has no migrations: where the edition is another,
-/// it is dropped, made anew and filled once (docs/decisions/0060-search.md).</summary>
+/// <summary>The tables of the search index. All of it is made from what is published, so it has no migrations:
+/// where the edition is another, it is dropped, made anew and filled once (docs/decisions/0060-search.md).</summary>
 /// <remarks>
 /// Triggers keep the words in step with the rows, in the transaction of whoever writes them, also where a row goes with its case. What is
 /// deleted leaves the words at once (<c>secure-delete</c>), since it may have been withheld.

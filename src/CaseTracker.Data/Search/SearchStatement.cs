@@ -3,8 +3,8 @@ using CaseTracker.Data.Cases.Records;
 
 namespace CaseTracker.Data.Search;
 
-/// <summary>A query as conditions of SQL and of FTS5. What a reader typed goes in as parameters, and within these as quoted strings of FTS5,
-/// so that none of it is ever read as either.</summary>
+/// <summary>A query as conditions of SQL and of FTS5. What a reader typed goes in as parameters, and within these
+/// as quoted strings of FTS5, so that none of it is ever read as either.</summary>
 internal sealed class SearchStatement
 {
     private readonly List<(string Name, object Value)> _parameters = [];

@@ -2,7 +2,8 @@ using CaseTracker.Core.Search;
 
 namespace CaseTracker.Data.Search;
 
-/// <summary>What a query that finds nothing may have meant: its unknown words with those of the index that are spelt most like them.</summary>
+/// <summary>What a query that finds nothing may have meant: its unknown words
+/// with those of the index that are spelt most like them.</summary>
 internal static class SearchSuggestion
 {
     private const int Shortest = 5;

@@ -5,7 +5,8 @@ using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Search;
 
-/// <summary>The page of a search. Its answers are made each time: there are as many as strangers make up, and the cache is for pages.</summary>
+/// <summary>The page of a search. Its answers are made each time: there are as
+/// many as strangers make up, and the cache is for pages.</summary>
 internal static class SearchPages
 {
     public const string QueryKey = "q";

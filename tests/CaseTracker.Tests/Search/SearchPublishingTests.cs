@@ -1,13 +1,8 @@
-using System.Text;
 using CaseTracker.Core.Permissions;
-using CaseTracker.Core.Redaction;
 using CaseTracker.Core.Search;
 using CaseTracker.Data;
-using CaseTracker.Data.Accounts;
 using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;
-using CaseTracker.Data.Publishing.Notices;
-using CaseTracker.Data.Redaction;
 using CaseTracker.Data.Search;
 using CaseTracker.Tests.Data;
 using Microsoft.EntityFrameworkCore;

@@ -156,8 +156,7 @@ public sealed class SearchQueryTests
             null => "",
             SearchWord word => word.Text + (word.IsPrefix ? "*" : ""),
             SearchPhrase phrase => $"'{phrase.Text}'",
-            SearchFilter filter =>
-                $"{SearchFields.NameOf(filter.Field)}[{string.Join('|', filter.Values.Select(value => (value.IsWhole ? "=" : "") + value.Text))}]",
+            SearchFilter filter => $"{SearchFields.NameOf(filter.Field)}[{string.Join('|', filter.Values.Select(Value))}]",
             SearchDays days => $"{SearchFields.NameOf(days.Field)}[{days.From:yyyy-MM-dd}..{days.Until:yyyy-MM-dd}]",
             SearchAmounts amounts =>
                 $"amount({string.Join(' ', new[] { Bound(amounts.Least, '>'), Bound(amounts.Most, '<') }.OfType<string>())})",
@@ -166,6 +165,8 @@ public sealed class SearchQueryTests
             SearchNot not => $"not({Written(not.Part)})",
             _ => node.ToString(),
         };
+
+    private static string Value(SearchValue value) => (value.IsWhole ? "=" : "") + value.Text;
 
     private static string? Bound(SearchBound? bound, char sign) =>
         bound is { } end ? $"{sign}{(end.IsIncluded ? "=" : "")}{end.Amount}" : null;

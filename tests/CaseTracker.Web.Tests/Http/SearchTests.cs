@@ -71,7 +71,8 @@ public sealed partial class SearchTests(SiteHost host) : IClassFixture<SiteHost>
         var first = await PageAsync("/search?q=injunction");
         var next = await PageAsync(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
 
-        Assert.Empty(Addresses(first).Intersect(Addresses(next)).Where(address => address.Contains("/events/", StringComparison.Ordinal)));
+        var events = Addresses(next).Where(address => address.Contains("/events/", StringComparison.Ordinal));
+        Assert.DoesNotContain(events, Addresses(first).Contains);
     }
 
     [Fact]
