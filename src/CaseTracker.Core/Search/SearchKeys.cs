@@ -21,7 +21,7 @@ public static partial class SearchKeys
         return folded.Replace(" ", "", StringComparison.Ordinal) is var key && key.Length > LongestKey ? key[..LongestKey] : key;
     }
 
-    /// <summary>The keys of the docket numbers that a text holds: <c>4:19-cv-07123-PJH</c>, <c>19-cv-7123</c>, <c>No. 20-16408</c>.</summary>
+    /// <summary>The keys of the docket numbers that a text holds: <c>4:19-cv-07123-PJH</c>, <c>No. 20-16408</c>.</summary>
     public static IEnumerable<string> OfDocket(string numbers) =>
         Separators()
             .Split(numbers)

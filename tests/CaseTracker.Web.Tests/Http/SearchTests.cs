@@ -83,7 +83,8 @@ public sealed partial class SearchTests(SiteHost host) : IClassFixture<SiteHost>
 
         var narrowed = await PageAsync(facet.QuerySelector("a")!.GetAttribute("href")!);
 
-        Assert.StartsWith($"{facet.QuerySelector(".quiet")!.TextContent} result", narrowed.QuerySelector(".found-sum")!.TextContent.Trim());
+        var said = facet.QuerySelector(".quiet")!.TextContent;
+        Assert.StartsWith($"{said} result", narrowed.QuerySelector(".found-sum")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -220,7 +221,8 @@ public sealed partial class SearchTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Equal("/search", first.Closest("form")!.GetAttribute("action"));
     }
 
-    /// <summary>Whatever a page of a case shows of its record can be found. Words that pages of every case have are those of the site.</summary>
+    /// <summary>Whatever a page of a case shows of its record can be found.
+    /// Words that most cases have on their pages are those of the site.</summary>
     [Fact]
     public async Task Words_DrawnFromThePagesOfCases_AreEachFound()
     {
