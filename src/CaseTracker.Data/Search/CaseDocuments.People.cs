@@ -108,7 +108,13 @@ internal sealed partial class CaseDocuments
                     Thing = SearchThing.PrintedValue,
                     RecordId = value.SourceId,
                     Title = value.Reported.Printed,
-                    Body = Lines([value.Sentence, value.Reported.Called, value.Reported.Note, .. Cited(value.Citation)]),
+                    Body = Lines([
+                        value.Sentence,
+                        value.Reported.Called,
+                        value.Reported.Note,
+                        value.Verdict.Words(),
+                        .. Cited(value.Citation),
+                    ]),
                     Context = Lines([_case.Name, _case.ShortName, _case.Sources.FirstOrDefault(item => item.Id == value.SourceId)?.Title]),
                 },
                 "printed value"

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.Search;
 using CaseTracker.Core.Sources;
@@ -55,6 +56,8 @@ internal sealed partial class CaseDocuments
             Body = Lines([
                 _case.About,
                 _state.StatusLine,
+                .. _case.Dockets.Select(docket => DocketOutcome.Describe(_state, docket.Id)),
+                .. _state.Coming.Select(coming => coming.What),
                 .. _case.Leads.Select(lead => lead.Text),
                 _case.Coding.Note,
                 .. _case.AboutSources.SelectMany(Cited),
@@ -132,6 +135,8 @@ internal sealed partial class CaseDocuments
                             docket.NumberRaw,
                             docket.NatureOfSuit,
                             docket.NatureOfSuitRaw,
+                            DocketOutcome.Describe(_state, docket.Id),
+                            .. _state.Appeals.Where(appeal => appeal.Docket.Id == docket.Id).Select(StateLabels.For),
                             docket.Cause,
                             .. docket.EarlierCaptions.SelectMany(Named),
                             .. docket.EarlierNumbers.SelectMany(Named),

@@ -39,10 +39,7 @@ public sealed class LabelledSearchTests(BundledSearch search) : IClassFixture<Bu
 
         var mean = scores.Average(pair => pair.Score);
         var lowest = string.Join("; ", scores.OrderBy(pair => pair.Score).Take(12).Select(pair => $"{pair.Query} {pair.Score:0.00}"));
-        Assert.True(
-            mean >= Least,
-            $"nDCG@{Places} is {mean:0.000}; lowest: {lowest}"
-        );
+        Assert.True(mean >= Least, $"nDCG@{Places} is {mean:0.000}; lowest: {lowest}");
     }
 
     /// <summary>Of several answers the first is worth the most.</summary>
