@@ -9,6 +9,7 @@ using CaseTracker.Data.Proposals;
 using CaseTracker.Data.Publishing;
 using CaseTracker.Data.Redaction;
 using CaseTracker.Data.Registry;
+using CaseTracker.Data.Search;
 using CaseTracker.Data.Sqlite;
 using CaseTracker.Data.Suggestions;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class CaseTrackerData
             .AddSuggestions()
             .AddRedaction()
             .AddExports()
+            .AddSearch()
             .AddJobs()
             .AddAccounts()
             .AddAuditing()

@@ -10,7 +10,8 @@ namespace CaseTracker.Data;
 public static class DatabaseStartup
 {
     /// <summary>For a site: migrates, checks the settings, imports the bundled
-    /// registry and cases, projects the cases that are due.</summary>
+    /// registry and cases, projects the cases that are due, and fills a search index
+    /// that is new.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation = default)
     {
         using var turn = await StartupLock.TakeAsync(services.GetRequiredService<DataDirectory>(), cancellation);
@@ -18,6 +19,7 @@ public static class DatabaseStartup
         await services.GetRequiredService<BundledRegistry>().ImportAsync(cancellation);
         await services.GetRequiredService<BundledCases>().ImportAsync(cancellation);
         await services.GetRequiredService<Reindexer>().ProjectDueAsync(cancellation);
+        await services.GetRequiredService<Reindexer>().FillSearchAsync(cancellation);
     }
 
     /// <summary>For a command: migrates and checks the settings, and leaves the cases as they are.</summary>

@@ -6,6 +6,7 @@ using CaseTracker.Data.Cases;
 using CaseTracker.Data.Cases.Records;
 using CaseTracker.Data.Publishing.Notices;
 using CaseTracker.Data.Registry;
+using CaseTracker.Data.Search;
 using CaseTracker.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -26,7 +27,17 @@ public sealed partial class Reindexer(
     {
         var registry = await ProjectRegistryAsync(cancellation);
         var cases = await ProjectAsync(all => all, cancellation);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await SearchSchema.SetFilledAsync(context, cancellation);
         return registry is null ? cases : cases with { Faults = [registry, .. cases.Faults] };
+    }
+
+    /// <summary>Once after the search index was made anew for cases that were there before it.</summary>
+    public async Task FillSearchAsync(CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        if (!await SearchSchema.IsFilledAsync(context, cancellation))
+            await ReindexAsync(cancellation);
     }
 
     /// <summary>The cases whose state may have changed by itself since they were projected.</summary>

@@ -1,5 +1,6 @@
 using CaseTracker.Core.Registry;
 using CaseTracker.Data.Cases.Records;
+using CaseTracker.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Registry;
@@ -25,6 +26,7 @@ internal static class RegistryRecords
         await context.Set<RegistryEntryRow>().ExecuteDeleteAsync(cancellation);
         context.AddRange(RegistryRows.Create(registry));
         await context.SaveChangesAsync(cancellation);
+        await context.ReplaceSearchAsync(registry, cancellation);
         foreach (var (of, id) in before.Keys.Union(after.Keys).Where(key => before.GetValueOrDefault(key) != after.GetValueOrDefault(key)))
         {
             var entry = after.GetValueOrDefault((of, id), id);

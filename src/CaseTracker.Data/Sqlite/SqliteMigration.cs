@@ -1,10 +1,11 @@
+using CaseTracker.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseTracker.Data.Sqlite;
 
 internal static class SqliteMigration
 {
-    /// <summary>Brings the database to this program's model. The caller holds the <see cref="StartupLock"/>.</summary>
+    /// <summary>Brings the database to this program's model and search index. The caller holds the <see cref="StartupLock"/>.</summary>
     /// <exception cref="DatabaseRefusedException">A newer program has been at work
     /// on this database, or one from before the first migration.</exception>
     public static async Task RunAsync(SqliteCaseTrackerContext context, CancellationToken cancellation)
@@ -30,5 +31,6 @@ internal static class SqliteMigration
         }
 
         SqliteConnectionSettings.Check(context.Database);
+        await SearchSchema.EnsureAsync(context, cancellation);
     }
 }

@@ -21,6 +21,7 @@ using CaseTracker.Web.Compare;
 using CaseTracker.Web.Components;
 using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Courts;
+using CaseTracker.Web.Search;
 using Microsoft.AspNetCore.Components;
 
 namespace CaseTracker.Web.Hosting;
@@ -34,6 +35,11 @@ public static class ReaderPages
     public static void MapReaderPages(this IEndpointRouteBuilder app)
     {
         app.MapPage("/", CaseLists.Home);
+        // As many answers as strangers make up: none is kept.
+        app.MapUnkept(SiteUrls.SearchForm, SearchPages.Search, SearchPages.Keys);
+        app.MapUnkept("/search.json", SearchFiles.Json, SearchPages.Keys);
+        app.MapUnkept("/search.csv", SearchFiles.Csv, SearchPages.QueryKey);
+        app.MapUnkept("/search.atom", SearchFiles.Feed, SearchPages.QueryKey);
         app.MapPage("/cases", CaseLists.Cases, CaseOrder.Key, CaseLists.AfterKey, CaseLists.TopicKey);
         // Not {slug}, which is a case's and tells the page cache whose revision an answer depends on.
         app.MapPage("/courts", RegistryPages.Courts);

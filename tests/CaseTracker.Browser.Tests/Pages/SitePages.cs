@@ -12,6 +12,10 @@ internal static class SitePages
     [
         "/",
         "/cases",
+        "/search",
+        "/search?q=pegasus",
+        "/search?q=judge%3Ahamilton%20kind%3Aorder%20sanctions",
+        "/search?q=%28pegasus%20%22sorce",
         "/courts",
         "/courts/ca9",
         "/courts/cand",

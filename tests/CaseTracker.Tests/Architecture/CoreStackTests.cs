@@ -27,6 +27,7 @@ public sealed partial class CoreStackTests
         "Redaction",
         "Diffing",
         "Summaries",
+        "Search",
         "Exports",
         "Proposals",
         "Suggestions",

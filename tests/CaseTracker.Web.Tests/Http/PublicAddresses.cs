@@ -16,6 +16,7 @@ internal static class PublicAddresses
         {
             ["/"] = "/",
             ["/cases"] = "/cases",
+            ["/search"] = "/search?q=pegasus",
             ["/courts"] = "/courts",
             ["/courts/{id}"] = "/courts/ca9",
             ["/parties"] = "/parties",
@@ -56,6 +57,9 @@ internal static class PublicAddresses
             ExportFormats.All.Select(format => KeyValuePair.Create($"/cases/{{slug}}.{format.Extension}", $"{Case}.{format.Extension}"))
         )
         {
+            ["/search.json"] = "/search.json?q=pegasus",
+            ["/search.csv"] = "/search.csv?q=pegasus",
+            ["/search.atom"] = "/search.atom?q=pegasus",
             ["/cases.csv"] = $"/cases.csv?cases={SiteHost.Slug}",
             ["/cases.xlsx"] = $"/cases.xlsx?cases={SiteHost.Slug}",
             ["/cases.zip"] = $"/cases.zip?cases={SiteHost.Slug}",

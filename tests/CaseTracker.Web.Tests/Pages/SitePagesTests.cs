@@ -69,7 +69,7 @@ public sealed class SitePagesTests : BunitContext
         Assert.All(page.FindAll(".lead .drawn"), drawn => Assert.Contains("N.D. Cal.", drawn.TextContent, StringComparison.Ordinal));
         Assert.Equal("Nothing in the last 7 days.", page.Find("section[aria-labelledby=new] .quiet").TextContent);
         Assert.Equal("none found", page.Find("td[data-label='next date']").TextContent.Trim());
-        Assert.Empty(page.FindAll("input"));
+        Assert.Empty(page.FindAll("main input"));
         Assert.Equal("A short stay", page.Find("section[aria-labelledby=latest] .what").TextContent);
         Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
         Assert.Equal("apparently in force; no further stay found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);

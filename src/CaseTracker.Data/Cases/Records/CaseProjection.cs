@@ -4,6 +4,7 @@ using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Reconciliation;
 using CaseTracker.Core.State;
+using CaseTracker.Data.Search;
 
 namespace CaseTracker.Data.Cases.Records;
 
@@ -19,10 +20,14 @@ public sealed class CaseProjection
         var reading = new CaseReading(history, today, today);
         (_history, _case, _state) = (history, history.Case, reading.State);
         Records = RecordRows.Create(reading);
+        Documents = CaseDocuments.Create(reading);
     }
 
     /// <summary>The rows below the case; their case id is still to be set.</summary>
     public IReadOnlyList<ICaseRecordRow> Records { get; }
+
+    /// <summary>What of the case can be found by searching.</summary>
+    internal IReadOnlyList<SearchDocument> Documents { get; }
 
     /// <summary>What keeps a case from having rows: sums that no column holds.</summary>
     public static IReadOnlyList<CaseFileError> Check(CourtCase courtCase)

@@ -1,4 +1,6 @@
+using CaseTracker.Data.Dockets;
 using CaseTracker.Data.Registry;
+using CaseTracker.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,7 +10,7 @@ namespace CaseTracker.Data.Cases.Records;
 /// <summary>Puts the projections of a case in the place of the old ones, within the caller's transaction.</summary>
 internal static class CaseRecords
 {
-    /// <summary>Deletes at once; the new rows are written when the caller saves.</summary>
+    /// <summary>Deletes at once; the new rows are written when the caller saves, what can be found of them at once.</summary>
     public static async Task ReplaceRecordsAsync(
         this CaseTrackerContext context,
         int caseId,
@@ -22,6 +24,11 @@ internal static class CaseRecords
         await context.LeadToEntriesAsync<PartyRow>(projection.Records, cancellation);
         await context.LeadToEntriesAsync<JudgeRow>(projection.Records, cancellation);
         context.AddRange(projection.Records);
+        await context.ReplaceSearchAsync(caseId, projection.Documents, cancellation);
+        await context.AddCourtsAsync(
+            projection.Records.OfType<DocketRow>().Select(docket => docket.CourtId).OfType<string>(),
+            cancellation
+        );
     }
 
     /// <summary>Deletes at once.</summary>
@@ -34,6 +41,8 @@ internal static class CaseRecords
             var statement = $"DELETE FROM {from} WHERE {key} = {{0}}";
             await context.Database.ExecuteSqlRawAsync(statement, [caseId], cancellation);
         }
+
+        await context.RemoveSearchAsync(caseId, cancellation);
     }
 
     /// <summary>Tells the pages over several cases that something changed.</summary>

@@ -1,0 +1,4 @@
+namespace CaseTracker.Core.Search;
+
+/// <summary>One end of a range of sums.</summary>
+public readonly record struct SearchBound(decimal Amount, bool IsIncluded);
