@@ -103,7 +103,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
         {
             AwardStepKind.Remittitur => "by remittitur",
             AwardStepKind.SetAsideInPart => "",
-            AwardStepKind.OnAppeal => "on appeal",
+            AwardStepKind.OnAppeal => "",
             _ when step.Instrument == AdjustmentInstrument.Interest => "",
             _ => $"({step.How})",
         };
@@ -112,7 +112,7 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
                 ? $", so that the total {(step.Total < before.Total ? "fell" : "rose")} "
                     + $"from {Sum(award, before.Total)} to {Sum(award, step.Total)}"
                 : "";
-        var court = step.Kind == AwardStepKind.OnAppeal ? "the appeals court" : "the court";
+        var court = step.Kind == AwardStepKind.OnAppeal ? "a higher court" : "the court";
         return maker.Say(
             $"{Prose.Capital(words.On(step.Event))} {court} {Prose.List(parts)}{(by.Length > 0 ? $" {by}" : "")}{total}"
                 + $"{(IsInferred(award, step) ? " (the figure is inferred)" : "")}.",
