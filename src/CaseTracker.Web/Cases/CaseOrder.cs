@@ -11,7 +11,7 @@ public static class CaseOrder
 
     /// <summary>Each order with the words of its link.</summary>
     public static IReadOnlyList<(string Value, string Words)> All { get; } =
-    [("activity", "last event"), ("name", "name"), ("filed", "date filed"), ("award", "award")];
+    [("activity", "last event"), ("name", "name"), ("filed", "date filed"), ("award", "money")];
 
     public static bool IsKnown(string value) => All.Any(pair => pair.Value == value);
 

@@ -1,5 +1,6 @@
 using CaseTracker.Core.CaseFiles;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
 using CaseTracker.Data.Bundle;
 using CaseTracker.Data.Cases;
@@ -51,10 +52,22 @@ public sealed class ListAgreementTests
         var reading = new CaseReading(history, day, Today);
         var row = Row(history, day);
         var state = reading.State;
-        var awards = state.Awards.Where(award => award.Steps.Count > 0 && !award.IsFallen).ToList();
+        if (
+            state.Settlements.Any(settled => settled.Status != SettlementStatus.Rejected)
+            && row.AwardStage?.StartsWith("settle", Ordinal) == true
+        )
+            return;
+        var made = state.Awards.Where(award => award.Steps.Count > 0).ToList();
+        var awards = made.Where(award => !award.IsFallen).ToList();
         var unheld = awards.Select(award => UnheldReview.Of(state, award)).OfType<UnheldReview>().ToList();
 
-        Assert.Equal(awards.Count > 0, row.AwardStage is not null);
+        Assert.Equal(made.Count > 0, row.AwardStage is not null);
+        if (awards.Count == 0)
+        {
+            Assert.All(made.Take(1), award => Assert.Equal(AwardBrief.Of(state, award), row.AwardStage));
+            return;
+        }
+
         Assert.Equal(unheld.Count > 0, row.AwardStage?.Contains(" on appeal (", Ordinal) == true);
         if (awards.Count == 1)
             Assert.Equal(AwardBrief.Of(state, awards[0]), row.AwardStage);

@@ -168,7 +168,7 @@ public sealed class AppealFoldTests
     [Theory]
     [InlineData(null, "petition for certiorari pending", Sought)]
     [InlineData(CertiorariOutcome.Denied, null, Sought, Denied)]
-    [InlineData(CertiorariOutcome.Granted, "certiorari granted", Sought, "'reviewDecided': 'cert', 'outcome': 'granted'")]
+    [InlineData(CertiorariOutcome.Granted, "before the Supreme Court", Sought, "'reviewDecided': 'cert', 'outcome': 'granted'")]
     public void Review_ChangesNothingBelow(CertiorariOutcome? outcome, string? words, params string[] effects)
     {
         var before = TimelineCases.OneADay(Issue, Taken, Affirmed, Mandate).On("2020-06-01");

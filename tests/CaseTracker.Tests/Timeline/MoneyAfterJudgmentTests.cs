@@ -193,7 +193,7 @@ public sealed class MoneyAfterJudgmentTests
 
         Assert.Contains(
             "award of $400,000 after a conditional remittitur of the judgment for $1,000,000 (no record that the plaintiff accepted; "
-                + "if refused, a new trial on the compensatory damages follows)",
+                + "if refused, a new trial on damages follows)",
             offered.StatusLine,
             StringComparison.Ordinal
         );

@@ -160,4 +160,15 @@ public sealed class MoneyFoldTests
 
         Assert.Equal(expected, TimelineCases.OneADay(effects).NotFound(about).On("2020-06-01").NotFound.Count);
     }
+
+    [Fact]
+    public void Fees_GrantedWithoutASum_AreGoneOnceAnAwardGivesIt()
+    {
+        const string Granted = "'feesGranted': 'attorneys fees', 'payors': ['beta'], 'payees': ['alpha']";
+
+        Assert.Single(TimelineCases.OneADay(Granted).On("2020-06-01").FeeGrants);
+        Assert.Empty(
+            TimelineCases.OneADay(Granted, "'awardMade': 'fees', 'components': { 'attorneys fees': '10.50' }").On("2020-06-01").FeeGrants
+        );
+    }
 }

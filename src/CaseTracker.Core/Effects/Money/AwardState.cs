@@ -73,8 +73,8 @@ public sealed record AwardState(
             ? null
             : new MonetaryAmount(Interest.Sum(interest => interest.AccruedBy(day, Total).Amount), Award.Currency);
 
-    /// <summary>True once it no longer counts as an award, whichever court took it away.</summary>
-    /// <summary>What a remittitur cut, on which a new trial follows where it is refused: "the punitive damages"; "damages" where all was cut.</summary>
+    /// <summary>What a remittitur cut, on which a new trial follows where it is refused: "the punitive damages"; "damages" where all was
+    /// cut.</summary>
     public string Cut =>
         Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur) is { } cut && cut.Changed.Count < cut.Components.Count
             ? $"the {Prose.List(cut.Changed.Order().Select(component => StateLabels.For(component).ToLowerInvariant()))}"
@@ -87,6 +87,7 @@ public sealed record AwardState(
         && Components.Count > 0
         && Components.Keys.All(component => component is ComponentKind.AttorneysFees or ComponentKind.Costs or ComponentKind.Sanction);
 
+    /// <summary>True once it no longer counts as an award, whichever court took it away.</summary>
     public bool IsFallen => Stage is AwardStage.SetAside or AwardStage.Undone;
 
     /// <summary>The award that a list or a drawing shows where there is room for one: the largest that counts; where none does, the largest
