@@ -158,7 +158,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
             .Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected)
             .Select(settlement =>
                 $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "partial settlement")} reached "
-                + $"{timeline[settlement.ReachedIn].Event.InSentence()} ({Money(settlement)}) "
+                + $"{timeline[settlement.ReachedIn].Event.InSentence()} ({Money(settlement)})"
                 + (settlement.Status == SettlementStatus.Reached ? "" : $", {StateLabels.For(settlement.Status)}")
             );
 

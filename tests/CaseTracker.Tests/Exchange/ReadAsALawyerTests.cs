@@ -65,7 +65,7 @@ public sealed class ReadAsALawyerTests
         Assert.DoesNotContain(wrong, answer, Ordinal);
     }
 
-    /// <summary>What the Appellate Division dismissed, the trial court can't revise; what it decided itself before judgment, it can.</summary>
+    /// <summary>What a court above dismissed, the trial court can't revise; what it decided itself before judgment, it can.</summary>
     [Theory]
     [InlineData("people-v-trump", "2023-06-28", "ivanka-trump", false)]
     [InlineData("bartz-v-anthropic", "2025-06-24", "anthropic", true)]

@@ -11,7 +11,7 @@ public sealed class InjunctionsPageTests : BunitContext
     {
         var page = Page();
 
-        Assert.Equal("apparently in force; no further stay found", page.Find(".badge-good").TextContent);
+        Assert.Equal("apparently in force; no further stay found", page.Find(".badge-warn").TextContent);
         Assert.Contains("We searched for that court’s answer and found none", page.Markup, StringComparison.Ordinal);
         Assert.Contains("18 December 2025", page.Find(".side ol").TextContent, StringComparison.Ordinal);
         Assert.Contains("The court of appeals’ answer on a stay", page.Find(".not-found").TextContent, StringComparison.Ordinal);

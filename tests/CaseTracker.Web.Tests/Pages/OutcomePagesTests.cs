@@ -253,7 +253,13 @@ public sealed class OutcomePagesTests : BunitContext
     [Fact]
     public void Badge_OfEveryHeadline_IsOpenOnlyWhereACourtMayRule() =>
         Assert.Equal(
-            [CaseHeadline.JudgmentOnAppeal, CaseHeadline.OnAppeal, CaseHeadline.Reopened, CaseHeadline.Pending],
+            [
+                CaseHeadline.JudgmentOnAppeal,
+                CaseHeadline.OnAppeal,
+                CaseHeadline.PendingWithAppealOpen,
+                CaseHeadline.Reopened,
+                CaseHeadline.Pending,
+            ],
             Enum.GetValues<CaseHeadline>().Where(headline => HeadlineBadge.For(headline) == "badge-open")
         );
 

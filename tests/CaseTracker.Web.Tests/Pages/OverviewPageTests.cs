@@ -83,7 +83,7 @@ public sealed class OverviewPageTests : BunitContext
         var page = Open(SampleCase.On("2018-01-01"));
 
         Assert.Equal("Not yet filed.", page.Find(".status-line").TextContent);
-        Assert.StartsWith("Nobody owes anything", page.Find("#who-owes-what .say").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("No money is owed", page.Find("#who-owes-what .say").TextContent, StringComparison.Ordinal);
         Assert.Contains("Nothing decided yet", page.Find("#in-force ~ .empty").TextContent, StringComparison.Ordinal);
     }
 

@@ -33,7 +33,7 @@ public sealed class PartyPageTests : BunitContext
         var whatsapp = Row(page, "cases", "WhatsApp");
         Assert.Contains("Defendant, N.D. Cal. 4:19-cv-07123-PJH", whatsapp, StringComparison.Ordinal);
         Assert.Contains("Petitioner, U.S. 21-1338", whatsapp, StringComparison.Ordinal);
-        Assert.Contains("On appeal (9th Cir. 25-7380)", whatsapp, StringComparison.Ordinal);
+        Assert.Contains("with an appeal open (9th Cir. 25-7380)", whatsapp, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class SitePagesTests : BunitContext
 
         Assert.Equal("ascending", page.Find("th[aria-sort]").GetAttribute("aria-sort"));
         Assert.Equal("/cases?sort=name", page.Find(".choices [aria-current]").GetAttribute("href"));
-        Assert.Equal("$10,000after remittitur, no record that it was accepted", page.Find("td[data-label=award]").TextContent.Trim());
+        Assert.Equal("$10,000after remittitur, no record that it was accepted", page.Find("td[data-label=money]").TextContent.Trim());
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class SitePagesTests : BunitContext
         var page = Render<CasesPage>(parameters => parameters.Add(cases => cases.Cases, [bare]));
 
         Assert.Equal(name, page.Find("tbody th a").TextContent);
-        Assert.Equal("none", page.Find("td[data-label=award]").TextContent.Trim());
+        Assert.Equal("none", page.Find("td[data-label=money]").TextContent.Trim());
     }
 
     [Fact]
