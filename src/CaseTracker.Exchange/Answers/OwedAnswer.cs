@@ -71,7 +71,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
     private void Ordered(IReadOnlyList<string> who, string happened, string what, string whom) =>
         _text
             .Say($"; {_words.Side(who)} {(who.Count == 1 ? "was" : "were")} ordered {_words.On(happened)} to pay{whom} {what} in ")
-            .Hedge("a sum that we could not find")
+            .Hedge("a sum we could not find")
             .RestsOn(happened);
 
     private CaseAnswer Owed(List<AwardState> owed, List<AwardState> others)

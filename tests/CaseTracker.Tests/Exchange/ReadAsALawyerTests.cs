@@ -51,7 +51,7 @@ public sealed class ReadAsALawyerTests
         "johnson-v-monsanto",
         "2021-03-20",
         AnswerQuestion.Owed,
-        "to pay Dewayne Johnson costs in a sum that we could not find",
+        "to pay Dewayne Johnson costs in a sum we could not find",
         "Nobody"
     )]
     [InlineData("diaz-v-tesla", "2022-06-22", AnswerQuestion.Owed, "so a new trial on damages follows", "was set aside")]
