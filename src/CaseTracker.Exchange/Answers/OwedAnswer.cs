@@ -1,8 +1,6 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
@@ -20,6 +18,11 @@ internal sealed class OwedAnswer(SummaryParts parts)
     private readonly AnswerText _text = new(AnswerQuestion.Owed, parts.Words);
 
     private CaseState State => _words.State;
+
+    private OrderedMoney Orders => new(_words, _text);
+
+    /// <summary>"Nobody owes anything now"; where an order gave fees or a fine, only damages are not owed.</summary>
+    private string Nobody(string when) => Orders.Any ? $"No damages are owed{when}" : $"Nobody owes anything{when}";
 
     public CaseAnswer Write()
     {
@@ -41,38 +44,13 @@ internal sealed class OwedAnswer(SummaryParts parts)
             ?? standing[0];
         return Unheld(award) is { } unheld ? OnAppeal(award, unheld)
             : IsOver(award) ? Paid(award)
-            : award.IsDueByOrder ? Due(award, [.. standing.Where(one => one != award && one.IsDueByOrder)])
+            : award.IsDueByOrder ? Due(award, standing)
             : NotYet(award, [.. standing.Where(one => one != award)]);
     }
 
     private UnheldReview? Unheld(AwardState award) => UnheldReview.Of(State, award);
 
     private static bool IsOver(AwardState award) => award.Stage == AwardStage.Satisfied || AwardPayments.IsPaid(award);
-
-    /// <summary>Money that a court ordered in a sum that is not on record: a sanction, fees and costs.</summary>
-    private AnswerText Unnamed()
-    {
-        foreach (var imposed in State.Sanctions.Where(one => one is { Kind: SanctionKind.Monetary, Amount: null, PurgedIn: null }).Take(1))
-            Ordered(imposed.On, imposed.Event, "a sanction", "");
-        foreach (
-            var granted in State
-                .FeeGrants.GroupBy(grant => (grant.Event, From: _words.Side(grant.Payors), To: _words.Side(grant.Payees)))
-                .Take(1)
-        )
-            Ordered(
-                granted.First().Payors,
-                granted.Key.Event,
-                Prose.List(granted.Select(grant => StateLabels.For(grant.Of).ToLowerInvariant())),
-                $" {granted.Key.To}"
-            );
-        return _text;
-    }
-
-    private void Ordered(IReadOnlyList<string> who, string happened, string what, string whom) =>
-        _text
-            .Say($"; {_words.Side(who)} {(who.Count == 1 ? "was" : "were")} ordered {_words.On(happened)} to pay{whom} {what} in ")
-            .Hedge("a sum we could not find")
-            .RestsOn(happened);
 
     private CaseAnswer Owed(List<AwardState> owed, List<AwardState> others)
     {
@@ -117,8 +95,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
         var waiting = others.Count(award => !IsOver(award) && Unheld(award) is null && !award.IsDueByOrder);
         if (waiting > 0)
             _text.Say($"; {Prose.Count(waiting, "other award")} {CaseNaming.IsOrAre(waiting)} not owed");
-        Ordered(others);
-        return Unnamed().MayExist(PossibleThingKind.Settlement).End();
+        Orders.Besides(others);
+        return Orders.Unnamed().MayExist(PossibleThingKind.Settlement).End();
     }
 
     /// <summary>True where there was a year to pay.</summary>
@@ -148,17 +126,15 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say(fines.Count > 1 ? $", and {Prose.Count(fines.Count - 1, "other")} later" : "")
                 .RestsOn(fines.Select(one => one.Event))
                 .End();
-        return _text
-            .Say($"Nobody owes anything: we found no award of money{parts.ByThen}")
-            .MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement)
-            .End();
+        _text.Say(Orders.Any ? "No damages have been awarded" : $"Nobody owes anything: we found no award of money{parts.ByThen}");
+        return Orders.Unnamed().MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement).End();
     }
 
     private CaseAnswer Fallen(AwardState award)
     {
-        _text.Say("Nobody owes anything now: the award of ").Sum(award.Total).RestsOn(award.Steps[0].Event, award.Undone);
+        _text.Say($"{Nobody(" now")}: the award of ").Sum(award.Total).RestsOn(award.Steps[0].Event, award.Undone);
         var on = award.Undone is { } undone ? $" {_words.On(undone)}" : "";
-        return _text
+        _text
             .Say(
                 award.AwaitsNewTrial ? $" does not stand: the plaintiff refused the cut{on}, so a new trial on {award.Cut} follows"
                 : award.Stage == AwardStage.SetAside ? $" was set aside{on}"
@@ -166,9 +142,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 : $" was overturned with the ruling that made it{on}"
             )
             .HedgeInBrackets(InferredHold.Of(State, award))
-            .HedgeInBrackets(PossiblePhrase.For(award))
-            .MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement)
-            .End();
+            .HedgeInBrackets(PossiblePhrase.For(award));
+        return Orders.Unnamed().MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement).End();
     }
 
     private CaseAnswer OnAppeal(AwardState award, UnheldReview unheld)
@@ -176,14 +151,14 @@ internal sealed class OwedAnswer(SummaryParts parts)
         Judged(award, unheld, isFirst: true);
         if (award.ExecutionStayed)
             _text.Say("; enforcement is stayed");
-        return _text.End();
+        return Orders.Unnamed().End();
     }
 
     /// <summary>A judgment stands until the case comes back, whatever the court above has decided.</summary>
     private void Judged(AwardState award, UnheldReview unheld, bool isFirst)
     {
         if (award.Judgment is null)
-            _text.Say(isFirst ? "Nobody owes anything yet: the award of " : "; the award of ").Sum(award.Total).Say(" is in no judgment; ");
+            _text.Say(isFirst ? $"{Nobody(" yet")}: the award of " : "; the award of ").Sum(award.Total).Say(" is in no judgment; ");
         else
             _text.Say(isFirst ? "A judgment for " : "; a judgment for ").Sum(award.Total).Say(" stands until the case is returned; ");
         _text.Say($"{CaseNaming.Court(unheld.Appeal.Docket)} ");
@@ -213,48 +188,28 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say($" was paid{_payments.Last(award)}; ")
                 .Hedge($"what else is due ({further}), and whether it was paid, we could not find")
                 .RestsOn(award.Judgment, award.Payments[^1].Event);
-            return Unnamed().End();
+            return Orders.Unnamed().End();
         }
 
-        _text.Say("Nothing more is owed: the judgment for ").Sum(award.Total);
+        _text.Say(Orders.Any ? "The judgment for " : "Nothing more is owed: the judgment for ").Sum(award.Total);
         if (award.Stage == AwardStage.Satisfied)
             _text.Say(" has been satisfied").RestsOn(award.Judgment, award.Steps[^1].Event);
         else
             _text.Say($" was paid{_payments.Last(award)}").RestsOn(award.Judgment, award.Payments[^1].Event);
-        return Unnamed().End();
+        return Orders.Unnamed().End();
     }
 
-    /// <summary>"Beta Ltd. was ordered on 1 March 2020 to pay Alpha Inc. $500 in attorneys’ fees".</summary>
-    private CaseAnswer Due(AwardState award, List<AwardState> others)
+    private CaseAnswer Due(AwardState award, List<AwardState> standing)
     {
-        var payors = _words.Side(award.Award.Payors);
-        var payees = _words.Side(award.Award.Payees);
-        var what = Prose.List(award.Components.Keys.Order().Select(component => StateLabels.For(component).ToLowerInvariant()));
-        _text
-            .Say($"{Prose.Capital(payors)} {(award.Award.Payors.Count == 1 ? "was" : "were")} ordered ")
-            .Say($"{_words.On(award.Steps[0].Event)} to pay ")
-            .Say(payees.Length > 0 ? $"{payees} " : "")
-            .Sum(award.Total)
-            .Say(award.Components.ContainsKey(ComponentKind.Sanction) ? " as a sanction; " : $" in {what}; ")
-            .Hedge(_judgment.None(award))
-            .HedgeInBrackets(PossiblePhrase.For(award))
-            .RestsOn(award.Steps[0].Event, award.Steps[^1].Event);
-        Ordered(others);
-        return _text.MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement).End();
-    }
-
-    /// <summary>Orders to pay fees or fines beside an award.</summary>
-    private void Ordered(IEnumerable<AwardState> others)
-    {
-        var due = others.Where(award => award.IsDueByOrder).ToList();
-        if (due.Count > 0)
-            _text.Say($"; {Prose.Count(due.Count, "order")} to pay fees or costs {(due.Count == 1 ? "stands" : "stand")} too");
+        Orders.Due(award);
+        Orders.Besides(standing.Where(other => other != award));
+        return Orders.Unnamed().MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement).End();
     }
 
     private CaseAnswer NotYet(AwardState award, List<AwardState> others)
     {
         var (first, last) = (award.Steps[0], award.Steps[^1]);
-        var lead = award.Judgment is null ? "Nobody owes anything yet" : "The amount owed is open";
+        var lead = award.Judgment is null ? Nobody(" yet") : "The amount owed is open";
         _text
             .Say($"{lead}: {MoneySentences.Giver(first).ToLowerInvariant()} awarded ")
             .Sum(MoneySentences.Sum(award, first.Total))
@@ -286,7 +241,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
             .HedgeInBrackets(PossiblePhrase.For(award));
         var waiting = others.Count(other => !other.IsDueByOrder);
         _text.Say(waiting > 0 ? $"; {Prose.Count(waiting, "other award")} {CaseNaming.IsOrAre(waiting)} not owed either" : "");
-        Ordered(others);
-        return _text.MayExist(PossibleThingKind.Settlement).End();
+        Orders.Besides(others);
+        return Orders.Unnamed().MayExist(PossibleThingKind.Settlement).End();
     }
 }

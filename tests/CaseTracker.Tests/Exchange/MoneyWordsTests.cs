@@ -39,6 +39,20 @@ public sealed class MoneyWordsTests
         Assert.Contains("stands until the case is returned", Short(effects), StringComparison.Ordinal);
     }
 
+    /// <summary>Fees that were granted are owed, whatever became of the damages, also where the sum was not found.</summary>
+    [Theory]
+    [InlineData("No damages have been awarded; ")]
+    [InlineData("No damages are owed yet: a jury awarded ", Made)]
+    [InlineData("No damages are owed now: the award of ", Made, "'verdictSetAside': 'damages', 'by': 'new trial'")]
+    public void Fees_GrantedWithoutASum_AreToldWhateverBecameOfTheDamages(string expected, params string[] effects)
+    {
+        const string granted = "'feesGranted': 'attorneys fees', 'payors': ['beta'], 'payees': ['alpha']";
+        var answer = Answer(0, ["'docketOpened': 'trial'", .. effects, granted]);
+
+        Assert.StartsWith(expected, answer, StringComparison.Ordinal);
+        Assert.EndsWith("attorneys’ fees in a sum we could not find.", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Refusal_OfARemittitur_LeadsToANewTrial_AndBringsNoSumBack()
     {
