@@ -3,7 +3,6 @@ using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Parties;
-using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
 namespace CaseTracker.Exchange.Answers;
