@@ -42,7 +42,7 @@ public sealed class MoneyWordsTests
     /// <summary>Fees that were granted are owed, whatever became of the damages, also where the sum was not found.</summary>
     [Theory]
     [InlineData("No damages have been awarded; ")]
-    [InlineData("No damages are owed yet: a jury awarded ", Made)]
+    [InlineData("No damages are owed yet: an order awarded ", Made)]
     [InlineData("No damages are owed now: the award of ", Made, "'verdictSetAside': 'damages', 'by': 'new trial'")]
     public void Fees_GrantedWithoutASum_AreToldWhateverBecameOfTheDamages(string expected, params string[] effects)
     {
