@@ -62,7 +62,7 @@ public static partial class StateLabels
     /// <summary>Of an appeal that is no longer open and was not decided.</summary>
     public static string Undecided(AppealState appeal) =>
         appeal.OutcomeNotFound ? OutcomeNotFound
-        : appeal.EndInferred ? "ended, we infer; how was not found"
+        : appeal.EndInferred ? "apparently ended; how was not found"
         : "ended without a decision";
 
     /// <summary>Whether a decided appeal has taken hold, in the words of its court: "mandate stayed".</summary>

@@ -21,7 +21,7 @@ internal sealed class SearchLexer(string text, List<SearchFault> faults)
                 faults.Add(
                     new(
                         SearchSpan.Between(token.Place.Start, text.Length),
-                        $"At most {SearchQuery.MostTerms} words are searched at once; what follows from here was left out."
+                        $"A search can have at most {SearchQuery.MostTerms} words; everything from here on was ignored."
                     )
                 );
                 break;
@@ -86,7 +86,7 @@ internal sealed class SearchLexer(string text, List<SearchFault> faults)
     }
 
     private static string NoField(string name) =>
-        $"“{name}” is no field; it was searched as a word. The fields are {Prose.List(SearchFields.Names)}.";
+        $"“{name}” is not a field, so it was searched for as a word. The fields are {Prose.List(SearchFields.Names)}.";
 
     /// <summary>Where a name ends that a colon follows; else where the word begins.</summary>
     private int NameEnd()
@@ -105,7 +105,7 @@ internal sealed class SearchLexer(string text, List<SearchFault> faults)
             return null;
         if (isPrefix && letters.Count(char.IsLetterOrDigit) < 2)
         {
-            faults.Add(new(From(start), "A star needs two letters before it, as in spy*; this one was left out."));
+            faults.Add(new(From(start), "A star needs at least two letters before it, as in spy*; this one was ignored."));
             isPrefix = false;
         }
 
@@ -130,7 +130,7 @@ internal sealed class SearchLexer(string text, List<SearchFault> faults)
         var place = From(start);
         if (values.Count == 0)
         {
-            faults.Add(new(place, $"Nothing to look for stands right after “{SearchFields.NameOf(field)}:”, so it was left out."));
+            faults.Add(new(place, $"There is nothing after “{SearchFields.NameOf(field)}:”, so it was ignored."));
             return null;
         }
 
@@ -153,7 +153,7 @@ internal sealed class SearchLexer(string text, List<SearchFault> faults)
         if (_at < text.Length)
             _at++;
         else
-            faults.Add(new(new SearchSpan(start, 1), "This quotation mark is never closed; all that follows it was read as one phrase."));
+            faults.Add(new(new SearchSpan(start, 1), "This quotation mark is never closed; everything after it was read as one phrase."));
         return inner.Trim();
     }
 

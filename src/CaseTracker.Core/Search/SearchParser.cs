@@ -17,7 +17,10 @@ internal sealed class SearchParser
         {
             _text = _text[..SearchQuery.LongestText];
             _faults.Add(
-                new(new SearchSpan(_text.Length, 0), $"At most {SearchQuery.LongestText} characters are read; the rest was left out.")
+                new(
+                    new SearchSpan(_text.Length, 0),
+                    $"A search can have at most {SearchQuery.LongestText} characters; the rest was ignored."
+                )
             );
         }
 
@@ -35,7 +38,7 @@ internal sealed class SearchParser
                 parts.Add(node);
             if (Here is { Kind: SearchTokenKind.Close } stray)
             {
-                _faults.Add(new(stray.Place, "This bracket closes nothing and was left out."));
+                _faults.Add(new(stray.Place, "This bracket does not close anything and was ignored."));
                 _at++;
             }
         }
@@ -54,7 +57,7 @@ internal sealed class SearchParser
             if (Every() is { } part)
                 (open, _) = (null, Add(part));
             else if (open is not null || Here is { Kind: SearchTokenKind.Or })
-                _faults.Add(new((open ?? Here)!.Place, $"Nothing to look for stands {(open is null ? "before" : "after")} this OR."));
+                _faults.Add(new((open ?? Here)!.Place, $"There is nothing {(open is null ? "before" : "after")} this OR."));
             if (Here is not { Kind: SearchTokenKind.Or } or)
                 break;
             open = or;
@@ -79,7 +82,7 @@ internal sealed class SearchParser
             if (token.Kind == SearchTokenKind.And)
             {
                 if (parts.Count == 0 || and is not null)
-                    _faults.Add(new(token.Place, "Nothing to look for stands before this AND."));
+                    _faults.Add(new(token.Place, "There is nothing before this AND."));
                 and = token;
                 _at++;
                 continue;
@@ -93,7 +96,7 @@ internal sealed class SearchParser
         }
 
         if (and is not null && parts.Count > 0)
-            _faults.Add(new(and.Place, "Nothing to look for stands after this AND."));
+            _faults.Add(new(and.Place, "There is nothing after this AND."));
         return Together(parts);
     }
 
@@ -111,7 +114,7 @@ internal sealed class SearchParser
         if (Here is not { Kind: SearchTokenKind.Open or SearchTokenKind.Term } token)
         {
             if (negates)
-                _faults.Add(new(start.Place, "Nothing to leave out stands after this."));
+                _faults.Add(new(start.Place, "There is nothing after this to exclude."));
             return null;
         }
 
@@ -124,7 +127,7 @@ internal sealed class SearchParser
     {
         if (_depth == SearchQuery.MostDepth)
         {
-            _faults.Add(new(open.Place, $"Brackets stand within each other {SearchQuery.MostDepth} deep at most; this one was left out."));
+            _faults.Add(new(open.Place, $"Brackets can be nested at most {SearchQuery.MostDepth} deep; this one was ignored."));
             return null;
         }
 
@@ -135,11 +138,11 @@ internal sealed class SearchParser
         {
             _at++;
             if (inner is null)
-                _faults.Add(new(SearchSpan.Between(open.Place.Start, close.Place.End), "Nothing to look for stands in these brackets."));
+                _faults.Add(new(SearchSpan.Between(open.Place.Start, close.Place.End), "There is nothing in these brackets."));
         }
         else
         {
-            _faults.Add(new(open.Place, "This bracket is never closed; it was read to the end."));
+            _faults.Add(new(open.Place, "This bracket is never closed; it was read as closing at the end."));
         }
 
         return inner;

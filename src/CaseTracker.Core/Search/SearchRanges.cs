@@ -25,7 +25,7 @@ internal static class SearchRanges
             return Days(place, field, text);
         return Day(text) is { IsExactDay: true, Earliest: { } day }
             ? (null, day, null)
-            : (null, null, "“as-of:” takes one day, as in as-of:2025-05-06; it was left out.");
+            : (null, null, "“as-of:” takes one day, as in as-of:2025-05-06; it was ignored.");
     }
 
     private static (SearchNode?, DateOnly?, string?) Days(SearchSpan place, SearchField field, string text)
@@ -37,7 +37,7 @@ internal static class SearchRanges
             return (
                 null,
                 null,
-                $"“{name}:” takes a year, a month or a day, or two of them, as in {name}:2024-01..2025-05; it was left out."
+                $"“{name}:” takes a year, a month or a day, or two of them, as in {name}:2024-01..2025-05; it was ignored."
             );
         var (start, end) = (from?.Earliest, until?.Latest);
         if (field == SearchField.Before && !isRange)
@@ -48,7 +48,7 @@ internal static class SearchRanges
             return (
                 new SearchDays(place, field, until!.Earliest, from!.Latest),
                 null,
-                $"The range of “{name}:” ends before it begins; it was turned round."
+                $"The range of “{name}:” ends before it begins, so its two ends were swapped."
             );
         return (new SearchDays(place, field, start, end), null, null);
     }
@@ -84,7 +84,7 @@ internal static class SearchRanges
             if (first.Length > 0 && least is null || last.Length > 0 && most is null || least is null && most is null)
                 return (null, null, NoAmount);
             if (least > most)
-                return (Node(most, true, least, true), null, "The range of “amount:” ends before it begins; it was turned round.");
+                return (Node(most, true, least, true), null, "The range of “amount:” ends before it begins, so its two ends were swapped.");
             return (Node(least, true, most, true), null, null);
         }
 
@@ -110,7 +110,7 @@ internal static class SearchRanges
     }
 
     private const string NoAmount =
-        "“amount:” takes a sum or two of them, as in amount:>1m, amount:4002471 or amount:500k..2m; it was left out.";
+        "“amount:” takes a sum or two of them, as in amount:>1m, amount:4002471 or amount:500k..2m; it was ignored.";
 
     private static decimal? Amount(string text)
     {

@@ -56,7 +56,7 @@ internal sealed partial class CaseDocuments
     private IEnumerable<string?> Told(CaseEvent happened) =>
         [
             happened.Text,
-            .. _reading.ChangesOf(happened.Id).SelectMany(change => new[] { change.Words, change.How }),
+            .. _reading.ChangesOf(happened.Id).Select(change => change.Words),
             .. (happened.Ruling?.Decides ?? []).SelectMany(Decided),
             happened.Ruling?.Separately,
             .. happened.Ruling?.Reported ?? [],

@@ -69,7 +69,7 @@ internal sealed class BannedAnswer(SummaryParts parts)
         var unheld = UnheldReview.Of(_words.State, injunction);
         var verb = unheld is not null || injunction.Status == InjunctionStatus.NotYetInEffect ? "was" : "is";
         if (injunction.Injunction.Clauses.Any(IsBan) && injunction.Status == InjunctionStatus.InForce && !Binding(injunction).Exists(IsBan))
-            _text.Say("No ban binds now. ");
+            _text.Say("No ban is in force now. ");
         var against = bound.Length > 0 ? $" against {bound}" : "";
         var what = $"{Prose.Capital(Prose.A(InjunctionSentences.Kind(injunction.Injunction)))} {_words.Issued(injunction.Issued!)}";
         _text.Say(

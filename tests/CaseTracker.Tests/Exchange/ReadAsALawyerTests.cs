@@ -36,7 +36,7 @@ public sealed class ReadAsALawyerTests
 
     [Theory]
     [InlineData("people-v-trump", "2024-04-02", AnswerQuestion.Next, "Still to be decided", "Deadline")]
-    [InlineData("people-v-trump", "2024-03-30", AnswerQuestion.Banned, "No ban binds now.", "bans 4 things")]
+    [InlineData("people-v-trump", "2024-03-30", AnswerQuestion.Banned, "No ban is in force now.", "bans 4 things")]
     [InlineData("bartz-v-anthropic", "2026-05-14", AnswerQuestion.Next, "Still to be decided: the final approval", "Hearing")]
     [InlineData("bartz-v-anthropic", "2025-10-01", AnswerQuestion.Owed, "to be paid by Anthropic PBC", "Nobody")]
     [InlineData(

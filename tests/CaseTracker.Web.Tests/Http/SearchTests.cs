@@ -89,7 +89,7 @@ public sealed partial class SearchTests(SiteHost host) : IClassFixture<SiteHost>
 
     [Theory]
     [InlineData("(pegasus", "(", "never closed")]
-    [InlineData("jugde:hamilton", "jugde:", "is no field")]
+    [InlineData("jugde:hamilton", "jugde:", "is not a field")]
     [InlineData("pegasus filed:soon", "filed:soon", "a year, a month or a day")]
     public async Task Page_OfAMalformedQuery_PointsAtThePlace(string query, string place, string message)
     {
