@@ -41,8 +41,15 @@ public static class Prose
     public static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’');
 
     /// <summary>With a capital first, but for names that are written with a small letter: "hiQ Labs".</summary>
-    public static string Capital(string text) =>
-        text.Length == 0 || text.TakeWhile(char.IsLetter).Skip(1).Any(char.IsUpper) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text)
+    {
+        if (text.Length == 0)
+            return text;
+        for (var i = 1; i < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i]); i++)
+            if (char.IsUpper(text[i]))
+                return text;
+        return char.IsUpper(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    }
 
     /// <summary>"no events", "1 event", "1,400 events": always in figures; a plural that is not formed with s is given.</summary>
     public static string Count(int count, string one, string? many = null) =>

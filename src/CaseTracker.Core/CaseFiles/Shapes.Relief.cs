@@ -11,6 +11,7 @@ internal static partial class Shapes
         {
             Id = m.Id("id", c?.Id, "claim"),
             Number = m.OptionalValue("number", c?.Number, Scalars.Count),
+            Counts = m.OptionalValue("counts", c?.Counts, Scalars.Count),
             Title = m.Required("title", c?.Title, Scalars.Text),
             Law = m.Required("law", c?.Law, Scalars.Text),
             By = m.List("by", c?.By, Scalars.RefTo("party"), atLeast: 1),

@@ -10,6 +10,9 @@ public sealed record Claim
     /// <summary>The count's number in the complaint.</summary>
     public int? Number { get; init; }
 
+    /// <summary>For how many counts of the pleading the record stands, where they are not told apart; null for one.</summary>
+    public int? Counts { get; init; }
+
     public required string Title { get; init; }
     public required string Law { get; init; }
     public required IReadOnlyList<string> By { get; init; }

@@ -8,6 +8,7 @@ public enum Disposition
     GrantedInPartAndDeniedInPart,
     GrantedInPart,
     DeniedInPart,
+    DeniedInPartReservedInPart,
     Moot,
     Withdrawn,
     Stricken,

@@ -63,6 +63,7 @@ public sealed record Docket
                     or DocketLinkKind.InterlocutoryAppeal
                     or DocketLinkKind.CrossAppeal
                     or DocketLinkKind.Certiorari
+                    or DocketLinkKind.Application
         );
 
     /// <summary>The one judge who is certain to have presided on a day; null for a panel, and where it may have been another. A magistrate

@@ -6,6 +6,9 @@ public enum DocketLinkKind
     InterlocutoryAppeal,
     CrossAppeal,
     Certiorari,
+
+    /// <summary>A justice or a court above is asked for a stay or another order while the case goes on below.</summary>
+    Application,
     Remand,
     Removal,
     Transfer,

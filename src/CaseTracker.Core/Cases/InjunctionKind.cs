@@ -9,4 +9,7 @@ public enum InjunctionKind
 
     /// <summary>A court forbids parties or counsel to speak in public of persons or matters.</summary>
     GagOrder,
+
+    /// <summary>Another order to do something, as one that cancels licences or certificates.</summary>
+    Order,
 }

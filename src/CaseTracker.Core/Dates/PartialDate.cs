@@ -49,6 +49,16 @@ public sealed class PartialDate : IEquatable<PartialDate>
     /// <summary>True when the start is open (".."): there is no first day, or it does not matter.</summary>
     public bool StartIsOpen { get; }
 
+    /// <summary>What of it can be told on a day: a later end of the days between which something fell was learnt later, so that
+    /// "between 13 September 2024 and 3 July 2025" is "on or after 13 September 2024". Null where nothing is left.</summary>
+    public PartialDate? KnownBy(DateOnly day) =>
+        this switch
+        {
+            { Form: DateForm.OneOf, StartIsOpen: true, Latest: { } end } when end > day => null,
+            { Form: DateForm.OneOf, Earliest: { } first, Latest: { } last } when first <= day && last > day => OnOrAfter(first),
+            _ => this,
+        };
+
     /// <summary>True when the end is open (".."): it goes on, or any later day will do.</summary>
     public bool EndIsOpen { get; }
 

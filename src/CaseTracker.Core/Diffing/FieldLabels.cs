@@ -51,6 +51,7 @@ internal static class FieldLabels
         ["copiedFrom"] = "copied from",
         ["counsel"] = "counsel",
         ["counts"] = "what is counted",
+        ["Claim.counts"] = "counts it stands for",
         ["court"] = "court",
         ["courtName"] = "name of a tribunal that is not in the list",
         ["courtListenerId"] = "number at CourtListener",

@@ -61,7 +61,10 @@ public sealed record CaseState
     public required TimelineEntry? LatestByDate { get; init; }
 
     /// <summary>What each event that has happened by the day changed, as far as that has taken hold.</summary>
-    public required ILookup<string, StateChange> Changes { get; init; }
+    public ILookup<string, StateChange> Changes => ChangesByEvent.Value;
+
+    /// <summary>Put in order when first asked for: a page of the overview needs them for none of the events.</summary>
+    public required Lazy<ILookup<string, StateChange>> ChangesByEvent { get; init; }
 
     /// <summary>The last event of the timeline that has happened by the day.</summary>
     public required TimelineEntry? LastEvent { get; init; }

@@ -17,7 +17,8 @@ public sealed partial record FactRef
     private FactRef(FactKind kind, RecordKind record, string id, IReadOnlyList<string> field, string? after)
     {
         (Kind, Record, Id, Field, After) = (kind, record, id, field, after);
-        Text = $"{record.Key()}/{id}{string.Concat(field.Select(part => "/" + part))}{(after is null ? "" : "@" + after)}";
+        var path = field.Count == 0 ? "" : "/" + string.Join('/', field);
+        Text = $"{record.Key()}/{id}{path}{(after is null ? "" : "@" + after)}";
     }
 
     public FactKind Kind { get; }

@@ -4,6 +4,7 @@ using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
+using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.Timeline;
 
 namespace CaseTracker.Core.State;
@@ -91,6 +92,8 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
             appeal.Parts.Count > MostParts
                 ? Counted(own)
                 : own.Select(part => Told(Name(part), PartPhrase.Outcome(part, courtCase), part.Claim is not null)).ToList();
+        if (appeal.Outcomes.Any(AffirmsContempt))
+            parts.Insert(0, "contempt affirmed");
         var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
         var isSaidByPart = appeal.Parts.Count > 0 && (rulings.Count != 1 || appeal.Outcomes[0].InPart);
         if (isSaidByPart && parts.Count > 0)
@@ -103,6 +106,11 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         ]);
         return parts.Count == 0 ? whole : $"{whole} ({string.Join(", ", parts)})";
     }
+
+    /// <summary>What was affirmed in part is told by what fell, and a finding of contempt that was left would be told nowhere.</summary>
+    private bool AffirmsContempt(RulingReviewed reviewed) =>
+        reviewed is { Outcome: ReviewOutcome.Affirmed, InPart: true }
+        && timeline[reviewed.Ruling].Event.Effects.OfType<SanctionImposed>().Any(sanction => sanction.Kind == SanctionKind.Contempt);
 
     /// <summary>The parts that no other phrase tells; where it has taken hold and changed some, the judgment that stands tells of those
     /// that were affirmed.</summary>
@@ -171,9 +179,10 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
                 .Select(group =>
                 {
                     var records = group.DistinctBy(part => (part.Claim, part.Award, part.Injunction)).ToList();
+                    var many = records.Sum(part => courtCase.Claims.FirstOrDefault(claim => claim.Id == part.Claim)?.Counts ?? 1);
                     var what =
-                        records.Count > 1
-                            ? Prose.Count(records.Count, group.Key.Kind)
+                        many > 1
+                            ? Prose.Count(many, group.Key.Kind)
                             : PartPhrase.Name(records[0] with { Component = null, Clause = null }, courtCase);
                     return Told(what, EnumTerm.For(group.Key.Outcome), group.Key.Kind == "claim");
                 }),

@@ -52,6 +52,10 @@ internal sealed class AppellateDecisions
     /// <summary>What happens to single parts, by the event with which it takes hold.</summary>
     public ILookup<string, ReviewedPart> Parts { get; }
 
+    /// <summary>True where something takes hold with the event; most events have nothing to do with it.</summary>
+    public bool TakesHoldWith(string eventId) =>
+        _decisions.Count > 0 && (Held.Contains(eventId) || Parts.Contains(eventId) || Reopened.Contains(eventId));
+
     /// <summary>The dockets of the appeals that are open again, by the event with which that takes hold.</summary>
     public ILookup<string, string> Reopened { get; }
 

@@ -37,13 +37,7 @@ internal sealed partial class AsOfCase
             Sources = Cut(happened.Sources),
         };
 
-    /// <summary>A later end of the days between which something fell was learnt later: "on or after 13 September 2024".</summary>
-    private PartialDate Cut(PartialDate date) =>
-        date is { Form: DateForm.OneOf, StartIsOpen: false, Earliest: { } earliest, Latest: { } latest }
-        && earliest <= _day
-        && latest > _day
-            ? PartialDate.OnOrAfter(earliest)
-            : date;
+    private PartialDate Cut(PartialDate date) => date.KnownBy(_day) ?? date;
 
     private EditorialSummary Cut(EditorialSummary lead) =>
         lead with

@@ -113,7 +113,7 @@ public sealed class CaseHistory
                 (entry.Bounds.Latest ?? DateOnly.MaxValue, entry.Event.Significance == Significance.Key)
             ),
             LastEvent = happened.Count == 0 ? null : happened[^1],
-            Changes = folded.Changes.Reverse().ToLookup(change => change.EventId),
+            ChangesByEvent = new(() => folded.Changes.Reverse().ToLookup(change => change.EventId)),
         };
         state = state with { Headline = Headlines.Of(state) };
         if (state.Headline == CaseHeadline.NotYetFiled)

@@ -110,16 +110,19 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
             );
     }
 
-    public IEnumerable<string> Liability()
+    /// <param name="remedyAlone">True where an award tells already that there is liability: only a remedy that waits for its judgment is
+    /// told beside it.</param>
+    public IEnumerable<string> Liability(bool remedyAlone)
     {
         var found = state
-            .Claims.Select(claim =>
-                (Claim: claim, Found: claim.Results.FirstOrDefault(result => result.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen))
-            )
+            .Claims.Select(claim => (Claim: claim, Found: claim.Results.FirstOrDefault(result => IsOpen(claim, result, remedyAlone))))
             .Where(pair => pair.Found is not null)
             .GroupBy(pair => (Liability: ClaimLabels.Liability(pair.Found!), Remedy: _sides.Remedy(pair.Claim.Claim, pair.Found!)));
         foreach (var open in found)
             yield return $"{open.Key.Liability} on {_sides.Count(open.Select(pair => pair.Claim.Claim))}, {open.Key.Remedy}"
                 + PossiblePhrase.InBrackets(open.Select(pair => PossiblePhrase.For(pair.Claim)).FirstOrDefault(hedge => hedge is not null));
     }
+
+    private static bool IsOpen(ClaimState claim, ClaimResult found, bool remedyAlone) =>
+        remedyAlone ? found.RemedyDecided && claim.Interlocutory : found.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen;
 }

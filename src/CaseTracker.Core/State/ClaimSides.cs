@@ -12,11 +12,18 @@ public sealed class ClaimSides
     private readonly HashSet<string> _suing;
     private readonly HashSet<string> _sued;
 
+    /// <summary>The docket in which each claim was first brought.</summary>
+    private readonly Dictionary<string, string?> _suits;
+
     public ClaimSides(CourtCase courtCase)
     {
         _case = courtCase;
         _suing = InRole(PartyRole.Plaintiff, PartyRole.Petitioner);
         _sued = InRole(PartyRole.Defendant, PartyRole.Respondent);
+        _suits = courtCase
+            .Events.SelectMany(happened => happened.Effects.OfType<ClaimAsserted>().Select(asserted => (asserted.Claim, happened.Docket)))
+            .GroupBy(pair => pair.Claim)
+            .ToDictionary(group => group.Key, group => group.First().Docket);
     }
 
     /// <summary>True where a defendant brings the claim against a plaintiff.</summary>
@@ -29,17 +36,15 @@ public sealed class ClaimSides
     /// <summary>True where one of them sues: money is then against the side from which nobody expects it, and is said to be.</summary>
     public bool AnySues(IEnumerable<string> parties) => parties.Any(_suing.Contains);
 
-    /// <summary>"two claims and one counterclaim".</summary>
+    /// <summary>"two claims and one counterclaim", "four claims in two suits". A record that stands for several counts of the pleading
+    /// counts as so many.</summary>
     public string Count(IEnumerable<Claim> claims)
     {
-        var counts = claims.Distinct().CountBy(IsCounterclaim).ToDictionary();
-        return Prose.List(
-            new[]
-            {
-                counts.TryGetValue(false, out var own) ? Prose.Count(own, "claim") : null,
-                counts.TryGetValue(true, out var counter) ? Prose.Count(counter, "counterclaim") : null,
-            }.OfType<string>()
-        );
+        var counted = claims.Distinct().ToList();
+        var suits = counted.Select(claim => _suits.GetValueOrDefault(claim.Id)).Distinct().Count();
+        var kinds = counted.GroupBy(IsCounterclaim).OrderBy(group => group.Key);
+        return Prose.List(kinds.Select(group => Prose.Count(group.Sum(claim => claim.Counts ?? 1), group.Key ? "counterclaim" : "claim")))
+            + (suits > 1 ? $" in {suits} suits" : "");
     }
 
     /// <summary>Who won what the judgments decided: "the plaintiff", "the plaintiff on three claims and for the defendant on one

@@ -76,6 +76,8 @@ internal sealed class Fold : IFoldRecord
     /// <summary>The decisions of courts above that take hold with an event.</summary>
     private FoldState TakeHold(FoldState state, TimelineEntry entry)
     {
+        if (!_decisions.TakesHoldWith(entry.Event.Id))
+            return state;
         foreach (var held in _decisions.Held[entry.Event.Id])
             if (state.Appeals.TryGetValue(held, out var appeal))
                 state = state.With(

@@ -23,7 +23,7 @@ internal sealed class MotionReading(
 
     public MotionState Judge(MotionState state)
     {
-        if (state.Decisions.Any(pair => pair.Decision.Disposition != Disposition.ReservedInPart))
+        if (state.Decisions.Any(pair => !IsPutOff(pair.Decision)))
             return state with { Status = MotionStatus.Decided };
         if (state.Undone.Count > 0)
             return state with { Status = MotionStatus.RulingUndone };
@@ -48,6 +48,10 @@ internal sealed class MotionReading(
                 IsOvertaken = isOvertaken,
             };
     }
+
+    /// <summary>A ruling that puts off a part of the motion leaves it open.</summary>
+    private static bool IsPutOff(MotionDecision decision) =>
+        decision.Disposition is Disposition.ReservedInPart or Disposition.DeniedInPartReservedInPart;
 
     /// <summary>A search that was made later says nothing against a motion that was filed not long before the day.</summary>
     private bool IsFresh(TimelineEntry filed, NotFound missing) =>

@@ -10,6 +10,13 @@ namespace CaseTracker.Core.State;
 /// missing.</summary>
 internal sealed class Outlook(CourtCase courtCase, CaseTimeline timeline, DateOnly day)
 {
+    /// <summary>Put in order once: a long case has thousands of effects and is asked for few of them.</summary>
+    private readonly Lazy<ILookup<Type, (string Event, Effect Effect)>> _effects = new(() =>
+        courtCase
+            .Events.SelectMany(happened => happened.Effects.Select(effect => (happened.Id, effect)))
+            .ToLookup(pair => pair.effect.GetType())
+    );
+
     /// <summary>How it stands with the judgment on an award that is in none by the day.</summary>
     public JudgmentOutlook Judgment(string award)
     {
@@ -50,13 +57,11 @@ internal sealed class Outlook(CourtCase courtCase, CaseTimeline timeline, DateOn
         };
 
     private HashSet<EventOccurrence> OccurrencesOf<TEffect>(Func<TEffect, bool> isMeant)
-        where TEffect : Effect
-    {
-        var found = new HashSet<EventOccurrence>();
-        foreach (var happened in courtCase.Events)
-            for (var i = 0; i < happened.Effects.Count; i++)
-                if (happened.Effects[i] is TEffect effect && isMeant(effect))
-                    found.Add(timeline.OccurrenceBy(happened.Id, day));
-        return found;
-    }
+        where TEffect : Effect =>
+        [
+            .. _effects
+                .Value[typeof(TEffect)]
+                .Where(pair => isMeant((TEffect)pair.Effect))
+                .Select(pair => timeline.OccurrenceBy(pair.Event, day)),
+        ];
 }

@@ -47,8 +47,7 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         parts.AddRange(new InjunctionPhrases(timeline, state).All());
         parts.AddRange(new AwardPhrases(courtCase, timeline, state, _sides).All());
         var hasAward = state.Awards.Any(award => award.Stage is not (AwardStage.NotMade or AwardStage.Settled) && !award.IsFallen);
-        if (!hasAward)
-            parts.AddRange(_claims.Liability());
+        parts.AddRange(_claims.Liability(remedyAlone: hasAward));
         parts.AddRange(FeeGrants());
         if (Sanctions(hasAward) is { } sanctions)
             parts.Add(sanctions);
@@ -122,7 +121,8 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         return settlement.Status == SettlementStatus.FinallyApproved
             ? $"Class settlement reached {when}, {sum}, finally approved {timeline[settlement.Since].Event.InSentence()} "
                 + $"({settlement.Docket.InSentence()})"
-            : $"Settled {when}, {sum} ({settlement.Docket.InSentence()})";
+            : $"Settled {when}, {sum}{SettlementPhrase.Notice(timeline[settlement.ReachedIn].Event)} "
+                + $"({settlement.Docket.InSentence()})";
     }
 
     private string Money(SettlementState settlement) =>

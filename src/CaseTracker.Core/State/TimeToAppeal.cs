@@ -14,6 +14,10 @@ public static class TimeToAppeal
     /// to appeal within the federal courts (Fed. R. App. P. 4(a)).</summary>
     internal const int MostDays = 90;
 
+    /// <summary>Short of the least time to appeal from a decision that ends a case, or to ask the next court to take it: 30 days in most
+    /// courts (Fed. R. App. P. 4(a); N.Y. CPLR 5513), 14 for rehearing (Fed. R. App. P. 40).</summary>
+    private const int LeastDays = 14;
+
     /// <summary>Days by which a court of appeals has sent the case back, unless it stays its mandate: 14 for rehearing and 7 more (Fed. R.
     /// App. P. 40 and 41(b)), or 45 where the United States are a party and 7 more, and a few for the post.</summary>
     public const int DaysToMandate = 60;
@@ -35,6 +39,12 @@ public static class TimeToAppeal
             ? happened[last].Event.Id
             : null;
     }
+
+    /// <summary>"is still running" within the shortest of the usual times, "may not have run out" after it.</summary>
+    public static string Words(CaseReading reading, string decision) =>
+        reading.History.Timeline[decision].Bounds.Earliest is { } day && reading.AsOf.DayNumber - day.DayNumber < LeastDays
+            ? "is still running"
+            : "may not have run out";
 
     /// <summary>A ruling on motions after the judgment begins the time anew (Fed. R. App. P. 4(a)(4)).</summary>
     private static bool IsAfterJudgment(TimelineEntry ruling, List<TimelineEntry> happened) =>

@@ -31,9 +31,16 @@ internal sealed class BannedAnswer(SummaryParts parts)
             )
                 .MayExist(PossibleThingKind.Injunction)
                 .End();
-        var newest = issued.OrderBy(IsOver).ThenBy(IsOnSpeech).ThenByDescending(state => _words.Entry(state.Issued!).Position).First();
+        var newest = issued
+            .OrderBy(IsOver)
+            .ThenBy(IsStayed)
+            .ThenBy(IsOnSpeech)
+            .ThenByDescending(state => _words.Entry(state.Issued!).Position)
+            .First();
         return IsOver(newest) ? Over(newest) : Live(newest, [.. issued.Where(state => !IsOver(state) && state != newest)]);
     }
+
+    private static bool IsParaphrase(Clause clause) => clause.Wording == ClauseWording.PressParaphrase;
 
     private static bool IsBan(Clause clause) => clause.Does == ClauseEffect.Prohibits;
 
@@ -46,6 +53,9 @@ internal sealed class BannedAnswer(SummaryParts parts)
             .RestsOn(settlement.ReachedIn);
 
     private static bool IsOver(InjunctionState injunction) => !InjunctionSentences.IsLive(injunction);
+
+    /// <summary>What binds on the day comes before what is on hold.</summary>
+    private static bool IsStayed(InjunctionState injunction) => injunction.Status == InjunctionStatus.Stayed;
 
     /// <summary>What restrains the parties’ business comes before what restrains their speech.</summary>
     private static bool IsOnSpeech(InjunctionState injunction) => injunction.Injunction.Kind == InjunctionKind.GagOrder;
@@ -62,16 +72,18 @@ internal sealed class BannedAnswer(SummaryParts parts)
 
     private CaseAnswer Live(InjunctionState injunction, List<InjunctionState> others)
     {
-        var named =
+        var bearers =
             injunction.Binds.Count > CaseNaming.MostNamed ? [_words.Several(injunction.Binds)] : injunction.Binds.Select(_words.Party);
-        var bound = Prose.List([.. named, .. injunction.Injunction.BindsUnnamed]);
+        var bound = Prose.List([.. bearers, .. injunction.Injunction.BindsUnnamed]);
         string[] said = [.. Counted(injunction), .. bound.Length > 0 ? [$"binds {bound}"] : Array.Empty<string>()];
         var unheld = UnheldReview.Of(_words.State, injunction);
         var verb = unheld is not null || injunction.Status == InjunctionStatus.NotYetInEffect ? "was" : "is";
         if (injunction.Injunction.Clauses.Any(IsBan) && injunction.Status == InjunctionStatus.InForce && !Binding(injunction).Exists(IsBan))
             _text.Say("No ban is in force now. ");
         var against = bound.Length > 0 ? $" against {bound}" : "";
-        var what = $"{Prose.Capital(Prose.A(InjunctionSentences.Kind(injunction.Injunction)))} {_words.Issued(injunction.Issued!)}";
+        var isByPress = said.Length > 0 && Binding(injunction) is { Count: > 0 } binding && binding.TrueForAll(IsParaphrase);
+        var named = $"{Prose.A(InjunctionSentences.Kind(injunction.Injunction))} {_words.Issued(injunction.Issued!)}";
+        var what = isByPress ? $"By press accounts, {named}" : Prose.Capital(named);
         _text.Say(
             verb == "was" || injunction.Status is InjunctionStatus.Stayed or InjunctionStatus.StayedOrInForce ? $"{what}{against} {verb} "
             : said.Length > 0 ? $"{what} {string.Join(", ", said)} and {verb} "
@@ -82,7 +94,7 @@ internal sealed class BannedAnswer(SummaryParts parts)
             : injunction.Status == InjunctionStatus.InForce && injunction.SoFarAsFound ? "apparently in force; no further stay was found"
             : injunction.Status == InjunctionStatus.NotYetInEffect
                 ? injunction.MayBe.Count > 0 ? "issued"
-                    : "issued but is not yet in effect"
+                    : $"issued but is not yet in effect{InPartStayed(injunction)}"
             : UnheldReview.Status(_words.State, injunction);
         var isUnsure =
             unheld is not null
@@ -96,6 +108,8 @@ internal sealed class BannedAnswer(SummaryParts parts)
             _text.Say(status);
         if (PossiblePhrase.For(injunction) is { } hedge && !status.Contains(hedge, StringComparison.Ordinal))
             _text.HedgeInBrackets(hedge);
+        if (RemedyDecided.In(_words.State) is { } remedy)
+            _text.Say($"; what the court decided {_words.On(remedy)} to forbid or order ").Hedge("awaits a judgment").RestsOn(remedy);
         return _text
             .Say(string.Concat(others.GroupBy(other => (IsOnSpeech(other), other.Status)).Select(Beside)))
             .RestsOn(injunction.Issued, injunction.Stay?.Event, injunction.Since)
@@ -103,27 +117,35 @@ internal sealed class BannedAnswer(SummaryParts parts)
             .End();
     }
 
+    /// <summary>", and a part of it is stayed", where some clauses are stayed before any of them binds.</summary>
+    private static string InPartStayed(InjunctionState injunction) =>
+        injunction.Injunction.Clauses.Any(clause => injunction.StatusOf(clause.Id) == ClauseStatus.Stayed)
+            ? ", and a part of it is stayed"
+            : "";
+
     /// <summary>"; another injunction stands too", "; 2 gag orders are stayed".</summary>
     private static string Beside(IGrouping<(bool IsOnSpeech, InjunctionStatus Status), InjunctionState> others)
     {
         var count = others.Count();
-        var noun = others.Key.IsOnSpeech ? "gag order" : "injunction";
+        var noun =
+            others.Key.IsOnSpeech ? "gag order"
+            : others.All(other => other.Injunction.Kind == InjunctionKind.Order) ? "order"
+            : "injunction";
         var which =
             count > 1 ? $"{count} {(others.Key.IsOnSpeech ? "" : "other ")}{noun}s"
             : others.Key.IsOnSpeech ? "a gag order"
-            : "another injunction";
+            : $"another {noun}";
         var hedge = PossiblePhrase.InBrackets(others.Select(PossiblePhrase.For).FirstOrDefault(one => one is not null));
         return others.Key.Status == InjunctionStatus.InForce
             ? $"; {which} {(count == 1 ? "stands" : "stand")} too{hedge}"
             : $"; {which} {CaseNaming.IsOrAre(count)} {StateLabels.For(others.Key.Status)}{hedge}";
     }
 
-    /// <summary>", among them “…”": the first ban in its own words, so that a number is not all that is said.</summary>
-    private static string Named(List<Clause> held)
+    /// <summary>", among them “…”": the first in its own words, so that a number is not all that is said.</summary>
+    private static string Named(List<Clause> clauses)
     {
-        var bans = held.Where(clause => clause.Does == ClauseEffect.Prohibits).Select(clause => clause.Text.Trim().TrimEnd('.')).ToList();
-        var first = Prose.Inner(Prose.ClipWords(bans[0], MostQuoted));
-        return bans.Count == 1 ? $" (“{first}”)" : $", among them “{first}”";
+        var first = Prose.Inner(Prose.ClipWords(clauses[0].Text.Trim().TrimEnd('.'), MostQuoted));
+        return clauses.Count == 1 ? $" (“{first}”)" : $", among them “{first}”";
     }
 
     /// <summary>The clauses that bind on the day: not those that are stayed, reversed or vacated.</summary>
@@ -138,11 +160,11 @@ internal sealed class BannedAnswer(SummaryParts parts)
     private static IEnumerable<string> Counted(InjunctionState injunction)
     {
         var held = Binding(injunction);
-        var bans = held.Count(clause => clause.Does == ClauseEffect.Prohibits);
-        var orders = held.Count(clause => clause.Does == ClauseEffect.Requires);
-        if (bans > 0)
-            yield return $"bans {bans} {(bans == 1 ? "thing" : "things")}{Named(held)}";
-        if (orders > 0)
-            yield return $"orders {orders}{(bans > 0 ? "" : orders == 1 ? " thing" : " things")}";
+        var bans = held.FindAll(IsBan);
+        var orders = held.FindAll(clause => clause.Does == ClauseEffect.Requires);
+        if (bans.Count > 0)
+            yield return $"bans {Prose.Count(bans.Count, "thing")}{Named(bans)}";
+        if (orders.Count > 0)
+            yield return bans.Count > 0 ? $"orders {orders.Count}" : $"orders {Prose.Count(orders.Count, "thing")}{Named(orders)}";
     }
 }

@@ -38,6 +38,7 @@ internal sealed class NextAnswer(SummaryParts parts)
         said += Returns(said);
         if (RemedyDecided.In(State) is { } remedy)
             Begin(said++, $"{ToCome}the judgment with the remedy decided {_words.On(remedy)}").RestsOn(remedy);
+        said += AnswersToCuts(said);
         var (isFirst, trials, open) = (said == 0, NewTrials().ToList(), Open().ToList());
         if (trials.Count > 0)
             Named(Begin(said++, ToCome), trials);
@@ -86,6 +87,23 @@ internal sealed class NextAnswer(SummaryParts parts)
         return returns.Count;
     }
 
+    /// <summary>What decides the money after a cut that binds only if it is accepted; how many things were told.</summary>
+    private int AnswersToCuts(int said)
+    {
+        var cut = State.Awards.Where(award =>
+            award is { Remittitur: RemittiturStatus.AcceptanceNotKnown, Judgment: null } && !award.IsFallen
+        );
+        if (cut.FirstOrDefault() is not { } award)
+            return 0;
+        var payees = _words.Side(award.Award.Payees);
+        var whose =
+            award.Award.Payees.Count == 1 ? $"{payees}’s"
+            : payees is "the plaintiffs" or "the defendants" ? $"{payees}’"
+            : "their";
+        Begin(said, $"{ToCome}{whose} answer to the cut, and a judgment or a new trial after it").RestsOn(award.Steps[^1].Event);
+        return 1;
+    }
+
     private CaseAnswer NothingKnown()
     {
         if (State.Headline is not (CaseHeadline.Pending or CaseHeadline.Stayed or CaseHeadline.Reopened or CaseHeadline.NewTrialOrdered))
@@ -116,16 +134,22 @@ internal sealed class NextAnswer(SummaryParts parts)
         foreach (var (paper, since) in parts.Returns.NotSeen())
             _text.Say("; ").Hedge($"{paper} was due by now; we found no record of it").RestsOn(since);
         if (TimeToAppeal.MayRunFrom(_words.Reading) is { } decision)
-            _text.Say("; ").Hedge("the time to appeal from the latest decision may not have run out").RestsOn(decision);
+            _text
+                .Say("; ")
+                .Hedge($"the time to appeal from the latest decision {TimeToAppeal.Words(_words.Reading, decision)}")
+                .RestsOn(decision);
         return _text.Say(FirstInstance is null ? "" : "; the case ").Hedge(FirstInstance ?? "").MayExist(Above).End();
     }
 
     private AnswerText Unanswered(AnswerText text) =>
         InVain() is { Count: > 0 } motions
-            ? text.Say("; ")
-                .Hedge($"we found no ruling on {Prose.Count(motions.Count, "motion")}")
-                .RestsOn(motions.Select(motion => motion.FiledIn))
+            ? text.Say("; ").Hedge(Unruled(motions)).RestsOn(motions.Select(motion => motion.FiledIn))
             : text;
+
+    private static string Unruled(List<MotionState> motions) =>
+        motions.TrueForAll(motion => motion.DecidedInPart is not null)
+            ? $"we found no ruling on the rest of {Prose.Count(motions.Count, "motion")} decided in part"
+            : $"we found no ruling on {Prose.Count(motions.Count, "motion")}";
 
     private List<MotionState> InVain() =>
         [.. State.Motions.Where(motion => motion is { Status: MotionStatus.NoRulingFound, IsOvertaken: false })];

@@ -1,6 +1,8 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
@@ -106,7 +108,10 @@ internal sealed class OwedAnswer(SummaryParts parts)
     private CaseAnswer Settled(SettlementState settled)
     {
         var sentence = parts.Settlements.All().ElementAt(State.Settlements.ToList().IndexOf(settled));
-        return _text.Say(sentence.Text).RestsOn(settled.ReachedIn, settled.Since).End();
+        _text.Say(sentence.Text.TrimEnd('.')).RestsOn(settled.ReachedIn, settled.Since);
+        if (State.Appeals.FirstOrDefault(appeal => appeal.IsOpen) is { } open)
+            _text.Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open").RestsOn(open.TakenIn);
+        return _text.End();
     }
 
     private CaseAnswer None()
@@ -114,20 +119,34 @@ internal sealed class OwedAnswer(SummaryParts parts)
         if (State.Settlements.LastOrDefault(settlement => settlement.Status != SettlementStatus.Rejected) is { } partial)
             return Settled(partial);
         var fines = State.Sanctions.Where(one => one is { Amount: not null, PurgedIn: null }).ToList();
-        if (fines is [{ Amount: { } fine } sanction, ..])
-            return _text
-                .Say("No damages have been awarded; a sanction of ")
-                .Sum(fine)
-                .Say(
-                    $"{(sanction.Per is { } per ? $" for each {EnumTerm.For(per)} of non-compliance" : "")} "
-                        + $"on {_words.Several(sanction.On)} was imposed "
-                )
-                .Say(_words.On(sanction.Event))
-                .Say(fines.Count > 1 ? $", and {Prose.Count(fines.Count - 1, "other")} later" : "")
-                .RestsOn(fines.Select(one => one.Event))
-                .End();
+        if (fines.Count > 0)
+            return Fined(fines);
         _text.Say(Orders.Any ? "No damages have been awarded" : $"Nobody owes anything: we found no award of money{parts.ByThen}");
         return Orders.Unnamed().MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement).End();
+    }
+
+    /// <summary>Single sums on the same party are added up: two fines are one answer.</summary>
+    private CaseAnswer Fined(List<SanctionState> fines)
+    {
+        var (first, last) = (fines[0], fines[^1]);
+        var isOne = fines.TrueForAll(fine =>
+            fine.Per is null && fine.On.SequenceEqual(first.On) && fine.Amount?.Currency == first.Amount?.Currency
+        );
+        if (isOne && fines.Count > 1)
+            return _text
+                .Say("No damages have been awarded; sanctions of ")
+                .Sum(new MonetaryAmount(fines.Sum(fine => fine.Amount!.Value.Amount), first.Amount!.Value.Currency))
+                .Say($" in all on {_words.Several(first.On)} were imposed {_words.On(first.Event)} and {_words.On(last.Event)}")
+                .RestsOn(fines.Select(fine => fine.Event))
+                .End();
+        return _text
+            .Say("No damages have been awarded; a sanction of ")
+            .Sum(first.Amount!.Value)
+            .Say(first.Per is { } per ? $" for each {EnumTerm.For(per)} of non-compliance" : "")
+            .Say($" on {_words.Several(first.On)} was imposed {_words.On(first.Event)}")
+            .Say(fines.Count > 1 ? $", and {Prose.Count(fines.Count - 1, "other")} later" : "")
+            .RestsOn(fines.Select(fine => fine.Event))
+            .End();
     }
 
     private CaseAnswer Fallen(AwardState award)
@@ -186,7 +205,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say("Of the judgment ")
                 .Sum(award.Total)
                 .Say($" was paid{_payments.Last(award)}; ")
-                .Hedge($"what else is due ({further}), and whether it was paid, we could not find")
+                .Hedge($"what else is due ({further}) and whether it was paid was not found")
                 .RestsOn(award.Judgment, award.Payments[^1].Event);
             return Orders.Unnamed().End();
         }

@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Effects.Money;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -15,7 +16,6 @@ internal sealed class AwardPayments(CaseNaming words)
         var last = award.Payments[^1].Event;
         if (!words.Acts.IsInferred<PaymentMade>(last, payment => payment.Award == award.Award.Id))
             return $" {words.On(last)}";
-        var by = words.Entry(last).Event.Standing?.By ?? [];
-        return $" {words.On(last)} (inferred{(by.Count > 0 ? $" from what {words.Parties(by)} said" : "")})";
+        return $" {words.On(last)} (inferred: “{Prose.Inner(words.Entry(last).Event.Title)}”)";
     }
 }

@@ -71,7 +71,7 @@ internal sealed partial class MotionSentences(CaseNaming words, SentenceMaker ma
         };
         var text =
             motion.Status == MotionStatus.NoRulingFound
-                ? $"No ruling was found on {InSentence(subject)}, {filed}"
+                ? $"No {(motion.DecidedInPart is null ? "" : "later ")}ruling was found on {InSentence(subject)}, {filed}"
                 : $"{subject}, {filed}, {state}";
         return maker.Say(
             text + PossiblePhrase.InBrackets(PossiblePhrase.For(motion)) + ".",

@@ -146,6 +146,8 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
 
     private bool IsAfter(string later, string earlier) => words.Entry(later).Position > words.Entry(earlier).Position;
 
+    private const int MostQuoted = 60;
+
     private string Named(List<PartReviewed> parts)
     {
         var names = parts.Select(Name).Distinct().ToList();
@@ -160,9 +162,17 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
             { Claim: not null } => CaseNaming.Quoted(PartPhrase.Name(part, words.Case)),
             { Award: not null } => $"the award {CaseNaming.Quoted(PartPhrase.Name(part with { Component = null }, words.Case))}"
                 + (part.Component is { } component ? $" ({StateLabels.For(component).ToLowerInvariant()})" : ""),
-            _ => (part.Clause is null ? "the " : "a clause of the ")
-                + InjunctionSentences.Kind(words.Case.Injunctions.First(injunction => injunction.Id == part.Injunction)),
+            _ => Injunction(words.Case.Injunctions.First(injunction => injunction.Id == part.Injunction), part.Clause),
         };
+
+    /// <summary>"the permanent injunction", "a clause of it (“Any commission or fee…”)".</summary>
+    private static string Injunction(Injunction injunction, string? clause)
+    {
+        var kind = InjunctionSentences.Kind(injunction);
+        return injunction.Clauses.FirstOrDefault(one => one.Id == clause) is { } named
+            ? $"a clause of the {kind} (“{Prose.Inner(Prose.ClipWords(named.Text.Trim().TrimEnd('.'), MostQuoted))}”)"
+            : $"the {kind}";
+    }
 
     /// <summary>What one decision sent back.</summary>
     private sealed record Remanded(Docket Court, string Event, IReadOnlyList<PartReviewed> Parts);

@@ -13,7 +13,7 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
     public IEnumerable<SummarySentence> All() =>
         words.State.Settlements.Select(settlement =>
             maker.Say(
-                $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Covered(settlement)}; "
+                $"{Reached(settlement)} {words.On(settlement.ReachedIn)}{Notice(settlement)}{Covered(settlement)}; "
                     + $"{Sum(settlement)}{SettlementPhrase.SaidBy(settlement)}{Paid(settlement)}{Status(settlement)}.",
                 [
                     FactRef.DocketSettlement(settlement.Docket.Id),
@@ -55,6 +55,8 @@ internal sealed class SettlementSentences(CaseNaming words, SentenceMaker maker)
             _ when settlement.EndsTheCase => "The parties settled",
             _ => "A settlement of part of the case was reached",
         };
+
+    private string Notice(SettlementState settlement) => SettlementPhrase.Notice(words.Entry(settlement.ReachedIn).Event);
 
     private string Covered(SettlementState settlement)
     {

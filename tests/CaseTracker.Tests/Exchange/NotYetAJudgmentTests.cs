@@ -84,9 +84,14 @@ public sealed class NotYetAJudgmentTests
                 + "to be paid by Beta Ltd. to Alpha Inc.",
             Answer(built, "2020-02-01", 0)
         );
-        Assert.EndsWith("paid by Beta Ltd. to Alpha Inc. on 1 May 2020 (reported).", Answer(built, "2020-05-01", 0), Ordinal);
+        Assert.EndsWith(
+            "to be paid by Beta Ltd. to Alpha Inc. and reported as paid on 1 May 2020.",
+            Answer(built, "2020-05-01", 0),
+            Ordinal
+        );
         Assert.StartsWith(
-            "Settled on or before 1 February 2020, $5 by the account of Alpha’s lawyers, paid by Beta Ltd. to Alpha Inc. (reported) (",
+            "Settled on or before 1 February 2020, $5 by the account of Alpha’s lawyers, to be paid by Beta Ltd. to Alpha Inc. "
+                + "and reported as paid (",
             built.On("2020-05-01").StatusLine,
             Ordinal
         );
@@ -103,8 +108,8 @@ public sealed class NotYetAJudgmentTests
 
         Assert.Equal("Beta Ltd. owes Alpha Inc. $30 and a further sum, which we could not find.", Answer(built, "2020-02-01", 0));
         Assert.Equal(
-            "Of the judgment $30 was paid on 1 March 2020; what else is due (a tenth of later sales), and whether it was paid, "
-                + "we could not find.",
+            "Of the judgment $30 was paid on 1 March 2020; what else is due (a tenth of later sales) and whether it was paid "
+                + "was not found.",
             Answer(built, "2020-03-01", 0)
         );
         Assert.Contains("award of at least $30 partly paid", built.On("2020-03-01").StatusLine, Ordinal);

@@ -26,6 +26,19 @@ public sealed class ReadAsALawyerTests
     // No mandate is missing on the day of the opinion.
     [InlineData("khashoggi-v-nso-group", "2025-05-21", "mandate not yet due", "we found no order sending the case back")]
     [InlineData("khashoggi-v-nso-group", "2025-06-20", "we found no order sending the case back", "not yet due")]
+    // A record that stands for several counts counts as so many; the same claims in two suits are told as that.
+    [InlineData("epic-games-v-apple", "2021-09-11", "for the defendant on 9 claims", "4 claims")]
+    [InlineData("united-states-v-google-search", "2024-08-05", "liability found on 4 claims in 2 suits", "on 4 claims,")]
+    // What was done with an order that held a party in contempt.
+    [InlineData("epic-games-v-apple", "2025-12-12", "(9th Cir. 25-2935): contempt affirmed, ", "Not yet")]
+    // A plaintiff who walks away was not defeated; a day on which a court was told is not that of the agreement.
+    [InlineData("apple-v-nso-group", "2026-11-20", "all claims voluntarily dismissed", "claims dismissed")]
+    [InlineData("diaz-v-tesla", "2024-03-20", "Settled on 15 March 2024, sum not disclosed, as the court was told", "notified")]
+    // A settlement after the judgment decides no claim anew.
+    [InlineData("depp-v-heard", "2022-12-20", "5 with judgment for John C. Depp, II on the merits", "3 settled")]
+    // An order that cancels, and its end.
+    [InlineData("people-v-trump", "2023-09-26", "order of 26 September 2023 in force", "Not yet")]
+    [InlineData("people-v-trump", "2024-02-17", "remedy decided, no judgment yet", "order of 26 September 2023")]
     public void StatusLine_SaysWhatALawyerWould(string slug, string day, string expected, string wrong)
     {
         var line = On(slug, day).State.StatusLine;
@@ -57,6 +70,37 @@ public sealed class ReadAsALawyerTests
     [InlineData("diaz-v-tesla", "2022-06-22", AnswerQuestion.Owed, "so a new trial on damages follows", "was set aside")]
     [InlineData("sony-v-cox", "2026-11-20", AnswerQuestion.Owed, "(we infer that it has taken effect)", "mandate is stayed")]
     [InlineData("whatsapp-v-nso-group", "2025-12-22", AnswerQuestion.Next, "15 January to 5 February 2026", "from 5 January")]
+    [InlineData("whatsapp-v-nso-group", "2025-10-17", AnswerQuestion.Next, "the plaintiffs’ answer to the cut", "no upcoming hearing")]
+    [InlineData("whatsapp-v-nso-group", "2025-10-17", AnswerQuestion.Banned, "By press accounts, a permanent injunction", "A permanent")]
+    [InlineData("epic-games-v-apple", "2021-12-08", AnswerQuestion.Banned, "not yet in effect, and a part of it is stayed", "is in force")]
+    [InlineData(
+        "epic-games-v-apple",
+        "2026-11-20",
+        AnswerQuestion.Next,
+        "a clause of the permanent injunction (“Any commission or fee",
+        "injunction;"
+    )]
+    [InlineData("epic-games-v-apple", "2022-01-01", AnswerQuestion.Owed, "Epic says that it has paid Apple $6 million", "Tim Sweeney said")]
+    [InlineData("people-v-trump", "2023-12-15", AnswerQuestion.Owed, "sanctions of $15,000 in all", "$5,000 on")]
+    [InlineData("people-v-trump", "2023-09-26", AnswerQuestion.Banned, "orders 1 thing (“The cancellation of the business", "Nothing")]
+    [InlineData(
+        "people-v-trump",
+        "2023-12-15",
+        AnswerQuestion.Banned,
+        "a preliminary injunction of 3 November 2022 bans",
+        "an order of 26"
+    )]
+    [InlineData("people-v-trump", "2024-02-17", AnswerQuestion.Banned, "to forbid or order awaits a judgment", "order of 26 September")]
+    [InlineData(
+        "people-v-trump",
+        "2024-02-23",
+        AnswerQuestion.Next,
+        "the time to appeal from the latest decision is still running",
+        "may not"
+    )]
+    [InlineData("depp-v-heard", "2026-11-20", AnswerQuestion.Owed, "and reported as paid in or before June 2023", ", paid by")]
+    [InlineData("in-re-facebook-biometric", "2021-06-01", AnswerQuestion.Owed, "an appeal to the Ninth Circuit is open", "Nobody")]
+    [InlineData("hiq-labs-v-linkedin", "2022-04-18", AnswerQuestion.Next, "the rest of 1 motion decided in part", "no ruling on 1 motion")]
     public void Answer_SaysWhatALawyerWould(string slug, string day, AnswerQuestion question, string expected, string wrong)
     {
         var answer = AnswerWriter.Write(On(slug, day)).Single(one => one.Question == question).Text;

@@ -104,7 +104,7 @@ public sealed class MoneyAfterJudgmentTests
         var state = State("2020-06-01", $"'settlementReached': 'trial', {terms}", "'docketTerminated': 'trial'");
 
         Assert.Equal(
-            (CaseHeadline.Settled, AwardStage.Settled, ClaimOutcome.Settled),
+            (CaseHeadline.Settled, AwardStage.Settled, ClaimOutcome.JudgmentForPlaintiff),
             (state.Headline, state.Awards[0].Stage, state.Claims[0].Results[0].Outcome)
         );
         Assert.StartsWith(expected, state.StatusLine, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed class SettlementPaidTests
     [InlineData("Settled on 2 January 2020, $1,000,000, to be paid by Beta Ltd. to Alpha Inc. (", Sides, "")]
     [InlineData("Settled on 2 January 2020, $1,000,000, paid by Beta Ltd. to Alpha Inc. (", Sides, "'settlementPaid': 'trial'")]
     [InlineData(
-        "Settled on 2 January 2020, $1,000,000, paid by Beta Ltd. to Alpha Inc. (inferred) (",
+        "Settled on 2 January 2020, $1,000,000, to be paid by Beta Ltd. to Alpha Inc. and apparently paid (inferred) (",
         Sides,
         "'settlementPaid': 'trial', 'inferred': true"
     )]

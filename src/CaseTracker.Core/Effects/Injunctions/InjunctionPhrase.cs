@@ -19,7 +19,7 @@ public static class InjunctionPhrase
 
     /// <summary>"preliminary injunction", "temporary restraining order".</summary>
     public static string Kind(Injunction injunction) =>
-        injunction.Kind is InjunctionKind.TemporaryRestrainingOrder or InjunctionKind.GagOrder
+        injunction.Kind is InjunctionKind.TemporaryRestrainingOrder or InjunctionKind.GagOrder or InjunctionKind.Order
             ? EnumTerm.For(injunction.Kind)
             : $"{EnumTerm.For(injunction.Kind)} injunction";
 

@@ -15,7 +15,7 @@ public static class AwardStageMeanings
                 + "is conditional: if the plaintiff refuses, a new trial follows.",
             AwardStage.InJudgment => "The sum is in a judgment, and owed.",
             AwardStage.Satisfied => "The judgment has been paid or otherwise met.",
-            AwardStage.Settled => "The parties have settled. What they agreed on takes its place, and nothing more is owed on the award.",
+            AwardStage.Settled => "The parties have settled, and what they agreed on takes its place.",
             AwardStage.SetAside => "The trial court has set it aside. It no longer counts; a new trial may lead to a new award.",
             AwardStage.Undone => "A higher court reversed or vacated the ruling that made it.",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "This value has no meaning yet."),

@@ -1,8 +1,14 @@
+using CaseTracker.Core.Cases;
+
 namespace CaseTracker.Core.Effects.Money;
 
 /// <summary>What a settlement gives, and who pays it to whom, in words. Every page and sentence takes it from here.</summary>
 public static class SettlementPhrase
 {
+    /// <summary>", as the court was told", where the day is that of the paper that tells the court, and not that of the agreement; else
+    /// empty.</summary>
+    public static string Notice(CaseEvent reached) => reached.DateRole == DateRole.Filed ? ", as the court was told" : "";
+
     /// <summary>"$1,000,000, paid by Beta Ltd. to Alpha Inc.", "sum not disclosed".</summary>
     public static string Money(SettlementState settlement, Func<string, string> party) =>
         string.Join(", ", new[] { Sum(settlement) + SaidBy(settlement), Payment(settlement, party) }.OfType<string>());
@@ -33,6 +39,14 @@ public static class SettlementPhrase
         var (payors, payees) = (settlement.Terms?.Payors ?? [], settlement.Terms?.Payees ?? []);
         if (payors.Count == 0 && settlement.PaidIn is null)
             return null;
+        // Who is to pay is in the agreement; who has paid is not said by a report that it was paid.
+        if (settlement is { PaidIn: not null, PaymentBasis: not null } && payors.Count > 0)
+            return "to be paid"
+                + $" by {Prose.List(payors.Select(party))}"
+                + (payees.Count > 0 ? $" to {Prose.List(payees.Select(party))}" : "")
+                + (settlement.PaymentBasis == SettlementRules.Reported ? " and reported as paid" : " and apparently paid")
+                + (when is null ? "" : $" {when}")
+                + (settlement.PaymentBasis == SettlementRules.Reported ? "" : PossiblePhrase.InBrackets(settlement.PaymentBasis));
         return (settlement.PaidIn is null ? "to be paid" : "paid")
             + (payors.Count > 0 ? $" by {Prose.List(payors.Select(party))}" : "")
             + (payees.Count > 0 ? $" to {Prose.List(payees.Select(party))}" : "")

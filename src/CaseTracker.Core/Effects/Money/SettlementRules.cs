@@ -8,6 +8,9 @@ namespace CaseTracker.Core.Effects.Money;
 /// <summary>What a settlement does to claims and awards.</summary>
 internal static class SettlementRules
 {
+    /// <summary>The basis of a payment that only reports tell of.</summary>
+    internal const string Reported = "reported";
+
     /// <summary>The parties settle.</summary>
     /// <param name="terms">Null where nothing but the kind of event tells of it.</param>
     public static FoldState Settle(this FoldState state, FoldStep step, string docket, SettlementReached? terms)
@@ -56,7 +59,7 @@ internal static class SettlementRules
 
     private static string? Basis(FoldStep step) =>
         step.Inferred ? "inferred"
-        : step.Event.Standing?.Is == EvidentiaryStatusKind.Reported ? "reported"
+        : step.Event.Standing?.Is == EvidentiaryStatusKind.Reported ? Reported
         : null;
 
     /// <summary>A judgment names the sum that the parties agreed on: it is that of the settlement before it.</summary>
@@ -87,12 +90,16 @@ internal static class SettlementRules
         if (!settled.IsFinal)
             return state;
         var claims = state.Claims.Values.Where(claim => claim.Asserted && Covers(settled.Terms?.Claims, claim.Claim.Id)).ToList();
+        var ended = claims.Select(claim => claim.Claim.Id).ToHashSet();
         foreach (var claim in claims)
             state = state with { Claims = state.Claims.SetItem(claim.Claim.Id, Settled(claim, settled)) };
         var isLast =
-            claims.Count > 0 && !state.Claims.Values.Any(claim => claim.Asserted && claim.Results.Any(result => IsOpen(result.Outcome)));
+            claims.Count > 0
+            && !state.Claims.Values.Any(claim =>
+                claim.Asserted
+                && claim.Results.Any(result => IsOpen(result.Outcome) && !(IsJudged(claim, result) && ended.Contains(claim.Claim.Id)))
+            );
         state = state with { Settlements = state.Settlements.SetItem(settled.Docket.Id, settled with { LeavesNothingOpen = isLast }) };
-        var ended = claims.Select(claim => claim.Claim.Id).ToHashSet();
         return state
             .Awards.Values.Where(award =>
                 award.Steps.Count > 0
@@ -116,12 +123,16 @@ internal static class SettlementRules
             Results =
             [
                 .. claim.Results.Select(result =>
-                    IsOpen(result.Outcome) && Covers(settled.Terms?.Parties, result.Party)
+                    IsOpen(result.Outcome) && !IsJudged(claim, result) && Covers(settled.Terms?.Parties, result.Party)
                         ? new ClaimResult(result.Party, ClaimOutcome.Settled, ClaimGround.NotStated, settled.Since)
                         : result
                 ),
             ],
         };
+
+    /// <summary>A settlement after the judgment ends what is owed on it, and decides no claim anew.</summary>
+    private static bool IsJudged(ClaimState claim, ClaimResult result) =>
+        result.Outcome == ClaimOutcome.JudgmentForPlaintiff && !claim.Interlocutory;
 
     /// <summary>True for what there was still to settle; a dismissal or a judgment for the defendant stays what it was.</summary>
     public static bool IsOpen(ClaimOutcome outcome) =>

@@ -17,6 +17,10 @@ public sealed record MotionState(
     /// <summary>The rulings on it that a later decision undid; they decide it no more.</summary>
     public IReadOnlyList<(MotionDecision Decision, DisturbedRuling Undoing)> Undone { get; init; } = [];
 
+    /// <summary>What a ruling said that put off the rest; null where none did, and once the rest is decided.</summary>
+    public Disposition? DecidedInPart =>
+        Status is MotionStatus.Pending or MotionStatus.NoRulingFound && Decisions.Count > 0 ? Decisions[^1].Decision.Disposition : null;
+
     /// <summary>True where no ruling was found and what came later leaves nothing to rule on: the verdict, the mandate, the end of the
     /// review for which it asked time.</summary>
     public bool IsOvertaken { get; init; }

@@ -29,7 +29,10 @@ internal static class ScheduleRules
 
     /// <summary>Takes out the deadlines that an event meets: it answers the event that set the only one, or the remittitur on which one was
     /// set. A hearing that was held is no longer to come, on its own day too.</summary>
-    public static FoldState Discharge(this FoldState state, CaseEvent answer, CourtCase courtCase)
+    public static FoldState Discharge(this FoldState state, CaseEvent answer, CourtCase courtCase) =>
+        state.Coming.IsEmpty ? state : state.WithoutMet(answer, courtCase);
+
+    private static FoldState WithoutMet(this FoldState state, CaseEvent answer, CourtCase courtCase)
     {
         if (answer.Kind == EventKind.Hearing && state.Coming.Exists(IsHeld))
             state = state with { Coming = state.Coming.RemoveAll(IsHeld) };

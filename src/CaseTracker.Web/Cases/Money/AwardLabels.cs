@@ -26,7 +26,7 @@ public static class AwardLabels
             AwardStage.InJudgment when AwardBrief.IsPaid(award) => $"In a judgment{Answered(award)}; paid{Inferred(view, award)}.",
             AwardStage.InJudgment => $"In a judgment{Answered(award)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
-            AwardStage.Settled => "Settled; what the parties agreed on takes its place, and nothing more is owed on the award.",
+            AwardStage.Settled => "Settled; what the parties agreed on takes its place.",
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur =>
                 "Set aside: the plaintiff refused the cut, so a new trial follows; it no longer counts.",
             AwardStage.SetAside => "Set aside by the trial court; it no longer counts.",

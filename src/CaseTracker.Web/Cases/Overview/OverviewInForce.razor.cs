@@ -86,7 +86,8 @@ public partial class OverviewInForce
         motion.Status == MotionStatus.Pending || motion is { Status: MotionStatus.NoRulingFound, FiledIn: not null, IsOvertaken: false };
 
     private string PendingWords(MotionState motion) =>
-        motion.Status == MotionStatus.NoRulingFound ? "apparently pending; no ruling found"
+        motion is { Status: MotionStatus.NoRulingFound, DecidedInPart: { } part } ? $"{StateLabels.For(part)}; no later ruling found"
+        : motion.Status == MotionStatus.NoRulingFound ? "apparently pending; no ruling found"
         : View.AsOf >= View.Case.Coding.LastChecked ? "pending when last checked"
         : "pending";
 
@@ -164,8 +165,9 @@ public partial class OverviewInForce
     }
 
     /// <summary>What a court above took away is not in force, but a claim that it opened again is told; nor is a dismissal once its docket
-    /// was reopened.</summary>
+    /// was reopened, nor any of several findings of liability once courts above reversed them all.</summary>
     private bool IsInForce(ClaimResult result) =>
-        (result.IsOpenAgain || result.Outcome is not (ClaimOutcome.Reversed or ClaimOutcome.Vacated))
+        !ReversedAbove.IsEveryClaim(View.State)
+        && (result.IsOpenAgain || result.Outcome is not (ClaimOutcome.Reversed or ClaimOutcome.Vacated))
         && ClaimWords.Reopened(View, result) is null;
 }
