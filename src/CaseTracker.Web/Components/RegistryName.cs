@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using CaseTracker.Core.Reconciliation;
 
 namespace CaseTracker.Web.Components;
 
@@ -33,16 +32,9 @@ public static class RegistryName
     /// <summary>What a list is sorted by: without an article, accents and signs.</summary>
     public static string SortKey(string name)
     {
-        var bare = Articles.FirstOrDefault(article => name.StartsWith(article, StringComparison.Ordinal)) is { } article
-            ? name[article.Length..]
-            : name;
-        return new string([.. bare.Normalize(NormalizationForm.FormD).Where(c => char.IsLetterOrDigit(c) || c == ' ')]).ToLowerInvariant();
+        var article = Array.Find(Articles, article => name.StartsWith(article, StringComparison.Ordinal));
+        return NameOrder.Key(article is null ? name : name[article.Length..]);
     }
 
-    private static string Letters(string text) =>
-        new([
-            .. text.Normalize(NormalizationForm.FormD)
-                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && char.IsLetterOrDigit(c))
-                .Select(char.ToLowerInvariant),
-        ]);
+    private static string Letters(string text) => NameOrder.Key(text).Replace(" ", "", StringComparison.Ordinal);
 }

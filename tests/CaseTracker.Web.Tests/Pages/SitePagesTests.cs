@@ -59,6 +59,8 @@ public sealed class SitePagesTests : BunitContext
         var page = Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home));
 
         Assert.Equal(4, page.FindAll(".lead .answers .say").Count);
+        Assert.Equal("A short stay", page.Find(".lead h1").TextContent);
+        Assert.Single(page.FindAll("h1"));
         Assert.Contains("$10,000", page.Find(".lead #who-owes-what").TextContent, StringComparison.Ordinal);
         Assert.EndsWith(
             "#not-found",
