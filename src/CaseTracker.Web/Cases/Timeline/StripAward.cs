@@ -65,7 +65,8 @@ public sealed class StripAward
         {
             var (first, last) = (_turns[0], _turns[^1]);
             // To the left of its step; at the left edge above it, if the next step leaves room.
-            if (_turns.Count > 1 && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum))
+            var isFirstShown = _turns.Count > 1 && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum);
+            if (isFirstShown)
             {
                 var isBeside = X(first) > WidestSum;
                 // A later sum that grew would stand above the first one: the first is read first.
@@ -87,7 +88,12 @@ public sealed class StripAward
             else if (_turns.Count == 1)
                 yield return (x - 6, y + 16, "end", Short(last.Sum));
             else
-                yield return (Left(x) - 6, ApartFrom(Y(first.Sum) + 10, y), "end", $"then {Short(last.Sum)}");
+                yield return (
+                    Left(x) - 6,
+                    ApartFrom(Y(first.Sum) + 10, y),
+                    "end",
+                    isFirstShown ? $"then {Short(last.Sum)}" : Short(last.Sum)
+                );
         }
     }
 
