@@ -94,6 +94,37 @@ public sealed class RegistryLibrary(IDbContextFactory<CaseTrackerContext> contex
         return await CasesAsync(context, Uses(context.Judges).Where(use => use.RegistryId == id), after, cancellation);
     }
 
+    /// <summary>The cases of some entries, as a list names them beside each, those taken in last first.</summary>
+    /// <param name="ids">As many as stand on one page.</param>
+    public async Task<ILookup<string, (string Slug, string Name)>> CasesBesideAsync(
+        RegistryKind of,
+        IReadOnlyList<string> ids,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var uses = of == RegistryKind.Party ? Uses(context.Parties) : Uses(context.Judges);
+        var found = await uses.Where(use => use.RegistryId != null && ids.Contains(use.RegistryId))
+            .Join(
+                context.Cases,
+                use => use.CaseId,
+                row => row.Id,
+                (use, row) =>
+                    new
+                    {
+                        use.RegistryId,
+                        row.Id,
+                        row.Slug,
+                        row.ShortName,
+                        row.Name,
+                    }
+            )
+            .Distinct()
+            .OrderByDescending(row => row.Id)
+            .ToListAsync(cancellation);
+        return found.ToLookup(row => row.RegistryId!, row => (row.Slug, row.ShortName ?? row.Name));
+    }
+
     /// <summary>The entry into which one was merged; null where the id is no former one.</summary>
     public async Task<string?> LeadsToAsync(RegistryKind of, string id, CancellationToken cancellation = default)
     {

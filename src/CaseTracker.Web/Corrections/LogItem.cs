@@ -9,6 +9,20 @@ public sealed record LogItem(LoggedChange? Change, CaseNotice? Notice)
 {
     public DateTimeOffset At => Change?.Entry.PublishedAt ?? Notice!.At;
 
+    private bool IsFirst => Change?.Entry.Number == 1;
+
+    /// <summary>The items in their order, first revisions of one day that stand together as one group; all others alone.</summary>
+    public static IReadOnlyList<IReadOnlyList<LogItem>> Grouped(IReadOnlyList<LogItem> items)
+    {
+        var groups = new List<List<LogItem>>();
+        foreach (var item in items)
+            if (item.IsFirst && groups is [.., var last] && last[0].IsFirst && last[0].Change!.Entry.Day == item.Change!.Entry.Day)
+                last.Add(item);
+            else
+                groups.Add([item]);
+        return groups;
+    }
+
     /// <summary>Newest first; a notice stands above the revision after which it was given.</summary>
     public static IReadOnlyList<LogItem> Join(IEnumerable<LoggedChange> changes, IEnumerable<CaseNotice> notices) =>
         [

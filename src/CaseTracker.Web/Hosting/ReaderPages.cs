@@ -118,6 +118,9 @@ public static class ReaderPages
         app.MapUnkept("/oembed", OEmbed.Answer, OEmbed.Keys);
         app.MapPage("/compare", ComparePages.Compare, ComparePages.CasesKey, CasePageQuery.AsOfKey);
         app.MapPage("/about/methodology", AboutPages.Methodology);
+        // Addresses that readers guess.
+        app.MapUnkept("/about", () => TypedResults.Redirect(SiteUrls.Methodology(), permanent: true));
+        app.MapUnkept("/topics", () => TypedResults.Redirect($"{SiteUrls.Cases}#topics", permanent: true));
         app.MapPage("/glossary", AboutPages.Glossary);
         app.MapPage("/about/data", AboutPages.Data, AboutPages.AfterKey);
         app.MapPage("/schema/case-file-1.0.json", AboutPages.Schema);

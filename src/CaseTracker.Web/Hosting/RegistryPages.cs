@@ -72,10 +72,10 @@ internal static class RegistryPages
     }
 
     public static Task<IResult> Parties(HttpContext http, RegistryLibrary registry, CancellationToken cancellation) =>
-        ListAsync<RegistryPartiesPage>(http, registry.PartiesAsync, cancellation);
+        ListAsync<RegistryPartiesPage>(http, registry, RegistryKind.Party, registry.PartiesAsync, (name, _) => name, cancellation);
 
     public static Task<IResult> Judges(HttpContext http, RegistryLibrary registry, CancellationToken cancellation) =>
-        ListAsync<RegistryJudgesPage>(http, registry.JudgesAsync, cancellation);
+        ListAsync<RegistryJudgesPage>(http, registry, RegistryKind.Judge, registry.JudgesAsync, RegistryName.OfJudge, cancellation);
 
     public static Task<IResult> Party(
         HttpContext http,
@@ -123,9 +123,14 @@ internal static class RegistryPages
             cancellation
         );
 
+    /// <summary>Entries from the first are read on until all are there, or as many as one page holds.</summary>
+    /// <param name="shown">How the index prints a name, from it and the id.</param>
     private static async Task<IResult> ListAsync<TPage>(
         HttpContext http,
+        RegistryLibrary registry,
+        RegistryKind of,
         Func<string?, CancellationToken, Task<KeyPage<RegistryListItem>>> list,
+        Func<string, string, string> shown,
         CancellationToken cancellation
     )
         where TPage : IComponent
@@ -133,9 +138,22 @@ internal static class RegistryPages
         var asked = CasePageQuery.Read(http.Request.Query, [AfterKey]);
         if (!asked.IsSuccess)
             return Unreadable(asked.Failure.Reason);
+        var after = asked.Value.Filters.GetValueOrDefault(AfterKey);
+        var page = await list(after, cancellation);
+        var items = page.Items.ToList();
+        var next = page.Next;
+        for (var pages = 1; after is null && next is not null && pages < RegistryIndex.MostPages; pages++)
+        {
+            page = await list(next, cancellation);
+            items.AddRange(page.Items);
+            next = page.Next;
+        }
+
+        var cases = await registry.CasesBesideAsync(of, items.ConvertAll(item => item.Id), cancellation);
+        var lines = items.ConvertAll(item => new RegistryIndex.Line(item, shown(item.Name, item.Id), [.. cases[item.Id]]));
         return PageResult.Page<TPage>(
             http,
-            (nameof(RegistryPartiesPage.Items), await list(asked.Value.Filters.GetValueOrDefault(AfterKey), cancellation))
+            (nameof(RegistryPartiesPage.Index), new RegistryIndex(lines, next, IsWhole: after is null && next is null))
         );
     }
 

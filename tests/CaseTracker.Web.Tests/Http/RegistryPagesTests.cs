@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CaseTracker.Core.Revisions;
 using CaseTracker.Data.Publishing;
+using CaseTracker.Web.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -72,10 +73,31 @@ public sealed class RegistryPagesTests(SiteHost host) : IClassFixture<SiteHost>
         Assert.Contains("Ninth Circuit", (await ReadAsync("/courts")).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
         var parties = (await ReadAsync("/parties?after=n"))
             .QuerySelectorAll("main tbody tr")
-            .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelector("td")!.TextContent.Trim());
-        Assert.Equal(("4", "4"), (parties["/parties/nso-group"], parties["/parties/q-cyber"]));
+            .ToDictionary(row => row.QuerySelector("a")!.GetAttribute("href")!, row => row.QuerySelectorAll("td a").Length);
+        Assert.Equal((4, 4), (parties["/parties/nso-group"], parties["/parties/q-cyber"]));
         var judges = (await ReadAsync("/judges")).QuerySelectorAll("main tbody th").Select(name => name.TextContent).ToList();
-        Assert.Contains("Edward M. ChenN.D. Cal.", judges);
+        Assert.Contains("Chen, Edward M.N.D. Cal.", judges);
+    }
+
+    [Theory]
+    [InlineData("/parties", "/parties/meta-platforms")]
+    [InlineData("/judges", "/judges/donato-cand")]
+    public async Task Index_BeginsWithThoseOfSeveralCases_ThenHasAllByLetter(string address, string first)
+    {
+        var page = await ReadAsync(address);
+
+        Assert.Equal(first, page.QuerySelector("section[aria-labelledby=several] tbody th a")!.GetAttribute("href"));
+        var letters = page.QuerySelectorAll(".letters a").Select(link => link.GetAttribute("href")![1..]).ToList();
+        Assert.Equal(letters, page.QuerySelectorAll(".by-letter h2").Select(letter => letter.Id));
+        Assert.All(
+            page.QuerySelectorAll(".by-letter"),
+            section =>
+            {
+                var names = section.QuerySelectorAll("tbody th a").Select(name => RegistryName.SortKey(name.TextContent)).ToList();
+                Assert.Equal(names.Order(StringComparer.Ordinal), names);
+            }
+        );
+        Assert.All(page.QuerySelectorAll("tbody tr"), row => Assert.NotNull(row.QuerySelector("td a[href^='/cases/']")));
     }
 
     [Theory]

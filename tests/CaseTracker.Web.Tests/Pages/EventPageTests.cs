@@ -33,7 +33,7 @@ public sealed class EventPageTests : BunitContext
     {
         var sources = Open(SampleCase.Now(), "verdict").Find("section[aria-labelledby=sources]").TextContent;
 
-        Assert.Contains("for Compensatory damages", sources, StringComparison.Ordinal);
+        Assert.Contains("for compensatory damages", sources, StringComparison.Ordinal);
         Assert.Contains("printed $1,000, called fine", sources, StringComparison.Ordinal);
         Assert.Contains("the money was awarded as damages by a jury", sources, StringComparison.Ordinal);
         Assert.Contains("Editor’s note: It was damages.", sources, StringComparison.Ordinal);

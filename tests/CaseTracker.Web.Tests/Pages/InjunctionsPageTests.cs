@@ -95,7 +95,7 @@ public sealed class InjunctionsPageTests : BunitContext
     {
         var page = Page("2025-09-30");
 
-        Assert.Contains("No injunction had been issued by this day.", page.Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Contains("We found no injunction issued by this day.", page.Find(".empty").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Permanent injunction", page.Find("main").TextContent, StringComparison.Ordinal);
     }
 
@@ -132,4 +132,23 @@ public sealed class InjunctionsPageTests : BunitContext
 
     private IRenderedComponent<InjunctionsPage> Page(string? asOf = null, Func<string, string>? edit = null) =>
         Render<InjunctionsPage>(parameters => parameters.Add(page => page.View, DoeCase.View(asOf, edit)));
+
+    [Fact]
+    public void Injunction_ThatEnded_StandsLastAndFolded()
+    {
+        var page = Render<InjunctionsPage>(with => with.Add(injunctions => injunctions.View, BundledView.For("people-v-trump")));
+
+        var sections = page.FindAll("[id^=injunction-]").Select(section => section.ParentElement!.ClassName == "ended").ToList();
+        Assert.Equal(sections.Order(), sections);
+        Assert.Contains(true, sections);
+        Assert.All(page.FindAll("details.ended"), ended => Assert.False(ended.HasAttribute("open")));
+    }
+
+    [Fact]
+    public void Clause_ThatAnAppealModified_SaysSo() =>
+        Assert.Contains(
+            Render<InjunctionsPage>(with => with.Add(injunctions => injunctions.View, BundledView.For("epic-games-v-apple")))
+                .FindAll(".clause .badge"),
+            badge => badge.TextContent == "modified on appeal"
+        );
 }

@@ -147,4 +147,16 @@ public sealed class MoneyPageTests : BunitContext
 
     private static string Text(IElement element) =>
         string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void Bars_OfSeveralAwards_AreOnOneScale_AndOutlinesOnceVacated()
+    {
+        var bars = Render<MoneyPage>(with => with.Add(page => page.View, BundledView.For("people-v-trump"))).FindAll(".bar rect");
+
+        var widths = bars.Select(bar => double.Parse(bar.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
+        Assert.Single(widths, width => width == 100);
+        Assert.Contains(widths, width => width < 1);
+        Assert.All(bars, bar => Assert.Equal("also", bar.ClassName));
+    }
 }

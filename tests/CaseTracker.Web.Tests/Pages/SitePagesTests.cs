@@ -59,6 +59,8 @@ public sealed class SitePagesTests : BunitContext
         var page = Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home));
 
         Assert.Equal(4, page.FindAll(".lead .answers .say").Count);
+        Assert.Equal("Doe, Inc. v. Roe Ltd.", page.Find(".lead h1").TextContent);
+        Assert.Single(page.FindAll("h1"));
         Assert.Contains("$10,000", page.Find(".lead #who-owes-what").TextContent, StringComparison.Ordinal);
         Assert.EndsWith(
             "#not-found",
@@ -74,6 +76,37 @@ public sealed class SitePagesTests : BunitContext
         Assert.Equal("$9,000", page.Find("section[aria-labelledby=money] .after").TextContent);
         Assert.Equal("apparently in force; no further stay found", page.Find("section[aria-labelledby=injunctions] .badge").TextContent);
         Assert.Contains("None found.", page.Find("section[aria-labelledby=coming]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Home_LeadsWithTheLatestTurnOfItsFirstCase()
+    {
+        var view = BundledView.For("epic-games-v-apple");
+        var home = new HomeView([CaseSummary.From(view)], [], [], [], [], view);
+
+        var headline = Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home)).Find("main h1 a");
+
+        Assert.Equal("The Supreme Court takes the contempt case", headline.TextContent);
+        Assert.Equal("/cases/epic-games-v-apple/events/certiorari-granted", headline.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Home_OfCasesPublishedTogether_HasOneLineForThem()
+    {
+        var home = new HomeView([CaseSummary.From(DoeCase.View())], [], [], [], [])
+        {
+            Changes = [.. Enumerable.Range(1, 16).Select(number => First($"case-{number}"))],
+        };
+
+        var item = Assert.Single(
+            Render<HomePage>(parameters => parameters.Add(homePage => homePage.Home, home)).FindAll("section[aria-labelledby=new] li")
+        );
+
+        Assert.Contains("16 new cases", item.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("and 12 more", item.TextContent.Trim(), StringComparison.Ordinal);
+
+        static RevisionEntry First(string slug) =>
+            new(1, slug, slug, null, 1, DateTimeOffset.UnixEpoch, ChangeClass.Update, "An editor", "First", "", "");
     }
 
     [Fact]

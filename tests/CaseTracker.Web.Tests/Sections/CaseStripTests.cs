@@ -17,7 +17,7 @@ public sealed class CaseStripTests : BunitContext
             links.Select(link => link.GetAttribute("aria-label"))
         );
         Assert.Equal("/cases/doe-v-roe/events/verdict", links[1].GetAttribute("href"));
-        Assert.Equal("Verdict", links[1].QuerySelector("text")!.TextContent);
+        Assert.Equal("Jury awards $1,000", links[1].QuerySelector("text")!.TextContent);
     }
 
     [Fact]

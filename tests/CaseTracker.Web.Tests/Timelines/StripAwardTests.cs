@@ -31,6 +31,28 @@ public sealed class StripAwardTests
         Assert.Equal(["$10,000"], new TimelineStrip(DoeCase.View(), TimelineWindow.OfYear(2026)).Award!.Sums.Select(sum => sum.Words));
 
     [Fact]
+    public void Award_OnceItWasPaid_IsALineOverNothing()
+    {
+        var award = new TimelineStrip(BundledView.For("epic-games-v-apple")).Award!;
+
+        Assert.NotNull(award.Paid);
+        Assert.StartsWith("M", award.Paid, StringComparison.Ordinal);
+        Assert.Null(new TimelineStrip(BundledView.For("epic-games-v-apple", "2021-09-11")).Award!.Paid);
+        Assert.Null(new TimelineStrip(BundledView.For("people-v-trump")).Award!.Paid);
+    }
+
+    [Theory]
+    [InlineData(592)]
+    [InlineData(TimelineStrip.Width)]
+    public void Sums_OfAnAwardThatGrew_StandInTheOrderOfTime(double width)
+    {
+        var sums = new TimelineStrip(BundledView.For("people-v-trump"), width: width).Award!.Sums.ToList();
+
+        Assert.Equal(2, sums.Count);
+        Assert.True(sums[0].Anchor != "end" || sums[1].Anchor != "end" || sums[0].Y < sums[1].Y, "the later sum stands above");
+    }
+
+    [Fact]
     public void Strip_OfAStretchStillToCome_DrawsNothingOfIt()
     {
         var strip = new TimelineStrip(DoeCase.View(), TimelineWindow.OfYear(2090));

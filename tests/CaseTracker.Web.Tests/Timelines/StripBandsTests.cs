@@ -68,6 +68,15 @@ public sealed class StripBandsTests
             new TimelineStrip(SampleCase.View(json, SampleCase.Today)).Stays.Select(path => path.Style);
     }
 
+    [Theory]
+    [InlineData("epic-games-v-apple", "2025-10-01", "force force")]
+    [InlineData("epic-games-v-apple", null, "force force force part")]
+    public void Rows_OfAnInjunctionThatLostAClause_AreHatchedFromThenOn(string slug, string? day, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(' ', new TimelineStrip(BundledView.For(slug, day)).Rows.SelectMany(row => row.Paths).Select(path => path.Style))
+        );
+
     [Fact]
     public void Rows_OfMoreInjunctionsThanThree_AreLeftToTheirPage() => Assert.Empty(new TimelineStrip(LargeCase.Now()).Rows);
 }

@@ -1,4 +1,5 @@
 using CaseTracker.Web.Cases.Timeline;
+using CaseTracker.Web.Tests.Pages;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -19,6 +20,18 @@ public sealed class TimelineStripTests
             ["complaint:filing", "verdict:verdict", "appeal-notice:appeal"],
             new TimelineStrip(SampleCase.Now()).Keys.Select(key => $"{key.Entry.Event.Id}:{key.Word}")
         );
+
+    [Fact]
+    public void Keys_WithRoom_SayWhatHappened_AndOthersAWord()
+    {
+        var keys = new TimelineStrip(BundledView.For("epic-games-v-apple")).Keys.Where(key => key.Label is not null).ToList();
+
+        Assert.InRange(keys.Count(IsTitle), 5, 7);
+        Assert.Contains(keys, key => key.Shown == "Apple held in contempt");
+        Assert.DoesNotContain(new TimelineStrip(BundledView.For("epic-games-v-apple"), width: 220).Keys, IsTitle);
+
+        static bool IsTitle(StripKey key) => key.Entry.Event.Title.StartsWith(key.Shown, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Keys_InAWindow_AreThoseInIt() =>

@@ -1,4 +1,5 @@
 using CaseTracker.Web.Cases.Timeline;
+using CaseTracker.Web.Tests.Pages;
 using Xunit;
 
 namespace CaseTracker.Web.Tests.Timelines;
@@ -81,6 +82,12 @@ public sealed class TimelineWindowTests
     [Fact]
     public void Whole_OfACase_IsItsYearsUpToTheReadersDay() =>
         Assert.Equal(Window("2019-01-01/2021-12-31"), TimelineWindow.Whole(SampleCase.On("2021-06-01")));
+
+    [Theory]
+    [InlineData("people-v-trump", 2022)]
+    [InlineData("epic-games-v-apple", 2020)]
+    public void Whole_WhereAnEarlyStretchWouldTakeMostOfIt_BeginsWithTheFiling(string slug, int year) =>
+        Assert.Equal(year, TimelineWindow.Whole(BundledView.For(slug)).From.Year);
 
     private static TimelineWindow Window(string text) =>
         new(DateOnly.ParseExact(text[..10], "yyyy-MM-dd"), DateOnly.ParseExact(text[11..], "yyyy-MM-dd"));

@@ -1,4 +1,5 @@
 using CaseTracker.Core.Dates;
+using CaseTracker.Web.Cases.Layout;
 using CaseTracker.Web.Cases.Pictures;
 
 namespace CaseTracker.Web.Cases.Embeds;
@@ -62,20 +63,10 @@ public static class EmbedHeight
 
     private static double Status(CaseView view, double room, bool isWide)
     {
-        var says = Says(view.State.StatusLine, room, isWide);
-        var facts = StatusPicture.Facts(CaseSummary.From(view)).ToList();
-        if (facts.Count == 0)
-            return says;
-        var column = isWide ? (room - 24 * (facts.Count - 1)) / facts.Count : room;
-        var heights = facts
-            .Select(fact =>
-                7
-                + 18.2
-                + Lines(fact.Value, 17 * PictureText.Bold, column) * 23.8
-                + (fact.More.Length == 0 ? 0 : Lines(fact.More, 13, column) * 18.2)
-            )
-            .ToList();
-        return says + 12 + (isWide ? heights.Max() : heights.Sum() + 10 * (heights.Count - 1));
+        var column = isWide ? (room - 24) / 2 : room;
+        var heights = EmbedText.Answers(view).Select(answer => 7 + 18.2 + Lines(answer.Answer, 16, column) * 22.4).ToList();
+        var rows = isWide ? heights.Chunk(2).Sum(pair => pair.Max()) : heights.Sum();
+        return Says(StatusWords.Word(view), room, isWide) + 12 + rows + 10 * ((isWide ? (heights.Count + 1) / 2 : heights.Count) - 1);
     }
 
     private static double Timeline(CaseView view, int width, double room)

@@ -30,7 +30,7 @@ public static class EmbedStyle
             h1{margin:2px 0 0;font-size:21px;line-height:1.25}
             p,dl,ol,dd{margin:0}ol{padding:0;list-style:none}
             header p,footer,.more,dt,.legend{font-size:13px}
-            main{flex:1;display:flex;flex-direction:column;justify-content:space-evenly;margin:12px 0;gap:12px}
+            main{flex:1;display:flex;flex-direction:column;justify-content:flex-start;margin:12px 0;gap:12px}
             footer{padding-top:8px;border-top:1px solid;line-height:1.5}
             a{color:inherit;text-decoration-thickness:1px;text-underline-offset:.2em}a:hover{text-decoration-thickness:2px}
             h1 a:not(:hover,:focus-visible){text-decoration-color:transparent}
@@ -40,11 +40,12 @@ public static class EmbedStyle
             .total{display:block;font-size:24px;font-weight:600;line-height:1.25;font-variant-numeric:tabular-nums lining-nums}
             .bars{flex:1 1 12px;width:100%;min-height:12px;max-height:36px;margin:4px 0 3px}[rel~=license]{white-space:nowrap}
             .says{font-size:20px;line-height:1.3}
-            dl{display:grid;gap:10px}dl>div{padding-top:6px;border-top:1px solid}.value{font-size:17px;font-weight:600}
+            dl{display:grid;gap:10px 24px}dl>div{padding-top:6px;border-top:1px solid}
+                .value{font:16px/1.4 "Iowan Old Style",Palatino,P052,"Noto Serif","Liberation Serif",Georgia,serif}
             .strip{width:100%;height:auto;overflow:visible}
             .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
             @media(min-width:640px){body{padding:18px 24px 14px}h1{font-size:26px}.total{display:inline;font-size:28px;margin-right:8px}
-                .says{font-size:30px}dl{grid-auto-flow:column;grid-auto-columns:1fr;gap:24px}}
+                .says{font-size:30px}dl{grid-template-columns:1fr 1fr}}
 
             """
         );

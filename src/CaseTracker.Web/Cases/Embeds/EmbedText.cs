@@ -1,5 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Dates;
+using CaseTracker.Exchange.Answers;
+using CaseTracker.Web.Cases.Overview;
 using CaseTracker.Web.Cases.Pictures;
 
 namespace CaseTracker.Web.Cases.Embeds;
@@ -17,6 +19,12 @@ public static class EmbedText
             TimelinePicture => "Every event as a list, with its sources",
             _ => "The whole case, with its sources",
         };
+
+    /// <summary>The four questions that readers bring, each with its sentence.</summary>
+    public static IEnumerable<(string Question, string Answer)> Answers(CaseView view) =>
+        AnswerWriter
+            .Write(view.Reading)
+            .Select(answer => (AnswerBox.Questions[answer.Question], string.Concat(answer.Parts.Select(part => part.Text))));
 
     /// <summary>The page of the case that says the same in full.</summary>
     public static string PageOf(CasePicture picture, CaseView view) =>

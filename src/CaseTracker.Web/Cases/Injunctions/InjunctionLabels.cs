@@ -39,6 +39,16 @@ public static class InjunctionLabels
         : EndedBy(view, injunction) is { } ended ? ended
         : UnheldReview.Status(view.State, injunction);
 
+    /// <summary>"permanent injunction of 30 April 2025", as sentences name it; null where its title says the same.</summary>
+    public static string? AlsoCalled(CaseView view, InjunctionState injunction)
+    {
+        var kind = EnumTerm.For(injunction.Injunction.Kind);
+        if (injunction.Injunction.Title.Contains(kind, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var noun = kind.EndsWith("order", StringComparison.Ordinal) ? kind : $"{kind} injunction";
+        return view.Entry(injunction.Issued!) is { } issued ? $"{noun} of {DateFormatter.Label(issued.Event.Date)}" : noun;
+    }
+
     /// <summary>What the status rests on, in a sentence; null where the word says it all.</summary>
     public static string? Why(CaseView view, InjunctionState injunction) =>
         injunction.Status switch

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects.Money;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Web.Cases.Money;
 
@@ -16,6 +17,9 @@ public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine
     {
         public DateOnly? Day => When.Latest ?? When.Earliest;
     }
+
+    /// <summary>Between which days the last of it was paid; null where that is not so.</summary>
+    public DaySpan? Paid { get; private init; }
 
     public decimal Most => Turns.Max(turn => turn.Sum);
 
@@ -42,7 +46,10 @@ public sealed record AwardLine(ComponentKind? Component, IReadOnlyList<AwardLine
     )
     {
         var turns = steps.Select(step => new Turn(step, DaysOf(view, step.Event), sum(step))).ToList();
-        return new AwardLine(component, turns, AlsoStandsIn(state, sum), state.Undone is { } undone ? DaysOf(view, undone) : null);
+        return new AwardLine(component, turns, AlsoStandsIn(state, sum), state.Undone is { } undone ? DaysOf(view, undone) : null)
+        {
+            Paid = AwardBrief.IsPaid(state) ? DaysOf(view, state.Payments[^1].Event) : null,
+        };
     }
 
     /// <summary>The cut figure is conditional until the plaintiff's answer or a judgment is found.</summary>

@@ -46,6 +46,13 @@ public sealed partial class MoneyPage
             .. view.State.Sanctions.Select(sanction => SanctionLabels.Accrued(sanction, view.AsOf)?.ToString() ?? ""),
         ];
 
+    /// <summary>The largest sum that any award in the same currency ever had.</summary>
+    private decimal? Most(Award award) =>
+        View
+            .State.Awards.Where(state => state.Award.Currency == award.Currency)
+            .SelectMany(state => state.Steps)
+            .Max(step => (decimal?)step.Total);
+
     private AwardLedger Ledger(Award award) => LedgerOf(View, award);
 
     private static AwardLedger LedgerOf(CaseView view, Award award) => new(view.State.Awards.First(state => state.Award.Id == award.Id));

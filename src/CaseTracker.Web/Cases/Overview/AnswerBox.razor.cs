@@ -7,7 +7,7 @@ namespace CaseTracker.Web.Cases.Overview;
 /// <summary>The four questions that readers bring to a case, answered.</summary>
 public partial class AnswerBox
 {
-    private static readonly Dictionary<AnswerQuestion, string> Questions = new()
+    internal static readonly IReadOnlyDictionary<AnswerQuestion, string> Questions = new Dictionary<AnswerQuestion, string>
     {
         [AnswerQuestion.Owed] = "Who owes what",
         [AnswerQuestion.Banned] = "What is banned",
@@ -62,13 +62,16 @@ public partial class AnswerBox
     private bool IsDisputed =>
         View.Case.Events.Any(happened => happened.Disagreements.Count > 0) || Discrepancies.From(View.Reading, View.Reconciled()).Count > 0;
 
-    private static RenderFragment Said(AnswerPart part) =>
+    /// <summary>What was searched and not found, on the case's own page.</summary>
+    private string NotFoundUrl => $"{(Elsewhere ? SiteUrls.Case(View.Slug, View.Time) : "")}#not-found";
+
+    private RenderFragment Said(AnswerPart part) =>
         builder =>
         {
             var tag = part.Tone switch
             {
                 AnswerTone.Sum => "b",
-                AnswerTone.Hedge => "span",
+                AnswerTone.Hedge => "a",
                 _ => null,
             };
             if (tag is null)
@@ -79,8 +82,12 @@ public partial class AnswerBox
 
             builder.OpenElement(1, tag);
             if (part.Tone == AnswerTone.Hedge)
+            {
                 builder.AddAttribute(2, "class", "hedge");
-            builder.AddContent(3, part.Text);
+                builder.AddAttribute(3, "href", NotFoundUrl);
+            }
+
+            builder.AddContent(4, part.Text);
             builder.CloseElement();
         };
 }

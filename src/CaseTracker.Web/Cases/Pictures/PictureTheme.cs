@@ -47,6 +47,7 @@ public sealed record PictureTheme(
             .through{stroke-width:2}
         .tail{stroke-width:2.5;stroke-linecap:round;stroke-dasharray:0 4.5;stroke-dashoffset:-5}
         .thin{stroke-width:3}.tail.thin,.through.thin{stroke-width:1.5}
+        .force.part{stroke-width:9;stroke-dasharray:2.5 2}
         .stay{stroke-dasharray:4 2.5}.stay.perhaps{stroke-dasharray:1 4}.stayed{stroke-dasharray:3 2}.either{stroke-dasharray:1 2.5}
         .amount{stroke-width:2}.amount.open{stroke-width:1.5;stroke-dasharray:5 3}.cut-line{stroke-dasharray:2 3}
             .also{fill:none;stroke-width:2;stroke-dasharray:6 4}
@@ -68,5 +69,6 @@ public sealed record PictureTheme(
         + $".rule,.lane,.year-line{{stroke:{Line}}}"
         + $".dot,.through{{stroke:{Soft}}}.within,.about{{stroke:{Span}}}.tail,.stay,.either{{stroke:{Control}}}.columns{{fill:{Span}}}"
         + $".key,.amount,.cut-line,.stayed{{stroke:{Accent}}}.force{{fill:{Accent}}}.force.found{{fill:{AccentSoft};stroke:{Accent}}}"
+        + $".force.part{{fill:none;stroke:{Accent}}}"
         + $".area{{fill:{AccentSoft}}}.turn{{stroke:{Paper};stroke-width:1.5}}";
 }

@@ -1,4 +1,3 @@
-using CaseTracker.Core;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.State;
 using CaseTracker.Web.Cases.Timeline;
@@ -84,6 +83,8 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
                 sheet.Path("within thin", award.Unsure);
             if (award.AlsoStands is { } also)
                 sheet.Path("amount open", also);
+            if (award.Paid is { } paid)
+                sheet.Path("amount open", paid);
             sheet.Path("amount", award.Amount);
             foreach (var (x, y, anchor, words) in award.Sums)
                 sheet.Text(x, y, 12, "sum", words, anchor);
@@ -100,7 +101,7 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
             if (key.Form == StripForm.Day)
                 sheet.Dot("turn", key.Middle, key.Y, 6);
             if (key.Label is { } at)
-                sheet.Text(at.X, at.Y, 12, "", Prose.Capital(key.Word), "middle");
+                sheet.Text(at.X, at.Y, 12, "", key.Shown, "middle");
         }
     }
 
@@ -109,8 +110,11 @@ public sealed record TimelinePicture() : CasePicture("timeline", "The case drawn
             {
                 "A dot is an event, a large one a key event",
                 strip.Lanes.Any(lane => lane.IsCrowded) ? "a column, the events of some days" : null,
-                strip.Rows.Count > 0 ? "a filled band is an injunction in force, pale apparently in force, a broken outline stayed" : null,
+                strip.Rows.Count > 0
+                    ? "a filled band is an injunction in force, hatched in part, pale apparently in force, a broken outline stayed"
+                    : null,
                 strip.Award is not { } award ? null
+                : award.Paid is not null ? $"the steps at the foot are the award, a broken line once {AwardBrief.Of(award.State)}"
                 : award.Line.Undone is null ? "the steps at the foot are the award"
                 : $"the steps at the foot are the award, and end where it was {AwardBrief.Of(award.State)}",
                 strip.Stays.Count > 0 ? "an outlined lane was stayed" : null,

@@ -8,7 +8,6 @@ namespace CaseTracker.Web.Cases.Sources;
 /// <summary>One source on the sources page; its id is the anchor that every citation links to.</summary>
 public sealed partial class SourceItem
 {
-    private const int MostOpen = 4;
     private const int MostKin = 4;
 
     [Parameter, EditorRequired]

@@ -24,7 +24,6 @@ public sealed class SourcesModel
         Values = ReadFilter<MatchLevel>(filters, ValuesKey);
         All = view.Case.Sources;
         OriginCount = view.Support(All.Select(source => source.Id)).Origins.Count;
-        Classes = [.. All.GroupBy(source => source.Class).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()))];
         var values = view.Reconciled().ToList();
         ValueCount = values.Count;
         Agreements =
@@ -39,6 +38,13 @@ public sealed class SourcesModel
             .All(view.Case)
             .Where(cited => Values is null || printed.Contains(cited.Citation))
             .ToLookup(cited => cited.Citation.Source);
+        Classes =
+        [
+            .. All.Where(source => Values is null || _citations.Contains(source.Id))
+                .GroupBy(source => source.Class)
+                .OrderBy(group => group.Key)
+                .Select(group => (group.Key, group.Count())),
+        ];
         Query = filters.GetValueOrDefault(FindBox.Key);
         var search = new WordSearch(Query);
         Shown =
@@ -67,6 +73,7 @@ public sealed class SourcesModel
     /// <summary>Those that the filters let through.</summary>
     public IReadOnlyList<Source> Shown { get; }
 
+    /// <summary>How many sources of each class there are; under a filter of values, how many of them printed such a value.</summary>
     public IReadOnlyList<(SourceClass Class, int Count)> Classes { get; }
 
     /// <summary>How many printed values stand how to the record; groups without a value are left out.</summary>

@@ -13,6 +13,9 @@ public sealed class StripAward
 
     private readonly StripScale _scale;
     private readonly double _end;
+
+    /// <summary>Where it was paid; else where it ends.</summary>
+    private readonly double _paid;
     private readonly decimal _most;
     private readonly List<AwardLine.Turn> _turns;
 
@@ -24,6 +27,7 @@ public sealed class StripAward
         _turns = [.. line.Turns.Skip(before - 1).Where(turn => turn.Day <= scale.Window.To)];
         _most = line.Most;
         _end = scale.End(line.Undone is { } undone && (undone.Latest ?? undone.Earliest) is { } day && day < asOf ? day : asOf);
+        _paid = line.Paid is { } paid && (paid.Latest ?? paid.Earliest) is { } payday && payday < asOf ? scale.End(payday) : _end;
     }
 
     public AwardState State { get; }
@@ -43,6 +47,9 @@ public sealed class StripAward
             ? $"M{StripPen.N(X(_turns[^1]))} {StripPen.N(Y(sum))}H{StripPen.N(_end)}"
             : null;
 
+    /// <summary>What was owed until it was paid, as a line over nothing; null where it was not, or not before the end.</summary>
+    public string? Paid => _paid < _end ? $"M{StripPen.N(_paid)} {StripPen.N(Y(_turns[^1].Sum))}H{StripPen.N(_end)}" : null;
+
     /// <summary>The days on which a step whose day is not known may have come, along the floor.</summary>
     public string Unsure =>
         string.Concat(
@@ -58,17 +65,35 @@ public sealed class StripAward
         {
             var (first, last) = (_turns[0], _turns[^1]);
             // To the left of its step; at the left edge above it, if the next step leaves room.
-            if (_turns.Count > 1 && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum))
-                yield return X(first) > WidestSum
+            var isFirstShown = _turns.Count > 1 && (X(first) > WidestSum || X(_turns[1]) - X(first) > WidestSum);
+            if (isFirstShown)
+            {
+                var isBeside = X(first) > WidestSum;
+                // A later sum that grew would stand above the first one: the first is read first.
+                if (isBeside && X(last) > _scale.Right - WidestSum && last.Sum > first.Sum && Left(X(last)) - X(first) < 2 * WidestSum)
+                {
+                    yield return (X(first) - 6, Floor - 2 * LineHeight - 10, "end", Short(first.Sum));
+                    yield return (Left(X(last)) - 6, Floor - LineHeight - 10, "end", $"then {Short(last.Sum)}");
+                    yield break;
+                }
+
+                yield return isBeside
                     ? (X(first) - 6, Y(first.Sum) + 10, "end", Short(first.Sum))
                     : (X(first), Y(first.Sum) - 5, "start", Short(first.Sum));
+            }
+
             var (x, y) = (X(last), Math.Min(Y(last.Sum) - 7, Floor - 10));
             if (x <= _scale.Right - WidestSum)
                 yield return (x + 6, _turns.Count == 1 ? y + 20 : y, "start", Short(last.Sum));
             else if (_turns.Count == 1)
                 yield return (x - 6, y + 16, "end", Short(last.Sum));
             else
-                yield return (Left(x) - 6, ApartFrom(Y(first.Sum) + 10, y), "end", $"then {Short(last.Sum)}");
+                yield return (
+                    Left(x) - 6,
+                    ApartFrom(Y(first.Sum) + 10, y),
+                    "end",
+                    isFirstShown ? $"then {Short(last.Sum)}" : Short(last.Sum)
+                );
         }
     }
 
@@ -82,7 +107,7 @@ public sealed class StripAward
         : taken - LineHeight;
 
     private string Corners =>
-        string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_end)}";
+        string.Concat(_turns.Select(turn => $"H{StripPen.N(X(turn))}V{StripPen.N(Y(turn.Sum))}")) + $"H{StripPen.N(_paid)}";
 
     /// <summary>Null where no award has a day to stand on, or none of its days is in the stretch drawn.</summary>
     public static StripAward? From(CaseView view, StripScale scale, double floor)

@@ -12,6 +12,9 @@ internal sealed class StripBands(CaseView view, StripScale scale)
     private const double HalfStay = 9;
     private const double HalfInjunction = 4.5;
 
+    /// <summary>In force without some of its clauses: a line that its style hatches, as high as the bands.</summary>
+    internal const string InPart = "force part";
+
     /// <summary>Stays, sure and perhaps, as outlines around the lanes that they stopped.</summary>
     public IEnumerable<StripPath> Stays(Func<TimelineEntry, double> heightOf)
     {
@@ -58,7 +61,12 @@ internal sealed class StripBands(CaseView view, StripScale scale)
     public IEnumerable<StripPath> Of(InjunctionState injunction, double y) =>
         TurnsOf(injunction)
             .GroupBy(turn => turn.Style)
-            .Select(style => new StripPath(style.Key, string.Concat(style.Select(turn => Box(turn.From, turn.To, y, HalfInjunction)))))
+            .Select(style => new StripPath(
+                style.Key,
+                string.Concat(
+                    style.Select(turn => style.Key == InPart ? Line(turn.From, turn.To, y) : Box(turn.From, turn.To, y, HalfInjunction))
+                )
+            ))
             .Where(path => path.Data.Length > 0);
 
     private IEnumerable<(TimelineEntry Since, DaySpan From, DaySpan To)> StaysOf()
@@ -97,15 +105,56 @@ internal sealed class StripBands(CaseView view, StripScale scale)
             yield return (style, since, view.AsOf);
     }
 
-    /// <summary>Each turn with what holds from then on; null for nothing.</summary>
+    /// <summary>Each turn with what holds from then on; null for nothing. What became of single clauses comes between the turns of the
+    /// whole, by the order of events.</summary>
     private IEnumerable<(DaySpan When, string? Next)> Marks(InjunctionState state)
+    {
+        var (next, isInPart) = ((string?)null, false);
+        var wholes = Wholes(state).Select((mark, i) => (mark.Position, Order: i, mark.When, mark.Next, Clauses: (bool?)null));
+        var parts = Parts(state)
+            .Select((mark, i) => (mark.Position, Order: i, mark.When, Next: (string?)null, Clauses: (bool?)mark.IsInPart));
+        foreach (var mark in wholes.Concat(parts).OrderBy(mark => mark.Position).ThenBy(mark => mark.Clauses is not null))
+        {
+            if (mark.Clauses is { } some)
+            {
+                if (some == isInPart)
+                    continue;
+                isInPart = some;
+            }
+            else
+                next = mark.Next;
+
+            if (mark.Clauses is null || next is not null)
+                yield return (mark.When, isInPart && next is ("force" or "force found") ? InPart : next);
+        }
+    }
+
+    /// <summary>The events that touched single clauses, each with whether one of them is out of force from then on.</summary>
+    private IEnumerable<(int Position, DaySpan When, bool IsInPart)> Parts(InjunctionState state)
+    {
+        var status = new Dictionary<string, ClauseStatus>();
+        foreach (var turns in state.ClauseTurns.GroupBy(turn => turn.Event))
+        {
+            foreach (var turn in turns)
+                status[turn.Clause] = turn.Status;
+            if (view.Entry(turns.Key) is { } entry)
+                yield return (
+                    entry.Position,
+                    entry.Bounds,
+                    status.Values.Any(held => held is ClauseStatus.Stayed or ClauseStatus.Reversed or ClauseStatus.Vacated)
+                );
+        }
+    }
+
+    /// <summary>The turns of the injunction as a whole.</summary>
+    private IEnumerable<(int Position, DaySpan When, string? Next)> Wholes(InjunctionState state)
     {
         var id = state.Injunction.Id;
         foreach (var step in state.Steps)
         {
             if (step.Event is null)
             {
-                yield return (step.When ?? default, state.SoFarAsFound ? "force found" : "force");
+                yield return (int.MaxValue, step.When ?? default, state.SoFarAsFound ? "force found" : "force");
                 continue;
             }
 
@@ -115,11 +164,11 @@ internal sealed class StripBands(CaseView view, StripScale scale)
                 continue;
             var when = effect.From is { } from ? DaySpan.From(from) : entry.Bounds;
             if (step.Kind is InjunctionStepKind.Issued or InjunctionStepKind.StayLifted)
-                yield return (when, "force");
+                yield return (entry.Position, when, "force");
             if (step.Kind == InjunctionStepKind.Stayed)
-                yield return (when, "stayed");
+                yield return (entry.Position, when, "stayed");
             if (step.Kind == InjunctionStepKind.Dissolved)
-                yield return (when, null);
+                yield return (entry.Position, when, null);
         }
 
         // What may have happened by the reader's day is not folded; from the first day on which it can have, nothing is certain.
@@ -128,18 +177,26 @@ internal sealed class StripBands(CaseView view, StripScale scale)
             .Select(possibleEvent => possibleEvent.Entry.Bounds.Earliest)
             .Min();
         if (possible is not null)
-            yield return (new DaySpan(possible, DateOnly.MaxValue), null);
+            yield return (int.MaxValue, new DaySpan(possible, DateOnly.MaxValue), null);
 
         bool IsTurn(Effect effect) =>
             EffectTable.Standard.InjunctionTurnOf(effect) is { Kind: not InjunctionStepKind.Modified } turn && turn.Injunction == id;
     }
 
-    /// <summary>Empty where nothing of it lies in the window and before the reader's day is over.</summary>
-    private string Box(DateOnly? from, DateOnly? to, double y, double half)
+    private string Line(DateOnly? from, DateOnly? to, double y) =>
+        Ends(from, to) is var (x, end) ? $"M{StripPen.N(x)} {StripPen.N(y)}H{StripPen.N(end)}" : "";
+
+    private string Box(DateOnly? from, DateOnly? to, double y, double half) =>
+        Ends(from, to) is var (x, end)
+            ? $"M{StripPen.N(x)} {StripPen.N(y - half)}H{StripPen.N(end)}v{StripPen.N(half * 2)}H{StripPen.N(x)}z"
+            : "";
+
+    /// <summary>Null where nothing of it lies in the window and before the reader's day is over.</summary>
+    private (double X, double End)? Ends(DateOnly? from, DateOnly? to)
     {
         if (from is not { } first || to is not { } last || first > view.AsOf)
-            return "";
+            return null;
         var (x, end) = (scale.Start(first), last >= view.AsOf ? scale.End(view.AsOf) : scale.Start(last));
-        return end <= x ? "" : $"M{StripPen.N(x)} {StripPen.N(y - half)}H{StripPen.N(end)}v{StripPen.N(half * 2)}H{StripPen.N(x)}z";
+        return end <= x ? null : (x, end);
     }
 }

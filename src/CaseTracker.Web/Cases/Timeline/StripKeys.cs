@@ -1,3 +1,4 @@
+using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Web.Cases.Layout;
@@ -10,6 +11,9 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
     /// <summary>More would be in the way of a reader who goes from link to link.</summary>
     public const int Most = 24;
 
+    private const int MostTitles = 7;
+    private const int LongestTitle = 38;
+    private const double RoomOfATitle = 130;
     private const double LetterWidth = 6.4;
     private const double LineHeight = 12;
     private const double HalfTarget = 12;
@@ -30,6 +34,7 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
         var chosen =
             Distances.Select(distance => Apart(ranked, distance)).FirstOrDefault(some => some.Count <= Most) ?? [.. ranked.Take(Most)];
         var lanes = chosen.GroupBy(key => key.Y).ToDictionary(lane => lane.Key, lane => lane.Select(key => key.Middle).Order().ToList());
+        var labels = Titles(chosen);
         return
         [
             .. chosen
@@ -37,19 +42,29 @@ internal sealed class StripKeys(StripScale scale, CaseView view, IReadOnlySet<do
                 .Select(key =>
                 {
                     var word = key.Turn ?? StateLabels.For(key.Entry.Event.Kind);
-                    return new StripKey(
-                        key.Entry,
-                        key.X,
-                        key.To,
-                        key.Y,
-                        key.Form,
-                        word,
-                        RoomFor(word, key.Middle, key.Y),
-                        Touch(key, lanes[key.Y])
-                    );
+                    var (shown, at) = labels.TryGetValue(key, out var title)
+                        ? title
+                        : (Prose.Capital(word), RoomFor(word, key.Middle, key.Y));
+                    return new StripKey(key.Entry, key.X, key.To, key.Y, key.Form, word, shown, at, Touch(key, lanes[key.Y]));
                 }),
         ];
     }
+
+    /// <summary>What happened, at as many marks as there is room for, the newest first; the other marks bear a word.</summary>
+    private Dictionary<Candidate, (string Shown, (double X, double Y)? At)> Titles(List<Candidate> chosen)
+    {
+        var titles = new Dictionary<Candidate, (string, (double, double)?)>();
+        // On a phone there is none.
+        var most = Math.Min(MostTitles, (int)((scale.Right - scale.Left) / RoomOfATitle));
+        foreach (var key in chosen.OrderByDescending(key => key.Entry.Position).TakeWhile(_ => most > 1 && titles.Count < most))
+            if (Short(key.Entry.Event.Title) is { } title && RoomFor(title, key.Middle, key.Y) is { } at)
+                titles[key] = (title, at);
+        return titles;
+    }
+
+    /// <summary>A title, or what stands before its semicolon or comma; null where that is too long beside a mark.</summary>
+    private static string? Short(string title) =>
+        new[] { title, title.Split("; ")[0], title.Split(", ")[0] }.FirstOrDefault(words => words.Length <= LongestTitle);
 
     private Candidate CandidateOf(TimelineEntry entry, StripSpan span, double y)
     {

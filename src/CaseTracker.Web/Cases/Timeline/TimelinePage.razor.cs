@@ -69,6 +69,11 @@ public partial class TimelinePage
         Strip = new TimelineStrip(View, Query.Window, Query.Filter.IsEmpty ? null : events.Select(entry => entry.Event.Id).ToHashSet());
     }
 
+    private int KeyEvents => View.Reading.Entries.Count(entry => entry.Event.Significance == Significance.Key);
+
+    private string WithSignificance(Significance? significance) =>
+        (Query with { Filter = Query.Filter with { Significance = significance } }).UrlOn(View);
+
     private int AllOf(TimelineYear year) => Pages.Years.First(timelineYear => timelineYear.Year == year.Year).Entries.Count;
 
     /// <summary>A mark that speaks of "the event above" needs that event to be there.</summary>

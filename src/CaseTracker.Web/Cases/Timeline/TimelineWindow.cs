@@ -39,17 +39,33 @@ public sealed record TimelineWindow(DateOnly From, DateOnly To)
     public static TimelineWindow OfMonth(DateOnly day) =>
         new(new DateOnly(day.Year, day.Month, 1), new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)));
 
-    /// <summary>The case in whole years, from the first day that is known to the reader's day.</summary>
+    /// <summary>The case in whole years, from the first day that is known to the reader's day. Where one early stretch of years, as of what
+    /// is alleged, would take most of it, from the first filing.</summary>
     public static TimelineWindow Whole(CaseView view)
     {
-        var first = view
-            .Reading.Entries.SelectMany(entry => new[] { entry.Event.Date.Earliest ?? entry.Bounds.Earliest, entry.Event.Date.Latest })
-            .OfType<DateOnly>()
+        var spans = view
+            .Reading.Entries.Select(entry =>
+                (First: entry.Event.Date.Earliest ?? entry.Bounds.Earliest ?? entry.Event.Date.Latest, entry.Event.Date.Latest)
+            )
+            .Where(span => span.First <= view.AsOf || span.Latest <= view.AsOf)
+            .ToList();
+        var first = spans
+            .SelectMany(span => new[] { span.First, span.Latest })
             .Where(day => day <= view.AsOf)
             .Append(view.AsOf)
+            .Min()!
+            .Value;
+        var filed = view
+            .Case.Dockets.Select(docket => docket.Filed.Earliest)
+            .Concat(spans.Where(span => !IsLong(span.First, span.Latest)).Select(span => span.First))
+            .Where(day => day <= view.AsOf)
             .Min();
+        if (filed is { } began && 2 * (began.DayNumber - first.DayNumber) > view.AsOf.DayNumber - first.DayNumber)
+            first = began;
         return new TimelineWindow(new DateOnly(first.Year, 1, 1), new DateOnly(view.AsOf.Year, 12, 31));
     }
+
+    private static bool IsLong(DateOnly? first, DateOnly? last) => first is not null && (last is null || last > first.Value.AddYears(1));
 
     public static bool IsAskedFor(IReadOnlyDictionary<string, string> values) => values.ContainsKey(FromKey) || values.ContainsKey(ToKey);
 

@@ -1,0 +1,25 @@
+using System.Net;
+using Xunit;
+
+namespace CaseTracker.Web.Tests.Http;
+
+/// <summary>Addresses that readers type by guess.</summary>
+public sealed class GuessedAddressTests(SiteHost host) : IClassFixture<SiteHost>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/about", "/about/methodology", null)]
+    [InlineData("/topics", "/cases#topics", "topics")]
+    public async Task Address_LeadsToThePageThatIsMeant(string address, string expected, string? anchor)
+    {
+        using var visitor = host.NewVisitor();
+        using var answer = await visitor.GetAsync(address, Cancellation);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal(expected, answer.Headers.Location?.ToString());
+        var page = await visitor.GetStringAsync(expected, Cancellation);
+        if (anchor is not null)
+            Assert.Contains($"id=\"{anchor}\"", page, StringComparison.Ordinal);
+    }
+}
