@@ -134,7 +134,7 @@ public sealed class ChangeLogTests(RevisedSite site) : IClassFixture<RevisedSite
             for (var address = start; address is not null; )
             {
                 var page = new HtmlParser().ParseDocument(await busy.NewVisitor().GetStringAsync(address, Cancellation));
-                seen.AddRange(page.QuerySelectorAll(".log .by a").Select(link => link.GetAttribute("href")!));
+                seen.AddRange(page.QuerySelectorAll(".log .by a, .log .together small a").Select(link => link.GetAttribute("href")!));
                 address = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
             }
 

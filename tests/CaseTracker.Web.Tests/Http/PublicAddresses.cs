@@ -80,6 +80,10 @@ internal static class PublicAddresses
             ["/changes.atom"] = "/changes.atom",
         };
 
+    /// <summary>Addresses that readers guess, and where each leads.</summary>
+    public static IReadOnlyDictionary<string, string> Guesses { get; } =
+        new Dictionary<string, string> { ["/about"] = "/about/methodology", ["/topics"] = "/cases#topics" };
+
     /// <summary>Every address, pages and files, and those of a case once more on an earlier day.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

@@ -8,6 +8,24 @@ namespace CaseTracker.Web.Tests.Pages;
 public sealed class OverviewPageTests : BunitContext
 {
     [Fact]
+    public void Overview_WithALead_HasTwoThingsToQuote_EachWithItsSpeakerAndSource()
+    {
+        var quotes = Render<OverviewPage>(with => with.Add(page => page.View, BundledView.For("whatsapp-v-nso-group")))
+            .FindAll(".to-quote blockquote");
+
+        Assert.Equal(2, quotes.Count);
+        Assert.Contains("Phyllis J. Hamilton", quotes[0].QuerySelector("footer")!.TextContent, StringComparison.Ordinal);
+        Assert.All(quotes, quote => Assert.Contains("#", quote.QuerySelector("footer a")!.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Hedges_OfTheAnswers_LeadToWhatWasSearched() =>
+        Assert.All(
+            Render<OverviewPage>(with => with.Add(page => page.View, BundledView.For("whatsapp-v-nso-group"))).FindAll(".answers .hedge"),
+            hedge => Assert.Equal("#not-found", hedge.GetAttribute("href"))
+        );
+
+    [Fact]
     public void Page_OfToday_AnswersFirstAndLeadsToTheSources()
     {
         var page = Open(SampleCase.Now());
