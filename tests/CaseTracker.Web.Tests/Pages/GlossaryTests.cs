@@ -19,7 +19,7 @@ public sealed class GlossaryTests : BunitContext
     public static TheoryData<string> TermsOfArt =>
         [
             .. Enum.GetValues<TakesHold>().Select(StateLabels.Paper).OfType<string>(),
-            .. Enum.GetValues<InjunctionKind>().Where(kind => kind != InjunctionKind.Consent).Select(Named),
+            .. Enum.GetValues<InjunctionKind>().Where(kind => kind is not (InjunctionKind.Consent or InjunctionKind.Order)).Select(Named),
             .. new[] { ReviewOutcome.Affirmed, ReviewOutcome.Reversed, ReviewOutcome.Vacated }.Select(EnumTerm.For),
             StateLabels.For(ClaimOutcome.DismissedWithPrejudice),
             StateLabels.For(ClaimOutcome.DismissedWithoutPrejudice),
