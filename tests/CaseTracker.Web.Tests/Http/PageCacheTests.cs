@@ -21,6 +21,8 @@ public sealed class PageCacheTests(SiteHost host) : IClassFixture<SiteHost>
         "/sitemap.xml",
         "/sitemaps/{page:int}.xml",
         "/verify",
+        "/about",
+        "/topics",
         "/search",
         "/search.json",
         "/search.csv",
