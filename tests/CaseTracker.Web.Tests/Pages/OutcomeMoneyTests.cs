@@ -66,7 +66,7 @@ public sealed class OutcomeMoneyTests : BunitContext
     {
         var page = Money();
 
-        Assert.Contains("nothing more is owed on the award", Pair(page, "Stage"), StringComparison.Ordinal);
+        Assert.Contains("what the parties agreed on takes its place", Pair(page, "Stage"), StringComparison.Ordinal);
         Assert.Contains("Not computed: the award is settled.", Pair(page, "Interest"), StringComparison.Ordinal);
         Assert.Contains("Not disclosed", Text(page.Find("section[aria-labelledby=settlement-trial]")), StringComparison.Ordinal);
         Assert.Contains("Settled by", Text(page.Find(".sums")), StringComparison.Ordinal);
