@@ -18,7 +18,13 @@ public sealed partial class PublicPagesTests(Crawl crawl) : IClassFixture<Crawl>
 
     [Fact]
     public void Routes_EachIsInTheTableOfThisTest() =>
-        Assert.Empty(PublicAddresses.Mapped(crawl.Host.Services).Except(PublicAddresses.Pages.Keys).Except(PublicAddresses.Files.Keys));
+        Assert.Empty(
+            PublicAddresses
+                .Mapped(crawl.Host.Services)
+                .Except(PublicAddresses.Pages.Keys)
+                .Except(PublicAddresses.Files.Keys)
+                .Except(PublicAddresses.OfImports)
+        );
 
     [Theory]
     [MemberData(nameof(Pages))]
