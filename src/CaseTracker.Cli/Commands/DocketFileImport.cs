@@ -92,10 +92,10 @@ internal sealed class DocketFileImport(DocketImporter importer, string? court, b
             Console.WriteLine($"{file.Name}: {Told(result)}");
             _dockets++;
             _entries += result.Entries.All;
-            if (_clock.Elapsed - _reported < BetweenReports)
+            if (_clock.Elapsed - _reported < BetweenReports || _files < 2)
                 continue;
             _reported = _clock.Elapsed;
-            await Console.Error.WriteLineAsync($"… {_files:N0} files, {_entries:N0} entries, {Rate():N0} a second");
+            await Console.Error.WriteLineAsync($"… {Prose.Count(_files, "file")}, {_entries:N0} entries, {Rate():N0} a second");
         }
 
         return code;

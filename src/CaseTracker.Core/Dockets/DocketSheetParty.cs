@@ -13,5 +13,5 @@ public sealed record DocketSheetParty(
 )
 {
     /// <summary>The type in plain words: "Defendant".</summary>
-    public string Type => string.Join(' ', TypeRaw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('(', ')', ' ');
+    public string Type => string.Join(' ', TypeRaw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('(', ')', ',', ' ');
 }

@@ -69,7 +69,9 @@ internal sealed class SheetEntryMerge(CaseTrackerContext context, int docketId, 
         row.Sequence = entry.Sequence ?? row.Sequence;
         row.PacerDocId = entry.PacerDocId ?? row.PacerDocId;
         row.CourtListenerId = entry.CourtListenerId ?? row.CourtListenerId;
-        row.Text = entry.Text.Length > 0 ? entry.Text : row.Text;
+        // Two forms of one docket break lines differently; the words that came first stay.
+        if (entry.Text.Length > 0 && !SameWords(entry.Text, row.Text))
+            row.Text = entry.Text;
         row.ShortText = entry.ShortText ?? row.ShortText;
         row.Kind = DocketEntryReader.KindOf(row.Text.Length > 0 ? row.Text : row.ShortText ?? "");
         row.Pages = entry.Pages ?? row.Pages;
@@ -90,6 +92,11 @@ internal sealed class SheetEntryMerge(CaseTrackerContext context, int docketId, 
             there.IsAvailable = document.IsAvailable ?? there.IsAvailable;
         }
     }
+
+    private static bool SameWords(string one, string other) =>
+        one == other
+        || one.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .SequenceEqual(other.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Where the sheet has all entries of a day, its order holds; else what is new comes behind what is there.</summary>
     private static void Order(List<DocketEntryRow> known, DocketEntryRow[] rows, List<DocketEntryRow> added)

@@ -31,7 +31,7 @@ internal static partial class AcmsSheets
         {
             Form = "ACMS",
             Court = id,
-            Number = SheetParts.Number(about.CaseNumber, null, "caseDetails.caseNumber"),
+            Number = SheetParts.Number(about.CaseNumber, "caseDetails.caseNumber"),
             PacerCaseId = SheetParts.Id(about.CaseId, "caseDetails.caseId", notes),
             CaseName = notes.Line(about.Name, "caseDetails.name"),
             DateFiled = notes.Day(about.CaseOpened, "caseDetails.caseOpened"),
@@ -89,7 +89,7 @@ internal static partial class AcmsSheets
                 .Select(match => Lines(match.Groups[1].Value))
                 .Where(attorney => attorney.Count > 0)
                 .Select(attorney => new DocketSheetAttorney(
-                    notes.Line(attorney[0].TrimEnd('-', ' ', ','), Place),
+                    SheetParts.Attorney(attorney[0], Place, notes),
                     attorney.FirstOrDefault(line => line.StartsWith('[')) is { } role ? notes.Line(role.Trim('[', ']'), Place) : null,
                     null
                 ))

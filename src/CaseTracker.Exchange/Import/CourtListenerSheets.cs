@@ -45,7 +45,7 @@ internal sealed class CourtListenerSheets(JsonSerializerOptions options)
         {
             Form = Form,
             Court = SheetParts.Court(file.CourtId ?? file.Court),
-            Number = SheetParts.Number(file.DocketNumber, null, "docket_number"),
+            Number = SheetParts.Number(file.DocketNumber, "docket_number"),
             CourtListenerId = SheetParts.Id(file.Id ?? CourtIds.LastPart(file.ResourceUri), "id", notes),
             PacerCaseId = SheetParts.Id(file.PacerCaseId, "pacer_case_id", notes),
             CaseName = notes.Line(file.CaseName, "case_name"),

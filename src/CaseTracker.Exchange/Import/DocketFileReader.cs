@@ -72,7 +72,7 @@ public static class DocketFileReader
                 _ => throw new DocketFileException($"{called} {Kind(record)}. {DocketFileException.Expected}"),
             };
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             throw new DocketFileException(Explained(broken, 0), broken);
         }
@@ -140,9 +140,12 @@ public static class DocketFileReader
     private static string Explained(Exception broken, int read)
     {
         var record = read == 0 ? "" : $" of record {read + 1}";
-        return broken is JsonException { Path: { Length: > 2 } path } json
-            ? $"{path.TrimStart('$', '.')}{record} can’t be read{At(json)}: it is not of the kind that stands there in a docket."
-            : $"The JSON{record} breaks off or is malformed{At(broken as JsonException)}.";
+        if (broken is not JsonException { Path: { Length: > 2 } path, InnerException: null } json)
+            return $"The JSON{record} breaks off or is malformed{At(broken as JsonException)}.";
+        var place = $"{path.TrimStart('$', '.')}{record}";
+        return json.Message.Contains("uplicate", StringComparison.Ordinal)
+            ? $"{place} stands there twice{At(json)}."
+            : $"{place} can’t be read{At(json)}: it is not of the kind that stands there in a docket.";
     }
 
     private static string At(JsonException? json) => json?.LineNumber is { } line ? $" (line {line + 1})" : "";

@@ -10,7 +10,7 @@ internal static class RecapSheets
     {
         var notes = new SheetNotes();
         var court = SheetParts.Court(file.CourtId);
-        var number = SheetParts.Number(file.DocketNumber, null, "docket_number");
+        var number = SheetParts.Number(file.DocketNumber, "docket_number");
         var entries = new List<DocketSheetEntry>();
         for (var index = 0; index < (file.DocketEntries?.Count ?? 0); index++)
             entries.Add(Entry(file.DocketEntries![index], $"docket_entries[{index}]", notes));
@@ -86,7 +86,7 @@ internal static class RecapSheets
 
         var attorneys = new List<DocketSheetAttorney>();
         foreach (var attorney in party.Attorneys ?? [])
-            if (notes.Line(attorney?.Name, $"{place}.attorneys") is { } called)
+            if (SheetParts.Attorney(attorney?.Name, $"{place}.attorneys", notes) is { } called)
                 attorneys.Add(new(called, notes.Line(string.Join("; ", attorney!.Roles ?? []), $"{place}.attorneys.roles"), null));
             else
                 notes.Add($"{place}.attorneys", "an attorney without a name; left out");

@@ -35,7 +35,11 @@ internal static class SheetParts
         return null;
     }
 
-    public static DocketNumber Number(string? text, string? defendant, string file) =>
+    /// <summary>A name; some sheets end it with a dash where a title could stand.</summary>
+    public static string? Attorney(string? text, string place, SheetNotes notes) =>
+        notes.Line(text, place)?.TrimEnd('-', ' ', ',') is { Length: > 0 } name ? name : null;
+
+    public static DocketNumber Number(string? text, string file) =>
         DocketNumber.Read(text)
         ?? throw new DocketFileException($"{file} has no docket number that can be read, but “{(text?.Length > 60 ? text[..60] : text)}”.");
 

@@ -63,7 +63,11 @@ internal static class SheetPages
     )
     {
         if (view.Case.Dockets.FirstOrDefault(docket => docket.Id == id) is not { } docket)
-            return ErrorResult.NotFound($"The case {view.Case.Name} holds no docket “{id}”.");
+            return ErrorResult.NotFound(
+                view.Published.History.Case.Dockets.Any(later => later.Id == id)
+                    ? $"This docket had not been opened by the day you are reading. Go to {view.LastDayWords} to see it."
+                    : $"The case {view.Case.Name} holds no docket “{id}”."
+            );
         if (Refusal(filters) is { } wrong)
             return CaseRequestHandler.Unreadable(wrong);
         var sheet = docket is { Court: { } court, Number: { } number } ? await library.FindAsync(court, number, cancellation) : null;

@@ -29,7 +29,7 @@ public sealed class DocketImportCommandTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("case.case.json: roe-v-doe, published as revision 1\n", output, StringComparison.Ordinal);
-        Assert.Contains("a-entries.json: cand 3:24-cv-00001, changed: 1 entry (1 new); 0 parties\n", output, StringComparison.Ordinal);
+        Assert.Contains("a-entries.json: cand 3:24-cv-00001, changed: 1 entry (1 new); no parties\n", output, StringComparison.Ordinal);
         Assert.Contains("ca9_24-321.json: ca9 24-321, added: 1 entry (1 new); 2 parties (2 new)\n", output, StringComparison.Ordinal);
         Assert.Contains("cand.json: cand 3:24-cv-00001, changed: 4 entries (4 new); 2 parties (2 new)\n", output, StringComparison.Ordinal);
         Assert.Contains("none.json: refused. The file holds no docket", errors, StringComparison.Ordinal);

@@ -148,7 +148,10 @@ public sealed class DocketFileReaderTests
     [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [7] }""", "docket_entries[0]")]
     [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [null] }""", "docket_entries[0]")]
     [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [{ "description": [] }] }""", "description")]
-    [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [], "docket_entries": [] }""", "malformed")]
+    [InlineData(
+        """{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [], "docket_entries": [] }""",
+        "stands there twice"
+    )]
     [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [""", "malformed")]
     [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [{"description": "\ud800"}] }""", "read")]
     [InlineData("""{ "caseDetails": { "caseNumber": "24-1" } }""", "both caseDetails and docketInfo")]

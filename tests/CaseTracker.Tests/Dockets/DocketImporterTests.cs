@@ -186,6 +186,7 @@ public sealed class DocketImporterTests : IDisposable
         Assert.Empty((await heads.FindAsync("roe-v-doe", Cancellation))!.Sheets);
 
         await ImportAsync(site, SampleDockets.District());
+        site.Time.Advance(TimeSpan.FromSeconds(2));
 
         Assert.Single((await heads.FindAsync("roe-v-doe", Cancellation))!.Sheets);
         Assert.Equal(
