@@ -7,7 +7,8 @@ using CaseTracker.Exchange.Import;
 
 namespace CaseTracker.Cli.Commands;
 
-/// <summary>Takes files of docket sheets in and says what became of each. A file is read to its end before anything of it is written.</summary>
+/// <summary>Takes files of docket sheets in and says what became of each. A file is read to its end before any
+/// of it is written.</summary>
 /// <param name="court">The court of files that do not name theirs; null to ask the names of the files.</param>
 internal sealed class DocketFileImport(DocketImporter importer, string? court, bool isPreview)
 {

@@ -40,7 +40,7 @@ internal static class ImportCommand
         var court = new Option<string?>("--court")
         {
             Description =
-                "The court of docket sheets that do not name it, as in ca9. Without it the name of the file is asked, as in ca9_22-21.json.",
+                "The court of docket sheets that do not name it, as in ca9. Without it the file’s name says so, as in ca9_22-21.json.",
         };
         var preview = new Option<bool>("--preview") { Description = "Say what would change, and change nothing." };
         const string Help =

@@ -39,7 +39,7 @@ public static partial class DocketEntryReader
             ? day
             : null;
 
-    /// <summary>The numbers of the entries that an entry names: "granting 55 Motion", "re 12 , 13", "[Doc. 7]"; in order, each once.</summary>
+    /// <summary>The numbers of entries that an entry names: "granting 55 Motion", "re 12 , 13", "[Doc. 7]"; in order, each once.</summary>
     public static IReadOnlyList<string> ReferencesIn(string text) =>
         [
             .. References()
@@ -51,11 +51,12 @@ public static partial class DocketEntryReader
                 .Distinct(),
         ];
 
-    // Marks, dates and names of clerks that stand before the first word of an entry.
+    // Marks, dates and words that say nothing of the kind, before the first word of an entry.
     [GeneratedRegex(
-        @"^(?:[\s*\-–\[\](]|\d{1,2}/\d{1,2}/\d{2,4}|(?i:modified|corrected|amended|duplicate|sealed|ex parte|redacted|"
-            + @"proposed|joint|unopposed|first|second|third|fourth|fifth|emergency|administrative|text[- ]only|electronic|paperless|"
-            + @"clerk'?s|docket text|restricted|public|supplemental|renewed|stipulated|consent|agreed|urgent|time sensitive)\b[\s:*\])\-,]*)*"
+        @"^(?:[\s*\-–\[\](]|\d{1,2}/\d{1,2}/\d{2,4}|(?i:modified|corrected|amended|duplicate|sealed|ex parte|redacted|proposed"
+            + @"|joint|unopposed|first|second|third|fourth|fifth|emergency|administrative|text[- ]only|electronic|paperless|clerk'?s"
+            + @"|docket text|restricted|public|supplemental|renewed|stipulated|consent|agreed|urgent|time sensitive|letter(?=\s+(?:order"
+            + @"|motion))|initial)\b[\s:*\])\-,]*)*"
     )]
     private static partial Regex Lead();
 
@@ -67,38 +68,37 @@ public static partial class DocketEntryReader
 
     [GeneratedRegex(
         @"^(?:MEMORANDUM (?:OF LAW )?(?:in opposition)|(?:\w+\s+){0,2}(?:RESPONSE|REPLY|OPPOSITION|OBJECTIONS?|SUR-?REPLY)\b)"
-            + @"(?!\s+(?:to (?:order|judgment) entered))|^BRIEF in (?:opposition|response|reply)|^ANSWERING BRIEF",
+            + @"|^BRIEF in (?:opposition|response|reply)|^ANSWERING BRIEF",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Response();
 
     [GeneratedRegex(
-        @"^(?:(?:\w+\s+){0,2}MINUTE(?:S| ENTRY| ORDER|\b)|(?:\w+\s+){0,3}(?:HEARING|CONFERENCE|TRIAL|ARGUMENT|SENTENCING|"
-            + @"ARRAIGNMENT|PROCEEDINGS?)(?:s)? (?:held|as to|before|began|begun|continued|completed|set)|(?:jury )?VERDICT\b|TRANSCRIPT\b|"
-            + @"CASE ARGUED|ARGUED\b|ORAL ARGUMENT)",
+        @"^(?!ORDER|NOTICE|MOTION)(?:(?:\w+\s+){0,2}MINUTE(?:S| ENTRY| ORDER|\b)|(?:\w+\s+){0,3}(?:HEARING|CONFERENCE|TRIAL|ARGUMENT"
+            + @"|SENTENCING|ARRAIGNMENT|PROCEEDINGS?)(?:s)? (?:held|as to|before|began|begun|continued|completed|set)"
+            + @"|(?:jury )?VERDICT\b|TRANSCRIPT\b|CASE ARGUED|ARGUED\b|ORAL ARGUMENT(?! statement))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Hearing();
 
     [GeneratedRegex(
-        @"^(?:(?:final|partial|default|consent|amended|stipulated|summary)\s+)*JUDGMENT\b|^MANDATE\b|^(?:FINAL )?DECREE\b|"
-            + @"^OPINION (?:and|&) JUDGMENT|^JUDGMENT",
+        @"^(?:(?:final|partial|default|consent|amended|stipulated|summary)\s+)*JUDGMENT\b|^MANDATE\b|^(?:FINAL )?DECREE\b"
+            + @"|^OPINION (?:and|&) JUDGMENT",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Judgment();
 
     [GeneratedRegex(
-        @"^(?:(?:standing|scheduling|pretrial|discovery|protective|general|endorsed|oral|minute|opinion and|memorandum and|"
-            + @"memorandum|final|agreed|final|case management|procedural|per curiam)\s+)*(?:ORDER(?:ED|S)?|ENDORSEMENT|OPINION|RULING|"
-            + @"MEMO(?:RANDUM)? ENDORSED)\b|^(?:Findings and|Report and) RECOMMENDATIONS?|^REPORT AND RECOMMENDATION|^MEMORANDUM (?:OPINION|"
-            + @"DECISION)|^(?:CLERK )?ORDER\b",
+        @"^(?:(?:standing|scheduling|pretrial|discovery|protective|general|endorsed|oral|minute|opinion and|memorandum and|memorandum"
+            + @"|final|case management|procedural|per curiam|clerk)\s+)*(?:ORDER(?:ED|S)?|ENDORSEMENT|OPINION|RULING"
+            + @"|MEMO(?:RANDUM)? ENDORSED)\b|^(?:Findings and|Report and) RECOMMENDATIONS?|^MEMORANDUM (?:OPINION|DECISION)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Order();
 
     [GeneratedRegex(
-        @"^(?:\w+\s+){0,3}(?:MOTION|APPLICATION|EX PARTE REQUEST)S?\b|^(?:REQUEST|PETITION) (?:for|to) "
-            + @"(?!review|permission|writ|certiorari)",
+        @"^(?:\w+\s+){0,3}(?:MOTION|APPLICATION)S?\b|^(?:REQUEST|PETITION) (?:for|to) "
+            + @"(?!review|permission|writ|certiorari|issuance|special notice)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Motion();
@@ -119,9 +119,11 @@ public static partial class DocketEntryReader
     private static partial Regex Entered();
 
     [GeneratedRegex(
-        @"(?:\b(?:re|granting(?: in part(?: and denying in part)?)?|denying(?: as moot)?|terminating|adopting|to|regarding|on|"
-            + @"finding as moot|withdrawing|striking|overruling|sustaining)|(?:ECF|Doc(?:ket)?|Dkt)\.?(?: Nos?\.?)?:?|\[(?:Doc\.|re:)?)\s*#?\s*"
-            + @"(?<n>\d{1,5})(?=\s*(?:[,;\])]|\band\b|[A-Z]|$))(?:\s*(?:,|;|and|&)\s*(?<n>\d{1,5})(?=\s*(?:[,;\])]|\band\b|[A-Z]|$)))*",
+        @"(?:\b(?:re|granting(?: in part(?: and denying in part)?)?|denying(?: as moot)?|terminating|adopting|to|regarding|on"
+            + @"|finding as moot|withdrawing|striking|overruling|sustaining)"
+            + @"|(?:ECF|Doc(?:ket)?|Dkt)\.?(?: Nos?\.?)?:?|\[(?:Doc\.|re:)?)\s*#?\s*"
+            + @"(?<n>\d{1,5})(?=\s*(?:[,;\])]|\band\b|(?-i:[A-Z])|$))"
+            + @"(?:\s*(?:,|;|and|&)\s*(?<n>\d{1,5})(?=\s*(?:[,;\])]|\band\b|(?-i:[A-Z])|$)))*",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex References();

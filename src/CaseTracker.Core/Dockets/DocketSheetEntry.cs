@@ -26,7 +26,7 @@ public sealed record DocketSheetEntry
     /// <summary>True where the file says that the document is sealed or restricted; null where it says nothing.</summary>
     public bool? IsSealed { get; init; }
 
-    /// <summary>True where the document can be had; false where there is none, or none for the public; null where it is not known.</summary>
+    /// <summary>True where the document can be had; false where there is none for the public; null where that is not known.</summary>
     public bool? IsAvailable { get; init; }
 
     public IReadOnlyList<DocketSheetDocument> Attachments { get; init; } = [];

@@ -13,6 +13,6 @@ public sealed record CaseHead(int CaseId, int Number, string Hash, int Redaction
     /// <summary>The ids of its dockets whose sheets were taken in.</summary>
     public IReadOnlyList<string> Sheets { get; init; } = [];
 
-    /// <summary>Another one whenever pages of the case may say something else, but what stands on a docket sheet; for keys of caches.</summary>
+    /// <summary>Another one whenever pages of the case but its docket sheets may say something else; for keys of caches.</summary>
     public string Key => $"{Edition}.{Notices}.{Registry}{(Sheets.Count == 0 ? "" : $".{string.Join(',', Sheets)}")}";
 }

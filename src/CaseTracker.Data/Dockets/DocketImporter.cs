@@ -42,6 +42,12 @@ public sealed class DocketImporter(IDbContextFactory<CaseTrackerContext> context
 
         SheetHeader.Fill(docket, sheet);
         var parties = await new SheetPartyMerge(context, docket.Id, isNew, today).ApplyAsync(sheet, cancellation);
+        if (sheet.AttorneyNames.Count > 0 && !await context.NamesAnyAsync(docket.Id, sheet.AttorneyNames, cancellation))
+            return DocketImportResult.Nothing(
+                DocketImportOutcome.NotHereYet,
+                sheet.Name,
+                $"The parties of these attorneys in {docket.CourtId} {docket.Number} are not here yet; import the page of parties first."
+            );
         var merge = new SheetEntryMerge(context, docket.Id, isNew);
         var entries = await merge.ApplyAsync(sheet.Entries, cancellation);
         docket.EntryCount += entries.Added;

@@ -29,6 +29,23 @@ internal static class SheetHeader
             : (known, null);
     }
 
+    /// <summary>True where the docket has one of the attorneys.</summary>
+    public static async Task<bool> NamesAnyAsync(
+        this CaseTrackerContext context,
+        int docketId,
+        IReadOnlyList<(string Id, string Name)> attorneys,
+        CancellationToken cancellation
+    )
+    {
+        var known = await context
+            .ImportedParties.Where(party => party.DocketId == docketId)
+            .SelectMany(party => party.Attorneys)
+            .Where(attorney => attorney.CourtListenerId != null)
+            .Select(attorney => attorney.CourtListenerId!)
+            .ToListAsync(cancellation);
+        return attorneys.Any(attorney => known.Contains(attorney.Id));
+    }
+
     private static async Task<(ImportedDocketRow?, string?)> ByNumberAsync(
         CaseTrackerContext context,
         DocketSheet sheet,

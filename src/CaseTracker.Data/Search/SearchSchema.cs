@@ -93,7 +93,8 @@ internal static class SearchSchema
             ) STRICT
             """;
         yield return $"CREATE INDEX IX_{SearchColumns.Table}_CaseId ON {SearchColumns.Table} (CaseId, Thing, RecordId)";
-        yield return $"CREATE INDEX IX_{SearchColumns.Table}_DocketId ON {SearchColumns.Table} (DocketId, RecordId) WHERE DocketId IS NOT NULL";
+        yield return $"CREATE INDEX IX_{SearchColumns.Table}_DocketId ON {SearchColumns.Table} (DocketId, RecordId) "
+            + "WHERE DocketId IS NOT NULL";
         // Entries of docket sheets are many; what cases hold is never crowded out by them.
         yield return $"CREATE INDEX IX_{SearchColumns.Table}_Day ON {SearchColumns.Table} (IsEntry, Day DESC)";
         yield return $"""

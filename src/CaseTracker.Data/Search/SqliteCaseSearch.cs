@@ -161,8 +161,8 @@ internal sealed class SqliteCaseSearch(IDbContextFactory<CaseTrackerContext> con
     )
     {
         await using var command = await context.CommandAsync(
-            "SELECT d.Id, d.Thing, c.Slug, COALESCE(c.ShortName, c.Name, i.CaseName), d.RecordId, d.Title, d.Body, d.DayWords, d.Day, d.Kind, d.Court, "
-                + $"d.Disposition FROM {SearchColumns.Table} d LEFT JOIN cases c ON c.Id = d.CaseId "
+            "SELECT d.Id, d.Thing, c.Slug, COALESCE(c.ShortName, c.Name, i.CaseName), d.RecordId, d.Title, d.Body, "
+                + $"d.DayWords, d.Day, d.Kind, d.Court, d.Disposition FROM {SearchColumns.Table} d LEFT JOIN cases c ON c.Id = d.CaseId "
                 + "LEFT JOIN imported_dockets i ON i.Id = d.DocketId "
                 + $"WHERE d.Id IN ({string.Join(", ", page.Select(candidate => candidate.Id))})",
             cancellation

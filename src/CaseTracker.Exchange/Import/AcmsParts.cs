@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace CaseTracker.Exchange.Import;
 
-/// <summary>A case of ACMS, the system of two circuits, as its pages fetch it. Numbers by which immigrants are registered are not read.</summary>
+/// <summary>A case of ACMS, the system of two circuits, as its pages fetch it. Registration numbers of
+/// immigrants are not read.</summary>
 internal sealed class AcmsCase
 {
     [JsonPropertyName("caseId")]

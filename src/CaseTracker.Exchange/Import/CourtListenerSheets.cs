@@ -172,7 +172,7 @@ internal sealed class CourtListenerSheets(JsonSerializerOptions options)
         }
     }
 
-    /// <summary>The docket that a page is of: the one in which all of its parties are, or that the addresses of its neighbours name.</summary>
+    /// <summary>The docket that a page is of: the one that all of its parties are in, or that the next page's address names.</summary>
     private static string DocketOf(CourtRecord page, IEnumerable<IEnumerable<string?>> dockets)
     {
         HashSet<string>? common = null;

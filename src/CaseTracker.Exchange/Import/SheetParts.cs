@@ -41,7 +41,7 @@ internal static class SheetParts
 
     public static DocketNumber Number(string? text, string file) =>
         DocketNumber.Read(text)
-        ?? throw new DocketFileException($"{file} has no docket number that can be read, but “{(text?.Length > 60 ? text[..60] : text)}”.");
+        ?? throw new DocketFileException($"{file} is no docket number that can be read: “{(text?.Length > 60 ? text[..60] : text)}”.");
 
     public static string Court(string? text) =>
         CourtIds.Read(text)

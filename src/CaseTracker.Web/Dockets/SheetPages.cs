@@ -104,9 +104,10 @@ internal static class SheetPages
     }
 
     private static IResult NoEntry(IReadOnlyDictionary<string, string> filters) =>
-        ErrorResult.NotFound(
-            $"This docket sheet has no entry “{filters.GetValueOrDefault(SheetKeys.Entry) ?? filters.GetValueOrDefault(SheetKeys.After)}”."
-        );
+        ErrorResult.NotFound($"This docket sheet has no entry “{AskedIn(filters)}”.");
+
+    private static string? AskedIn(IReadOnlyDictionary<string, string> filters) =>
+        filters.GetValueOrDefault(SheetKeys.Entry) ?? filters.GetValueOrDefault(SheetKeys.After);
 
     private static string? Refusal(IReadOnlyDictionary<string, string> filters) =>
         filters.TryGetValue(SheetKeys.Kind, out var kind) && KindOf(kind) is null

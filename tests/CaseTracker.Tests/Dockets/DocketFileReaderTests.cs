@@ -153,7 +153,7 @@ public sealed class DocketFileReaderTests
         "stands there twice"
     )]
     [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [""", "malformed")]
-    [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [{"description": "\ud800"}] }""", "read")]
+    [InlineData("""{ "docket_number": "1:24-cv-1", "court_id": "cand", "docket_entries": [{"description": "\ud800"}] }""", "malformed")]
     [InlineData("""{ "caseDetails": { "caseNumber": "24-1" } }""", "both caseDetails and docketInfo")]
     public async Task Read_WhatIsNoDocket_IsRefusedWithAReason(string text, string said)
     {

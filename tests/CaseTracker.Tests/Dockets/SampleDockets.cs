@@ -135,7 +135,8 @@ internal static class SampleDockets
                 ["partyAttorneyList"] =
                     "<table width='100%'><tr><td width='30%'> JANE DOE<br>&nbsp;&nbsp;A000-000-000, <br>&nbsp;Petitioner </td><td>"
                     + "<div>Mr. John Smith, Counsel<br>Email: smith@example.com<br>[Retained]<br>SMITH LLP<br>1 Secret Road</div></td></tr>"
-                    + "<tr><td> AGENCY OF EXAMPLES<br><strong>Terminated:</strong> 05/06/2024<br>&nbsp;Respondent </td><td></td></tr></table>",
+                    + "<tr><td> AGENCY OF EXAMPLES<br><strong>Terminated:</strong> 05/06/2024<br>&nbsp;Respondent </td><td></td></tr>"
+                    + "</table>",
             },
             ["docketInfo"] = new JsonObject
             {
