@@ -1,5 +1,6 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Currencies;
+using CaseTracker.Core.Dockets;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -52,6 +53,9 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
     public DbSet<RegistryFormerRow> RegistryFormer => Set<RegistryFormerRow>();
     public DbSet<SiteStateRow> SiteState => Set<SiteStateRow>();
     public DbSet<DocketRow> Dockets => Set<DocketRow>();
+    public DbSet<ImportedDocketRow> ImportedDockets => Set<ImportedDocketRow>();
+    public DbSet<ImportedPartyRow> ImportedParties => Set<ImportedPartyRow>();
+    public DbSet<DocketEntryRow> DocketEntries => Set<DocketEntryRow>();
     public DbSet<PartyRow> Parties => Set<PartyRow>();
     public DbSet<JudgeRow> Judges => Set<JudgeRow>();
     public DbSet<ClaimRow> Claims => Set<ClaimRow>();
@@ -93,6 +97,7 @@ public abstract class CaseTrackerContext(DbContextOptions options) : DbContext(o
         AsWords<PublicationStatus>();
         AsWords<ChangeClass>();
         AsWords<ComponentKind>();
+        AsWords<DocketEntryKind>();
         AsWords<DocketStatus>();
         AsWords<EventKind>();
         AsWords<InjunctionKind>();

@@ -3,6 +3,7 @@ using CaseTracker.Data.Auditing;
 using CaseTracker.Data.Bundle;
 using CaseTracker.Data.Cases;
 using CaseTracker.Data.Courts;
+using CaseTracker.Data.Dockets;
 using CaseTracker.Data.Exports;
 using CaseTracker.Data.Jobs;
 using CaseTracker.Data.Proposals;
@@ -36,6 +37,7 @@ public static class CaseTrackerData
             .AddSqlite(directory)
             .AddCases()
             .AddCourts()
+            .AddDockets()
             .AddRegistry()
             .AddPublishing()
             .AddProposals()

@@ -1,21 +1,24 @@
 using System.CommandLine;
 using CaseTracker.Core;
 using CaseTracker.Core.Revisions;
+using CaseTracker.Data.Dockets;
 using CaseTracker.Data.Publishing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseTracker.Cli.Commands;
 
-/// <summary><c>casetracker import FILE…</c>: publishes case files and registry files, each whole or not at all.</summary>
+/// <summary><c>casetracker import PATH…</c>: publishes case files and registry files and takes docket sheets in, each whole or not at
+/// all. A file says itself which it is.</summary>
 internal static class ImportCommand
 {
     private const string DefaultAuthor = "command line";
 
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("files")
+        var paths = new Argument<string[]>("paths")
         {
-            Description = "Case files (*.case.json) or a registry file.",
+            Description =
+                "Case files (*.case.json), a registry file, docket sheets (JSON of RECAP, ACMS or CourtListener), or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
         var data = Site.DataOption();
@@ -34,10 +37,16 @@ internal static class ImportCommand
                 "Let a registry file undo mergers: an entry that was merged into another and stands "
                 + "in the file as its own is one again. Without it such a file is refused.",
         };
+        var court = new Option<string?>("--court")
+        {
+            Description =
+                "The court of docket sheets that do not name it, as in ca9. Without it the file’s name says so, as in ca9_22-21.json.",
+        };
+        var preview = new Option<bool>("--preview") { Description = "Say what would change, and change nothing." };
         const string Help =
-            "Publish case files, or a registry file, as new revisions. A file with "
-            + "errors changes nothing; nor does one that is published already.";
-        var command = new Command("import", Help) { files, data, author, reason, change, apart };
+            "Publish case files, or a registry file, as new revisions, and take docket sheets in. A file with "
+            + "errors changes nothing; nor does one that is in already. Of several files each is taken in or refused by itself.";
+        var command = new Command("import", Help) { paths, data, author, reason, change, apart, court, preview };
         command.SetAction(
             (parsed, cancellation) =>
                 Site.RunAsync(
@@ -46,9 +55,26 @@ internal static class ImportCommand
                     async services =>
                     {
                         var importer = services.GetRequiredService<CaseImporter>();
+                        var dockets = new DocketFileImport(
+                            services.GetRequiredService<DocketImporter>(),
+                            Given(parsed.GetValue(court)),
+                            parsed.GetValue(preview)
+                        );
                         var worst = 0;
-                        foreach (var file in parsed.GetRequiredValue(files))
+                        foreach (var file in ImportedFiles.In(parsed.GetRequiredValue(paths)))
                         {
+                            if (!ImportedFiles.IsOfCase(file))
+                            {
+                                worst = Math.Max(worst, await dockets.ImportAsync(file, cancellation));
+                                continue;
+                            }
+
+                            if (parsed.GetValue(preview))
+                            {
+                                worst = Math.Max(worst, Preview(file));
+                                continue;
+                            }
+
                             var by = new Publication(
                                 Given(parsed.GetValue(author)) ?? DefaultAuthor,
                                 Given(parsed.GetValue(reason)) ?? $"Imported from {file.Name}",
@@ -60,7 +86,7 @@ internal static class ImportCommand
                             worst = Math.Max(worst, await ImportAsync(importer, file, by, cancellation));
                         }
 
-                        return worst;
+                        return Math.Max(worst, await dockets.FinishAsync(cancellation));
                     },
                     cancellation
                 )
@@ -79,6 +105,18 @@ internal static class ImportCommand
             return 1;
         var what = published.Outcome == PublishOutcome.Published ? "published as" : "unchanged,";
         Console.WriteLine($"{file.Name}: {published.Slug}, {what} revision {published.Head}");
+        return 0;
+    }
+
+    private static int Preview(FileInfo file)
+    {
+        if (FileOnDisk.Read(file) is not { } read)
+            return 2;
+        foreach (var error in read.Errors)
+            Console.Error.WriteLine($"{file.Name}: {error}");
+        if (read.Canonical is null)
+            return 1;
+        Console.WriteLine($"{file.Name}: {read.Summary}, would be published");
         return 0;
     }
 

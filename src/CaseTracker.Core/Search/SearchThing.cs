@@ -1,6 +1,6 @@
 namespace CaseTracker.Core.Search;
 
-/// <summary>What a hit is, in the order in which kinds of hits are listed. Entries of docket sheets would come after the events.</summary>
+/// <summary>What a hit is, in the order in which kinds of hits are listed.</summary>
 public enum SearchThing
 {
     Case,
@@ -23,4 +23,8 @@ public enum SearchThing
     RelatedCase,
     NotFound,
     Source,
+
+    /// <summary>A docket sheet that was taken in.</summary>
+    DocketSheet,
+    DocketEntry,
 }

@@ -10,6 +10,9 @@ public sealed record CaseHead(int CaseId, int Number, string Hash, int Redaction
     /// <summary>Stands for the bytes that readers get.</summary>
     public string Edition => PublishedCase.EditionOf(Hash, Redactions);
 
-    /// <summary>Another one whenever pages of the case may say something else; for keys of caches.</summary>
-    public string Key => $"{Edition}.{Notices}.{Registry}";
+    /// <summary>The ids of its dockets whose sheets were taken in.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
+
+    /// <summary>Another one whenever pages of the case but its docket sheets may say something else; for keys of caches.</summary>
+    public string Key => $"{Edition}.{Notices}.{Registry}{(Sheets.Count == 0 ? "" : $".{string.Join(',', Sheets)}")}";
 }

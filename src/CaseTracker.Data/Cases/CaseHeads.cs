@@ -44,11 +44,26 @@ public sealed class CaseHeads(IDbContextFactory<CaseTrackerContext> contexts, Ti
         // A slug that does not exist is not remembered: strangers can make up as many as they like.
         if (head is null)
             return null;
+        head = head with { Sheets = await SheetsAsync(context, head.CaseId, cancellation) };
         if (_heads.Count >= MostHeads)
             _heads.Clear();
         _heads[slug] = (head, at);
         return head;
     }
+
+    private static Task<List<string>> SheetsAsync(CaseTrackerContext context, int caseId, CancellationToken cancellation) =>
+        (
+            from docket in context.Dockets
+            where docket.CaseId == caseId && docket.NumberCore != null
+            where
+                context.ImportedDockets.Any(sheet =>
+                    sheet.CourtId == docket.CourtId
+                    && sheet.NumberCore == docket.NumberCore
+                    && (sheet.NumberKey == docket.NumberKey || sheet.NumberKey == sheet.NumberCore || docket.NumberKey == docket.NumberCore)
+                )
+            orderby docket.Id
+            select docket.Id
+        ).ToListAsync(cancellation);
 
     /// <summary>The number that each publishing raises, for the cache keys of pages over several cases.</summary>
     public async ValueTask<long> SiteRevisionAsync(CancellationToken cancellation = default)

@@ -27,4 +27,8 @@ public sealed class DocketRow : ICaseRecordRow
     public string? Cause { get; set; }
     public string? CourtListenerId { get; set; }
     public string? PacerCaseId { get; set; }
+
+    /// <summary>By which the docket's sheet is found, with the office and without; null where the number was not found.</summary>
+    public string? NumberKey { get; set; }
+    public string? NumberCore { get; set; }
 }

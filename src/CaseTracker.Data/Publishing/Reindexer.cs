@@ -27,6 +27,7 @@ public sealed partial class Reindexer(
     {
         var registry = await ProjectRegistryAsync(cancellation);
         var cases = await ProjectAsync(all => all, cancellation);
+        await SheetIndex.FillAsync(contexts, cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await SearchSchema.SetFilledAsync(context, cancellation);
         return registry is null ? cases : cases with { Faults = [registry, .. cases.Faults] };

@@ -13,7 +13,7 @@ namespace CaseTracker.Data.Search;
 internal static class SearchSchema
 {
     /// <summary>Raised whenever the tables, or what is put in them, change.</summary>
-    private const int Edition = 1;
+    private const int Edition = 2;
 
     /// <summary>Makes the tables where they are missing or of another edition; they are empty until
     /// <see cref="SetFilledAsync"/> where something was published before.</summary>
@@ -24,7 +24,12 @@ internal static class SearchSchema
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         foreach (var statement in Statements())
             await context.RunAsync(statement, cancellation);
-        var sign = await context.Revisions.AnyAsync(cancellation) || await context.RegistryRevisions.AnyAsync(cancellation) ? "-" : "";
+        var sign =
+            await context.Revisions.AnyAsync(cancellation)
+            || await context.RegistryRevisions.AnyAsync(cancellation)
+            || await context.ImportedDockets.AnyAsync(cancellation)
+                ? "-"
+                : "";
         await context.RunAsync($"PRAGMA user_version = {sign}{Edition}", cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -79,6 +84,8 @@ internal static class SearchSchema
             CREATE TABLE {SearchColumns.Table} (
               Id INTEGER PRIMARY KEY,
               CaseId INTEGER NULL REFERENCES cases (Id) ON DELETE CASCADE,
+              DocketId INTEGER NULL REFERENCES imported_dockets (Id) ON DELETE CASCADE,
+              IsEntry INTEGER NOT NULL,
               Thing INTEGER NOT NULL,
               RecordId TEXT NOT NULL,
               {string.Join(", ", SearchColumns.Indexed.Select(column => $"{column} TEXT NOT NULL"))},
@@ -86,7 +93,10 @@ internal static class SearchSchema
             ) STRICT
             """;
         yield return $"CREATE INDEX IX_{SearchColumns.Table}_CaseId ON {SearchColumns.Table} (CaseId, Thing, RecordId)";
-        yield return $"CREATE INDEX IX_{SearchColumns.Table}_Day ON {SearchColumns.Table} (Day)";
+        yield return $"CREATE INDEX IX_{SearchColumns.Table}_DocketId ON {SearchColumns.Table} (DocketId, RecordId) "
+            + "WHERE DocketId IS NOT NULL";
+        // Entries of docket sheets are many; what cases hold is never crowded out by them.
+        yield return $"CREATE INDEX IX_{SearchColumns.Table}_Day ON {SearchColumns.Table} (IsEntry, Day DESC)";
         yield return $"""
             CREATE VIRTUAL TABLE {SearchColumns.Words} USING fts5(
               {words}, content='{SearchColumns.Table}', content_rowid='Id', tokenize='unicode61 remove_diacritics 2'

@@ -3,6 +3,7 @@ using CaseTracker.Core.Courts;
 using CaseTracker.Core.Registry;
 using CaseTracker.Core.Search;
 using CaseTracker.Data.Cases.Records;
+using CaseTracker.Data.Dockets;
 
 namespace CaseTracker.Data.Search;
 
@@ -10,8 +11,8 @@ namespace CaseTracker.Data.Search;
 internal static class SearchWriter
 {
     private static readonly string Insert =
-        $"INSERT INTO {SearchColumns.Table} (CaseId, Thing, RecordId, {string.Join(", ", SearchColumns.Indexed)}, "
-        + "Earliest, Latest, Day, DayWords, Units) VALUES ($CaseId, $Thing, $RecordId, "
+        $"INSERT INTO {SearchColumns.Table} (CaseId, DocketId, IsEntry, Thing, RecordId, {string.Join(", ", SearchColumns.Indexed)}, "
+        + "Earliest, Latest, Day, DayWords, Units) VALUES ($CaseId, $DocketId, $IsEntry, $Thing, $RecordId, "
         + $"{string.Join(", ", SearchColumns.Indexed.Select(column => $"${column}"))}, $Earliest, $Latest, $Day, $DayWords, $Units)";
 
     public static async Task ReplaceSearchAsync(
@@ -22,7 +23,7 @@ internal static class SearchWriter
     )
     {
         await context.RemoveSearchAsync(caseId, cancellation);
-        await context.AddAsync(caseId, documents, cancellation);
+        await context.AddAsync(caseId, null, documents, cancellation);
     }
 
     public static async Task RemoveSearchAsync(this CaseTrackerContext context, int caseId, CancellationToken cancellation)
@@ -32,6 +33,30 @@ internal static class SearchWriter
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>A docket sheet and those of its entries that were written.</summary>
+    public static async Task ReplaceSheetSearchAsync(
+        this CaseTrackerContext context,
+        ImportedDocketRow docket,
+        IReadOnlyCollection<DocketEntryRow> entries,
+        CancellationToken cancellation
+    )
+    {
+        await using var gone = await context.CommandAsync(
+            $"DELETE FROM {SearchColumns.Table} WHERE DocketId = $DocketId AND RecordId = $RecordId",
+            cancellation
+        );
+        var documents = entries.Select(entry => SheetDocuments.Create(docket, entry)).Prepend(SheetDocuments.Create(docket)).ToList();
+        foreach (var document in documents)
+        {
+            gone.Parameters.Clear();
+            gone.Add("$DocketId", docket.Id);
+            gone.Add("$RecordId", document.RecordId);
+            await gone.ExecuteNonQueryAsync(cancellation);
+        }
+
+        await context.AddAsync(null, docket.Id, documents, cancellation);
+    }
+
     /// <summary>The parties and judges of the registry, each once.</summary>
     public static async Task ReplaceSearchAsync(this CaseTrackerContext context, SharedRegistry registry, CancellationToken cancellation)
     {
@@ -39,7 +64,7 @@ internal static class SearchWriter
             $"DELETE FROM {SearchColumns.Table} WHERE CaseId IS NULL AND Thing IN ({(int)SearchThing.Party}, {(int)SearchThing.Judge})",
             cancellation
         );
-        await context.AddAsync(null, [.. RegistryDocuments.Create(registry)], cancellation);
+        await context.AddAsync(null, null, [.. RegistryDocuments.Create(registry)], cancellation);
     }
 
     /// <summary>Courts stand in the program's own table; each is there once a case was in it, and stays.</summary>
@@ -53,14 +78,15 @@ internal static class SearchWriter
             );
             known.Add("$Id", court.Id);
             if (await known.ExecuteScalarAsync(cancellation) is null)
-                await context.AddAsync(null, [RegistryDocuments.Create(court)], cancellation);
+                await context.AddAsync(null, null, [RegistryDocuments.Create(court)], cancellation);
         }
     }
 
     private static async Task AddAsync(
         this CaseTrackerContext context,
         int? caseId,
-        IReadOnlyList<SearchDocument> documents,
+        int? docketId,
+        IEnumerable<SearchDocument> documents,
         CancellationToken cancellation
     )
     {
@@ -69,6 +95,8 @@ internal static class SearchWriter
         {
             command.Parameters.Clear();
             command.Add("$CaseId", caseId);
+            command.Add("$DocketId", docketId);
+            command.Add("$IsEntry", document.Thing == SearchThing.DocketEntry ? 1 : 0);
             command.Add("$Thing", (int)document.Thing);
             command.Add("$RecordId", document.RecordId);
             command.Add("$Title", document.Title);

@@ -60,6 +60,7 @@ internal sealed class SqliteCaseSearch(IDbContextFactory<CaseTrackerContext> con
             SearchThing.Event => 2,
             SearchThing.Party or SearchThing.Judge or SearchThing.Court or SearchThing.Counsel => 4,
             SearchThing.Source or SearchThing.PrintedValue or SearchThing.NotFound or SearchThing.RelatedCase => 5,
+            SearchThing.DocketEntry => 6,
             _ => 3,
         };
 
@@ -76,7 +77,7 @@ internal sealed class SqliteCaseSearch(IDbContextFactory<CaseTrackerContext> con
             context,
             statement,
             $"SELECT d.Id, d.Thing, d.Day, {FacetColumns} FROM {SearchColumns.Table} d WHERE {statement.Condition} "
-                + $"ORDER BY d.Day DESC, d.Id LIMIT {SearchResult.MostCounted + 1}",
+                + $"ORDER BY d.IsEntry, d.Day DESC, d.Id LIMIT {SearchResult.MostCounted + 1}",
             cancellation
         );
         var (found, isMore) = (new List<Candidate>(), false);
@@ -160,8 +161,9 @@ internal sealed class SqliteCaseSearch(IDbContextFactory<CaseTrackerContext> con
     )
     {
         await using var command = await context.CommandAsync(
-            "SELECT d.Id, d.Thing, c.Slug, COALESCE(c.ShortName, c.Name), d.RecordId, d.Title, d.Body, d.DayWords, d.Day, d.Kind, d.Court, "
-                + $"d.Disposition FROM {SearchColumns.Table} d LEFT JOIN cases c ON c.Id = d.CaseId "
+            "SELECT d.Id, d.Thing, c.Slug, COALESCE(c.ShortName, c.Name, i.CaseName), d.RecordId, d.Title, d.Body, "
+                + $"d.DayWords, d.Day, d.Kind, d.Court, d.Disposition FROM {SearchColumns.Table} d LEFT JOIN cases c ON c.Id = d.CaseId "
+                + "LEFT JOIN imported_dockets i ON i.Id = d.DocketId "
                 + $"WHERE d.Id IN ({string.Join(", ", page.Select(candidate => candidate.Id))})",
             cancellation
         );

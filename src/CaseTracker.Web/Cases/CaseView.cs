@@ -55,13 +55,16 @@ public sealed class CaseView
             other._support,
             other._cited
         );
-        (Reading, Time, Former) = (reading, time, other.Former);
+        (Reading, Time, Former, Sheets) = (reading, time, other.Former, other.Sheets);
     }
 
     public PublishedCase Published { get; }
 
     /// <summary>Where the ids of merged entries of the registry lead.</summary>
     public FormerIds Former { get; init; } = FormerIds.None;
+
+    /// <summary>The ids of the dockets whose sheets were taken in.</summary>
+    public IReadOnlyList<string> Sheets { get; init; } = [];
 
     public CaseReading Reading { get; }
 

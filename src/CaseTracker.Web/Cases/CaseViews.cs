@@ -35,10 +35,10 @@ public sealed partial class CaseViews(
         var today = calendar.Today;
         var day = time.AsOf ?? time.LastDay(today);
         var former = await formers.AtLeastAsync(head.Registry, cancellation);
-        var key = (published.Edition, former.Revision, published.History.Turnings.StretchOf(day));
+        var key = (published.Edition, former.Revision, string.Join(',', head.Sheets), published.History.Turnings.StretchOf(day));
         if (!_views.TryGetValue(key, out CaseView? view) || view is null)
         {
-            view = new CaseView(published, day, today) { Former = former };
+            view = new CaseView(published, day, today) { Former = former, Sheets = head.Sheets };
             _views.Set(key, view, new MemoryCacheEntryOptions { Size = view.Reading.Entries.Count + 1 });
         }
 

@@ -21,9 +21,13 @@ internal sealed class PageDependencyReader(RequestDelegate next, CaseHeads heads
     private async ValueTask<PageDependencies> ReadAsync(HttpContext http, PageScope scope, CancellationToken cancellation)
     {
         var head = scope.IsOfOneCase ? await heads.FindAsync((string)http.Request.RouteValues["slug"]!, cancellation) : null;
-        var published = scope.IsOfOneCase
-            ? head?.Key
+        var site = scope is { IsOfOneCase: true, ReadsSheets: false }
+            ? null
             : (await heads.SiteRevisionAsync(cancellation)).ToString(CultureInfo.InvariantCulture);
+        var published =
+            !scope.IsOfOneCase ? site
+            : scope.ReadsSheets && head is not null ? $"{head.Key}.{site}"
+            : head?.Key;
         return new PageDependencies(
             head,
             published,

@@ -21,6 +21,7 @@ using CaseTracker.Web.Compare;
 using CaseTracker.Web.Components;
 using CaseTracker.Web.Corrections;
 using CaseTracker.Web.Courts;
+using CaseTracker.Web.Dockets;
 using CaseTracker.Web.Search;
 using Microsoft.AspNetCore.Components;
 
@@ -70,6 +71,10 @@ public static class ReaderPages
             (_, filters) => SourcesModel.Refusal(filters)
         );
         app.MapCasePage<CitePage>("/cases/{slug}/cite", null, CitationRequest.Keys, CitationRequest.Refusal);
+        string[] sheetKeys = [.. CasePageQuery.TimeKeys, .. SheetKeys.All];
+        app.MapPage("/cases/{slug}/docket/{docket}", SheetPages.CaseSheet, sheetKeys)
+            .WithMetadata(new PageScope(true, true, sheetKeys) { ReadsSheets = true });
+        app.MapPage("/dockets/{court}/{number}", SheetPages.Sheet, SheetKeys.All);
         app.MapPage("/cases/{slug}/events/{id}", Event, [.. CasePageQuery.TimeKeys]);
         // Files of the case are as long as their days are written.
         app.MapCasePage<ExportPage>("/cases/{slug}/export", null, [ExportChoice.LengthKey], (_, filters) => ExportPage.Refusal(filters));

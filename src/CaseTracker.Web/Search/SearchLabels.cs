@@ -15,6 +15,8 @@ internal static class SearchLabels
                 SearchThing.Case => "Cases",
                 SearchThing.Ruling => "Rulings",
                 SearchThing.Event => "Events",
+                SearchThing.DocketEntry => "Docket entries",
+                SearchThing.DocketSheet => "Docket sheets",
                 SearchThing.Party or SearchThing.Judge or SearchThing.Court or SearchThing.Counsel => "People and courts",
                 SearchThing.Source or SearchThing.PrintedValue or SearchThing.NotFound or SearchThing.RelatedCase => "Sources and notes",
                 _ => "Motions, claims, orders and money",

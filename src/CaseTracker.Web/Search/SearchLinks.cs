@@ -8,6 +8,15 @@ namespace CaseTracker.Web.Search;
 /// <summary>Where a hit stands on the pages of the site.</summary>
 internal static class SearchLinks
 {
+    /// <param name="id">Court and number, and the entry where it is one, parted by slashes.</param>
+    private static string Sheet(string id) =>
+        id.Split('/') switch
+        {
+            [var court, var number, var key] => SiteUrls.SheetEntry(court, number, key),
+            [var court, var number, ..] => SiteUrls.Sheet(court, number),
+            _ => SiteUrls.SearchForm,
+        };
+
     /// <param name="asOf">The day that the query names; the pages of cases are then as of it.</param>
     public static string For(SearchHit hit, DateOnly? asOf)
     {
@@ -15,6 +24,7 @@ internal static class SearchLinks
         if (hit.Slug is not { } slug)
             return hit.Thing switch
             {
+                SearchThing.DocketSheet or SearchThing.DocketEntry => Sheet(id),
                 SearchThing.Court => SiteUrls.Court(id),
                 SearchThing.Judge => SiteUrls.Entry(RegistryKind.Judge, id),
                 _ => SiteUrls.Entry(RegistryKind.Party, id),

@@ -17,6 +17,7 @@ public sealed partial class CoreStackTests
         "Sources",
         "Parties",
         "Cases",
+        "Dockets",
         "Description",
         "Effects",
         "CaseFiles",

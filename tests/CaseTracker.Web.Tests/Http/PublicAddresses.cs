@@ -33,6 +33,7 @@ internal static class PublicAddresses
             ["/cases/{slug}/sources"] = $"{Case}/sources",
             ["/cases/{slug}/export"] = $"{Case}/export",
             ["/cases/{slug}/cite"] = $"{Case}/cite",
+            ["/cases/{slug}/docket/{docket}"] = $"{Case}/docket/trial",
             ["/cases/{slug}/events/{id}"] = $"{Case}/events/verdict",
             ["/cases/{slug}/suggest"] = $"{Case}/suggest",
             ["/cases/{slug}/suggest/sent"] = $"{Case}/suggest/sent",
@@ -48,6 +49,9 @@ internal static class PublicAddresses
             ["/changes"] = "/changes",
             ["/verify"] = "/verify",
         };
+
+    /// <summary>Patterns of what is not there before a file was taken in; DocketSheetTests asks for them.</summary>
+    public static IReadOnlyList<string> OfImports { get; } = ["/dockets/{court}/{number}"];
 
     public const string Json = Case + ".json";
 

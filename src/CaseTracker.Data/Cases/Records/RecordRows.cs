@@ -1,4 +1,5 @@
 using CaseTracker.Core.Cases;
+using CaseTracker.Core.Dockets;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Parties;
 using CaseTracker.Core.State;
@@ -52,6 +53,8 @@ internal static partial class RecordRows
             Cause = docket.Cause,
             CourtListenerId = docket.CourtListenerId,
             PacerCaseId = docket.PacerCaseId,
+            NumberKey = DocketNumber.Read(docket.Number)?.Key,
+            NumberCore = DocketNumber.Read(docket.Number)?.Core,
         };
 
     private static IEnumerable<ICaseRecordRow> People(CourtCase courtCase) =>

@@ -21,7 +21,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 "CaseTracker.Data.Dockets.DocketRow",
                 typeof(DocketRow),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 17,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -108,6 +108,20 @@ namespace CaseTracker.Data.Migrations.CompiledModel
                 typeof(string),
                 propertyInfo: typeof(DocketRow).GetProperty("Number", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DocketRow).GetField("<Number>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var numberCore = runtimeEntityType.AddProperty(
+                "NumberCore",
+                typeof(string),
+                propertyInfo: typeof(DocketRow).GetProperty("NumberCore", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DocketRow).GetField("<NumberCore>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var numberKey = runtimeEntityType.AddProperty(
+                "NumberKey",
+                typeof(string),
+                propertyInfo: typeof(DocketRow).GetProperty("NumberKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DocketRow).GetField("<NumberKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var pacerCaseId = runtimeEntityType.AddProperty(
                 "PacerCaseId",

@@ -11,7 +11,7 @@ namespace CaseTracker.Data.Migrations.CompiledModel
     public partial class SqliteCaseTrackerContextModel
     {
         private SqliteCaseTrackerContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f7f0e1f8-8bd8-4df6-9068-01ba51146689"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("a5bce90c-8faa-4ebf-b4c7-8c2c512e0e65"), entityTypeCount: 43)
         {
         }
 
@@ -33,7 +33,12 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             var sourceRow = SourceRowEntityType.Create(this);
             var topicRow = TopicRowEntityType.Create(this);
             var upcomingDateRow = UpcomingDateRowEntityType.Create(this);
+            var docketDocumentRow = DocketDocumentRowEntityType.Create(this);
+            var docketEntryRow = DocketEntryRowEntityType.Create(this);
             var docketRow = DocketRowEntityType.Create(this);
+            var importedAttorneyRow = ImportedAttorneyRowEntityType.Create(this);
+            var importedDocketRow = ImportedDocketRowEntityType.Create(this);
+            var importedPartyRow = ImportedPartyRowEntityType.Create(this);
             var issuedExportRow = IssuedExportRowEntityType.Create(this);
             var jobRow = JobRowEntityType.Create(this);
             var draftVersionRow = DraftVersionRowEntityType.Create(this);
@@ -70,7 +75,11 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             SourceRowEntityType.CreateForeignKey1(sourceRow, caseRow);
             TopicRowEntityType.CreateForeignKey1(topicRow, caseRow);
             UpcomingDateRowEntityType.CreateForeignKey1(upcomingDateRow, caseRow);
+            DocketDocumentRowEntityType.CreateForeignKey1(docketDocumentRow, docketEntryRow);
+            DocketEntryRowEntityType.CreateForeignKey1(docketEntryRow, importedDocketRow);
             DocketRowEntityType.CreateForeignKey1(docketRow, caseRow);
+            ImportedAttorneyRowEntityType.CreateForeignKey1(importedAttorneyRow, importedPartyRow);
+            ImportedPartyRowEntityType.CreateForeignKey1(importedPartyRow, importedDocketRow);
             IssuedExportRowEntityType.CreateForeignKey1(issuedExportRow, caseRow);
             DraftVersionRowEntityType.CreateForeignKey1(draftVersionRow, proposalRow);
             ProposalCommentRowEntityType.CreateForeignKey1(proposalCommentRow, proposalRow);
@@ -103,7 +112,12 @@ namespace CaseTracker.Data.Migrations.CompiledModel
             SourceRowEntityType.CreateAnnotations(sourceRow);
             TopicRowEntityType.CreateAnnotations(topicRow);
             UpcomingDateRowEntityType.CreateAnnotations(upcomingDateRow);
+            DocketDocumentRowEntityType.CreateAnnotations(docketDocumentRow);
+            DocketEntryRowEntityType.CreateAnnotations(docketEntryRow);
             DocketRowEntityType.CreateAnnotations(docketRow);
+            ImportedAttorneyRowEntityType.CreateAnnotations(importedAttorneyRow);
+            ImportedDocketRowEntityType.CreateAnnotations(importedDocketRow);
+            ImportedPartyRowEntityType.CreateAnnotations(importedPartyRow);
             IssuedExportRowEntityType.CreateAnnotations(issuedExportRow);
             JobRowEntityType.CreateAnnotations(jobRow);
             DraftVersionRowEntityType.CreateAnnotations(draftVersionRow);

@@ -22,6 +22,9 @@ public enum CaseTab
     /// <summary>The case for other sites, reached from the foot, without a tab.</summary>
     Embeds,
 
+    /// <summary>One docket's sheet, reached from the list of dockets, without a tab.</summary>
+    Docket,
+
     /// <summary>What a reader finds wrong, reached from the foot, without a tab.</summary>
     Suggest,
 }

@@ -49,6 +49,7 @@ public sealed class CasePageTemplates(IServiceScopeFactory scopes) : IDisposable
             $"{http.Request.Scheme}://{http.Request.Host}",
             view.Published.Edition,
             view.Former.Revision,
+            string.Join(',', view.Sheets),
             view.Reading.Today,
             days.First
         );

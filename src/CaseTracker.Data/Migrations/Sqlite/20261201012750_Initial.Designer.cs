@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseTracker.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseTrackerContext))]
-    [Migration("20261130151312_Initial")]
+    [Migration("20261201012750_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -717,6 +717,115 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.ToTable("upcoming_dates", (string)null);
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Dockets.DocketDocumentRow", b =>
+                {
+                    b.Property<int>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CourtListenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsAvailable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PacerDocId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EntryId", "Number");
+
+                    b.ToTable("docket_documents", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.DocketEntryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CourtListenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateEntered")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateFiled")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DocketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsAvailable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSealed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PacerDocId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sequence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShortText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("TimeEntered")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocketId", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("DocketId", "Day", "Place");
+
+                    b.HasIndex("DocketId", "Kind", "Day", "Place");
+
+                    b.ToTable("docket_entries", (string)null);
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Dockets.DocketRow", b =>
                 {
                     b.Property<int>("CaseId")
@@ -757,6 +866,12 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NumberCore")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PacerCaseId")
                         .HasColumnType("TEXT");
 
@@ -772,6 +887,216 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     b.HasIndex("CourtId", "CaseId");
 
                     b.ToTable("dockets", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.ImportedAttorneyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CourtListenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GoneSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PartyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Roles")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartyId");
+
+                    b.ToTable("imported_attorneys", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.ImportedDocketRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AppealFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssignedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ChangedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtListenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateConverted")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateDischarged")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateFiled")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateTerminated")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Demand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FeeStatus")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Forms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Jurisdiction")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JuryDemand")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MultidistrictStatus")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NatureOfSuit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberCore")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumberRaw")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginAssignedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginCourt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginDisposition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginFiled")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginJudgment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OriginNotice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginOrderingJudge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PacerCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Panel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReferredTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CourtListenerId");
+
+                    b.HasIndex("CourtId", "NumberCore");
+
+                    b.HasIndex("CourtId", "PacerCaseId");
+
+                    b.HasIndex("CourtId", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("imported_dockets", (string)null);
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.ImportedPartyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CourtListenerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DateTerminated")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DocketId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("GoneSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TypeRaw")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocketId", "Position");
+
+                    b.ToTable("imported_parties", (string)null);
                 });
 
             modelBuilder.Entity("CaseTracker.Data.Exports.IssuedExportRow", b =>
@@ -1705,11 +2030,47 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaseTracker.Data.Dockets.DocketDocumentRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Dockets.DocketEntryRow", null)
+                        .WithMany("Attachments")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.DocketEntryRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Dockets.ImportedDocketRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaseTracker.Data.Dockets.DocketRow", b =>
                 {
                     b.HasOne("CaseTracker.Data.Cases.CaseRow", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.ImportedAttorneyRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Dockets.ImportedPartyRow", null)
+                        .WithMany("Attorneys")
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.ImportedPartyRow", b =>
+                {
+                    b.HasOne("CaseTracker.Data.Dockets.ImportedDocketRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocketId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1877,6 +2238,16 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.DocketEntryRow", b =>
+                {
+                    b.Navigation("Attachments");
+                });
+
+            modelBuilder.Entity("CaseTracker.Data.Dockets.ImportedPartyRow", b =>
+                {
+                    b.Navigation("Attorneys");
                 });
 #pragma warning restore 612, 618
         }

@@ -79,6 +79,54 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "imported_dockets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CourtId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    NumberRaw = table.Column<string>(type: "TEXT", nullable: false),
+                    NumberKey = table.Column<string>(type: "TEXT", nullable: false),
+                    NumberCore = table.Column<string>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    CaseName = table.Column<string>(type: "TEXT", nullable: false),
+                    CourtListenerId = table.Column<string>(type: "TEXT", nullable: true),
+                    PacerCaseId = table.Column<string>(type: "TEXT", nullable: true),
+                    DateFiled = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DateTerminated = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DateConverted = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DateDischarged = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", nullable: true),
+                    NatureOfSuit = table.Column<string>(type: "TEXT", nullable: true),
+                    JuryDemand = table.Column<string>(type: "TEXT", nullable: true),
+                    Demand = table.Column<string>(type: "TEXT", nullable: true),
+                    Jurisdiction = table.Column<string>(type: "TEXT", nullable: true),
+                    MultidistrictStatus = table.Column<string>(type: "TEXT", nullable: true),
+                    AssignedTo = table.Column<string>(type: "TEXT", nullable: true),
+                    ReferredTo = table.Column<string>(type: "TEXT", nullable: true),
+                    Panel = table.Column<string>(type: "TEXT", nullable: true),
+                    CaseType = table.Column<string>(type: "TEXT", nullable: true),
+                    FeeStatus = table.Column<string>(type: "TEXT", nullable: true),
+                    AppealFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    OriginCourt = table.Column<string>(type: "TEXT", nullable: true),
+                    OriginNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    OriginAssignedTo = table.Column<string>(type: "TEXT", nullable: true),
+                    OriginOrderingJudge = table.Column<string>(type: "TEXT", nullable: true),
+                    OriginFiled = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OriginJudgment = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OriginNotice = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OriginDisposition = table.Column<string>(type: "TEXT", nullable: true),
+                    Forms = table.Column<string>(type: "TEXT", nullable: false),
+                    EntryCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_dockets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jobs",
                 columns: table => new
                 {
@@ -339,7 +387,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                     NatureOfSuit = table.Column<string>(type: "TEXT", nullable: true),
                     Cause = table.Column<string>(type: "TEXT", nullable: true),
                     CourtListenerId = table.Column<string>(type: "TEXT", nullable: true),
-                    PacerCaseId = table.Column<string>(type: "TEXT", nullable: true)
+                    PacerCaseId = table.Column<string>(type: "TEXT", nullable: true),
+                    NumberKey = table.Column<string>(type: "TEXT", nullable: true),
+                    NumberCore = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -618,6 +668,69 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         principalTable: "cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "docket_entries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocketId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    DateFiled = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DateEntered = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TimeEntered = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Sequence = table.Column<string>(type: "TEXT", nullable: true),
+                    PacerDocId = table.Column<string>(type: "TEXT", nullable: true),
+                    CourtListenerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    ShortText = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAvailable = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_docket_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_docket_entries_imported_dockets_DocketId",
+                        column: x => x.DocketId,
+                        principalTable: "imported_dockets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_parties",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DocketId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", nullable: false),
+                    TypeRaw = table.Column<string>(type: "TEXT", nullable: false),
+                    DateTerminated = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    CourtListenerId = table.Column<string>(type: "TEXT", nullable: true),
+                    GoneSince = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_parties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_imported_parties_imported_dockets_DocketId",
+                        column: x => x.DocketId,
+                        principalTable: "imported_dockets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -911,6 +1024,55 @@ namespace CaseTracker.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "docket_documents",
+                columns: table => new
+                {
+                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", nullable: true),
+                    PacerDocId = table.Column<string>(type: "TEXT", nullable: true),
+                    CourtListenerId = table.Column<string>(type: "TEXT", nullable: true),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAvailable = table.Column<bool>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_docket_documents", x => new { x.EntryId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_docket_documents_docket_entries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "docket_entries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "imported_attorneys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PartyId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Roles = table.Column<string>(type: "TEXT", nullable: true),
+                    CourtListenerId = table.Column<string>(type: "TEXT", nullable: true),
+                    GoneSince = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_imported_attorneys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_imported_attorneys_imported_parties_PartyId",
+                        column: x => x.PartyId,
+                        principalTable: "imported_parties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "site_state",
                 columns: new[] { "Id", "Notices", "RegistryRevision", "Revision" },
@@ -995,6 +1157,22 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 column: "ValidUntil");
 
             migrationBuilder.CreateIndex(
+                name: "IX_docket_entries_DocketId_Day_Place",
+                table: "docket_entries",
+                columns: new[] { "DocketId", "Day", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_docket_entries_DocketId_Key",
+                table: "docket_entries",
+                columns: new[] { "DocketId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_docket_entries_DocketId_Kind_Day_Place",
+                table: "docket_entries",
+                columns: new[] { "DocketId", "Kind", "Day", "Place" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_dockets_CourtId_CaseId",
                 table: "dockets",
                 columns: new[] { "CourtId", "CaseId" });
@@ -1020,6 +1198,37 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 table: "handouts",
                 column: "Digest",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_attorneys_PartyId",
+                table: "imported_attorneys",
+                column: "PartyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_dockets_CourtId_NumberCore",
+                table: "imported_dockets",
+                columns: new[] { "CourtId", "NumberCore" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_dockets_CourtId_PacerCaseId",
+                table: "imported_dockets",
+                columns: new[] { "CourtId", "PacerCaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_dockets_CourtId_Slug",
+                table: "imported_dockets",
+                columns: new[] { "CourtId", "Slug" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_dockets_CourtListenerId",
+                table: "imported_dockets",
+                column: "CourtListenerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_imported_parties_DocketId_Position",
+                table: "imported_parties",
+                columns: new[] { "DocketId", "Position" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_injunctions_CourtId_Status_CaseId",
@@ -1225,6 +1434,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "claims");
 
             migrationBuilder.DropTable(
+                name: "docket_documents");
+
+            migrationBuilder.DropTable(
                 name: "dockets");
 
             migrationBuilder.DropTable(
@@ -1232,6 +1444,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "handouts");
+
+            migrationBuilder.DropTable(
+                name: "imported_attorneys");
 
             migrationBuilder.DropTable(
                 name: "injunctions");
@@ -1309,6 +1524,12 @@ namespace CaseTracker.Data.Migrations.Sqlite
                 name: "withholdings");
 
             migrationBuilder.DropTable(
+                name: "docket_entries");
+
+            migrationBuilder.DropTable(
+                name: "imported_parties");
+
+            migrationBuilder.DropTable(
                 name: "registry_entries");
 
             migrationBuilder.DropTable(
@@ -1319,6 +1540,9 @@ namespace CaseTracker.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cases");
+
+            migrationBuilder.DropTable(
+                name: "imported_dockets");
         }
     }
 }
