@@ -21,6 +21,8 @@ public sealed partial class DocumentationTests(SiteHost host) : IClassFixture<Si
                     .Replace("{page:int}", "PAGE", StringComparison.Ordinal)
                     .Replace("{number}", "NUMBER", StringComparison.Ordinal)
                     .Replace("{picture}", "PICTURE", StringComparison.Ordinal)
+                    .Replace("{court}", "COURT", StringComparison.Ordinal)
+                    .Replace("{docket}", "DOCKET", StringComparison.Ordinal)
             )
             .Where(address => !guide.Contains($"`{address}`", StringComparison.Ordinal));
 
