@@ -5,7 +5,7 @@ namespace CaseTracker.Web;
 
 public static partial class SiteUrls
 {
-    /// <summary>A docket sheet that was taken in, whether a case of the record has the docket or not.</summary>
+    /// <summary>A docket sheet that was imported, whether a case of the record has the docket or not.</summary>
     public static string Sheet(string courtId, string numberSlug) => $"/dockets/{courtId}/{numberSlug}";
 
     /// <summary>An entry in its place on the sheet, which may be on any page of it.</summary>

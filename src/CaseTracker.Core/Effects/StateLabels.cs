@@ -86,7 +86,7 @@ public static partial class StateLabels
     public static string For(Disposition disposition) =>
         disposition switch
         {
-            Disposition.DeniedInPartReservedInPart => "denied in part, ruling on the rest put off",
+            Disposition.DeniedInPartReservedInPart => "denied in part, ruling on the rest deferred",
             Disposition.GrantedInPartAndDeniedInPart => "granted in part and denied in part",
             _ => EnumTerm.For(disposition),
         };

@@ -1,6 +1,6 @@
 namespace CaseTracker.Data.Dockets;
 
-/// <summary>An attorney of a party. How to reach one is not kept.</summary>
+/// <summary>An attorney of a party. Contact details are not kept.</summary>
 public sealed class ImportedAttorneyRow
 {
     public int Id { get; set; }

@@ -1,6 +1,6 @@
 namespace CaseTracker.Data.Dockets;
 
-/// <summary>A docket sheet that was taken in, as its court wrote it. It belongs to no case: those of the record find it by court and
+/// <summary>A docket sheet that was imported, as its court wrote it. It belongs to no case: those of the record find it by court and
 /// number.</summary>
 public sealed class ImportedDocketRow
 {

@@ -135,7 +135,7 @@ internal sealed class CourtListenerSheets(JsonSerializerOptions options)
         }
     }
 
-    /// <summary>A page of attorneys: their names. How to reach them is not read.</summary>
+    /// <summary>A page of attorneys: their names. Contact details are not read.</summary>
     public void Attorneys(IReadOnlyList<CourtRecord> results)
     {
         for (var index = 0; index < results.Count; index++)

@@ -6,7 +6,7 @@ using CaseTracker.Web.Hosting;
 
 namespace CaseTracker.Web.Dockets;
 
-/// <summary>The pages of docket sheets: of any that was taken in, and of the dockets of a case.</summary>
+/// <summary>The pages of docket sheets: of any that was imported, and of the dockets of a case.</summary>
 internal static class SheetPages
 {
     public static async Task<IResult> Sheet(
@@ -23,7 +23,7 @@ internal static class SheetPages
         if (Refusal(asked.Value.Filters) is { } wrong)
             return CaseRequestHandler.Unreadable(wrong);
         if (await library.FindAsync(court.ToLowerInvariant(), number, cancellation) is not { } view)
-            return ErrorResult.NotFound($"No docket sheet of the court “{court}” with the number “{number}” was taken in here.");
+            return ErrorResult.NotFound($"No docket sheet of the court “{court}” with the number “{number}” has been imported.");
         var path = SiteUrls.Sheet(view.Docket.CourtId, view.Docket.Slug);
         if ((court, number) != (view.Docket.CourtId, view.Docket.Slug))
             return TypedResults.Redirect(path + http.Request.QueryString, permanent: true, preserveMethod: true);

@@ -21,10 +21,10 @@ public sealed record AppealState(
     /// <summary>True when the appeal's docket ended without a decision: withdrawn, dismissed by stipulation.</summary>
     public bool Ended { get; init; }
 
-    /// <summary>True when the decision sent the case back to the court below.</summary>
     /// <summary>That it ended is inferred, and how is not known.</summary>
     public bool EndInferred { get; init; }
 
+    /// <summary>True when the decision sent the case back to the court below.</summary>
     public bool Remanded { get; init; }
 
     /// <summary>What became of single parts of what was decided below; empty while undecided, and where the decision named none.</summary>

@@ -39,18 +39,18 @@ public static class SettlementPhrase
         var (payors, payees) = (settlement.Terms?.Payors ?? [], settlement.Terms?.Payees ?? []);
         if (payors.Count == 0 && settlement.PaidIn is null)
             return null;
-        // Who is to pay is in the agreement; who has paid is not said by a report that it was paid.
-        if (settlement is { PaidIn: not null, PaymentBasis: not null } && payors.Count > 0)
-            return "to be paid"
-                + $" by {Prose.List(payors.Select(party))}"
-                + (payees.Count > 0 ? $" to {Prose.List(payees.Select(party))}" : "")
-                + (settlement.PaymentBasis == SettlementRules.Reported ? " and reported as paid" : " and apparently paid")
-                + (when is null ? "" : $" {when}")
-                + (settlement.PaymentBasis == SettlementRules.Reported ? "" : PossiblePhrase.InBrackets(settlement.PaymentBasis));
-        return (settlement.PaidIn is null ? "to be paid" : "paid")
-            + (payors.Count > 0 ? $" by {Prose.List(payors.Select(party))}" : "")
-            + (payees.Count > 0 ? $" to {Prose.List(payees.Select(party))}" : "")
-            + (when is null ? "" : $" {when}")
-            + PossiblePhrase.InBrackets(settlement.PaymentBasis);
+        var whom =
+            (payors.Count > 0 ? $" by {Prose.List(payors.Select(party))}" : "")
+            + (payees.Count > 0 ? $" to {Prose.List(payees.Select(party))}" : "");
+        var on = when is null ? "" : $" {when}";
+        return settlement switch
+        {
+            { PaidIn: null } => $"to be paid{whom}",
+            { PaymentBasis: null } => $"paid{whom}{on}",
+            // Who is to pay is in the agreement; who has paid is not said by a report that it was paid.
+            { PaymentBasis: SettlementRules.Reported } when payors.Count > 0 => $"to be paid{whom} and reported as paid{on}",
+            _ when payors.Count > 0 => $"to be paid{whom} and apparently paid{on}{PossiblePhrase.InBrackets(settlement.PaymentBasis)}",
+            _ => $"paid{whom}{on}{PossiblePhrase.InBrackets(settlement.PaymentBasis)}",
+        };
     }
 }
