@@ -21,16 +21,16 @@ namespace CaseTracker.Core.Effects;
 /// </remarks>
 internal sealed record FoldState
 {
-    public required ImmutableDictionary<string, DocketState> Dockets { get; init; }
+    public required RecordStates<DocketState> Dockets { get; init; }
 
     /// <summary>What a stayed docket was before its stay.</summary>
     public ImmutableDictionary<string, DocketStatus> BeforeStay { get; init; } = ImmutableDictionary<string, DocketStatus>.Empty;
 
-    public required ImmutableDictionary<string, ClaimState> Claims { get; init; }
+    public required RecordStates<ClaimState> Claims { get; init; }
 
-    public required ImmutableDictionary<string, MotionState> Motions { get; init; }
+    public required RecordStates<MotionState> Motions { get; init; }
 
-    public required ImmutableDictionary<string, AwardState> Awards { get; init; }
+    public required RecordStates<AwardState> Awards { get; init; }
 
     /// <summary>The docket in whose judgment an award stands; another docket's judgment does not touch it.</summary>
     public ImmutableDictionary<string, string> AwardsIn { get; init; } = ImmutableDictionary<string, string>.Empty;
@@ -41,7 +41,7 @@ internal sealed record FoldState
     /// <summary>The dockets in which a judgment was entered and not vacated, a partial one too.</summary>
     public ImmutableHashSet<string> WithJudgment { get; init; } = [];
 
-    public required ImmutableDictionary<string, InjunctionState> Injunctions { get; init; }
+    public required RecordStates<InjunctionState> Injunctions { get; init; }
 
     /// <summary>Until when an injunction was issued to last.</summary>
     public ImmutableDictionary<string, Term> InjunctionTerms { get; init; } = ImmutableDictionary<string, Term>.Empty;
@@ -71,20 +71,24 @@ internal sealed record FoldState
     public static FoldState Before(CourtCase courtCase) =>
         new()
         {
-            Dockets = courtCase.Dockets.ToImmutableDictionary(
+            Dockets = RecordStates<DocketState>.Of(
+                courtCase.Dockets,
                 docket => docket.Id,
                 docket => new DocketState(docket, DocketStatus.NotOpen, null, Term.Open, [], null, false)
             ),
-            Claims = courtCase.Claims.ToImmutableDictionary(claim => claim.Id, Pending),
-            Motions = courtCase.Motions.ToImmutableDictionary(
+            Claims = RecordStates<ClaimState>.Of(courtCase.Claims, claim => claim.Id, Pending),
+            Motions = RecordStates<MotionState>.Of(
+                courtCase.Motions,
                 motion => motion.Id,
                 motion => new MotionState(motion, MotionStatus.NotFiled, null, [], null)
             ),
-            Awards = courtCase.Awards.ToImmutableDictionary(
+            Awards = RecordStates<AwardState>.Of(
+                courtCase.Awards,
                 award => award.Id,
                 award => new AwardState(award, AwardStage.NotMade, [], RemittiturStatus.None, null, false, null)
             ),
-            Injunctions = courtCase.Injunctions.ToImmutableDictionary(
+            Injunctions = RecordStates<InjunctionState>.Of(
+                courtCase.Injunctions,
                 injunction => injunction.Id,
                 injunction => new InjunctionState(
                     injunction,

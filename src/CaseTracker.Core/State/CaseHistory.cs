@@ -46,11 +46,11 @@ public sealed class CaseHistory
     /// <summary>The state at the end of a day.</summary>
     public CaseState On(DateOnly day)
     {
-        var happened = new List<TimelineEntry>();
+        var happened = new List<TimelineEntry>(Timeline.Entries.Count);
         var possible = new List<TimelineEntry>();
         foreach (var entry in Timeline.Entries)
         {
-            var occurrence = Timeline.OccurrenceBy(entry.Event.Id, day);
+            var occurrence = Timeline.OccurrenceBy(entry, day);
             if (occurrence is EventOccurrence.Happened or EventOccurrence.UnderWay)
                 happened.Add(entry);
             else if (occurrence == EventOccurrence.MayHave)

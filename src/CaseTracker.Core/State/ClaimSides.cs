@@ -13,17 +13,14 @@ public sealed class ClaimSides
     private readonly HashSet<string> _sued;
 
     /// <summary>The docket in which each claim was first brought.</summary>
-    private readonly Dictionary<string, string?> _suits;
+    private readonly Lazy<Dictionary<string, string?>> _suits;
 
     public ClaimSides(CourtCase courtCase)
     {
         _case = courtCase;
         _suing = InRole(PartyRole.Plaintiff, PartyRole.Petitioner);
         _sued = InRole(PartyRole.Defendant, PartyRole.Respondent);
-        _suits = courtCase
-            .Events.SelectMany(happened => happened.Effects.OfType<ClaimAsserted>().Select(asserted => (asserted.Claim, happened.Docket)))
-            .GroupBy(pair => pair.Claim)
-            .ToDictionary(group => group.Key, group => group.First().Docket);
+        _suits = new(() => ClaimAsserted.Suits(courtCase));
     }
 
     /// <summary>True where a defendant brings the claim against a plaintiff.</summary>
@@ -41,7 +38,7 @@ public sealed class ClaimSides
     public string Count(IEnumerable<Claim> claims)
     {
         var counted = claims.Distinct().ToList();
-        var suits = counted.Select(claim => _suits.GetValueOrDefault(claim.Id)).Distinct().Count();
+        var suits = counted.Select(claim => _suits.Value.GetValueOrDefault(claim.Id)).Distinct().Count();
         var kinds = counted.GroupBy(IsCounterclaim).OrderBy(group => group.Key);
         return Prose.List(kinds.Select(group => Prose.Count(group.Sum(claim => claim.Counts ?? 1), group.Key ? "counterclaim" : "claim")))
             + (suits > 1 ? $" in {suits} suits" : "");

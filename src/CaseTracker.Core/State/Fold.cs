@@ -19,14 +19,16 @@ internal sealed class Fold : IFoldRecord
     private readonly CaseTimeline _timeline;
     private readonly EffectTable _effects;
     private readonly IReadOnlyList<TimelineEntry> _entries;
-    private readonly HashSet<string> _happened;
+    private readonly bool[] _happened;
     private readonly AppellateDecisions _decisions;
 
     /// <param name="entries">What has happened, in timeline order.</param>
     public Fold(CourtCase courtCase, CaseTimeline timeline, DateOnly day, EffectTable effects, IReadOnlyList<TimelineEntry> entries)
     {
         (Case, Day, _timeline, _effects, _entries) = (courtCase, day, timeline, effects, entries);
-        _happened = [.. entries.Select(entry => entry.Event.Id)];
+        _happened = new bool[timeline.Entries.Count];
+        foreach (var entry in entries)
+            _happened[entry.Position] = true;
         _decisions = AppellateDecisions.Of(courtCase, entries, effects, day);
     }
 
@@ -41,7 +43,7 @@ internal sealed class Fold : IFoldRecord
     /// <summary>The case with one more event, on top of what was folded; its changes are those of that event alone.</summary>
     public FoldState With(FoldState state, TimelineEntry entry) => Apply(state with { Changes = [] }, entry);
 
-    public bool Has(string eventId) => _happened.Contains(eventId);
+    public bool Has(string eventId) => _timeline.Contains(eventId) && _happened[_timeline[eventId].Position];
 
     public CaseEvent Event(string id) => _timeline[id].Event;
 
@@ -55,14 +57,14 @@ internal sealed class Fold : IFoldRecord
             return PeriodEnd.Of(period, start, Case, docket);
         if (ending.Event is not { } id)
             return null;
-        if (_happened.Contains(id))
+        if (Has(id))
             return _timeline[id].Bounds;
         return _timeline.OccurrenceBy(id, Day) == EventOccurrence.MayHave ? _timeline[id].Bounds with { Latest = null } : null;
     }
 
     private FoldState Apply(FoldState state, TimelineEntry entry)
     {
-        var undoing = _decisions.Undone.GetValueOrDefault(entry.Event.Id);
+        var undoing = _decisions.Undone.Count == 0 ? null : _decisions.Undone.GetValueOrDefault(entry.Event.Id);
         foreach (var decision in entry.Event.Ruling?.Decides ?? [])
             state = state.Decide(
                 new FoldStep(this, entry.Event, entry.Bounds, $"decides-{decision.Motion}") { Undoing = undoing },

@@ -19,7 +19,7 @@ internal sealed class FoldReading
     /// <param name="happened">What the state was folded from.</param>
     public FoldReading(CourtCase courtCase, CaseTimeline timeline, DateOnly day, FoldState folded, IReadOnlyList<TimelineEntry> happened)
     {
-        var outlook = new Outlook(courtCase, timeline, day);
+        var outlook = new Outlook(timeline, day);
         var motions = new MotionReading(courtCase, timeline, day, folded, happened);
         var trials = new TrialReading(timeline, day, folded, happened);
         Motions = [.. courtCase.Motions.Select(motion => motions.Judge(folded.Motions[motion.Id]))];

@@ -8,15 +8,8 @@ namespace CaseTracker.Core.State;
 
 /// <summary>What the record of later days says of a day: where it has a paper on a later one, there was none yet, and nothing is
 /// missing.</summary>
-internal sealed class Outlook(CourtCase courtCase, CaseTimeline timeline, DateOnly day)
+internal sealed class Outlook(CaseTimeline timeline, DateOnly day)
 {
-    /// <summary>Put in order once: a long case has thousands of effects and is asked for few of them.</summary>
-    private readonly Lazy<ILookup<Type, (string Event, Effect Effect)>> _effects = new(() =>
-        courtCase
-            .Events.SelectMany(happened => happened.Effects.Select(effect => (happened.Id, effect)))
-            .ToLookup(pair => pair.effect.GetType())
-    );
-
     /// <summary>How it stands with the judgment on an award that is in none by the day.</summary>
     public JudgmentOutlook Judgment(string award)
     {
@@ -58,10 +51,5 @@ internal sealed class Outlook(CourtCase courtCase, CaseTimeline timeline, DateOn
 
     private HashSet<EventOccurrence> OccurrencesOf<TEffect>(Func<TEffect, bool> isMeant)
         where TEffect : Effect =>
-        [
-            .. _effects
-                .Value[typeof(TEffect)]
-                .Where(pair => isMeant((TEffect)pair.Effect))
-                .Select(pair => timeline.OccurrenceBy(pair.Event, day)),
-        ];
+        [.. timeline.EffectsOf<TEffect>().Where(pair => isMeant(pair.Effect)).Select(pair => timeline.OccurrenceBy(pair.Entry, day))];
 }

@@ -9,19 +9,18 @@ public sealed class CaseTimeline
     private readonly Dictionary<string, int> _index;
     private readonly DaySpan[] _bounds;
     private readonly List<int>[] _before;
-    private readonly List<int>[] _after;
+    private readonly Followers _after;
     private readonly CourtCase _case;
     private readonly TimelineEntry[] _entryOf;
+    private readonly List<int> _order;
+    private readonly Lazy<ILookup<Type, (TimelineEntry Entry, Effect Effect)>> _effects;
 
     internal CaseTimeline(CourtCase courtCase, DaySpan[] bounds, List<int>[] before, List<int> order, List<Diagnostic> findings)
     {
-        (_case, _bounds, _before, Findings) = (courtCase, bounds, before, findings);
-        _index = courtCase.Events.Select((happened, i) => (happened.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
-        _after = [.. before.Select(_ => new List<int>())];
-        for (var i = 0; i < before.Length; i++)
-            foreach (var cause in before[i])
-                _after[cause].Add(i);
-        var links = new LinkSearch(before, bounds);
+        (_case, _bounds, _before, _order, Findings) = (courtCase, bounds, before, order, findings);
+        _index = CausalLinks.Index(courtCase.Events);
+        _after = new Followers(before);
+        var links = new LinkSearch(before, bounds, order);
         _entryOf = new TimelineEntry[order.Count];
         var entries = new TimelineEntry[order.Count];
         for (var position = 0; position < order.Count; position++)
@@ -32,6 +31,9 @@ public sealed class CaseTimeline
         }
 
         Entries = entries;
+        _effects = new(() =>
+            entries.SelectMany(entry => entry.Event.Effects, (entry, effect) => (entry, effect)).ToLookup(pair => pair.effect.GetType())
+        );
     }
 
     public IReadOnlyList<TimelineEntry> Entries { get; }
@@ -43,15 +45,22 @@ public sealed class CaseTimeline
 
     public bool Contains(string eventId) => _index.ContainsKey(eventId);
 
+    /// <summary>All effects of one kind, in the order of their events, whatever the day.</summary>
+    public IEnumerable<(TimelineEntry Entry, TEffect Effect)> EffectsOf<TEffect>()
+        where TEffect : Effect => _effects.Value[typeof(TEffect)].Select(pair => (pair.Entry, (TEffect)pair.Effect));
+
     /// <summary>The events that this one is known to follow directly: its links,
     /// and what its effects and docket number presuppose.</summary>
     public IEnumerable<TimelineEntry> Before(string eventId) => _before[_index[eventId]].Select(i => _entryOf[i]);
 
     /// <summary>What is known of two events' order: from their days, else from links, however long the chain.</summary>
-    public DateOrder Compare(string one, string other) => Compare(_index[one], _index[other], new LinkSearch(_before, _bounds));
+    public DateOrder Compare(string one, string other) => Compare(_index[one], _index[other], new LinkSearch(_before, _bounds, _order));
 
     /// <summary>Whether an event has happened by the end of <paramref name="day"/>.</summary>
     public EventOccurrence OccurrenceBy(string eventId, DateOnly day) => OccurrenceBy(_index[eventId], day);
+
+    /// <inheritdoc cref="OccurrenceBy(string, DateOnly)"/>
+    public EventOccurrence OccurrenceBy(TimelineEntry entry, DateOnly day) => OccurrenceBy(_order[entry.Position], day);
 
     private EventOccurrence OccurrenceBy(int i, DateOnly day)
     {
@@ -84,16 +93,17 @@ public sealed class CaseTimeline
     private bool IsImplied(int i, DateOnly day)
     {
         var seen = new HashSet<int> { i };
-        var open = new Stack<int>(_after[i]);
-        while (open.TryPop(out var j))
-        {
-            if (!seen.Add(j))
-                continue;
-            if (!EventBounds.IsSoft(_case.Events[j]) && ByDate(j, day) is EventOccurrence.Happened or EventOccurrence.UnderWay)
-                return true;
-            foreach (var next in _after[j])
-                open.Push(next);
-        }
+        var open = new Stack<int>();
+        open.Push(i);
+        while (open.TryPop(out var at))
+            foreach (var j in _after.Of(at))
+            {
+                if (!seen.Add(j))
+                    continue;
+                if (!EventBounds.IsSoft(_case.Events[j]) && ByDate(j, day) is EventOccurrence.Happened or EventOccurrence.UnderWay)
+                    return true;
+                open.Push(j);
+            }
 
         return false;
     }

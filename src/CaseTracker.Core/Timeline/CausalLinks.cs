@@ -12,9 +12,7 @@ internal static class CausalLinks
     public static List<int>[] Find(CourtCase courtCase, EffectTable effects)
     {
         var events = courtCase.Events;
-        var index = new Dictionary<string, int>(events.Count);
-        for (var i = 0; i < events.Count; i++)
-            index[events[i].Id] = i;
+        var index = Index(events);
         var causes = Causes(events, effects);
         var before = new List<int>[events.Count];
         for (var i = 0; i < events.Count; i++)
@@ -36,6 +34,15 @@ internal static class CausalLinks
         }
 
         return before;
+    }
+
+    /// <summary>Where each event stands in the case file, by its id.</summary>
+    public static Dictionary<string, int> Index(IReadOnlyList<CaseEvent> events)
+    {
+        var index = new Dictionary<string, int>(events.Count);
+        for (var i = 0; i < events.Count; i++)
+            index[events[i].Id] = i;
+        return index;
     }
 
     /// <summary>What was given, and by which event; -1 where several gave it, for then nothing follows.</summary>

@@ -12,28 +12,33 @@ internal static class DocketSequence
 
     /// <summary>Adds, for each docket, that an entry follows the numbered entry before
     /// it, unless links say the opposite: then it is a finding.</summary>
+    /// <param name="order">The events so that each comes after those before it.</param>
     /// <returns>The links added.</returns>
     public static HashSet<(int Cause, int Effect)> AddTo(
         List<int>[] before,
         CourtCase courtCase,
         DaySpan[] bounds,
+        IReadOnlyList<int> order,
         List<Diagnostic> findings
     )
     {
-        var added = new HashSet<(int, int)>();
-        var search = new LinkSearch(before, bounds);
+        var added = new HashSet<(int, int)>(courtCase.Events.Count);
+        var search = new LinkSearch(before, bounds, order);
         foreach (var sheet in Sheets(courtCase).Values)
             for (int previous = 0, start = 0, end; start < sheet.Count; (previous, start) = (start, end))
             {
                 end = sheet.FindIndex(start, line => line.Number != sheet[start].Number) is >= 0 and var next ? next : sheet.Count;
-                foreach (var (_, later) in sheet[start..Math.Min(end, start + MostOfOneEntry)])
-                foreach (var (_, earlier) in sheet[previous..Math.Min(start, previous + MostOfOneEntry)])
+                for (var i = start; i < Math.Min(end, start + MostOfOneEntry); i++)
+                for (var k = previous; k < Math.Min(start, previous + MostOfOneEntry); k++)
+                {
+                    var (later, earlier) = (sheet[i].Event, sheet[k].Event);
                     if (before[later].Contains(earlier))
                         continue;
-                    else if (!bounds[earlier].IsBefore(bounds[later]) && search.LeadsTo(later, earlier))
+                    if (!bounds[earlier].IsBefore(bounds[later]) && search.LeadsTo(later, earlier))
                         findings.Add(OutOfOrder(courtCase.Events[earlier], courtCase.Events[later], "is linked as following it"));
                     else if (added.Add((earlier, later)))
-                        before[later].Add(earlier);
+                        search.Add(earlier, later);
+                }
             }
 
         return added;
@@ -60,7 +65,9 @@ internal static class DocketSequence
             }
 
         foreach (var sheet in sheets.Values)
-            sheet.Sort();
+            sheet.Sort(
+                static (one, other) => one.Number != other.Number ? one.Number.CompareTo(other.Number) : one.Event.CompareTo(other.Event)
+            );
         return sheets;
     }
 

@@ -14,6 +14,8 @@ internal sealed class EventBounds
 {
     private readonly IReadOnlyList<CaseEvent> _events;
     private readonly List<int>[] _before;
+    private readonly bool[] _isSoft;
+    private readonly bool[] _isSpan;
     private readonly List<Diagnostic> _findings;
     private readonly DaySpan[] _written;
     private readonly DaySpan[] _firm;
@@ -24,17 +26,16 @@ internal sealed class EventBounds
         var filed = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => IsSoft(docket.Filed) ? null : docket.Filed.Earliest);
         _written = new DaySpan[_events.Count];
         _firm = new DaySpan[_events.Count];
+        _isSoft = new bool[_events.Count];
+        _isSpan = new bool[_events.Count];
         for (var i = 0; i < _firm.Length; i++)
         {
             var happened = _events[i];
             var floor = happened.Docket is { } docket ? filed.GetValueOrDefault(docket) : null;
             _written[i] = DaySpan.From(happened.Date);
-            _firm[i] = IsSoft(happened.Date)
-                ? new DaySpan(floor, null)
-                : _written[i] with
-                {
-                    Earliest = Later(_written[i].Earliest, floor),
-                };
+            _isSoft[i] = IsSoft(happened.Date);
+            _isSpan[i] = happened.Date.Form == DateForm.Interval;
+            _firm[i] = _isSoft[i] ? new DaySpan(floor, null) : _written[i] with { Earliest = Later(_written[i].Earliest, floor) };
             if (!_firm[i].IsImpossible)
                 continue;
             findings.Add(
@@ -93,9 +94,9 @@ internal sealed class EventBounds
             foreach (var cause in _before[i])
                 reached[i] = Later(reached[i], reached[cause]);
             // What follows a span may follow its beginning, so it does not shorten the span.
-            var isSpan = _events[i].Date.Form == DateForm.Interval;
+            var isSpan = _isSpan[i];
             bounds[i] = new DaySpan(floor[i], isSpan ? _firm[i].Latest : ceiling[i]);
-            if (IsSoft(_events[i]))
+            if (_isSoft[i])
             {
                 var narrowed = new DaySpan(
                     Later(_written[i].Earliest, floor[i]),

@@ -23,8 +23,8 @@ public static class TimelineBuilder
         var findings = new List<Diagnostic>();
         var before = CausalLinks.Find(courtCase, effects);
         var bounds = new EventBounds(courtCase, before, findings);
-        var byLinks = bounds.Tighten(TopologicalSort.Sort(before, i => i, Circle), []);
-        var sequence = DocketSequence.AddTo(before, courtCase, byLinks, findings);
+        var byLinks = TopologicalSort.Sort(before, i => i, Circle);
+        var sequence = DocketSequence.AddTo(before, courtCase, bounds.Tighten(byLinks, []), byLinks, findings);
         var order = TopologicalSort.Sort(before, i => i, Circle);
         var tightened = bounds.Tighten(order, sequence);
         return new CaseTimeline(

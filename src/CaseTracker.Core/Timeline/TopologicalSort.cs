@@ -10,14 +10,9 @@ internal static class TopologicalSort
         where TKey : IComparable<TKey>
     {
         var count = before.Length;
-        var after = new List<int>?[count];
-        var waiting = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            waiting[i] = before[i].Count;
-            foreach (var cause in before[i])
-                (after[cause] ??= []).Add(i);
-        }
+        var after = new Followers(before);
+        var waiting = Array.ConvertAll(before, causes => causes.Count);
+        var broken = new HashSet<(int Cause, int Effect)>();
 
         var ready = new PriorityQueue<int, TKey>();
         for (var i = 0; i < count; i++)
@@ -38,7 +33,7 @@ internal static class TopologicalSort
                     .MinBy(pair => key(pair.Member));
                 onCycle(cycle);
                 before[least].Remove(cause);
-                after[cause]!.Remove(least);
+                broken.Add((cause, least));
                 if (--waiting[least] == 0)
                     ready.Enqueue(least, key(least));
                 continue;
@@ -47,8 +42,8 @@ internal static class TopologicalSort
             var next = ready.Dequeue();
             placed[next] = true;
             order.Add(next);
-            foreach (var follower in after[next] ?? [])
-                if (--waiting[follower] == 0)
+            foreach (var follower in after.Of(next))
+                if ((broken.Count == 0 || !broken.Contains((next, follower))) && --waiting[follower] == 0)
                     ready.Enqueue(follower, key(follower));
         }
 
