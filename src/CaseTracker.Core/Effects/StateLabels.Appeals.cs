@@ -90,7 +90,7 @@ public static partial class StateLabels
         {
             MandateStatus.NotDue => "not due",
             MandateStatus.NotYetDue => $"{paper} not yet due",
-            MandateStatus.NotFound => paper == "mandate" ? NoReturnFound : $"we found no {paper}",
+            MandateStatus.NotFound => paper == "mandate" && !IsAffirmed(appeal) ? NoReturnFound : $"we found no {paper}",
             MandateStatus.Stayed => $"{paper} stayed",
             MandateStatus.NotYetIssued => $"{paper} not yet issued",
             MandateStatus.MayHaveIssued => $"{paper} may have issued",
@@ -98,6 +98,13 @@ public static partial class StateLabels
             _ => $"{paper} issued",
         };
     }
+
+    /// <summary>True where the court above left everything as it was, so that nothing goes back to the court below.</summary>
+    private static bool IsAffirmed(AppealState appeal) =>
+        !appeal.Remanded
+        && appeal.Outcomes.Count + appeal.Parts.Count > 0
+        && appeal.Outcomes.All(reviewed => reviewed.Outcome == ReviewOutcome.Affirmed)
+        && appeal.Parts.All(part => part.Outcome == ReviewOutcome.Affirmed);
 
     /// <summary>With what an appellate decision takes hold, as in "takes effect when the mandate issues".</summary>
     public static string For(TakesHold takesHold) =>

@@ -48,7 +48,7 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
             .OrderByDescending(award => awards.Count > most ? award.Total.Amount : 0)
             .Take(most)
             .GroupBy(Against)
-            .Select(group => Prose.List(group.Select(award => AtLeast(award) + award.Total)) + group.Key)
+            .Select(group => Prose.List(group.Select(award => AtLeast(award) + award.Total + Computed(award))) + group.Key)
             .ToList();
         if (awards.Count > most)
             sums.Add(Prose.Count(awards.Count - most, "more", "more"));
@@ -59,7 +59,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
     {
         var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
         var against = award.Stage != AwardStage.SetAside && (_told.Count > 1 || sides.AnySues(award.Award.Payors)) ? Against(award) : "";
-        return $"{(IsFees(award) ? Fees(award) : noun)} of {AtLeast(award)}{award.Total}{against}{Shares(award)} {Tail(award)}";
+        var sum = $"{AtLeast(award)}{award.Total}{Computed(award)}";
+        return $"{(IsFees(award) ? Fees(award) : noun)} of {sum}{against}{Shares(award)} {Tail(award)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -107,6 +108,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
             // Fees out of a class's fund need no judgment.
             AwardStage.ByOrder when FundAward.Is(state, timeline, award) =>
                 $"awarded out of the settlement {timeline[award.Steps[^1].Event].Event.InSentence()}",
+            AwardStage.ByOrder when award.Steps[0].Ruling == EventKind.ArbitralAward =>
+                $"by arbitral award, {StateLabels.For(award.Outlook)}",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
             // That the sums on record were paid says that they are in a judgment.
             AwardStage.InJudgment when award is { Award.FurtherSum: not null, Payments.Count: > 0 } => Paid(award).TrimStart(',', ' '),
@@ -148,6 +151,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
         : $", {award.Paid} of it paid{Inferred(award)}";
 
     private static string AtLeast(AwardState award) => award.Award.FurtherSum is null ? "" : "at least ";
+
+    private static string Computed(AwardState award) => award.IsSumInferred ? " (sum inferred)" : "";
 
     private static string Inferred(AwardState award) => award.Payments.Any(payment => payment.Inferred) ? " (inferred)" : "";
 

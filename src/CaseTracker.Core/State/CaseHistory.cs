@@ -79,7 +79,13 @@ public sealed class CaseHistory
         var folded = fold.Run();
         var read = new FoldReading(courtCase, Timeline, day, folded, happened);
         var with = possible.ConvertAll(entry => (Entry: entry, State: fold.With(folded, entry)));
-        var coming = folded.Coming.ConvertAll(upcoming => upcoming with { OvertakenBy = OvertakenBy(upcoming, read) });
+        var coming = folded.Coming.ConvertAll(upcoming =>
+            upcoming with
+            {
+                Except = ButForWhatIsStayed(upcoming, read),
+                OvertakenBy = OvertakenBy(upcoming, read),
+            }
+        );
         var state = new CaseState
         {
             AsOf = day,
@@ -139,6 +145,15 @@ public sealed class CaseHistory
 
         bool IsLater(string? eventId) => eventId is not null && Timeline[eventId].Position > Timeline[upcoming.Event].Position;
     }
+
+    /// <summary>An injunction of which a part is stayed does not take effect whole.</summary>
+    private static string ButForWhatIsStayed(UpcomingDate upcoming, FoldReading read) =>
+        upcoming.TakesHold
+        && read.Injunctions.Any(injunction =>
+            injunction.Issued == upcoming.Event && injunction.ClauseTurns.Any(turn => turn.Status == ClauseStatus.Stayed)
+        )
+            ? ", but for the part that is stayed"
+            : "";
 
     private static IEnumerable<UpcomingDate> EndsToCome(IEnumerable<InjunctionState> injunctions, DateOnly day) =>
         injunctions

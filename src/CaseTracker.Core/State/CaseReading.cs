@@ -101,13 +101,15 @@ public sealed class CaseReading
     /// the decision is closed, for an order that ends the action is final (28 U.S.C. § 1291).</summary>
     public bool IsRevisable(ClaimState claim) => claim.Results.Any(result => IsRevisable(claim, result));
 
-    /// <summary>The same of what was decided for one party; what a court above decided, the trial court can't revise.</summary>
+    /// <summary>The same of what was decided for one party; what a court above or an arbitral tribunal decided, the trial court can't
+    /// revise.</summary>
     public bool IsRevisable(ClaimState claim, ClaimResult result) =>
         claim.Interlocutory
         && !State.Settlements.Any(settlement => settlement.EndsTheCase)
         && result is { Event: { } decided, IsOpenAgain: false }
         && !IsEndedByParties(result.Outcome)
         && !IsClosed(decided)
+        && History.Timeline[decided].Event.Kind != EventKind.ArbitralAward
         && !History.Timeline[decided].Event.Effects.OfType<AppealDecided>().Any();
 
     private static bool IsEndedByParties(ClaimOutcome outcome) =>

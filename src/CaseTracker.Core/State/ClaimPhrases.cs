@@ -110,6 +110,27 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
             );
     }
 
+    /// <summary>What was decided for those who sue while no judgment says who won, and money was given for it: "liability found on 3
+    /// claims", "verdict for the plaintiff on 1 claim".</summary>
+    public IEnumerable<string> ForPlaintiff()
+    {
+        if (state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal or CaseHeadline.Settled)
+            return [];
+        return state
+            .Claims.Where(claim => claim is { Asserted: true, Interlocutory: true })
+            .Select(claim => (Claim: claim, Won: claim.Results.FirstOrDefault(IsWon)))
+            .Where(pair => pair.Won is not null)
+            .GroupBy(pair =>
+                pair.Won!.Outcome == ClaimOutcome.LiabilityFoundDamagesAwarded
+                    ? ClaimLabels.Liability(pair.Won)
+                    : $"{Won(pair.Claim, pair.Won)} for the {(_sides.IsCounterclaim(pair.Claim.Claim) ? "defendant" : "plaintiff")}"
+            )
+            .Select(group => $"{group.Key} on {_sides.Count(group.Select(pair => pair.Claim.Claim))}");
+    }
+
+    private static bool IsWon(ClaimResult result) =>
+        result.Outcome is ClaimOutcome.LiabilityFoundDamagesAwarded or ClaimOutcome.JudgmentForPlaintiff;
+
     /// <param name="remedyAlone">True where an award tells already that there is liability: only a remedy that waits for its judgment is
     /// told beside it.</param>
     public IEnumerable<string> Liability(bool remedyAlone)

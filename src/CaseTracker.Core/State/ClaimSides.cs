@@ -71,7 +71,10 @@ public sealed class ClaimSides
         return won switch
         {
             [] => null,
-            [var only] => only.Side,
+            // What was won and reversed since is not won.
+            [var only] => state.Claims.Any(claim => claim is { Asserted: true, IsReversed: true })
+                ? $"{only.Side} on {Count(only.Claims)}"
+                : only.Side,
             [var one, var other] when other.Claims.Except(one.Claims).Any() && one.Claims.Intersect(other.Claims).Any() =>
                 "each side in part",
             // On each claim somebody lost; another may have won against all.

@@ -31,8 +31,14 @@ internal sealed class FoldReading
             ),
         ];
         Claims = [.. courtCase.Claims.Select(claim => folded.Claims[claim.Id])];
-        Awards = [.. courtCase.Awards.Select(award => Judged(folded.Awards[award.Id], outlook))];
-        Injunctions = [.. courtCase.Injunctions.Select(injunction => Judged(folded.Injunctions[injunction.Id], folded, courtCase, day))];
+        var stays = new StayReading(timeline, folded);
+        Awards = [.. courtCase.Awards.Select(award => stays.Judge(Judged(folded.Awards[award.Id], outlook)))];
+        Injunctions =
+        [
+            .. courtCase.Injunctions.Select(injunction =>
+                Judged(stays.Judge(folded.Injunctions[injunction.Id]), folded, courtCase, timeline, day)
+            ),
+        ];
         Appeals =
         [
             .. courtCase
@@ -88,15 +94,27 @@ internal sealed class FoldReading
                 Status = folded.StatusBeforeStay(state.Docket.Id),
                 StayTerm = Term.Open,
             },
+            // A ruling in it shows that it is open, whenever that began.
+            DocketStatus.Pending
+                when state is { Inferred: true, Since: { } since } && happened.Any(entry => IsRulingAfter(entry, since, state, happened)) =>
+                state with
+                {
+                    Inferred = false,
+                },
             _ => state,
         };
+
+    private static bool IsRulingAfter(TimelineEntry entry, string since, DocketState state, IReadOnlyList<TimelineEntry> happened) =>
+        entry.Event.IsDecision
+        && entry.Event.Docket == state.Docket.Id
+        && happened.Any(opened => opened.Event.Id == since && opened.Position < entry.Position);
 
     private static bool IsFiled(Docket docket, CourtCase courtCase, DateOnly day, IReadOnlyList<TimelineEntry> happened) =>
         new RecordBeginnings(courtCase, day).By(docket.Filed, docket.Sources, happened.Any(entry => entry.Event.Docket == docket.Id))
         == EventOccurrence.Happened;
 
     /// <summary>A stay or an injunction that has run out, or may have.</summary>
-    private static InjunctionState Judged(InjunctionState state, FoldState folded, CourtCase courtCase, DateOnly day)
+    private static InjunctionState Judged(InjunctionState state, FoldState folded, CourtCase courtCase, CaseTimeline timeline, DateOnly day)
     {
         var id = state.Injunction.Id;
         if (state.Status == InjunctionStatus.Stayed && state.Stay is { Term: { Ends: { } ends } term })
@@ -120,12 +138,18 @@ internal sealed class FoldReading
             }
             : state with
             {
-                MayBe = [.. MayBe(state, folded, courtCase, day)],
+                MayBe = [.. MayBe(state, folded, courtCase, timeline, day)],
             };
     }
 
     /// <summary>Of one that binds from a day within several, or of which it was not found whether it outlived the judgment.</summary>
-    private static IEnumerable<string> MayBe(InjunctionState state, FoldState folded, CourtCase courtCase, DateOnly day)
+    private static IEnumerable<string> MayBe(
+        InjunctionState state,
+        FoldState folded,
+        CourtCase courtCase,
+        CaseTimeline timeline,
+        DateOnly day
+    )
     {
         var id = state.Injunction.Id;
         if (
@@ -135,11 +159,21 @@ internal sealed class FoldReading
             yield return StateLabels.For(InjunctionStatus.InForce);
         if (
             state.Status == InjunctionStatus.InForce
-            && courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStatus } about && about.Id == id)
-            && folded.Dockets.Values.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
+            && (
+                courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStatus } about && about.Id == id)
+                    ? folded.Dockets.Values.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
+                    : IsOfAnEndedCase(state, folded, timeline)
+            )
         )
             yield return "over";
     }
+
+    /// <summary>What was ordered until judgment ends with it, whether or not a paper says so.</summary>
+    private static bool IsOfAnEndedCase(InjunctionState state, FoldState folded, CaseTimeline timeline) =>
+        state is { Issued: { } issued, Injunction.Kind: InjunctionKind.Preliminary or InjunctionKind.TemporaryRestrainingOrder }
+        && timeline[issued].Event.Docket is { } docket
+        && folded.Dockets[docket] is { Judgment: { } judgment }
+        && timeline[judgment].Position > timeline[issued].Position;
 
     private static bool IsUnanswered(CourtCase courtCase, string injunction) =>
         courtCase.NotFound.Any(record => record.About is { Kind: FactKind.InjunctionStay } about && about.Id == injunction);

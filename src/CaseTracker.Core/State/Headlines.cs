@@ -18,7 +18,10 @@ internal static class Headlines
         var onAppeal = state.Appeals.Any(appeal => appeal.IsOpen);
         if (!onAppeal && trial.Exists(AwaitsTrial))
             return CaseHeadline.NewTrialOrdered;
-        if (trial.Exists(HasJudgment) && !trial.Exists(docket => docket.Status is DocketStatus.Stayed or DocketStatus.Reopened))
+        if (
+            trial.Exists(HasJudgment)
+            && !trial.Exists(docket => docket.Status == DocketStatus.Reopened || docket is { Status: DocketStatus.Stayed, Judgment: null })
+        )
             return state.Appeals.Any(appeal => appeal.IsOpen && IsFromJudgment(state, appeal))
                 ? CaseHeadline.JudgmentOnAppeal
                 : CaseHeadline.JudgmentEntered;
@@ -35,9 +38,10 @@ internal static class Headlines
         return trial.TrueForAll(docket => docket.Status == DocketStatus.Terminated) ? CaseHeadline.Terminated : CaseHeadline.Pending;
     }
 
-    /// <summary>A docket that was closed after its judgment still has one.</summary>
+    /// <summary>A docket that was closed or stayed after its judgment still has one.</summary>
     public static bool HasJudgment(DocketState docket) =>
-        docket.Status == DocketStatus.JudgmentEntered || docket is { Status: DocketStatus.Terminated, Judgment: not null };
+        docket.Status == DocketStatus.JudgmentEntered
+        || docket is { Status: DocketStatus.Terminated or DocketStatus.Stayed, Judgment: not null };
 
     /// <summary>True where a court may still be expected to rule.</summary>
     public static bool IsOpen(CaseHeadline headline) =>

@@ -25,6 +25,26 @@ public static class ReversedAbove
             )
             : null;
 
+    /// <summary>Which courts left no liability on any claim, in order, each with the ids of the claims that it reversed.</summary>
+    public static IReadOnlyList<(AppealState Appeal, IReadOnlyList<string> Claims)> By(CaseState state) =>
+        IsEveryClaim(state)
+            ?
+            [
+                .. state
+                    .Claims.Where(claim => claim.Asserted)
+                    .Select(claim => (claim.Claim.Id, By: Reverser(state, claim.Claim.Id)))
+                    .Where(pair => pair.By is not null)
+                    .GroupBy(pair => pair.By!)
+                    .OrderBy(group => state.Appeals.ToList().IndexOf(group.Key))
+                    .Select(group => (group.Key, (IReadOnlyList<string>)[.. group.Select(pair => pair.Id)])),
+            ]
+            : [];
+
+    private static AppealState? Reverser(CaseState state, string claim) =>
+        state.Appeals.LastOrDefault(appeal =>
+            appeal.DecidedIn is not null && appeal.Parts.Any(part => part.Claim == claim && part.Outcome == ReviewOutcome.Reversed)
+        );
+
     /// <summary>What the last court above that spoke of the claim as a whole did with it; null where none did.</summary>
     private static ReviewOutcome? Outcome(CaseState state, string claim) =>
         state

@@ -34,14 +34,20 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
         parts.AddRange(Trials());
         if (NoRulingSince() is { } silence)
             parts.Add(silence);
-        if (state.Headline is CaseHeadline.OnAppeal or CaseHeadline.PendingWithAppealOpen)
+        if (
+            state.Headline
+            is CaseHeadline.OnAppeal
+                or CaseHeadline.PendingWithAppealOpen
+                or CaseHeadline.JudgmentEntered
+                or CaseHeadline.JudgmentOnAppeal
+        )
             parts.AddRange(Stays());
+        parts.AddRange(Settlements());
         if (_claims.Decided() is { } claims)
             parts.Add(claims);
         else
-            parts.AddRange(_claims.ForDefence());
+            parts.AddRange(_claims.ForPlaintiff().Concat(_claims.ForDefence()));
         parts.AddRange(_appeals.Decided());
-        parts.AddRange(Settlements());
         parts.AddRange(Reviews());
         parts.AddRange(Defaults());
         parts.AddRange(new InjunctionPhrases(timeline, state).All());
@@ -155,12 +161,19 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
     /// <summary>Settlements that do not end the case by themselves, or not yet.</summary>
     private IEnumerable<string> Settlements() =>
         state
-            .Settlements.Where(settlement => !settlement.EndsTheCase && settlement.Status != SettlementStatus.Rejected)
+            .Settlements.Where(settlement => !settlement.EndsTheCase)
             .Select(settlement =>
-                $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "partial settlement")} reached "
-                + $"{timeline[settlement.ReachedIn].Event.InSentence()} ({Money(settlement)})"
-                + (settlement.Status == SettlementStatus.Reached ? "" : $", {StateLabels.For(settlement.Status)}")
+                settlement.Status == SettlementStatus.Rejected
+                    ? Refused(settlement)
+                    : $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "partial settlement")} reached "
+                        + $"{timeline[settlement.ReachedIn].Event.InSentence()} ({Money(settlement)})"
+                        + (settlement.Status == SettlementStatus.Reached ? "" : $", {StateLabels.For(settlement.Status)}")
             );
+
+    /// <summary>"class settlement ($550,000,000) refused approval on 4 June 2020".</summary>
+    private string Refused(SettlementState settlement) =>
+        $"{(settlement.Terms is { ClassWide: true } ? "class settlement" : "settlement")} ({Money(settlement)}) refused approval "
+        + timeline[settlement.Since].Event.InSentence();
 
     /// <summary>A judgment by consent or default says less than one after trial, so it is named.</summary>
     private string Judgment(IEnumerable<DocketState> dockets)

@@ -35,7 +35,7 @@ public static class TimeToAppeal
             last >= 0
             && reading.AsOf.DayNumber - Day(happened[last])?.DayNumber <= MostDays
             && !happened.Skip(last + 1).Any(entry => Has<AppealTaken>(entry.Event) || Has<ReviewSought>(entry.Event))
-            && !reading.State.Settlements.Any(settlement => settlement.EndsTheCase)
+            && !reading.State.Settlements.Any(settlement => settlement.EndsTheCase && settlement.Since != happened[last].Event.Id)
             ? happened[last].Event.Id
             : null;
     }
@@ -62,6 +62,7 @@ public static class TimeToAppeal
         || Has<JudgmentAmended>(happened)
         || Has<AppealDecided>(happened)
         || Has<RehearingDecided>(happened)
+        || Has<SettlementApproved>(happened)
         || happened.IsDecision && Has<DocketTerminated>(happened) && Has<ClaimDecided>(happened);
 
     private static bool Has<TEffect>(CaseEvent happened)

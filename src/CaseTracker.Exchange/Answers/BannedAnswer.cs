@@ -77,8 +77,13 @@ internal sealed class BannedAnswer(SummaryParts parts)
         var bound = Prose.List([.. bearers, .. injunction.Injunction.BindsUnnamed]);
         string[] said = [.. Counted(injunction), .. bound.Length > 0 ? [$"binds {bound}"] : Array.Empty<string>()];
         var unheld = UnheldReview.Of(_words.State, injunction);
-        var verb = unheld is not null || injunction.Status == InjunctionStatus.NotYetInEffect ? "was" : "is";
-        if (injunction.Injunction.Clauses.Any(IsBan) && injunction.Status == InjunctionStatus.InForce && !Binding(injunction).Exists(IsBan))
+        var binds = unheld is not null && injunction.Status == InjunctionStatus.InForce;
+        var verb = (unheld is not null && !binds) || injunction.Status == InjunctionStatus.NotYetInEffect ? "was" : "is";
+        if (
+            injunction.Injunction.Clauses.Any(IsBan)
+            && injunction.Status == InjunctionStatus.InForce
+            && !others.Append(injunction).Any(one => one.Status == InjunctionStatus.InForce && Binding(one).Exists(IsBan))
+        )
             _text.Say("No ban is in force now. ");
         var against = bound.Length > 0 ? $" against {bound}" : "";
         var isByPress = said.Length > 0 && Binding(injunction) is { Count: > 0 } binding && binding.TrueForAll(IsParaphrase);
@@ -90,7 +95,10 @@ internal sealed class BannedAnswer(SummaryParts parts)
             : $"{what} {verb} "
         );
         var status =
-            unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
+            binds
+                ? $"still in force: {CaseNaming.Court(unheld!.Appeal.Docket)} {EnumTerm.For(unheld.Outcome)} it "
+                    + $"{_words.On(unheld.Appeal.DecidedIn!)}{CaseNaming.Held(unheld.Appeal)}"
+            : unheld is not null ? $"{EnumTerm.For(unheld.Outcome)} on appeal{CaseNaming.Held(unheld.Appeal)}"
             : injunction.Status == InjunctionStatus.InForce && injunction.SoFarAsFound ? "apparently in force; no further stay was found"
             : injunction.Status == InjunctionStatus.NotYetInEffect
                 ? injunction.MayBe.Count > 0 ? "issued"

@@ -1,8 +1,8 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Effects.Motions;
+using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
@@ -19,6 +19,8 @@ internal sealed class NextAnswer(SummaryParts parts)
 
     private readonly CaseNaming _words = parts.Words;
     private readonly AnswerText _text = new(AnswerQuestion.Next, parts.Words);
+
+    private readonly OpenMatters _matters = new(parts.Words);
 
     private bool _saidToCome;
 
@@ -39,7 +41,7 @@ internal sealed class NextAnswer(SummaryParts parts)
         if (RemedyDecided.In(State) is { } remedy)
             Begin(said++, $"{ToCome}the judgment with the remedy decided {_words.On(remedy)}").RestsOn(remedy);
         said += AnswersToCuts(said);
-        var (isFirst, trials, open) = (said == 0, NewTrials().ToList(), Open().ToList());
+        var (isFirst, trials, open) = (said == 0, _matters.NewTrials().ToList(), _matters.Open().ToList());
         if (trials.Count > 0)
             Named(Begin(said++, ToCome), trials);
         if (open.Count > 0)
@@ -47,7 +49,8 @@ internal sealed class NextAnswer(SummaryParts parts)
         if (isFirst && said > 0)
             NoDate($"we found no date for {(trials.Concat(open).ToList() is [{ IsOne: true }] ? "it" : "them")}");
 
-        foreach (var overtaken in State.Overtaken)
+        // What is set for a day, or waits, leaves no room for what is not to come any more.
+        foreach (var overtaken in State.Coming.Count == 0 && (open.Count < MostOpen || InVain().Count == 0) ? State.Overtaken : [])
             Begin(said++, overtaken.ToldOvertaken(UpcomingSentences.When(overtaken))).RestsOn(overtaken.Event);
         if (open.Count == 0 && State.Coming.Count == 0 && FirstInstance is { } hedge && said > 0)
             _text.Say("; the case ").Hedge(hedge);
@@ -90,17 +93,16 @@ internal sealed class NextAnswer(SummaryParts parts)
     /// <summary>What decides the money after a cut that binds only if it is accepted; how many things were told.</summary>
     private int AnswersToCuts(int said)
     {
-        var cut = State.Awards.Where(award =>
-            award is { Remittitur: RemittiturStatus.AcceptanceNotKnown, Judgment: null } && !award.IsFallen
-        );
-        if (cut.FirstOrDefault() is not { } award)
+        var cut = State.Awards.Where(award => award.Remittitur == RemittiturStatus.AcceptanceNotKnown && !award.IsFallen);
+        if (cut.FirstOrDefault() is not { } award || State.Coming.Any(coming => coming.Kind == UpcomingDateKind.Deadline))
             return 0;
         var payees = _words.Side(award.Award.Payees);
         var whose =
             award.Award.Payees.Count == 1 ? $"{payees}’s"
             : payees is "the plaintiffs" or "the defendants" ? $"{payees}’"
             : "their";
-        Begin(said, $"{ToCome}{whose} answer to the cut, and a judgment or a new trial after it").RestsOn(award.Steps[^1].Event);
+        var after = award.Judgment is null ? "and a judgment or a new trial after it" : "and an amended judgment or a new trial after it";
+        Begin(said, $"{ToCome}{whose} answer to the cut, {after}").RestsOn(award.Steps[^1].Event);
         return 1;
     }
 
@@ -164,99 +166,5 @@ internal sealed class NextAnswer(SummaryParts parts)
         if (open.Count > MostOpen)
             named.Add($"{Prose.Count(open.Count - MostOpen, "other matter")}");
         return text.Say(Prose.List(named)).RestsOn(open.Take(MostOpen).Select(one => one.Event));
-    }
-
-    /// <summary>Trials that were ordered anew and are not on record as held.</summary>
-    private IEnumerable<(string Words, string? Hedge, string Event, bool IsOne)> NewTrials()
-    {
-        foreach (
-            var docket in State.Dockets.Where(docket =>
-                docket is { NewTrial: not null, Trial: null } && State.Headline == CaseHeadline.NewTrialOrdered
-            )
-        )
-            yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
-        foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial))
-            yield return ("the new trial that follows the refused remittitur", null, award.Answered!, true);
-    }
-
-    /// <summary>What courts have been asked and not answered, the highest first.</summary>
-    private IEnumerable<(string Words, string? Hedge, string Event, bool IsOne)> Open()
-    {
-        foreach (
-            var court in State
-                .Reviews.Where(review => review.IsOpen)
-                .GroupBy(review => (Court: CaseNaming.Court(review.Docket), Paper: review.Docket.Tribunal.Petition))
-        )
-            yield return Together(
-                court.Key.Paper,
-                court.Key.Court,
-                [.. court.Select(review => (review.By, PossiblePhrase.For(review)))],
-                court.Last().SoughtIn
-            );
-        foreach (
-            var court in State
-                .Appeals.Where(appeal => appeal.IsOpen)
-                .GroupBy(appeal => (Court: CaseNaming.Court(appeal.Docket), appeal.ByReview))
-        )
-            yield return court.Key.ByReview
-                ? ($"the review by {court.Key.Court}", PossiblePhrase.For(court.Last()), court.Last().TakenIn, true)
-                : Together(
-                    "appeal",
-                    court.Key.Court,
-                    [.. court.Select(appeal => (appeal.By, PossiblePhrase.For(appeal)))],
-                    court.Last().TakenIn
-                );
-
-        foreach (
-            var settlement in State.Settlements.Where(settled =>
-                settled.Terms is { ClassWide: true }
-                && (
-                    settled.Status == SettlementStatus.PreliminarilyApproved
-                    || settled.Status == SettlementStatus.AwaitingApproval && !State.Motions.Any(IsOnSettlement(settled))
-                )
-            )
-        )
-            yield return (
-                settlement.Status == SettlementStatus.AwaitingApproval
-                    ? "the approval of the class settlement"
-                    : "the final approval of the class settlement",
-                null,
-                settlement.Since,
-                true
-            );
-        foreach (
-            var motion in State
-                .Motions.Where(motion =>
-                    motion is { Status: MotionStatus.Pending, FiledIn: not null }
-                    && State.Reviews.All(review => review.SoughtIn != motion.FiledIn)
-                )
-                .OrderBy(motion => motion.Motion.Significance != Significance.Key)
-                .ThenByDescending(motion => _words.Entry(motion.FiledIn!).Position)
-        )
-            yield return (MotionSentences.Named(motion), PossiblePhrase.For(motion), motion.FiledIn!, !MotionSentences.IsPlural(motion));
-    }
-
-    /// <summary>A motion that came with the settlement or after it is the one for approval.</summary>
-    private Func<MotionState, bool> IsOnSettlement(SettlementState settled) =>
-        motion =>
-            motion is { Status: MotionStatus.Pending, FiledIn: { } filed }
-            && _words.Entry(filed).Position >= _words.Entry(settled.ReachedIn).Position;
-
-    /// <summary>"the appeals of Epic Games, Inc. and Apple Inc. to the Ninth Circuit".</summary>
-    private (string, string?, string, bool) Together(
-        string paper,
-        string court,
-        List<(IReadOnlyList<string> Parties, string? Hedge)> by,
-        string newest
-    )
-    {
-        var hedge = by.Select(one => one.Hedge).FirstOrDefault(one => one is not null);
-        var whose = by.Select(one => _words.Side(one.Parties)).Where(side => side.Length > 0).Distinct().ToList();
-        var papers = by.Count == 1 ? paper : Prose.Plural(paper);
-        var theirs =
-            whose is ["the plaintiffs" or "the defendants"] ? $"{whose[0]}’ {papers}"
-            : whose.Count > 0 ? $"the {papers} of {Prose.List(whose)}"
-            : $"the {papers}";
-        return ($"{theirs} to {court}", hedge, newest, by.Count == 1);
     }
 }

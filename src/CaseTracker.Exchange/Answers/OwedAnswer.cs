@@ -1,8 +1,7 @@
 using CaseTracker.Core;
-using CaseTracker.Core.Currencies;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Money;
-using CaseTracker.Core.Effects.Parties;
 using CaseTracker.Core.State;
 using CaseTracker.Exchange.Summaries;
 
@@ -31,11 +30,15 @@ internal sealed class OwedAnswer(SummaryParts parts)
         var made = State.Awards.Where(award => award.Steps.Count > 0).OrderByDescending(award => award.Total.Amount).ToList();
         var standing = made.Where(award => award is { IsFallen: false, Stage: not AwardStage.Settled } && !_judgment.IsOutOfFund(award))
             .ToList();
-        var owed = standing.Where(award => award.IsOwed && !AwardPayments.IsPaid(award) && Unheld(award) is null).ToList();
+        var owed = standing
+            .Where(award =>
+                award.IsOwed && !AwardPayments.IsPaid(award) && Unheld(award) is null && !RecognisedJudgment.IsRecognised(State, award)
+            )
+            .ToList();
         if (State.Headline == CaseHeadline.NotYetFiled)
             return _text.Say("No money is owed: the case had not yet been filed").End();
         if (owed.Count > 0)
-            return Owed(owed, [.. standing.Except(owed)]);
+            return Owed(owed, [.. standing.Except(owed).Where(award => !RecognisedJudgment.IsRecognised(State, award))]);
         if (State.Settlements.LastOrDefault(settlement => settlement.EndsTheCase) is { } settled)
             return Settled(settled);
         if (standing.Count == 0)
@@ -71,11 +74,17 @@ internal sealed class OwedAnswer(SummaryParts parts)
                         : place == pair.Count() - 1 ? " and "
                         : ", "
                     )
+                    .Say(AwardPayments.IsInterestOpen(award) ? "the interest on " : "")
                     .Sum(award.Total)
+                    .Say(RecognisedJudgment.In(State, award) is { } foreign ? $" (by the judgment for {foreign.Total}, recognised)" : "")
                     .Hedge(award.IsSumInferred ? " (sum inferred)" : "")
                     .Hedge(award.Award.FurtherSum is null ? "" : $"{award.Further}, which we could not find")
-                    .Say(award.Interest.Count > 0 ? " with interest" : "")
-                    .Say(award.Payments.Count > 0 ? $", of which {award.Paid} has been paid" : "")
+                    .Say(
+                        AwardPayments.IsInterestOpen(award) ? $", a sum that was paid{_payments.Last(award)}"
+                        : award.Interest.Count > 0 ? " with interest"
+                        : ""
+                    )
+                    .Say(award.Payments.Count > 0 && !AwardPayments.IsInterestOpen(award) ? $", of which {award.Paid} has been paid" : "")
                     .Hedge(_judgment.Inferred(award))
                     .HedgeInBrackets(PossiblePhrase.For(award))
                     .RestsOn(award.Steps[^1].Event, award.Judgment);
@@ -92,6 +101,13 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open")
                 .HedgeInBrackets(PossiblePhrase.For(open))
                 .RestsOn(open.TakenIn);
+        foreach (
+            var settled in State.Settlements.Where(settled => settled is { EndsTheCase: false, IsFinal: true, Terms.Parties.Count: > 0 })
+        )
+            _text
+                .Say($"; {_words.Side(settled.Terms!.Parties)} settled {_words.On(settled.ReachedIn)}, ")
+                .Hedge("and what that leaves of the debt we did not find")
+                .RestsOn(settled.ReachedIn);
         foreach (var award in others.Where(award => Unheld(award) is not null).Take(MostOwed))
             Judged(award, Unheld(award)!, isFirst: false);
         var waiting = others.Count(award => !IsOver(award) && Unheld(award) is null && !award.IsDueByOrder);
@@ -118,35 +134,11 @@ internal sealed class OwedAnswer(SummaryParts parts)
     {
         if (State.Settlements.LastOrDefault(settlement => settlement.Status != SettlementStatus.Rejected) is { } partial)
             return Settled(partial);
-        var fines = State.Sanctions.Where(one => one is { Amount: not null, PurgedIn: null }).ToList();
-        if (fines.Count > 0)
-            return Fined(fines);
+        if (new FinesAnswer(_words, _text) is { Any: true } fines)
+            return fines.Write();
         _text.Say(Orders.Any ? "No damages have been awarded" : $"Nobody owes anything: we found no award of money{parts.ByThen}");
+        new FinesAnswer(_words, _text).Paid();
         return Orders.Unnamed().MayExist(PossibleThingKind.Award, PossibleThingKind.Settlement).End();
-    }
-
-    /// <summary>Single sums on the same party are added up: two fines are one answer.</summary>
-    private CaseAnswer Fined(List<SanctionState> fines)
-    {
-        var (first, last) = (fines[0], fines[^1]);
-        var isOne = fines.TrueForAll(fine =>
-            fine.Per is null && fine.On.SequenceEqual(first.On) && fine.Amount?.Currency == first.Amount?.Currency
-        );
-        if (isOne && fines.Count > 1)
-            return _text
-                .Say("No damages have been awarded; sanctions of ")
-                .Sum(new MonetaryAmount(fines.Sum(fine => fine.Amount!.Value.Amount), first.Amount!.Value.Currency))
-                .Say($" in all on {_words.Several(first.On)} were imposed {_words.On(first.Event)} and {_words.On(last.Event)}")
-                .RestsOn(fines.Select(fine => fine.Event))
-                .End();
-        return _text
-            .Say("No damages have been awarded; a sanction of ")
-            .Sum(first.Amount!.Value)
-            .Say(first.Per is { } per ? $" for each {EnumTerm.For(per)} of non-compliance" : "")
-            .Say($" on {_words.Several(first.On)} was imposed {_words.On(first.Event)}")
-            .Say(fines.Count > 1 ? $", and {Prose.Count(fines.Count - 1, "other")} later" : "")
-            .RestsOn(fines.Select(fine => fine.Event))
-            .End();
     }
 
     private CaseAnswer Fallen(AwardState award)
@@ -167,6 +159,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
 
     private CaseAnswer OnAppeal(AwardState award, UnheldReview unheld)
     {
+        if (ReversedAbove.Last(State) is { } reversed)
+            return WithoutLiability(award, unheld, reversed);
         Judged(award, unheld, isFirst: true);
         if (award.ExecutionStayed)
             _text.Say("; enforcement is stayed");
@@ -187,15 +181,41 @@ internal sealed class OwedAnswer(SummaryParts parts)
             _text.Say($"{EnumTerm.For(unheld.Outcome)} it");
         var held = CaseNaming.Held(unheld.Appeal).TrimStart(';', ' ');
         _text.Say($" {_words.On(unheld.Appeal.DecidedIn!)}").Say(held.Length > 0 ? "; " : "").Hedge(held);
-        if (isFirst && ReversedAbove.Last(State) is { } reversed)
-        {
-            _text.Say($"; {CaseNaming.Court(reversed.Docket)} reversed liability on every claim {_words.On(reversed.DecidedIn!)}");
-            var paper = StateLabels.Mandate(reversed);
-            _text.HedgeInBrackets(CaseNaming.Held(reversed).Length > 0 ? paper.Split(';')[0] : null).RestsOn(reversed.DecidedIn);
-        }
 
         _text.RestsOn(award.Judgment, unheld.Appeal.DecidedIn);
     }
+
+    /// <summary>What courts above decided comes before the form in which the judgment below still stands.</summary>
+    private CaseAnswer WithoutLiability(AwardState award, UnheldReview unheld, AppealState last)
+    {
+        var courts = ReversedAbove.By(State);
+        var paper = CaseNaming.Held(last).Length > 0 ? StateLabels.Mandate(last).Split(';')[0] : null;
+        _text
+            .Say("No liability is left: ")
+            .Say(
+                string.Join(
+                    ", ",
+                    courts.Select(
+                        (court, i) =>
+                            $"{CaseNaming.Court(court.Appeal.Docket)} {(i == 0 ? "reversed it " : "")}{On(court.Claims, courts.Count)}"
+                            + _words.On(court.Appeal.DecidedIn!)
+                    )
+                )
+            )
+            .HedgeInBrackets(paper)
+            .Say("; the award of ")
+            .Sum(award.Total)
+            .Say($" was {unheld.Result}, and a judgment for it stands in form only, until the case is returned")
+            .RestsOn(courts.Select(court => court.Appeal.DecidedIn))
+            .RestsOn(award.Judgment, unheld.Appeal.DecidedIn);
+        return Orders.Unnamed().End();
+    }
+
+    /// <summary>"on “Fraud” "; nothing where one court reversed all.</summary>
+    private string On(IReadOnlyList<string> claims, int courts) =>
+        courts == 1 ? ""
+        : claims is [var only] ? $"on {CaseNaming.Quoted(_words.Case.Claims.First(claim => claim.Id == only).Title)} "
+        : $"on {Prose.Count(claims.Count, "claim")} ";
 
     private CaseAnswer Paid(AwardState award)
     {
@@ -239,7 +259,8 @@ internal sealed class OwedAnswer(SummaryParts parts)
         if (last.Total != first.Total)
             _text
                 .Say(
-                    last.Kind == AwardStepKind.Verdict ? ", a later verdict changed it to "
+                    last.Kind == AwardStepKind.Verdict ? ", a later verdict gave "
+                    : last.Kind == AwardStepKind.Ruling ? ", a later ruling gave "
                     : last.Instrument == AdjustmentInstrument.Interest ? ", interest brought it to "
                     : last.Total < first.Total ? ", the court cut it to "
                     : ", the court raised it to "

@@ -40,11 +40,11 @@ internal sealed class AwardStanding(CaseNaming words)
             AwardStage.Remitted => Remitted(award),
             AwardStage.InJudgment when AwardPayments.IsPaid(award) => $"The sum was paid{_payments.Last(award)}"
                 + (award.Award.FurtherSum is { } further ? $"; what else is due ({further}) we could not find." : "."),
-            AwardStage.InJudgment when award.Steps is [var only] && only.Event == award.Judgment =>
-                $"The sum is owed{_judgment.Inferred(award)}{Execution(award)}.",
+            AwardStage.InJudgment when award is { Steps: [var only], Amended: null } && only.Event == award.Judgment =>
+                $"The sum {IsOwed(award)}{_judgment.Inferred(award)}{Execution(award)}.",
             AwardStage.InJudgment => $"The sum of {award.Total}{award.Further} is in a "
-                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{_judgment.Inferred(award)}"
-                + $"{ChangedAbove(award)} and is owed{Execution(award)}.",
+                + $"judgment{(award.Judgment is { } id ? $" entered {words.On(id)}" : "")}{Amended(award)}{_judgment.Inferred(award)}"
+                + $"{ChangedAbove(award)} and {IsOwed(award)}{Execution(award)}.",
             AwardStage.Satisfied => "The judgment has been satisfied.",
             AwardStage.Settled => "The parties have since settled, and the settlement covers it.",
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur => Refused(award),
@@ -56,12 +56,21 @@ internal sealed class AwardStanding(CaseNaming words)
         };
     }
 
+    /// <summary>"is owed"; what has been paid of it is not.</summary>
+    private string IsOwed(AwardState award) =>
+        award.Payments.Count == 0 ? "is owed"
+        : AwardPayments.IsInterestOpen(award) ? $"was paid{_payments.Last(award)}; the interest on it {_judgment.NotSeenPaid}"
+        : $"is owed but for {award.Paid}, paid{(award.Payments.Count > 1 ? $" in {award.Payments.Count} parts, the last" : "")}"
+            + _payments.Last(award);
+
     /// <summary>", as changed on appeal on 20 July 2020," of a sum that a court above set in a judgment that was there before.</summary>
     private string ChangedAbove(AwardState award) =>
         ChangedAboveIn(award) is { } changed ? $", as changed on appeal {words.On(changed)}," : "";
 
+    private string Amended(AwardState award) => award.Amended is { } amended ? $" and amended {words.On(amended)}" : "";
+
     private string? ChangedAboveIn(AwardState award) =>
-        award.Judgment is { } judgment
+        (award.Amended ?? award.Judgment) is { } judgment
         && award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.OnAppeal) is { } changed
         && words.Entry(changed.Event).Position > words.Entry(judgment).Position
             ? changed.Event
@@ -110,6 +119,7 @@ internal sealed class AwardStanding(CaseNaming words)
             award.Steps[0].Event,
             ChangedAboveIn(award),
             award.Judgment,
+            award.Amended,
             award.Undone,
             Accepted(award),
             award.Answered,
@@ -214,7 +224,7 @@ internal sealed class AwardStanding(CaseNaming words)
             );
         if (award.Interest.Count > 0 && !award.IsFallen && award.Stage is not AwardStage.Settled)
             yield return (Interest(award), [FactRef.AwardInterest(id), .. SentenceMaker.Events(award.Interest.Select(rule => rule.Event))]);
-        if (award.Payments.Count > 0 && !AwardPayments.IsPaid(award))
+        if (award.Payments.Count > 0 && !award.IsOwed && !AwardPayments.IsPaid(award))
             yield return (
                 $"Of this, {award.Paid} has been paid, most recently{_payments.Last(award)}.",
                 [FactRef.AwardPaid(id), .. SentenceMaker.Events(award.Payments.Select(payment => payment.Event))]

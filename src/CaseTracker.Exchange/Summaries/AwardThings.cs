@@ -1,4 +1,5 @@
 using CaseTracker.Core;
+using CaseTracker.Core.Cases;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
@@ -27,7 +28,7 @@ internal sealed class AwardThings(CaseNaming words)
 
     private bool IsPlain(AwardState award) =>
         award.Stage is AwardStage.InJudgment or AwardStage.ByVerdict or AwardStage.ByOrder
-        && !AwardPayments.IsPaid(award)
+        && award.Payments.Count == 0
         && !_judgment.IsOutOfFund(award)
         && award.MayBe.Count == 0
         && UnheldReview.Of(words.State, award) is null;
@@ -46,11 +47,15 @@ internal sealed class AwardThings(CaseNaming words)
                 $"an award{Against(award)} conditionally cut to {award.Total} in total ({cut})",
             AwardStage.Remitted => $"an award of {award.Total}{Against(award)} after a remittitur that was accepted ({cut})",
             AwardStage.ByOrder when _judgment.IsOutOfFund(award) => $"{award.Total} awarded for {JudgmentForAward.Purpose(award)}",
+            AwardStage.ByOrder when award.Steps[0].Ruling == EventKind.ArbitralAward =>
+                $"an arbitral award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
             AwardStage.ByOrder => $"a court’s award of {award.Total} in total{Against(award)} ({StateLabels.For(award.Outlook)})",
             AwardStage.Satisfied => $"{award.Total}{By(award)} in a judgment that has been satisfied",
             _ when AwardPayments.IsPaid(award) => $"{award.Total} in a judgment, paid{By(award)}"
                 + (award.Award.FurtherSum is null ? "" : ", and a further sum that we could not find"),
-            _ => $"{Owed(award)} owed under a judgment{By(award)}",
+            _ when AwardPayments.IsInterestOpen(award) => $"{award.Total} in a judgment, paid{By(award)} but for the interest on it",
+            _ => $"{Owed(award)} owed under a judgment{By(award)}"
+                + (award.Payments.Count > 0 ? $", of which {award.Paid} has been paid" : ""),
         };
     }
 

@@ -1,6 +1,7 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
 
@@ -31,7 +32,8 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
     private string Who(string before, IReadOnlyList<string> parties, SummaryRoom room) =>
         parties.Count == 0 ? "" : before + (room >= SummaryRoom.Sides ? words.Side(parties) : words.Several(parties));
 
-    private static bool IsStanding(AwardState award) => award is { IsFallen: false, Stage: not AwardStage.Settled };
+    private bool IsStanding(AwardState award) =>
+        award is { IsFallen: false, Stage: not AwardStage.Settled } && !RecognisedJudgment.IsRecognised(words.State, award);
 
     /// <summary>True for several sums that the same events gave and changed, to the same payees.</summary>
     private static bool IsOneAct(List<AwardState> awards) =>
@@ -101,6 +103,8 @@ internal sealed class BriefMoney(CaseNaming words, SentenceMaker maker, MoneySen
             AwardStepKind.Remittitur => $"the court cut the total to {MoneySentences.Sum(award, last.Total)} by remittitur",
             AwardStepKind.OnAppeal => $"on appeal the total became {MoneySentences.Sum(award, last.Total)}",
             AwardStepKind.SetAsideInPart => $"the court set part of it aside and left {MoneySentences.Sum(award, last.Total)}",
+            AwardStepKind.Verdict => $"a later verdict gave {MoneySentences.Sum(award, last.Total)}",
+            AwardStepKind.Ruling => $"a later {last.How} gave {MoneySentences.Sum(award, last.Total)}",
             _ => $"the court {(last.Total < first.Total ? "cut" : "raised")} the total to "
                 + $"{MoneySentences.Sum(award, last.Total)} ({last.How})",
         };

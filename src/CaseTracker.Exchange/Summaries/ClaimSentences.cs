@@ -89,7 +89,14 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         var on = decided is null ? "" : $" {words.On(decided)}{Inferred(claims, decided)}";
         var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
         var low = char.ToLowerInvariant(subject[0]) + subject[1..];
-        var finder = decided is not null && words.Entry(decided).Event.Kind == EventKind.Verdict ? "The jury" : "The court";
+        var finder = decided is null
+            ? "The court"
+            : words.Entry(decided).Event.Kind switch
+            {
+                EventKind.Verdict => "The jury",
+                EventKind.ArbitralAward => "The tribunal",
+                _ => "The court",
+            };
         var claimant =
             HasCounterclaims ? Prose.Capital(words.Parties(claims[0].Claim.By))
             : claims[0].Claim.By.Count > 1 ? "The plaintiffs"
@@ -165,7 +172,9 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         words.State.Dockets.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
         || !claims.Exists(words.Reading.IsRevisable)
             ? ""
-            : $"; no judgment on {(claims.Count == 1 ? "it" : "them")} was found, so the trial court may still revise that ruling";
+        : words.Acts.Last<JudgmentVacated>(_ => true) is { } vacated
+            ? $"; the judgment on {(claims.Count == 1 ? "it" : "them")} was vacated {words.On(vacated)}"
+        : $"; no judgment on {(claims.Count == 1 ? "it" : "them")} was found, so the trial court may still revise that ruling";
 
     private bool IsJudgment(string? decided) =>
         decided is null

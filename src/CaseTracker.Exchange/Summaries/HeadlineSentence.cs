@@ -142,7 +142,8 @@ internal sealed partial class HeadlineSentence(
                 );
             case CaseHeadline.JudgmentEntered:
                 var open = words.State.Appeals.Any(appeal => appeal.IsOpen) ? $"; a later order {Is} {OpenIn(facts)}" : "";
-                return ($"{Judged(trial)}{After(trial, facts)}{open}", facts);
+                var above = After(trial, facts);
+                return ($"{Judged(trial)}{(above.Length > 0 ? above : WithoutLiability(facts))}{open}", facts);
             case CaseHeadline.Terminated:
                 return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
             default:
@@ -194,6 +195,15 @@ internal sealed partial class HeadlineSentence(
         if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && Reviewed(appeal, judgments)) is not { } appeal)
             return "";
         return $", {Said(appeal, "which", facts)}";
+    }
+
+    /// <summary>Where the last judgment is on fees, say, the one on the claims may be gone.</summary>
+    private string WithoutLiability(List<FactRef> facts)
+    {
+        if (ReversedAbove.Last(words.State) is not { } reversed)
+            return "";
+        facts.AddRange(SentenceMaker.Events(reversed.DecidedIn));
+        return $", liability on every claim since reversed by {CaseNaming.Court(reversed.Docket)} {words.On(reversed.DecidedIn!)}";
     }
 
     /// <summary>"which the Ninth Circuit affirmed on 2 May 2021"; of a decision on a decision also that one: "which the Fourth Circuit

@@ -9,6 +9,9 @@ internal sealed class JudgmentForAward(CaseNaming words)
     /// <summary>"was found"; of an earlier day "is on record".</summary>
     public string Found => words.WasChecked ? "was found" : "is on record";
 
+    /// <summary>Of interest, when the sum was paid.</summary>
+    public string NotSeenPaid => $"may be owed: no payment of it {Found}";
+
     /// <summary>Behind a judgment that no document shows: " (inferred; the judgment itself was not found)".</summary>
     public string Inferred(AwardState award) => award.Judgment is { } judgment ? Inferred(judgment) : "";
 

@@ -98,6 +98,8 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
 
     private SummarySentence Changed(AwardState award, AwardStep before, AwardStep step)
     {
+        if (step.Kind is AwardStepKind.Verdict or AwardStepKind.Ruling)
+            return Anew(award, step);
         var parts = step.Changed.Select(component => Part(award, before, step, component));
         var by = step.Kind switch
         {
@@ -119,6 +121,14 @@ internal sealed class MoneySentences(CaseNaming words, SentenceMaker maker)
             [FactRef.Event(step.Event), .. Totals(award, before), .. Totals(award, step)]
         );
     }
+
+    /// <summary>What was awarded again, after the first award had fallen.</summary>
+    private SummarySentence Anew(AwardState award, AwardStep step) =>
+        maker.Say(
+            $"{Prose.Capital(words.On(step.Event))} {char.ToLowerInvariant(Giver(step)[0])}{Giver(step)[1..]} awarded "
+                + $"{What(award, step)} anew.",
+            [FactRef.Event(step.Event), .. Totals(award, step)]
+        );
 
     /// <summary>True where no source prints the figure that the step set, and the record computes it.</summary>
     public bool IsInferred(AwardState award, AwardStep step) =>

@@ -37,6 +37,9 @@ internal sealed partial class MotionSentences(CaseNaming words, SentenceMaker ma
         : IsPossessive(motion) || IsPlural(motion) ? $"the {motion.Motion.Title}"
         : Prose.A(motion.Motion.Title);
 
+    /// <summary>What is left of it to decide: "the rest of a motion to dismiss".</summary>
+    public static string Rest(MotionState motion) => motion.DecidedInPart is null ? Named(motion) : $"the rest of {Named(motion)}";
+
     private static bool IsKey(MotionState motion) => motion is { Status: MotionStatus.Pending, Motion.Significance: Significance.Key };
 
     /// <summary>True for "Apple’s motion", which takes no article.</summary>

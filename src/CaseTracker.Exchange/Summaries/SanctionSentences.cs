@@ -45,5 +45,10 @@ internal sealed class SanctionSentences(CaseNaming words, SentenceMaker maker)
         };
     }
 
-    private string Purged(SanctionState sanction) => sanction.PurgedIn is { } purged ? $"; the order was obeyed {words.On(purged)}" : "";
+    /// <summary>One that grows ends with obedience, a single sum with payment.</summary>
+    private string Purged(SanctionState sanction) =>
+        sanction.PurgedIn is not { } purged
+            ? ""
+            : $"; {(sanction.Per is null ? "it was paid" : "the order was obeyed")} {words.On(purged)}"
+                + (words.Acts.IsInferred<SanctionPurged>(purged, effect => effect.Sanction == sanction.Event) ? " (inferred)" : "");
 }

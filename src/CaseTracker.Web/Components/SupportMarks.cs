@@ -27,7 +27,7 @@ public sealed class SupportMarks : ComponentBase
             if (support.OneSource)
                 Mark(builder, "mark mark-single", singleWords ?? (support.Sources.Count == 1 ? "one source" : "one origin"));
             if (support.OneSource && isRecordMissing)
-                builder.AddContent(0, " ");
+                builder.AddContent(0, ", ");
             if (isRecordMissing)
                 Mark(builder, "mark mark-missing", "no court record seen");
         };

@@ -79,8 +79,8 @@ public sealed class RelatedCasesTests
         "2026-11-21",
         "Terminated (E.D. Va. 1:23-cv-00779); "
             + "all claims dismissed for lack of personal jurisdiction (not on the merits) on 26 October 2023; "
-            + "appeal decided on 21 May 2025 (4th Cir. 23-2234): affirmed (we found no order sending "
-            + "the case back); no award, no injunction."
+            + "appeal decided on 21 May 2025 (4th Cir. 23-2234): affirmed (we found no mandate)"
+            + "; no award, no injunction."
     )]
     [InlineData(
         "meta-v-bright-data",

@@ -35,7 +35,7 @@ public sealed class WorkedCaseTests
     [InlineData(
         "2021-12-31",
         "Stayed since 29 September 2020 (N.D. Cal. 4:19-cv-07123-PJH); appeal decided on 8 November "
-            + "2021 (9th Cir. 20-16408): affirmed (we found no order sending the case back); no award, no injunction."
+            + "2021 (9th Cir. 20-16408): affirmed (we found no mandate); no award, no injunction."
     )]
     [InlineData("2023-06-30", "Pending (N.D. Cal. 4:19-cv-07123-PJH); no award, no injunction.")]
     [InlineData(
@@ -45,12 +45,12 @@ public sealed class WorkedCaseTests
     )]
     [InlineData(
         "2025-05-06",
-        "Pending (N.D. Cal. 4:19-cv-07123-PJH); award of $167,698,719 by verdict, no "
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); liability found on 3 claims; award of $167,698,719 by verdict, no "
             + "judgment found; no injunction; motion for a permanent injunction pending."
     )]
     [InlineData(
         "2025-10-17",
-        "Pending (N.D. Cal. 4:19-cv-07123-PJH); permanent injunction of 17 October 2025 in "
+        "Pending (N.D. Cal. 4:19-cv-07123-PJH); liability found on 3 claims; permanent injunction of 17 October 2025 in "
             + "force; award of $4,447,190 "
             + Conditional
             + "."
@@ -58,7 +58,7 @@ public sealed class WorkedCaseTests
     [InlineData(
         "2025-12-31",
         "Pending (N.D. Cal. 4:19-cv-07123-PJH), with an appeal open (9th Cir. 25-7380); "
-            + "permanent injunction of 17 October 2025 administratively stayed until some day from 15 "
+            + "liability found on 3 claims; permanent injunction of 17 October 2025 administratively stayed until some day from 15 "
             + "January to 5 February 2026; award of $4,447,190 "
             + Conditional
             + "."
@@ -66,7 +66,7 @@ public sealed class WorkedCaseTests
     [InlineData(
         "2026-11-21",
         "Pending (N.D. Cal. 4:19-cv-07123-PJH), with an appeal open (9th Cir. 25-7380); "
-            + "permanent injunction of 17 October 2025 apparently in force; no further stay found; award of "
+            + "liability found on 3 claims; permanent injunction of 17 October 2025 apparently in force; no further stay found; award of "
             + "$4,447,190 "
             + Conditional
             + "; contempt motion pending when last checked."

@@ -124,8 +124,7 @@ public sealed class StatusLineTests
         "'judgmentEntered': 'trial', 'kind': 'consent'"
     )]
     [InlineData(
-        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): affirmed (we found no order sending "
-            + "the case back); no award, no injunction.",
+        "Terminated ({trial}); appeal decided on 4 January 2020 ({appeal}): affirmed (we found no mandate)" + "; no award, no injunction.",
         Open,
         "'docketTerminated': 'trial'",
         "'appealTaken': 'appeal', 'by': ['alpha'], 'fromRulings': ['d2']",

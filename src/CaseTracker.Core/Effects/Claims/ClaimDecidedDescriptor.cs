@@ -3,6 +3,7 @@ using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
+using CaseTracker.Core.Sources;
 
 namespace CaseTracker.Core.Effects.Claims;
 
@@ -136,9 +137,20 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
     private static bool IsPrejudiceNotFound(ClaimDecided effect, FoldStep step) =>
         effect.Outcome == ClaimOutcome.DismissedPrejudiceNotStated
         && !step.IsUndone
-        && step.Case.NotFound.Any(record =>
-            record.About is { Kind: FactKind.ClaimPrejudice } about
-            && step.Event.Effects.OfType<ClaimDecided>().Any(decided => decided.Claim == about.Id)
+        && (
+            !IsSeen(step)
+            || step.Case.NotFound.Any(record =>
+                record.About is { Kind: FactKind.ClaimPrejudice } about
+                && step.Event.Effects.OfType<ClaimDecided>().Any(decided => decided.Claim == about.Id)
+            )
+        );
+
+    /// <summary>True where a court’s own paper is among the sources: what an order does not say, only its reader can
+    /// tell.</summary>
+    private static bool IsSeen(FoldStep step) =>
+        step.Event.Sources.Count == 0
+        || step.Event.Sources.Any(cited =>
+            step.Case.Sources.Any(source => source.Id == cited.Source && source.Class == SourceClass.CourtRecord)
         );
 
     private static DecisionForm Form(ClaimDecided effect, FoldStep step) =>

@@ -21,8 +21,9 @@ internal sealed class DocketRemovedDescriptor : EffectDescriptor<DocketRemoved>
             ? [Offer("Docket", $"{docket.Name}: removed to a federal court", docket.Now, docket.Id)]
             : [];
 
+    /// <summary>A docket whose opening is not recorded is open all the same.</summary>
     protected override FoldState Fold(FoldState state, DocketRemoved effect, FoldStep step) =>
-        state.Dockets[effect.Docket].Status == DocketStatus.Pending
+        state.Dockets[effect.Docket].Status is DocketStatus.Pending or DocketStatus.NotOpen
             ? state.Move(step, effect.Docket, DocketStatus.Removed, StateLabels.For(DocketStatus.Removed))
             : state.Impossible(step, "not-pending", $"removes {step.DocketName(effect.Docket)}, which is not pending.");
 

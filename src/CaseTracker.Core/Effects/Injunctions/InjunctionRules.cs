@@ -16,7 +16,7 @@ internal static class InjunctionRules
     {
         checkedState = state;
         var now = state.Injunctions[injunction];
-        if (now.Status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.NotYetInEffect)
+        if (Binds(now.Status))
             return true;
         if (now.Status != InjunctionStatus.Undone)
             checkedState = state.Impossible(
@@ -26,6 +26,10 @@ internal static class InjunctionRules
             );
         return false;
     }
+
+    /// <summary>True for one that holds, or will once a stay or a time before it has ended.</summary>
+    public static bool Binds(InjunctionStatus status) =>
+        status is InjunctionStatus.InForce or InjunctionStatus.Stayed or InjunctionStatus.NotYetInEffect;
 
     public static FoldState With(this FoldState state, InjunctionState injunction) =>
         state with

@@ -27,6 +27,12 @@ public sealed record AwardState(
     /// <summary>" and a further sum"; empty where the sums on record are all that it gives.</summary>
     public string Further => Award.FurtherSum is null ? "" : " and a further sum";
 
+    /// <summary>The docket in whose judgment it stands; null where it is in none.</summary>
+    public string? In { get; init; }
+
+    /// <summary>The event that amended the judgment on it; null where none did.</summary>
+    public string? Amended { get; init; }
+
     /// <summary>The event that accepted or refused a remittitur.</summary>
     public string? Answered { get; init; }
 

@@ -2,4 +2,5 @@ using CaseTracker.Core.Cases;
 
 namespace CaseTracker.Core.Effects.Money;
 
-public sealed record JudgmentAmended(string Docket) : Effect;
+/// <param name="Awards">The awards that the amendment put into the judgment; those that were in it stay.</param>
+public sealed record JudgmentAmended(string Docket, IReadOnlyList<string> Awards) : Effect;

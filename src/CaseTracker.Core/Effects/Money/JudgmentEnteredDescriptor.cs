@@ -103,7 +103,14 @@ internal sealed class JudgmentEnteredDescriptor : EffectDescriptor<JudgmentEnter
                 continue;
             if (state.Awards[award].IsFallen)
                 state = state.Impossible(step, "award-fell", $"holds the award “{state.Awards[award].Award.Title}”, which had fallen.");
-            state = state.With(state.Awards[award].At(AwardStage.InJudgment) with { Judgment = step.Event.Id });
+            state = state.With(
+                state.Awards[award].At(AwardStage.InJudgment) with
+                {
+                    Judgment = step.Event.Id,
+                    Amended = null,
+                    In = docket,
+                }
+            );
             state = (state with { AwardsIn = state.AwardsIn.SetItem(award, docket) }).WithJudgmentFor(step, state.Awards[award].Award);
         }
 

@@ -1,5 +1,7 @@
 using CaseTracker.Core.Description;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Dockets;
+using CaseTracker.Core.Effects.Injunctions;
 
 namespace CaseTracker.Core.Effects.Money;
 
@@ -26,7 +28,7 @@ internal sealed class JudgmentVacatedDescriptor : EffectDescriptor<JudgmentVacat
     {
         state = state.MustHaveJudgment(step, effect.Docket, "vacates");
         if (!step.IsUndone)
-            state = Vacated(state, effect.Docket, step);
+            state = WithoutItsRelief(Vacated(state, effect.Docket, step), state.Dockets[effect.Docket].Judgment, effect.Docket, step);
         return state.Move(step, effect.Docket, DocketStatus.Reopened, "judgment vacated");
     }
 
@@ -44,5 +46,28 @@ internal sealed class JudgmentVacatedDescriptor : EffectDescriptor<JudgmentVacat
                 claims.Select(claim => KeyValuePair.Create(claim, state.Claims[claim] with { Interlocutory = true }))
             ),
         };
+    }
+
+    /// <summary>The injunctions that a judgment held end with it, and what it alone decided is open again. Where the same order has damages
+    /// tried anew, liability stays found.</summary>
+    private static FoldState WithoutItsRelief(FoldState state, string? judgment, string docket, FoldStep step)
+    {
+        if (judgment is null)
+            return state;
+        var entered = step.EventOf(judgment).Effects.OfType<JudgmentEntered>().Where(one => one.Docket == docket).ToList();
+        foreach (var injunction in entered.SelectMany(one => one.Injunctions).Distinct())
+            if (InjunctionRules.Binds(state.Injunctions[injunction].Status))
+                state = state.Turn(step, injunction, InjunctionStatus.Dissolved, step.Turned(InjunctionStepKind.Dissolved));
+        var isRetried = step.Event.Effects.OfType<NewTrialOrdered>().Any();
+        foreach (var claim in entered.SelectMany(one => one.Claims).Distinct())
+        {
+            var decided = state.Claims[claim].Results.Where(result => result.Event == judgment).Select(result => result.Party).ToHashSet();
+            if (decided.Count > 0)
+                state = isRetried
+                    ? state.LiabilityAlone(claim)
+                    : state.UndoClaim(claim, ReviewOutcome.Vacated, step.Event.Id, decided.Contains);
+        }
+
+        return state;
     }
 }

@@ -95,6 +95,7 @@ internal static class SettlementRules
             state = state with { Claims = state.Claims.SetItem(claim.Claim.Id, Settled(claim, settled)) };
         var isLast =
             claims.Count > 0
+            && state.Awards.Values.All(award => !award.IsOwed || award.Award.Payors.All(party => Covers(settled.Terms?.Parties, party)))
             && !state.Claims.Values.Any(claim =>
                 claim.Asserted
                 && claim.Results.Any(result => IsOpen(result.Outcome) && !(IsJudged(claim, result) && ended.Contains(claim.Claim.Id)))

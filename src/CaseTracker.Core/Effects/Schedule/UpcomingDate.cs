@@ -15,6 +15,9 @@ public sealed record UpcomingDate(string What, DaySpan When, PartialDate? Date, 
     /// <summary>True of what begins to bind on its day.</summary>
     public bool TakesHold => What.EndsWith(TakesEffect, StringComparison.Ordinal);
 
+    /// <summary>", but for the part that is stayed": what does not begin to bind on the day.</summary>
+    public string Except { get; init; } = "";
+
     public UpcomingDateKind Kind { get; init; } = UpcomingDateKind.Turn;
 
     /// <summary>What came after the day was set, so that it can't be told as coming: "the settlement", "the case was stayed"; null for
@@ -30,7 +33,7 @@ public sealed record UpcomingDate(string What, DaySpan When, PartialDate? Date, 
     /// 2020".</summary>
     /// <param name="when">The day in words.</param>
     public string Told(string when) =>
-        Date is { } date && TakesHold ? $"{Prose.Capital(What)} {DateFormatter.InSentence(date)}" : $"{Named}: {when}";
+        Date is { } date && TakesHold ? $"{Prose.Capital(What)} {DateFormatter.InSentence(date)}{Except}" : $"{Named}: {when}";
 
     /// <summary>"Hearing (motion to dismiss)"; "Jury trial", whose kind its words say.</summary>
     private string Named => Name(What);

@@ -20,14 +20,34 @@ public static class ClaimWords
         {
             ClaimOutcome.LiabilityFoundDamagesAwarded => ClaimLabels.Liability(result),
             ClaimOutcome.LiabilityFoundDamagesOpen => ClaimLabels.Liability(result) + OpenRemedy(view, state, result),
-            ClaimOutcome.JudgmentForPlaintiff => $"{ClaimLabels.Won(result, state.Interlocutory)} for {Names(view, state.Claim.By)}",
+            ClaimOutcome.JudgmentForPlaintiff => $"{Won(view, state, result)} for {Names(view, state.Claim.By)}"
+                + Inferred(view, state, result),
             ClaimOutcome.JudgmentForDefendant =>
-                $"{ClaimLabels.Won(result, state.Interlocutory)} for {Names(view, Winners(state, result))}",
+                $"{Won(view, state, result)} for {Names(view, Winners(state, result))}{Inferred(view, state, result)}",
             ClaimOutcome.Pending when IsOver(view) => "outcome not found",
             _ when result is { IsOpenAgain: true, Was: ClaimOutcome.JudgmentForDefendant } =>
                 $"judgment for {view.PartyInSentence(result.Party)} {EnumTerm.For(result.Outcome)}",
-            _ => StateLabels.For(result) + (IsInferred(view, state, result) ? " (inferred)" : ""),
+            _ => StateLabels.For(result) + Inferred(view, state, result),
         };
+
+    /// <summary>What an order or opinion decided is called a judgment only beside the day of one.</summary>
+    private static string Won(CaseView view, ClaimState state, ClaimResult result) =>
+        ClaimLabels.Won(result, state.Interlocutory || JudgmentOn(view, state, result) is not null);
+
+    /// <summary>The judgment that took up what had been decided before it; null where the decision was itself the judgment, or none was
+    /// entered.</summary>
+    public static string? JudgmentOn(CaseView view, ClaimState state, ClaimResult result) =>
+        !state.Interlocutory
+        && result is { Outcome: ClaimOutcome.JudgmentForPlaintiff or ClaimOutcome.JudgmentForDefendant, Event: { } decided }
+        && result.Form != DecisionForm.Judgment
+        && view.Entry(decided) is { Event.Docket: { } docket } ruling
+        && view.State.Dockets.FirstOrDefault(one => one.Docket.Id == docket)?.Judgment is { } judgment
+        && view.Entry(judgment)?.Position > ruling.Position
+            ? judgment
+            : null;
+
+    private static string Inferred(CaseView view, ClaimState state, ClaimResult result) =>
+        IsInferred(view, state, result) ? " (inferred)" : "";
 
     private static bool IsInferred(CaseView view, ClaimState state, ClaimResult result) =>
         result.Event is { } by

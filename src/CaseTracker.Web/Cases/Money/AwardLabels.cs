@@ -21,14 +21,17 @@ public static class AwardLabels
             AwardStage.ByOrder when IsOutOfFund(view, award) => "By order; to be paid out of the settlement.",
             AwardStage.ByOrder => "By order; nothing is owed yet: no judgment was found.",
             AwardStage.Remitted when award.Judgment is not null =>
-                $"{Remittitur(award.Remittitur)}; the judgment was entered before the cut, so the sum after it does not count as owed.",
-            AwardStage.Remitted => $"{Remittitur(award.Remittitur)}; nothing is owed yet: no judgment was found.",
+                $"{Remittitur(award)}; the judgment was entered before the cut, so the sum after it does not count as owed.",
+            AwardStage.Remitted => $"{Remittitur(award)}; nothing is owed yet: no judgment was found.",
+            AwardStage.InJudgment when award is { Award.FurtherSum: { } further, Payments.Count: > 0 } =>
+                $"In a judgment{Answered(award)}; the sum on record was paid{Inferred(view, award)}; what else is due ({further}) "
+                    + "was not found.",
             AwardStage.InJudgment when AwardBrief.IsPaid(award) => $"In a judgment{Answered(award)}; paid{Inferred(view, award)}.",
             AwardStage.InJudgment => $"In a judgment{Answered(award)}: the sum is owed{Execution(award)}{Paid(view, award)}.",
             AwardStage.Satisfied => "In a judgment, and satisfied.",
             AwardStage.Settled => "Settled; what the parties agreed on takes its place.",
             AwardStage.SetAside when award.Fell == SetAsideGround.RefusedRemittitur =>
-                "Set aside: the plaintiff refused the cut, so a new trial follows; it no longer counts.",
+                $"Set aside: the plaintiff refused the cut, so a new trial on {award.Cut} follows; it no longer counts.",
             AwardStage.SetAside => "Set aside by the trial court; it no longer counts.",
             _ when award.Review is { } review =>
                 $"{Prose.Capital(EnumTerm.For(review))} on appeal{PossiblePhrase.InBrackets(InferredHold.Of(view.State, award))}; "
@@ -44,6 +47,12 @@ public static class AwardLabels
         : IsOutOfFund(view, award) ? "out of the settlement"
         : award.Judgment is not null ? "cut after the judgment"
         : "no judgment found";
+
+    /// <summary>What a list says after the sum: " after a conditional remittitur"; nothing of what is owed.</summary>
+    public static string AfterTheSum(AwardState award) =>
+        award.IsOwed ? ""
+        : award is { Stage: AwardStage.Remitted, Remittitur: RemittiturStatus.AcceptanceNotKnown } ? " offered by a conditional remittitur"
+        : $" {StateLabels.For(award.Stage)}";
 
     /// <summary>The event since which the sum stands as it does: the last that set it, or the judgment that came after.</summary>
     public static string Since(CaseView view, AwardState award) =>
@@ -90,11 +99,11 @@ public static class AwardLabels
             _ => liability.ToString(),
         };
 
-    private static string Remittitur(RemittiturStatus status) =>
-        status switch
+    private static string Remittitur(AwardState award) =>
+        award.Remittitur switch
         {
             RemittiturStatus.Accepted => "Cut by remittitur, which was accepted",
-            _ => "Cut by remittitur, conditionally: no record that it was accepted; if refused, a new trial follows",
+            _ => $"Cut by remittitur, conditionally: no record that it was accepted; if refused, a new trial on {award.Cut} follows",
         };
 
     private static string Paid(CaseView view, AwardState award) =>

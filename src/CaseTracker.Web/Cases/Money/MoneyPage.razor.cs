@@ -18,9 +18,11 @@ public sealed partial class MoneyPage
 
     private IReadOnlyList<PrintedGroup> Printed { get; set; } = [];
 
-    private List<SanctionState> Sanctions => [.. View.State.Sanctions.Where(sanction => sanction.Amount is not null)];
+    private List<SanctionState> Sanctions =>
+        [.. View.State.Sanctions.Where(sanction => sanction.Amount is not null || sanction.Kind == SanctionKind.Monetary)];
 
-    private bool IsEmpty => Awards.Count + View.State.Settlements.Count + View.State.Bonds.Count + Sanctions.Count == 0;
+    private bool IsEmpty =>
+        Awards.Count + View.State.Settlements.Count + View.State.Bonds.Count + Sanctions.Count + View.State.FeeGrants.Count == 0;
 
     private List<ReliefSought> Asked => [.. View.Case.ReliefSought.Where(IsInMoney)];
 

@@ -49,7 +49,9 @@ public partial class OverviewInForce
     private List<SettlementState> Settlements =>
         [.. View.State.Settlements.Where(settlement => settlement.Status != SettlementStatus.Rejected)];
 
-    private List<BondState> Bonds => [.. View.State.Bonds.Where(bond => bond.ReleasedIn is null)];
+    /// <summary>One whose awards have all fallen secures nothing any more; whether it was released is told with the money.</summary>
+    private List<BondState> Bonds =>
+        [.. View.State.Bonds.Where(bond => bond.ReleasedIn is null && !BondLabels.SecuresNothing(View.State, bond))];
 
     /// <summary>Those that one event imposed on the same parties together.</summary>
     private List<List<SanctionState>> Sanctions =>
@@ -87,6 +89,7 @@ public partial class OverviewInForce
 
     private string PendingWords(MotionState motion) =>
         motion is { Status: MotionStatus.NoRulingFound, DecidedInPart: { } part } ? $"{StateLabels.For(part)}; no later ruling found"
+        : motion is { Status: MotionStatus.Pending, DecidedInPart: { } some } ? $"{StateLabels.For(some)}; the rest pending"
         : motion.Status == MotionStatus.NoRulingFound ? "apparently pending; no ruling found"
         : View.AsOf >= View.Case.Coding.LastChecked ? "pending when last checked"
         : "pending";
@@ -109,21 +112,38 @@ public partial class OverviewInForce
     private bool HasSeveralSued => View.Case.Claims.SelectMany(claim => claim.Against).Distinct().Skip(1).Any();
 
     /// <summary>Claims with the same answer from the same ruling against the same parties stand together.</summary>
-    private IEnumerable<(string Outcome, string? Event, bool Revisable, List<Claim> Claims, List<string> Against)> Claims =>
+    private IEnumerable<(
+        string Outcome,
+        string? Event,
+        bool Revisable,
+        string? Judgment,
+        List<Claim> Claims,
+        List<string> Against
+    )> Claims =>
         View
             .State.Claims.Where(claim => claim.Asserted)
             .SelectMany(claim =>
                 claim
                     .Results.Where(IsInForce)
                     .GroupBy(result => (Words: ClaimWords.Decided(View, claim, result), result.Event))
-                    .Select(group => (claim, group.Key.Words, group.Key.Event, Against: group.Select(result => result.Party).ToList()))
+                    .Select(group =>
+                        (
+                            claim,
+                            group.Key.Words,
+                            group.Key.Event,
+                            Revisable: group.Any(result => View.Reading.IsRevisable(claim, result)),
+                            Judgment: ClaimWords.JudgmentOn(View, claim, group.First()),
+                            Against: group.Select(result => result.Party).ToList()
+                        )
+                    )
             )
-            .GroupBy(row => (row.Words, row.Event, Revisable: View.Reading.IsRevisable(row.claim), Against: string.Join(' ', row.Against)))
+            .GroupBy(row => (row.Words, row.Event, row.Revisable, row.Judgment, Against: string.Join(' ', row.Against)))
             .Select(group =>
                 (
                     group.Key.Words,
                     group.Key.Event,
                     group.Key.Revisable && group.Key.Event is not null,
+                    group.Key.Judgment,
                     group.Select(row => row.claim.Claim).Distinct().ToList(),
                     group.First().Against
                 )
