@@ -57,9 +57,11 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
 
     private string For(AwardState award)
     {
-        var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
+        var verdict = award.Stage == AwardStage.SetAside ? award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Verdict) : null;
+        var noun = verdict is null ? "award" : "verdict";
+        var sum = verdict is null ? award.Total : new MonetaryAmount(verdict.Total, award.Award.Currency);
         var against = award.Stage != AwardStage.SetAside && (_told.Count > 1 || sides.AnySues(award.Award.Payors)) ? Against(award) : "";
-        return $"{(IsFees(award) ? Fees(award) : noun)} of {AtLeast(award)}{award.Total}{against}{Shares(award)} {Tail(award)}";
+        return $"{(IsFees(award) ? Fees(award) : noun)} of {AtLeast(award)}{sum}{against}{Shares(award)} {Tail(award)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -107,6 +109,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
             // Fees out of a class's fund need no judgment.
             AwardStage.ByOrder when FundAward.Is(state, timeline, award) =>
                 $"awarded out of the settlement {timeline[award.Steps[^1].Event].Event.InSentence()}",
+            AwardStage.ByVerdict or AwardStage.ByOrder when award.AwaitsNewTrial =>
+                $"{StateLabels.For(award.Stage)} ({Refused(award)}; a new trial on {award.Cut} follows)",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
             // That the sums on record were paid says that they are in a judgment.
             AwardStage.InJudgment when award is { Award.FurtherSum: not null, Payments.Count: > 0 } => Paid(award).TrimStart(',', ' '),

@@ -241,6 +241,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say(
                     last.Kind == AwardStepKind.Verdict ? ", a later verdict changed it to "
                     : last.Instrument == AdjustmentInstrument.Interest ? ", interest brought it to "
+                    : last.Kind == AwardStepKind.SetAsideInPart ? ", of which a part was set aside, leaving "
                     : last.Total < first.Total ? ", the court cut it to "
                     : ", the court raised it to "
                 )
