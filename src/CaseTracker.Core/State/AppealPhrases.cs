@@ -114,9 +114,18 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         reviewed is { Outcome: ReviewOutcome.Affirmed, InPart: true }
         && timeline[reviewed.Ruling].Event.Effects.OfType<SanctionImposed>().Any(sanction => sanction.Kind == SanctionKind.Contempt);
 
-    /// <summary>The parts that no other phrase tells.</summary>
-    private List<PartReviewed> Own(AppealState appeal) =>
-        [.. appeal.Parts.Where(part => !IsSpent(appeal, part) && !IsToldByWhatItIsOf(appeal, part))];
+    /// <summary>The parts that no other phrase tells; of many, once it has taken hold, only those that changed, as the judgment that stands
+    /// tells of the others.</summary>
+    private List<PartReviewed> Own(AppealState appeal)
+    {
+        var own = appeal.Parts.Where(part => !IsSpent(appeal, part) && !IsToldByWhatItIsOf(appeal, part)).ToList();
+        return
+            appeal is { HasTakenHold: true, Parts.Count: > MostParts }
+            && state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal
+            && own.Exists(part => Changes(part.Outcome))
+            ? own.FindAll(part => Changes(part.Outcome))
+            : own;
+    }
 
     /// <summary>" as to Beta Ltd.", of a part that concerns some of the parties.</summary>
     private string AsTo(PartReviewed part) =>

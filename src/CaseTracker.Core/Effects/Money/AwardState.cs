@@ -76,9 +76,11 @@ public sealed record AwardState(
             : new MonetaryAmount(Interest.Sum(interest => interest.AccruedBy(day, Total).Amount), Award.Currency);
 
     /// <summary>What a remittitur cut, on which a new trial follows where it is refused: "the punitive damages"; "damages" where all was
-    /// cut.</summary>
+    /// cut, or the whole award fell.</summary>
     public string Cut =>
-        Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur) is { } cut && cut.Changed.Count < cut.Components.Count
+        !IsFallen
+        && Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur) is { } cut
+        && cut.Changed.Count < cut.Components.Count
             ? $"the {Prose.List(cut.Changed.Order().Select(component => StateLabels.For(component).ToLowerInvariant()))}"
             : "damages";
 

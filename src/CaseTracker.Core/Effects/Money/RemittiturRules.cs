@@ -8,7 +8,7 @@ namespace CaseTracker.Core.Effects.Money;
 internal static class RemittiturRules
 {
     /// <summary>
-    /// A refused remittitur sets aside by itself what was cut, since a new trial was the alternative to it (Hetzel v. Prince William County,
+    /// A refused remittitur sets the award aside by itself, since a new trial was the alternative to it (Hetzel v. Prince William County,
     /// 523 U.S. 208); it does not give the sum back, and a judgment for the sum no longer stands. An accepted one binds, and an award that
     /// was in a judgment is in it again.
     /// </summary>
@@ -34,16 +34,15 @@ internal static class RemittiturRules
         return answer == RemittiturStatus.Refused ? state.TryAnewWhatWasCut(step, now) : state;
     }
 
+    /// <summary>The whole award falls, unless the same event says which parts of it do.</summary>
     private static FoldState TryAnewWhatWasCut(this FoldState state, FoldStep step, AwardState before)
     {
         var award = before.Award.Id;
         var cut = before.Steps.Last(one => one.Kind == AwardStepKind.Remittitur);
-        state =
-            cut.Changed.Count < cut.Components.Count
-                ? state
-                    .With(state.Awards[award].At(AwardRules.StageWhenMade(step.EventOf(before.Steps[0].Event))))
-                    .SetAsideInPart(step, award, SetAsideGround.RefusedRemittitur, cut.Changed)
-                : state.SetAside(step, award, SetAsideGround.RefusedRemittitur);
+        var saysWhich = step.Event.Effects.OfType<VerdictSetAside>().Any(aside => aside.Award == award && aside.Components.Count > 0);
+        state = saysWhich
+            ? state.With(state.Awards[award].At(AwardRules.StageWhenMade(step.EventOf(before.Steps[0].Event))))
+            : state.SetAside(step, award, SetAsideGround.RefusedRemittitur);
         return before.Judgment is not null && state.AwardsIn.TryGetValue(award, out var docket)
             ? state.AwaitNewTrial(docket, cut.Event)
             : state;
