@@ -14,6 +14,8 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
 {
     private const int MostParts = 3;
 
+    private readonly ClaimSides _sides = new(courtCase);
+
     /// <summary>Decided appeals as long as they matter: until they are known to have taken hold, or while what they changed was not decided
     /// anew, and no other phrase says it.</summary>
     public IEnumerable<string> Decided() =>
@@ -114,16 +116,17 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         reviewed is { Outcome: ReviewOutcome.Affirmed, InPart: true }
         && timeline[reviewed.Ruling].Event.Effects.OfType<SanctionImposed>().Any(sanction => sanction.Kind == SanctionKind.Contempt);
 
-    /// <summary>The parts that no other phrase tells; of many, once it has taken hold, only those that changed, as the judgment that stands
-    /// tells of the others.</summary>
+    /// <summary>The parts that no other phrase tells. Where the decision has taken hold and changed some, the judgment that stands tells of
+    /// a claim that was affirmed for everybody, if it says who won.</summary>
     private List<PartReviewed> Own(AppealState appeal)
     {
         var own = appeal.Parts.Where(part => !IsSpent(appeal, part) && !IsToldByWhatItIsOf(appeal, part)).ToList();
         return
-            appeal is { HasTakenHold: true, Parts.Count: > MostParts }
+            appeal.HasTakenHold
             && state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal
+            && _sides.Winner(state) is not null
             && own.Exists(part => Changes(part.Outcome))
-            ? own.FindAll(part => Changes(part.Outcome))
+            ? own.FindAll(part => Changes(part.Outcome) || part.Against.Count > 0)
             : own;
     }
 

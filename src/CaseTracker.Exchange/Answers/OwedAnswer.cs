@@ -248,7 +248,11 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Sum(MoneySentences.Sum(award, last.Total))
                 .Say(
                     $" {_words.On(last.Event)}"
-                        + (conditional ? $", on condition that {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}" : "")
+                        + (
+                            conditional && last.Kind == AwardStepKind.Remittitur
+                                ? $", on condition that {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}"
+                                : ""
+                        )
                 );
         _text
             .Say(", and ")

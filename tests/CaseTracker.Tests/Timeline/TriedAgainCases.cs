@@ -90,7 +90,28 @@ internal static class TriedAgainCases
                     "2020-06-01",
                     "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'judgment', 'outcome': 'reversed', 'inPart': true } ], 'parts': [ "
                         + "{ 'claim': 'fraud', 'against': [ 'gamma' ], 'outcome': 'reversed' }, "
-                        + "{ 'claim': 'theft', 'outcome': 'affirmed' } ]"
+                        + "{ 'claim': 'fraud', 'against': [ 'beta' ], 'outcome': 'affirmed' }, { 'claim': 'theft', 'outcome': 'affirmed' } ]"
+                )
+                .Event("mandate", "2020-07-01", "'mandateIssued': 'appeal'"),
+        ["a dismissal reversed as to one"] = () =>
+            new CaseBuilder()
+                .Event("filed", "2017-01-10", "'docketOpened': 'trial'", "'claimAsserted': 'fraud'", "'claimAsserted': 'theft'")
+                .In("trial")
+                .Event(
+                    "judgment",
+                    "2020-02-01",
+                    Decided("fraud", "dismissed with prejudice"),
+                    Decided("theft", "dismissed with prejudice"),
+                    "'judgmentEntered': 'trial', 'kind': 'final', 'claims': [ 'fraud', 'theft' ]"
+                )
+                .In("trial")
+                .Event("notice", "2020-02-10", "'appealTaken': 'appeal', 'by': [ 'alpha' ], 'fromRulings': [ 'judgment' ]")
+                .Event(
+                    "opinion",
+                    "2020-06-01",
+                    "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'judgment', 'outcome': 'reversed', 'inPart': true } ], 'parts': [ "
+                        + "{ 'claim': 'fraud', 'against': [ 'gamma' ], 'outcome': 'reversed' }, "
+                        + "{ 'claim': 'theft', 'outcome': 'affirmed' } ], 'remanded': true"
                 )
                 .Event("mandate", "2020-07-01", "'mandateIssued': 'appeal'"),
         ["tried on remand"] = () =>

@@ -76,11 +76,9 @@ public sealed record AwardState(
             : new MonetaryAmount(Interest.Sum(interest => interest.AccruedBy(day, Total).Amount), Award.Currency);
 
     /// <summary>What a remittitur cut, on which a new trial follows where it is refused: "the punitive damages"; "damages" where all was
-    /// cut, or the whole award fell.</summary>
+    /// cut.</summary>
     public string Cut =>
-        !IsFallen
-        && Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur) is { } cut
-        && cut.Changed.Count < cut.Components.Count
+        Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur) is { } cut && cut.Changed.Count < cut.Components.Count
             ? $"the {Prose.List(cut.Changed.Order().Select(component => StateLabels.For(component).ToLowerInvariant()))}"
             : "damages";
 
