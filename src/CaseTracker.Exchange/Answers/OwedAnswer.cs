@@ -249,7 +249,7 @@ internal sealed class OwedAnswer(SummaryParts parts)
                 .Say(
                     $" {_words.On(last.Event)}"
                         + (
-                            conditional && last.Kind == AwardStepKind.Remittitur
+                            conditional && last.Kind != AwardStepKind.SetAsideInPart
                                 ? $", on condition that {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}"
                                 : ""
                         )

@@ -90,7 +90,8 @@ internal static class TriedAgainCases
                     "2020-06-01",
                     "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'judgment', 'outcome': 'reversed', 'inPart': true } ], 'parts': [ "
                         + "{ 'claim': 'fraud', 'against': [ 'gamma' ], 'outcome': 'reversed' }, "
-                        + "{ 'claim': 'fraud', 'against': [ 'beta' ], 'outcome': 'affirmed' }, { 'claim': 'theft', 'outcome': 'affirmed' } ]"
+                        + "{ 'claim': 'fraud', 'against': [ 'beta' ], 'outcome': 'affirmed' }, "
+                        + "{ 'claim': 'theft', 'outcome': 'affirmed' } ]"
                 )
                 .Event("mandate", "2020-07-01", "'mandateIssued': 'appeal'"),
         ["a dismissal reversed as to one"] = () =>
