@@ -61,6 +61,7 @@ internal static class FieldLabels
         ["earlierNames"] = "earlier name of the case",
         ["whileOpen"] = "while this appeal is open",
         ["remedyDecided"] = "remedy decided",
+        ["withPrejudice"] = "with prejudice",
         ["sumBy"] = "who says the sum",
         ["furtherSum"] = "what it gives beside the sums",
         ["fromFund"] = "out of the settlement fund of",

@@ -51,7 +51,8 @@ public static partial class StateLabels
     {
         var all = appeal
             .Outcomes.Select(reviewed => reviewed.Outcome)
-            .Concat(appeal.Parts.Select(part => part.Outcome))
+            // That a part stands again follows from what was done to the ruling that had taken it away.
+            .Concat(appeal.Parts.Select(part => part.Outcome).Where(outcome => outcome != ReviewOutcome.Reinstated))
             .Distinct()
             .Order()
             .ToList();

@@ -62,7 +62,8 @@ public static partial class StateLabels
             { Outcome: ClaimOutcome.DismissedPrejudiceNotStated } when ClaimLabels.IsNotOnTheMerits(result.Ground) =>
                 $"{Dismissed}, {ClaimLabels.NotOnTheMerits}",
             { IsPrejudiceNotFound: true } => $"{Dismissed}; we did not find whether the claim can be refiled",
-            { Outcome: not (ClaimOutcome.Reversed or ClaimOutcome.Vacated), Outcome: var outcome } => For(outcome),
+            { Outcome: not (ClaimOutcome.Reversed or ClaimOutcome.Vacated), Outcome: var outcome } => For(outcome)
+                + ClaimLabels.Prejudice(result),
             { Was: null or ClaimOutcome.Reversed or ClaimOutcome.Vacated } => EnumTerm.For(result.Outcome),
             { Was: ClaimOutcome.JudgmentForDefendant } => $"judgment for the defendant {EnumTerm.For(result.Outcome)}",
             { IsLiabilityUndone: true } => $"liability {EnumTerm.For(result.Outcome)}",

@@ -14,6 +14,8 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
 {
     private const int MostParts = 3;
 
+    private readonly ClaimSides _sides = new(courtCase);
+
     /// <summary>Decided appeals as long as they matter: until they are known to have taken hold, or while what they changed was not decided
     /// anew, and no other phrase says it.</summary>
     public IEnumerable<string> Decided() =>
@@ -37,22 +39,26 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
     /// 20-1)".</summary>
     public string Undone(string word)
     {
-        var appeal = state.Appeals.LastOrDefault(appeal => appeal.DecidedIn is { } id && IsStanding(id) && Changes(appeal));
-        if (appeal is null)
+        if (Undoing() is not { } appeal)
             return $"Judgment {word}";
         return $"{Prose.Capital(word)} by the {appeal.Docket.Tribunal.ShortName} "
             + $"{timeline[appeal.DecidedIn!].Event.InSentence()}{(appeal.Remanded ? " and remanded" : "")} "
             + $"({appeal.Docket.InSentence()})";
     }
 
+    /// <summary>The decision that undid the judgment; where none is known to have, the last that changed something.</summary>
+    private AppealState? Undoing() =>
+        ReversedAbove.Judgment(state)
+        ?? state.Appeals.LastOrDefault(appeal => appeal.DecidedIn is { } id && IsStanding(id) && Changes(appeal));
+
     private bool Matters(AppealState appeal)
     {
-        if (!IsStanding(appeal.DecidedIn!))
+        if (!IsStanding(appeal.DecidedIn!) || OnRemand.IsDecidedAnew(state, timeline, appeal))
             return false;
         var below = state.Dockets.FirstOrDefault(docket => appeal.Docket.Links.Any(link => link.To == docket.Docket.Id));
         if (appeal.AwaitsMandate)
             return below?.Status == DocketStatus.Stayed || HasLastWord(appeal, below) || Changes(appeal);
-        return Changes(appeal) && !IsToldByHeadline(appeal) && NothingSince(appeal);
+        return Changes(appeal) && !IsToldByHeadline(appeal) && NothingSince(appeal) && !OnRemand.IsTriedAnew(state, timeline, appeal);
     }
 
     private bool IsStanding(string decision) => state.Undone.All(undone => undone.Ruling != decision);
@@ -63,9 +69,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
     private static bool Changes(ReviewOutcome outcome) => outcome is not (ReviewOutcome.Affirmed or ReviewOutcome.Dismissed);
 
     private bool IsToldByHeadline(AppealState appeal) =>
-        state.Headline is CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated
-        && appeal.Parts.Count == 0
-        && appeal == state.Appeals.LastOrDefault(other => other.DecidedIn is { } id && IsStanding(id) && Changes(other));
+        state.Headline is CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated && Own(appeal).Count == 0 && appeal == Undoing();
 
     /// <summary>True when the court below had ended the case before the appeal was decided, and nothing moved since.</summary>
     private bool HasLastWord(AppealState appeal, DocketState? docket) =>
@@ -91,7 +95,7 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         var parts =
             appeal.Parts.Count > MostParts
                 ? Counted(own)
-                : own.Select(part => Told(Name(part), PartPhrase.Outcome(part, courtCase), part.Claim is not null)).ToList();
+                : own.Select(part => Told(Name(part) + AsTo(part), PartPhrase.Outcome(part, courtCase), part.Claim is not null)).ToList();
         if (appeal.Outcomes.Any(AffirmsContempt))
             parts.Insert(0, "contempt affirmed");
         var rulings = appeal.Outcomes.Select(reviewed => Reviewed(appeal, reviewed)).Distinct().ToList();
@@ -112,18 +116,25 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         reviewed is { Outcome: ReviewOutcome.Affirmed, InPart: true }
         && timeline[reviewed.Ruling].Event.Effects.OfType<SanctionImposed>().Any(sanction => sanction.Kind == SanctionKind.Contempt);
 
-    /// <summary>The parts that no other phrase tells; where it has taken hold and changed some, the judgment that stands tells of those
-    /// that were affirmed.</summary>
+    /// <summary>The parts that no other phrase tells. Where the decision has taken hold and changed some, the judgment that stands tells of
+    /// a claim that was affirmed for everybody, if it says who won.</summary>
     private List<PartReviewed> Own(AppealState appeal)
     {
         var own = appeal.Parts.Where(part => !IsSpent(appeal, part) && !IsToldByWhatItIsOf(appeal, part)).ToList();
         return
             appeal.HasTakenHold
             && state.Headline is CaseHeadline.JudgmentEntered or CaseHeadline.JudgmentOnAppeal
+            && _sides.Winner(state) is not null
             && own.Exists(part => Changes(part.Outcome))
-            ? own.FindAll(part => Changes(part.Outcome))
+            ? own.FindAll(part => Changes(part.Outcome) || part.Against.Count > 0)
             : own;
     }
+
+    /// <summary>" as to Beta Ltd.", of a part that concerns some of the parties.</summary>
+    private string AsTo(PartReviewed part) =>
+        part.Against.Count == 0
+            ? ""
+            : $" as to {Prose.List(part.Against.Select(id => CaseNames.PartyInSentence(courtCase.PartyName(id, state.AsOf))))}";
 
     /// <summary>True where a later decision, above or below, is about the same.</summary>
     private bool IsSpent(AppealState appeal, PartReviewed part) =>
@@ -146,7 +157,14 @@ internal sealed class AppealPhrases(CourtCase courtCase, CaseTimeline timeline, 
         && part.Claim is null
         && (
             part.Outcome == ReviewOutcome.Affirmed
-            || state.Awards.Any(award => award.Award.Id == part.Award && AwardPhrases.Tells(award, appeal.DecidedIn!))
+            || state.Awards.Any(award =>
+                award.Award.Id == part.Award
+                && (
+                    part.Outcome == ReviewOutcome.Reinstated
+                        ? !award.IsFallen && state.Headline is (CaseHeadline.JudgmentReversed or CaseHeadline.JudgmentVacated)
+                        : AwardPhrases.Tells(award, appeal.DecidedIn!)
+                )
+            )
             || state.Injunctions.Any(injunction =>
                 injunction.Injunction.Id == part.Injunction
                 && (

@@ -15,6 +15,9 @@ internal sealed class AppellateDecision(string happened, AppellateTurn.Decision 
     /// <summary>The event with which it took hold; null while it has not.</summary>
     public string? HeldBy { get; set; } = byItself ? happened : null;
 
+    /// <summary>The awards that whoever asked for the decision has to pay, by id.</summary>
+    public IReadOnlySet<string> AskedByPayorsOf { get; init; } = new HashSet<string>();
+
     /// <summary>True where it takes hold only because the court above, for whose decision its mandate was stayed, has decided.</summary>
     public bool IsStayEnded { get; set; }
 
@@ -74,7 +77,7 @@ internal sealed class AppellateDecision(string happened, AppellateTurn.Decision 
 
     /// <summary>The parts of which it has a word, as far as they count.</summary>
     public IEnumerable<PartReviewed> Words() =>
-        Counts ? Turn.Parts
+        Counts ? Turn.Parts.Where(part => !IsModificationUndone(part))
         : IsAffirmanceReversed ? Turn.Parts.Select(part => part with { Outcome = ReviewOutcome.Reversed })
         : [];
 
@@ -87,6 +90,13 @@ internal sealed class AppellateDecision(string happened, AppellateTurn.Decision 
     private bool IsAffirmanceReversed => Fate is { Outcome: ReviewOutcome.Reversed } && IsAffirmance;
 
     private bool IsReversedWithoutSayingWhat => Fate is { Outcome: ReviewOutcome.Reversed } && !IsAffirmance && !IsWholeUndoing;
+
+    /// <summary>True where the decision that had changed a sum is reversed for those to whom the sum is due, so that the sum before it is
+    /// due again.</summary>
+    private bool IsModificationUndone(PartReviewed part) =>
+        IsReversedWithoutSayingWhat
+        && part is { Outcome: ReviewOutcome.Modified, Award: { } award }
+        && !Undoer!.AskedByPayorsOf.Contains(award);
 
     private bool IsAffirmance =>
         Turn.Rulings.All(reviewed => reviewed is { InPart: false, Outcome: ReviewOutcome.Affirmed })

@@ -11,7 +11,8 @@ namespace CaseTracker.Core.State;
 /// A decision counts once it has taken hold (with the mandate, or on entry, as its court does) and while no court above has undone it.
 /// Undoing an undoing revives what the first had undone. Vacating a decision, also by granting rehearing, leaves what it had reviewed as it
 /// was. Reversing one that had only affirmed reverses what it affirmed; reversing one that had affirmed some and undone other things says
-/// nothing of either, unless the decision says so part by part.
+/// nothing of either, unless the decision says so part by part; but a sum that it had changed is as it was before, unless those who have to
+/// pay it asked for the reversal.
 /// </remarks>
 internal sealed class AppellateDecisions
 {
@@ -34,6 +35,7 @@ internal sealed class AppellateDecisions
         }
 
         Parts = ReviewedParts.TakingHold(_decisions);
+        HeldDecisions = _decisions.Where(decision => decision.Counts).ToLookup(decision => decision.HeldBy!, decision => decision.Event);
         Held = _decisions.Where(decision => decision.Counts).ToLookup(decision => decision.HeldBy!, decision => decision.Turn.Docket);
         Reopened = _decisions
             .Where(decision => decision.Undoer is { Turn.Remanded: true } || decision.IsVacatedOnAppeal)
@@ -48,6 +50,9 @@ internal sealed class AppellateDecisions
 
     /// <summary>The dockets of the appeals whose decisions take hold, by the event with which they do.</summary>
     public ILookup<string, string> Held { get; }
+
+    /// <summary>The decisions that take hold, by the event with which they do.</summary>
+    public ILookup<string, string> HeldDecisions { get; }
 
     /// <summary>What happens to single parts, by the event with which it takes hold.</summary>
     public ILookup<string, ReviewedPart> Parts { get; }
@@ -68,6 +73,7 @@ internal sealed class AppellateDecisions
         var reviewOf = new Dictionary<string, string>();
         var from = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Links.Select(link => link.To).ToHashSet());
         var courts = courtCase.Dockets.ToDictionary(docket => docket.Id, docket => docket.Tribunal);
+        var awards = AwardsOfAskers(courtCase, entries);
         var stayedWhileOpen = new Dictionary<string, string?>();
         foreach (var entry in entries)
         foreach (var effect in entry.Event.Effects)
@@ -76,7 +82,12 @@ internal sealed class AppellateDecisions
             switch (effects.Of(effect).AppellateTurn(effect))
             {
                 case AppellateTurn.Decision turn:
-                    _decisions.Add(new AppellateDecision(happened, turn, HoldsByItself(courts[turn.Docket], entry, day)));
+                    _decisions.Add(
+                        new AppellateDecision(happened, turn, HoldsByItself(courts[turn.Docket], entry, day))
+                        {
+                            AskedByPayorsOf = awards[turn.Docket].ToHashSet(),
+                        }
+                    );
                     break;
                 case AppellateTurn.Petition petition:
                     reviewOf[petition.Docket] = petition.Of;
@@ -104,6 +115,22 @@ internal sealed class AppellateDecisions
         foreach (var top in _decisions.Where(decision => decision.HeldBy is not null && reviewOf.ContainsKey(decision.Turn.Docket)))
             if (!IsHeldBack(stayedWhileOpen.GetValueOrDefault(reviewOf[top.Turn.Docket])))
                 EndStayFor(top, reviewOf[top.Turn.Docket]);
+    }
+
+    /// <summary>By the docket of an appeal or petition, the awards that those who brought it have to pay.</summary>
+    private static ILookup<string, string> AwardsOfAskers(CourtCase courtCase, IEnumerable<TimelineEntry> entries)
+    {
+        var effects = entries.SelectMany(entry => entry.Event.Effects).ToList();
+        var asked = effects
+            .OfType<AppealTaken>()
+            .Select(taken => (taken.Docket, taken.By))
+            .Concat(effects.OfType<ReviewSought>().Select(sought => (sought.Docket, sought.By)));
+        return (
+            from one in asked
+            from award in courtCase.Awards
+            where award.Payors.Intersect(one.By).Any()
+            select (one.Docket, award.Id)
+        ).ToLookup(pair => pair.Docket, pair => pair.Id);
     }
 
     /// <summary>True while the appeal that a stay waits for is not decided: the court above does not end such a stay.</summary>

@@ -57,10 +57,12 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
 
     private string For(AwardState award)
     {
-        var noun = award.Stage == AwardStage.SetAside && award.Steps[0].Kind == AwardStepKind.Verdict ? "verdict" : "award";
+        var verdict = award.Stage == AwardStage.SetAside ? award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Verdict) : null;
+        var noun = verdict is null ? "award" : "verdict";
+        var sum = verdict is null ? award.Total : new MonetaryAmount(verdict.Total, award.Award.Currency);
         var against = award.Stage != AwardStage.SetAside && (_told.Count > 1 || sides.AnySues(award.Award.Payors)) ? Against(award) : "";
-        var sum = $"{AtLeast(award)}{award.Total}{Computed(award)}";
-        return $"{(IsFees(award) ? Fees(award) : noun)} of {sum}{against}{Shares(award)} {Tail(award)}";
+        var told = $"{AtLeast(award)}{sum}{Computed(award)}";
+        return $"{(IsFees(award) ? Fees(award) : noun)} of {told}{against}{Shares(award)} {Tail(award)}";
     }
 
     /// <summary>Against whom, where the case has several awards: then the sum alone does not say whose it is.</summary>
@@ -110,6 +112,8 @@ internal sealed class AwardPhrases(CourtCase courtCase, CaseTimeline timeline, C
                 $"awarded out of the settlement {timeline[award.Steps[^1].Event].Event.InSentence()}",
             AwardStage.ByOrder when award.Steps[0].Ruling == EventKind.ArbitralAward =>
                 $"by arbitral award, {StateLabels.For(award.Outlook)}",
+            AwardStage.ByVerdict or AwardStage.ByOrder when award.AwaitsNewTrial =>
+                $"{StateLabels.For(award.Stage)} ({Refused(award)}; a new trial on {award.Cut} follows)",
             AwardStage.ByVerdict or AwardStage.ByOrder => $"{StateLabels.For(award.Stage)}, {StateLabels.For(award.Outlook)}",
             // That the sums on record were paid says that they are in a judgment.
             AwardStage.InJudgment when award is { Award.FurtherSum: not null, Payments.Count: > 0 } => Paid(award).TrimStart(',', ' '),

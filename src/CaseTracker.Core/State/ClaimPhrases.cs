@@ -63,7 +63,7 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
             ClaimOutcome.DismissedPrejudiceNotStated => "dismissed",
             ClaimOutcome.VoluntarilyDismissedByNotice
             or ClaimOutcome.VoluntarilyDismissedByStipulation
-            or ClaimOutcome.VoluntarilyDismissedByOrder => "voluntarily dismissed",
+            or ClaimOutcome.VoluntarilyDismissedByOrder => $"voluntarily dismissed{ClaimLabels.Prejudice(result)}",
             ClaimOutcome.JudgmentForDefendant when hasCounterclaims => $"{Won(claim, result)} for {Name(result.Party)}",
             ClaimOutcome.JudgmentForPlaintiff when hasCounterclaims =>
                 $"{Won(claim, result)} for {Prose.List(claim.Claim.By.Select(Name))}",

@@ -2,6 +2,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Motions;
 using CaseTracker.Core.Effects.Schedule;
 using CaseTracker.Core.Timeline;
@@ -100,6 +101,9 @@ internal sealed class Fold : IFoldRecord
                 },
                 part
             );
+        foreach (var decision in _decisions.HeldDecisions[entry.Event.Id])
+        foreach (var ordered in Event(decision).Effects.OfType<NewTrialOrdered>())
+            state = state.AwaitNewTrial(ordered.Docket, decision);
         foreach (var docket in _decisions.Reopened[entry.Event.Id].Where(docket => state.Appeals.ContainsKey(docket)))
             state = state.Reopen(new FoldStep(this, entry.Event, entry.Bounds, $"reopens-{docket}"), docket);
         return state;

@@ -6,13 +6,21 @@ namespace CaseTracker.Core.State;
 /// <summary>What courts above have decided of the claims, whether or not the papers that carry it out were found.</summary>
 public static class ReversedAbove
 {
+    /// <summary>The decision by which the judgment of a court of first instance lost its effect; null where none did.</summary>
+    public static AppealState? Judgment(CaseState state) =>
+        state.Dockets.Select(docket => docket.JudgmentUndone?.By).LastOrDefault(by => by is not null) is { } undoing
+            ? state.Appeals.LastOrDefault(appeal => appeal.DecidedIn == undoing)
+            : null;
+
     /// <summary>True where the judgments of courts above leave no liability on any claim; an appellate judgment that was itself undone does
     /// not count.</summary>
     public static bool IsEveryClaim(CaseState state)
     {
         var asserted = state.Claims.Where(claim => claim.Asserted).ToList();
         return asserted.Count > 0
-            && asserted.TrueForAll(claim => claim.IsReversed || Outcome(state, claim.Claim.Id) == ReviewOutcome.Reversed);
+            && asserted.TrueForAll(claim =>
+                claim.IsReversed || (!claim.IsWonByDefence && Outcome(state, claim.Claim.Id) == ReviewOutcome.Reversed)
+            );
     }
 
     /// <summary>The decision that left no liability on any claim; null where there is none.</summary>
@@ -45,10 +53,13 @@ public static class ReversedAbove
             appeal.DecidedIn is not null && appeal.Parts.Any(part => part.Claim == claim && part.Outcome == ReviewOutcome.Reversed)
         );
 
-    /// <summary>What the last court above that spoke of the claim as a whole did with it; null where none did.</summary>
+    /// <summary>What the last court above that spoke of the claim as a whole will have done with it once that takes hold; null where none
+    /// did. What has taken hold, the claim itself says.</summary>
     private static ReviewOutcome? Outcome(CaseState state, string claim) =>
         state
-            .Appeals.Where(appeal => appeal.DecidedIn is { } decided && state.Undone.All(undone => undone.Ruling != decided))
+            .Appeals.Where(appeal =>
+                appeal is { DecidedIn: { } decided, HasTakenHold: false } && state.Undone.All(undone => undone.Ruling != decided)
+            )
             .SelectMany(appeal => appeal.Parts)
             .LastOrDefault(part => part.Claim == claim && part.Against.Count == 0)
             ?.Outcome;

@@ -33,7 +33,12 @@ internal static class ReviewedParts
                         )
                     )
             )
-            .Where(word => word.Reviewed is { IsOverruled: false, Part: { IsUndoing: true } or { Outcome: ReviewOutcome.Modified } })
+            .Where(word =>
+                word.Reviewed
+                    is { IsOverruled: false, Part: { IsUndoing: true } or { Outcome: ReviewOutcome.Modified or ReviewOutcome.Reinstated } }
+            )
+            // What stands again does so after all else that falls with the same decision.
+            .OrderBy(word => word.Reviewed.Part.Outcome == ReviewOutcome.Reinstated)
             .ToLookup(word => word.HeldBy, word => word.Reviewed);
     }
 }

@@ -67,9 +67,9 @@ public sealed record UnheldReview(AppealState Appeal, ReviewOutcome Outcome, Mon
     private static UnheldReview? Of(AppealState appeal, AwardState award)
     {
         var parts = appeal.Parts.Where(part => part.Award == award.Award.Id).ToList();
-        if (parts.Find(part => part is { IsUndoing: true, Component: null }) is { } whole)
+        if (parts.Find(part => part is { IsUndoing: true, Component: null, Against.Count: 0 }) is { } whole)
             return new UnheldReview(appeal, whole.Outcome, null);
-        var changed = parts.Where(part => part.IsUndoing || part.To is not null).ToList();
+        var changed = parts.Where(part => part.Against.Count == 0 && (part.IsUndoing || part.To is not null)).ToList();
         if (changed.Count > 0)
         {
             var sums = award

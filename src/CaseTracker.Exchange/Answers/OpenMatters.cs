@@ -21,13 +21,12 @@ internal sealed class OpenMatters(CaseNaming words)
     /// <summary>Trials that were ordered anew and are not on record as held.</summary>
     public IEnumerable<(string Words, string? Hedge, string Event, bool IsOne)> NewTrials()
     {
-        foreach (
-            var docket in State.Dockets.Where(docket =>
-                docket is { NewTrial: not null, Trial: null } && State.Headline == CaseHeadline.NewTrialOrdered
-            )
-        )
+        var dockets = State
+            .Dockets.Where(docket => docket is { NewTrial: not null, Trial: null } && State.Headline == CaseHeadline.NewTrialOrdered)
+            .ToList();
+        foreach (var docket in dockets)
             yield return ($"a new trial in {CaseNaming.Court(docket.Docket)}", null, docket.NewTrial!, true);
-        foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial))
+        foreach (var award in State.Awards.Where(award => award.AwaitsNewTrial && dockets.Count == 0))
             yield return ("the new trial that follows the refused remittitur", null, award.Answered!, true);
     }
 

@@ -262,13 +262,18 @@ internal sealed class OwedAnswer(SummaryParts parts)
                     last.Kind == AwardStepKind.Verdict ? ", a later verdict gave "
                     : last.Kind == AwardStepKind.Ruling ? ", a later ruling gave "
                     : last.Instrument == AdjustmentInstrument.Interest ? ", interest brought it to "
+                    : last.Kind == AwardStepKind.SetAsideInPart ? ", of which a part was set aside, leaving "
                     : last.Total < first.Total ? ", the court cut it to "
                     : ", the court raised it to "
                 )
                 .Sum(MoneySentences.Sum(award, last.Total))
                 .Say(
                     $" {_words.On(last.Event)}"
-                        + (conditional ? $", on condition that {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}" : "")
+                        + (
+                            conditional && last.Kind != AwardStepKind.SetAsideInPart
+                                ? $", on condition that {plaintiffs} accept{(award.Award.Payees.Count == 1 ? "s" : "")}"
+                                : ""
+                        )
                 );
         _text
             .Say(", and ")

@@ -69,8 +69,14 @@ internal sealed class AppealSentences(CaseNaming words, SentenceMaker maker, Rev
     /// <param name="appeals">Those that one event decided.</param>
     public static string InShort(IReadOnlyList<AppealState> appeals)
     {
-        var parts = appeals.SelectMany(appeal => appeal.Parts).Select(part => part.Outcome).Distinct().ToList();
         var outcomes = appeals.SelectMany(appeal => appeal.Outcomes).ToList();
+        // That a part stands again follows from what was done to the ruling that had taken it away.
+        var parts = appeals
+            .SelectMany(appeal => appeal.Parts)
+            .Select(part => part.Outcome)
+            .Where(outcome => outcome != ReviewOutcome.Reinstated || outcomes.Count == 0)
+            .Distinct()
+            .ToList();
         return parts.Count switch
         {
             0 when outcomes.Count == 0 => "decided",

@@ -175,6 +175,7 @@ internal sealed class AwardStanding(CaseNaming words)
         award.Remittitur switch
         {
             RemittiturStatus.Accepted => $"The remittitur was accepted{(Accepted(award) is { } accepted ? $" {words.On(accepted)}" : "")}",
+            RemittiturStatus.Refused when award.AwaitsNewTrial => RefusedCut(award),
             _ => null,
         };
 
@@ -191,7 +192,9 @@ internal sealed class AwardStanding(CaseNaming words)
     }
 
     /// <summary>The notice is the plaintiff's; that there is a new trial, the court says.</summary>
-    private string Refused(AwardState award)
+    private string Refused(AwardState award) => $"{RefusedCut(award)}; the award no longer counts.";
+
+    private string RefusedCut(AwardState award)
     {
         var cut = award.Steps.LastOrDefault(step => step.Kind == AwardStepKind.Remittitur);
         var to = cut is null ? "" : $" to {MoneySentences.Sum(award, cut.Total)}";
@@ -199,8 +202,7 @@ internal sealed class AwardStanding(CaseNaming words)
             award.NewTrial is not { } anew ? $", so a new trial on {award.Cut} follows"
             : words.Entry(anew).Event.Effects.OfType<NewTrialOrdered>().Any() ? $", and the court ordered a new trial {words.On(anew)}"
             : "";
-        return $"{Prose.Capital(words.On(award.Answered ?? award.Undone!))} the plaintiff refused the remittitur{to}{trial}; "
-            + "the award no longer counts.";
+        return $"{Prose.Capital(words.On(award.Answered ?? award.Undone!))} the plaintiff refused the remittitur{to}{trial}";
     }
 
     private static string Fell(AwardState award) =>

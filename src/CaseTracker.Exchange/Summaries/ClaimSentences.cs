@@ -33,6 +33,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                         result.IsPrejudiceNotFound,
                         result.IsOpenAgain,
                         result.InPart,
+                        ClaimLabels.Prejudice(result),
                         result.RemedyDecided
                     ))
                     .Select(group => (claim, group.Key, Parties: group.Select(result => result.Party).ToList()))
@@ -50,6 +51,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
                     row.Key.IsPrejudiceNotFound,
                     row.Key.IsOpenAgain,
                     row.Key.InPart,
+                    row.Key.Prejudice,
                     row.Key.RemedyDecided,
                     // Two events of one day and kind, in two dockets, are told as one.
                     Decided: row.Key.Event is { } decided ? $"{words.On(decided)} {words.Entry(decided).Event.Kind}" : "",
@@ -85,7 +87,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
 
     private string Text(List<ClaimState> claims, string subject, Told key, IReadOnlyList<string> won)
     {
-        var (outcome, ground, decided, damages, _, _, _, _) = key;
+        var (outcome, ground, decided, damages, _, _, _, _, _) = key;
         var on = decided is null ? "" : $" {words.On(decided)}{Inferred(claims, decided)}";
         var why = StateLabels.For(ground) is { } known ? $" {known}" : "";
         var low = char.ToLowerInvariant(subject[0]) + subject[1..];
@@ -124,10 +126,10 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
             ClaimOutcome.Reversed or ClaimOutcome.Vacated => (
                 key.IsOpenAgain ? $"The decision that had ended {low} was " : $"The ruling on {low} was "
             ) + $"{(outcome == ClaimOutcome.Reversed ? "reversed" : "vacated")}{on}",
-            ClaimOutcome.VoluntarilyDismissedByNotice => $"{claimant} dropped {low} by notice{on}",
-            ClaimOutcome.VoluntarilyDismissedByStipulation => $"{claimant} dropped {low} by stipulation{on}",
+            ClaimOutcome.VoluntarilyDismissedByNotice => $"{claimant} dropped {low} by notice{key.Prejudice}{on}",
+            ClaimOutcome.VoluntarilyDismissedByStipulation => $"{claimant} dropped {low} by stipulation{key.Prejudice}{on}",
             ClaimOutcome.VoluntarilyDismissedByOrder =>
-                $"The court dismissed {low} at the request of those who brought {(claims.Count == 1 ? "it" : "them")}{on}",
+                $"The court dismissed {low} at the request of those who brought {(claims.Count == 1 ? "it" : "them")}{key.Prejudice}{on}",
             ClaimOutcome.Settled => $"{subject} {were} settled{on}",
             _ => $"A court reinstated {low}{on}",
         };
@@ -213,6 +215,7 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         bool IsPrejudiceNotFound,
         bool IsOpenAgain,
         bool InPart,
+        string Prejudice,
         bool RemedyDecided
     );
 }

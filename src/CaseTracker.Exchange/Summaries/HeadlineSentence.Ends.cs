@@ -1,5 +1,6 @@
 using CaseTracker.Core;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Claims;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Injunctions;
@@ -11,6 +12,7 @@ namespace CaseTracker.Exchange.Summaries;
 /// <summary>How a case ended, what was found, and its injunctions.</summary>
 internal sealed partial class HeadlineSentence
 {
+    /// <summary>How it ended, and what a court above said of that since.</summary>
     private string Ended(List<DocketState> trial, List<FactRef> facts)
     {
         var results = words
@@ -21,9 +23,11 @@ internal sealed partial class HeadlineSentence
             .ToList();
         facts.AddRange(words.State.Claims.Where(claim => claim.Asserted).Select(claim => FactRef.Claim(claim.Claim.Id)));
         if (results is [var (outcome, ground, decided)] && decided is not null && ClaimLabels.IsDismissal(outcome))
-            return $"{Was} dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}{MayBe(trial[^1])}";
-        var on = trial.Select(docket => docket.Since).OfType<string>().LastOrDefault() is { } since ? $" {words.On(since)}" : "";
-        return $"{(words.Reading.IsPast ? "had " : "")}ended{on}{MayBe(trial[^1])}";
+            return $"{Was} dismissed{(StateLabels.For(ground) is { } why ? $" {why}" : "")} {words.On(decided)}{MayBe(trial[^1])}"
+                + Appealed(facts, decided);
+        var since = trial.Select(docket => docket.Since).OfType<string>().LastOrDefault();
+        var on = since is null ? "" : $" {words.On(since)}";
+        return $"{(words.Reading.IsPast ? "had " : "")}ended{on}{MayBe(trial[^1])}{Appealed(facts, since)}";
     }
 
     /// <summary>Where the docket of the court that it went to is not recorded.</summary>
@@ -35,9 +39,10 @@ internal sealed partial class HeadlineSentence
     }
 
     /// <summary>What the court above said last.</summary>
-    private string Appealed(List<FactRef> facts)
+    /// <param name="ruling">The ruling that the sentence names: what was decided before is not about it.</param>
+    private string Appealed(List<FactRef> facts, string? ruling = null)
     {
-        if (words.State.Appeals.LastOrDefault(appeal => appeal.DecidedIn is not null && appeal.Outcomes.Count > 0) is not { } appeal)
+        if (words.State.Appeals.LastOrDefault(IsAbout) is not { } appeal)
             return "";
         facts.Add(FactRef.DocketStatus(appeal.Docket.Id));
         var did = AppealSentences.InShort([appeal]);
@@ -45,6 +50,10 @@ internal sealed partial class HeadlineSentence
             return $", a ruling {Said(appeal, "that", facts, did)}";
         facts.AddRange(SentenceMaker.Events(appeal.DecidedIn));
         return $" after {CaseNaming.Court(appeal.Docket)} {did} the ruling below {words.On(appeal.DecidedIn!)}";
+
+        bool IsAbout(AppealState appeal) =>
+            appeal is { DecidedIn: { } decided, Outcomes.Count: > 0 }
+            && (ruling is null || words.Entry(decided).Position >= words.Entry(ruling).Position);
     }
 
     private string Liability(List<FactRef> facts)

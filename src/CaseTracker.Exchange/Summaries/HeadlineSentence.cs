@@ -137,7 +137,7 @@ internal sealed partial class HeadlineSentence(
                 facts.AddRange(SentenceMaker.Events(retried.NewTrial));
                 return (
                     $"{(words.Reading.IsPast ? "awaited" : "awaits")} a new trial in {CaseNaming.Court(retried.Docket)}, "
-                        + $"ordered {words.On(retried.NewTrial!)}",
+                        + $"ordered {standing.ByCourtAbove(retried)}{words.On(retried.NewTrial!)}",
                     facts
                 );
             case CaseHeadline.JudgmentEntered:
@@ -145,7 +145,7 @@ internal sealed partial class HeadlineSentence(
                 var above = After(trial, facts);
                 return ($"{Judged(trial)}{(above.Length > 0 ? above : WithoutLiability(facts))}{open}", facts);
             case CaseHeadline.Terminated:
-                return ($"{Ended(trial, facts)}{Appealed(facts)}", facts);
+                return (Ended(trial, facts), facts);
             default:
                 facts.AddRange(maker.Checked);
                 if (trial.Find(docket => docket.Status == DocketStatus.Pending) is not { } pending)
@@ -248,7 +248,13 @@ internal sealed partial class HeadlineSentence(
     private string Undone(List<FactRef> facts)
     {
         var word = words.State.Headline == CaseHeadline.JudgmentReversed ? "reversed" : "vacated";
-        if (words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && AppealSentences.Changes(appeal)) is not { } appeal)
+        if (
+            (
+                ReversedAbove.Judgment(words.State)
+                ?? words.State.Appeals.LastOrDefault(appeal => appeals.IsStanding(appeal) && AppealSentences.Changes(appeal))
+            )
+            is not { } appeal
+        )
             return $"that was {word} on appeal";
         return Said(appeal, "that", facts, word);
     }

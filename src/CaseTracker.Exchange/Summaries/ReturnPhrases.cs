@@ -3,6 +3,7 @@ using CaseTracker.Core.Cases;
 using CaseTracker.Core.Courts;
 using CaseTracker.Core.Effects;
 using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.State;
 
 namespace CaseTracker.Exchange.Summaries;
@@ -59,11 +60,14 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
             || !together.Exists(appeal => appeal.Remanded)
             || !together.Exists(AppealSentences.Changes)
             || IsOvertaken(decided)
+            || together.TrueForAll(IsActedOn)
             || State.Dockets.Any(docket => docket.NewTrial is not null)
             || Below(together) is not { } below
         )
             return null;
-        var parts = together.SelectMany(appeal => appeal.Parts).Where(part => part.IsUndoing && IsOpenAgain(part, decided)).ToList();
+        var all = together.SelectMany(appeal => appeal.Parts).ToList();
+        var parts = all.Where(part => part.IsUndoing && IsOpenAgain(part, decided) && !all.Exists(other => IsInPlaceOf(other, part)))
+            .ToList();
         return new Remanded(below, decided, parts);
     }
 
@@ -107,6 +111,16 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
             .OfType<string>()
             .Any(happened => IsAfter(happened, decided));
 
+    /// <summary>True once the court below has done what the case was sent back for, as far as the record shows: an appellate court has
+    /// decided again; a court of first instance has given a verdict, amended its judgment or awarded anew what was reviewed.</summary>
+    private bool IsActedOn(AppealState appeal)
+    {
+        var timeline = words.Reading.History.Timeline;
+        return OnRemand.IsDecidedAnew(State, timeline, appeal)
+            || OnRemand.IsTriedAnew(State, timeline, appeal)
+            || words.Acts.Last<JudgmentAmended>(_ => true) is { } amended && IsAfter(amended, appeal.DecidedIn!);
+    }
+
     private static string Paper(AppealState appeal) =>
         appeal.Docket.Tribunal.TakesHold == TakesHold.Remittitur
             ? $"the return of the case from {CaseNaming.Court(appeal.Docket)}"
@@ -135,6 +149,14 @@ internal sealed class ReturnPhrases(CaseNaming words, AppealSentences appeals)
         !State.Claims.Any(claim =>
             claim.Claim.Id == part.Claim && claim.Results.Any(result => result.Event is { } later && IsAfter(later, decided))
         ) && !State.Awards.Any(award => award.Award.Id == part.Award && !award.IsFallen && IsAfter(award.Steps[^1].Event, decided));
+
+    /// <summary>True where an award that stands again leaves nothing to decide of the other one on the same claims.</summary>
+    private bool IsInPlaceOf(PartReviewed again, PartReviewed part) =>
+        again is { Outcome: ReviewOutcome.Reinstated, Award: { } standing }
+        && part.Award is { } fallen
+        && Award(standing).Claims.Intersect(Award(fallen).Claims).Any();
+
+    private Award Award(string id) => words.Case.Awards.First(award => award.Id == id);
 
     /// <summary>True where a court further above has decided on the decision.</summary>
     private bool IsReviewed(AppealState appeal) =>

@@ -2,6 +2,7 @@ using CaseTracker.Core;
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Dates;
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
@@ -111,8 +112,9 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
         var court = CaseNaming.Court(docket.Docket);
         return docket.Status switch
         {
-            DocketStatus.Pending or DocketStatus.JudgmentEntered when docket.NewTrial is { } ordered =>
-                $"{Prose.Capital(court)} ordered a new trial {words.On(ordered)}; none is on record as held.",
+            DocketStatus.Pending
+            or DocketStatus.JudgmentEntered when docket.NewTrial is { } ordered && words.State.Headline != CaseHeadline.Settled =>
+                $"{Prose.Capital(OrderedBy(ordered) ?? court)} ordered a new trial {words.On(ordered)}; none is on record as held.",
             DocketStatus.Pending
                 when words.State.Headline is CaseHeadline.OnAppeal or CaseHeadline.PendingWithAppealOpen or CaseHeadline.Settled => null,
             DocketStatus.Pending when docket.JudgmentUndone is { } undone =>
@@ -123,6 +125,8 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
                 + ".",
             DocketStatus.Stayed => $"The proceedings in {court} have been stayed {words.Since(docket.Since!)}.",
             DocketStatus.JudgmentEntered => null,
+            DocketStatus.Terminated when docket is { Inferred: false, Since: { } since } && Moved(docket.Docket) is { } moved =>
+                $"{moved} {words.On(since)}.",
             DocketStatus.Terminated when docket.Inferred && docket.Since is { } since =>
                 $"The proceedings in {court} ended {words.On(since)}; that is inferred, since no order saying so was found.",
             DocketStatus.Terminated when docket.Judgment is not null && docket.Since == docket.Judgment => null,
@@ -135,6 +139,34 @@ internal sealed class StatusSentences(CaseNaming words, SentenceMaker maker, App
             _ => null,
         };
     }
+
+    /// <summary>"by the Ninth Circuit ": whose order a new trial follows from, where it is not that of the court that holds it.</summary>
+    public string ByCourtAbove(DocketState docket) =>
+        docket.NewTrial is { } ordered && OrderedBy(ordered) is { } court ? $"by {court} " : "";
+
+    /// <summary>Where the proceedings of a docket that is over go on: it was transferred, or consolidated into another.</summary>
+    private string? Moved(Docket docket)
+    {
+        var others = words.State.Dockets.Where(other => !other.Docket.IsReview && other.Status != DocketStatus.NotOpen).ToList();
+        if (others.Find(other => other.Docket.Links.Any(link => link.To == docket.Id && IsTransfer(link.By))) is { } to)
+            return $"The case was transferred from {CaseNaming.Court(docket)} to {CaseNaming.Court(to.Docket)}";
+        var lead = others.Find(other =>
+            docket.Links.Any(link => link.To == other.Docket.Id && link.By == DocketLinkKind.ConsolidatedIntoLead)
+        );
+        return lead is null || lead.Status == DocketStatus.Terminated
+            ? null
+            : $"The suit {Numbered(docket)}in {CaseNaming.Court(docket)} was consolidated into "
+                + $"{(lead.Docket.Number is { } into ? CaseNames.LabelledNumber(into) : $"the one in {CaseNaming.Court(lead.Docket)}")}";
+
+        static bool IsTransfer(DocketLinkKind kind) => kind is DocketLinkKind.Transfer or DocketLinkKind.MdlTransfer;
+
+        static string Numbered(Docket one) => one.Number is { } number ? $"{CaseNames.LabelledNumber(number)} " : "";
+    }
+
+    private string? OrderedBy(string order) =>
+        words.Entry(order).Event.Effects.OfType<AppealDecided>().FirstOrDefault() is { } decided
+            ? CaseNaming.Court(words.Case.Dockets.First(docket => docket.Id == decided.Docket))
+            : null;
 
     /// <summary>"The Northern District of California entered a final judgment for the plaintiff on 2 May 2017."</summary>
     private string Judgment(DocketState docket)

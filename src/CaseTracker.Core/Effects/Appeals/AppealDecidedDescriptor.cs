@@ -158,7 +158,11 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
             "a sum exactly where a component of an award is modified"
         );
         m.Expect("component", part.Component is null || part.Award is not null, "an award beside it");
-        m.Expect("against", part.Against.Count == 0 || part.Claim is not null, "a claim beside it");
+        m.Expect(
+            "against",
+            part.Against.Count == 0 || part.Claim is not null || part is { Award: not null, Component: null },
+            "a claim beside it, or an award as a whole"
+        );
         m.Expect("clause", part.Clause is null || part.Injunction is not null, "an injunction beside it");
         return part;
     }
@@ -172,6 +176,11 @@ internal sealed class AppealDecidedDescriptor : EffectDescriptor<AppealDecided>
             && part.Against.Except(courtCase.Claims.First(one => one.Id == claim).Against).FirstOrDefault() is { } party
         )
             return $"\"{party}\" names a party that the claim is not brought against";
+        if (
+            part.Award is { } award
+            && part.Against.Except(courtCase.Awards.First(one => one.Id == award).Payors).FirstOrDefault() is { } stranger
+        )
+            return $"\"{stranger}\" names a party that does not owe the award";
         return null;
     }
 

@@ -18,7 +18,7 @@ public sealed record PartReviewed(ReviewOutcome Outcome)
     /// <summary>The id of a claim; null where the part is something else.</summary>
     public string? Claim { get; init; }
 
-    /// <summary>The defendants to the claim whom the outcome concerns, by id; empty for all.</summary>
+    /// <summary>The defendants to the claim, or the payors of the award, whom the outcome concerns, by id; empty for all.</summary>
     public IReadOnlyList<string> Against { get; init; } = [];
 
     /// <summary>The id of an injunction; null where the part is something else.</summary>

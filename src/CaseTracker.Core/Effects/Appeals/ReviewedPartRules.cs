@@ -23,8 +23,12 @@ internal static class ReviewedPartRules
         var award = state.Awards[part.Award!];
         if (award.Steps.Count == 0)
             return state.Impossible(step, "no-award", $"reviews the award “{award.Award.Title}”, which was not made.");
+        if (part.Outcome == ReviewOutcome.Reinstated)
+            return state.Reinstate(step, part);
         if (award.IsFallen)
             return state;
+        if (part.Against.Count > 0)
+            return part.IsUndoing ? state.Release(step, award, part.Outcome, part.Against) : state;
         if (part.To is { } to)
         {
             var modified = new AwardStep(step.Event.Id, AwardStepKind.OnAppeal, award.Components, []);
@@ -37,6 +41,70 @@ internal static class ReviewedPartRules
         return fallen.Count == award.Components.Count ? state.FallOnAppeal(step, part.Award!, part.Outcome)
             : fallen.Count == 0 ? state
             : state.RemoveComponents(step, part.Award!, AwardStepKind.OnAppeal, fallen, EnumTerm.For(part.Outcome), step.OnAppeal);
+    }
+
+    /// <summary>What the trial court had set aside of an award stands again, as it was given, and so does liability on its
+    /// claims.</summary>
+    private static FoldState Reinstate(this FoldState state, FoldStep step, PartReviewed part)
+    {
+        var award = state.Awards[part.Award!];
+        var given = award.Steps[0];
+        if (award is { IsFallen: true, Review: null })
+        {
+            var kept = new AwardStep(step.Event.Id, AwardStepKind.OnAppeal, award.Components, []);
+            state = state
+                .With(
+                    award with
+                    {
+                        Stage = AwardRules.StageWhenMade(step.EventOf(given.Event)),
+                        Undone = null,
+                        Fell = null,
+                        Remittitur = RemittiturStatus.None,
+                        Steps = award.Remittitur == RemittiturStatus.None ? award.Steps : [.. award.Steps, kept],
+                    }
+                )
+                .Say(step, FactRef.Award(part.Award!), award.Award.Title, StateLabels.For(award.Stage), "reinstated", step.OnAppeal);
+        }
+
+        foreach (var (component, sum) in given.Components)
+            if (!state.Awards[part.Award!].Components.ContainsKey(component) && (part.Component is null || part.Component == component))
+            {
+                var again = new AwardStep(step.Event.Id, AwardStepKind.OnAppeal, state.Awards[part.Award!].Components, []);
+                state = state.SetComponent(step, part.Award!, component, sum, again, "reinstated on appeal");
+            }
+
+        return state.Awards[part.Award!] switch
+        {
+            { IsFallen: true } => state,
+            { Stage: AwardStage.InJudgment } => state.LiableAgain(award.Award, given.Event, ClaimOutcome.JudgmentForPlaintiff),
+            _ => state.LiableAgain(award.Award, given.Event, ClaimOutcome.LiabilityFoundDamagesAwarded),
+        };
+    }
+
+    /// <summary>Some of those who owed an award do no longer; the others owe it as before.</summary>
+    private static FoldState Release(
+        this FoldState state,
+        FoldStep step,
+        AwardState award,
+        ReviewOutcome outcome,
+        IReadOnlyList<string> released
+    )
+    {
+        var (id, left) = (award.Award.Id, award.Award.Payors.Except(released).ToList());
+        if (left.Count == 0)
+            return state.FallOnAppeal(step, id, outcome);
+        if (left.Count == award.Award.Payors.Count)
+            return state;
+        return state
+            .With(award with { Award = award.Award with { Payors = left } })
+            .Say(
+                step,
+                FactRef.Award(id),
+                award.Award.Title,
+                $"against {step.PartyNames(award.Award.Payors)}",
+                $"against {step.PartyNames(left)}",
+                step.OnAppeal
+            );
     }
 
     /// <summary>Liability goes with the claim, and the award with the last claim that it was for.</summary>
@@ -57,8 +125,26 @@ internal static class ReviewedPartRules
                 EnumTerm.For(part.Outcome),
                 step.OnAppeal
             );
-        return state.WithMoneyOfUndone(step, part.Claim!, part.Outcome);
+        return state.WithMoneyOfUndone(step, part.Claim!, part.Outcome).WithPayorsReleased(step, part.Claim!, part.Outcome);
     }
+
+    /// <summary>Whoever is no longer liable on any claim that an award is for does not owe it, though others do.</summary>
+    private static FoldState WithPayorsReleased(this FoldState state, FoldStep step, string claim, ReviewOutcome outcome) =>
+        state
+            .Awards.Values.Where(award =>
+                award.Steps.Count > 0 && !award.IsFallen && award.Shares.Count == 0 && award.Award.Claims.Contains(claim)
+            )
+            .Aggregate(
+                state,
+                (next, award) =>
+                {
+                    var results = award.Award.Claims.SelectMany(id => next.Claims[id].Results).ToLookup(result => result.Party);
+                    var released = award.Award.Payors.Where(payor =>
+                        results.Contains(payor) && results[payor].All(result => result.IsLiabilityUndone)
+                    );
+                    return next.Release(step, award, outcome, [.. released]);
+                }
+            );
 
     /// <summary>An award falls with the last claim that it was for; once every claim was reversed, there is nothing to try anew.</summary>
     public static FoldState WithMoneyOfUndone(this FoldState state, FoldStep step, string claim, ReviewOutcome outcome)
@@ -133,7 +219,9 @@ internal static class ReviewedPartRules
         var undone = outcome == ReviewOutcome.Reversed ? ClaimOutcome.Reversed : ClaimOutcome.Vacated;
         var results = now
             .Results.Select(result =>
-                takes(result.Party) ? new ClaimResult(result.Party, undone, ClaimGround.NotStated, by) { Was = result.Outcome } : result
+                takes(result.Party)
+                    ? new ClaimResult(result.Party, undone, ClaimGround.NotStated, by) { Was = result.Was ?? result.Outcome }
+                    : result
             )
             .ToList();
         return state with { Claims = state.Claims.SetItem(claim, now with { Results = results }) };

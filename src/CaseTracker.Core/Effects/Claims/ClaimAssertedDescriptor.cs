@@ -18,15 +18,29 @@ internal sealed class ClaimAssertedDescriptor : EffectDescriptor<ClaimAsserted>
 
     protected override IEnumerable<string> Parties(ClaimAsserted effect, PartiesOnRecord record) => record.OfClaim(effect.Claim);
 
+    /// <summary>A claim that is asserted anew is pending again, where its dismissal had not ended it for good.</summary>
     protected override FoldState Fold(FoldState state, ClaimAsserted effect, FoldStep step)
     {
         var claim = state.Claims[effect.Claim];
-        return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Asserted = true }) }).Say(
+        var isAgain = !step.IsUndone && claim.Results.Any(MayBeBroughtAgain);
+        var results = claim
+            .Results.Select(result =>
+                isAgain && MayBeBroughtAgain(result)
+                    ? new ClaimResult(result.Party, ClaimOutcome.Pending, ClaimGround.NotStated, null)
+                    : result
+            )
+            .ToList();
+        return (state with { Claims = state.Claims.SetItem(effect.Claim, claim with { Asserted = true, Results = results }) }).Say(
             step,
-            FactRef.Claim(effect.Claim),
+            isAgain ? FactRef.ClaimOutcome(effect.Claim) : FactRef.Claim(effect.Claim),
             claim.Claim.Title,
-            null,
-            "asserted"
+            isAgain ? StateLabels.For(claim.Results.First(MayBeBroughtAgain)) : null,
+            isAgain ? "asserted again" : "asserted"
         );
     }
+
+    private static bool MayBeBroughtAgain(ClaimResult result) =>
+        result.WithPrejudice != true
+        && result.Outcome != ClaimOutcome.DismissedWithPrejudice
+        && (ClaimLabels.IsDismissal(result.Outcome) || ClaimLabels.IsVoluntary(result.Outcome));
 }

@@ -1,6 +1,7 @@
 using CaseTracker.Core.Cases;
 using CaseTracker.Core.Description;
 using CaseTracker.Core.Effects.Appeals;
+using CaseTracker.Core.Effects.Dockets;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 using CaseTracker.Core.Sources;
@@ -27,10 +28,16 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
         {
             Id = id,
             InPart = m.WithDefault("inPart", e?.InPart ?? false, false, Scalars.Flag),
+            WithPrejudice = m.OptionalValue("withPrejudice", e?.WithPrejudice, Scalars.Flag),
             RemedyDecided = m.WithDefault("remedyDecided", e?.RemedyDecided ?? false, false, Scalars.Flag),
         };
         var isFound = decided.Outcome is ClaimOutcome.LiabilityFoundDamagesOpen or ClaimOutcome.LiabilityFoundDamagesAwarded;
         m.Expect("inPart", !decided.InPart || isFound, "an outcome by which liability is found beside it");
+        m.Expect(
+            "withPrejudice",
+            decided.WithPrejudice is null || ClaimLabels.IsVoluntary(decided.Outcome),
+            "an outcome by which the claim is dropped beside it"
+        );
         m.Expect(
             "remedyDecided",
             !decided.RemedyDecided || decided.Outcome == ClaimOutcome.LiabilityFoundDamagesOpen,
@@ -97,6 +104,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
                         IsPrejudiceNotFound = IsPrejudiceNotFound(effect, step),
                         Form = Form(effect, step),
                         InPart = effect.InPart,
+                        WithPrejudice = effect.WithPrejudice,
                         RemedyDecided = effect.RemedyDecided,
                     }
                     : result
@@ -124,7 +132,7 @@ internal sealed class ClaimDecidedDescriptor : EffectDescriptor<ClaimDecided>
                 _ => EnumTerm.For(effect.Ground),
             }
         );
-        return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome);
+        return step.IsUndone ? state : state.WithMoneyOf(step, effect.Claim, outcome).WithVerdict(step);
     }
 
     /// <summary>Whom a decision on some of the defendants is about: "A and B", "11 of the defendants".</summary>

@@ -28,6 +28,22 @@ public static class ClaimLabels
 
     public static string Liability(ClaimResult result) => result.InPart ? "liability found in part" : "liability found";
 
+    /// <summary>True where whoever brought it dropped it.</summary>
+    public static bool IsVoluntary(ClaimOutcome outcome) =>
+        outcome
+            is ClaimOutcome.VoluntarilyDismissedByNotice
+                or ClaimOutcome.VoluntarilyDismissedByStipulation
+                or ClaimOutcome.VoluntarilyDismissedByOrder;
+
+    /// <summary>" without prejudice", of a claim that was dropped; empty where sources do not say.</summary>
+    public static string Prejudice(ClaimResult result) =>
+        result.WithPrejudice switch
+        {
+            true => " with prejudice",
+            false => " without prejudice",
+            null => "",
+        };
+
     /// <summary>True for a dismissal that decides nothing of what the claim complains of and leaves it free for another court (Fed. R. Civ.
     /// P. 41(b); for forum non conveniens Sinochem v. Malaysia International Shipping, 549 U.S. 422).</summary>
     public static bool IsNotOnTheMerits(ClaimGround ground) =>

@@ -16,6 +16,9 @@ public sealed record ClaimResult(string Party, ClaimOutcome Outcome, ClaimGround
     /// <inheritdoc cref="ClaimDecided.RemedyDecided"/>
     public bool RemedyDecided { get; init; }
 
+    /// <inheritdoc cref="ClaimDecided.WithPrejudice"/>
+    public bool? WithPrejudice { get; init; }
+
     /// <summary>True of a dismissal for which nobody found whether it was with or without prejudice.</summary>
     public bool IsPrejudiceNotFound { get; init; }
 

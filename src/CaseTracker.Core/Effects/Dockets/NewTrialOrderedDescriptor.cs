@@ -1,4 +1,5 @@
 using CaseTracker.Core.Description;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Facts;
 
@@ -32,13 +33,11 @@ internal sealed class NewTrialOrderedDescriptor : EffectDescriptor<NewTrialOrder
             ]
             : [];
 
+    /// <summary>One that a court above orders is to come once its decision takes hold.</summary>
     protected override FoldState Fold(FoldState state, NewTrialOrdered effect, FoldStep step)
     {
-        if (!step.IsUndone)
-            state = state with
-            {
-                Dockets = state.Dockets.SetItem(effect.Docket, state.Dockets[effect.Docket] with { NewTrial = step.Event.Id }),
-            };
+        if (!step.IsUndone && !step.Event.Effects.OfType<AppealDecided>().Any())
+            state = state.AwaitNewTrial(effect.Docket, step.Event.Id);
         return state
             .Say(step, FactRef.DocketNewTrial(effect.Docket), "New trial", null, $"ordered ({effect.Scope})")
             .WithNewTrialAfterRefusal(step);

@@ -38,9 +38,9 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
 
     protected override FoldState Fold(FoldState state, AwardMade effect, FoldStep step)
     {
-        state = state.WithVerdictAfterRefusal(step, state.Awards[effect.Award].Award);
+        state = state.WithVerdictAfterRefusal(step, effect, state.Awards[effect.Award].Award);
         var award = state.Awards[effect.Award];
-        if (award.Steps.Count > 0 && !award.IsFallen)
+        if (award.Steps.Count > 0 && !award.IsFallen && award.Remittitur != RemittiturStatus.Refused)
             state = state.Impossible(step, "made-twice", $"makes the award “{award.Award.Title}” a second time.");
         var components = award.IsFallen ? [] : new Dictionary<ComponentKind, decimal>(award.Components);
         foreach (var (component, amount) in effect.Components)
@@ -82,7 +82,12 @@ internal sealed class AwardMadeDescriptor : EffectDescriptor<AwardMade>
         };
         return step.IsUndone
             ? state.With(awarded)
-            : state.With(awarded).WithConsentSum(awarded).DamagesAwarded(step.Event.Id, award.Award).WithTrialHeld(step.Event.Docket);
+            : state
+                .With(awarded)
+                .WithConsentSum(awarded)
+                .DamagesAwarded(step.Event.Id, award.Award)
+                .WithTrialHeld(step.Event.Docket)
+                .WithVerdict(step);
     }
 
     protected override IEnumerable<AwardFigure> Figures(AwardMade effect) =>

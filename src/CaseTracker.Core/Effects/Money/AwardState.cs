@@ -36,15 +36,17 @@ public sealed record AwardState(
     /// <summary>The event that accepted or refused a remittitur.</summary>
     public string? Answered { get; init; }
 
-    /// <summary>True where a refused remittitur set it aside, and the new trial that follows is neither ordered nor held.</summary>
-    public bool AwaitsNewTrial => Fell == SetAsideGround.RefusedRemittitur && NewTrial is null;
+    /// <summary>True where a refused remittitur set it aside, or what was cut of it, and the new trial that follows is neither ordered nor
+    /// held.</summary>
+    public bool AwaitsNewTrial =>
+        Remittitur == RemittiturStatus.Refused && NewTrial is null && Fell is (null or SetAsideGround.RefusedRemittitur);
 
     /// <summary>The event that ordered the new trial after a refused remittitur, or the later verdict that shows there was one.</summary>
     public string? NewTrial { get; init; }
 
     /// <summary>The step by which its sums are told: the last, but for a cut that was refused.</summary>
     private AwardStep? Current =>
-        Remittitur == RemittiturStatus.Refused ? Steps.TakeWhile(step => step.Kind != AwardStepKind.Remittitur).LastOrDefault()
+        Remittitur == RemittiturStatus.Refused ? Steps.LastOrDefault(step => step.Kind != AwardStepKind.Remittitur)
         : Steps is [.., var last] ? last
         : null;
 

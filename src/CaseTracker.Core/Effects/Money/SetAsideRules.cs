@@ -100,6 +100,31 @@ internal static class SetAsideRules
         return state with { Claims = state.Claims.SetItem(id, claim with { Results = results }) };
     }
 
+    /// <summary>An award that a later ruling had taken away stands again, and so does what was found for the plaintiff on its
+    /// claims.</summary>
+    /// <param name="given">The event that gave it.</param>
+    /// <param name="outcome">What the claims are now: whether a judgment gives the award.</param>
+    public static FoldState LiableAgain(this FoldState state, Award award, string given, ClaimOutcome outcome) =>
+        award.Claims.Aggregate(
+            state,
+            (next, id) =>
+            {
+                var claim = next.Claims[id];
+                var results = claim
+                    .Results.Select(result =>
+                        result.Outcome
+                            is ClaimOutcome.JudgmentForDefendant
+                                or ClaimOutcome.LiabilityFoundDamagesOpen
+                                or ClaimOutcome.Vacated
+                        || result.Was == ClaimOutcome.JudgmentForDefendant
+                            ? new ClaimResult(result.Party, outcome, ClaimGround.NotStated, given) { Damages = given }
+                            : result
+                    )
+                    .ToList();
+                return next with { Claims = next.Claims.SetItem(id, claim with { Results = results }) };
+            }
+        );
+
     /// <summary>Liability stays found; what it costs is to be tried again.</summary>
     public static FoldState DamagesOpenAgain(this FoldState state, Award award) =>
         state.Turn(award, ClaimOutcome.LiabilityFoundDamagesAwarded, ClaimOutcome.LiabilityFoundDamagesOpen, null);
