@@ -6,11 +6,13 @@ namespace CaseTracker.Core.State;
 /// <summary>What courts above have decided of the claims, whether or not the papers that carry it out were found.</summary>
 public static class ReversedAbove
 {
-    /// <summary>The decision by which the judgment of a court of first instance lost its effect; null where none did.</summary>
+    /// <summary>The decision by which the judgment of a court of first instance lost its effect, or the later one that left no liability of
+    /// it; null where none did.</summary>
     public static AppealState? Judgment(CaseState state) =>
-        state.Dockets.Select(docket => docket.JudgmentUndone?.By).LastOrDefault(by => by is not null) is { } undoing
+        Last(state) is { HasTakenHold: true } last ? last
+        : state.Dockets.Select(docket => docket.JudgmentUndone?.By).LastOrDefault(by => by is not null) is { } undoing
             ? state.Appeals.LastOrDefault(appeal => appeal.DecidedIn == undoing)
-            : null;
+        : null;
 
     /// <summary>True where the judgments of courts above leave no liability on any claim; an appellate judgment that was itself undone does
     /// not count.</summary>
