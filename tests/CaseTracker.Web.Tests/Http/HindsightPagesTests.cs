@@ -52,7 +52,7 @@ public sealed partial class HindsightPagesTests(Crawl crawl) : IClassFixture<Cra
             found.AddRange(
                 from text in main.Descendants<IText>()
                 where !open.Contains(text.TextContent.Trim())
-                from written in Written().Matches(text.TextContent)
+                from written in Written().Matches(Space().Replace(text.TextContent, " "))
                 where First(written) > day && !set.Contains(First(written))
                 select $"{address} {PathOf(text)}: {text.TextContent.Trim()}"
             );
@@ -237,6 +237,10 @@ public sealed partial class HindsightPagesTests(Crawl crawl) : IClassFixture<Cra
         var day = written.Groups["day"].Success ? int.Parse(written.Groups["day"].Value, CultureInfo.InvariantCulture) : 1;
         return new DateOnly(year, month, Math.Clamp(day, 1, DateTime.DaysInMonth(year, month)));
     }
+
+    /// <summary>A day may stand at the end of one line and its month at the beginning of the next.</summary>
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 
     [GeneratedRegex(
         @"(?:(?:\b(?<day>[0-9]{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October"

@@ -52,11 +52,15 @@ public sealed class CourtAbovePagesTests : BunitContext
     }
 
     [Fact]
-    public void Money_OfAnAwardPaidInFull_SaysPaidAndThatItIsInferred()
+    public void Money_OfAnAwardPaidSoFarAsItIsOnRecord_SaysWhatIsInferredAndWhatIsMissing()
     {
         var page = Text(Money("epic-games-v-apple", "2022-01-01"));
 
-        Assert.Contains("In a judgment; paid, as inferred from later events.", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "In a judgment; the sum on record was paid, as inferred from later events; what else is due (",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("is owed", page, StringComparison.Ordinal);
     }
 
