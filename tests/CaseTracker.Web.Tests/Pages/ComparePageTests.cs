@@ -37,7 +37,7 @@ public sealed class ComparePageTests : BunitContext
 
         Assert.Contains("$1,000", granted[0], StringComparison.Ordinal);
         Assert.Contains("Damages awarded by the jury: $10,000", granted[1], StringComparison.Ordinal);
-        Assert.Contains("if refused, a new trial on damages follows", granted[1], StringComparison.Ordinal);
+        Assert.Contains("if refused, a new trial on the punitive damages follows", granted[1], StringComparison.Ordinal);
         Assert.Equal("N.D. Cal. 4:20-cv-00001 same courtAnn Hale9th Cir. 22-1", Cells(Page(), "Courts")[0]);
         Assert.Equal("None found by this day.", Cells(Page(), "Appeals")[1]);
         Assert.Contains("2 sources from 2 independent origins", Cells(Page(), "The record")[0], StringComparison.Ordinal);
