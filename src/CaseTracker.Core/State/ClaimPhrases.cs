@@ -140,8 +140,11 @@ internal sealed class ClaimPhrases(CourtCase courtCase, CaseTimeline timeline, C
             .Where(pair => pair.Found is not null)
             .GroupBy(pair => (Liability: ClaimLabels.Liability(pair.Found!), Remedy: _sides.Remedy(pair.Claim.Claim, pair.Found!)));
         foreach (var open in found)
-            yield return $"{open.Key.Liability} on {_sides.Count(open.Select(pair => pair.Claim.Claim))}, {open.Key.Remedy}"
-                + PossiblePhrase.InBrackets(open.Select(pair => PossiblePhrase.For(pair.Claim)).FirstOrDefault(hedge => hedge is not null));
+            yield return (
+                open.All(pair => pair.Claim.Results.Any(IsWon))
+                    ? open.Key.Remedy
+                    : $"{open.Key.Liability} on {_sides.Count(open.Select(pair => pair.Claim.Claim))}, {open.Key.Remedy}"
+            ) + PossiblePhrase.InBrackets(open.Select(pair => PossiblePhrase.For(pair.Claim)).FirstOrDefault(hedge => hedge is not null));
     }
 
     private static bool IsOpen(ClaimState claim, ClaimResult found, bool remedyAlone) =>

@@ -30,7 +30,9 @@ internal sealed class StatusLine(CourtCase courtCase, CaseTimeline timeline, Cas
                 IsInferred<DocketTerminated>(TrialDockets().Select(docket => docket.Since)) ? "docket closed (inferred)" : "docket closed"
             );
         if (state.Headline == CaseHeadline.Settled && state.Appeals.Any(appeal => appeal.IsOpen))
-            parts.Add(Above("on appeal"));
+            parts.Add(
+                Above(state.IsFromAnother(state.Settlements.First(one => one.EndsTheCase)) ? "another order on appeal" : "on appeal")
+            );
         parts.AddRange(Trials());
         if (NoRulingSince() is { } silence)
             parts.Add(silence);

@@ -126,7 +126,10 @@ internal sealed class OwedAnswer(SummaryParts parts)
         var sentence = parts.Settlements.All().ElementAt(State.Settlements.ToList().IndexOf(settled));
         _text.Say(sentence.Text.TrimEnd('.')).RestsOn(settled.ReachedIn, settled.Since);
         if (State.Appeals.FirstOrDefault(appeal => appeal.IsOpen) is { } open)
-            _text.Say($"; an appeal to {CaseNaming.Court(open.Docket)} is open").RestsOn(open.TakenIn);
+            _text
+                .Say($"; an appeal to {CaseNaming.Court(open.Docket)}")
+                .Say(State.IsFromAnother(settled) ? ", from another order, is open" : " is open")
+                .RestsOn(open.TakenIn);
         return _text.End();
     }
 

@@ -170,13 +170,18 @@ internal sealed class ClaimSentences(CaseNaming words, SentenceMaker maker)
         : "the plaintiff";
 
     /// <summary>What is decided before a judgment is not final.</summary>
-    private string NotEntered(List<ClaimState> claims) =>
-        words.State.Dockets.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
-        || !claims.Exists(words.Reading.IsRevisable)
-            ? ""
-        : words.Acts.Last<JudgmentVacated>(_ => true) is { } vacated
-            ? $"; the judgment on {(claims.Count == 1 ? "it" : "them")} was vacated {words.On(vacated)}"
-        : $"; no judgment on {(claims.Count == 1 ? "it" : "them")} was found, so the trial court may still revise that ruling";
+    private string NotEntered(List<ClaimState> claims)
+    {
+        var it = claims.Count == 1 ? "it" : "them";
+        return words.State.Dockets.Any(docket => !docket.Docket.IsReview && docket.Judgment is not null)
+            || !claims.Exists(words.Reading.IsRevisable)
+                ? ""
+            : words.Acts.Last<JudgmentVacated>(_ => true) is { } vacated ? $"; the judgment on {it} was vacated {words.On(vacated)}"
+            : words.Acts.Last<JudgmentEntered>(entered => claims.Exists(claim => entered.Claims.Contains(claim.Claim.Id))) is null
+                ? $"; no judgment on {it} was found, so the trial court may still revise that ruling"
+            // A judgment that a new trial took away is told with the money.
+            : "";
+    }
 
     private bool IsJudgment(string? decided) =>
         decided is null

@@ -39,6 +39,19 @@ public sealed class ReadAsALawyerTests
     // An order that cancels, and its end.
     [InlineData("people-v-trump", "2023-09-26", "order of 26 September 2023 in force", "Not yet")]
     [InlineData("people-v-trump", "2024-02-17", "remedy decided, no judgment yet", "order of 26 September 2023")]
+    // A verdict says who won; the remedy that waits is not a second finding of liability.
+    [InlineData("people-v-trump", "2024-02-17", "; remedy decided, no judgment yet", "liability found on 1 claim")]
+    [InlineData("depp-v-heard", "2022-06-10", "liability found on 3 claims and 1 counterclaim; verdict for the plaintiff on 2", "Not yet")]
+    [InlineData("johnson-v-monsanto", "2018-08-10", "liability found on 3 claims; award of $289,253,209.35 by verdict", "Not yet")]
+    [InlineData("diaz-v-tesla", "2022-04-14", "liability found on 3 claims; decided for the defendants on 1 claim", "Not yet")]
+    // What is on appeal beside a settlement, and a settlement that was refused.
+    [InlineData("in-re-facebook-biometric", "2021-03-30", "; another order on appeal (9th Cir. 21-15553)", "; on appeal")]
+    [InlineData("in-re-facebook-biometric", "2020-06-05", "class settlement ($550,000,000, ", "Not yet")]
+    // An affirmance sends nothing back; what was won and reversed is not won.
+    [InlineData("facebook-v-power-ventures", "2026-11-20", "affirmed (we found no mandate)", "we found no order sending the case back")]
+    [InlineData("facebook-v-power-ventures", "2026-11-20", "Judgment for the plaintiff on 2 claims (", "Not yet")]
+    // What is inferred is told to be.
+    [InlineData("people-v-trump", "2024-03-30", "$4,659,175.84 (sum inferred) against Donald Trump Jr.", "Not yet")]
     public void StatusLine_SaysWhatALawyerWould(string slug, string day, string expected, string wrong)
     {
         var line = On(slug, day).State.StatusLine;
@@ -101,6 +114,26 @@ public sealed class ReadAsALawyerTests
     [InlineData("depp-v-heard", "2026-11-20", AnswerQuestion.Owed, "and reported as paid in or before June 2023", ", paid by")]
     [InlineData("in-re-facebook-biometric", "2021-06-01", AnswerQuestion.Owed, "an appeal to the Ninth Circuit is open", "Nobody")]
     [InlineData("hiq-labs-v-linkedin", "2022-04-18", AnswerQuestion.Next, "the rest of 1 motion decided in part", "no ruling on 1 motion")]
+    // Two courts left no liability; a ban that a gag order is; what liability leaves to decide.
+    [InlineData(
+        "sony-v-cox",
+        "2026-11-20",
+        AnswerQuestion.Owed,
+        "No liability is left: the Fourth Circuit reversed it on “Vicarious",
+        "every claim"
+    )]
+    [InlineData("people-v-trump", "2025-08-25", AnswerQuestion.Banned, "2 gag orders stand too", "No ban is in force now")]
+    [InlineData("whatsapp-v-nso-group", "2024-12-20", AnswerQuestion.Next, "Still to be decided: the damages and", "Nothing")]
+    [InlineData("united-states-v-google-search", "2024-08-06", AnswerQuestion.Next, "Still to be decided: the remedy", "The case is open")]
+    [InlineData("epic-games-v-apple", "2021-12-08", AnswerQuestion.Next, "but for the part that is stayed", "Nothing")]
+    [InlineData("in-re-facebook-biometric", "2021-03-30", AnswerQuestion.Owed, ", from another order, is open", "Ninth Circuit is open")]
+    [InlineData(
+        "facebook-v-power-ventures",
+        "2016-07-13",
+        AnswerQuestion.Banned,
+        "is still in force: the Ninth Circuit vacated it",
+        "was vacated"
+    )]
     public void Answer_SaysWhatALawyerWould(string slug, string day, AnswerQuestion question, string expected, string wrong)
     {
         var answer = AnswerWriter.Write(On(slug, day)).Single(one => one.Question == question).Text;

@@ -129,6 +129,17 @@ public static class ClaimWords
             ? $"docket reopened {reopening.Event.InSentence()}"
             : null;
 
+    /// <summary>", reversed on appeal (mandate stayed)" of a claim as a whole; empty where no court above undid what was decided, or that
+    /// has taken hold.</summary>
+    public static string UnheldReversal(CaseView view, Claim claim) =>
+        view.State.Appeals.LastOrDefault(appeal =>
+            appeal is { DecidedIn: not null, HasTakenHold: false }
+            && appeal.Parts.Any(part => part.Claim == claim.Id && part is { IsUndoing: true, Against.Count: 0 })
+        )
+            is { } appeal
+            ? $", {EnumTerm.For(appeal.Parts.First(part => part.Claim == claim.Id).Outcome)} on appeal ({StateLabels.Mandate(appeal)})"
+            : "";
+
     /// <summary>What a court above said of the claim that has not taken hold: "Fraud: reversed on 1 June 2022, mandate stayed."</summary>
     public static IEnumerable<string> NotYetHeld(CaseView view, Claim claim) =>
         from appeal in view.State.Appeals
