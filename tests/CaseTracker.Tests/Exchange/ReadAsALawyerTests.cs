@@ -112,7 +112,13 @@ public sealed class ReadAsALawyerTests
         "may not"
     )]
     [InlineData("depp-v-heard", "2026-11-20", AnswerQuestion.Owed, "and reported as paid in or before June 2023", ", paid by")]
-    [InlineData("in-re-facebook-biometric", "2021-06-01", AnswerQuestion.Owed, "an appeal to the Ninth Circuit is open", "Nobody")]
+    [InlineData(
+        "in-re-facebook-biometric",
+        "2021-06-01",
+        AnswerQuestion.Owed,
+        "an appeal to the Ninth Circuit, from another order, is open",
+        "Nobody"
+    )]
     [InlineData("hiq-labs-v-linkedin", "2022-04-18", AnswerQuestion.Next, "the rest of 1 motion decided in part", "no ruling on 1 motion")]
     // Two courts left no liability; a ban that a gag order is; what liability leaves to decide.
     [InlineData(
