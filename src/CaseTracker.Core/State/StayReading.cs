@@ -1,4 +1,5 @@
 using CaseTracker.Core.Effects;
+using CaseTracker.Core.Effects.Appeals;
 using CaseTracker.Core.Effects.Injunctions;
 using CaseTracker.Core.Effects.Money;
 using CaseTracker.Core.Timeline;
@@ -18,7 +19,7 @@ internal sealed class StayReading(CaseTimeline timeline, FoldState folded)
         if (_isAnyOpen)
             return injunction;
         if (injunction is { Status: InjunctionStatus.Stayed, Stay: { Kind: StayKind.PendingAppeal, Term.Ends: null } stay })
-            return IsDecidedAfter(stay.Event)
+            return IsDecided(stay.Event, injunction)
                 ? injunction with
                 {
                     Status = InjunctionStatus.InForce,
@@ -29,10 +30,10 @@ internal sealed class StayReading(CaseTimeline timeline, FoldState folded)
         return injunction with { ClauseTurns = [.. injunction.ClauseTurns.Where(turn => !HasEnded(turn, injunction))] };
     }
 
-    /// <summary>Once the judgment was reviewed and paid for, nothing stays its enforcement.</summary>
+    /// <summary>Once the judgment was reviewed, or has been satisfied, nothing stays its enforcement.</summary>
     public AwardState Judge(AwardState award) =>
         award is { ExecutionStayed: true, Judgment: { } judgment }
-        && (award.Stage == AwardStage.Satisfied || (!_isAnyOpen && IsDecidedAfter(judgment)))
+        && (award.Stage == AwardStage.Satisfied || (!_isAnyOpen && IsDecided(judgment, appeal => appeal.From.Contains(judgment))))
             ? award with
             {
                 ExecutionStayed = false,
@@ -44,10 +45,25 @@ internal sealed class StayReading(CaseTimeline timeline, FoldState folded)
         && injunction.Steps.Any(step =>
             step is { Kind: InjunctionStepKind.StayedInPart, Stay: StayKind.PendingAppeal, Term.Ends: null } && step.Event == turn.Event
         )
-        && IsDecidedAfter(turn.Event);
+        && IsDecided(turn.Event, injunction);
 
-    private bool IsDecidedAfter(string stay) =>
+    /// <summary>An appeal concerns an injunction that it is from, that it decides on, or that a judgment it is from may hold.</summary>
+    private bool IsDecided(string stay, InjunctionState injunction) =>
+        IsDecided(
+            stay,
+            appeal =>
+                appeal.From.Any(ruling => ruling == injunction.Issued || IsJudgment(ruling))
+                || appeal.Parts.Any(part => part.Injunction == injunction.Injunction.Id)
+        );
+
+    private bool IsJudgment(string ruling) => timeline[ruling].Event.Effects.OfType<JudgmentEntered>().Any();
+
+    /// <summary>True where such an appeal, or one of which sources do not say what it is from, was decided after the stay and the decision
+    /// has taken hold.</summary>
+    private bool IsDecided(string stay, Func<AppealState, bool> concerns) =>
         folded.Appeals.Values.Any(appeal =>
-            appeal is { HasTakenHold: true, DecidedIn: { } decided } && timeline[decided].Position > timeline[stay].Position
+            appeal is { HasTakenHold: true, DecidedIn: { } decided }
+            && timeline[decided].Position > timeline[stay].Position
+            && (appeal.From.Count == 0 || concerns(appeal))
         );
 }

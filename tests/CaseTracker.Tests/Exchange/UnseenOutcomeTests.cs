@@ -54,6 +54,28 @@ public sealed class UnseenOutcomeTests
     }
 
     [Fact]
+    public void StayPendingAppeal_OutlivesAnAppealFromAnotherOrder()
+    {
+        var builder = new CaseBuilder()
+            .Event("complaint", "2017-01-10", Asserted)
+            .In("trial")
+            .Event("refusal", "2017-05-01")
+            .In("trial")
+            .Event("notice", "2017-06-01", "'appealTaken': 'appeal', 'by': ['beta'], 'fromRulings': ['refusal']")
+            .In("appeal")
+            .Event("early", "2018-01-10", "'injunctionIssued': 'pi'")
+            .In("trial")
+            .Event("stay", "2018-02-10", "'injunctionStayed': 'pi', 'kind': 'pending appeal'")
+            .In("trial")
+            .Event("opinion", "2018-05-03", "'appealDecided': 'appeal', 'rulings': [ { 'ruling': 'refusal', 'outcome': 'affirmed' } ]")
+            .In("appeal")
+            .Event("mandate", "2018-06-10", "'mandateIssued': 'appeal'")
+            .In("appeal");
+
+        Assert.Contains("stayed pending appeal", Read(builder, "2018-07-01").State.StatusLine, Ordinal);
+    }
+
+    [Fact]
     public void PreliminaryInjunction_AfterTheFinalJudgment_MayBeOver()
     {
         var reading = Read(
